@@ -1,0 +1,136 @@
+/**
+ * The data that crosses rooms, contexts and storage: plain, readonly, JSON and structured-clone safe.
+ *
+ * All offsets count UTF-16 code units into the text of one block, half open: `[start, end)`.
+ */
+
+/** A stretch of one block of the article: `article.blocks[block].text.slice(start, end)`. */
+export interface Span {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with the words it covers, for readers who no longer have the article at hand. */
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+export type BlockKind = "paragraph" | "heading" | "quote" | "list-item" | "preformatted" | "table-row";
+
+export interface Block {
+  readonly kind: BlockKind;
+  /** One line of text: white space folded, invisible and bidirectional controls removed, never empty. */
+  readonly text: string;
+}
+
+export type Direction = "ltr" | "rtl";
+
+/** Which road led to the text. */
+export type ArticleSource = "readability" | "structured-data" | "densest-part" | "plain-text";
+
+/** Everything known about an article but its text. */
+export interface ArticleHead {
+  /** The address the text was read at; empty for text without one. */
+  readonly url: string;
+  readonly title: string;
+  /** The authors as one line to print ("Mara Ellison and Tom Bright"), or null. */
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly site: string | null;
+  /** ISO 8601, as precise as the page states it ("2026-03-04" or "2026-03-04T09:30:00+01:00"), or null. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47 ("en", "pt-BR"), or null when the page does not say. */
+  readonly language: string | null;
+  readonly direction: Direction;
+  /** Words of the article text; ideographs count as half a word each. */
+  readonly words: number;
+  readonly source: ArticleSource;
+  /** True when the page says that the rest of the article is for subscribers. */
+  readonly teaser: boolean;
+}
+
+export interface Article extends ArticleHead {
+  /** The paragraph under the headline, kept apart from the text; null when there is none. */
+  readonly standfirst: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** A sentence of the article, verbatim; `index` counts from 0 through the whole article. */
+export interface Sentence extends Quote {
+  readonly index: number;
+}
+
+/** Why a sentence was chosen, in words the reader can be shown. */
+export type PointReason = "lead" | "central" | "title" | "actors" | "figure" | "quote" | "background";
+
+export interface KeyPoint {
+  readonly sentence: Sentence;
+  /** Higher is better; comparable within one brief only. */
+  readonly score: number;
+  readonly reasons: readonly PointReason[];
+}
+
+export type ActorKind = "person" | "organization" | "place";
+
+export interface Actor {
+  /** Stable within a brief: "actor-1" is the most important one. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Other forms the article uses, longest first, `name` not among them. */
+  readonly aliases: readonly string[];
+  /** As the article states them, verbatim ("prime minister"), first mention first. */
+  readonly roles: readonly Quote[];
+  /** In reading order, every form counted, nested names not. */
+  readonly mentions: readonly Span[];
+  /** Clauses in which the actor does something. */
+  readonly actions: readonly Span[];
+}
+
+export type StatementKind = "direct" | "indirect" | "mixed";
+
+export interface Statement {
+  /** The id of an actor of the same brief; null for a speaker who is not one of them. */
+  readonly speaker: string | null;
+  /** The speaker as the sentence names it: "Carney", "she", "a senior government official". */
+  readonly speakerText: string;
+  /** True for a source the article leaves without a name. */
+  readonly unnamed: boolean;
+  /** The verb or phrase that marks the statement: "said", "according to". */
+  readonly cue: string;
+  readonly kind: StatementKind;
+  /** What was said, verbatim, without the outer quotation marks. */
+  readonly content: Quote;
+}
+
+/** How much of the article the points come from. */
+export interface Coverage {
+  /** Paragraphs that at least one point comes from. */
+  readonly covered: number;
+  readonly paragraphs: number;
+}
+
+export interface Brief {
+  readonly article: ArticleHead;
+  /** In reading order. */
+  readonly points: readonly KeyPoint[];
+  /** Most important first. */
+  readonly actors: readonly Actor[];
+  /** In reading order. */
+  readonly statements: readonly Statement[];
+  readonly coverage: Coverage;
+  /** Version of the shape of this record, for migrations. */
+  readonly version: number;
+}
+
+export interface SavedBrief {
+  readonly id: string;
+  /** ISO 8601 with milliseconds, UTC. */
+  readonly savedAt: string;
+  readonly brief: Brief;
+  readonly tags: readonly string[];
+  readonly read: boolean;
+  readonly note: string;
+}

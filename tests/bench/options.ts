@@ -1,0 +1,11 @@
+/** What every benchmark gets from the command line. */
+export interface BenchOptions {
+  /** The gold file, `.jsonl` or `.jsonl.gz`. */
+  readonly data: string;
+  /** Where to write predictions, one JSON object a line, or null. */
+  readonly out: string | null;
+  /** How many single errors to print, 0 for none. */
+  readonly errors: number;
+  /** A part of the file ("dev") for sets whose lines carry `split`, or null for the default. */
+  readonly split: string | null;
+}
