@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import type { Brief, SavedBrief } from "../types.ts";
+import { articleHeadEntries } from "./article.ts";
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const spanEntries = { block: count, start: count, end: count } as const;
+const span = v.strictObject(spanEntries);
+const quote = v.strictObject({ ...spanEntries, text: v.string() });
+
+const point = v.strictObject({
+  sentence: v.strictObject({ ...spanEntries, text: v.string(), index: count }),
+  score: v.number(),
+  reasons: v.array(v.picklist(["lead", "central", "title", "actors", "figure", "quote", "background"])),
+});
+
+const actor = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(["person", "organization", "place"]),
+  aliases: v.array(v.string()),
+  roles: v.array(quote),
+  mentions: v.array(span),
+  actions: v.array(span),
+});
+
+const statement = v.strictObject({
+  speaker: v.nullable(v.string()),
+  speakerText: v.string(),
+  unnamed: v.boolean(),
+  cue: v.string(),
+  kind: v.picklist(["direct", "indirect", "mixed"]),
+  content: quote,
+});
+
+export const briefSchema: v.GenericSchema<Brief> = v.strictObject({
+  article: v.strictObject(articleHeadEntries),
+  points: v.array(point),
+  actors: v.array(actor),
+  statements: v.array(statement),
+  coverage: v.strictObject({ covered: count, paragraphs: count }),
+  version: v.literal(1),
+});
+
+export const savedBriefSchema: v.GenericSchema<SavedBrief> = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1)),
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  brief: briefSchema,
+  tags: v.array(v.string()),
+  read: v.boolean(),
+  note: v.string(),
+});
