@@ -1,0 +1,63 @@
+import type { Actor, Brief } from "../types.ts";
+import { headLine } from "../view/headLine.ts";
+import { groupBySpeaker } from "../view/speakers.ts";
+import { statementLine } from "../view/statementLine.ts";
+import type { Exporter } from "./types.ts";
+
+/** CommonMark 0.31: every ASCII punctuation character may be escaped with a backslash; these are the ones that can mean something inline. */
+const INLINE = /[\\`*_[\]<>&~|]/g;
+/** Characters that mean something only at the start of a line: "# ", "- ", "+ ", "1. ", "> ". */
+const LINE_START = /^(\s*)([#+\-=>]|\d+(?=[.)]))/;
+
+/** Text of the page as Markdown text: on one line, and nothing in it is markup. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(INLINE, "\\$&")
+    .replace(LINE_START, (_all, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    );
+}
+
+/** An address between angle brackets may hold anything but brackets, backslashes and white space. Only web addresses become links. */
+const linkTarget = (url: string) =>
+  /^https?:\/\//.test(url) ? `<${url.replace(/[<>\\\s]/g, (char) => encodeURIComponent(char))}>` : null;
+
+const section = (heading: string, lines: readonly string[]) =>
+  lines.length ? ["", `## ${heading}`, "", ...lines] : [];
+
+const actorLine = ({ name, roles, mentions }: Actor) => {
+  const role = roles[0] ? `, ${escapeMarkdown(roles[0].text)}` : "";
+  return `- **${escapeMarkdown(name)}**${role} (${mentions.length})`;
+};
+
+export const markdown: Exporter = {
+  name: "markdown",
+  label: "Markdown",
+  mediaType: "text/markdown",
+  extension: "md",
+  write(brief: Brief): string {
+    const { article, points, actors, coverage } = brief;
+    const title = escapeMarkdown(article.title || "Untitled");
+    const target = linkTarget(article.url);
+    const head = escapeMarkdown(headLine(article));
+    const speakers = groupBySpeaker(brief).flatMap((speaker) => {
+      const unnamed = speaker.unnamed ? " (unnamed source)" : "";
+      const lines = speaker.statements.map((statement) => `  - ${escapeMarkdown(statementLine(statement))}`);
+      return [`- **${escapeMarkdown(speaker.name)}**${unnamed}`, ...lines];
+    });
+    return [
+      `# ${target ? `[${title}](${target})` : title}`,
+      ...(head ? ["", head] : []),
+      ...section(
+        "Key points",
+        points.map((point) => `- ${escapeMarkdown(point.sentence.text)}`),
+      ),
+      ...section("Who is in it", actors.map(actorLine)),
+      ...section("Who said what", speakers),
+      "",
+      `*Word for word from ${coverage.covered} of ${coverage.paragraphs} paragraphs.*`,
+      "",
+    ].join("\n");
+  },
+};

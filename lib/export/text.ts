@@ -1,0 +1,39 @@
+import { headLine } from "../view/headLine.ts";
+import { groupBySpeaker } from "../view/speakers.ts";
+import { statementLine } from "../view/statementLine.ts";
+import type { Exporter } from "./types.ts";
+
+const section = (heading: string, lines: readonly string[]) => (lines.length ? ["", heading, ...lines] : []);
+
+/** Plain text, for terminals and mail. */
+export const text: Exporter = {
+  name: "text",
+  label: "Plain text",
+  mediaType: "text/plain",
+  extension: "txt",
+  write(brief) {
+    const { article, points, actors, coverage } = brief;
+    const speakers = groupBySpeaker(brief).flatMap((speaker) => [
+      `  ${speaker.name}${speaker.unnamed ? " (unnamed source)" : ""}`,
+      ...speaker.statements.map((statement) => `    - ${statementLine(statement)}`),
+    ]);
+    return [
+      article.title || "Untitled",
+      ...[headLine(article), article.url].filter(Boolean),
+      ...section(
+        "KEY POINTS",
+        points.map((point) => `  - ${point.sentence.text}`),
+      ),
+      ...section(
+        "WHO IS IN IT",
+        actors.map(
+          ({ name, roles, mentions }) => `  - ${name}${roles[0] ? `, ${roles[0].text}` : ""} (${mentions.length})`,
+        ),
+      ),
+      ...section("WHO SAID WHAT", speakers),
+      "",
+      `Word for word from ${coverage.covered} of ${coverage.paragraphs} paragraphs.`,
+      "",
+    ].join("\n");
+  },
+};
