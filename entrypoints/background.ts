@@ -1,2 +1,12 @@
 import { defineBackground } from "wxt/utils/define-background";
-export default defineBackground(() => {});
+import { saveWithoutOpening } from "../lib/app/saveWithoutOpening.ts";
+import { listenForCommands } from "../lib/platform/commands.ts";
+import { openBriefsPage } from "../lib/platform/pages.ts";
+
+/** Idle until a command comes; `_execute_action` is the browser's own and opens the popup without it. */
+export default defineBackground(() => {
+  listenForCommands({
+    "save-brief": saveWithoutOpening,
+    "open-briefs": openBriefsPage,
+  });
+});

@@ -20,6 +20,8 @@ export interface Failure {
    * "view-source", "reader-view", "file", "other-extension"), "consent" or "paywall", the report of a bug.
    */
   readonly detail?: string;
+  /** Where the reader can go instead: the page behind a reader view. */
+  readonly address?: string;
 }
 
 export type Result<Value> =

@@ -1,0 +1,34 @@
+import { makeBrief, type PointCount } from "../brief/makeBrief.ts";
+import { findActiveTab, type PageTab } from "../platform/activeTab.ts";
+import type { Result } from "../result.ts";
+import { findBrief } from "../store/briefs.ts";
+import type { Article, Brief, SavedBrief } from "../types.ts";
+import { readArticle } from "./readArticle.ts";
+
+/** All that the popup shows and acts on. */
+export interface Reading {
+  readonly tab: PageTab;
+  readonly article: Article;
+  readonly brief: Brief;
+  /** The brief of this address that lies in the list already, or null. */
+  readonly saved: SavedBrief | null;
+}
+
+/** Briefs the page the reader is looking at. Needs the reader's gesture on the toolbar or a key. */
+export async function briefActiveTab(points: PointCount): Promise<Result<Reading>> {
+  const tab = await findActiveTab();
+  if (!tab.ok) return tab;
+  // The list is asked while the page is read: whether the article is saved is known with the brief.
+  const [article, saved] = await Promise.all([readArticle(tab.value), findBrief(tab.value.url)]);
+  if (!article.ok) return article;
+  return {
+    ok: true,
+    value: {
+      tab: tab.value,
+      article: article.value,
+      brief: makeBrief(article.value, { points }),
+      // A store that cannot be read must not keep the reader from the brief; saving will say what is wrong.
+      saved: saved.ok ? saved.value : null,
+    },
+  };
+}

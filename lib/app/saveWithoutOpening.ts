@@ -1,0 +1,38 @@
+import { makeBrief } from "../brief/makeBrief.ts";
+import { type BrowserTab, readableTab } from "../platform/activeTab.ts";
+import { type Badge, showBadge } from "../platform/badge.ts";
+import { readSettings } from "../platform/settings.ts";
+import { type Failure, fail, type Result } from "../result.ts";
+import type { SavedBrief } from "../types.ts";
+import { failureWords } from "../view/failureWords.ts";
+import { readArticle } from "./readArticle.ts";
+import { saveBrief } from "./saveBrief.ts";
+
+/** The shortcut that saves: nothing opens, the toolbar icon says what became of it. */
+export async function saveWithoutOpening(tab: BrowserTab | undefined): Promise<void> {
+  const result = await briefAndSave(tab).catch((error: unknown) => fail("bug", String(error)));
+  if (tab?.id !== undefined)
+    await showBadge(tab.id, result.ok ? savedBadge(result.value) : failedBadge(result.failure));
+}
+
+async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<SavedBrief>> {
+  if (!browserTab) return fail("no-tab");
+  const tab = readableTab(browserTab);
+  if (!tab.ok) return tab;
+  if (tab.value.isPrivate) return fail("private-window");
+  const [article, settings] = await Promise.all([readArticle(tab.value), readSettings()]);
+  if (!article.ok) return article;
+  return saveBrief(tab.value, makeBrief(article.value, { points: settings.points }));
+}
+
+const savedBadge = ({ brief }: SavedBrief): Badge => ({
+  text: "✓",
+  title: `Nutgraf: saved “${brief.article.title}”`,
+  color: "#1b6e53",
+});
+
+const failedBadge = (failure: Failure): Badge => ({
+  text: "!",
+  title: `Nutgraf: not saved, ${failureWords(failure).reason}`,
+  color: "#a3261d",
+});
