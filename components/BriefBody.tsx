@@ -1,0 +1,45 @@
+import type { ComponentChildren } from "preact";
+import type { Brief } from "../lib/types.ts";
+import { ActorList } from "./ActorList.tsx";
+import { PointList } from "./PointList.tsx";
+import { StatementList } from "./StatementList.tsx";
+import type { Reach } from "./types.ts";
+
+interface Props {
+  readonly brief: Brief;
+  readonly reach: Reach;
+  /** Something to stand beside the heading of the points. */
+  readonly aside?: ComponentChildren;
+}
+
+/** The three answers of a brief: what happened, who is in it, who said what. */
+export function BriefBody({ brief, reach, aside }: Props) {
+  return (
+    <>
+      {brief.article.teaser && (
+        <p class="teaser">
+          This looks like the free part of an article for subscribers: the brief covers only that part.
+        </p>
+      )}
+      <section class="part">
+        <div class="part-head">
+          <h2>Key points</h2>
+          {aside}
+        </div>
+        <PointList brief={brief} reach={reach} />
+      </section>
+      {brief.actors.length > 0 && (
+        <section class="part">
+          <h2>Who is in it</h2>
+          <ActorList brief={brief} reach={reach} />
+        </section>
+      )}
+      {brief.statements.length > 0 && (
+        <section class="part">
+          <h2>Who said what</h2>
+          <StatementList brief={brief} reach={reach} />
+        </section>
+      )}
+    </>
+  );
+}

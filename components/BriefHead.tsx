@@ -1,0 +1,25 @@
+import type { ArticleHead } from "../lib/types.ts";
+import { readableDay } from "../lib/view/day.ts";
+import { readingMinutes } from "../lib/view/readingTime.ts";
+
+interface Props {
+  readonly article: ArticleHead;
+}
+
+/** Title, site, authors, day and reading time of an article. */
+export function BriefHead({ article }: Props) {
+  const { title, site, byline, published, words, direction, language } = article;
+  return (
+    <header class="head">
+      <h1 class="title" dir={direction} lang={language ?? undefined}>
+        {title || "Untitled article"}
+      </h1>
+      <p class="meta">
+        {site && <bdi class="site">{site}</bdi>}
+        {byline && <bdi>{byline}</bdi>}
+        {published && <time dateTime={published}>{readableDay(published)}</time>}
+        <span>{readingMinutes(words)} min read</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+import type { Quote } from "../lib/types.ts";
+import type { Reach } from "./types.ts";
+
+interface Props {
+  readonly quote: Quote;
+  readonly reach: Reach;
+  readonly class: string;
+  readonly children: ComponentChildren;
+}
+
+/** Words of the article that lead to their place in it. */
+export function Passage({ quote, reach, class: className, children }: Props) {
+  if (reach.by === "showing") {
+    return (
+      <button type="button" class={className} title="Show in the page" onClick={() => reach.show([quote], 0)}>
+        {children}
+      </button>
+    );
+  }
+  return (
+    <a class={className} href={reach.addressOf(quote.text)} target="_blank" rel="noreferrer" title="Open at this place">
+      {children}
+    </a>
+  );
+}

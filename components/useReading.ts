@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import type { Failure } from "../lib/result.ts";
+import type { Span } from "../lib/types.ts";
+import { failureWords } from "../lib/view/failureWords.ts";
+import type { SaveState } from "./PopupBar.tsx";
+import type { PointCount, PopupActions, Shown } from "./types.ts";
+
+const wordsOf = (failure: Failure) => {
+  const { title, advice } = failureWords(failure);
+  return `${title}. ${advice}`;
+};
+
+/** A brief on screen and everything the reader can do with it. */
+export function useReading<Reading extends Shown>(actions: PopupActions<Reading>, first: Reading, points: PointCount) {
+  const [reading, setReading] = useState(first);
+  const [saved, setSaved] = useState(first.saved);
+  const [saving, setSaving] = useState(false);
+  const [count, setCount] = useState(points);
+  const [message, setMessage] = useState("");
+
+  const save = async () => {
+    setSaving(true);
+    const result = await actions.save(reading);
+    setSaving(false);
+    if (result.ok) setSaved(result.value);
+    setMessage(result.ok ? "Saved to your briefs." : wordsOf(result.failure));
+  };
+
+  const unsave = async () => {
+    if (!saved) return;
+    const result = await actions.unsave(saved);
+    if (result.ok) setSaved(null);
+    setMessage(result.ok ? "Removed from your briefs." : wordsOf(result.failure));
+  };
+
+  const show = async (spans: readonly Span[], focus: number) => {
+    const result = await actions.show(reading, spans, focus);
+    setMessage(result.ok ? "" : wordsOf(result.failure));
+  };
+
+  const copy = async () => {
+    try {
+      await actions.copy(actions.asMarkdown(reading.brief));
+      setMessage("Copied as Markdown.");
+    } catch {
+      setMessage("Not copied: the browser refused the clipboard. Click in the popup and try again.");
+    }
+  };
+
+  const choose = (wanted: PointCount) => {
+    setCount(wanted);
+    setReading(actions.rebrief(reading, wanted));
+  };
+
+  const saveState: SaveState = saving ? "saving" : saved ? "saved" : "not-saved";
+  return {
+    reading,
+    count,
+    saveState,
+    message,
+    save: () => void save(),
+    unsave: () => void unsave(),
+    show: (spans: readonly Span[], focus: number) => void show(spans, focus),
+    copy: () => void copy(),
+    choose,
+  };
+}

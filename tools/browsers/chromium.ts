@@ -1,0 +1,126 @@
+import type { Page, Browser as PuppeteerBrowser } from "puppeteer-core";
+import puppeteer from "puppeteer-core";
+import { ensureBrowser } from "./find.ts";
+import type { Browser, LaunchOptions, View } from "./types.ts";
+
+/** The extension API inside the background script, where the functions handed to `evaluate` run. */
+declare const chrome: typeof import("wxt/browser").browser;
+
+/** What a browser under test must not do: reach out, ask, or show welcome pages. */
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Large enough for a popup of full height. Without a display the screen is 800 x 600 otherwise. */
+const SCREEN = ["--screen-info={1600x1200}", "--window-size=1280,1000"];
+
+/** Starts Chromium on a fresh profile with the built extension in it. */
+export async function launchChromium({
+  extension,
+  headless = true,
+  privateWindows = false,
+}: LaunchOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser("chromium"),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    // The sandbox refuses to run as root, which is who a build machine is.
+    args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET, ...SCREEN] : [...QUIET, ...SCREEN],
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+  });
+  const id = await browser.installExtension(extension, { enabledInIncognito: privateWindows });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  return driver(browser, id, page);
+}
+
+async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promise<Browser> {
+  const base = `chrome-extension://${id}/`;
+  const worker = async () => {
+    const target = await browser.waitForTarget((candidate) => candidate.url() === `${base}background.js`);
+    const found = await target.worker();
+    if (!found) throw new Error("The background script is not running");
+    return found;
+  };
+  const trigger = async () => {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error("The extension is not installed");
+    await page.bringToFront();
+    await page.triggerExtensionAction(extension);
+  };
+  const popupPage = async () => {
+    const target = await browser.waitForTarget((candidate) => candidate.url() === `${base}popup.html`, {
+      timeout: 15_000,
+    });
+    return target.asPage();
+  };
+  return {
+    name: "chromium",
+    base,
+    async open(url) {
+      await page.goto(url);
+      await page.bringToFront();
+      return viewOf(page);
+    },
+    async clickToolbarButton() {
+      await trigger();
+      return viewOf(await popupPage());
+    },
+    async closePopup() {
+      const target = browser.targets().find((candidate) => candidate.url() === `${base}popup.html`);
+      await (await target?.asPage())?.close();
+    },
+    async pressCommand(name) {
+      // Keys sent through the debugger never reach the commands: the permission comes from the toolbar button, the event is dispatched.
+      await trigger();
+      await (await popupPage()).close();
+      await (await worker()).evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab);
+      }, name);
+    },
+    async openExtensionPage(path) {
+      const tab = await browser.newPage();
+      await tab.goto(base + path);
+      return viewOf(tab);
+    },
+    async findTab(start) {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === "page" && candidate.url().startsWith(start),
+      );
+      const tab = await target.page();
+      if (!tab) throw new Error(`No page at ${start}`);
+      return viewOf(tab);
+    },
+    async commands() {
+      const list = await (await worker()).evaluate(() => chrome.commands.getAll());
+      return list.map(({ name, shortcut }) => ({ name: name ?? "", shortcut: shortcut ?? "" }));
+    },
+    async badge() {
+      return (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const about = tab?.id === undefined ? {} : { tabId: tab.id };
+        return { text: await chrome.action.getBadgeText(about), title: await chrome.action.getTitle(about) };
+      });
+    },
+    async setColorScheme(scheme) {
+      for (const tab of await browser.pages(true)) {
+        await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+function viewOf(page: Page): View {
+  return {
+    evaluate: (work, ...args) => page.evaluate(work as unknown as (...given: unknown[]) => never, ...args),
+    run: async (source) => void (await page.evaluate(source)),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+  };
+}

@@ -1,0 +1,126 @@
+import type { BidiConnection } from "./bidi.ts";
+import type { View } from "./types.ts";
+
+/** The window of the browser itself, where its own scripts run. */
+export interface ChromeWindow {
+  /** Runs the body of an async function; its JSON value comes back. */
+  run<Value>(body: string): Promise<Value>;
+}
+
+export interface Firefox {
+  readonly bidi: BidiConnection;
+  readonly window: ChromeWindow;
+}
+
+type ScriptResult =
+  | { readonly type: "success"; readonly result: { readonly type: string; readonly value?: unknown } }
+  | { readonly type: "exception"; readonly exceptionDetails: { readonly text: string } };
+
+/** Evaluates an expression in a context; what it gives must be a string, which is how values travel here. */
+async function evaluateText(bidi: BidiConnection, context: string, expression: string): Promise<string> {
+  const answer = await bidi.send<ScriptResult>("script.evaluate", {
+    expression,
+    target: { context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+  if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
+  return String(answer.result.value);
+}
+
+const parse = <Value>(text: string): Value => (JSON.parse(text) as { value: Value }).value;
+const asText = (body: string) =>
+  `(async () => { const value = await (async () => { ${body} })(); return JSON.stringify({ value }); })()`;
+const call = (work: (...args: never[]) => unknown, args: readonly unknown[]) =>
+  `return (${work.toString()})(...${JSON.stringify(args)});`;
+
+/** The browser window's own context. */
+export async function chromeContext(bidi: BidiConnection): Promise<ChromeWindow> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {
+    "moz:scope": "chrome",
+  });
+  const context = contexts[0]?.context;
+  if (!context) throw new Error("Firefox has no window");
+  return { run: async <Value>(body: string) => parse<Value>(await evaluateText(bidi, context, asText(body))) };
+}
+
+/** A tab: a page, or a page of the extension. */
+export function tabView({ bidi }: Firefox, context: string): View {
+  return {
+    evaluate: async (work, ...args) => parse(await evaluateText(bidi, context, asText(call(work, args)))),
+    run: async (source) => {
+      await evaluateText(bidi, context, `${source}\n;""`);
+    },
+    screenshot: async () => {
+      const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
+      return Buffer.from(data, "base64");
+    },
+  };
+}
+
+/** How the popup is found: WebDriver BiDi does not list it. */
+const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
+
+/** Runs source text in the popup's own document and hands its string back to the browser window. */
+const FRAME_SCRIPT = `
+  addMessageListener("nutgraf:run", async ({ data: { id, source } }) => {
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      sendAsyncMessage("nutgraf:ran", { id, value: String(await Cu.evalInSandbox(source, sandbox)) });
+    } catch (error) {
+      sendAsyncMessage("nutgraf:ran", { id, error: String(error) });
+    }
+  });
+`;
+
+/** The popup that the toolbar button has opened. Waits until its document is there. */
+export async function popupView({ window }: Firefox): Promise<View> {
+  await window.run(`
+    for (let attempt = 0; attempt < 200; attempt++) {
+      const popup = ${POPUP};
+      if (popup && popup.currentURI?.spec?.endsWith("/popup.html") && popup.messageManager) {
+        if (!popup.hasAttribute("nutgraf")) {
+          popup.setAttribute("nutgraf", "");
+          popup.messageManager.loadFrameScript("data:," + encodeURIComponent(${JSON.stringify(FRAME_SCRIPT)}), false);
+        }
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error("The popup did not open");
+  `);
+  const runText = (source: string) =>
+    window.run<string>(`
+      const manager = ${POPUP}?.messageManager;
+      if (!manager) throw new Error("The popup is closed");
+      const id = Math.random();
+      return new Promise((resolve, reject) => {
+        const listen = ({ data }) => {
+          if (data.id !== id) return;
+          manager.removeMessageListener("nutgraf:ran", listen);
+          if (data.error) reject(new Error(data.error));
+          else resolve(data.value);
+        };
+        manager.addMessageListener("nutgraf:ran", listen);
+        manager.sendAsyncMessage("nutgraf:run", { id, source: ${JSON.stringify(source)} });
+      });
+    `);
+  return {
+    evaluate: async (work, ...args) => parse(await runText(asText(call(work, args)))),
+    run: async (source) => {
+      await runText(`${source}\n;""`);
+    },
+    screenshot: async () => {
+      const data = await window.run<string>(`
+        const global = ${POPUP}.browsingContext.currentWindowGlobal;
+        const bitmap = await global.drawSnapshot(null, 1, "white");
+        const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext("2d").drawImage(bitmap, 0, 0);
+        return canvas.toDataURL("image/png");
+      `);
+      return Buffer.from(data.slice(data.indexOf(",") + 1), "base64");
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** A document of a running browser: a page, the popup, a page of the extension. */
+export interface View {
+  /** Runs a function in the document with JSON arguments and returns its JSON result. */
+  evaluate<Value, Arguments extends readonly unknown[]>(
+    work: (...args: Arguments) => Value | Promise<Value>,
+    ...args: Arguments
+  ): Promise<Value>;
+  /** Evaluates source text: for libraries like axe-core. */
+  run(source: string): Promise<void>;
+  /** A PNG of what the document shows. */
+  screenshot(): Promise<Buffer>;
+}
+
+export interface ShortcutKeys {
+  readonly name: string;
+  readonly shortcut: string;
+}
+
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+}
+
+export type ColorScheme = "light" | "dark";
+
+/** A real browser with the built extension in it, driven the same way whichever browser it is. */
+export interface Browser {
+  readonly name: "chromium" | "firefox";
+  /** The base address of the extension's own pages, with a slash at its end. */
+  readonly base: string;
+  /** Goes to an address in the tab that stands for the reader's. */
+  open(url: string): Promise<View>;
+  /** The real toolbar button, with the permission that comes with it. Resolves when the popup's document is there. */
+  clickToolbarButton(): Promise<View>;
+  /** Closes the popup the way a click elsewhere does. */
+  closePopup(): Promise<void>;
+  /** What the browser does when the keys of a command are pressed on the reader's tab. */
+  pressCommand(name: string): Promise<void>;
+  /** Opens a page of the extension in a tab of its own; brings back the tab that shows it already. */
+  openExtensionPage(path: string): Promise<View>;
+  /** The tab whose address starts like this, when some command has opened one. */
+  findTab(start: string): Promise<View>;
+  commands(): Promise<readonly ShortcutKeys[]>;
+  badge(): Promise<Badge>;
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** Also load the extension into private windows. */
+  readonly privateWindows?: boolean;
+}
