@@ -15,15 +15,14 @@ export interface Site {
 
 /** Serves a folder of pages on a free port of this machine only. */
 export async function serve(folder: string): Promise<Site> {
-  const server = createServer(async ({ url = "/" }, response) => {
+  const server = createServer(({ url = "/" }, response) => {
     // Resolved against the root first, so that no address leads out of the folder.
     const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
-    try {
-      const body = await readFile(join(folder, path));
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(body);
-    } catch {
-      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page.");
-    }
+    readFile(join(folder, path)).then(
+      (body) =>
+        response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(body),
+      () => response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page."),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

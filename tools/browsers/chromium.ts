@@ -75,6 +75,11 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       const target = browser.targets().find((candidate) => candidate.url() === `${base}popup.html`);
       await (await target?.asPage())?.close();
     },
+    async pressBriefKeys() {
+      // To the browser the keys of `_execute_action` are the toolbar button.
+      await trigger();
+      return viewOf(await popupPage());
+    },
     async pressCommand(name) {
       // Keys sent through the debugger never reach the commands: the permission comes from the toolbar button, the event is dispatched.
       await trigger();
@@ -97,10 +102,6 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       if (!tab) throw new Error(`No page at ${start}`);
       return viewOf(tab);
     },
-    async commands() {
-      const list = await (await worker()).evaluate(() => chrome.commands.getAll());
-      return list.map(({ name, shortcut }) => ({ name: name ?? "", shortcut: shortcut ?? "" }));
-    },
     async badge() {
       return (await worker()).evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -114,6 +115,7 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       }
     },
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
   };
 }
 

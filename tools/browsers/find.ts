@@ -35,7 +35,7 @@ export function findBrowser(name: BrowserName): string | null {
   const { variable, programs, places }: Wanted = WANTED[name];
   const named = process.env[variable];
   if (named) return existsSync(named) ? named : null;
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const folders = (process.env.PATH ?? "").split(delimiter);
   const found = programs.flatMap((program) => folders.map((folder) => join(folder, program)));
   return [...found, ...places].find((path) => existsSync(path)) ?? null;
 }

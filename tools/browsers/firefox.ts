@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BidiConnection, connectBidi } from "./bidi.ts";
+import { connectBidi } from "./bidi.ts";
 import { ensureBrowser } from "./find.ts";
 import { chromeContext, type Firefox, popupView, tabView } from "./firefoxViews.ts";
-import type { Badge, Browser, LaunchOptions, ShortcutKeys } from "./types.ts";
+import type { Badge, Browser, LaunchOptions } from "./types.ts";
 
 const ID = "nutgraf@nutgraf.example";
 /** The host of the extension's own pages is random in Firefox unless it is pinned. */
@@ -52,15 +52,14 @@ export async function launchFirefox({
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
   const tab = contexts[0]?.context;
   if (!tab) throw new Error("Firefox has no tab");
+  const closed = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const quit = async () => {
     bidi.close();
     child.kill();
-    await new Promise((resolve) =>
-      child.exitCode === null && child.signalCode === null ? child.once("exit", resolve) : resolve(null),
-    );
+    await closed;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return driver({ bidi, window }, tab, quit);
+  return { ...driver({ bidi, window }, tab), close: quit, closed };
 }
 
 function listeningAddress(child: ChildProcess): Promise<string> {
@@ -75,7 +74,7 @@ function listeningAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-function driver(firefox: Firefox, tab: string, quit: () => Promise<void>): Browser {
+function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "closed"> {
   const { bidi, window } = firefox;
   const base = `moz-extension://${HOST}/`;
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
@@ -86,6 +85,18 @@ function driver(firefox: Firefox, tab: string, quit: () => Promise<void>): Brows
     const isPage = /^https?:/.test(url);
     await bidi.send("browsingContext.navigate", { context, url, wait: isPage ? "complete" : "none" });
     return tabView(firefox, context);
+  };
+  const press = async (name: string) => {
+    await bidi.send("browsingContext.activate", { context: tab });
+    // The very element that the browser has made for these keys: were they not assigned, there would be none.
+    await window.run(`
+      const { shortcut } = (await ${extension}.shortcuts.commands).get(${JSON.stringify(name)});
+      const letter = shortcut.split("+").at(-1).toLowerCase();
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+      const key = keys.find((candidate) => candidate.getAttribute("key")?.toLowerCase() === letter);
+      if (!key) throw new Error("No key for ${name} among " + keys.map((candidate) => candidate.outerHTML));
+      key.doCommand();
+    `);
   };
   return {
     name: "firefox",
@@ -104,19 +115,11 @@ function driver(firefox: Firefox, tab: string, quit: () => Promise<void>): Brows
         `document.querySelector('browser[webextension-view-type="popup"]')?.closest("panel")?.hidePopup();`,
       );
     },
-    async pressCommand(name) {
-      await bidi.send("browsingContext.activate", { context: tab });
-      await window.run(`
-        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
-        const commands = [...(await ${extension}.shortcuts.commands).keys()].filter((name) => keys.length);
-        const wanted = (await ${extension}.shortcuts.commands).get(${JSON.stringify(name)});
-        const spelled = (key) => ((key.getAttribute("modifiers") ?? "") + " " + (key.getAttribute("key") ?? key.getAttribute("keycode"))).toLowerCase();
-        const letter = wanted.shortcut.split("+").at(-1).toLowerCase();
-        const key = keys.find((candidate) => spelled(candidate).endsWith(" " + letter));
-        if (!key) throw new Error("No key for " + ${JSON.stringify(name)} + " among " + commands);
-        key.doCommand();
-      `);
+    async pressBriefKeys() {
+      await press("_execute_action");
+      return popupView(firefox);
     },
+    pressCommand: press,
     async openExtensionPage(path) {
       const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
       return open(context, base + path);
@@ -133,11 +136,6 @@ function driver(firefox: Firefox, tab: string, quit: () => Promise<void>): Brows
       }
       throw new Error(`No page at ${start}`);
     },
-    async commands() {
-      return window.run<ShortcutKeys[]>(
-        `return [...(await ${extension}.shortcuts.commands)].map(([name, { shortcut }]) => ({ name, shortcut: shortcut ?? "" }));`,
-      );
-    },
     async badge() {
       return window.run<Badge>(`${parent}
         const action = ${button};
@@ -151,8 +149,5 @@ function driver(firefox: Firefox, tab: string, quit: () => Promise<void>): Brows
         `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1});`,
       );
     },
-    close: quit,
   };
 }
-
-export type { BidiConnection };

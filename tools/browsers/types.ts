@@ -11,11 +11,6 @@ export interface View {
   screenshot(): Promise<Buffer>;
 }
 
-export interface ShortcutKeys {
-  readonly name: string;
-  readonly shortcut: string;
-}
-
 export interface Badge {
   readonly text: string;
   readonly title: string;
@@ -34,16 +29,19 @@ export interface Browser {
   clickToolbarButton(): Promise<View>;
   /** Closes the popup the way a click elsewhere does. */
   closePopup(): Promise<void>;
+  /** What the browser does when the keys of `_execute_action` are pressed: it opens the popup. */
+  pressBriefKeys(): Promise<View>;
   /** What the browser does when the keys of a command are pressed on the reader's tab. */
   pressCommand(name: string): Promise<void>;
   /** Opens a page of the extension in a tab of its own; brings back the tab that shows it already. */
   openExtensionPage(path: string): Promise<View>;
   /** The tab whose address starts like this, when some command has opened one. */
   findTab(start: string): Promise<View>;
-  commands(): Promise<readonly ShortcutKeys[]>;
   badge(): Promise<Badge>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the browser has ended, by `close` or by its reader. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {

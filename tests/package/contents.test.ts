@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { BUILT } from "../../tools/browsers/launch.ts";
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(folder, path)).isFile());
+
+/** Whatever could open a connection, run text as code, or turn text into markup. */
+const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
+  ["eval", /\beval\s*\(/],
+  ["new Function", /\bnew\s+Function\b/],
+  ["an assignment of markup", /\.(inner|outer)HTML\s*=[^=]/],
+  ["insertAdjacentHTML", /insertAdjacentHTML/],
+  ["document.write", /document\.write/],
+  ["fetch", /\bfetch\s*\(/],
+  ["XMLHttpRequest", /XMLHttpRequest/],
+  ["WebSocket", /\bWebSocket\b/],
+  ["EventSource", /\bEventSource\b/],
+  ["sendBeacon", /sendBeacon/],
+  ["WebRTC", /RTCPeerConnection/],
+  ["a dynamic import", /\bimport\s*\(/],
+  ["importScripts", /importScripts/],
+];
+
+/** Addresses in the package that name something and are never opened. */
+const NAMES = [
+  "http://www.w3.org/", // namespaces of SVG and MathML
+  "https://schema.org", // the vocabulary of structured data, to recognise it
+  "http://schema.org",
+];
+
+describe.each(Object.entries(BUILT))("the package for %s", (_name, folder) => {
+  const code = filesOf(folder).filter((path) => [".js", ".html", ".css"].includes(extname(path)));
+
+  test.each(FORBIDDEN)("holds no %s", (_what, pattern) => {
+    const guilty = code.filter((path) => pattern.test(readFileSync(join(folder, path), "utf8")));
+    expect(guilty).toEqual([]);
+  });
+
+  test("names no address from outside that could be opened", () => {
+    const found = code.flatMap(
+      (path) => readFileSync(join(folder, path), "utf8").match(/https?:\/\/[\w.-]+\.[a-z]{2,}[^\s"'`)]*/g) ?? [],
+    );
+    const unknown = found.filter((address) => !NAMES.some((name) => address.startsWith(name)));
+    expect(unknown).toEqual([]);
+  });
+
+  test("holds nothing but the built extension", () => {
+    const unexpected = filesOf(folder).filter(
+      (path) => ![".js", ".html", ".css", ".png", ".json"].includes(extname(path)),
+    );
+    expect(unexpected).toEqual([]);
+  });
+
+  test("the script that is injected into pages is at most 24 kB compressed, and knows nothing of the extension API", () => {
+    const script = readFileSync(join(folder, "extract.js"));
+    expect(gzipSync(script).length).toBeLessThanOrEqual(24_000);
+    expect(script.toString()).not.toMatch(/webextension-polyfill|runtime\.sendMessage/);
+  });
+
+  test("a script's last statement is its result: that is what the browser hands back", () => {
+    for (const name of ["extract", "mark"]) {
+      expect(readFileSync(join(folder, `${name}.js`), "utf8").trimEnd()).toMatch(new RegExp(`\\n${name};$`));
+    }
+  });
+});
