@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { FailureKind } from "../../../lib/result.ts";
+import { readableDay } from "../../../lib/view/day.ts";
+import { failureWords } from "../../../lib/view/failureWords.ts";
+import { headLine } from "../../../lib/view/headLine.ts";
+import { readingMinutes } from "../../../lib/view/readingTime.ts";
+import { groupBySpeaker } from "../../../lib/view/speakers.ts";
+import { sampleBrief } from "../sampleBrief.ts";
+
+const KINDS: readonly FailureKind[] = [
+  "no-tab",
+  "page-closed-to-extensions",
+  "not-an-article",
+  "too-short",
+  "paywall-or-consent",
+  "took-too-long",
+  "no-longer-in-page",
+  "storage-full",
+  "storage-failed",
+  "private-window",
+  "bug",
+];
+
+test.each(KINDS)("%s has a title, a next step and a reason of its own", (kind) => {
+  const { title, advice, reason } = failureWords({ kind });
+  expect(title).toMatch(/^[A-Z].*[^.]$/);
+  expect(advice).toMatch(/^[A-Z].*\.$/);
+  expect(reason).toMatch(/^[a-z].*[^.]$/);
+  const others = KINDS.filter((other) => other !== kind).map((other) => failureWords({ kind: other }).title);
+  expect(others).not.toContain(title);
+});
+
+test("a detail makes the words closer, an unknown one leaves them as they are", () => {
+  const pdf = failureWords({ kind: "page-closed-to-extensions", detail: "pdf" });
+  expect(pdf.title).toContain("PDF");
+  expect(failureWords({ kind: "page-closed-to-extensions", detail: "unknown: what?" })).toEqual(
+    failureWords({ kind: "page-closed-to-extensions" }),
+  );
+});
+
+test.each([
+  ["2026-03-04", "Mar 4, 2026"],
+  ["2026-12-31", "Dec 31, 2026"],
+  ["yesterday", "yesterday"],
+])("the day of %s is %s wherever the reader is", (iso, day) => {
+  expect(readableDay(iso, "en-US")).toBe(day);
+});
+
+test.each([
+  [0, 1],
+  [238, 1],
+  [480, 2],
+  [2380, 10],
+])("%d words take %d minutes", (words, minutes) => {
+  expect(readingMinutes(words)).toBe(minutes);
+});
+
+test("a head line leaves out what the article does not say", () => {
+  expect(headLine({ ...sampleBrief.article, byline: null })).toBe("The Coast Courier · 2026-03-04");
+  expect(headLine({ ...sampleBrief.article, byline: null, site: null, published: null })).toBe("");
+});
+
+test("statements stand under their speakers, the same unnamed source once", () => {
+  const [first, second] = sampleBrief.statements;
+  if (!first || !second) throw new Error("the sample has two statements");
+  const again = { ...second, speakerText: "A ministry official", content: { ...second.content, block: 6 } };
+  const speakers = groupBySpeaker({
+    ...sampleBrief,
+    statements: [first, second, again, { ...first, content: second.content }],
+  });
+  expect(speakers.map(({ name, unnamed, statements }) => [name, unnamed, statements.length])).toEqual([
+    ["Marta Lindqvist", false, 2],
+    ["A ministry official", true, 2],
+  ]);
+});
