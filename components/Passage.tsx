@@ -18,8 +18,10 @@ export function Passage({ quote, reach, class: className, children }: Props) {
       </button>
     );
   }
+  const address = reach.addressOf(quote.text);
+  if (address === null) return <span class={className}>{children}</span>;
   return (
-    <a class={className} href={reach.addressOf(quote.text)} target="_blank" rel="noreferrer" title="Open at this place">
+    <a class={className} href={address} target="_blank" rel="noreferrer" title="Open at this place">
       {children}
     </a>
   );

@@ -51,7 +51,7 @@ export function SavedBriefCard<Place>({ saved, actions, onRemove }: Props<Place>
             brief={brief}
             reach={{
               by: "address",
-              addressOf: (text) => (isWebPage ? actions.addressOf(article.url, text) : article.url),
+              addressOf: (text) => (isWebPage ? actions.addressOf(article.url, text) : null),
             }}
           />
         ) : (

@@ -29,10 +29,10 @@ export interface WayOn {
   readonly go: () => Promise<void>;
 }
 
-/** How a passage of the article is reached: in the page beside the popup, or by an address. */
+/** How a passage of the article is reached: in the page beside the popup, or by an address, where the article has one. */
 export type Reach =
   | { readonly by: "showing"; readonly show: (spans: readonly Span[], focus: number) => void }
-  | { readonly by: "address"; readonly addressOf: (text: string) => string };
+  | { readonly by: "address"; readonly addressOf: (text: string) => string | null };
 
 /** One page of the list. */
 export interface ListPage<Place> {

@@ -1,0 +1,147 @@
+import { render } from "preact";
+
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Popup } from "../../../components/Popup.tsx";
+import type { PopupActions, Shown } from "../../../components/types.ts";
+import { type Failure, fail, succeed } from "../../../lib/result.ts";
+import { sampleBrief, sampleSaved } from "../../unit/sampleBrief.ts";
+import { settle } from "./settle.ts";
+
+const article = { ...sampleBrief.article, standfirst: null, blocks: [] };
+const reading: Shown = { article, brief: sampleBrief, saved: null };
+
+function stubs(change: Partial<PopupActions<Shown>> = {}): PopupActions<Shown> {
+  return {
+    load: async () => succeed(reading),
+    rebrief: (shown) => shown,
+    save: async () => succeed(sampleSaved),
+    unsave: async () => succeed(undefined),
+    show: async () => succeed(undefined),
+    copy: async () => undefined,
+    asMarkdown: () => "# markdown",
+    openBriefs: async () => undefined,
+    wayOn: () => null,
+    ...change,
+  };
+}
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement("div");
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const draw = (actions: PopupActions<Shown>) => settle(() => render(<Popup actions={actions} points={5} />, root));
+const button = (label: string) =>
+  [...root.querySelectorAll("button")].find(({ textContent }) => textContent?.startsWith(label));
+const press = (label: string) => settle(() => button(label)?.click());
+
+test("until the page is read, the popup has the shape of a brief", async () => {
+  let answer = (_: ReturnType<typeof succeed<Shown>>) => {};
+  await draw(stubs({ load: () => new Promise((resolve) => (answer = resolve)) }));
+  expect(root.querySelector("[aria-busy]")).not.toBeNull();
+  await settle(() => answer(succeed(reading)));
+  expect(root.querySelector("[aria-busy]")).toBeNull();
+  expect(root.querySelectorAll(".point")).toHaveLength(2);
+});
+
+test("Save has the focus: the shortcut and Enter are enough", async () => {
+  await draw(stubs());
+  expect(document.activeElement).toBe(button("Save"));
+});
+
+test("a second press on Saved neither saves again nor takes it back", async () => {
+  const save = vi.fn(async () => succeed(sampleSaved));
+  const unsave = vi.fn(async () => succeed(undefined));
+  await draw(stubs({ save, unsave }));
+  await press("Save");
+  await press("✓ Saved");
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(unsave).not.toHaveBeenCalled();
+  await press("Remove");
+  expect(unsave).toHaveBeenCalledWith(sampleSaved);
+  expect(button("Save")).toBeDefined();
+});
+
+test("what could not be saved is said, and can be tried again", async () => {
+  const answers = [fail("storage-full"), succeed(sampleSaved)];
+  await draw(stubs({ save: async () => answers.shift() ?? fail("bug") }));
+  await press("Save");
+  expect(root.querySelector("[role=status]")?.textContent).toContain("Not saved: the disk is full");
+  await press("Save");
+  expect(button("✓ Saved")).toBeDefined();
+});
+
+test("a clipboard that refuses is told in words", async () => {
+  await draw(stubs({ copy: () => Promise.reject(new Error("NotAllowedError")) }));
+  await press("Copy");
+  expect(root.querySelector("[role=status]")?.textContent).toContain("Not copied");
+});
+
+test("copying hands over the Markdown of the brief", async () => {
+  const copy = vi.fn(async () => undefined);
+  await draw(stubs({ copy }));
+  await press("Copy");
+  expect(copy).toHaveBeenCalledWith("# markdown");
+  expect(root.querySelector("[role=status]")?.textContent).toBe("Copied as Markdown.");
+});
+
+test("a press on an actor goes from mention to mention and round again", async () => {
+  const show = vi.fn(async () => succeed(undefined));
+  await draw(stubs({ show }));
+  for (let time = 0; time < 3; time++) await settle(() => root.querySelector<HTMLElement>("button.actor")?.click());
+  const mentions = sampleBrief.actors[0]?.mentions;
+  expect(show.mock.calls).toEqual([
+    [reading, mentions, 0],
+    [reading, mentions, 1],
+    [reading, mentions, 0],
+  ]);
+});
+
+const FAILURES: readonly Failure[] = [
+  { kind: "no-tab" },
+  { kind: "page-closed-to-extensions", detail: "pdf" },
+  { kind: "not-an-article" },
+  { kind: "too-short" },
+  { kind: "paywall-or-consent", detail: "consent" },
+  { kind: "took-too-long" },
+  { kind: "bug", detail: "TypeError: a\n<b>report</b>" },
+];
+
+test.each(FAILURES)("$kind: a title, a next step, never the raw fault", async (failure) => {
+  await draw(stubs({ load: async () => ({ ok: false, failure }) }));
+  expect(root.querySelector("[role=alert] h1")?.textContent).toBeTruthy();
+  expect(root.querySelector("[role=alert] p")?.textContent).toBeTruthy();
+  expect(root.textContent).not.toContain("TypeError");
+});
+
+test("a bug's report is copied, not shown", async () => {
+  const copy = vi.fn(async () => undefined);
+  await draw(stubs({ load: async () => fail("bug", "TypeError: a"), copy }));
+  await press("Copy the report");
+  expect(copy).toHaveBeenCalledWith("TypeError: a");
+});
+
+test("behind a reader view, the way to the original page", async () => {
+  const go = vi.fn(async () => undefined);
+  const load = async () => fail("page-closed-to-extensions", "reader-view");
+  await draw(stubs({ load, wayOn: () => ({ label: "Open the original page", go }) }));
+  await press("Open the original page");
+  expect(go).toHaveBeenCalledTimes(1);
+});
+
+test("markup in the page's words stays words", async () => {
+  const hostile = "<img src=x onerror=alert(1)><b>bold</b>";
+  const brief = {
+    ...sampleBrief,
+    article: { ...sampleBrief.article, title: hostile, byline: hostile, site: hostile },
+    actors: sampleBrief.actors.map((actor) => ({ ...actor, name: hostile })),
+  };
+  await draw(stubs({ load: async () => succeed({ ...reading, brief }) }));
+  expect(root.querySelector("img, b")).toBeNull();
+  expect(root.querySelector("h1")?.textContent).toBe(hostile);
+});
