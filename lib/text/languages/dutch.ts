@@ -1,0 +1,26 @@
+import { type Language, wordSet } from "./types.ts";
+
+export const dutch: Language = {
+  code: "nl",
+  abbreviations: wordSet(
+    "dhr mevr mw dr drs ir ing mr prof ca bijv bv blz enz etc evt jl nr o.a o.m t.a.v z.g jan feb mrt apr jun jul aug sept okt nov dec",
+  ),
+  stopWords: wordSet(`
+    aan al alle als andere ben bij daar dan dat de deze die dit doch doen door dus een en er ge geen haar had heb hebben heeft hem het
+    hij hoe hun iets ik in is ja je kan kon kunnen maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat onder ons ook
+    op over reeds te tegen toch toen tot u uit uw van veel voor want waren was wat werd wezen wie wil worden wordt zal ze zei zelf zich
+    zij zijn zo zonder zou
+  `),
+  pronounOpeners: wordSet("hij zij ze het dit dat deze die hen hun haar zijn beide"),
+  connectiveOpeners: wordSet(
+    "maar en of ook echter toch bovendien daarnaast daarom dus vervolgens daarna toen ondertussen verder wel zo want",
+  ),
+  firstPerson: wordSet("ik wij we me mij ons onze mijn"),
+  sayingVerbs: wordSet(
+    "zei zegt zeggen vertelde vertelt verklaarde verklaart meldde meldt schreef schrijft benadrukte waarschuwde stelt stelde aldus volgens",
+  ),
+  calendarWords: wordSet(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december",
+  ),
+  boilerplate: /(?:lees ook|lees meer|meld je aan|nieuwsbrief|klik hier|alle rechten voorbehouden|deel dit)/i,
+};

@@ -1,0 +1,36 @@
+import { type Language, wordSet } from "./types.ts";
+
+export const german: Language = {
+  code: "de",
+  abbreviations: wordSet(`
+    dr prof hr fr nr str bzw ca ggf inkl evtl max min mio mrd tel vgl usw etc abs art bd ehem geb gest jh jhd sog st u.a z.b d.h
+    z.t u.u o.ä s.o i.d.r v.a o.g jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so co ing dipl hl
+  `),
+  stopWords: wordSet(`
+    aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass dem den denn der des
+    die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa euch für gegen habe
+    haben hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem jeden jeder jedes
+    jetzt kann kein keine können könnte man mehr mein mit muss müssen nach nicht noch nun nur ob oder ohne sehr sei sein seine seinem
+    seinen seiner seit sich sie sind so soll sollen sowie über um und uns unter vom von vor war waren warum was weil wenn wer werden
+    wie wieder will wir wird wo wurde wurden zu zum zur zwei zwischen sagte sagt
+  `),
+  pronounOpeners: wordSet(
+    "er sie es ihm ihn ihnen ihr ihre ihrem ihren seine sein seinem seinen dies diese dieser dieses diesem das dieselbe solche beide davon dafür darin daran darauf damit dazu dabei dagegen darum darüber",
+  ),
+  connectiveOpeners: wordSet(`
+    aber und oder doch jedoch auch zudem außerdem ferner trotzdem dennoch deshalb deswegen daher darum dann danach allerdings dagegen
+    hingegen stattdessen somit also denn schließlich zugleich gleichzeitig ebenso zuvor später immerhin so da vielmehr insgesamt
+  `),
+  firstPerson: wordSet("ich wir mich uns mir mein meine meinen meiner unser unsere unseren"),
+  sayingVerbs: wordSet(`
+    sagte sagt sagten erklärte erklärt erklärten betonte betont teilte mitteilte mitgeteilt berichtete berichtet berichten warnte warnt forderte
+    fordert kritisierte kritisiert kündigte angekündigt meinte meint schrieb schreibt fügte ergänzte bestätigte bestätigt behauptete
+    erläuterte äußerte antwortete fragte hieß heißt lobte räumte versicherte verwies zitierte
+  `),
+  calendarWords: wordSet(`
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
+    september oktober november dezember heute morgen gestern ostern weihnachten
+  `),
+  boilerplate:
+    /(?:\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|foto:|bild:|quelle:|anzeige|zum artikel|hier klicken|dpa\/|imago|getty images|alle rechte vorbehalten|mit material von)\b)/i,
+};

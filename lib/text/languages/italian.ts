@@ -1,0 +1,29 @@
+import { type Language, wordSet } from "./types.ts";
+
+export const italian: Language = {
+  code: "it",
+  abbreviations: wordSet(
+    "sig sigg dott dr prof avv ing on sen art pag ecc es n gen feb mar apr giu lug ago set ott nov dic s.p.a s.r.l",
+  ),
+  stopWords: wordSet(`
+    a ad agli ai al alla alle allo anche ancora che chi ci come con contro da dagli dai dal dalla dalle degli dei del della delle dello
+    di dopo dove due e ed era erano essere fa fino fra gli ha hanno ho i il in io la le lei li lo loro lui ma mentre mi molto ne nei nel
+    nella nelle no noi non nostro o ogni per perché più poi prima qual quando quella quello questa questo se senza si sia solo sono sopra
+    sta stato su sua sue sugli sui sul sulla suo suoi tra tutti tutto un una uno vi
+  `),
+  pronounOpeners: wordSet(
+    "egli lui lei essi loro esso essa questo questa questi queste quello quella quelli quelle ciò suo sua suoi sue entrambi",
+  ),
+  connectiveOpeners: wordSet(
+    "ma e o però tuttavia inoltre anche infine poi quindi dunque così perciò invece intanto infatti mentre successivamente",
+  ),
+  firstPerson: wordSet("io noi mi ci mio mia miei mie nostro nostra nostri nostre"),
+  sayingVerbs: wordSet(
+    "detto dice disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato afferma sottolineato sottolinea annunciato annuncia riferito riferisce ricordato commentato ha scritto avvertito secondo",
+  ),
+  calendarWords: wordSet(
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  ),
+  boilerplate:
+    /(?:leggi anche|iscriviti|newsletter|clicca qui|riproduzione riservata|tutti i diritti riservati|condividi)/i,
+};

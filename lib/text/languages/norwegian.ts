@@ -1,0 +1,25 @@
+import { type Language, wordSet } from "./types.ts";
+
+export const norwegian: Language = {
+  code: "nb",
+  abbreviations: wordSet(
+    "bl.a bl ca dvs e.l etc f.eks feks iflg jf kl kr mill mrd m.m nr osv pr st tlf dr prof jan feb mar apr jun jul aug sep okt nov des",
+  ),
+  stopWords: wordSet(`
+    alle at av bare begge ble blei bli blir da de deg dem den denne der dere deres det dette disse du eller en enn er et etter for fordi
+    fra før ha hadde han hans har hennes her hun hva hvem hver hvor hvordan i ikke inn jeg kan kom kunne man mange med meg men mer mot må
+    nå når og også om opp oss over på samme seg si sier sin sine skal skulle som så til tre to under ut ved var vi vil ville være vært å
+  `),
+  pronounOpeners: wordSet("han hun den det de dette denne disse dem hans hennes deres sin begge"),
+  connectiveOpeners: wordSet(
+    "men og eller også så derfor dermed likevel imidlertid dessuten deretter da samtidig videre for",
+  ),
+  firstPerson: wordSet("jeg vi meg oss min mitt mine vår vårt våre"),
+  sayingVerbs: wordSet(
+    "sier sa forteller fortalte skriver skrev mener mente opplyser opplyste forklarer forklarte understreker uttalte bekrefter legger ifølge",
+  ),
+  calendarWords: wordSet(
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember",
+  ),
+  boilerplate: /(?:les også|les mer|nyhetsbrev|klikk her|abonner|del saken|foto:)/i,
+};

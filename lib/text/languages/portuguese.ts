@@ -1,0 +1,29 @@
+import { type Language, wordSet } from "./types.ts";
+
+export const portuguese: Language = {
+  code: "pt",
+  abbreviations: wordSet(
+    "sr sra dr dra prof d exmo av etc pág nº art eng gen cel jan fev mar abr mai jun jul ago set out nov dez",
+  ),
+  stopWords: wordSet(`
+    a ao aos apenas após aquela aquele as até com como contra da das de dele deles depois desde do dois dos e ela elas ele eles em entre
+    era essa esse esta está estão este eu foi foram há isso isto já lhe mais mas me mesmo muito na não nas nem no nos num o onde os ou
+    para pela pelas pelo pelos por porque qual quando que quem são se sem ser seu seus sido sob sobre sua suas também tem têm ter teve
+    todos um uma você
+  `),
+  pronounOpeners: wordSet(
+    "ele ela eles elas isso isto este esta esse essa estes estas esses essas aquele aquela seu sua seus suas ambos",
+  ),
+  connectiveOpeners: wordSet(
+    "mas e ou porém contudo entretanto todavia além também ainda assim então depois já enquanto portanto finalmente no por segundo",
+  ),
+  firstPerson: wordSet("eu nós me nos meu minha meus minhas nosso nossa nossos nossas"),
+  sayingVerbs: wordSet(
+    "disse diz afirmou afirma explicou explica acrescentou declarou declara informou informa anunciou destacou ressaltou contou avaliou criticou defendeu admitiu confirmou garantiu revelou escreveu respondeu segundo",
+  ),
+  calendarWords: wordSet(
+    "segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+  ),
+  boilerplate:
+    /(?:leia também|leia mais|saiba mais|inscreva-se|clique aqui|todos os direitos reservados|compartilhe|newsletter)/i,
+};

@@ -1,0 +1,29 @@
+import { type Language, wordSet } from "./types.ts";
+
+export const spanish: Language = {
+  code: "es",
+  abbreviations: wordSet(
+    "sr sra srta dr dra d dña ud uds etc pág núm av no art ee.uu ee uu prof gral lic ing ene feb abr jun jul ago sept oct nov dic",
+  ),
+  stopWords: wordSet(`
+    a al algo ante antes aunque bajo bien cada como con contra cual cuando de del desde después donde dos el él ella ellas ellos en
+    entre era es esa ese eso esta está están este esto estos fue fueron ha había han hasta hay la las le les lo los más me mi mientras
+    muy nada ni no nos o para pero poco por porque que quien se según ser si sí sido sin sobre son su sus también tan tiene todo todos
+    tras tu un una uno unos y ya yo
+  `),
+  pronounOpeners: wordSet(
+    "él ella ellos ellas esto eso este esta ese esa estos estas esos esas su sus aquel aquella ambos",
+  ),
+  connectiveOpeners: wordSet(
+    "pero y o sino además también sin embargo no obstante así luego entonces por mientras asimismo finalmente aunque igualmente posteriormente tampoco",
+  ),
+  firstPerson: wordSet("yo nosotros me nos mi mis nuestro nuestra nuestros nuestras"),
+  sayingVerbs: wordSet(
+    "dijo dice dijeron afirmó afirma explicó explica añadió añade señaló señala aseguró asegura indicó indica anunció anuncia declaró declara informó informa advirtió sostuvo manifestó expresó comentó confirmó reconoció destacó subrayó precisó contó escribió respondió según",
+  ),
+  calendarWords: wordSet(
+    "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  ),
+  boilerplate:
+    /(?:lea también|lee también|suscríbete|suscríbase|boletín|haga clic|todos los derechos reservados|compartir|síguenos)/i,
+};
