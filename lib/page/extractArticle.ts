@@ -1,11 +1,107 @@
-import { fail, type Result } from "../result.ts";
-import type { Article } from "../types.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { Article, ArticleSource, Block } from "../types.ts";
+import { blocksOf, type PageBlock } from "./blocks.ts";
+import { type Dom, domOf } from "./dom.ts";
+import { fold, squeeze } from "./fold.ts";
+import { safeClone } from "./guard.ts";
+import { completed, type Metadata, metadata } from "./metadata/metadata.ts";
+import { prune } from "./prune/prune.ts";
+import { wordCount } from "./prune/wordsOf.ts";
+import { type ReadablePart, readablePart } from "./readable.ts";
+import { charactersOf } from "./recover/coverage.ts";
+import { densestParagraphs, densestPart, toBlock } from "./recover/densestPart.ts";
+import { liveParagraphs } from "./recover/livePage.ts";
+import { withSkippedParagraphs } from "./recover/skippedParagraphs.ts";
+import { structuredBody } from "./recover/structuredBody.ts";
+import { looksWalled, refusal } from "./verdict.ts";
 
 /**
  * The article of a page as it stands now. Never changes the page.
  *
- * @returns the article, or `not-an-article`, `too-short`, `paywall-or-consent`, `took-too-long`.
+ * A line of steps: guard (a safe copy without what is hidden), Readability, blocks, prune, recover, metadata, verdict. Each is a file.
+ *
+ * @returns the article, or `not-an-article`, `too-short`, `paywall-or-consent`.
  */
-export function extractArticle(_page: Document): Result<Article> {
-  return fail("not-an-article");
+export function extractArticle(page: Document): Result<Article> {
+  const dom = domOf(page);
+  const clone = safeClone(page, dom);
+  const readable = clone && readablePart(clone);
+  const about = completed(metadata(page, dom), readable);
+  const { blocks, source } = readBlocks(page, dom, readable, about);
+
+  const [body] = dom.select(page, "body");
+  const pageText = body ? fold(dom.text(body)).slice(0, 200_000) : "";
+  const refused = refusal({
+    blocks,
+    pageText,
+    linked: dom.select(page, "a").reduce((sum, link) => sum + fold(dom.text(link)).length, 0),
+    saysArticle:
+      about.structured !== null || dom.select(page, 'meta[property="og:type"][content="article" i]').length > 0,
+  });
+  if (refused) return { ok: false, failure: refused };
+  return succeed(toArticle(page.URL, about, blocks, source, isTeaser(about, blocks, pageText)));
 }
+
+interface Reading {
+  readonly blocks: readonly PageBlock[];
+  readonly source: ArticleSource;
+}
+
+function readBlocks(page: Document, dom: Dom, readable: ReadablePart | null, about: Metadata): Reading {
+  const paragraphs = liveParagraphs(page, dom);
+  if (!readable) {
+    // Too large or too strange for Readability: the paragraphs that stand closest together.
+    return { blocks: prune(densestParagraphs(paragraphs).map(toBlock), about), source: "densest-part" };
+  }
+  const kept = prune(blocksOf(readable.content), about);
+  const fuller = structuredBody(about.structured?.body ?? null, kept);
+  if (fuller) return { blocks: prune(fuller, about), source: "structured-data" };
+  const denser = densestPart(paragraphs, kept);
+  if (denser) {
+    const pruned = prune(denser, about);
+    if (charactersOf(pruned) > charactersOf(kept)) return { blocks: pruned, source: "densest-part" };
+  }
+  return { blocks: prune(withSkippedParagraphs(kept, paragraphs), about), source: "readability" };
+}
+
+/** A teaser is short, and the page says in so many words, or in its data, that the rest is for subscribers. */
+function isTeaser(about: Metadata, blocks: readonly PageBlock[], pageText: string): boolean {
+  const words = blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return words < 350 && (about.structured?.isFree === false || looksWalled(pageText));
+}
+
+/** The article as data: what its parts stood in stays in the page. */
+export function toArticle(
+  url: string,
+  about: Omit<Metadata, "structured">,
+  blocks: readonly PageBlock[],
+  source: ArticleSource,
+  teaser: boolean,
+): Article {
+  const { description, title, byline, authors, site, published, modified, language, direction } = about;
+  const text = squeeze(blocks.map((block) => block.text).join(""));
+  const isOwn = description !== null && !/(?:…|\.\.\.)$/.test(description) && !text.includes(squeeze(description));
+  return {
+    url,
+    title,
+    byline,
+    authors,
+    site,
+    published,
+    modified,
+    language,
+    direction,
+    words: blocks.reduce((sum, block) => sum + wordCount(block.text), 0),
+    source,
+    teaser,
+    standfirst: isOwn ? description : null,
+    blocks: blocks.map(({ kind, text: line }): Block => ({ kind, text: line })),
+  };
+}
+
+/** For the catch at the edge: a report without the page's words. */
+export const bugReport = (error: unknown): Result<Article> =>
+  fail(
+    "bug",
+    error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}`.slice(0, 4_000) : "unknown",
+  );

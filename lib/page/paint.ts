@@ -1,4 +1,4 @@
-import { locate } from "./locate.ts";
+import { locate, pageText } from "./locate.ts";
 import type { MarkRequest } from "./markRequest.ts";
 
 /** The names of the two highlights; their colours are in the style sheet that is added with them. */
@@ -11,7 +11,8 @@ export const HIGHLIGHT = { focus: "nutgraf-focus", others: "nutgraf-others" } as
  * @returns whether the place in focus was found.
  */
 export function paint(page: Document, { places, focus }: MarkRequest): boolean {
-  const ranges = places.map((place) => locate(page, place));
+  const text = pageText(page);
+  const ranges = places.map((place) => locate(text, place));
   const target = ranges[focus] ?? null;
   const others = ranges.filter((range) => range !== null && range !== target) as Range[];
   CSS.highlights.set(HIGHLIGHT.others, new Highlight(...others));

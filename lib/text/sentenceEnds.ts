@@ -7,7 +7,8 @@ import type { Language } from "./languages/types.ts";
 const TERMINATOR = /[.!?…‽؟۔।॥。！？｡]+[”"’'»)\]」』）］》〉]*/gu;
 /** Marks after which no white space is needed. */
 const FULL_WIDTH = /[。！？｡]/u;
-const LETTER_INITIAL = /(?:^|[\s(“"'‘.-])\p{Lu}$/u;
+/** "J", "J.E.B": the initials of a name. Two letters are as often a country ("U.S") and are left to the abbreviations. */
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){2,}\p{Lu})$/u;
 /** Ordinal-like ends: "No. 5", "3. Mai" (German dates), "Henry VIII." are not the end when a number or lower case follows. */
 const NUMBER_BEFORE = /(?:^|\s)\d{1,2}$/;
 

@@ -1,0 +1,130 @@
+import type { BlockKind } from "../types.ts";
+import { fold } from "./fold.ts";
+
+/** A block of text that may become part of the article, with where it stands. */
+export interface PageBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** The element the text stands in; null for a plain text. */
+  readonly element: Element | null;
+  /** Characters of the text that are links. */
+  readonly linked: number;
+}
+
+/** Elements that flow within a line of text; everything else starts a block of its own. */
+const INLINE = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+/** Elements without readable text of their own. */
+const SKIPPED = new Set(
+  "script style noscript template head title button input select textarea iframe object svg math audio video canvas form-control".split(
+    " ",
+  ),
+);
+
+const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  li: "list-item",
+  dt: "list-item",
+  dd: "list-item",
+  blockquote: "quote",
+  pre: "preformatted",
+  // A cell at a time: old pages lay out navigation and article in one row.
+  td: "table-row",
+  th: "table-row",
+};
+
+/** A line break within a sentence is a space; after its end it parts paragraphs, as on pages made of `<br>`. */
+const SENTENCE_END = /[.!?…。！？؟۔।”"»)]\s*$/u;
+
+/**
+ * The blocks of a part of a page in reading order. Two paragraphs are never glued together, whatever they are made of.
+ *
+ * One walk over the nodes, without recursion: depth costs nothing.
+ */
+export function blocksOf(root: Element): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let parts: string[] = [];
+  let linked = 0;
+  let breaks = 0;
+  let holder: Element = root;
+
+  const flush = () => {
+    const text = fold(parts.join(""));
+    if (text && /[\p{L}\p{N}]/u.test(text)) {
+      blocks.push({ kind: kindOf(holder, root), text, element: holder, linked: Math.min(linked, text.length) });
+    }
+    parts = [];
+    linked = 0;
+    breaks = 0;
+  };
+
+  let linkDepth = 0;
+  /** Elements that are open, for knowing when a block or a link ends. */
+  const open: Element[] = [];
+  const close = (element: Element) => {
+    if (element.localName === "a") linkDepth--;
+    if (!INLINE.has(element.localName)) flush();
+  };
+
+  let node: Node | null = root;
+  while (node) {
+    if (node.nodeType === 3) {
+      const text = (node as Text).data;
+      if (parts.length === 0) holder = open.findLast((element) => !INLINE.has(element.localName)) ?? root;
+      parts.push(text);
+      if (linkDepth > 0) linked += fold(text).length;
+      if (text.trim()) breaks = 0;
+    } else {
+      const element = node as Element;
+      const tag = element.localName;
+      if (tag === "br") {
+        breaks++;
+        if (breaks > 1 || SENTENCE_END.test(parts.join(""))) flush();
+        else parts.push("\n");
+      } else if (!INLINE.has(tag)) {
+        flush();
+        holder = element;
+      }
+      if (tag === "a") linkDepth++;
+      if (!SKIPPED.has(tag) && element.firstChild && tag !== "br") {
+        open.push(element);
+        node = element.firstChild;
+        continue;
+      }
+      if (tag === "a") linkDepth--;
+    }
+    node = next(node, root, open, close);
+  }
+  flush();
+  return blocks;
+}
+
+/** The node after this one, with every element closed that ends on the way. */
+function next(from: Node, root: Element, open: Element[], close: (element: Element) => void): Node | null {
+  let node: Node = from;
+  while (node !== root) {
+    if (node.nextSibling) return node.nextSibling;
+    const parent = open.pop();
+    if (!parent) return null;
+    close(parent);
+    node = parent;
+  }
+  return null;
+}
+
+/** What a block is, by the nearest element that says so. */
+function kindOf(holder: Element, root: Element): BlockKind {
+  for (let element: Element | null = holder; element && element !== root; element = element.parentElement) {
+    const kind = KIND_BY_TAG[element.localName];
+    if (kind) return kind;
+  }
+  return "paragraph";
+}

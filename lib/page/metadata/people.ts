@@ -1,0 +1,42 @@
+import { fold } from "../fold.ts";
+
+/** What stands before the names of authors. */
+const PREFIX =
+  /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary)\s+)?(?:by|von|par|por|di|da|door|av|af|от|από)\b[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text|texto|texte)\s*:\s*/iu;
+/** Where the name ends and a role, a place or a date begins. */
+const TAIL =
+  /\s*(?:[|•·–—]|\s-\s|,\s*(?:the\s)?(?:staff|senior|chief|special|political|business|associated|political|correspondent|reporter|editor|writer|bbc|cnn|reuters|ap|afp)\b|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?\p{Lu}).*$/iu;
+const NOT_A_NAME =
+  /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest)$|^\d+$/iu;
+
+/**
+ * The people of a byline: "By Mara Ellison and Tom Bright, staff writers" is Mara Ellison, Tom Bright.
+ *
+ * @param lines what the page names as authors, each one name or several.
+ */
+export function peopleOf(lines: readonly string[]): string[] {
+  const people = lines.flatMap((line) =>
+    fold(line)
+      .replace(PREFIX, "")
+      .split(
+        /\s*(?:;|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|&|、|,(?!\s*(?:jr|sr|ph\.?d|md|ii|iii)\b))\s*/iu,
+      )
+      .map((name) =>
+        name
+          .replace(PREFIX, "")
+          .replace(TAIL, "")
+          .replace(/^[\s,:.]+|[\s,:]+$/gu, ""),
+      ),
+  );
+  const plausible = people.filter(
+    (name) => name.length > 1 && name.length < 60 && /\p{L}/u.test(name) && !NOT_A_NAME.test(name),
+  );
+  return [...new Map(plausible.map((name) => [name.toLowerCase(), name])).values()].slice(0, 20);
+}
+
+/** Names in one line: "A", "A and B", "A, B and C". */
+export function bylineOf(authors: readonly string[]): string | null {
+  if (authors.length === 0) return null;
+  if (authors.length === 1) return authors[0] ?? null;
+  return `${authors.slice(0, -1).join(", ")} and ${authors.at(-1)}`;
+}

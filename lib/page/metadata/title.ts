@@ -1,0 +1,41 @@
+import { fold } from "../fold.ts";
+
+const SEPARATOR = /\s+[|–—\-•·»:/\\]+\s+|\s*\|\s*/u;
+
+/**
+ * The headline without the site's name: "Ferry saved | The Coast Courier" is "Ferry saved".
+ *
+ * @param candidates what the page calls its title, the most trusted first; @param headings the first-level headings of the page;
+ * @param site the site's name, where known.
+ */
+export function headline(
+  candidates: readonly (string | null)[],
+  headings: readonly string[],
+  site: string | null,
+): string {
+  const titles = candidates.flatMap((candidate) => (candidate && fold(candidate) ? [fold(candidate)] : []));
+  const lines = headings.map(fold).filter((line) => line.length > 0);
+  for (const title of titles) {
+    // The heading that the title repeats is the title without its trimmings.
+    const heading = lines.find(
+      (line) => line.length > 15 && line.length <= title.length && same(title).startsWith(same(line)),
+    );
+    if (heading) return heading;
+  }
+  const [first] = titles;
+  return first === undefined ? (lines[0] ?? "") : withoutSite(first, site);
+}
+
+const same = (text: string) => text.toLowerCase().replace(/[\p{P}\p{S}\s]/gu, "");
+
+function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(SEPARATOR).filter(Boolean);
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return title;
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-•·»:/\\]+$/u, "");
+  const isSite =
+    site !== null && (same(last) === same(site) || same(site).includes(same(last)) || same(last).includes(same(site)));
+  if (isSite) return rest;
+  // Without the site's name to go by: a short last part behind a bar is one.
+  return /\|/.test(title) && last.split(" ").length <= 4 && rest.split(" ").length >= 4 ? rest : title;
+}

@@ -1,0 +1,12 @@
+import { asks } from "./asks.ts";
+import { byline } from "./byline.ts";
+import { credits } from "./credits.ts";
+import { figures } from "./figures.ts";
+import { labels } from "./labels.ts";
+import { links } from "./links.ts";
+import { repeatedTitle } from "./repeatedTitle.ts";
+import { tellingNames } from "./tellingNames.ts";
+import type { Pruner } from "./types.ts";
+
+/** Structure first, words second. */
+export const PRUNERS: readonly Pruner[] = [figures, tellingNames, links, repeatedTitle, byline, credits, asks, labels];

@@ -1,0 +1,21 @@
+import type { PageBlock } from "../blocks.ts";
+
+/** What the pruners know beside the block itself. */
+export interface PruneContext {
+  readonly blocks: readonly PageBlock[];
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** Characters of all blocks together. */
+  readonly characters: number;
+  /** Elements that hold so much of the text that they cannot be clutter, whatever they are called. */
+  readonly isMain: (element: Element) => boolean;
+  /** The first and last block that read as running text; null when there is none. */
+  readonly body: { readonly first: number; readonly last: number } | null;
+}
+
+/** One kind of clutter. A new one is a file of its own and a line in `PRUNERS`. */
+export interface Pruner {
+  readonly name: string;
+  /** True when the block is clutter of this kind. */
+  readonly drops: (block: PageBlock, index: number, context: PruneContext) => boolean;
+}

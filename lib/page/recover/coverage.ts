@@ -1,0 +1,18 @@
+import type { PageBlock } from "../blocks.ts";
+import { squeeze } from "../fold.ts";
+
+/** Another reading of the page has to be this much longer before it is believed over Readability's: comments often are 1.2 times. */
+export const MUCH_LONGER = 1.4;
+/** And it has to hold this share of what was kept: otherwise it is another text. */
+const COVERS = 0.75;
+
+export const charactersOf = (blocks: readonly { readonly text: string }[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** True when a text holds most of the kept blocks: it is the same article, read more fully. */
+export function covers(text: string, kept: readonly PageBlock[]): boolean {
+  const whole = squeeze(text);
+  const all = charactersOf(kept);
+  const found = charactersOf(kept.filter((block) => whole.includes(squeeze(block.text))));
+  return all === 0 || found >= COVERS * all;
+}

@@ -1,0 +1,41 @@
+import type { Dom } from "../dom.ts";
+import { fold } from "../fold.ts";
+import { isHidden } from "../guard.ts";
+
+/** A paragraph of the live page, with what tells it from others. */
+export interface LiveParagraph {
+  readonly element: Element;
+  readonly parent: Element;
+  readonly text: string;
+  /** Tags and classes of the three elements around it: paragraphs of one text share them. */
+  readonly signature: string;
+}
+
+/** Paragraphs that are looked at: a page of more is no article. */
+const MOST_PARAGRAPHS = 5_000;
+const APART =
+  "nav,aside,footer,form,figure,figcaption,header,dialog,[hidden],[role=complementary],[role=navigation],[role=dialog]";
+
+/** The visible paragraphs of the page outside of navigation and the like, in document order. */
+export function liveParagraphs(page: Document, dom: Dom): LiveParagraph[] {
+  return dom
+    .select(page, "p")
+    .slice(0, MOST_PARAGRAPHS)
+    .flatMap((element) => {
+      const parent = dom.parent(element);
+      const text = fold(dom.text(element));
+      if (!parent || !text || element.closest(APART) || isHidden(element)) return [];
+      return [{ element, parent, text, signature: signatureOf(element, dom) }];
+    });
+}
+
+function signatureOf(element: Element, dom: Dom): string {
+  const names: string[] = [];
+  let at: Element | null = element;
+  for (let level = 0; at && level < 4; level++, at = dom.parent(at)) {
+    // Numbers in a class count the instances of one thing ("block-3").
+    const classes = (at.getAttribute("class") ?? "").replace(/\d+/g, "").trim();
+    names.push(`${at.localName}.${level === 0 ? "" : classes}`);
+  }
+  return names.join("<");
+}

@@ -1,0 +1,41 @@
+import type { PageBlock } from "../blocks.ts";
+import { squeeze } from "../fold.ts";
+import { endsLikeSentence, wordCount } from "../prune/wordsOf.ts";
+import type { LiveParagraph } from "./livePage.ts";
+
+/** One kept paragraph may be like a skipped one by chance. */
+const LEAST_ALIKE = 2;
+/** A skipped paragraph shorter than this is a label. */
+const LEAST_WORDS = 8;
+
+/**
+ * The kept blocks with the paragraphs that stand like them in the page and were passed over: articles in several containers, with a
+ * picture or an advertisement between.
+ */
+export function withSkippedParagraphs(kept: readonly PageBlock[], paragraphs: readonly LiveParagraph[]): PageBlock[] {
+  const place = new Map(kept.map((block, index) => [squeeze(block.text), index]));
+  const alike = new Map<string, number>();
+  for (const { text, signature } of paragraphs) {
+    if (place.has(squeeze(text))) alike.set(signature, (alike.get(signature) ?? 0) + 1);
+  }
+  const result: PageBlock[] = [];
+  let next = 0;
+  const seen = new Set(place.keys());
+  for (const { element, text, signature } of paragraphs) {
+    const key = squeeze(text);
+    const index = place.get(key);
+    if (index !== undefined) {
+      // Everything kept up to here stands before the next skipped paragraph.
+      while (next <= index) result.push(kept[next++] as PageBlock);
+      continue;
+    }
+    const count = alike.get(signature) ?? 0;
+    if (count < LEAST_ALIKE || seen.has(key) || wordCount(text) < LEAST_WORDS || !endsLikeSentence(text)) continue;
+    seen.add(key);
+    const linked = [...element.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
+    if (linked > text.length / 2) continue;
+    result.push({ kind: "paragraph", text, element, linked });
+  }
+  while (next < kept.length) result.push(kept[next++] as PageBlock);
+  return result;
+}

@@ -1,0 +1,53 @@
+import { type Failure, fail } from "../result.ts";
+import type { PageBlock } from "./blocks.ts";
+import { endsLikeSentence, wordCount } from "./prune/wordsOf.ts";
+
+/** A brief of fewer words is as long as the text. */
+const SHORTEST_ARTICLE = 60;
+/** Words of running text below which a page is suspected of being something else. */
+const SHORT_ARTICLE = 150;
+
+const CONSENT =
+  /\b(?:we (?:and our (?:\d+ )?partners|use cookies)|cookies?(?: and similar)?|your (?:consent|privacy)|legitimate interest|personalised ads|personalized ads|zustimmung|einwilligung|wir verwenden cookies|votre consentement|nous utilisons des cookies|consentimiento|utilizamos cookies|consenso|toestemming|samtycke)\b/giu;
+const WALL =
+  /\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|to (?:continue|keep) reading|(?:this|the) (?:article|content|story) is (?:for|reserved for|available to|only available to) (?:subscribers|members)|already a (?:subscriber|member)|for subscribers only|subscribers? only|unlock this article|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|réservé (?:à nos|aux) abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati)\b/iu;
+
+interface Look {
+  readonly blocks: readonly PageBlock[];
+  /** All text of the page as the reader sees it. */
+  readonly pageText: string;
+  /** Characters of that text which are links. */
+  readonly linked: number;
+  /** Whether the page says of itself that it is an article. */
+  readonly saysArticle: boolean;
+}
+
+/** Why a page cannot be briefed, or null when it can. */
+export function refusal({ blocks, pageText, linked, saysArticle }: Look): Failure | null {
+  const running = blocks.filter(
+    ({ kind, text }) => kind !== "heading" && (endsLikeSentence(text) || wordCount(text) > 25),
+  );
+  const words = running.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const text = blocks.map((block) => block.text).join("\n");
+  const consents = text.match(CONSENT)?.length ?? 0;
+  if (words < 400 && consents >= 3 && consents * 40 > words) return fail("paywall-or-consent", "consent").failure;
+  if (words >= SHORT_ARTICLE) return isLinkList(blocks) ? fail("not-an-article").failure : null;
+  if (looksWalled(pageText) && words < SHORTEST_ARTICLE) return fail("paywall-or-consent", "paywall").failure;
+  if (isLinkList(blocks) || (!saysArticle && linked > 0.5 * pageText.length && pageText.length > 400)) {
+    return fail("not-an-article").failure;
+  }
+  if (words >= SHORTEST_ARTICLE) return null;
+  // Much on the page, little of it running text: a front page, a search, an application.
+  if (!saysArticle && wordCount(pageText) > 300) return fail("not-an-article").failure;
+  return fail("too-short").failure;
+}
+
+/** True when the page asks for a subscription. */
+export const looksWalled = (pageText: string): boolean => WALL.test(pageText);
+
+/** Several blocks, and most of their text is links. */
+function isLinkList(blocks: readonly PageBlock[]): boolean {
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
+  return blocks.length >= 5 && linked > 0.6 * all;
+}
