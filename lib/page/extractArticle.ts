@@ -5,7 +5,7 @@ import { type Dom, domOf } from "./dom.ts";
 import { fold, squeeze } from "./fold.ts";
 import { safeClone } from "./guard.ts";
 import { completed, type Metadata, metadata } from "./metadata/metadata.ts";
-import { prune } from "./prune/prune.ts";
+import { prune, pruneAdded } from "./prune/prune.ts";
 import { wordCount } from "./prune/wordsOf.ts";
 import { type ReadablePart, readablePart } from "./readable.ts";
 import { charactersOf } from "./recover/coverage.ts";
@@ -23,24 +23,37 @@ import { looksWalled, refusal } from "./verdict.ts";
  * @returns the article, or `not-an-article`, `too-short`, `paywall-or-consent`.
  */
 export function extractArticle(page: Document): Result<Article> {
+  const seen = readPage(page, false);
+  if (seen.ok || (seen.failure.kind !== "not-an-article" && seen.failure.kind !== "too-short")) return seen;
+  // Nothing to be seen: an article that waits, hidden, for a script that has not come.
+  const all = readPage(page, true);
+  return all.ok ? all : seen;
+}
+
+function readPage(page: Document, hiddenToo: boolean): Result<Article> {
   const dom = domOf(page);
-  const clone = safeClone(page, dom);
+  const clone = safeClone(page, dom, hiddenToo);
   const readable = clone && readablePart(clone);
   const about = completed(metadata(page, dom), readable);
   const { blocks, source } = readBlocks(page, dom, readable, about);
 
   const [body] = dom.select(page, "body");
-  const pageText = body ? fold(dom.text(body)).slice(0, 200_000) : "";
+  const pageText = () => (body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "");
   const refused = refusal({
     blocks,
     pageText,
-    linked: dom.select(page, "a").reduce((sum, link) => sum + fold(dom.text(link)).length, 0),
+    linkedCharacters: () => dom.select(page, "a").reduce((sum, link) => sum + dom.text(link).trim().length, 0),
     saysArticle:
-      about.structured !== null || dom.select(page, 'meta[property="og:type"][content="article" i]').length > 0,
+      about.structured !== null ||
+      about.published !== null ||
+      dom.select(page, 'meta[property="og:type"][content="article" i]').length > 0,
   });
   if (refused) return { ok: false, failure: refused };
   return succeed(toArticle(page.URL, about, blocks, source, isTeaser(about, blocks, pageText)));
 }
+
+/** Characters of a page that are searched for the words of a wall. */
+const MOST_PAGE_TEXT = 200_000;
 
 interface Reading {
   readonly blocks: readonly PageBlock[];
@@ -61,13 +74,13 @@ function readBlocks(page: Document, dom: Dom, readable: ReadablePart | null, abo
     const pruned = prune(denser, about);
     if (charactersOf(pruned) > charactersOf(kept)) return { blocks: pruned, source: "densest-part" };
   }
-  return { blocks: prune(withSkippedParagraphs(kept, paragraphs), about), source: "readability" };
+  return { blocks: pruneAdded(withSkippedParagraphs(kept, paragraphs), kept, about), source: "readability" };
 }
 
 /** A teaser is short, and the page says in so many words, or in its data, that the rest is for subscribers. */
-function isTeaser(about: Metadata, blocks: readonly PageBlock[], pageText: string): boolean {
+function isTeaser(about: Metadata, blocks: readonly PageBlock[], pageText: () => string): boolean {
   const words = blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
-  return words < 350 && (about.structured?.isFree === false || looksWalled(pageText));
+  return words < 350 && (about.structured?.isFree === false || looksWalled(pageText()));
 }
 
 /** The article as data: what its parts stood in stays in the page. */

@@ -17,8 +17,10 @@ const UNREADABLE =
  * A copy of the page that is safe to take apart, without what the reader cannot see; null when the page is too large for that.
  *
  * The page itself is only read. What is hidden is what the live page says is hidden: a style sheet's work is not in the markup.
+ *
+ * @param hiddenToo keeps what is hidden: for pages that show their article only after something has loaded.
  */
-export function safeClone(page: Document, dom: Dom): Document | null {
+export function safeClone(page: Document, dom: Dom, hiddenToo = false): Document | null {
   const live = dom.elements(page);
   if (live.length > MOST_ELEMENTS || dom.text(page.documentElement ?? page).length > MOST_TEXT) return null;
   const clone = dom.clone(page);
@@ -32,7 +34,7 @@ export function safeClone(page: Document, dom: Dom): Document | null {
     path.push(element);
     const copy = copies[index];
     if (!copy || (hidden && dom.contains(hidden, element))) return;
-    if (path.length > DEEPEST || isHidden(element)) {
+    if (path.length > DEEPEST || (!hiddenToo && isHidden(element))) {
       hidden = element;
       doomed.add(copy);
     }

@@ -1,9 +1,9 @@
 import { type Failure, fail } from "../result.ts";
 import type { PageBlock } from "./blocks.ts";
-import { endsLikeSentence, wordCount } from "./prune/wordsOf.ts";
+import { wordCount } from "./prune/wordsOf.ts";
 
 /** A brief of fewer words is as long as the text. */
-const SHORTEST_ARTICLE = 60;
+const SHORTEST_ARTICLE = 45;
 /** Words of running text below which a page is suspected of being something else. */
 const SHORT_ARTICLE = 150;
 
@@ -14,31 +14,28 @@ const WALL =
 
 interface Look {
   readonly blocks: readonly PageBlock[];
-  /** All text of the page as the reader sees it. */
-  readonly pageText: string;
+  /** All text of the page: asked for only when there is little of the article. */
+  readonly pageText: () => string;
   /** Characters of that text which are links. */
-  readonly linked: number;
+  readonly linkedCharacters: () => number;
   /** Whether the page says of itself that it is an article. */
   readonly saysArticle: boolean;
 }
 
 /** Why a page cannot be briefed, or null when it can. */
-export function refusal({ blocks, pageText, linked, saysArticle }: Look): Failure | null {
-  const running = blocks.filter(
-    ({ kind, text }) => kind !== "heading" && (endsLikeSentence(text) || wordCount(text) > 25),
-  );
-  const words = running.reduce((sum, { text }) => sum + wordCount(text), 0);
+export function refusal({ blocks, pageText, linkedCharacters, saysArticle }: Look): Failure | null {
+  const words = blocks.reduce((sum, { kind, text }) => sum + (kind === "heading" ? 0 : wordCount(text)), 0);
   const text = blocks.map((block) => block.text).join("\n");
   const consents = text.match(CONSENT)?.length ?? 0;
   if (words < 400 && consents >= 3 && consents * 40 > words) return fail("paywall-or-consent", "consent").failure;
   if (words >= SHORT_ARTICLE) return isLinkList(blocks) ? fail("not-an-article").failure : null;
-  if (looksWalled(pageText) && words < SHORTEST_ARTICLE) return fail("paywall-or-consent", "paywall").failure;
-  if (isLinkList(blocks) || (!saysArticle && linked > 0.5 * pageText.length && pageText.length > 400)) {
-    return fail("not-an-article").failure;
-  }
+  const whole = pageText();
+  if (looksWalled(whole) && words < SHORTEST_ARTICLE) return fail("paywall-or-consent", "paywall").failure;
+  const isMostlyLinks = !saysArticle && words < 100 && linkedCharacters() > 0.5 * whole.length && whole.length > 400;
+  if (isLinkList(blocks) || isMostlyLinks) return fail("not-an-article").failure;
   if (words >= SHORTEST_ARTICLE) return null;
   // Much on the page, little of it running text: a front page, a search, an application.
-  if (!saysArticle && wordCount(pageText) > 300) return fail("not-an-article").failure;
+  if (!saysArticle && wordCount(whole) > 300) return fail("not-an-article").failure;
   return fail("too-short").failure;
 }
 

@@ -41,28 +41,31 @@ export function metadata(page: Document, dom: Dom): Metadata {
     dom
       .select(page, '[rel~="author"], .byline a, .author-name, [class*="author"] [class*="name"]')
       .map((element) => dom.text(element));
-  const authors = firstPeople([
-    structured?.authors ?? [],
+  const authors = firstPeople(
     [
-      meta("author"),
-      meta("article:author"),
-      meta("dc.creator"),
-      meta("parsely-author"),
-      meta("sailthru.author"),
-      meta("byl"),
-    ].flatMap((name) => (name ? [name] : [])),
-    itemprop("author"),
-    visibleAuthors(),
-    dom
-      .select(page, '.byline, [class*="byline"], .author')
-      .slice(0, 3)
-      .map((element) => dom.text(element))
-      .filter((text) => fold(text).length < 100),
-  ]);
+      structured?.authors ?? [],
+      [
+        meta("author"),
+        meta("article:author"),
+        meta("dc.creator"),
+        meta("parsely-author"),
+        meta("sailthru.author"),
+        meta("byl"),
+      ].flatMap((name) => (name ? [name] : [])),
+      itemprop("author"),
+      visibleAuthors(),
+      dom
+        .select(page, '.byline, [class*="byline"], .author')
+        .slice(0, 3)
+        .map((element) => dom.text(element))
+        .filter((text) => fold(text).length < 100),
+    ],
+    site,
+  );
   const times = () => dom.select(page, "time[datetime]").map((time) => time.getAttribute("datetime"));
   return {
     title: headline(
-      [structured?.headline ?? null, meta("og:title"), meta("twitter:title"), pageTitle ?? null],
+      [meta("og:title"), structured?.headline ?? null, meta("twitter:title"), pageTitle ?? null],
       headings,
       site,
     ),
@@ -150,13 +153,14 @@ function firstDate(texts: readonly (string | null | undefined)[]): string | null
   return null;
 }
 
-function firstPeople(groups: readonly (readonly string[])[]): string[] {
-  for (const group of groups) {
-    const people = peopleOf(group);
-    if (people.length > 0) return people;
-  }
-  return [];
+/** The first group that names people; a page that names itself as author is believed only when it names nobody else. */
+function firstPeople(groups: readonly (readonly string[])[], site: string | null): string[] {
+  const all = groups.map(peopleOf).filter((people) => people.length > 0);
+  const isSite = (name: string) => site !== null && bare(site).includes(bare(name));
+  return all.find((people) => !people.every(isSite)) ?? all[0] ?? [];
 }
+
+const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 function languageTag(tags: readonly (string | null | undefined)[]): string | null {
   for (const tag of tags) {

@@ -18,12 +18,11 @@ export function peopleOf(lines: readonly string[]): string[] {
   const people = lines.flatMap((line) =>
     fold(line)
       .replace(PREFIX, "")
-      .split(
-        /\s*(?:;|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|&|、|,(?!\s*(?:jr|sr|ph\.?d|md|ii|iii)\b))\s*/iu,
-      )
+      .split(/\s*[;&、]\s*|\s+(?:and|und|et|y|e|en|och|og)\s+|\s*,(?!\s*(?:jr|sr|ph\.?d|md|ii|iii)\b)\s*/iu)
       .map((name) =>
         name
           .replace(PREFIX, "")
+          .replace(/\s*\([^)]*\)/gu, "")
           .replace(TAIL, "")
           .replace(/^[\s,:.]+|[\s,:]+$/gu, ""),
       ),

@@ -14,17 +14,18 @@ export function headline(
   site: string | null,
 ): string {
   const titles = candidates.flatMap((candidate) => (candidate && fold(candidate) ? [fold(candidate)] : []));
-  const lines = headings.map(fold).filter((line) => line.length > 0);
+  const lines = headings.map(fold).filter((line) => line.length > SHORTEST);
   for (const title of titles) {
-    // The heading that the title repeats is the title without its trimmings.
-    const heading = lines.find(
-      (line) => line.length > 15 && line.length <= title.length && same(title).startsWith(same(line)),
-    );
+    // The heading that the title begins with is the title without its trimmings.
+    const heading = lines.find((line) => line.length <= title.length && same(title).startsWith(same(line)));
     if (heading) return heading;
   }
   const [first] = titles;
   return first === undefined ? (lines[0] ?? "") : withoutSite(first, site);
 }
+
+/** Characters of the shortest heading that is taken for a headline. */
+const SHORTEST = 15;
 
 const same = (text: string) => text.toLowerCase().replace(/[\p{P}\p{S}\s]/gu, "");
 

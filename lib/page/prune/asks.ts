@@ -6,7 +6,6 @@ const ASKS = [
   // English
   /\b(?:sign up|subscribe|join) (?:to|for|now|here|today|our)\b.{0,60}\b(?:newsletter|email|alerts?|updates?|channel|access|briefing|digest)\b/iu,
   /\b(?:newsletter|mailing list)\b.{0,60}\b(?:sign up|subscribe|join|inbox|free)\b|\b(?:free|daily|weekly|our)\b.{0,40}\bnewsletters?\b/iu,
-  /^(?:subscribe|sign up|sign in|log in|register|follow us|follow|join us|donate|advertisement|advertising|sponsored|newsletter|share this|share|listen to this article|listen|watch|click here|read more|read next|read also|see also|related(?: articles?| stories| topics?| news)?|recommended|more from|most read|trending|latest news|top stories|comments?|leave a comment|loading|skip advertisement|story continues below|article continues below)\b[^.]{0,60}$/iu,
   /\b(?:like us on|follow us on|find us on|join us on|download (?:our|the) app|get the app|whatsapp channel|telegram channel|click here to)\b/iu,
   /\b(?:support (?:our|independent|quality) journalism|become a (?:member|subscriber|supporter)|already a (?:subscriber|member)|to continue reading|create a free account|start your free trial)\b/iu,
   /\b(?:we use cookies|accept (?:all )?cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service)|terms and conditions|by clicking|by signing up)\b/iu,
@@ -30,14 +29,20 @@ const ASKS = [
   /(?:ayrıca okuyun|abone ol|bizi takip|haberin devamı|tüm hakları saklıdır)/iu,
   /(?:相关(?:新闻|阅读|报道)|责任编辑|更多(?:新闻|精彩)|点击(?:进入|查看|这里)|版权(?:所有|声明)|转载(?:请|自)|欢迎(?:关注|订阅)|来源[:：]|编辑[:：]|扫(?:码|一扫)|我要(?:评论|纠错))/u,
 ];
+/** Labels of buttons and boxes: only as the whole of a line, or its beginning in a line of a few words. */
+const BUTTON =
+  /^(?:subscribe|sign up|sign in|log in|register|follow|join us|donate|advertising|sponsored|newsletter|share(?: this)?|listen(?: to this article)?|watch(?: now| live)?|click here|read (?:more|next|also)|see also|related(?: articles?| stories| topics?| news)?|recommended|more from|most read|trending|latest news|top stories|comments|leave a comment|skip advertisement|(?:story|article) continues below)(?:\W|$)/iu;
+const BUTTON_WORDS = 5;
+
 /** An ask is short: a paragraph of the story that mentions a newsletter is longer. */
 const LONGEST_WORDS = 45;
 
 /** Lines by which the page speaks to its reader instead of telling the story. */
 export const asks: Pruner = {
   name: "asks",
-  drops: ({ text, linked }) => {
+  drops: ({ text, linked, kind }) => {
     const count = wordCount(text);
+    if (kind !== "heading" && kind !== "table-row" && count <= BUTTON_WORDS && BUTTON.test(text)) return true;
     if (count > LONGEST_WORDS) return false;
     // A longer one has to be an ask on more than one count: a link, or the word at its very start.
     return ASKS.some((ask) => {

@@ -9,15 +9,35 @@ interface About {
 }
 
 /** The blocks that tell the story. A heading that nothing is left under goes with what it headed. */
-export function prune(blocks: readonly PageBlock[], { title, authors }: About): PageBlock[] {
+export function prune(blocks: readonly PageBlock[], about: About): PageBlock[] {
+  return withoutEmptyHeadings(dropClutter(blocks, blocks, about));
+}
+
+/** The blocks with those taken out that were added to a pruned list and are clutter themselves. */
+export function pruneAdded(blocks: readonly PageBlock[], before: readonly PageBlock[], about: About): PageBlock[] {
+  const known = new Set(before);
+  return dropClutter(
+    blocks,
+    blocks.filter((block) => !known.has(block)),
+    about,
+  );
+}
+
+function dropClutter(
+  blocks: readonly PageBlock[],
+  suspects: readonly PageBlock[],
+  { title, authors }: About,
+): PageBlock[] {
   const context = pruneContext(blocks, title, authors);
-  const kept = blocks.filter((block, index) => !PRUNERS.some((pruner) => pruner.drops(block, index, context)));
-  return kept.filter(
-    ({ kind }, index) =>
-      kind !== "heading" || (index + 1 < kept.length && kept[index + 1]?.kind !== "heading") || isFollowed(kept, index),
+  const suspected = new Set(suspects);
+  return blocks.filter(
+    (block, index) => !suspected.has(block) || !PRUNERS.some((pruner) => pruner.drops(block, index, context)),
   );
 }
 
 /** A headline over a subheading heads the text under both. */
-const isFollowed = (kept: readonly PageBlock[], index: number) =>
-  kept.slice(index + 1, index + 3).some(({ kind }) => kind !== "heading");
+const withoutEmptyHeadings = (blocks: readonly PageBlock[]) =>
+  blocks.filter(
+    ({ kind }, index) =>
+      kind !== "heading" || blocks.slice(index + 1, index + 3).some((block) => block.kind !== "heading"),
+  );

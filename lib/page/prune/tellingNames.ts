@@ -14,9 +14,7 @@ const NAMES = [
   "see-?also",
   "more-?(?:stories|news|from|on|articles|posts)",
   "most-?(?:read|popular|viewed)",
-  "popular",
   "trending",
-  "latest",
   "newsletters?",
   "sign-?up",
   "subscri(?:be|ption|ptions)",
@@ -46,20 +44,15 @@ const NAMES = [
   "meta-?(?:data|info)",
   "tags?",
   "tag-?(?:list|cloud)",
-  "topics?",
-  "keywords",
   "breadcrumbs?",
   "nav(?:igation|bar)?",
   "pagination",
   "post-?navigation",
   "footer",
   "sidebar",
-  "widget",
   "teasers?",
   "outbrain",
   "taboola",
-  "paywall",
-  "piano",
   "cookie(?:s|-?(?:bar|banner|consent|notice))?",
   "consent",
   "gdpr",
@@ -68,25 +61,19 @@ const NAMES = [
   "screen-?reader-?text",
   "sr-only",
   "visually-?hidden",
-  "toc",
-  "table-of-contents",
   "infobox",
   "fact-?box",
   "donat(?:e|ion)",
   "app-?(?:banner|promo)",
-  "survey",
-  "poll",
-  "quiz",
-  "rating",
   "video-?(?:player|js|container)",
   "gallery",
   "slideshow",
   "carousel",
-  "hidden",
 ];
 const TELLING = new RegExp(`(?:^|[\\s_-]|(?<=[a-z])(?=[A-Z]))(?:${NAMES.join("|")})(?:$|[\\s_-]|(?=[A-Z]))`);
 
 const ROLES = /^(?:navigation|complementary|contentinfo|banner|search|form|dialog|alertdialog|menu|toolbar)$/;
+const CONTAINERS = new Set(["div", "section", "ul", "ol", "span", "table"]);
 const TAGS = new Set(["nav", "footer", "aside", "form", "dialog", "menu"]);
 
 /** Everything under an element whose name, role or tag says that it is not the article, unless most of the text is in it. */
@@ -96,7 +83,9 @@ export const tellingNames: Pruner = {
     for (let at = element; at; at = at.parentElement) {
       if (isMain(at)) return false;
       if (TAGS.has(at.localName) || ROLES.test(at.getAttribute("role") ?? "")) return true;
-      if (isTelling(at.getAttribute("class") ?? "") || isTelling(at.id)) return true;
+      if (isTelling(at.getAttribute("class") ?? "")) return true;
+      // The id of a heading or paragraph is its own words, made an anchor: "social-shopping".
+      if (CONTAINERS.has(at.localName) && isTelling(at.id)) return true;
     }
     return false;
   },

@@ -7,6 +7,8 @@ import type { LiveParagraph } from "./livePage.ts";
 const LEAST_ALIKE = 2;
 /** A skipped paragraph shorter than this is a label. */
 const LEAST_WORDS = 8;
+/** Characters that tell one paragraph from another. */
+const BEGINNING = 32;
 
 /**
  * The kept blocks with the paragraphs that stand like them in the page and were passed over: articles in several containers, with a
@@ -18,9 +20,10 @@ export function withSkippedParagraphs(kept: readonly PageBlock[], paragraphs: re
   for (const { text, signature } of paragraphs) {
     if (place.has(squeeze(text))) alike.set(signature, (alike.get(signature) ?? 0) + 1);
   }
+  // A paragraph whose line breaks made several blocks of it is known by how it begins.
+  const beginnings = new Set([...place.keys()].map((key) => key.slice(0, BEGINNING)));
   const result: PageBlock[] = [];
   let next = 0;
-  const seen = new Set(place.keys());
   for (const { element, text, signature } of paragraphs) {
     const key = squeeze(text);
     const index = place.get(key);
@@ -30,8 +33,10 @@ export function withSkippedParagraphs(kept: readonly PageBlock[], paragraphs: re
       continue;
     }
     const count = alike.get(signature) ?? 0;
-    if (count < LEAST_ALIKE || seen.has(key) || wordCount(text) < LEAST_WORDS || !endsLikeSentence(text)) continue;
-    seen.add(key);
+    const beginning = key.slice(0, BEGINNING);
+    if (count < LEAST_ALIKE || beginnings.has(beginning)) continue;
+    if (wordCount(text) < LEAST_WORDS || !endsLikeSentence(text)) continue;
+    beginnings.add(beginning);
     const linked = [...element.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
     if (linked > text.length / 2) continue;
     result.push({ kind: "paragraph", text, element, linked });
