@@ -1,0 +1,15 @@
+import type { Feature } from "../types.ts";
+
+/** How widely the sentence's topic words are spread over the article, on average (SumBasic, Nenkova and Vanderwende 2005). */
+export const frequency: Feature = {
+  name: "frequency",
+  reason: "central",
+  prepare: ({ views, spread }) => {
+    const most = Math.max(2, ...spread.values().map((count) => count));
+    return (index) => {
+      const topic = [...(views[index]?.topic ?? [])];
+      const sum = topic.reduce((total, word) => total + ((spread.get(word) ?? 1) - 1) / (most - 1), 0);
+      return sum / Math.max(4, topic.length);
+    };
+  },
+};

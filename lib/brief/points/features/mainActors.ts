@@ -1,0 +1,16 @@
+import type { Feature } from "../types.ts";
+
+/** Names that the article comes back to, as a share of the most frequent one's count. */
+export const mainActors: Feature = {
+  name: "main-actors",
+  reason: "actors",
+  prepare: ({ views }) => {
+    const counts = new Map<string, number>();
+    for (const { names } of views) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const most = Math.max(1, ...counts.values().map((count) => count));
+    return (index) => {
+      const own = [...new Set(views[index]?.names)].map((name) => (counts.get(name) ?? 0) / most);
+      return Math.min(1, own.reduce((sum, share) => sum + share, 0) / 2);
+    };
+  },
+};

@@ -1,0 +1,14 @@
+import type { Feature } from "../types.ts";
+
+/** An earlier year or "last year": background. */
+export const pastYear: Feature = {
+  name: "past-year",
+  reason: "background",
+  prepare:
+    ({ views, article }) =>
+    (index) => {
+      const years = views[index]?.sentence.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+      const published = article.published?.slice(0, 4);
+      return years.some((year) => year !== published) ? 1 : 0;
+    },
+};

@@ -1,0 +1,38 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Article, PointReason, Sentence } from "../../types.ts";
+
+/** A sentence with what several features look at, computed once. */
+export interface SentenceView {
+  readonly sentence: Sentence;
+  /** Lower-case words in order. */
+  readonly words: readonly string[];
+  /** The words that carry topic, stemmed, each once. */
+  readonly topic: ReadonlySet<string>;
+  /** The sentence with everything between quotation marks taken out. */
+  readonly outsideQuotes: string;
+  /** Words that begin with a capital though they do not begin the sentence, or that do so elsewhere in the article. */
+  readonly names: readonly string[];
+}
+
+export interface PointContext {
+  readonly article: Article;
+  readonly language: Language;
+  readonly views: readonly SentenceView[];
+  /** In how many sentences each topic word stands. */
+  readonly spread: ReadonlyMap<string, number>;
+  readonly titleTopic: ReadonlySet<string>;
+  /** Position of the first sentence of running text: what stands above is a label or a list. */
+  readonly first: number;
+}
+
+/**
+ * One thing that speaks for or against a sentence. A new one is a file of its own and a line in `FEATURES`; its weight is learned
+ * (`npm run train -- points`).
+ */
+export interface Feature {
+  readonly name: string;
+  /** Looks at the whole article once and returns the measure of a sentence, by its index: a finite number, mostly 0 to 1. */
+  readonly prepare: (context: PointContext) => (index: number) => number;
+  /** What a reader is told when this speaks strongly for a sentence. */
+  readonly reason?: PointReason;
+}
