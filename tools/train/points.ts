@@ -1,3 +1,4 @@
+import { brevity } from "../../lib/brief/points/brevity.ts";
 import { pointContext } from "../../lib/brief/points/context.ts";
 import { FEATURES } from "../../lib/brief/points/features/features.ts";
 import { measureAll } from "../../lib/brief/points/rankPoints.ts";
@@ -12,6 +13,8 @@ import { type Example, type LinearModel, trainLogistic } from "./logistic.ts";
 const FOLDS = 6;
 /** Strength of the L2 penalty; from 2 to 100 the cross-validated value moves by 0.3. */
 const PENALTY = 30;
+/** Points the editors chose, and the reader gets unless they choose otherwise. */
+const POINTS = 5;
 /** What a good alternative is worth beside a key sentence: what the score gives for it. */
 const GOOD = 0.5;
 
@@ -57,11 +60,12 @@ function crossValidate(items: readonly Item[]): string {
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = trainLogistic(items.filter((_item, index) => index % FOLDS !== fold).flatMap(examplesOf), PENALTY);
     for (const { gold, context, measures, places } of items.filter((_item, index) => index % FOLDS === fold)) {
+      const adjust = brevity(context, POINTS);
       const chosen = new Set(
         select(
           context,
-          measures.map((row) => score(model, row)),
-          5,
+          measures.map((row, index) => score(model, row) + adjust(index)),
+          POINTS,
         ).map((index) => places[index] ?? -1),
       );
       const sum = [...chosen].reduce((total, place) => total + worth(gold, place), 0);
@@ -78,7 +82,7 @@ const score = ({ bias, weights }: LinearModel, row: readonly number[]) =>
 
 function sourceOf({ bias, weights }: LinearModel, name: string, report: string): string {
   const lines = FEATURES.map(
-    ({ name: feature }, at) => `  ${JSON.stringify(feature)}: ${(weights[at] ?? 0).toFixed(4)},`,
+    ({ name: feature }, at) => `  ${JSON.stringify(feature)}: ${(weights[at] ?? 0).toFixed(3)},`,
   );
   return `/**
  * Weights of a logistic regression on sentences that editors chose as key points (1), as good alternatives (0.5), or not at all (0).
@@ -86,7 +90,7 @@ function sourceOf({ bias, weights }: LinearModel, name: string, report: string):
  * Learned by \`npm run train -- points --data ${name}\`.
  * Cross-validated on ${report}.
  */
-export const BIAS = ${bias.toFixed(4)};
+export const BIAS = ${bias.toFixed(3)};
 
 // biome-ignore format: one line a feature, as the training writes them.
 export const WEIGHTS: Readonly<Record<string, number>> = {

@@ -1,4 +1,5 @@
 import type { Article, KeyPoint, PointReason, Sentence } from "../../types.ts";
+import { brevity } from "./brevity.ts";
 import { pointContext } from "./context.ts";
 import { FEATURES } from "./features/features.ts";
 import { select } from "./select.ts";
@@ -25,7 +26,8 @@ export function rankPoints(
 ): KeyPoint[] {
   const context = pointContext(article, sentences);
   const measures = measureAll(context);
-  const scores = measures.map(scoreOf);
+  const adjust = brevity(context, options.count);
+  const scores = measures.map((row, index) => scoreOf(row) + adjust(index));
   const most =
     sentences.length < FEW_SENTENCES ? sentences.length : Math.max(2, Math.floor(LARGEST_SHARE * sentences.length));
   return select(context, scores, Math.min(options.count, most))
