@@ -1,0 +1,36 @@
+import type { Article, Sentence, Span } from "../../types.ts";
+import type { Mention } from "./types.ts";
+
+/** What follows a subject: an auxiliary, or a word in the form of a verb. */
+const VERB =
+  /^(?:,[^,]{2,80},)?\s+(?:also|then|now|still|later|already|never|has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|\p{Ll}{2,}(?:ed|es|s|n't)|said|told|made|took|went|came|gave|got|won|lost|left|met|held|kept|saw|found|began|became|fell|rose|ran|led|paid|sent|spent|built|bought|sold|wrote|spoke|set|cut|put|hit|let|fought|thought|brought|caught|taught|knew|grew|threw|drew|flew|chose|broke|drove|stood|understood|sat|shot|struck|won)\b/u;
+/** Words in the form of a verb that follow names without being one. */
+const NO_VERB =
+  /^\s+(?:as|its|this|us|was\s+the\s+one|news|times|series|sales|shares|officials|forces|troops|residents|states|ministers|leaders|authorities|sources|companies|citizens|lawmakers|politics|sports|days|years|weeks|months|hours|miles|users|fans|based|backed|born|led)\b/u;
+const CLAUSE_END = /[,;:.–—!?”"]|\s(?:but|while|when|after|before|because|who|which)\s/u;
+
+/** The clause in which a name does something, or null when it is not the subject where it stands. */
+export function actionOf(mention: Mention, article: Article, sentences: readonly Sentence[]): Span | null {
+  const sentence = sentences[mention.sentence];
+  const text = article.blocks[mention.block]?.text ?? "";
+  if (!sentence) return null;
+  const behind = text.slice(mention.end, sentence.end);
+  if (!VERB.test(behind) || NO_VERB.test(behind)) return null;
+  const start = mention.end + (/^(?:,[^,]{2,80},)?\s*/u.exec(behind)?.[0].length ?? 0);
+  const rest = text.slice(start, sentence.end);
+  const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+  return end > start ? { block: mention.block, start, end } : null;
+}
+
+/** "China's aggression", "Canada and China are expected", "trade ties with China": acting, or acted on, though no verb follows. */
+export function takesPart(mention: Mention, article: Article): boolean {
+  const text = article.blocks[mention.block]?.text ?? "";
+  const behind = text.slice(mention.end, mention.end + 24);
+  const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+  if (/^['’]s?\s/u.test(behind)) return true;
+  return (
+    /\b(?:against|with|between|told|urged|accused|asked|by|towards?)\s(?:the\s)?$/u.test(before) ||
+    /^\sand\s\p{Lu}/u.test(behind) ||
+    /\p{L}\sand\s$/u.test(before)
+  );
+}

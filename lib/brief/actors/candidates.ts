@@ -1,0 +1,127 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Sentence } from "../../types.ts";
+import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { PARTICLES, TITLES } from "./data/people.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** A run of capitalised words that may be a name, or several. */
+export interface Candidate {
+  readonly tokens: readonly Token[];
+  /** Index of its first token in the sentence. */
+  readonly at: number;
+  /** All tokens of the sentence. */
+  readonly all: readonly Token[];
+  readonly sentence: Sentence;
+}
+
+/** What is known of the words of an article: how often each is written with a capital within a sentence, and without. */
+export interface Spelling {
+  readonly capital: ReadonlyMap<string, number>;
+  readonly small: ReadonlyMap<string, number>;
+}
+
+/** Words that join an organization's or place's name across small letters: "Bank of Norvik", "Ministry of Health and Sport". */
+const JOINTS = new Set(["of", "for", "on", "and", "the", "&", "-"]);
+/** Names that "of" and "for" continue. */
+const CONTINUED = new Set(
+  "Bank University Ministry Department House Court Church Bay Gulf Strait Republic Institute College School Museum Council Board Bureau Office Center Centre Chamber Federation Organization Organisation Association Society League Union United Kingdom Isle Cape State States Commonwealth City Democratic Authority Committee Commission Agency Academy Council Trust Fund Campaign Campaigners Doctors Reporters Students Institute Governor Party Ministry Province Duke Secretariat Confederation Congress Parliament Forum Movement Network Army Voice".split(
+    " ",
+  ),
+);
+
+/** How the words of an article are written; the first word of a sentence says nothing. */
+export function spellingOf(sentences: readonly Sentence[]): Spelling {
+  const capital = new Map<string, number>();
+  const small = new Map<string, number>();
+  for (const { text } of sentences) {
+    tokensOf(text).forEach((token, index, all) => {
+      if (!token.isWord) return;
+      if (!token.isCapital) small.set(token.text, (small.get(token.text) ?? 0) + 1);
+      else if (!opensSentence(all, index)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
+    });
+  }
+  return { capital, small };
+}
+
+/** True for the first word of a sentence, of a quotation, or after a colon: its capital says nothing. */
+export function opensSentence(all: readonly Token[], index: number): boolean {
+  for (let before = index - 1; before >= 0; before--) {
+    const mark = all[before]?.text ?? "";
+    if (/^[“"‘'„«([]$/u.test(mark)) {
+      // A quotation that opens within the sentence opens one of its own only when it is one: “The rock ...”.
+      continue;
+    }
+    return /^[:–—]$/u.test(mark);
+  }
+  return true;
+}
+
+/** The runs of capitalised words of a sentence, with the small words that belong inside names. */
+export function candidatesOf(sentence: Sentence, language: Language): Candidate[] {
+  const all = tokensOf(sentence.text);
+  const found: Candidate[] = [];
+  let index = 0;
+  while (index < all.length) {
+    if (!startsName(all, index, language)) {
+      index++;
+      continue;
+    }
+    let end = index + 1;
+    while (end < all.length) {
+      const joint = jointLength(all, index, end);
+      if (joint < 0) break;
+      end += joint + 1;
+    }
+    found.push({ tokens: all.slice(index, end), at: index, all, sentence });
+    index = end;
+  }
+  return found;
+}
+
+function startsName(all: readonly Token[], index: number, { calendarWords, stopWords }: Language): boolean {
+  const token = all[index];
+  if (!token?.isCapital || !token.isWord) return false;
+  const lower = token.text.toLowerCase();
+  if (calendarWords.has(lower) && !continuesName(all, index)) return false;
+  // "I", "The", "It": words of grammar start no name, whatever their capital.
+  return (
+    !stopWords.has(lower) ||
+    (lower === "us" && token.text === "US") ||
+    (token.text === "Will" && continuesName(all, index))
+  );
+}
+
+const continuesName = (all: readonly Token[], index: number) => {
+  const next = all[index + 1];
+  return next?.isCapital === true && next.isWord && !TITLES.has(next.text);
+};
+
+/** How many small words join the run `from..end` with a capital behind them: 0 for none, -1 when the run ends. */
+function jointLength(all: readonly Token[], from: number, end: number): number {
+  const next = all[end];
+  if (!next) return -1;
+  const touches = (token: Token) => token.start - (all[end - 1]?.end ?? 0) <= 1;
+  if (!touches(next)) return -1;
+  if (next.isCapital && next.isWord) return 0;
+  const after = all[end + 1];
+  const last = all[end - 1]?.text ?? "";
+  if (PARTICLES.has(next.text) && after?.isCapital && next.text !== "y" && next.text !== "e") return 1;
+  if (next.text === "&" && after?.isCapital) return 1;
+  if (!JOINTS.has(next.text)) return -1;
+  const run = all.slice(from, end).map(({ text }) => text);
+  const heads = run.some((word) => CONTINUED.has(word));
+  if (next.text === "of" || next.text === "for" || next.text === "on") {
+    if (!heads) return -1;
+    if (after?.isCapital) return 1;
+    return after?.text === "the" && all[end + 2]?.isCapital ? 2 : -1;
+  }
+  // "Ministry of Health and Sport" is one, "Reuters and Bloomberg" are two.
+  const isOf = run.includes("of") && (CONTINUED.has(run[0] ?? "") || ORGANIZATION_WORDS.has(run[0] ?? ""));
+  return next.text === "and" &&
+    isOf &&
+    after?.isCapital === true &&
+    !ORGANIZATION_WORDS.has(after.text) &&
+    !ORGANIZATION_WORDS.has(last)
+    ? 1
+    : -1;
+}

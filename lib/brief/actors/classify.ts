@@ -1,0 +1,76 @@
+import type { Language } from "../../text/languages/types.ts";
+import { opensSentence, type Spelling } from "./candidates.ts";
+import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
+import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
+import { FIRST_NAMES, ROLE_NOUNS } from "./data/people.ts";
+import { PLACE_HEADS, PLACE_TAILS, PLACES } from "./data/places.ts";
+import type { Piece } from "./pieces.ts";
+import type { NameKind } from "./types.ts";
+
+export interface Verdict {
+  readonly kind: NameKind;
+  readonly confidence: number;
+}
+
+const verdict = (kind: NameKind, confidence: number): Verdict => ({ kind, confidence });
+
+/** Endings of the names of documents, events, works and ideas. */
+const OTHER_TAILS =
+  /^(?:Act|Bill|Law|Treaty|Agreement|Accord|Accords|Pact|Protocol|Convention|Declaration|Amendment|Constitution|Plan|Deal|War|Wars|Revolution|Uprising|Day|Days|Year|Eve|Week|Festival|Award|Awards|Prize|Cup|Olympics|Games|Championship|Championships|Tournament|Open|Prix|Series|Bowl|Election|Elections|Referendum|Crisis|Scandal|Report|Review|Index|Hurricane|Storm|Typhoon|Earthquake|Pandemic|Disease|Syndrome|Virus|Theory|Effect|Project|Mission|Operation|Code|Project|Programme|Edition|Age|Era|Century|Ages|Spring|Winter|Movement|Doctrine|Model|Class|Flight|Section|Article|Chapter|Amendment|Street|Show|Symphony|Song|Bible|Quran)$/;
+const PERSONAL_FOLLOW = new Set("himself herself who whose".split(" "));
+/** Prepositions before a place. */
+const PLACE_BEFORE = new Set(
+  "in at near from outside across around toward towards into throughout via inside".split(" "),
+);
+
+/** What a name is, by itself and by what stands around it. */
+export function classify(piece: Piece, language: Language, spelling: Spelling): Verdict | null {
+  const words = piece.tokens.map(({ text }) => text);
+  const text = words.join(" ");
+  const last = words.at(-1) ?? "";
+  const first = words[0] ?? "";
+  const { all, at } = piece.candidate;
+  const start = at + piece.candidate.tokens.indexOf(piece.tokens[0] as never);
+  const before = all[start - 1];
+  const after = all[start + words.length];
+  if (piece.titles.length > 0)
+    return words.length > 1 && ORGANIZATION_WORDS.has(last) ? verdict("organization", 0.7) : verdict("person", 0.95);
+  if (COUNTRY_BY_NAME.has(text)) return verdict("place", 0.95);
+  if (DEMONYMS.has(text)) return null;
+  if (ORGANIZATIONS.has(text) && PLACES.has(text))
+    return PLACE_BEFORE.has(before?.text ?? "") ? verdict("place", 0.8) : verdict("organization", 0.5);
+  if (ORGANIZATIONS.has(text)) return verdict("organization", 0.9);
+  if (PLACES.has(text)) return verdict("place", 0.85);
+  if (OTHER_TAILS.test(last) || /^\d/.test(first)) return verdict("other", 0.8);
+  if (words.length > 1) {
+    if (FIRST_NAMES.has(first) && !ORGANIZATION_WORDS.has(last) && !PLACE_TAILS.has(last))
+      return verdict("person", 0.9);
+    if (words.some((word) => ORGANIZATION_WORDS.has(word))) return verdict("organization", 0.85);
+    if (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)) return verdict("place", 0.75);
+    // "Ann B. Lee", "O. Berg": initials are a person's.
+    if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return verdict("person", 0.85);
+  }
+  const isSaying = language.sayingVerbs.has(after?.text ?? "") || PERSONAL_FOLLOW.has(after?.text ?? "");
+  if (words.length === 1 && /^\p{Lu}{2,6}s?$/u.test(first) && /[A-Z]{2}/.test(first))
+    return verdict("organization", 0.6);
+  if (words.length === 1 && opensSentence(all, start) && !isName(first, spelling)) {
+    // The capital is the sentence's: a word that is nowhere else a name needs a verb of saying or a possessive to be one.
+    return isSaying && !spelling.small.has(first.toLowerCase()) && !first.endsWith("s") ? verdict("person", 0.4) : null;
+  }
+  if (words.length === 1 && FIRST_NAMES.has(first)) return verdict("person", 0.6);
+  if (isSaying) return verdict("person", 0.6);
+  if (ROLE_NOUNS.has(before?.text ?? "")) return verdict("person", 0.8);
+  if (PLACE_BEFORE.has(before?.text ?? "")) return verdict("place", words.length === 1 ? 0.6 : 0.45);
+  if (/^\d{1,3}$/.test(all[start + words.length + 1]?.text ?? "") && after?.text === "," && words.length > 1)
+    return verdict("person", 0.85);
+  if (before?.text === "the" || before?.text === "The")
+    return words.length > 1 ? verdict("organization", 0.35) : verdict("other", 0.4);
+  if (words.length === 2 || words.length === 3) return verdict("person", 0.4);
+  return words.length === 1 ? verdict("person", 0.2) : verdict("organization", 0.3);
+}
+
+/** Written with a capital within sentences, and hardly ever without. */
+const isName = (word: string, { capital, small }: Spelling) =>
+  (capital.get(word) ?? 0) > (small.get(word.toLowerCase()) ?? 0) ||
+  ((COUNTRY_BY_NAME.has(word) || PLACES.has(word) || ORGANIZATIONS.has(word) || FIRST_NAMES.has(word)) &&
+    !small.has(word.toLowerCase()));

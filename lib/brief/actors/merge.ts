@@ -1,0 +1,119 @@
+import { COUNTRIES, COUNTRY_BY_NAME } from "./data/countries.ts";
+import { FIRST_NAMES } from "./data/people.ts";
+import type { Entity, Mention, NameKind } from "./types.ts";
+
+/**
+ * Everything that carries one name, in order of first mention. A merge needs evidence in the article; what is ambiguous stays apart.
+ *
+ * @param mentions in reading order; @param texts the article's sentences, for acronyms that it defines.
+ */
+export function mergeMentions(mentions: readonly Mention[], texts: readonly string[]): Entity[] {
+  const keys = new Map<string, string>();
+  const fullNames = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
+  const kinds = voteKinds(mentions);
+  const acronyms = definedAcronyms(texts);
+  for (const { text } of mentions) {
+    if (!keys.has(text)) keys.set(text, keyOf(text, fullNames, kinds, acronyms));
+  }
+  const capitals = governments(mentions);
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const own = keys.get(mention.text) ?? mention.text;
+    const key = capitals.get(own) ?? own;
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups].map(([key, group]) => entityOf(key, group));
+}
+
+/** One kind for one spelling, by the weight of its mentions: a name does not change its nature from line to line. */
+function voteKinds(mentions: readonly Mention[]): ReadonlyMap<string, NameKind> {
+  const votes = new Map<string, Map<NameKind, number>>();
+  for (const { text, kind, confidence } of mentions) {
+    const own = votes.get(text) ?? new Map<NameKind, number>();
+    own.set(kind, (own.get(kind) ?? 0) + confidence);
+    votes.set(text, own);
+  }
+  return new Map([...votes].map(([text, own]) => [text, winner(own)]));
+}
+
+const winner = (votes: ReadonlyMap<NameKind, number>): NameKind =>
+  [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+
+/** The name under which a spelling is filed: its full form where the article has exactly one. */
+function keyOf(
+  text: string,
+  fullNames: readonly string[],
+  kinds: ReadonlyMap<string, NameKind>,
+  acronyms: ReadonlyMap<string, string>,
+): string {
+  const country = COUNTRY_BY_NAME.get(text);
+  if (country) return country.name;
+  const defined = acronyms.get(text);
+  if (defined && fullNames.includes(defined)) return defined;
+  if (/^\p{Lu}{2,6}$/u.test(text)) {
+    const spelled = fullNames.filter((name) => initialsOf(name) === text && kinds.get(name) !== "person");
+    if (spelled.length === 1 && spelled[0]) return spelled[0];
+  }
+  if (/ /.test(text)) {
+    // "Elin Maria Sandvik" and "Elin Sandvik": same first and last name.
+    const longer = fullNames.filter((name) => name !== text && kinds.get(name) === "person" && sameEnds(name, text));
+    return longer.length === 1 && longer[0] && longer[0].length > text.length ? longer[0] : text;
+  }
+  const people = fullNames.filter((name) => kinds.get(name) === "person" && name.split(" ").at(-1) === text);
+  if (people.length === 1 && people[0]) return people[0];
+  // Two people of one family: the bare surname belongs to neither for certain.
+  if (people.length > 1) return text;
+  const byFirst = fullNames.filter((name) => kinds.get(name) === "person" && name.startsWith(`${text} `));
+  if (byFirst.length === 1 && byFirst[0] && (FIRST_NAMES.has(text) || kinds.get(text) === "person")) return byFirst[0];
+  // "Nordfast" after "Nordfast Marine": the first word of one organization only.
+  const organizations = fullNames.filter((name) => kinds.get(name) === "organization" && name.startsWith(`${text} `));
+  return organizations.length === 1 && organizations[0] ? organizations[0] : text;
+}
+
+const sameEnds = (a: string, b: string) => {
+  const [x, y] = [a.split(" "), b.split(" ")];
+  return x[0] === y[0] && x.at(-1) === y.at(-1);
+};
+
+const initialsOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join("");
+
+/** Acronyms the article itself explains: "National Court of Accounts (NCA)". */
+function definedAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    for (const match of text.matchAll(
+      /((?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on)(?:\s+(?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on))+)\s+\((\p{Lu}[\p{Lu}&-]{1,7})\)/gu,
+    )) {
+      const name = (match[1] ?? "").replace(/^(?:(?:the|of|for|and|on)\s+|The\s+)+/u, "");
+      if (match[2]) found.set(match[2], name);
+    }
+  }
+  return found;
+}
+
+/** "Washington" is the government of the United States where they are in the story: its setting alone it hardly ever is. */
+function governments(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const states = COUNTRIES.find(({ capital }) => capital === "Washington");
+  const isPresent = mentions.some(({ text }) => COUNTRY_BY_NAME.get(text) === states);
+  return new Map(states?.capital && isPresent ? [[states.capital, states.name]] : []);
+}
+
+function entityOf(key: string, mentions: readonly Mention[]): Entity {
+  const votes = new Map<NameKind, number>();
+  for (const { kind, confidence } of mentions) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
+  const forms = [...new Set(mentions.map(({ text }) => text))];
+  const name = COUNTRY_BY_NAME.has(key) || forms.includes(key) ? key : (forms[0] ?? key);
+  return {
+    kind: COUNTRY_BY_NAME.has(key) ? "place" : winner(votes),
+    name,
+    aliases: forms.filter((form) => form !== name).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    mentions,
+  };
+}

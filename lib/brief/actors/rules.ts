@@ -1,0 +1,64 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Article, Quote, Sentence } from "../../types.ts";
+import { type Candidate, candidatesOf, opensSentence, type Spelling, spellingOf } from "./candidates.ts";
+import { classify } from "./classify.ts";
+import { FIRST_NAMES, TITLES } from "./data/people.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import type { Token } from "./tokens.ts";
+import type { Mention, Tagger } from "./types.ts";
+
+/** The tagger by rules: capitals, titles, small gazetteers, and what stands around a name. */
+export const rules: Tagger = {
+  name: "rules",
+  tag(_article: Article, sentences: readonly Sentence[], language: Language): Mention[] {
+    const spelling = spellingOf(sentences);
+    return sentences.flatMap((sentence) =>
+      candidatesOf(sentence, language)
+        .flatMap((candidate) => withoutOpener(candidate, language, spelling))
+        .flatMap((candidate) => piecesOf(candidate))
+        .flatMap((piece) => mentionOf(piece, language, spelling)),
+    );
+  },
+};
+
+/** A run at the start of a sentence may begin with a word that is only there: "Police Chief", "Former minister", "Under Trump". */
+function withoutOpener(candidate: Candidate, language: Language, { capital, small }: Spelling): Candidate[] {
+  const [first, ...rest] = candidate.tokens;
+  if (!first || rest.length === 0 || !opensSentence(candidate.all, candidate.at)) return [candidate];
+  const isOwn = capital.has(first.text) || TITLES.has(first.text) || FIRST_NAMES.has(first.text);
+  if (isOwn || !small.has(first.text.toLowerCase())) return [candidate];
+  if (language.stopWords.has(rest[0]?.text.toLowerCase() ?? "")) return [];
+  return [{ ...candidate, tokens: rest, at: candidate.at + 1 }];
+}
+
+function mentionOf(piece: Piece, language: Language, spelling: Spelling): Mention[] {
+  const { sentence } = piece.candidate;
+  const decided = classify(piece, language, spelling);
+  const [first] = piece.tokens;
+  const last = piece.tokens.at(-1);
+  if (!decided || !first || !last) return [];
+  return [
+    {
+      block: sentence.block,
+      start: sentence.start + first.start,
+      end: sentence.start + last.end,
+      text: sentence.text.slice(first.start, last.end),
+      kind: decided.kind,
+      confidence: decided.confidence,
+      sentence: sentence.index,
+      title: quoteOf(piece.titles, sentence),
+    },
+  ];
+}
+
+function quoteOf(tokens: readonly Token[], sentence: Sentence): Quote | null {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return null;
+  return {
+    block: sentence.block,
+    start: sentence.start + first.start,
+    end: sentence.start + last.end,
+    text: sentence.text.slice(first.start, last.end),
+  };
+}
