@@ -34,3 +34,11 @@ export function takesPart(mention: Mention, article: Article): boolean {
     /\p{L}\sand\s$/u.test(before)
   );
 }
+
+/** "in Beijing", "on Twitter", "a Vancouver airport": where something happens. */
+export function isLocative(mention: Mention, article: Article): boolean {
+  const text = article.blocks[mention.block]?.text ?? "";
+  return /\b(?:in|at|on|near|from|to|via|across|around|outside|throughout|through)\s(?:the\s|an?\s)?$/u.test(
+    text.slice(Math.max(0, mention.start - 20), mention.start),
+  );
+}

@@ -14,6 +14,9 @@ export interface Candidate {
   readonly sentence: Sentence;
 }
 
+/** Particles that may open a surname; "la" and "e" are words of other languages too often. */
+const NOBLE = new Set("de di da della von van der den bin".split(" "));
+
 /** What is known of the words of an article: how often each is written with a capital within a sentence, and without. */
 export interface Spelling {
   readonly capital: ReadonlyMap<string, number>;
@@ -72,6 +75,9 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
       if (joint < 0) break;
       end += joint + 1;
     }
+    // "de Blasio", "van der Berg": small words before a surname are part of it.
+    while (index > 0 && NOBLE.has(all[index - 1]?.text ?? "") && all[index - 1]?.end === (all[index]?.start ?? 0) - 1)
+      index--;
     found.push({ tokens: all.slice(index, end), at: index, all, sentence });
     index = end;
   }
@@ -81,13 +87,14 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
 function startsName(all: readonly Token[], index: number, { calendarWords, stopWords }: Language): boolean {
   const token = all[index];
   if (!token?.isCapital || !token.isWord) return false;
-  const lower = token.text.toLowerCase();
+  // "I'm" is "I".
+  const lower = token.text.toLowerCase().replace(/['’].*$/u, "");
   if (calendarWords.has(lower) && !continuesName(all, index)) return false;
   // "I", "The", "It": words of grammar start no name, whatever their capital.
   return (
     !stopWords.has(lower) ||
     (lower === "us" && token.text === "US") ||
-    (token.text === "Will" && continuesName(all, index))
+    ((token.text === "Will" || token.text === "New") && continuesName(all, index))
   );
 }
 

@@ -18,6 +18,12 @@ const verdict = (kind: NameKind, confidence: number): Verdict => ({ kind, confid
 const OTHER_TAILS =
   /^(?:Act|Bill|Law|Treaty|Agreement|Accord|Accords|Pact|Protocol|Convention|Declaration|Amendment|Constitution|Plan|Deal|War|Wars|Revolution|Uprising|Day|Days|Year|Eve|Week|Festival|Award|Awards|Prize|Cup|Olympics|Games|Championship|Championships|Tournament|Open|Prix|Series|Bowl|Election|Elections|Referendum|Crisis|Scandal|Report|Review|Index|Hurricane|Storm|Typhoon|Earthquake|Pandemic|Disease|Syndrome|Virus|Theory|Effect|Project|Mission|Operation|Code|Project|Programme|Edition|Age|Era|Century|Ages|Spring|Winter|Movement|Doctrine|Model|Class|Flight|Section|Article|Chapter|Amendment|Street|Show|Symphony|Song|Bible|Quran)$/;
 const PERSONAL_FOLLOW = new Set("himself herself who whose".split(" "));
+/** Written like names, and no actor's: faiths, diseases, clocks, offices in letters, things everybody calls by one word. */
+const OTHERS = new Set(
+  "Brexit Ebola Coronavirus Covid COVID Medicare Medicaid Islam Christianity Judaism Buddhism Hinduism Latino Latina Latin Catholic Protestant Muslim Christian Jewish Hindu Internet Web UTC GMT EST EDT PST PDT CET CEST IST BST AEST MP MPs CEO CFO COO DNA RNA LGBT LGBTQ VIP AI PM AM TV GPS HIV AIDS SARS MERS USB PDF FAQ GDP CO2 SUV SUVs Image File Photo Novichok Bitcoin Android Windows iPhone Olympic Olympics Bible Quran Koran".split(
+    " ",
+  ),
+);
 /** Prepositions before a place. */
 const PLACE_BEFORE = new Set(
   "in at near from outside across around toward towards into throughout via inside".split(" "),
@@ -35,6 +41,7 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
   const after = all[start + words.length];
   if (piece.titles.length > 0)
     return words.length > 1 && ORGANIZATION_WORDS.has(last) ? verdict("organization", 0.7) : verdict("person", 0.95);
+  if (OTHERS.has(text) || (words.length === 1 && /\d/.test(first))) return verdict("other", 0.9);
   if (COUNTRY_BY_NAME.has(text)) return verdict("place", 0.95);
   if (DEMONYMS.has(text)) return null;
   if (ORGANIZATIONS.has(text) && PLACES.has(text))

@@ -1,6 +1,7 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Actor, ActorKind, Article, Sentence, Span } from "../../types.ts";
-import { actionOf, takesPart } from "./actions.ts";
+import { actionOf, isLocative, takesPart } from "./actions.ts";
+import { countAdjectives } from "./adjectives.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
 import { mergeMentions } from "./merge.ts";
 import { importance } from "./rank.ts";
@@ -31,11 +32,13 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
  * left out, and so are names of anything else.
  */
 export function findActors(article: Article, sentences: readonly Sentence[]): Actor[] {
+  const adjectives = countAdjectives(sentences);
   const candidates = findEntities(article, sentences).flatMap((entity) => {
     const { kind, mentions } = entity;
     if (kind === "other" || !isPlausible(entity)) return [];
     const actions = mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
-    if (kind === "place" && !isActing(entity, actions, article)) return [];
+    const isParty = mentions.some((mention) => takesPart(mention, article));
+    if (kind !== "person" && isSetting(entity, actions.length > 0 || isParty, article)) return [];
     const roles = rolesOf(entity, article, sentences);
     const standing = {
       kind,
@@ -43,7 +46,9 @@ export function findActors(article: Article, sentences: readonly Sentence[]): Ac
       first: mentions[0]?.sentence ?? 0,
       sentences: sentences.length,
       hasRole: roles.length > 0,
-      speaks: actions.length > 0,
+      adjectives: adjectives.get(entity.name) ?? 0,
+      acts: actions.length > 0,
+      takesPart: isParty,
     };
     return [{ entity, kind, actions, roles, score: importance(standing) }];
   });
@@ -65,6 +70,9 @@ const spanOf = ({ block, start, end }: Mention): Span => ({ block, start, end })
 const isPlausible = ({ mentions }: Entity) =>
   mentions.length > 1 || mentions.some(({ confidence }) => confidence >= LEAST_CONFIDENCE);
 
-/** A country is always a party to its story; a city is one when it acts. */
-const isActing = ({ name, mentions }: Entity, actions: readonly Span[], article: Article) =>
-  actions.length > 0 || COUNTRY_BY_NAME.has(name) || mentions.some((mention) => takesPart(mention, article));
+/** How often an organization's mentions may be mere places ("on Twitter") before it is one; a place is one unless it acts. */
+const isSetting = ({ kind, name, mentions }: Entity, takesPart: boolean, article: Article) =>
+  !takesPart &&
+  (kind === "organization"
+    ? mentions.every((mention) => isLocative(mention, article))
+    : mentions.length < 2 || !COUNTRY_BY_NAME.has(name) || mentions.every((mention) => isLocative(mention, article)));

@@ -105,13 +105,20 @@ function governments(mentions: readonly Mention[]): ReadonlyMap<string, string> 
   return new Map(states?.capital && isPresent ? [[states.capital, states.name]] : []);
 }
 
+/** A confidence at or under this is the tagger's way of saying that it has nothing to go by. */
+const GUESS = 0.2;
+
+/** One lone word, once, that nothing speaks for: five of six such are no name (measured on wikinews.train). */
+const isGuess = ([only, ...others]: readonly Mention[]) =>
+  only !== undefined && others.length === 0 && only.confidence <= GUESS && !only.text.includes(" ");
+
 function entityOf(key: string, mentions: readonly Mention[]): Entity {
   const votes = new Map<NameKind, number>();
   for (const { kind, confidence } of mentions) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
   const forms = [...new Set(mentions.map(({ text }) => text))];
   const name = COUNTRY_BY_NAME.has(key) || forms.includes(key) ? key : (forms[0] ?? key);
   return {
-    kind: COUNTRY_BY_NAME.has(key) ? "place" : winner(votes),
+    kind: COUNTRY_BY_NAME.has(key) ? "place" : isGuess(mentions) ? "other" : winner(votes),
     name,
     aliases: forms.filter((form) => form !== name).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     mentions,

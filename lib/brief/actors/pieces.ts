@@ -28,7 +28,12 @@ export function piecesOf(candidate: Candidate): Piece[] {
     if (lead > 0 && lead < tokens.length) {
       // "U.S. President Donald Trump", "New York Governor Ann Lee".
       const rest = tokens.slice(lead);
-      if (titleLength(rest) > 0 || DEMONYMS.has(textOf(tokens.slice(0, lead)))) {
+      if (
+        titleLength(rest) > 0 ||
+        TITLES.has(textOf(rest)) ||
+        isPersonBehindPlace(tokens, lead) ||
+        DEMONYMS.has(textOf(tokens.slice(0, lead)))
+      ) {
         if (!DEMONYMS.has(textOf(tokens.slice(0, lead))))
           pieces.push({ tokens: tokens.slice(0, lead), titles: [], candidate });
         if (DEMONYMS.has(textOf(tokens.slice(0, lead))) && titleLength(rest) === 0 && !looksPersonal(rest)) {
@@ -40,6 +45,8 @@ export function piecesOf(candidate: Candidate): Piece[] {
         continue;
       }
     }
+    // "Prime Minister" without a name behind it names nobody.
+    if (TITLES.has(textOf(tokens))) break;
     const title = titleLength(tokens);
     const name = tokens.slice(title);
     if (name.length > 0) pieces.push({ tokens: name, titles: tokens.slice(0, title), candidate });
@@ -47,6 +54,10 @@ export function piecesOf(candidate: Candidate): Piece[] {
   }
   return pieces;
 }
+
+/** "[President of the] United States Joe Biden": a place runs into the name behind it. */
+const isPersonBehindPlace = (tokens: readonly Token[], lead: number) =>
+  isKnown(textOf(tokens.slice(0, lead))) && looksPersonal(tokens.slice(lead));
 
 /** How many words at the start are a known place, organization or people, the longest first. */
 function leadingName(tokens: readonly Token[]): number {

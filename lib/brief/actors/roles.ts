@@ -7,16 +7,21 @@ const MOST_ROLES = 4;
 /** Words of the longest role: beyond it is a description. */
 const LONGEST_ROLE = 12;
 
+/** Forms of address that say nothing of what a person does. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr)\.?$/;
+
 /** Where a role may stand, as a pattern of the text before or behind the name; group 1 is the role. */
 const BEFORE_NAME = [
   // "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun.
   /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?[\p{Ll}][\p{L}-]+)\s+$/u,
   // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
   /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s[^,;:.–—“”"]{3,90}),\s$/u,
+  // "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
+  /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u,
 ] as const;
 const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
-  /^,\s(?:\d{1,3},\s)?((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u,
+  /^,\s(?:\d{1,3},\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u,
   // ", who is the head of the agency"
   /^,?\s(?:who\s)?(?:is|was|has been|became|serves as|served as|is serving as)\s((?:the|an?|its)\s[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u,
   // "Mark Carney will make his first visit to China as prime minister next week"
@@ -33,7 +38,7 @@ export function rolesOf(entity: Entity, article: Article, sentences: readonly Se
   for (const mention of entity.mentions) {
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
-    if (mention.title) found.push(mention.title);
+    if (mention.title && !COURTESY.test(mention.title.text)) found.push(mention.title);
     const text = article.blocks[mention.block]?.text ?? "";
     found.push(...rolesAround(mention, sentence, text));
   }
@@ -50,11 +55,13 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string): Quote[
     if (role)
       roles.push({ block: mention.block, start: role.start, end: role.end, text: text.slice(role.start, role.end) });
   };
-  const [premodifier, leading] = BEFORE_NAME.map((pattern) => pattern.exec(before));
+  const [premodifier, leading, office] = BEFORE_NAME.map((pattern) => pattern.exec(before));
   if (premodifier?.[1] && ROLE_NOUNS.has(lastWord(premodifier[1])))
     take(premodifier[1], sentence.start + premodifier.index + premodifier[0].indexOf(premodifier[1]), false);
   if (leading?.[1] && /^\s*[,.;)]|^$|^\s+(?:said|says|told)/u.test(behind))
     take(leading[1], sentence.start + leading.index + leading[0].indexOf(leading[1]), true);
+  const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
+  if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), sentence.start + office.index + skipped, true);
   for (const pattern of BEHIND_NAME) {
     const match = pattern.exec(behind);
     // "as" reaches across the clause: not past another name, which the role may be of.
@@ -68,7 +75,19 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string): Quote[
   return roles;
 }
 
+/** Where the role starts in "met on Monday with First Minister of Scotland", or -1 when what stands before "of" is no role. */
+function beforeOffice(text: string): number {
+  const head = /^.*?(?=\s(?:of|for)\s)/u.exec(text)?.[0] ?? "";
+  if (!ROLE_NOUNS.has(lastWord(head))) return -1;
+  const list = [...head.matchAll(/\S+/gu)];
+  const stop = list.findLastIndex(({ 0: word }) => NOT_FIRST.has(word.toLowerCase()) || VERBAL.test(word));
+  return list[stop + 1]?.index ?? -1;
+}
+
 const lastWord = (text: string) => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+
+/** Forms that verbs end in: a role does not reach across one. */
+const VERBAL = /(?:ed|ing)$/;
 
 /** Words that no role begins with, and words before which it has ended. */
 const NOT_FIRST = new Set(
@@ -101,7 +120,7 @@ function trimmed(
   if (!isPhrase) {
     const stop = list.findLastIndex(
       (word, index) =>
-        index < list.length - 1 && (NOT_FIRST.has(word.toLowerCase()) || /(?:ed|ing)$/.test(word)) && word !== "former",
+        index < list.length - 1 && (NOT_FIRST.has(word.toLowerCase()) || VERBAL.test(word)) && word !== "former",
     );
     if (stop >= 0) {
       const rest = list.slice(stop + 1).join(" ");

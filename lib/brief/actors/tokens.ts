@@ -20,7 +20,8 @@ export function tokensOf(text: string): Token[] {
       start: match.index,
       end: match.index + word.length,
       isWord: /^[\p{L}\p{N}]/u.test(word),
-      isCapital: /^\p{Lu}/u.test(word),
+      // "al-Assad" is a name as "Assad" is.
+      isCapital: /^(?:(?:al|el|ad|ar|as|ash|an)-)?\p{Lu}/u.test(word),
     };
   });
 }
