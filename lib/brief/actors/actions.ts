@@ -29,7 +29,7 @@ export function takesPart(mention: Mention, article: Article): boolean {
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   if (/^['’]s?\s/u.test(behind)) return true;
   return (
-    /\b(?:against|with|between|told|urged|accused|asked|by|towards?)\s(?:the\s)?$/u.test(before) ||
+    /\b(?:against|with|between|told|urged|accused|asked|by|towards?|according to)\s(?:the\s)?$/iu.test(before) ||
     /^\sand\s\p{Lu}/u.test(behind) ||
     /\p{L}\sand\s$/u.test(before)
   );
@@ -38,7 +38,7 @@ export function takesPart(mention: Mention, article: Article): boolean {
 /** "in Beijing", "on Twitter", "a Vancouver airport": where something happens. */
 export function isLocative(mention: Mention, article: Article): boolean {
   const text = article.blocks[mention.block]?.text ?? "";
-  return /\b(?:in|at|on|near|from|to|via|across|around|outside|throughout|through)\s(?:the\s|an?\s)?$/u.test(
+  return /(?<!according )\b(?:in|at|on|near|from|to|via|across|around|outside|throughout|through)\s(?:the\s|an?\s)?$/u.test(
     text.slice(Math.max(0, mention.start - 20), mention.start),
   );
 }

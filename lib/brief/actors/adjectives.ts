@@ -1,15 +1,13 @@
 import type { Sentence } from "../../types.ts";
-import { COUNTRIES } from "./data/countries.ts";
+import { COUNTRY_BY_DEMONYM } from "./data/countries.ts";
 import { tokensOf } from "./tokens.ts";
-
-const COUNTRY_OF = new Map(COUNTRIES.flatMap(({ name, demonyms }) => demonyms.map((word) => [word, name] as const)));
 
 /** How often the adjective or people of each country stands in the article, by the country's name: "Canadian authorities", "two Canadians". */
 export function countAdjectives(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of sentences) {
     for (const token of tokensOf(text)) {
-      const country = COUNTRY_OF.get(token.text);
+      const country = COUNTRY_BY_DEMONYM.get(token.text);
       if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
     }
   }

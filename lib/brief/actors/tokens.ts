@@ -9,7 +9,7 @@ export interface Token {
 
 /** "U.S.", "St.", "J." keep their full stop; "Xi's" is two tokens; "Jean-Luc", "O'Neill", "AT&T" are one. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|(?:St|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Inc|Corp|Ltd|Co|No|Ft|Mt)\.(?=\s)|\p{Lu}\.(?=\s*\p{Lu})|['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?:[-&‑]|['’](?!s(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|(?:St|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Inc|Corp|Ltd|Co|No|Ft|Mt)\.(?=\s)|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{N}-]+\.(?:com|org|net|info|gov|edu|co\.uk|com\.au)\b|['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?:[-&‑]|['’](?!s(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a sentence in order. */
 export function tokensOf(text: string): Token[] {

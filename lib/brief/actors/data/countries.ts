@@ -202,6 +202,11 @@ export const COUNTRY_BY_NAME: ReadonlyMap<string, Country> = new Map(
   COUNTRIES.flatMap((country) => [country.name, ...country.aliases].map((name) => [name, country] as const)),
 );
 
+/** The country's name for each of its adjectives and names of its people. */
+export const COUNTRY_BY_DEMONYM: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, demonyms }) => demonyms.map((word) => [word, name] as const)),
+);
+
 /** Adjectives and names of peoples: they tell of a country and are none. */
 export const DEMONYMS: ReadonlySet<string> = new Set([
   ...COUNTRIES.flatMap(({ demonyms }) => demonyms),
