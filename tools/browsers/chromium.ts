@@ -41,6 +41,7 @@ export async function launchChromium({
 
 async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promise<Browser> {
   const base = `chrome-extension://${id}/`;
+  let theme: "light" | "dark" = "light";
   const worker = async () => {
     const target = await browser.waitForTarget((candidate) => candidate.url() === `${base}background.js`);
     const found = await target.worker();
@@ -57,7 +58,9 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
     const target = await browser.waitForTarget((candidate) => candidate.url() === `${base}popup.html`, {
       timeout: 15_000,
     });
-    return target.asPage();
+    const popup = await target.asPage();
+    await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+    return popup;
   };
   return {
     name: "chromium",
@@ -110,7 +113,10 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       });
     },
     async setColorScheme(scheme) {
-      for (const tab of await browser.pages(true)) {
+      theme = scheme;
+      const popup = browser.targets().find((candidate) => candidate.url() === `${base}popup.html`);
+      const open = popup ? [await popup.asPage()] : [];
+      for (const tab of [...(await browser.pages(true)), ...open]) {
         await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       }
     },

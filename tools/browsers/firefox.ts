@@ -146,7 +146,10 @@ function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "closed"
     async setColorScheme(scheme) {
       // 0 is dark, 1 is light: how pages are to look, whatever the theme of the window.
       await window.run(
-        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1});`,
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1});
+         document.documentElement.setAttribute("nutgraf-scheme", "${scheme}");
+         const popup = document.querySelector('browser[webextension-view-type="popup"]');
+         if (popup) popup.browsingContext.prefersColorSchemeOverride = "${scheme}";`,
       );
     },
   };

@@ -80,6 +80,8 @@ export async function popupView({ window }: Firefox): Promise<View> {
       const popup = ${POPUP};
       if (popup && popup.currentURI?.spec?.endsWith("/popup.html") && popup.messageManager) {
         if (!popup.hasAttribute("nutgraf")) {
+          // A popup follows the theme of the window, not what pages are told.
+          popup.browsingContext.prefersColorSchemeOverride = document.documentElement.getAttribute("nutgraf-scheme") ?? "none";
           popup.setAttribute("nutgraf", "");
           popup.messageManager.loadFrameScript("data:," + encodeURIComponent(${JSON.stringify(FRAME_SCRIPT)}), false);
         }

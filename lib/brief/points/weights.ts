@@ -25,7 +25,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   "lead-overlap": 0.277,
   "leading-name": 0.094,
   "length": 1.422,
-  "list-item": 0.000,
+  "list-item": 0,
   "main-actors": 0.660,
   "nameless-definite": 0.685,
   "names": -0.130,

@@ -1,0 +1,359 @@
+import { describe, expect, test } from "vitest";
+import { domOf } from "../../../lib/page/dom.ts";
+import { isoDate } from "../../../lib/page/metadata/dates.ts";
+import { completed, metadata } from "../../../lib/page/metadata/metadata.ts";
+import { bylineOf, peopleOf } from "../../../lib/page/metadata/people.ts";
+import { structuredArticle } from "../../../lib/page/metadata/structuredData.ts";
+import { headline } from "../../../lib/page/metadata/title.ts";
+import { pageOf } from "./page.ts";
+
+const read = (html: string) => {
+  const page = pageOf(html);
+  return metadata(page, domOf(page));
+};
+const data = (thing: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...thing })}</script>`;
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+describe("titles", () => {
+  const FERRY = "Ferry to Sandholm is saved for ten years";
+
+  test.each([
+    ["nothing to take off", FERRY, null, FERRY],
+    ["a site behind a bar", `${FERRY} | The Coast Courier`, "The Coast Courier", FERRY],
+    ["a site behind a dash", `${FERRY} - The Coast Courier`, "The Coast Courier", FERRY],
+    ["a site behind a long dash", `${FERRY} — The Coast Courier`, "The Coast Courier", FERRY],
+    ["a site behind a bar, its name unknown", `${FERRY} | The Coast Courier`, null, FERRY],
+    ["a site in other letters", `${FERRY} | COAST COURIER`, "Coast Courier", FERRY],
+    ["a site by a part of its name", `${FERRY} - Courier`, "The Coast Courier", FERRY],
+    ["a dash of the title's own", "Sandholm - the island that waits", null, "Sandholm - the island that waits"],
+    ["a dash of the title's own, on a known site", "Late again - why?", "The Coast Courier", "Late again - why?"],
+    ["a hyphen within a word", "Co-op buys the boat-yard", "The Coast Courier", "Co-op buys the boat-yard"],
+    [
+      "a bar before a long part",
+      "Sandholm | What the ferry means for the people there",
+      null,
+      "Sandholm | What the ferry means for the people there",
+    ],
+    [
+      "white space and invisible characters",
+      `  Ferry\u200b to\n Sandholm   is saved `,
+      null,
+      "Ferry to Sandholm is saved",
+    ],
+  ])("%s: %j", (_what, title, site, expected) => {
+    expect(headline([title], [], site)).toBe(expected);
+  });
+
+  test("the heading that the title begins with is the title without its trimmings", () => {
+    expect(headline([`${FERRY} - News from the coast - The Coast Courier`], [FERRY], null)).toBe(FERRY);
+  });
+
+  test("a heading that is another text is not the title", () => {
+    expect(headline([FERRY], ["Welcome to the Coast Courier"], null)).toBe(FERRY);
+  });
+
+  test("the more trusted title is taken first, an empty one is passed over", () => {
+    expect(headline([null, " ", FERRY, "Something else entirely"], [], null)).toBe(FERRY);
+  });
+
+  test("a page that states no title has its first heading, or none", () => {
+    expect(headline([], [FERRY], null)).toBe(FERRY);
+    expect(headline([], [], null)).toBe("");
+  });
+
+  test.each([
+    ["OpenGraph", `<title>Untrue</title>${meta("og:title", FERRY)}`],
+    ["structured data", `<title>Untrue</title>${data({ headline: FERRY })}`],
+    ["a card", `<title>Untrue</title><meta name="twitter:title" content="${FERRY}">`],
+    ["the page's title", `<title>${FERRY}</title>`],
+    ["its heading", `<h1>${FERRY}</h1>`],
+  ])("are read from %s", (_from, html) => {
+    expect(read(html).title).toBe(FERRY);
+  });
+});
+
+describe("authors", () => {
+  test.each([
+    ["Mara Ellison", ["Mara Ellison"]],
+    ["By Mara Ellison", ["Mara Ellison"]],
+    ["BY MARA ELLISON", ["MARA ELLISON"]],
+    ["Written by Mara Ellison", ["Mara Ellison"]],
+    ["Von Greta Halm", ["Greta Halm"]],
+    ["Par Luc Estève", ["Luc Estève"]],
+    ["Por Ana Brito", ["Ana Brito"]],
+    ["Door Joris Maas", ["Joris Maas"]],
+    ["Text: Greta Halm", ["Greta Halm"]],
+    ["By Mara Ellison and Tom Bright", ["Mara Ellison", "Tom Bright"]],
+    ["Mara Ellison, Tom Bright and Ida Lund", ["Mara Ellison", "Tom Bright", "Ida Lund"]],
+    ["Mara Ellison; Tom Bright", ["Mara Ellison", "Tom Bright"]],
+    ["Mara Ellison & Tom Bright", ["Mara Ellison", "Tom Bright"]],
+    ["Von Greta Halm und Jan Ott", ["Greta Halm", "Jan Ott"]],
+    ["Par Luc Estève et Anne Morel", ["Luc Estève", "Anne Morel"]],
+    ["Sam Holt, Jr.", ["Sam Holt, Jr."]],
+    ["Sandra Holt", ["Sandra Holt"]],
+    ["Byron Wells", ["Byron Wells"]],
+    ["Mara Ellison | Political editor", ["Mara Ellison"]],
+    ["Mara Ellison · 4 March 2026", ["Mara Ellison"]],
+    ["Mara Ellison - Transport correspondent", ["Mara Ellison"]],
+    ["Mara Ellison (Storholm)", ["Mara Ellison"]],
+    ["By Mara Ellison for the Courier", ["Mara Ellison"]],
+    ["By Mara Ellison Updated 9.30am", ["Mara Ellison"]],
+    ["  By\n  Mara\u200b Ellison ", ["Mara Ellison"]],
+    ["mara@courier.example", []],
+    ["https://courier.example/people/mara", []],
+    ["@mara", []],
+    ["admin", []],
+    ["Courier Staff", []],
+    ["42", []],
+    ["-", []],
+    ["", []],
+  ])("%j names %j", (line, people) => {
+    expect(peopleOf([line])).toEqual(people);
+  });
+
+  test("somebody named twice is one person", () => {
+    expect(peopleOf(["Mara Ellison", "By MARA ELLISON"])).toHaveLength(1);
+  });
+
+  test("a paragraph in the place of a name is nobody", () => {
+    expect(peopleOf([`Mara Ellison ${"has written about harbours ".repeat(5)}`])).toEqual([]);
+  });
+
+  test.each([
+    [[], null],
+    [["A"], "A"],
+    [["A", "B"], "A and B"],
+    [["A", "B", "C"], "A, B and C"],
+  ])("%j are printed as %j", (authors, line) => {
+    expect(bylineOf(authors)).toBe(line);
+  });
+
+  test.each([
+    ["structured data", data({ author: { "@type": "Person", name: "Mara Ellison" } })],
+    ["a meta tag", '<meta name="author" content="Mara Ellison">'],
+    ["OpenGraph", meta("article:author", "Mara Ellison")],
+    ["Dublin Core", '<meta name="DC.creator" content="Mara Ellison">'],
+    ["microdata", '<span itemprop="author">Mara Ellison</span>'],
+    ["a link to the author", '<a rel="author" href="/m">Mara Ellison</a>'],
+    ["a byline", '<p class="byline">By Mara Ellison</p>'],
+  ])("are read from %s", (_from, html) => {
+    expect(read(html)).toMatchObject({ authors: ["Mara Ellison"], byline: "Mara Ellison" });
+  });
+
+  test("a page that names itself as author is believed only when it names nobody else", () => {
+    const itself = `${meta("og:site_name", "The Coast Courier")}<meta name="author" content="Coast Courier">`;
+    expect(read(itself).authors).toEqual(["Coast Courier"]);
+    expect(read(`${itself}<a rel="author" href="/m">Mara Ellison</a>`).authors).toEqual(["Mara Ellison"]);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["2026-03-04", "2026-03-04"],
+    ["20260304", "2026-03-04"],
+    ["2026-03-04T09:30", "2026-03-04T09:30:00"],
+    ["2026-03-04T09:30:15", "2026-03-04T09:30:15"],
+    ["2026-03-04T09:30:15Z", "2026-03-04T09:30:15Z"],
+    ["2026-03-04T09:30:15.123z", "2026-03-04T09:30:15Z"],
+    ["2026-03-04T09:30:00+01:00", "2026-03-04T09:30:00+01:00"],
+    ["2026-03-04 09:30:00 +0100", "2026-03-04T09:30:00+01:00"],
+    ["2026-03-04T09:30:00+01", "2026-03-04T09:30:00+01:00"],
+    ["2026-03-04T09:30:00-03:30", "2026-03-04T09:30:00-03:30"],
+    ["  2026-03-04\n", "2026-03-04"],
+    ["2026-03-04T25:00", "2026-03-04"],
+    ["4 March 2026", "2026-03-04"],
+    ["4th March 2026", "2026-03-04"],
+    ["March 4, 2026", "2026-03-04"],
+    ["Sept. 4, 2026", "2026-09-04"],
+    ["Wed, 04 Mar 2026 23:30:00 GMT", "2026-03-04"],
+    ["Updated 4 March 2026 at 9.30am", "2026-03-04"],
+    ["4. März 2026", "2026-03-04"],
+    ["1 août 2026", "2026-08-01"],
+    ["12 maggio 2026", "2026-05-12"],
+    ["2026-13-01", null],
+    ["2026-00-10", null],
+    ["2026-03-32", null],
+    ["0001-01-01", null],
+    ["1970-01-01T00:00:00Z", null],
+    ["9999-12-31", null],
+    ["32 March 2026", null],
+    ["4 Quarch 2026", null],
+    ["yesterday", null],
+    ["1772600000", null],
+    ["", null],
+    [null, null],
+  ])("%j is %j", (text, iso) => {
+    expect(isoDate(text)).toBe(iso);
+  });
+
+  const WHEN = "2026-03-04T09:30:00+01:00";
+  test.each([
+    ["structured data", data({ datePublished: WHEN })],
+    ["structured data, by the day it was made", data({ dateCreated: WHEN })],
+    ["OpenGraph", meta("article:published_time", WHEN)],
+    ["a meta tag", `<meta name="date" content="${WHEN}">`],
+    ["Dublin Core, in any case of letters", `<meta name="DC.Date.Issued" content="${WHEN}">`],
+    ["microdata in an attribute", `<meta itemprop="datePublished" content="${WHEN}">`],
+    ["microdata in a time", `<time itemprop="datePublished" datetime="${WHEN}">Wednesday</time>`],
+    ["the first time of the page", `<time datetime="${WHEN}">Wednesday</time><time datetime="2020-01-01">old</time>`],
+  ])("of publication are read from %s", (_from, html) => {
+    expect(read(html).published).toBe(WHEN);
+  });
+
+  test.each([
+    ["structured data", data({ dateModified: WHEN })],
+    ["OpenGraph", meta("article:modified_time", WHEN)],
+    ["microdata", `<time itemprop="dateModified" datetime="${WHEN}">Wednesday</time>`],
+  ])("of change are read from %s, and are no dates of publication", (_from, html) => {
+    expect(read(html.replace("<time", "<span").replace("</time", "</span"))).toMatchObject({
+      modified: WHEN,
+      published: null,
+    });
+  });
+
+  test("a date that is none is passed over for the next that is one", () => {
+    expect(read(data({ datePublished: "soon" }) + meta("article:published_time", WHEN)).published).toBe(WHEN);
+  });
+
+  test("structured data are believed before meta tags", () => {
+    expect(read(meta("article:published_time", "2020-01-01") + data({ datePublished: WHEN })).published).toBe(WHEN);
+  });
+});
+
+describe("language and direction", () => {
+  test.each([
+    ['<html lang="en">', "en"],
+    ['<html lang="pt-BR">', "pt-BR"],
+    ['<html lang=" de ">', "de"],
+    ['<html lang="en_GB">', "en-GB"],
+    ["<html>", null],
+    ['<html lang="">', null],
+    ['<html lang="english, please">', null],
+    ['<html lang="<b>">', null],
+    [data({ inLanguage: "nb" }), "nb"],
+    [meta("og:locale", "fr_FR"), "fr-FR"],
+    ['<meta http-equiv="Content-Language" content="sv">', "sv"],
+    [`<html lang="en"><head>${meta("og:locale", "fr_FR")}`, "en"],
+    [`<html lang="??"><head>${meta("og:locale", "fr_FR")}`, "fr-FR"],
+  ])("the language of %s is %j", (html, language) => {
+    expect(read(html).language).toBe(language);
+  });
+
+  test.each([
+    ["<html>", "ltr"],
+    ['<html dir="rtl">', "rtl"],
+    ['<html dir="RTL">', "rtl"],
+    ['<body dir="rtl">', "rtl"],
+    ['<html lang="ar">', "rtl"],
+    ['<html lang="he-IL">', "rtl"],
+    ['<html lang="fa" dir="ltr">', "ltr"],
+    ['<html lang="arn">', "ltr"],
+    ['<html dir="sideways">', "ltr"],
+  ])("the direction of %s is %s", (html, direction) => {
+    expect(read(html).direction).toBe(direction);
+  });
+});
+
+describe("site and summary", () => {
+  test.each([
+    ["OpenGraph", meta("og:site_name", "The Coast Courier")],
+    ["the publisher", data({ publisher: { "@type": "Organization", name: "The Coast Courier" } })],
+    ["the application's name", '<meta name="application-name" content="The Coast Courier">'],
+    ["a card's account", '<meta name="twitter:site" content="@The Coast Courier">'],
+  ])("the site is read from %s", (_from, html) => {
+    expect(read(html).site).toBe("The Coast Courier");
+  });
+
+  test.each([
+    ["OpenGraph", meta("og:description", "The boat stays.")],
+    ["a meta tag", '<meta name="Description" content=" The  boat stays. ">'],
+  ])("the summary is read from %s", (_from, html) => {
+    expect(read(html).description).toBe("The boat stays.");
+  });
+
+  test("a page that says nothing leaves everything open", () => {
+    expect(read("<p>Nothing.</p>")).toEqual({
+      title: "",
+      byline: null,
+      authors: [],
+      site: null,
+      published: null,
+      modified: null,
+      language: null,
+      direction: "ltr",
+      description: null,
+      structured: null,
+    });
+  });
+});
+
+describe("what Readability found", () => {
+  const found = {
+    content: document.createElement("div"),
+    title: "Ferry saved",
+    byline: "By Mara Ellison",
+    siteName: "The Coast Courier",
+    publishedTime: "2026-03-04",
+  };
+
+  test("fills what the page left open", () => {
+    expect(completed(read(""), found)).toMatchObject({
+      title: "Ferry saved",
+      authors: ["Mara Ellison"],
+      byline: "Mara Ellison",
+      site: "The Coast Courier",
+      published: "2026-03-04",
+    });
+  });
+
+  test("never overrules what the page said", () => {
+    const said = read(
+      `<title>Boat sold</title>${meta("og:site_name", "The Mail")}${data({ author: "Ida Lund", datePublished: "2025-01-02" })}`,
+    );
+    expect(completed(said, found)).toEqual(said);
+    expect(completed(said, null)).toEqual(said);
+  });
+});
+
+describe("the article among the structured data", () => {
+  const among = (json: string) => {
+    const page = pageOf(`<script type="application/ld+json">${json}</script>`);
+    return structuredArticle(page, domOf(page));
+  };
+
+  test("of several articles, the one that says most of itself is the page's", () => {
+    const teaser = { "@type": "NewsArticle", headline: "A teaser" };
+    const story = {
+      "@type": "NewsArticle",
+      headline: "The story",
+      datePublished: "2026-03-04",
+      author: "Mara Ellison",
+    };
+    expect(among(JSON.stringify([teaser, story]))?.headline).toBe("The story");
+    expect(among(JSON.stringify([story, teaser]))?.headline).toBe("The story");
+  });
+
+  test.each(["NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "Report"])(
+    "a %s is an article",
+    (type) => {
+      expect(among(JSON.stringify({ "@type": type, headline: "The story" }))?.headline).toBe("The story");
+    },
+  );
+
+  test.each(["WebSite", "Organization", "Product", "BreadcrumbList"])("a %s is none", (type) => {
+    expect(among(JSON.stringify({ "@type": type, headline: "The story" }))).toBeNull();
+  });
+
+  test.each([
+    [false, false],
+    ["False", false],
+    ["no", false],
+    [0, false],
+    [true, true],
+    ["True", true],
+    [undefined, true],
+  ])("isAccessibleForFree %j: free is %j", (isAccessibleForFree, isFree) => {
+    expect(among(JSON.stringify({ "@type": "NewsArticle", isAccessibleForFree }))?.isFree).toBe(isFree);
+  });
+});

@@ -1,0 +1,389 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf, type PageBlock } from "../../../lib/page/blocks.ts";
+import { pruneContext } from "../../../lib/page/prune/context.ts";
+import { prune } from "../../../lib/page/prune/prune.ts";
+import { PRUNERS } from "../../../lib/page/prune/pruners.ts";
+import { pageOf, paragraphs, STORY } from "./page.ts";
+
+const TITLE = "Brannvik keeps its ferry for another ten years";
+const AUTHORS = ["Ida Lundquist"];
+
+/** Pages in which the markup in question stands above, within or below the story. */
+const above = (markup: string) => `${markup}${paragraphs(STORY)}`;
+const within = (markup: string) => `${paragraphs(STORY.slice(0, 2))}${markup}${paragraphs(STORY.slice(2))}`;
+const below = (markup: string) => `${paragraphs(STORY)}${markup}`;
+/** Deep in the story: behind its fifth paragraph, with as many to come. */
+const deepWithin = (markup: string) => `${paragraphs(STORY)}${markup}${paragraphs(STORY)}`;
+
+interface Case {
+  readonly pruner: string;
+  readonly what: string;
+  readonly page: string;
+  /** How the block in question begins. */
+  readonly line: string;
+}
+
+const p = (text: string, attributes = "") => `<p ${attributes}>${text}</p>`;
+const link = (text: string) => `<a href="/elsewhere">${text}</a>`;
+
+const DROPPED: readonly Case[] = [
+  {
+    pruner: "figures",
+    what: "the caption of a figure",
+    page: within("<figure><img alt=''><figcaption>The boat on its last day of summer.</figcaption></figure>"),
+    line: "The boat on its",
+  },
+  {
+    pruner: "figures",
+    what: "a caption outside of a figure, by its class",
+    page: within(`<div class="wp-caption-text">${p("The boat on its last day of summer.")}</div>`),
+    line: "The boat on its",
+  },
+  {
+    pruner: "figures",
+    what: "a credit, by its id",
+    page: within("<div id='photo-credit'>Nils Aker took this from the pier.</div>"),
+    line: "Nils Aker",
+  },
+  {
+    pruner: "telling-names",
+    what: "a box of related stories, by its class",
+    page: within(`<div class="related-links">${p("The bridge that was never built.")}</div>`),
+    line: "The bridge",
+  },
+  {
+    pruner: "telling-names",
+    what: "a box named in humps",
+    page: within(`<div class="newsletterBox">${p("The harbour's news in your letter box.")}</div>`),
+    line: "The harbour's news",
+  },
+  {
+    pruner: "telling-names",
+    what: "a box named by its id",
+    page: below(`<div id="comments">${p("Long live the boat, says a reader.")}</div>`),
+    line: "Long live",
+  },
+  {
+    pruner: "telling-names",
+    what: "what stands in an aside",
+    page: within(`<aside>${p("Brannvik has 4,000 inhabitants and one harbour.")}</aside>`),
+    line: "Brannvik has",
+  },
+  {
+    pruner: "telling-names",
+    what: "what has the role of a dialog",
+    page: below(`<div role="dialog">${p("Brannvik's paper is glad that you are here.")}</div>`),
+    line: "Brannvik's paper",
+  },
+  {
+    pruner: "links",
+    what: "a paragraph that is one long link",
+    page: within(p(link("The bridge that was never built"))),
+    line: "The bridge",
+  },
+  {
+    pruner: "links",
+    what: "a line that begins like a pointer and is half a link",
+    page: within(p(`See our map: ${link("every harbour of the sound, with all its boats.")}`)),
+    line: "See our map",
+  },
+  {
+    pruner: "links",
+    what: "a headline in a list of links",
+    page: below(`<ul><li>${link("The lighthouse keeper who paints only in the fog")}</li></ul>`),
+    line: "The lighthouse keeper",
+  },
+  {
+    pruner: "repeated-title",
+    what: "the headline above the text",
+    page: above(`<h1>${TITLE}</h1>`),
+    line: TITLE,
+  },
+  {
+    pruner: "repeated-title",
+    what: "the headline as a line of text, in other case and punctuation",
+    page: above(p(`“${TITLE.toUpperCase()}!”`)),
+    line: "“BRANNVIK",
+  },
+  {
+    pruner: "repeated-title",
+    what: "the headline as a heading within the text",
+    page: within(`<h2>${TITLE}</h2>`),
+    line: TITLE,
+  },
+  { pruner: "byline", what: "who wrote it", page: above(p("By Ida Lundquist")), line: "By Ida" },
+  { pruner: "byline", what: "who wrote it, in German", page: above(p("Von Ida Lundquist")), line: "Von Ida" },
+  {
+    pruner: "byline",
+    what: "who wrote it, by the author's name alone",
+    page: above(p("Ida Lundquist, Brannvik")),
+    line: "Ida Lundquist",
+  },
+  { pruner: "byline", what: "when it appeared", page: above(p("Published yesterday evening")), line: "Published" },
+  { pruner: "byline", what: "a date alone", page: above(p("Tuesday, 3 February 2026, 18:20")), line: "Tuesday" },
+  { pruner: "credits", what: "whose picture it is", page: within(p("Photo: Nils Aker")), line: "Photo:" },
+  {
+    pruner: "credits",
+    what: "a caption that ends in its agency",
+    page: within(p("The boat at the pier on Sunday (Nils Aker/Getty Images)")),
+    line: "The boat at the pier",
+  },
+  { pruner: "credits", what: "a copyright sign and a name", page: within(p("© Nils Aker, Brannvik")), line: "©" },
+  {
+    pruner: "asks",
+    what: "a newsletter's invitation",
+    page: within(p("Sign up for our morning newsletter and never miss a boat.")),
+    line: "Sign up",
+  },
+  {
+    pruner: "asks",
+    what: "a newsletter's invitation in French",
+    page: within(p("Abonnez-vous à notre lettre du port.")),
+    line: "Abonnez-vous",
+  },
+  {
+    pruner: "asks",
+    what: "a pointer to another story in German",
+    page: within(p("Lesen Sie auch: Die Brücke, die niemand wollte")),
+    line: "Lesen Sie auch",
+  },
+  { pruner: "asks", what: "the label of a button", page: within(p("Share this")), line: "Share this" },
+  {
+    pruner: "asks",
+    what: "the rights at the foot",
+    page: below(p("The Brannvik Mail. All rights reserved.")),
+    line: "The Brannvik Mail",
+  },
+  { pruner: "labels", what: "a placeholder", page: within(p("Advertisement")), line: "Advertisement" },
+  { pruner: "labels", what: "a badge above the text", page: above(p("Harbour news")), line: "Harbour news" },
+  {
+    pruner: "labels",
+    what: "a few words behind the text",
+    page: below(p("Brannvik, ferries, councils")),
+    line: "Brannvik,",
+  },
+];
+
+const KEPT: readonly Case[] = [
+  {
+    pruner: "figures",
+    what: "a table, though it stands in a figure",
+    page: within("<figure><table><tr><td>Passengers by day and by night</td></tr></table></figure>"),
+    line: "Passengers by",
+  },
+  {
+    pruner: "figures",
+    what: "a quotation, though it stands in a figure",
+    page: within("<figure><blockquote>The boat is cheaper than any bridge could be.</blockquote></figure>"),
+    line: "The boat is cheaper",
+  },
+  {
+    pruner: "figures",
+    what: "a paragraph whose class only contains the word",
+    page: within(p("The captain says that he will stay on until the new engine comes.", "class='accreditation'")),
+    line: "The captain says",
+  },
+  {
+    pruner: "telling-names",
+    what: "a box whose class contains such a word in another",
+    page: within(
+      `<div class="unrelated storytag shareholder">${p("The owners of the cannery had wanted the bridge.")}</div>`,
+    ),
+    line: "The owners",
+  },
+  {
+    pruner: "telling-names",
+    what: "the whole story in a box with a telling name",
+    page: `<div class="promo sidebar">${paragraphs(STORY)}</div>`,
+    line: STORY[2],
+  },
+  {
+    pruner: "telling-names",
+    what: "a heading whose anchor is such a word",
+    page: within(`<h2 id="newsletter">Letters from the harbour</h2>`),
+    line: "Letters from",
+  },
+  {
+    pruner: "links",
+    what: "a sentence with a link in it",
+    page: within(p(`The bridge was dropped in 2021 because ${link("nobody would pay")} for the piers of it.`)),
+    line: "The bridge was dropped",
+  },
+  {
+    pruner: "links",
+    what: "a long sentence that is all link",
+    page: within(
+      p(link("The council had dropped the bridge in 2021 because nobody in Brannvik would pay for the piers of it.")),
+    ),
+    line: "The council had",
+  },
+  {
+    pruner: "links",
+    what: "a list of names that are links",
+    page: within(`<ul><li>${link("Greta Halm")}</li><li>${link("Oskar Brun")}</li></ul>`),
+    line: "Greta Halm",
+  },
+  {
+    pruner: "links",
+    what: "a sentence that begins like a pointer, without a link",
+    page: within(p("See what a bridge costs before you build it, the mayor told the council on Monday.")),
+    line: "See what",
+  },
+  {
+    pruner: "repeated-title",
+    what: "a sentence that begins like the title",
+    page: above(p(`${TITLE}, but the bridge may come back one day, the mayor said on Tuesday morning.`)),
+    line: `${TITLE},`,
+  },
+  {
+    pruner: "repeated-title",
+    what: "the title's words said within the text",
+    page: within(p(`${TITLE}.`)),
+    line: `${TITLE}.`,
+  },
+  {
+    pruner: "byline",
+    what: "a sentence that begins with the word",
+    page: above(p("By Monday night the council had made up its mind.")),
+    line: "By Monday",
+  },
+  {
+    pruner: "byline",
+    what: "a short line of the story with its author's name in it",
+    page: deepWithin(p("By Ida Lundquist's own count, nobody")),
+    line: "By Ida",
+  },
+  {
+    pruner: "byline",
+    what: "a sentence with a year in it",
+    page: above(p("The boat was built in 1987.")),
+    line: "The boat was built",
+  },
+  {
+    pruner: "byline",
+    what: "a subheading with a year in it",
+    page: within("<h2>The winter of 2019</h2>"),
+    line: "The winter",
+  },
+  {
+    pruner: "credits",
+    what: "a sentence about a photograph",
+    page: within(p("Photographs of the old boat hang in every kitchen of the town, the mayor said.")),
+    line: "Photographs of",
+  },
+  {
+    pruner: "credits",
+    what: "a sentence that ends with an agency which told something",
+    page: within(p("The engine will hold (for ten years at least), the builder told Reuters.")),
+    line: "The engine will hold",
+  },
+  {
+    pruner: "asks",
+    what: "a sentence about a newsletter, in a paragraph of the story",
+    page: within(
+      p(
+        "The council, which has written to every household on both sides of the sound, will also pay for a printed newsletter in which the captain of the boat tells, four times a year and in his own words, how the engine is doing, what it has cost and who has travelled.",
+      ),
+    ),
+    line: "The council, which",
+  },
+  {
+    pruner: "asks",
+    what: "a sentence that begins like a button",
+    page: within(p("Follow the money and you will find the cannery, said a man on the pier.")),
+    line: "Follow the money",
+  },
+  {
+    pruner: "asks",
+    what: "a subheading like a button",
+    page: within("<h2>Comments from the pier</h2>"),
+    line: "Comments",
+  },
+  {
+    pruner: "labels",
+    what: "a sentence that begins like a placeholder",
+    page: within(p("Live music will be played on board on Saturdays.")),
+    line: "Live music",
+  },
+  {
+    pruner: "labels",
+    what: "a short line within the text",
+    page: within(p("Three reasons for the boat")),
+    line: "Three reasons",
+  },
+  {
+    pruner: "labels",
+    what: "a short sentence behind the text",
+    page: below(p("The boat stays.")),
+    line: "The boat stays",
+  },
+  {
+    pruner: "labels",
+    what: "a list behind the text that is long enough to be the story's",
+    page: below(`<ul>${STORY.map((text) => `<li>${text.slice(0, 40)}</li>`).join("")}</ul>`),
+    line: STORY[0].slice(0, 40),
+  },
+];
+
+function look({ pruner: name, page, line }: Case) {
+  const blocks = blocksOf(pageOf(page).body);
+  const index = blocks.findLastIndex(({ text }) => text.startsWith(line));
+  const block = blocks[index];
+  const pruner = PRUNERS.find((candidate) => candidate.name === name);
+  if (!pruner || !block) throw new Error(`no ${pruner ? `block "${line}"` : `pruner "${name}"`}`);
+  return { blocks, block, drops: pruner.drops(block, index, pruneContext(blocks, TITLE, AUTHORS)) };
+}
+
+const left = (blocks: readonly PageBlock[]) => prune(blocks, { title: TITLE, authors: AUTHORS });
+
+describe("each pruner", () => {
+  test.each(DROPPED)("$pruner drops $what", (row) => {
+    const { blocks, block, drops } = look(row);
+    expect(drops).toBe(true);
+    expect(left(blocks)).not.toContain(block);
+  });
+
+  test.each(KEPT)("$pruner keeps $what", (row) => {
+    const { blocks, block, drops } = look(row);
+    expect(drops).toBe(false);
+    expect(left(blocks)).toContain(block);
+  });
+
+  test.each(PRUNERS.map(({ name }) => name))("%s takes nothing from a story without clutter", (name) => {
+    for (const line of STORY) {
+      expect(look({ pruner: name, what: "", page: paragraphs(STORY), line }).drops).toBe(false);
+    }
+  });
+});
+
+describe("the table of pruners", () => {
+  test("no two pruners have the same name", () => {
+    const names = PRUNERS.map(({ name }) => name);
+    expect([...new Set(names)]).toEqual(names);
+  });
+
+  test.each(PRUNERS.map(({ name }) => name))("%s has a case that it drops and a look-alike that it keeps", (name) => {
+    expect(DROPPED.some(({ pruner }) => pruner === name)).toBe(true);
+    expect(KEPT.some(({ pruner }) => pruner === name)).toBe(true);
+  });
+});
+
+describe("all pruners together", () => {
+  test.each(DROPPED)("without $what, the story is left whole", ({ page }) => {
+    expect(left(blocksOf(pageOf(page).body)).map(({ text }) => text)).toEqual(STORY);
+  });
+
+  test("a heading goes with the clutter that it headed", () => {
+    const page = below(`<h2>What else the harbour is reading</h2>${p(link("The bridge that was never built"))}`);
+    expect(left(blocksOf(pageOf(page).body)).map(({ text }) => text)).toEqual(STORY);
+  });
+
+  test("a heading over a subheading stays: both head the text under them", () => {
+    const page = within("<h2>The vote</h2><h3>A night in February</h3>");
+    expect(left(blocksOf(pageOf(page).body)).filter(({ kind }) => kind === "heading")).toHaveLength(2);
+  });
+
+  test("no blocks are no article, and no error", () => {
+    expect(left([])).toEqual([]);
+  });
+});

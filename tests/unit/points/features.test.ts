@@ -1,0 +1,260 @@
+import { describe, expect, test } from "vitest";
+import { pointContext } from "../../../lib/brief/points/context.ts";
+import { FEATURES } from "../../../lib/brief/points/features/features.ts";
+import { measureAll } from "../../../lib/brief/points/rankPoints.ts";
+import { BIAS, WEIGHTS } from "../../../lib/brief/points/weights.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import type { Article, Block } from "../../../lib/types.ts";
+import { articleOf, NEWS, TITLE } from "./sampleArticle.ts";
+
+const contextOf = (article: Article) => pointContext(article, splitSentences(article));
+
+/** What a feature says of every sentence of an article. */
+function measure(name: string, article: Article): number[] {
+  const feature = FEATURES.find((candidate) => candidate.name === name);
+  if (!feature) throw new Error(`there is no feature "${name}"`);
+  const context = contextOf(article);
+  const said = feature.prepare(context);
+  return context.views.map((_view, index) => said(index));
+}
+
+const listItem = (text: string): Block => ({ kind: "list-item", text });
+
+test("a feature has one name", () => {
+  const names = FEATURES.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test("every feature has a weight, and every weight a feature", () => {
+  expect(Object.keys(WEIGHTS).toSorted()).toEqual(FEATURES.map(({ name }) => name).toSorted());
+  for (const weight of [BIAS, ...Object.values(WEIGHTS)]) expect(Number.isFinite(weight)).toBe(true);
+});
+
+describe.each([
+  ["a piece of news", articleOf(NEWS, { title: TITLE })],
+  ["an empty title", articleOf(NEWS, { title: "" })],
+  ["a title of marks", articleOf(NEWS, { title: "— ? —" })],
+  ["one sentence", articleOf(NEWS.slice(0, 1), { title: TITLE })],
+  ["two sentences", articleOf(NEWS.slice(0, 2), { title: TITLE })],
+  ["one paragraph", articleOf([NEWS.join(" ")], { title: TITLE })],
+  ["one sentence over and over", articleOf(Array.from({ length: 8 }, () => NEWS[0] ?? ""))],
+  ["stop words only", articleOf(["It was.", "And so it was.", "He had been there before."])],
+  ["marks only", articleOf(["…", "— ?", "“”", "1", "🚢🚢"])],
+  ["labels only", articleOf(["Harbour", "Tunnel", "Ferry"].map(listItem), { title: "Harbour" })],
+  ["no date", articleOf(NEWS, { published: null })],
+  ["no language", articleOf(["Ponto fermita.", "Homoj foriris hieraŭ."], { language: null })],
+  [
+    "Chinese",
+    articleOf(["港口的桥今天关闭了。岛上的人们在等船。", "工程要花4200万克朗吗？"], {
+      language: "zh",
+      title: "桥关闭",
+    }),
+  ],
+  ["Arabic", articleOf(["أغلق المجلس النفق. ينتظر الناس القارب؟"], { language: "ar", direction: "rtl" })],
+  ["Hindi", articleOf(["पुल बंद हो गया। लोग चले गए।"], { language: "hi" })],
+  ["German", articleOf(["„Ist es vorbei?“, fragte Venn. Am 3. März kostet es 5 Euro."], { language: "de" })],
+])("with %s", (_what, article) => {
+  test.each(FEATURES)("$name is a finite number for every sentence, the same each time", ({ name }) => {
+    const measures = measure(name, article);
+    expect(measures).toHaveLength(splitSentences(article).length);
+    expect(measures.length).toBeGreaterThan(0);
+    for (const value of measures) expect(value).toSatisfy(Number.isFinite);
+    expect(measure(name, structuredClone(article))).toEqual(measures);
+  });
+});
+
+test("an article without sentences has no measures", () => {
+  expect(measureAll(contextOf(articleOf([])))).toEqual([]);
+  expect(measureAll(contextOf(articleOf([{ kind: "heading", text: TITLE }])))).toEqual([]);
+});
+
+test("the measures of a sentence stand in the order of the table", () => {
+  const article = articleOf(NEWS, { title: TITLE });
+  const columns = FEATURES.map(({ name }) => measure(name, article));
+  expect(measureAll(contextOf(article))).toEqual(NEWS.map((_text, index) => columns.map((column) => column[index])));
+});
+
+test.each([
+  ["question", "Is it over?", 1],
+  ["question", "“Is it over?”", 1],
+  ["question", "“Is it over?” she asked.", 0],
+  ["question", "She asked whether it was over.", 0],
+  ["exclamation", "Stop the pumps!", 1],
+  ["exclamation", "“Stop the pumps!”", 1],
+  ["exclamation", "“Stop!” Vale said.", 0],
+  ["unfinished", "The harbour at dusk", 1],
+  ["unfinished", "The plan has three parts:", 1],
+  ["unfinished", "The plan has three parts.", 0],
+  ["unfinished", "Vale said: “It is over.”", 0],
+  ["unfinished", "It is over (for now).", 0],
+  ["figures", "The repair costs nothing.", 0],
+  ["figures", "The repair takes 18 months.", 0.5],
+  ["figures", "The repair costs $3.5 million.", 0.5],
+  ["figures", "Of 9,000 people 40 % pay.", 1],
+  ["figures", "Of 9,000 people 40 % pay 5 crowns.", 1],
+  ["figures", "The tunnel of 1974 leaks.", 0],
+  ["calendar", "The vote is on Monday.", 1],
+  ["calendar", "The vote is in early March.", 1],
+  ["calendar", "The vote is near.", 0],
+  ["saying", "The road is closed, Vale said.", 1],
+  ["saying", "Vale closed the road.", 0],
+  ["first-person", "We close the road.", 1],
+  ["first-person", "“We close the road,” Vale said.", 0],
+  ["first-person", "Vale closes the road.", 0],
+  ["second-person", "What you need to bring.", 1],
+  ["second-person", "What Vale needs to bring.", 0],
+  ["boilerplate", "Read more about the tunnel.", 1],
+  ["boilerplate", "The crew, pictured, has left.", 1],
+  ["boilerplate", "Sign up for our newsletter.", 1],
+  ["boilerplate", "Vale will read the letter.", 0],
+  ["pronoun-opener", "They left the harbour.", 1],
+  ["pronoun-opener", "This was the third storm.", 1],
+  ["pronoun-opener", "“They left,” Vale said.", 1],
+  ["pronoun-opener", "Vale left the harbour.", 0],
+  ["dangling-pronoun", "In an interview, he promised a ferry.", 1],
+  ["dangling-pronoun", "In an interview, Orrin Vale promised a ferry.", 0],
+  ["dangling-pronoun", "In Sandholm, he promised a ferry.", 0],
+  ["connective-opener", "But the ferry sails.", 1],
+  ["connective-opener", "However, the ferry sails.", 1],
+  ["connective-opener", "The ferry sails, but late.", 0],
+  ["nameless-definite", "The two sides left.", 1],
+  ["nameless-definite", "The crew of Sandholm left.", 0],
+  ["nameless-definite", "Two sides left.", 0],
+  ["opening-quote", "“It is over,” Vale said.", 1],
+  ["opening-quote", '"It is over," Vale said.', 1],
+  ["opening-quote", "Vale said: “It is over.”", 0],
+  ["half-quote", "“It is over.", 1],
+  ["half-quote", "It is over,” Vale said.", 1],
+  ["half-quote", 'It is over," Vale said.', 1],
+  ["half-quote", "“It is over,” Vale said.", 0],
+  ["half-quote", '"It is over," Vale said.', 0],
+  ["half-quote", "It isn’t Vale’s tug.", 0],
+  ["leading-name", "For now Vale and Sandholm agree.", 1],
+  ["leading-name", "After a long and cold night Vale left.", 0],
+  ["short-sentence", "The tunnel is closed.", 0.6],
+  ["short-sentence", "The tunnel is closed for a year and a day.", 0],
+  ["length", "The tunnel is closed until June.", 6 / 35],
+])("%s: “%s” is %d", (name, text, expected) => {
+  expect(measure(name, articleOf([text]))).toEqual([expected]);
+});
+
+test.each([
+  ["de", "question", "Ist es vorbei?", 1],
+  ["de", "half-quote", "„Es ist vorbei“, sagte Venn.", 0],
+  ["de", "half-quote", "„Es ist vorbei.", 1],
+  ["de", "pronoun-opener", "Sie schließen den Tunnel.", 1],
+  ["de", "figures", "Das kostet 3,5 Millionen.", 0.5],
+  ["de", "second-person", "Sie schließen den Tunnel.", 0],
+  ["fr", "half-quote", "« C’est fini », dit Vaury.", 0],
+  ["fr", "connective-opener", "Mais le port ferme.", 1],
+  ["fr", "second-person", "Vous fermez le port.", 1],
+  ["es", "saying", "El puerto cierra, dijo Vela.", 1],
+  ["ja", "half-quote", "「終わりだ。」", 0],
+  ["zh", "question", "桥关了？", 1],
+  ["zh", "unfinished", "桥关了。", 0],
+  ["ar", "question", "هل أغلق الجسر؟", 1],
+  ["hi", "unfinished", "पुल बंद हो गया।", 0],
+])("%s, %s: “%s” is %d", (language, name, text, expected) => {
+  expect(measure(name, articleOf([text], { language }))).toEqual([expected]);
+});
+
+test.each([
+  ["nothing", "Vale left the harbour.", 0],
+  ["everything", "“It is over.”", 1],
+  ["half", "“It is” and so", 0.5],
+  ["half, with straight marks", '"It is" and so', 0.5],
+  ["from the mark to the end", "Vale: “so", 0.3],
+  ["no apostrophe", "Vale's tug isn't Brandt's tug.", 0],
+])("quoted: of “%s” (%s) a share", (_what, text, share) => {
+  expect(measure("quoted", articleOf([text]))[0]).toBeCloseTo(share, 1);
+});
+
+describe("of several sentences", () => {
+  const running = [
+    "The council of Sandholm has voted to close the tunnel.",
+    "Engineers found water behind the eastern wall of it.",
+    "A ferry to Tarn will sail twice an hour.",
+    "Shops at the harbour expect to lose their trade.",
+  ];
+
+  test.each([
+    ["first-sentence", "the first one of running text", ["Harbour", "By the water.", ...running], [0, 0, 1, 0, 0, 0]],
+    ["early-sentence", "those behind it, less and less", ["Harbour", ...running], [0, 0, 1, 1 / 2, 1 / 3]],
+    ["reciprocal-rank", "how near it they stand", running, [1, 1 / Math.sqrt(2), 1 / Math.sqrt(3), 1 / 2]],
+    ["last-sentences", "the last two", running, [0, 0, 1, 1]],
+    ["list-item", "those of lists", [running[0] ?? "", listItem("Bread.")], [0, 1]],
+    ["paragraph-opener", "the first of each block", ["It fell. It rose.", "It fell again."], [1, 0, 1]],
+    [
+      "within-quote",
+      "those whose quotation began before them",
+      ["“It fell. It rose. It fell again,” said Vale. It rained.", "It ended."],
+      [0, 1, 1, 0, 0],
+    ],
+    ["within-quote", "no longer than the paragraph", ["“It fell. It rose.", "“It fell again.”"], [0, 1, 0]],
+    ["past-year", "those of another year", ["It opened in 1974.", "It closed in 2026.", "It is deep."], [1, 0, 0]],
+    ["overlong-sentence", "those that are too long", [`${"Go on ".repeat(55)}.`, "Go on."], [0.5, 0]],
+    [
+      "strangers",
+      "those whose names stand nowhere else",
+      ["The tug of Vale sank.", "The tug of Vale and Tarn rose.", "The tug of Okoro sank.", "The tug sank."],
+      [0, 0.5, 1, 0],
+    ],
+    [
+      "main-actors",
+      "those whose names come back",
+      ["The tug of Vale sank.", "The tug of Vale rose.", "The tug of Okoro sank.", "The tug sank."],
+      [0.5, 0.5, 0.25, 0],
+    ],
+    [
+      "lead-overlap",
+      "those that share the lead's words",
+      [...running.slice(0, 2), "The tunnel leaks.", "Go."],
+      [0, 0, 0.5, 0],
+    ],
+  ] as const)("%s marks %s", (name, _what, parts, expected) => {
+    const measures = measure(name, articleOf(parts));
+    expect(measures).toHaveLength(expected.length);
+    measures.forEach((value, index) => {
+      expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 1);
+    });
+  });
+
+  test("position falls from one sentence to the next", () => {
+    const measures = measure("position", articleOf(NEWS));
+    expect(measures[0]).toBe(1);
+    expect(measures).toEqual(measures.toSorted((a, b) => b - a));
+    expect(new Set(measures).size).toBe(NEWS.length);
+  });
+
+  test.each([
+    ["Tunnel closes", [1, 0]],
+    ["Tunnel closes in Sandholm", [2 / 3, 1 / 3]],
+    ["TUNNELS closing", [1, 0]],
+    ["Nothing at all here", [0, 0]],
+    ["", [0, 0]],
+  ])("title-overlap is the share of the title “%s” that a sentence has", (title, expected) => {
+    const measures = measure("title-overlap", articleOf(["A tunnel has closed.", "Sandholm sleeps."], { title }));
+    expect(measures).toEqual(expected);
+  });
+
+  test("a name counts where it opens a sentence too, if it is one elsewhere", () => {
+    const article = articleOf(["Vale left.", "Water rose.", "They found Vale asleep."]);
+    expect(measure("names", article).map((value) => value > 0)).toEqual([true, false, true]);
+  });
+
+  test("centrality looks forward for what comes back and backward for what was there", () => {
+    const article = articleOf(["The tunnel leaks water.", "Apples ripen.", "Water fills the tunnel."]);
+    expect(measure("centrality-forward", article)).toEqual([1, 0, 0]);
+    expect(measure("centrality-backward", article)).toEqual([0, 0, 1]);
+  });
+
+  test("frequency is higher where the words stand in many sentences", () => {
+    const [often = 0, also = 0, once = 1] = measure(
+      "frequency",
+      articleOf(["The tunnel leaks.", "The tunnel dries.", "Apples ripen.", "The tunnel leaks."]),
+    );
+    expect(often).toBeGreaterThan(also);
+    expect(also).toBeGreaterThan(once);
+    expect(once).toBe(0);
+  });
+});

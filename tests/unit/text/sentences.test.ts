@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import type { Block } from "../../../lib/types.ts";
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+const split = (language: string | null, text: string) =>
+  splitSentences({ language, blocks: [paragraph(text)] }).map((sentence) => sentence.text);
+
+describe("English", () => {
+  test.each([
+    ["titles", ["Mr. Orrin Vale left.", "Mrs. Vale stayed."]],
+    ["titles in a row", ["Prof. Dr. Ada Lund spoke.", "Gen. Tarn listened."]],
+    ["names of states and bodies", ["The U.S. Navy sent a tug.", "The U.N. sent two."]],
+    ["a state before lower case", ["He moved to the U.S. in May.", "It rained."]],
+    ["a state at the end", ["He moved to the U.S.", "The tug followed."]],
+    ["times of day", ["Boats sail at 6 a.m. from Sandholm.", "Others wait."]],
+    ["a time of day at the end", ["The first boat sails at 6 a.m.", "The last returns at 9 p.m. on weekdays."]],
+    ["examples", ["Small boats, e.g. dinghies, pay nothing.", "Large ones, i.e. ferries, pay."]],
+    ["examples in capitals", ["Few towns, e.g. Sandholm, pay.", "The rest wait."]],
+    ["months cut short", ["He was born in Jan. 1990.", "She came in Feb. 1991."]],
+    ["a number's sign", ["Tug No. 5 won.", "No. 7 sank."]],
+    ["a firm within a sentence", ["Harl Foods Inc. rose.", "Tarn Ltd. fell."]],
+    ["a firm at the end", ["He works for Harl Foods Inc.", "The firm is small."]],
+    ["a firm before a comma", ["The firm, Vale & Co., sank.", "Its head wept."]],
+    ["a degree", ["She holds a Ph.D. in law.", "He has none."]],
+    ["an open list", ["Bread, milk, etc. were sold.", "Wine was not."]],
+    ["two initials", ["A novel by J. K. Marlow won.", "She was pleased."]],
+    ["three initials without spaces", ["A novel by J.R.K. Marlow won.", "She was pleased."]],
+    ["an initial within a name", ["Ida B. Brandt won.", "Orrin Vale lost."]],
+    ["decimals", ["The toll rose by 3.5 percent.", "It was 2.25 crowns."]],
+    ["a decimal at the end", ["Prices fell by 0.5.", "Wages rose by 1.5."]],
+    ["a number at the end", ["She turned 42.", "The harbour turned 300."]],
+    ["a year at the end", ["It ended in 1999.", "It began in 1950."]],
+    ["a sentence that begins with a number", ["It rained.", "40 people left.", "3 stayed."]],
+    ["a list item's number", ["1. Wrong bridge.", "It fell."]],
+    ["an address of a site", ["Read nutgraf.example for more.", "It is free."]],
+    ["a score", ["They won 3-1.", "They lost 1-3."]],
+    ["question marks and exclamation marks", ["What now?", "Nobody knows!", "It rained."]],
+    ["marks in a row", ["What?!", "Nobody knew!!", "It rained."]],
+    ["a question that goes on in lower case", ["Was it Tarn? or Vale?", "Nobody knew."]],
+    ["semicolons", ["The vote passed; the mayor left.", "It rained; The bells rang."]],
+    ["colons", ["The rule is simple: No boat may land.", "It rained."]],
+    ["three dots before lower case", ["They waited ... and left.", "They came back... and stayed."]],
+    ["three dots at the end", ["They waited...", "Then it rang."]],
+    ["an ellipsis before lower case", ["They waited … and left.", "It rained."]],
+    ["an ellipsis at the end", ["They waited…", "Then it rang."]],
+    ["a letter and three dots", ["It was Plan B...", "Nobody liked it."]],
+    ["brackets around a sentence", ["It failed.", "(It was drawn in May.)", "It rained."]],
+    ["brackets within a sentence", ["The plan (it was drawn in May.) failed.", "It rained."]],
+    ["a dash after the end", ["It rained.", "— The crew left."]],
+    ["no mark at the end", ["It rained.", "The harbour at dusk"]],
+    ["no white space", ["It fell.It rose."]],
+  ])("%s: the text splits where its sentences end", (_what, sentences) => {
+    expect(split("en", sentences.join(" "))).toEqual(sentences);
+  });
+
+  test.each([
+    ["a full stop inside the marks", ["“The tunnel is closed.”", "The sign was new."]],
+    ["a full stop inside straight marks", ['"The tunnel is closed."', "The sign was new."]],
+    ["a quoted word at the end", ['He said the word was "no."', "Then he left."]],
+    ["a quoted sentence that goes on", ["“No.” he said.", "She left."]],
+    ["the same with straight marks", ['"No." he said.', "She left."]],
+    ["single marks that go on", ["He said 'no.' and left.", "She stayed."]],
+    ["a comma inside the marks", ["“We left,” said Orrin Vale.", "“So did we,” said Ida Brandt."]],
+    ["several sentences within the marks", ["He said: “Go.", "Now.”", "They went."]],
+    ["one quotation after another", ["“Go.”", "“No.”", "They went."]],
+    ["a question and a pronoun", ["“Is it over?” she asked.", "Nobody knew."]],
+    ["a question and a name", ["“Is it over?” Brandt asked.", "Nobody knew."]],
+    ["a question and a long name", ["“Is it over?” Ida Maria Brandt asked.", "Nobody knew."]],
+    ["a cry and a name", ["“Stop!” Vale said.", "They stopped."]],
+    ["a question and a sentence of its own", ["“Is it over?”", "Nobody knew."]],
+    ["a question and a name that does something else", ["“Is it over?”", "Brandt left."]],
+    ["a question at the end", ["She asked, “Is it over?”", "Nobody knew."]],
+    ["a question in the middle", ["He asked who wrote “Who goes?” and left.", "They went."]],
+    ["a cry in the middle", ["He shouted “Go!” and ran.", "They went."]],
+  ])("quotations with %s split where the sentence around them ends", (_what, sentences) => {
+    expect(split("en", sentences.join(" "))).toEqual(sentences);
+  });
+});
+
+test.each([
+  ["de", "a date", ["Das Fest beginnt am 3. März in Vahlen.", "Es dauert zwei Tage."]],
+  ["de", "an ordinal", ["Beim 2. Anlauf gelang es.", "Die Stadt lag still."]],
+  ["de", "abbreviations", ["Das gilt z.B. für Boote.", "Dr. Orla Venn zahlt ca. 5 Euro."]],
+  ["de", "decimals and thousands", ["Das kostet 3,5 Mio. Euro.", "Es kostet 1.200 Euro."]],
+  ["de", "a quoted question", ["„Ist es vorbei?“, fragte Venn.", "Niemand wusste es."]],
+  ["de", "a year", ["Die Wahl war 2031.", "Danach war Ruhe."]],
+  ["nb", "a date and an abbreviation", ["Festen er 3. mai.", "Den varer f.eks. to dager."]],
+  ["nb", "an ordinal", ["Det er den 2. Vahlenferden.", "Alle er med."]],
+  ["fr", "titles", ["Le port est à M. Orlan.", "Mme. Vaury rit."]],
+  ["fr", "guillemets and a comma", ["« C’est fini », dit M. Vaury.", "Il partit."]],
+  ["fr", "tight guillemets", ["«C’est fini.»", "Personne ne bougea."]],
+  ["fr", "a space before the mark", ["Est-ce fini ?", "Personne ne sait !", "Il pleut."]],
+  ["es", "turned marks", ["¿Terminó?", "Nadie lo sabe.", "¡Qué lástima!", "El Sr. Vela salió."]],
+  ["es", "a state", ["Los EE. UU. enviaron un barco.", "Otros no."]],
+  ["nl", "an abbreviation", ["De boot kost o.a. 5 euro.", "Hij is oud."]],
+  ["ru", "initials", ["А. С. Ветров ушёл.", "Он вернётся."]],
+  ["el", "a question mark that is a semicolon elsewhere", ["Τι έγινε; Κανείς δεν ξέρει.", "Τέλος."]],
+  ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
+  ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
+  ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
+  ["hi", "a double danda", ["पुल बंद हो गया॥", "लोग चले गए॥"]],
+  [null, "a language nobody named", ["Ponto estis fermita.", "Homoj foriris."]],
+])("%s: %s", (language, _what, sentences) => {
+  expect(split(language, sentences.join(" "))).toEqual(sentences);
+});
+
+test.each([
+  ["zh", "full stops", ["桥关了。", "人们走了。"]],
+  ["zh", "questions and cries", ["桥关了！", "人们走了？", "是的。"]],
+  ["zh", "quotation marks", ["他说：“桥关了。”", "人们走了。"]],
+  ["zh", "marks in a row", ["桥关了。。。", "人们走了。"]],
+  ["zh", "a decimal", ["桥长3.5公里。", "人们走了。"]],
+  ["ja", "full stops", ["橋が閉じた。", "人々は去った。"]],
+  ["ja", "corner brackets", ["「橋は閉じた。」", "人々は去った。"]],
+  ["ja", "half-width full stops", ["橋が閉じた｡", "人々は去った｡"]],
+])("%s: %s end a sentence without white space", (language, _what, sentences) => {
+  expect(split(language, sentences.join(""))).toEqual(sentences);
+});
+
+test("a sentence never crosses a block", () => {
+  const blocks = [paragraph("The council voted and"), paragraph("closed the tunnel. Nobody"), paragraph("objected.")];
+  expect(splitSentences({ language: "en", blocks }).map(({ block, text }) => [block, text])).toEqual([
+    [0, "The council voted and"],
+    [1, "closed the tunnel."],
+    [1, "Nobody"],
+    [2, "objected."],
+  ]);
+});
+
+test("a heading gives no sentences, every other block does, and the index counts through", () => {
+  const kinds = ["heading", "paragraph", "quote", "heading", "list-item", "preformatted", "table-row"] as const;
+  const blocks = kinds.map((kind): Block => ({ kind, text: "The tunnel is closed." }));
+  expect(splitSentences({ language: "en", blocks }).map(({ block, index }) => [index, block])).toEqual([
+    [0, 1],
+    [1, 2],
+    [2, 4],
+    [3, 5],
+    [4, 6],
+  ]);
+});
+
+test("an article without blocks has no sentences", () => {
+  expect(splitSentences({ language: "en", blocks: [] })).toEqual([]);
+});
