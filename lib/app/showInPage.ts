@@ -18,11 +18,14 @@ export async function showInPage(
   focus = 0,
 ): Promise<Result<void>> {
   const request = { places: spans.map((span) => placeOf(article, span)), focus };
-  const handed = await callInPage(tab, (given: unknown) => Object.assign(globalThis, { nutgrafMark: given }), [
-    request,
-  ]);
+  const handed = await callInPage(tab, handOver, [request]);
   if (!handed.ok) return handed;
   const [painted] = await Promise.all([runScript(tab, "/mark.js"), addStyle(tab, HIGHLIGHT_STYLE)]);
   if (!painted.ok) return painted;
   return painted.value === true ? succeed(undefined) : fail("no-longer-in-page");
+}
+
+/** Runs in the page. It returns nothing: Firefox cannot send the world itself back, and would call the page closed. */
+function handOver(request: unknown): void {
+  Object.assign(globalThis, { nutgrafMark: request });
 }

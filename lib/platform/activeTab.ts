@@ -26,8 +26,8 @@ export async function findActiveTab(): Promise<Result<PageTab>> {
 /** The same for a tab that came with a command. */
 export function readableTab(tab: BrowserTab): Result<PageTab> {
   if (tab.id === undefined) return fail("no-tab");
-  // Without the reader's gesture the browser keeps the address to itself, and the page with it.
-  if (tab.url === undefined) return fail("page-closed-to-extensions");
+  // With the reader's gesture only Chromium's own pages, and its store, keep their address to themselves.
+  if (tab.url === undefined) return fail("page-closed-to-extensions", "browser-page");
   if (isKnownToBeClosed(tab.url)) return closedPage(tab.url);
   return succeed({ id: tab.id, url: tab.url, isPrivate: tab.incognito });
 }

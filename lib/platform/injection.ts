@@ -9,7 +9,7 @@ const DEADLINE_MILLISECONDS = 10_000;
 /**
  * Runs a built script in the top frame of a tab and returns its completion value, unchecked.
  *
- * @returns the value as the page's side handed it over, `page-closed-to-extensions`, or `took-too-long`.
+ * @returns the value as the page's side handed it over, `page-closed-to-extensions`, `took-too-long`, or `bug` when the script threw.
  */
 export async function runScript(tab: PageTab, file: "/extract.js" | "/mark.js"): Promise<Result<unknown>> {
   return inject(tab, { target: { tabId: tab.id }, files: [file] });
@@ -41,7 +41,7 @@ async function inject(
     const injected = browser.scripting.executeScript(injection).then(([frame]) => {
       // Firefox reports what the script threw here instead of rejecting; the types of the polyfill do not know it.
       const thrown = (frame as { readonly error?: unknown } | undefined)?.error;
-      if (thrown) throw thrown;
+      if (thrown) return fail("bug", thrown instanceof Error ? thrown.message : String(thrown));
       return { ok: true as const, value: frame?.result as unknown };
     });
     return await Promise.race([injected, deadline]);

@@ -72,7 +72,8 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
 const CLOSER: Readonly<Record<string, Partial<FailureWords>>> = {
   "page-closed-to-extensions browser-page": {
     title: "This is a page of the browser itself",
-    advice: "Open an article and click the Nutgraf button there.",
+    advice:
+      "Browsers keep extensions out of their own pages and stores. Open an article and click the Nutgraf button there.",
   },
   "page-closed-to-extensions extension-store": {
     title: "Extensions are kept out of their store",

@@ -53,8 +53,9 @@ test("no file, export or dependency is unused", () => {
   expect(complaintsOf("knip")).toBe("");
 });
 
-test.each(Object.entries(BUILT))("web-ext lint has nothing to say of the package for %s", (_name, folder) => {
-  const report = lint(folder);
+// The linter is Mozilla's: a package for Chrome would only be told that it is not one for Firefox.
+test("web-ext lint has nothing to say of the package for Firefox", () => {
+  const report = lint(BUILT.firefox);
   expect(report.messages).toEqual([]);
   expect(report.counts).toEqual({ errors: 0, warnings: 0, notices: 0 });
 });

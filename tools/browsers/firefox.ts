@@ -86,7 +86,16 @@ function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "closed"
     await bidi.send("browsingContext.navigate", { context, url, wait: isPage ? "complete" : "none" });
     return tabView(firefox, context);
   };
+  // The button is a switch: pressed while the popup of the last time is still going away, it would only close that.
+  const closePopup = () =>
+    window.run<void>(`${parent}
+      const popup = () => document.querySelector('browser[webextension-view-type="popup"]');
+      popup()?.closest("panel")?.hidePopup();
+      for (let attempt = 0; popup() && attempt < 100; attempt++) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (popup()) throw new Error("The popup did not close");
+    `);
   const press = async (name: string) => {
+    if (name === "_execute_action") await closePopup();
     await bidi.send("browsingContext.activate", { context: tab });
     // The very element that the browser has made for these keys: were they not assigned, there would be none.
     await window.run(`
@@ -106,15 +115,12 @@ function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "closed"
       return open(tab, url);
     },
     async clickToolbarButton() {
+      await closePopup();
       await bidi.send("browsingContext.activate", { context: tab });
       await window.run(`${parent} await ${button}.triggerAction(window);`);
       return popupView(firefox);
     },
-    async closePopup() {
-      await window.run(
-        `document.querySelector('browser[webextension-view-type="popup"]')?.closest("panel")?.hidePopup();`,
-      );
-    },
+    closePopup,
     async pressBriefKeys() {
       await press("_execute_action");
       return popupView(firefox);
