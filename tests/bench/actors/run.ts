@@ -11,7 +11,7 @@ const TYPES = { person: "PER", organization: "ORG", place: "LOC", other: "MISC" 
 
 /** Names, cards, roles and statements against texts labelled by hand. */
 export async function run({ data, out, errors, split }: BenchOptions): Promise<void> {
-  const gold = readLines<GoldText & { readonly split?: string }>(data).filter(
+  const gold = readLines<GoldText & { readonly split?: string }>(data, ["id", "lang", "text", "ents"]).filter(
     (text) => split === null || text.split === split,
   );
   const predicted = gold.map(predict);

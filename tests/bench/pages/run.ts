@@ -14,7 +14,7 @@ interface Row {
 
 /** Extraction: precision, recall and F1 of the built script beside plain Readability on the same pages, and what it costs. */
 export async function run({ data, out, errors }: BenchOptions): Promise<void> {
-  const pages = readLines<GoldPage>(data);
+  const pages = readLines<GoldPage>(data, ["id", "gold"]);
   const rows: Row[] = [];
   for await (const [gold, reading] of readPages(data, pages)) {
     rows.push({

@@ -11,7 +11,7 @@ import { rouge } from "./rouge.ts";
 
 /** Key points, against abstracts (three points, ROUGE) or against what editors chose (five points). */
 export async function run({ data, out, errors, split }: BenchOptions): Promise<void> {
-  const all = readLines<GoldArticle>(data);
+  const all = readLines<GoldArticle>(data, ["id", "lang", "paragraphs"]);
   const wanted = split ?? "dev";
   const parts = new Set(all.map((gold) => gold.split).filter(Boolean));
   const gold = parts.has(wanted) ? all.filter((article) => article.split === wanted) : all;
