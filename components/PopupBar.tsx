@@ -31,14 +31,14 @@ export function PopupBar({ state, onSave, onUnsave, onCopy, onOpenBriefs }: Prop
       >
         {LABELS[state]}
       </button>
+      <button type="button" onClick={onCopy}>
+        Copy
+      </button>
       {state === "saved" && (
         <button type="button" class="quiet" title="Take it off the list again" onClick={onUnsave}>
           Remove
         </button>
       )}
-      <button type="button" onClick={onCopy}>
-        Copy
-      </button>
       <button type="button" class="quiet to-briefs" onClick={onOpenBriefs}>
         Saved briefs
       </button>
