@@ -1,10 +1,10 @@
 import { fail, type Result, succeed } from "../result.ts";
 import type { Article } from "../types.ts";
-import type { PageBlock } from "./blocks.ts";
+import { type PageBlock, pageBlock } from "./blocks.ts";
 import { toArticle } from "./extractArticle.ts";
 import { fold } from "./fold.ts";
 import { prune } from "./prune/prune.ts";
-import { endsLikeSentence, wordCount } from "./prune/wordsOf.ts";
+import { endsLikeSentence, wordCount } from "./wordsOf.ts";
 
 /** The longest headline, in words. */
 const LONGEST_TITLE = 25;
@@ -27,7 +27,7 @@ export function articleFromText(text: string, url = ""): Result<Article> {
   // What stands above the title belongs to the page, not to the story.
   const blocks: PageBlock[] = lines
     .slice(titleAt + 1)
-    .map((line) => ({ kind: looksLikeHeading(line) ? "heading" : "paragraph", text: line, element: null, linked: 0 }));
+    .map((line) => pageBlock(looksLikeHeading(line) ? "heading" : "paragraph", line));
   const kept = prune(blocks, { title, authors: [] });
   const article = toArticle(url, { ...NOTHING_KNOWN, title }, kept, "plain-text", false);
   return article.words < SHORTEST_TEXT ? fail("too-short") : succeed(article);
@@ -65,7 +65,6 @@ function findTitle(above: readonly string[]): number {
 }
 
 /** A line that the pruners would take out of any text cannot be its headline. */
-const isClutter = (line: string) =>
-  prune([{ kind: "paragraph", text: line, element: null, linked: 0 }], { title: "", authors: [] }).length === 0;
+const isClutter = (line: string) => prune([pageBlock("paragraph", line)], { title: "", authors: [] }).length === 0;
 
 const looksLikeHeading = (line: string) => wordCount(line) <= 10 && !/[.!?…:;,"”’)]$/.test(line);

@@ -1,5 +1,6 @@
 import type { BlockKind } from "../types.ts";
 import { fold } from "./fold.ts";
+import { endsLikeSentence, wordCount } from "./wordsOf.ts";
 
 /** A block of text that may become part of the article, with where it stands. */
 export interface PageBlock {
@@ -9,7 +10,20 @@ export interface PageBlock {
   readonly element: Element | null;
   /** Characters of the text that are links. */
   readonly linked: number;
+  readonly words: number;
+  /** Whether the text ends as a sentence does. */
+  readonly ends: boolean;
 }
+
+/** A block with what is counted of its text, once. */
+export const pageBlock = (kind: BlockKind, text: string, element: Element | null = null, linked = 0): PageBlock => ({
+  kind,
+  text,
+  element,
+  linked: Math.min(linked, text.length),
+  words: wordCount(text),
+  ends: endsLikeSentence(text),
+});
 
 /** Elements that flow within a line of text; everything else starts a block of its own. */
 const INLINE = new Set(
@@ -59,7 +73,7 @@ export function blocksOf(root: Element): PageBlock[] {
   const flush = () => {
     const text = fold(parts.join(""));
     if (text && /[\p{L}\p{N}]/u.test(text)) {
-      blocks.push({ kind: kindOf(holder, root), text, element: holder, linked: Math.min(linked, text.length) });
+      blocks.push(pageBlock(kindOf(holder, root), text, holder, linked));
     }
     parts = [];
     linked = 0;

@@ -6,11 +6,16 @@
  */
 export interface Dom {
   clone(page: Document): Document;
-  /** Every element, in document order. */
-  elements(root: Document | Element): readonly Element[];
+  /** How many elements there are. */
+  count(page: Document): number;
+  /** Walks the elements in document order; it stands on the document to begin with. */
+  walker(page: Document): TreeWalker;
   select(root: Document | Element, selector: string): readonly Element[];
   parent(node: Node): Element | null;
-  contains(ancestor: Node, node: Node): boolean;
+  tag(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  /** `Element.checkVisibility`, or null where there is no layout. */
+  readonly isVisible: ((element: Element) => boolean) | null;
   remove(element: Element): void;
   dropAttribute(element: Element, name: string): void;
   text(node: Node): string;
@@ -26,16 +31,22 @@ export function domOf(page: Document): Dom {
     Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => Value;
   const parentElement = getter<Element | null>(node.prototype, "parentElement");
   const textContent = getter<string | null>(node.prototype, "textContent");
+  const localName = getter<string>(element.prototype, "localName");
+  const checkVisibility = (element.prototype as Partial<Element>).checkVisibility;
   const isDocument = (root: Node): root is Document => root instanceof documentClass;
   const select = (root: Document | Element, selector: string) => [
     ...(isDocument(root) ? documentClass.prototype : element.prototype).querySelectorAll.call(root, selector),
   ];
   return {
     clone: (original) => node.prototype.cloneNode.call(original, true) as Document,
-    elements: (root) => select(root, "*"),
+    count: (page) => documentClass.prototype.getElementsByTagName.call(page, "*").length,
+    // 1: elements only.
+    walker: (root) => documentClass.prototype.createTreeWalker.call(root, root, 1),
     select,
     parent: (child) => parentElement.call(child),
-    contains: (ancestor, child) => node.prototype.contains.call(ancestor, child),
+    tag: (target) => localName.call(target),
+    attribute: (target, name) => element.prototype.getAttribute.call(target, name),
+    isVisible: checkVisibility ? (target) => checkVisibility.call(target, { visibilityProperty: true }) : null,
     remove: (child) => element.prototype.remove.call(child),
     dropAttribute: (target, name) => element.prototype.removeAttribute.call(target, name),
     text: (target) => textContent.call(target) ?? "",

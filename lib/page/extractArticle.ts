@@ -6,7 +6,6 @@ import { fold, squeeze } from "./fold.ts";
 import { safeClone } from "./guard.ts";
 import { completed, type Metadata, metadata } from "./metadata/metadata.ts";
 import { prune, pruneAdded } from "./prune/prune.ts";
-import { wordCount } from "./prune/wordsOf.ts";
 import { type ReadablePart, readablePart } from "./readable.ts";
 import { charactersOf } from "./recover/coverage.ts";
 import { densestParagraphs, densestPart, toBlock } from "./recover/densestPart.ts";
@@ -79,9 +78,11 @@ function readBlocks(page: Document, dom: Dom, readable: ReadablePart | null, abo
 
 /** A teaser is short, and the page says in so many words, or in its data, that the rest is for subscribers. */
 function isTeaser(about: Metadata, blocks: readonly PageBlock[], pageText: () => string): boolean {
-  const words = blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const words = wordsOf(blocks);
   return words < 350 && (about.structured?.isFree === false || looksWalled(pageText()));
 }
+
+const wordsOf = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { words }) => sum + words, 0);
 
 /** The article as data: what its parts stood in stays in the page. */
 export function toArticle(
@@ -104,7 +105,7 @@ export function toArticle(
     modified,
     language,
     direction,
-    words: blocks.reduce((sum, block) => sum + wordCount(block.text), 0),
+    words: wordsOf(blocks),
     source,
     teaser,
     standfirst: isOwn ? description : null,

@@ -10,36 +10,53 @@ const MOST_TEXT = 4_000_000;
 /** Elements whose `name` or `id` becomes a property of their form or document. */
 const NAMED = "form,input,button,select,textarea,output,fieldset,object,img,image,embed,iframe,frame";
 /** What no reader sees as text; scripts that carry structured data are read from the live page. */
-const UNREADABLE =
-  "script:not([type*=json i]),style,template,link,svg,math,canvas,iframe,object,embed,audio,video,select,option,datalist";
+const UNREADABLE = new Set(
+  "script style template noscript link svg math canvas iframe object embed audio video source track select option datalist input textarea button".split(
+    " ",
+  ),
+);
+/** What is around an article, never in it: leaving it out spares Readability a third of its work. */
+const AROUND = new Set(["nav", "footer"]);
+const AROUND_ROLE = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu)$/;
+/** Some pages put everything they have into one of those. */
+const CORE = "article,main,h1,[itemprop=articleBody]";
 
 /**
  * A copy of the page that is safe to take apart, without what the reader cannot see; null when the page is too large for that.
  *
  * The page itself is only read. What is hidden is what the live page says is hidden: a style sheet's work is not in the markup.
+ * Page and copy are walked in step, and never into what is left out.
  *
  * @param hiddenToo keeps what is hidden: for pages that show their article only after something has loaded.
  */
 export function safeClone(page: Document, dom: Dom, hiddenToo = false): Document | null {
-  const live = dom.elements(page);
-  if (live.length > MOST_ELEMENTS || dom.text(page.documentElement ?? page).length > MOST_TEXT) return null;
+  if (!page.documentElement || dom.count(page) > MOST_ELEMENTS) return null;
+  if (dom.text(page.documentElement).length > MOST_TEXT) return null;
   const clone = dom.clone(page);
-  const copies = dom.elements(clone);
-  const doomed = new Set<Element>();
-  const path: Element[] = [];
-  let hidden: Element | null = null;
-  live.forEach((element, index) => {
-    const parent = dom.parent(element);
-    while (path.length > 0 && path.at(-1) !== parent) path.pop();
-    path.push(element);
-    const copy = copies[index];
-    if (!copy || (hidden && dom.contains(hidden, element))) return;
-    if (path.length > DEEPEST || (!hiddenToo && isHidden(element))) {
-      hidden = element;
-      doomed.add(copy);
+  const live = dom.walker(page);
+  const copy = dom.walker(clone);
+  const doomed: Element[] = [];
+  let depth = 0;
+  let inside = live.nextNode() !== null && copy.nextNode() !== null;
+  while (inside) {
+    const element = live.currentNode as Element;
+    const isOut = depth > DEEPEST || isUnreadable(element, dom) || (!hiddenToo && isHidden(element, dom));
+    if (isOut) doomed.push(copy.currentNode as Element);
+    else if (live.firstChild()) {
+      copy.firstChild();
+      depth++;
+      continue;
     }
-  });
-  for (const element of dom.select(clone, UNREADABLE)) doomed.add(element);
+    while (!live.nextSibling()) {
+      depth--;
+      if (!live.parentNode()) {
+        inside = false;
+        break;
+      }
+      copy.parentNode();
+    }
+    if (inside) copy.nextSibling();
+  }
   for (const element of doomed) dom.remove(element);
   for (const element of dom.select(clone, NAMED)) {
     dom.dropAttribute(element, "name");
@@ -48,21 +65,24 @@ export function safeClone(page: Document, dom: Dom, hiddenToo = false): Document
   return clone;
 }
 
+function isUnreadable(element: Element, dom: Dom): boolean {
+  const tag = dom.tag(element);
+  if (UNREADABLE.has(tag)) return true;
+  const isAround = AROUND.has(tag) || AROUND_ROLE.test(dom.attribute(element, "role") ?? "");
+  return isAround && dom.select(element, CORE).length === 0;
+}
+
 /** Parts of a page that are never painted and yet carry what is needed: the head and everything in it. */
-const NEVER_PAINTED = /^(head|title|meta|link|script|base|noscript|template|style|html|body)$/i;
+const NEVER_PAINTED = new Set("head title meta link script base noscript template style html body".split(" "));
 
 /** True for an element the reader cannot see. Text that is only faded or scrolled out of sight is still there to be read. */
-export function isHidden(element: Element): boolean {
-  if (NEVER_PAINTED.test(element.localName)) return false;
-  if (typeof element.checkVisibility === "function")
-    return !element.checkVisibility({ visibilityProperty: true }) && !isEmptyBox(element);
-  // No layout (a saved page in the terminal): what the markup itself says.
-  const style = element.getAttribute("style") ?? "";
-  return element.hasAttribute("hidden") || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+export function isHidden(element: Element, dom: Dom): boolean {
+  // Without layout (a saved page in the terminal): what the markup itself says.
+  if (!dom.isVisible) return saysHidden(dom.attribute(element, "style"), dom.attribute(element, "hidden"));
+  if (dom.isVisible(element) || NEVER_PAINTED.has(dom.tag(element))) return false;
+  // `display: contents` has no box of its own, and its children have theirs.
+  return globalThis.getComputedStyle(element).display !== "contents";
 }
 
-/** `display: contents` has no box of its own, and its children have theirs. */
-function isEmptyBox(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  return view?.getComputedStyle(element).display === "contents";
-}
+const saysHidden = (style: string | null, hidden: string | null) =>
+  hidden !== null || (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style));

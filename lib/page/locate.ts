@@ -68,7 +68,7 @@ export function pageText(page: Document): PageText {
     },
     isVisible(index) {
       const parent = dom.parent(nodes[nodeAt(index)] as Text);
-      return parent !== null && !isHidden(parent);
+      return parent !== null && !isHidden(parent, dom);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Failure, fail } from "../result.ts";
 import type { PageBlock } from "./blocks.ts";
-import { wordCount } from "./prune/wordsOf.ts";
+import { lowerCase, wordCount } from "./wordsOf.ts";
 
 /** A brief of fewer words is as long as the text. */
 const SHORTEST_ARTICLE = 45;
@@ -8,9 +8,9 @@ const SHORTEST_ARTICLE = 45;
 const SHORT_ARTICLE = 150;
 
 const CONSENT =
-  /\b(?:we (?:and our (?:\d+ )?partners|use cookies)|cookies?(?: and similar)?|your (?:consent|privacy)|legitimate interest|personalised ads|personalized ads|zustimmung|einwilligung|wir verwenden cookies|votre consentement|nous utilisons des cookies|consentimiento|utilizamos cookies|consenso|toestemming|samtycke)\b/giu;
+  /\b(?:we (?:and our (?:\d+ )?partners|use cookies)|cookies?(?: and similar)?|your (?:consent|privacy)|legitimate interest|personalised ads|personalized ads|zustimmung|einwilligung|wir verwenden cookies|votre consentement|nous utilisons des cookies|consentimiento|utilizamos cookies|consenso|toestemming|samtycke)\b/g;
 const WALL =
-  /\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|to (?:continue|keep) reading|(?:this|the) (?:article|content|story) is (?:for|reserved for|available to|only available to) (?:subscribers|members)|already a (?:subscriber|member)|for subscribers only|subscribers? only|unlock this article|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|réservé (?:à nos|aux) abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati)\b/iu;
+  /\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|to (?:continue|keep) reading|(?:this|the) (?:article|content|story) is (?:for|reserved for|available to|only available to) (?:subscribers|members)|already a (?:subscriber|member)|for subscribers only|subscribers? only|unlock this article|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|réservé (?:à nos|aux) abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati)\b/;
 
 interface Look {
   readonly blocks: readonly PageBlock[];
@@ -24,10 +24,9 @@ interface Look {
 
 /** Why a page cannot be briefed, or null when it can. */
 export function refusal({ blocks, pageText, linkedCharacters, saysArticle }: Look): Failure | null {
-  const words = blocks.reduce((sum, { kind, text }) => sum + (kind === "heading" ? 0 : wordCount(text)), 0);
-  const text = blocks.map((block) => block.text).join("\n");
-  const consents = text.match(CONSENT)?.length ?? 0;
-  if (words < 400 && consents >= 3 && consents * 40 > words) return fail("paywall-or-consent", "consent").failure;
+  const words = blocks.reduce((sum, block) => sum + (block.kind === "heading" ? 0 : block.words), 0);
+  const consents = words < 400 ? consentsIn(blocks) : 0;
+  if (consents >= 3 && consents * 40 > words) return fail("paywall-or-consent", "consent").failure;
   if (words >= SHORT_ARTICLE) return isLinkList(blocks) ? fail("not-an-article").failure : null;
   const whole = pageText();
   if (looksWalled(whole) && words < SHORTEST_ARTICLE) return fail("paywall-or-consent", "paywall").failure;
@@ -40,7 +39,10 @@ export function refusal({ blocks, pageText, linkedCharacters, saysArticle }: Loo
 }
 
 /** True when the page asks for a subscription. */
-export const looksWalled = (pageText: string): boolean => WALL.test(pageText);
+export const looksWalled = (pageText: string): boolean => WALL.test(lowerCase(pageText));
+
+const consentsIn = (blocks: readonly PageBlock[]) =>
+  lowerCase(blocks.map(({ text }) => text).join("\n")).match(CONSENT)?.length ?? 0;
 
 /** Several blocks, and most of their text is links. */
 function isLinkList(blocks: readonly PageBlock[]): boolean {

@@ -1,27 +1,27 @@
 import { squeeze } from "../fold.ts";
+import { lowerCase } from "../wordsOf.ts";
 import type { Pruner } from "./types.ts";
-import { endsLikeSentence, wordCount } from "./wordsOf.ts";
 
 const BY =
-  /^(?:by|von|par|por|di|da|door|av|af|от|autor|autore|auteur|author|redaktion|texte?|written by|reporting by|editing by|story by|words)\b[\s:]*\p{Lu}/iu;
+  /^(?:by|von|par|por|di|da|door|av|af|от|autor|autore|auteur|author|redaktion|texte?|written by|reporting by|editing by|story by|words)\b[\s:]*[^\s\d:.,-]/;
 const PUBLISHED =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|reading time|lesezeit|\d+ min(?:ute)?s? read)\b/iu;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|reading time|lesezeit|\d+ min(?:ute)?s? read)\b/;
 /** A date or a clock time and little else. */
-const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|年\d{1,2}月)/u;
+const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|年\d{1,2}月)/;
 
 /** Who wrote it and when: short lines at the edges of the article, shown elsewhere in the brief. */
 export const byline: Pruner = {
   name: "byline",
-  drops: ({ text, kind }, index, { authors, body }) => {
-    const count = wordCount(text);
-    if (count > 14 || kind === "heading" || isWithin(index, body)) return false;
-    if (BY.test(text) && !endsLikeSentence(text)) return true;
-    if (PUBLISHED.test(text)) return true;
-    if (DATE.test(text) && count <= 9 && !endsLikeSentence(text)) return true;
+  drops: ({ text, kind, words, ends }, index, { authors, body }) => {
+    if (words > 14 || kind === "heading" || isWithin(index, body)) return false;
+    const lower = lowerCase(text);
+    if (!ends && BY.test(lower)) return true;
+    if (PUBLISHED.test(lower)) return true;
+    if (!ends && words <= 9 && DATE.test(lower)) return true;
     const bare = squeeze(text).toLowerCase();
     return authors.some(
       (author) =>
-        author.length > 4 && bare.includes(squeeze(author).toLowerCase()) && count <= author.split(/\s+/).length + 4,
+        author.length > 4 && bare.includes(squeeze(author).toLowerCase()) && words <= author.split(/\s+/).length + 4,
     );
   },
 };

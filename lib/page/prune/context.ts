@@ -1,6 +1,5 @@
 import type { PageBlock } from "../blocks.ts";
 import type { PruneContext } from "./types.ts";
-import { endsLikeSentence, wordCount } from "./wordsOf.ts";
 
 /** An element with more than this share of the text is the article, though its class be "widget-promo". */
 const MAIN_SHARE = 0.35;
@@ -14,8 +13,8 @@ export function pruneContext(blocks: readonly PageBlock[], title: string, author
   for (const { element, text } of blocks) {
     for (let at = element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + text.length);
   }
-  const running = blocks.flatMap(({ text, linked }, index) =>
-    wordCount(text) >= RUNNING_WORDS && endsLikeSentence(text) && linked < text.length / 2 ? [index] : [],
+  const running = blocks.flatMap(({ text, linked, words, ends }, index) =>
+    words >= RUNNING_WORDS && ends && linked < text.length / 2 ? [index] : [],
   );
   const [first] = running;
   const last = running.at(-1);

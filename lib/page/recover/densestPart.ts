@@ -1,4 +1,4 @@
-import type { PageBlock } from "../blocks.ts";
+import { type PageBlock, pageBlock } from "../blocks.ts";
 import { charactersOf, covers, MUCH_LONGER } from "./coverage.ts";
 import type { LiveParagraph } from "./livePage.ts";
 
@@ -23,9 +23,4 @@ export function densestPart(paragraphs: readonly LiveParagraph[], kept: readonly
   return best.map(toBlock);
 }
 
-export const toBlock = ({ text, element }: LiveParagraph): PageBlock => ({
-  kind: "paragraph",
-  text,
-  element,
-  linked: 0,
-});
+export const toBlock = ({ text, element }: LiveParagraph): PageBlock => pageBlock("paragraph", text, element);

@@ -24,7 +24,7 @@ export function liveParagraphs(page: Document, dom: Dom): LiveParagraph[] {
     .flatMap((element) => {
       const parent = dom.parent(element);
       const text = fold(dom.text(element));
-      if (!parent || !text || element.closest(APART) || isHidden(element)) return [];
+      if (!parent || !text || element.closest(APART) || isHidden(element, dom)) return [];
       return [{ element, parent, text, signature: signatureOf(element, dom) }];
     });
 }

@@ -1,6 +1,5 @@
-import type { PageBlock } from "../blocks.ts";
+import { type PageBlock, pageBlock } from "../blocks.ts";
 import { squeeze } from "../fold.ts";
-import { endsLikeSentence, wordCount } from "../prune/wordsOf.ts";
 import type { LiveParagraph } from "./livePage.ts";
 
 /** One kept paragraph may be like a skipped one by chance. */
@@ -35,12 +34,14 @@ export function withSkippedParagraphs(kept: readonly PageBlock[], paragraphs: re
     const count = alike.get(signature) ?? 0;
     const beginning = key.slice(0, BEGINNING);
     if (count < LEAST_ALIKE || beginnings.has(beginning)) continue;
-    if (wordCount(text) < LEAST_WORDS || !endsLikeSentence(text)) continue;
+    const block = pageBlock("paragraph", text, element, linkedCharacters(element));
+    if (block.words < LEAST_WORDS || !block.ends || block.linked > text.length / 2) continue;
     beginnings.add(beginning);
-    const linked = [...element.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
-    if (linked > text.length / 2) continue;
-    result.push({ kind: "paragraph", text, element, linked });
+    result.push(block);
   }
   while (next < kept.length) result.push(kept[next++] as PageBlock);
   return result;
 }
+
+const linkedCharacters = (element: Element) =>
+  [...element.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);

@@ -1,4 +1,4 @@
-import type { PageBlock } from "../blocks.ts";
+import { type PageBlock, pageBlock } from "../blocks.ts";
 import { fold } from "../fold.ts";
 import { charactersOf, covers, MUCH_LONGER } from "./coverage.ts";
 
@@ -18,7 +18,7 @@ export function structuredBody(body: string | null, kept: readonly PageBlock[]):
       ),
     )
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
-  return blocks.map((text) => ({ kind: "paragraph", text, element: null, linked: 0 }));
+  return blocks.map((text) => pageBlock("paragraph", text));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

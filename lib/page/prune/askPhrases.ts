@@ -1,0 +1,76 @@
+/**
+ * What a page asks of its reader, in the languages of the test sets: newsletters, subscriptions, apps, donations, consent, sharing.
+ * Phrases, not patterns: a hundred patterns cost more to compile than all else that is done to a page. "*" at the end of a phrase
+ * stands for any ending of its last word; its first word stands as it is.
+ */
+const PHRASES: readonly string[] = [
+  // English
+  "like us on|follow us on|find us on|join us on|download our app|download the app|get the app|whatsapp channel|telegram channel|click here to",
+  "support our journalism|support independent journalism|support quality journalism|become a member|become a subscriber|become a supporter",
+  "already a subscriber|already a member|to continue reading|create a free account|start your free trial",
+  "we use cookies|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
+  "by clicking|by signing up|all rights reserved|may not be published, broadcast|this material may not be",
+  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|correction request",
+  // German
+  "jetzt abonnieren|jetzt anmelden|jetzt registrieren|newsletter abonnieren|newsletter anmelden|newsletter bestellen|abonnieren sie|lesen sie auch|lesen sie hier",
+  "lesen sie mehr|lesen sie weiter|mehr zum thema|zum thema|folgen sie uns|jetzt app|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung",
+  "datenschutzhinweise|artikel teilen|artikel drucken|artikel hören|empfohlener externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*",
+  // French
+  "abonnez-vous|inscrivez-vous|s'inscrire à|newsletter|lire aussi|lire également|à lire aussi|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
+  "téléchargez l'application|télécharger l'application|réservé aux abonnés|déjà abonné*|partager cet article",
+  // Spanish
+  "suscríbete|suscríbase|regístrate|boletín|síguenos|lea también|lee también|te puede interesar|haz clic|todos los derechos reservados",
+  // Portuguese
+  "inscreva-se|assine a|assine o|assine já|assine nossa|siga a|siga o|siga nosso|leia também|leia mais|saiba mais|clique aqui|todos os direitos reservados|receba as|receba notícias|canal do whatsapp|canal no whatsapp",
+  // Italian
+  "iscriviti|abbonati|seguici|leggi anche|clicca qui|riproduzione riservata|tutti i diritti riservati",
+  // Dutch
+  "meld je aan|schrijf je in|lees ook|lees meer|volg ons|klik hier|alle rechten voorbehouden",
+  // Nordic languages
+  "meld deg på|les også|les mer|følg oss|klikk her|læs også|tilmeld dig|tilmeld|følg os|prenumerera|läs också|läs mer|följ oss|anmäl dig|dela artikeln",
+  // Polish
+  "czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|zapisz się|obserwuj nas|wszelkie prawa zastrzeżone|dowiedz się więcej",
+  // Russian, Ukrainian
+  "читайте также|подписывайтесь|подпишитесь|смотрите также|все права защищены|читайте також|підписуйтесь|следите за",
+  // Greek
+  "διαβάστε επίσης|διαβάστε ακόμα|διαβάστε περισσότερα|ακολουθήστε|εγγραφείτε|δείτε επίσης|δείτε ακόμα",
+  // Turkish
+  "ayrıca okuyun|abone ol|bizi takip|haberin devamı|tüm hakları saklıdır",
+].flatMap((line) => line.split("|"));
+
+/** Chinese has no spaces: a phrase may stand anywhere. */
+const UNSPACED =
+  /相关(?:新闻|阅读|报道)|责任编辑|更多(?:新闻|精彩)|点击(?:进入|查看|这里)|版权(?:所有|声明)|转载(?:请|自)|欢迎(?:关注|订阅)|来源[:：]|编辑[:：]|扫(?:码|一扫)|我要(?:评论|纠错)/;
+
+/** Two words near each other: "sign up for our weekly briefing", "our free newsletter, in your inbox". */
+const NEAR =
+  /\b(?:sign up|subscribe|join) (?:to|for|now|here|today|our)\b.{0,60}\b(?:newsletter|email|alerts?|updates?|channel|access|briefing|digest)\b|\b(?:newsletter|mailing list)\b.{0,60}\b(?:sign up|subscribe|join|inbox|free)\b|\b(?:free|daily|weekly|our)\b.{0,40}\bnewsletters?\b/;
+const NEAR_WORDS = /sign up|subscribe|join|newsletter|mailing list/;
+
+/** The phrases by their first word, so that a text is gone through once. */
+const BY_FIRST_WORD = new Map<string, string[]>();
+for (const phrase of PHRASES) {
+  const [first = ""] = phrase.split(/[\s,*]/, 1);
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), phrase]);
+}
+
+const WORD = /[^\s"“”„«»()[\],.:;!?|]+/g;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where in a text, given in lower case, the page asks something of its reader; -1 where it does not. */
+export function placeOfAsk(lower: string): number {
+  const text = lower.replaceAll("’", "'");
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (BY_FIRST_WORD.get(word)?.some((phrase) => standsAt(phrase, text, index))) return index;
+  }
+  if (NEAR_WORDS.test(text)) {
+    const near = text.search(NEAR);
+    if (near >= 0) return near;
+  }
+  return text.search(UNSPACED);
+}
+
+function standsAt(phrase: string, text: string, index: number): boolean {
+  if (phrase.endsWith("*")) return text.startsWith(phrase.slice(0, -1), index);
+  return text.startsWith(phrase, index) && !LETTER.test(text.charAt(index + phrase.length));
+}
