@@ -11,6 +11,9 @@ export interface BidiConnection {
   close(): void;
 }
 
+/** Milliseconds: shorter than a test's patience, so that a browser that hangs is reported with what it was asked. */
+const PATIENCE = 30_000;
+
 export async function connectBidi(address: string): Promise<BidiConnection> {
   const socket = new WebSocket(address);
   await new Promise((resolve, reject) => {
@@ -34,9 +37,24 @@ export async function connectBidi(address: string): Promise<BidiConnection> {
   return {
     send: <Value>(method: string, params: object) =>
       new Promise<Value>((resolve, reject) => {
-        last++;
-        waiting.set(last, { resolve: resolve as (value: unknown) => void, reject });
-        socket.send(JSON.stringify({ id: last, method, params }));
+        const id = ++last;
+        const timer = setTimeout(() => {
+          waiting.delete(id);
+          reject(
+            new Error(`No answer within ${PATIENCE / 1_000} s to ${method} ${JSON.stringify(params).slice(0, 300)}`),
+          );
+        }, PATIENCE);
+        waiting.set(id, {
+          resolve: (value) => {
+            clearTimeout(timer);
+            resolve(value as Value);
+          },
+          reject: (error) => {
+            clearTimeout(timer);
+            reject(error);
+          },
+        });
+        socket.send(JSON.stringify({ id, method, params }));
       }),
     close: () => socket.close(),
   };

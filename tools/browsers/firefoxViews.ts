@@ -63,29 +63,45 @@ const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')
 
 /** Runs source text in the popup's own document and hands its string back to the browser window. */
 const FRAME_SCRIPT = `
-  addMessageListener("nutgraf:run", async ({ data: { id, source } }) => {
-    try {
-      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      sendAsyncMessage("nutgraf:ran", { id, value: String(await Cu.evalInSandbox(source, sandbox)) });
-    } catch (error) {
-      sendAsyncMessage("nutgraf:ran", { id, error: String(error) });
-    }
-  });
+  // Loaded with every question: it listens once.
+  if (!this.nutgrafListens) {
+    this.nutgrafListens = true;
+    addMessageListener("nutgraf:ask", () => {
+      if (content?.document?.readyState === "complete") sendAsyncMessage("nutgraf:here");
+    });
+    addMessageListener("nutgraf:run", async ({ data: { id, source } }) => {
+      try {
+        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        sendAsyncMessage("nutgraf:ran", { id, value: String(await Cu.evalInSandbox(source, sandbox)) });
+      } catch (error) {
+        sendAsyncMessage("nutgraf:ran", { id, error: String(error) });
+      }
+    });
+  }
 `;
 
-/** The popup that the toolbar button has opened. Waits until its document is there. */
+/** The popup that the toolbar button has opened. Waits until its document is there and answers. */
 export async function popupView({ window }: Firefox): Promise<View> {
   await window.run(`
-    for (let attempt = 0; attempt < 200; attempt++) {
+    // A popup that is just opening may change its process, and with it who listens: it is asked until it answers.
+    const answers = (popup) => new Promise((resolve) => {
+      const manager = popup.messageManager;
+      const listen = () => {
+        manager.removeMessageListener("nutgraf:here", listen);
+        resolve(true);
+      };
+      manager.addMessageListener("nutgraf:here", listen);
+      manager.loadFrameScript("data:," + encodeURIComponent(${JSON.stringify(FRAME_SCRIPT)}), false);
+      manager.sendAsyncMessage("nutgraf:ask");
+      setTimeout(() => resolve(false), 500);
+    });
+    const deadline = Date.now() + 15_000;
+    while (Date.now() < deadline) {
       const popup = ${POPUP};
       if (popup && popup.currentURI?.spec?.endsWith("/popup.html") && popup.messageManager) {
-        if (!popup.hasAttribute("nutgraf")) {
-          // A popup follows the theme of the window, not what pages are told.
-          popup.browsingContext.prefersColorSchemeOverride = document.documentElement.getAttribute("nutgraf-scheme") ?? "none";
-          popup.setAttribute("nutgraf", "");
-          popup.messageManager.loadFrameScript("data:," + encodeURIComponent(${JSON.stringify(FRAME_SCRIPT)}), false);
-        }
-        return;
+        // A popup follows the theme of the window, not what pages are told.
+        popup.browsingContext.prefersColorSchemeOverride = document.documentElement.getAttribute("nutgraf-scheme") ?? "none";
+        if (await answers(popup)) return;
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -8,6 +8,7 @@ import { splitSentences } from "../../lib/text/splitSentences.ts";
 import { articleOf, type GoldArticle, goldIndex } from "../../tests/bench/points/gold.ts";
 import { readLines } from "../../tests/bench/readLines.ts";
 import { type Example, type LinearModel, trainLogistic } from "./logistic.ts";
+import { printWeight } from "./printWeight.ts";
 
 /** Parts of the data, each held back once. */
 const FOLDS = 6;
@@ -82,7 +83,7 @@ const score = ({ bias, weights }: LinearModel, row: readonly number[]) =>
 
 function sourceOf({ bias, weights }: LinearModel, name: string, report: string): string {
   const lines = FEATURES.map(
-    ({ name: feature }, at) => `  ${JSON.stringify(feature)}: ${(weights[at] ?? 0).toFixed(3)},`,
+    ({ name: feature }, at) => `  ${JSON.stringify(feature)}: ${printWeight(weights[at] ?? 0)},`,
   );
   return `/**
  * Weights of a logistic regression on sentences that editors chose as key points (1), as good alternatives (0.5), or not at all (0).
@@ -90,7 +91,7 @@ function sourceOf({ bias, weights }: LinearModel, name: string, report: string):
  * Learned by \`npm run train -- points --data ${name}\`.
  * Cross-validated on ${report}.
  */
-export const BIAS = ${bias.toFixed(3)};
+export const BIAS = ${printWeight(bias)};
 
 // biome-ignore format: one line a feature, as the training writes them.
 export const WEIGHTS: Readonly<Record<string, number>> = {
