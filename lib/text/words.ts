@@ -6,8 +6,11 @@ export interface Word {
   readonly end: number;
 }
 
-/** A run of letters, marks and digits, with apostrophes, hyphens and points inside it ("isn't", "well-kept", "U.S", "3.5"). */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‑][\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * A run of letters, marks and digits, with apostrophes, hyphens and points inside it ("isn't", "well-kept", "U.S", "3.5"), and the
+ * joiners that Persian and the scripts of India write within words (U+200C, U+200D).
+ */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[’'.\-‑]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*/gu;
 /** Scripts whose words have no spaces between them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -1,13 +1,15 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
-import { words } from "../../text/words.ts";
+import { endsIn } from "../../text/marks.ts";
 import type { Article, Sentence } from "../../types.ts";
+import { plainWords } from "./plainWords.ts";
 import { outsideQuotes } from "./quotes.ts";
 import { stem } from "./stem.ts";
 import type { PointContext, SentenceView } from "./types.ts";
 
 /** A first sentence of running text has at least so many words. */
 const RUNNING_WORDS = 8;
+const ENDED = endsIn(".!?…。！？।۔");
 
 /** Everything the features look at, computed once: linear in the article. */
 export function pointContext(article: Article, sentences: readonly Sentence[]): PointContext {
@@ -16,18 +18,18 @@ export function pointContext(article: Article, sentences: readonly Sentence[]): 
   const views = sentences.map((sentence) => viewOf(sentence, language, known));
   const spread = new Map<string, number>();
   for (const { topic } of views) for (const word of topic) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const title = plainWords(article.title, language).map(lowerCase);
+  const titleWording = wordingOf(title, article.title);
+  const isRunning = ({ words, wording, sentence }: SentenceView) =>
+    words.length >= RUNNING_WORDS && ENDED.test(sentence.text) && wording !== titleWording;
   return {
     article,
     language,
     views,
     spread,
-    titleTopic: topicOf(wordsOf(article.title, language), language),
-    first: Math.max(
-      0,
-      views.findIndex(
-        (view) => view.words.length >= RUNNING_WORDS && /[.!?…。！？।۔]["”’»)\]]*$/u.test(view.sentence.text),
-      ),
-    ),
+    titleTopic: topicOf(title, language),
+    titleWording,
+    first: Math.max(0, views.findIndex(isRunning)),
   };
 }
 
@@ -35,8 +37,8 @@ export function pointContext(article: Article, sentences: readonly Sentence[]): 
 function namesOf(sentences: readonly Sentence[], language: Language): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { text } of sentences) {
-    words(text, language.code).forEach((word, position) => {
-      if (position > 0 && /^\p{Lu}/u.test(word.text) && !isCommon(word.text, language)) names.add(word.text);
+    plainWords(text, language).forEach((word, position) => {
+      if (position > 0 && /^\p{Lu}/u.test(word) && !isCommon(word, language)) names.add(word);
     });
   }
   return names;
@@ -46,18 +48,22 @@ const isCommon = (word: string, { stopWords, calendarWords }: Language) =>
   stopWords.has(word.toLowerCase()) || calendarWords.has(word.toLowerCase());
 
 function viewOf(sentence: Sentence, language: Language, known: ReadonlySet<string>): SentenceView {
-  const raw = words(sentence.text, language.code).map(({ text }) => text);
-  const lower = raw.map((word) => word.toLowerCase());
+  const raw = plainWords(sentence.text, language);
+  const lower = raw.map(lowerCase);
   return {
     sentence,
     words: lower,
+    wording: wordingOf(lower, sentence.text),
     topic: topicOf(lower, language),
     outsideQuotes: outsideQuotes(sentence.text),
     names: raw.filter((word) => known.has(word)),
   };
 }
 
-const wordsOf = (text: string, language: Language) => words(text, language.code).map((word) => word.text.toLowerCase());
+const lowerCase = (word: string) => word.toLowerCase();
+
+/** A text without a word is compared as it is. */
+const wordingOf = (lower: readonly string[], text: string) => lower.join(" ") || text;
 
 function topicOf(lower: readonly string[], { stopWords, firstPerson }: Language): ReadonlySet<string> {
   return new Set(lower.filter((word) => word.length > 1 && !stopWords.has(word) && !firstPerson.has(word)).map(stem));

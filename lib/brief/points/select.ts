@@ -8,17 +8,19 @@ const REDUNDANCY = 1.6;
 
 /**
  * The indexes of at most `count` sentences, best first: maximal marginal relevance (Carbonell and Goldstein 1998), each sentence at its
- * score less what it repeats of those already chosen. Ties go to the earlier sentence.
+ * score less what it repeats of those already chosen. Ties go to the earlier sentence. Nothing is chosen that says word for word what the
+ * title or a chosen sentence says.
  */
 export function select(context: PointContext, scores: readonly number[], count: number): number[] {
   const chosen: number[] = [];
+  const said = new Set([context.titleWording]);
   const repeated = scores.map(() => 0);
   const left = new Set(scores.keys());
   while (chosen.length < count && left.size > 0) {
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     for (const index of left) {
-      if ((repeated[index] ?? 0) >= SAME) continue;
+      if ((repeated[index] ?? 0) >= SAME || said.has(context.views[index]?.wording ?? "")) continue;
       const value = (scores[index] ?? 0) - REDUNDANCY * (repeated[index] ?? 0);
       if (value > most) {
         best = index;
@@ -28,6 +30,7 @@ export function select(context: PointContext, scores: readonly number[], count: 
     if (best < 0) break;
     chosen.push(best);
     left.delete(best);
+    said.add(context.views[best]?.wording ?? "");
     const topic = context.views[best]?.topic ?? new Set();
     for (const index of left) {
       repeated[index] = Math.max(repeated[index] ?? 0, overlap(context.views[index]?.topic ?? new Set(), topic));

@@ -4,8 +4,10 @@ import type { Article, PointReason, Sentence } from "../../types.ts";
 /** A sentence with what several features look at, computed once. */
 export interface SentenceView {
   readonly sentence: Sentence;
-  /** Lower-case words in order. */
+  /** Lower-case words in order, apart where an apostrophe ties them ("it", "s"). */
   readonly words: readonly string[];
+  /** The same as one text: sentences that differ in case and marks only have the same wording. */
+  readonly wording: string;
   /** The words that carry topic, stemmed, each once. */
   readonly topic: ReadonlySet<string>;
   /** The sentence with everything between quotation marks taken out. */
@@ -21,7 +23,9 @@ export interface PointContext {
   /** In how many sentences each topic word stands. */
   readonly spread: ReadonlyMap<string, number>;
   readonly titleTopic: ReadonlySet<string>;
-  /** Position of the first sentence of running text: what stands above is a label or a list. */
+  /** As that of a sentence. */
+  readonly titleWording: string;
+  /** Position of the first sentence of running text: what stands above is a label, a list or the title again. */
   readonly first: number;
 }
 

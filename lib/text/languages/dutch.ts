@@ -1,10 +1,13 @@
-import { type Language, wordSet } from "./types.ts";
+import { type Language, NOTHING, wordSet } from "./types.ts";
 
 export const dutch: Language = {
   code: "nl",
-  abbreviations: wordSet(
-    "dhr mevr mw dr drs ir ing mr prof ca bijv bv blz enz etc evt jl nr o.a o.m t.a.v z.g jan feb mrt apr jun jul aug sept okt nov dec",
-  ),
+  abbreviations: wordSet("dhr mevr mw dr drs ir ing mr prof ca bijv bv blz evt jl nr o.a o.m t.a.v z.g"),
+  closingAbbreviations: wordSet("enz etc"),
+  numberAbbreviations: wordSet("jan feb mrt apr jun jul aug sept okt nov dec"),
+  sentenceOpeners: wordSet("een in op voor met als toen ik wij"),
+  beforeOrdinals: NOTHING,
+  elisions: NOTHING,
   stopWords: wordSet(`
     aan al alle als andere ben bij daar dan dat de deze die dit doch doen door dus een en er ge geen haar had heb hebben heeft hem het
     hij hoe hun iets ik in is ja je kan kon kunnen maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat onder ons ook
@@ -22,5 +25,6 @@ export const dutch: Language = {
   calendarWords: wordSet(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december",
   ),
-  boilerplate: /(?:lees ook|lees meer|meld je aan|nieuwsbrief|klik hier|alle rechten voorbehouden|deel dit)/i,
+  boilerplate:
+    /(?:lees ook|lees meer|meld je aan|nieuwsbrief|klik hier|alle rechten voorbehouden|deel dit (?:artikel|bericht|verhaal))/i,
 };

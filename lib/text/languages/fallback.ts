@@ -1,11 +1,14 @@
-import type { Language } from "./types.ts";
-
-const NOTHING: ReadonlySet<string> = new Set();
+import { type Language, NOTHING } from "./types.ts";
 
 /** A language Nutgraf has no tables for: sentences, position, length and centrality still work. */
 export const fallback: Language = {
   code: "und",
   abbreviations: NOTHING,
+  closingAbbreviations: NOTHING,
+  numberAbbreviations: NOTHING,
+  sentenceOpeners: NOTHING,
+  beforeOrdinals: NOTHING,
+  elisions: NOTHING,
   stopWords: NOTHING,
   pronounOpeners: NOTHING,
   connectiveOpeners: NOTHING,

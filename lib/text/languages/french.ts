@@ -1,10 +1,13 @@
-import { type Language, wordSet } from "./types.ts";
+import { type Language, NOTHING, wordSet } from "./types.ts";
 
 export const french: Language = {
   code: "fr",
-  abbreviations: wordSet(
-    "m mm mme mmes mlle dr pr me st ste av bd etc cf p pp vol no art env janv févr avr juil sept oct nov déc",
-  ),
+  abbreviations: wordSet("M MM mme mmes mlle dr pr Me st ste av bd cf env p.ex"),
+  closingAbbreviations: wordSet("etc"),
+  numberAbbreviations: wordSet("p pp vol no art janv févr avr juil sept oct nov déc"),
+  sentenceOpeners: wordSet("on en dans pour nous je quand si"),
+  beforeOrdinals: NOTHING,
+  elisions: wordSet("c d j l m n s t qu jusqu lorsqu puisqu quoiqu"),
   stopWords: wordSet(`
     à afin ai alors au aucun aussi autre aux avant avec avoir bien ce cela ces cet cette ceux chez comme contre dans de depuis des deux
     donc dont du elle elles en encore entre est et été être eu eux fait font ici il ils je la le les leur leurs lors lui mais même mes
@@ -12,12 +15,12 @@ export const french: Language = {
     sous sur ta te tous tout toute très tu un une vers vos votre vous y était
   `),
   pronounOpeners: wordSet(
-    "il elle ils elles ce cela ceci celui celle ceux celles ces cet cette son sa ses leur leurs lui",
+    "il elle ils elles c ce cela ceci celui celle ceux celles ces cet cette son sa ses leur leurs lui",
   ),
   connectiveOpeners: wordSet(
-    "mais et ou donc or ni car aussi cependant toutefois pourtant néanmoins ensuite puis enfin ainsi par alors également ailleurs quant parallèlement résultat",
+    "mais et ou donc or ni car aussi cependant toutefois pourtant néanmoins ensuite puis enfin ainsi par_ailleurs par_conséquent par_contre alors également d_ailleurs en_effet en_outre en_revanche quant parallèlement résultat",
   ),
-  firstPerson: wordSet("je j nous me moi mon ma mes notre nos"),
+  firstPerson: wordSet("je j nous me m moi mon ma mes notre nos"),
   sayingVerbs: wordSet(
     "dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté indique indiqué annonce annoncé estime estimé souligne souligné assure assuré précise précisé confirme confirmé rappelle rappelé raconte raconté prévient écrit répond répondu selon",
   ),
@@ -25,5 +28,5 @@ export const french: Language = {
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   ),
   boilerplate:
-    /(?:lire aussi|à lire|abonnez-vous|newsletter|cliquez ici|crédit photo|tous droits réservés|inscrivez-vous|partager)/i,
+    /(?:lire aussi|à lire (?:aussi|également)|abonnez-vous|newsletter|cliquez ici|crédit photo|tous droits réservés|inscrivez-vous|partager (?:sur|cet article|l[’']article))|^(?:à lire|partager)\s*(?::|$)/i,
 };

@@ -1,11 +1,22 @@
-import { type Language, wordSet } from "./types.ts";
+import { type Language, NOTHING, wordSet } from "./types.ts";
 
 export const german: Language = {
   code: "de",
   abbreviations: wordSet(`
-    dr prof hr fr nr str bzw ca ggf inkl evtl max min mio mrd tel vgl usw etc abs art bd ehem geb gest jh jhd sog st u.a z.b d.h
-    z.t u.u o.ä s.o i.d.r v.a o.g jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so co ing dipl hl
+    dr prof Hr Fr nr str bzw ca ggf inkl evtl tel vgl abs bd ehem geb gest sog st u.a z.b d.h z.t u.u o.ä s.o i.d.r v.a o.g u.ä
+    ing dipl hl
   `),
+  closingAbbreviations: wordSet("mio mrd usw etc jh jhd co"),
+  numberAbbreviations: wordSet("art max min jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so"),
+  sentenceOpeners: wordSet(
+    "der die das den dem ein eine einen einem im in am an auf aus bei mit nach vor für über unter seit während wenn als wie was wer wir ich nun",
+  ),
+  beforeOrdinals: wordSet(`
+    der die das dem den des am im zum zur vom beim in ein eine einen einem einer eines jeder jede jedes jeden jedem dieser diese dieses
+    diesen diesem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem mein meine
+    meinen meinem
+  `),
+  elisions: NOTHING,
   stopWords: wordSet(`
     aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass dem den denn der des
     die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa euch für gegen habe
@@ -32,5 +43,5 @@ export const german: Language = {
     september oktober november dezember heute morgen gestern ostern weihnachten
   `),
   boilerplate:
-    /(?:\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|foto:|bild:|quelle:|anzeige|zum artikel|hier klicken|dpa\/|imago|getty images|alle rechte vorbehalten|mit material von)\b)/i,
+    /\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|zum artikel|hier klicken|imago|getty images|alle rechte vorbehalten|mit material von)\b|\bdpa\/|(?:^|[(|/])\s*(?:foto|bild|quelle)s?:|^[\s–-]*anzeige(?:[\s–:-]*$|:)/i,
 };

@@ -1,10 +1,13 @@
-import { type Language, wordSet } from "./types.ts";
+import { type Language, NOTHING, wordSet } from "./types.ts";
 
 export const italian: Language = {
   code: "it",
-  abbreviations: wordSet(
-    "sig sigg dott dr prof avv ing on sen art pag ecc es n gen feb mar apr giu lug ago set ott nov dic s.p.a s.r.l",
-  ),
+  abbreviations: wordSet("sig sigg dott dr prof avv ing On Sen pag es"),
+  closingAbbreviations: wordSet("ecc s.p.a s.r.l"),
+  numberAbbreviations: wordSet("art n gen feb mar apr giu lug ago set ott nov dic"),
+  sentenceOpeners: wordSet("il un una in per con quando se io"),
+  beforeOrdinals: NOTHING,
+  elisions: wordSet("l d c s m t v n un all dall dell nell sull coll quell quest com dov cos"),
   stopWords: wordSet(`
     a ad agli ai al alla alle allo anche ancora che chi ci come con contro da dagli dai dal dalla dalle degli dei del della delle dello
     di dopo dove due e ed era erano essere fa fino fra gli ha hanno ho i il in io la le lei li lo loro lui ma mentre mi molto ne nei nel
@@ -19,7 +22,7 @@ export const italian: Language = {
   ),
   firstPerson: wordSet("io noi mi ci mio mia miei mie nostro nostra nostri nostre"),
   sayingVerbs: wordSet(
-    "detto dice disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato afferma sottolineato sottolinea annunciato annuncia riferito riferisce ricordato commentato ha scritto avvertito secondo",
+    "detto dice disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato afferma sottolineato sottolinea annunciato annuncia riferito riferisce ricordato commentato scritto avvertito secondo",
   ),
   calendarWords: wordSet(
     "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",

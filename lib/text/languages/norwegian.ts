@@ -1,10 +1,13 @@
-import { type Language, wordSet } from "./types.ts";
+import { type Language, NOTHING, wordSet } from "./types.ts";
 
 export const norwegian: Language = {
   code: "nb",
-  abbreviations: wordSet(
-    "bl.a bl ca dvs e.l etc f.eks feks iflg jf kl kr mill mrd m.m nr osv pr st tlf dr prof jan feb mar apr jun jul aug sep okt nov des",
-  ),
+  abbreviations: wordSet("bl.a bl ca dvs e.l f.eks feks iflg jf kl nr pr st tlf dr prof"),
+  closingAbbreviations: wordSet("etc mill mrd m.m osv"),
+  numberAbbreviations: wordSet("kr jan feb mar apr jun jul aug sep okt nov des"),
+  sentenceOpeners: wordSet("en et i på til for når jeg vi"),
+  beforeOrdinals: wordSet("den det de denne dette sin sitt sine hans hennes deres min mitt vår vårt"),
+  elisions: NOTHING,
   stopWords: wordSet(`
     alle at av bare begge ble blei bli blir da de deg dem den denne der dere deres det dette disse du eller en enn er et etter for fordi
     fra før ha hadde han hans har hennes her hun hva hvem hver hvor hvordan i ikke inn jeg kan kom kunne man mange med meg men mer mot må
@@ -21,5 +24,5 @@ export const norwegian: Language = {
   calendarWords: wordSet(
     "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember",
   ),
-  boilerplate: /(?:les også|les mer|nyhetsbrev|klikk her|abonner|del saken|foto:)/i,
+  boilerplate: /\b(?:les også|les mer|nyhetsbrev|klikk her|abonner på|del saken)|(?:^|[(|/])\s*foto:/i,
 };

@@ -1,10 +1,13 @@
-import { type Language, wordSet } from "./types.ts";
+import { type Language, NOTHING, wordSet } from "./types.ts";
 
 export const portuguese: Language = {
   code: "pt",
-  abbreviations: wordSet(
-    "sr sra dr dra prof d exmo av etc pág nº art eng gen cel jan fev mar abr mai jun jul ago set out nov dez",
-  ),
+  abbreviations: wordSet("sr sra dr dra prof D exmo av pág nº eng Gen Cel p.ex"),
+  closingAbbreviations: wordSet("etc"),
+  numberAbbreviations: wordSet("art jan fev mar abr mai jun jul ago set out nov dez"),
+  sentenceOpeners: wordSet("o em no na para quando se eu"),
+  beforeOrdinals: NOTHING,
+  elisions: NOTHING,
   stopWords: wordSet(`
     a ao aos apenas após aquela aquele as até com como contra da das de dele deles depois desde do dois dos e ela elas ele eles em entre
     era essa esse esta está estão este eu foi foram há isso isto já lhe mais mas me mesmo muito na não nas nem no nos num o onde os ou
@@ -15,14 +18,14 @@ export const portuguese: Language = {
     "ele ela eles elas isso isto este esta esse essa estes estas esses essas aquele aquela seu sua seus suas ambos",
   ),
   connectiveOpeners: wordSet(
-    "mas e ou porém contudo entretanto todavia além também ainda assim então depois já enquanto portanto finalmente no por segundo",
+    "mas e ou porém contudo entretanto todavia além também ainda_assim assim então depois já enquanto portanto finalmente no_entanto por_isso por_outro_lado por_fim",
   ),
   firstPerson: wordSet("eu nós me nos meu minha meus minhas nosso nossa nossos nossas"),
   sayingVerbs: wordSet(
     "disse diz afirmou afirma explicou explica acrescentou declarou declara informou informa anunciou destacou ressaltou contou avaliou criticou defendeu admitiu confirmou garantiu revelou escreveu respondeu segundo",
   ),
   calendarWords: wordSet(
-    "segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   ),
   boilerplate:
     /(?:leia também|leia mais|saiba mais|inscreva-se|clique aqui|todos os direitos reservados|compartilhe|newsletter)/i,

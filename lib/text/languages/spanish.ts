@@ -1,10 +1,13 @@
-import { type Language, wordSet } from "./types.ts";
+import { type Language, NOTHING, wordSet } from "./types.ts";
 
 export const spanish: Language = {
   code: "es",
-  abbreviations: wordSet(
-    "sr sra srta dr dra d dña ud uds etc pág núm av no art ee.uu ee uu prof gral lic ing ene feb abr jun jul ago sept oct nov dic",
-  ),
+  abbreviations: wordSet("sr sra srta dr dra D dña ud uds pág núm av prof gral lic ing p.ej"),
+  closingAbbreviations: wordSet("etc ee.uu"),
+  numberAbbreviations: wordSet("no art ene feb mar abr jun jul ago sept oct nov dic"),
+  sentenceOpeners: wordSet("el en para cuando si yo"),
+  beforeOrdinals: NOTHING,
+  elisions: NOTHING,
   stopWords: wordSet(`
     a al algo ante antes aunque bajo bien cada como con contra cual cuando de del desde después donde dos el él ella ellas ellos en
     entre era es esa ese eso esta está están este esto estos fue fueron ha había han hasta hay la las le les lo los más me mi mientras
@@ -15,7 +18,7 @@ export const spanish: Language = {
     "él ella ellos ellas esto eso este esta ese esa estos estas esos esas su sus aquel aquella ambos",
   ),
   connectiveOpeners: wordSet(
-    "pero y o sino además también sin embargo no obstante así luego entonces por mientras asimismo finalmente aunque igualmente posteriormente tampoco",
+    "pero y o sino además también sin_embargo no_obstante por_tanto por_eso por_ello por_su_parte por_otra_parte así luego entonces mientras asimismo finalmente aunque igualmente posteriormente tampoco",
   ),
   firstPerson: wordSet("yo nosotros me nos mi mis nuestro nuestra nuestros nuestras"),
   sayingVerbs: wordSet(
@@ -25,5 +28,5 @@ export const spanish: Language = {
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   ),
   boilerplate:
-    /(?:lea también|lee también|suscríbete|suscríbase|boletín|haga clic|todos los derechos reservados|compartir|síguenos)/i,
+    /(?:lea también|lee también|suscríbete|suscríbase|(?:nuestro|al) boletín|boletín (?:diario|semanal|de noticias)|haga clic|todos los derechos reservados|compartir (?:en (?:facebook|twitter|x|whatsapp)|este artículo|esta noticia)|síguenos)|^compartir\s*(?::|$)/i,
 };

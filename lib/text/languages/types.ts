@@ -1,15 +1,26 @@
 /**
  * What Nutgraf knows of one language: plain tables, so that a language is one file and one line in `LANGUAGES`. All words are
- * lower case. A word list may be short: what is missing costs a little quality, never a wrong offset.
+ * lower case; an abbreviation with a capital is one only in capitals ("Ill", "Miss"). A word list may be short: what is missing costs a
+ * little quality, never a wrong offset.
  */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
   /** Words that end with a full stop without ending a sentence, written without it ("dr", "u.s"). */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that close a sentence as often, and do before a word that opens one ("inc", "u.s"). */
+  readonly closingAbbreviations: ReadonlySet<string>;
+  /** Abbreviations that are words or names too, and are abbreviations before a number only ("no", "fig", "mar"). */
+  readonly numberAbbreviations: ReadonlySet<string>;
+  /** Words that open a sentence and no name, beside the pronouns and connectives ("the", "when"). */
+  readonly sentenceOpeners: ReadonlySet<string>;
+  /** Determiners that go before an ordinal ("der 2. Weltkrieg"); empty where ordinals are not written with a full stop. */
+  readonly beforeOrdinals: ReadonlySet<string>;
+  /** Words that an apostrophe ties to the next one ("l’eau", "it’s"). */
+  readonly elisions: ReadonlySet<string>;
   /** The most frequent words: they carry no topic, and tell languages apart. */
   readonly stopWords: ReadonlySet<string>;
-  /** Words that, opening a sentence, stand for something said before ("he", "this"). */
+  /** Words that, opening a sentence, stand for something said before ("he", "the latter"). */
   readonly pronounOpeners: ReadonlySet<string>;
   /** Words that, opening a sentence, tie it to the one before ("but", "however"). */
   readonly connectiveOpeners: ReadonlySet<string>;
@@ -23,5 +34,14 @@ export interface Language {
   readonly boilerplate: RegExp | null;
 }
 
-/** A set from words separated by white space. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** A list that a language has no use for. */
+export const NOTHING: ReadonlySet<string> = new Set();
+
+/** A set from words separated by white space; the words of one entry are joined by "_". */
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replaceAll("_", " ")),
+  );

@@ -136,6 +136,24 @@ describe.each([
   });
 });
 
+test.each([
+  ["with a full stop", `${TITLE}.`],
+  ["in capitals", TITLE.toUpperCase()],
+  ["with other marks", "Sandholm Council: closes “harbour tunnel”!"],
+])("the title is no point even where little else stands (%s)", (_form, repeated) => {
+  const points = textsOf(articleOf([repeated, NEWS[3] ?? "", NEWS[7] ?? ""], { title: TITLE }));
+  expect(points).toEqual([NEWS[3], NEWS[7]]);
+});
+
+test.each([
+  ["of stop words only", "It was so.", "It was so."],
+  ["in other marks and capitals", "It was so.", "IT WAS, so!"],
+  ["without words", "…!", "…!"],
+])("the same text is not two points (%s)", (_what, text, again) => {
+  const points = textsOf(articleOf([text, again, "And so it was.", again], { title: TITLE }));
+  expect(points).toEqual([text, "And so it was."]);
+});
+
 test("two sentences that say the same are not both points", () => {
   const again = "The council of Sandholm voted late at night to close the harbour tunnel for 18 months.";
   for (const repeated of [NEWS[0] ?? "", again]) {

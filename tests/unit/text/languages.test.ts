@@ -14,8 +14,21 @@ const LISTS = [
   "calendarWords",
 ] as const satisfies readonly (keyof Language)[];
 
+/** Lists that a language may have no use for. */
+const SPARE = ["closingAbbreviations", "numberAbbreviations", "sentenceOpeners", "beforeOrdinals", "elisions"] as const;
+const ABBREVIATIONS = ["abbreviations", "closingAbbreviations", "numberAbbreviations"] as const;
 /** Lists whose entries are compared with the words of a text. */
-const ONE_WORD = ["stopWords", "connectiveOpeners", "firstPerson", "sayingVerbs", "calendarWords"] as const;
+const ONE_WORD = [
+  "stopWords",
+  "firstPerson",
+  "sayingVerbs",
+  "calendarWords",
+  "sentenceOpeners",
+  "beforeOrdinals",
+  "elisions",
+] as const;
+/** Lists whose entries are compared with the first words of a sentence. */
+const OPENERS = ["pronounOpeners", "connectiveOpeners"] as const;
 
 test("a language has one table", () => {
   const codes = LANGUAGES.map(({ code }) => code);
@@ -29,20 +42,37 @@ describe.each(LANGUAGES)("$code", (language) => {
     expect(new Intl.Locale(language.code).language).toBe(language.code);
   });
 
-  test.each(LISTS)("%s has entries, in lower case and composed", (list) => {
+  test.each(LISTS)("%s has entries", (list) => {
     expect(language[list].size).toBeGreaterThan(0);
-    for (const entry of language[list]) {
-      expect(entry).toBe(entry.toLowerCase().normalize("NFC"));
-      expect(entry).not.toBe("");
-    }
   });
 
-  test("an abbreviation is letters, digits and points, without the last point", () => {
-    for (const entry of language.abbreviations) expect(entry).toMatch(/^[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u);
+  test.each([...LISTS, ...SPARE])(
+    "the entries of %s are composed, and in lower case unless they are abbreviations",
+    (list) => {
+      for (const entry of language[list]) {
+        expect(entry).toBe(entry.normalize("NFC"));
+        if (list !== "abbreviations" && list !== "closingAbbreviations") expect(entry).toBe(entry.toLowerCase());
+        expect(entry).not.toBe("");
+      }
+    },
+  );
+
+  test.each(ABBREVIATIONS)("an entry of %s is letters, digits and points, without the last point", (list) => {
+    for (const entry of language[list]) expect(entry).toMatch(/^[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u);
+  });
+
+  test("an abbreviation is of one kind", () => {
+    const all = ABBREVIATIONS.flatMap((list) => [...language[list]].map((entry) => entry.toLowerCase()));
+    expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
   });
 
   test.each(ONE_WORD)("an entry of %s is one word of a text", (list) => {
     for (const entry of language[list]) expect(words(entry, language.code).map(({ text }) => text)).toEqual([entry]);
+  });
+
+  test.each(OPENERS)("an entry of %s is one word of a text, or several", (list) => {
+    for (const entry of language[list])
+      expect(words(entry, language.code).map(({ text }) => text)).toEqual(entry.split(" "));
   });
 
   test("every month is a calendar word", () => {
@@ -57,18 +87,31 @@ describe.each(LANGUAGES)("$code", (language) => {
   });
 });
 
-/** Portuguese is left out: its table has the days without "-feira". */
-test.each(LANGUAGES.filter(({ code }) => code !== "pt"))("$code: every weekday is a calendar word", (language) => {
+test.each(LANGUAGES)("$code: every weekday is a calendar word", (language) => {
   const name = new Intl.DateTimeFormat(language.code, { weekday: "long", timeZone: "UTC" });
   const days = Array.from({ length: 7 }, (_, day) => name.format(Date.UTC(2026, 2, 1 + day)).toLowerCase());
   expect(days.filter((day) => !language.calendarWords.has(day))).toEqual([]);
 });
 
 test("a language without tables knows no word", () => {
-  expect(LISTS.map((list) => fallback[list].size)).toEqual(LISTS.map(() => 0));
+  expect([...LISTS, ...SPARE].filter((list) => fallback[list].size > 0)).toEqual([]);
   expect(fallback.boilerplate).toBeNull();
+});
+
+test.each([
+  ["es", "no obstante", ["no", "sin", "por", "embargo"]],
+  ["pt", "no entanto", ["no", "por", "segundo"]],
+  ["fr", "par ailleurs", ["par", "ailleurs"]],
+])("%s: “%s” opens a sentence as a whole, none of %j alone", (code, whole, parts) => {
+  const openers = LANGUAGES.find((language) => language.code === code)?.connectiveOpeners;
+  expect(openers?.has(whole)).toBe(true);
+  expect(parts.filter((part) => openers?.has(part))).toEqual([]);
 });
 
 test("a word list may be written over several lines, and a word may stand twice", () => {
   expect([...wordSet("\n  he she\n\tit he\n")]).toEqual(["he", "she", "it"]);
+});
+
+test("the words of one entry are joined by a low line", () => {
+  expect([...wordSet("the_latter he")]).toEqual(["the latter", "he"]);
 });

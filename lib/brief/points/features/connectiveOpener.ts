@@ -1,3 +1,4 @@
+import { opensWith } from "../opensWith.ts";
 import type { Feature } from "../types.ts";
 
 /** "But", "however", "also": the second half of a thought. */
@@ -6,5 +7,5 @@ export const connectiveOpener: Feature = {
   prepare:
     ({ views, language }) =>
     (index) =>
-      language.connectiveOpeners.has(views[index]?.words[0] ?? "") ? 1 : 0,
+      opensWith(views[index]?.words ?? [], language.connectiveOpeners) ? 1 : 0,
 };

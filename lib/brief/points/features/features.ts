@@ -1,21 +1,17 @@
 import type { Feature } from "../types.ts";
 import { boilerplate } from "./boilerplate.ts";
-import { calendar } from "./calendar.ts";
 import { centralityBackward, centralityForward } from "./centrality.ts";
 import { connectiveOpener } from "./connectiveOpener.ts";
 import { danglingPronoun } from "./danglingPronoun.ts";
-import { earlySentence } from "./earlySentence.ts";
 import { exclamation } from "./exclamation.ts";
 import { figures } from "./figures.ts";
 import { firstPerson } from "./firstPerson.ts";
-import { firstSentence } from "./firstSentence.ts";
 import { frequency } from "./frequency.ts";
 import { halfQuote } from "./halfQuote.ts";
 import { lastSentences } from "./lastSentences.ts";
 import { leadingName } from "./leadingName.ts";
 import { leadOverlap } from "./leadOverlap.ts";
 import { length } from "./length.ts";
-import { listItem } from "./listItem.ts";
 import { mainActors } from "./mainActors.ts";
 import { namelessDefinite } from "./namelessDefinite.ts";
 import { names } from "./names.ts";
@@ -28,7 +24,6 @@ import { pronounOpener } from "./pronounOpener.ts";
 import { question } from "./question.ts";
 import { quoted } from "./quoted.ts";
 import { reciprocalRank } from "./reciprocalRank.ts";
-import { saying } from "./saying.ts";
 import { secondPerson } from "./secondPerson.ts";
 import { shortSentence } from "./shortSentence.ts";
 import { strangers } from "./strangers.ts";
@@ -39,23 +34,19 @@ import { withinQuote } from "./withinQuote.ts";
 /** A new feature is a file of its own and a line here; then the weights are learned again. */
 export const FEATURES: readonly Feature[] = [
   boilerplate,
-  calendar,
   centralityForward,
   centralityBackward,
   connectiveOpener,
   danglingPronoun,
-  earlySentence,
   exclamation,
   figures,
   firstPerson,
-  firstSentence,
   frequency,
   halfQuote,
   lastSentences,
   leadOverlap,
   leadingName,
   length,
-  listItem,
   mainActors,
   namelessDefinite,
   names,
@@ -68,7 +59,6 @@ export const FEATURES: readonly Feature[] = [
   question,
   quoted,
   reciprocalRank,
-  saying,
   secondPerson,
   shortSentence,
   strangers,

@@ -1,7 +1,7 @@
 import type { Feature } from "../types.ts";
 
 const FIGURE =
-  /(?:[$€£¥]\s?)?\d[\d.,]*\s?(?:%|per ?cent|percent|prozent|pour cent|por ciento|million|billion|trillion|millionen|milliarden|mrd|mio|bn|m\b)?/giu;
+  /(?:[$€£¥]\s?)?\d+(?:[.,]\d+)*\s?(?:%|per ?cent|percent|prozent|pour cent|por ciento|million|billion|trillion|millionen|milliarden|mrd|mio|bn|m\b)?/giu;
 /** A year alone is a date, not a figure. */
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -1,4 +1,4 @@
-import { words } from "../../../text/words.ts";
+import { plainWords } from "../plainWords.ts";
 import type { Feature } from "../types.ts";
 
 /** "I" or "we" outside quotation marks: an opinion, an interview, a page speaking for itself. */
@@ -7,7 +7,7 @@ export const firstPerson: Feature = {
   prepare:
     ({ views, language }) =>
     (index) => {
-      const outside = words(views[index]?.outsideQuotes ?? "", language.code);
-      return outside.some(({ text }) => language.firstPerson.has(text.toLowerCase())) ? 1 : 0;
+      const outside = plainWords(views[index]?.outsideQuotes ?? "", language);
+      return outside.some((word) => language.firstPerson.has(word.toLowerCase())) ? 1 : 0;
     },
 };

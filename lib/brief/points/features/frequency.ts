@@ -5,7 +5,7 @@ export const frequency: Feature = {
   name: "frequency",
   reason: "central",
   prepare: ({ views, spread }) => {
-    const most = Math.max(2, ...spread.values().map((count) => count));
+    const most = spread.values().reduce((largest, count) => Math.max(largest, count), 2);
     return (index) => {
       const topic = [...(views[index]?.topic ?? [])];
       const sum = topic.reduce((total, word) => total + ((spread.get(word) ?? 1) - 1) / (most - 1), 0);

@@ -7,7 +7,7 @@ export const mainActors: Feature = {
   prepare: ({ views }) => {
     const counts = new Map<string, number>();
     for (const { names } of views) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const most = Math.max(1, ...counts.values().map((count) => count));
+    const most = counts.values().reduce((largest, count) => Math.max(largest, count), 1);
     return (index) => {
       const own = [...new Set(views[index]?.names)].map((name) => (counts.get(name) ?? 0) / most);
       return Math.min(1, own.reduce((sum, share) => sum + share, 0) / 2);

@@ -6,5 +6,5 @@ export const openingQuote: Feature = {
   prepare:
     ({ views }) =>
     (index) =>
-      /^["“„«‘'「]/u.test(views[index]?.sentence.text ?? "") ? 1 : 0,
+      /^["“„«»”‘'「『]/u.test(views[index]?.sentence.text ?? "") ? 1 : 0,
 };

@@ -1,6 +1,6 @@
 import type { Feature } from "../types.ts";
 
-/** An earlier year or "last year": background. */
+/** A year before that of publication, or any year where that is not known: background. */
 export const pastYear: Feature = {
   name: "past-year",
   reason: "background",
@@ -9,6 +9,6 @@ export const pastYear: Feature = {
     (index) => {
       const years = views[index]?.sentence.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
       const published = article.published?.slice(0, 4);
-      return years.some((year) => year !== published) ? 1 : 0;
+      return years.some((year) => !published || year < published) ? 1 : 0;
     },
 };

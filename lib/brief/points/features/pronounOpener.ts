@@ -1,3 +1,4 @@
+import { opensWith } from "../opensWith.ts";
 import type { Feature } from "../types.ts";
 
 /** "He", "this", "their": the sentence stands for something said before, unless it names it itself. */
@@ -6,5 +7,5 @@ export const pronounOpener: Feature = {
   prepare:
     ({ views, language }) =>
     (index) =>
-      language.pronounOpeners.has(views[index]?.words[0] ?? "") ? 1 : 0,
+      opensWith(views[index]?.words ?? [], language.pronounOpeners) ? 1 : 0,
 };

@@ -1,4 +1,7 @@
+import { endsIn } from "../../../text/marks.ts";
 import type { Feature } from "../types.ts";
+
+const ENDED = endsIn("?？؟");
 
 /** A question tells nothing yet. */
 export const question: Feature = {
@@ -6,5 +9,5 @@ export const question: Feature = {
   prepare:
     ({ views }) =>
     (index) =>
-      /[?？؟][”"’»)]*$/u.test(views[index]?.sentence.text ?? "") ? 1 : 0,
+      ENDED.test(views[index]?.sentence.text ?? "") ? 1 : 0,
 };

@@ -1,7 +1,7 @@
 import type { Feature } from "../types.ts";
 
-const YOU = new Set("you your you're you'll you've sie ihr ihre vous votre vos usted su tu você".split(" "));
-/** Words that are also something else in the language at hand do not count. */
+const YOU = new Set("you your vous votre vos".split(" "));
+/** In other languages the words for the reader are also words for somebody else. */
 const SAFE = new Set(["en", "fr"]);
 
 /** The reader is spoken to: advice, a service piece, an advertisement. */

@@ -1,4 +1,7 @@
+import { endsIn } from "../../../text/marks.ts";
 import type { Feature } from "../types.ts";
+
+const ENDED = endsIn(".!?…。！？।۔؟");
 
 /** No full stop at the end: a label, a caption, the announcement of a list. */
 export const unfinished: Feature = {
@@ -6,5 +9,5 @@ export const unfinished: Feature = {
   prepare:
     ({ views }) =>
     (index) =>
-      /[.!?…。！？।۔؟][”"’»)\]」]*$/u.test(views[index]?.sentence.text ?? "") ? 0 : 1,
+      ENDED.test(views[index]?.sentence.text ?? "") ? 0 : 1,
 };

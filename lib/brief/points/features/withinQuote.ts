@@ -1,4 +1,4 @@
-import { isHalfQuote } from "../quotes.ts";
+import { quotations } from "../quotes.ts";
 import type { Feature } from "../types.ts";
 
 /** A sentence in the middle of a quotation over several sentences has no marks of its own and is still somebody's words. */
@@ -11,7 +11,8 @@ export const withinQuote: Feature = {
       if (sentence.block !== block) open = false;
       block = sentence.block;
       const was = open;
-      if (isHalfQuote(sentence.text)) open = !open;
+      const { unclosed, unopened } = quotations(sentence.text);
+      open = unclosed || (open && !unopened);
       return was;
     });
     return (index) => (within[index] ? 1 : 0);

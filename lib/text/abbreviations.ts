@@ -1,0 +1,65 @@
+import type { Language } from "./languages/types.ts";
+
+/** "J", "J.K", "J.E.B": the initials of a name. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+/** The letters of "z. B", "i. d. R" with white space between them. */
+const SPACED = /(?<![\p{L}.])(?:\p{L}{1,2}\.\s)+\p{L}{1,2}$/u;
+/** "der 1. und 2. Platz", "vom 3. bis 5. Rang": a number that shares its noun with an ordinal before it. */
+const AFTER_ORDINAL = /\d\.\s(?:\p{L}+\s)?\d+$/u;
+
+/**
+ * True for a full stop that ends no sentence: that of "Dr.", "J.", "U.S.", "No. 5", "z. B.", "3. Mai".
+ *
+ * @param before the sentence up to the full stop, or its last few words.
+ * @param next what follows, without white space and opening marks; does not begin in lower case.
+ */
+export function isAbbreviated(before: string, next: string, language: Language): boolean {
+  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? "";
+  if (/^\d+$/.test(word)) return isOrdinal(before, word, next, language);
+  const letters = SPACED.exec(before)?.[0].replace(/\s/g, "") ?? word;
+  const goesOn = /^\p{L}{1,2}(?=\.)/u.exec(next)?.[0];
+  const { abbreviations, closingAbbreviations, numberAbbreviations } = language;
+  if (goesOn && knows(language, `${letters}.${goesOn}`)) return true;
+  if (has(abbreviations, word) || has(abbreviations, letters)) return true;
+  if (has(numberAbbreviations, word)) return /^\p{N}/u.test(next);
+  if (has(closingAbbreviations, word) || has(closingAbbreviations, letters)) return !beginsSentence(next, language);
+  return (
+    INITIALS.test(word) &&
+    /^\p{Lu}/u.test(next) &&
+    !beginsSentence(next, language) &&
+    !isPronoun(before, word, language)
+  );
+}
+
+/** An entry in lower case stands for a word in any case, one with a capital for that alone: "Ill." but not "ill." */
+const has = (list: ReadonlySet<string>, word: string) => list.has(word) || list.has(word.toLowerCase());
+
+const knows = ({ abbreviations, closingAbbreviations }: Language, word: string) =>
+  has(abbreviations, word) || has(closingAbbreviations, word);
+
+/** True when the next word stands with a capital only because a sentence begins: "He works for Harl Inc. The firm is small." */
+function beginsSentence(next: string, language: Language): boolean {
+  const word = /^\p{L}+(?![\p{L}\p{M}.-])/u.exec(next)?.[0].toLowerCase() ?? "";
+  const { sentenceOpeners, pronounOpeners, connectiveOpeners } = language;
+  return sentenceOpeners.has(word) || pronounOpeners.has(word) || connectiveOpeners.has(word);
+}
+
+/** "So did I.", but not "Peter I. Vale", "the aide I. Vale" and not "I. Vale" at the start. */
+function isPronoun(before: string, word: string, { firstPerson, stopWords }: Language): boolean {
+  const previous = /(\S+)\s+\S+$/.exec(before)?.[1]?.toLowerCase();
+  return firstPerson.has(word.toLowerCase()) && previous !== undefined && stopWords.has(previous);
+}
+
+/**
+ * "am 3. Mai", "der 2. Weltkrieg": an ordinal, where the language writes them so, is followed by a month or follows a determiner. In
+ * any language a number alone is that of a list item: "1. Wrong patient".
+ */
+function isOrdinal(before: string, number: string, next: string, { beforeOrdinals, calendarWords }: Language): boolean {
+  if (number.length > 3) return false;
+  if (before.trim() === number) return true;
+  if (beforeOrdinals.size === 0) return false;
+  const following = /^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? "";
+  if (Number(number) <= 31 && calendarWords.has(following)) return true;
+  const previous = /(\p{L}+)\s+\d+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  return beforeOrdinals.has(previous) || AFTER_ORDINAL.test(before);
+}
