@@ -7,7 +7,7 @@ import { safeClone } from "./guard.ts";
 import { completed, type Metadata, metadata } from "./metadata/metadata.ts";
 import { prune, pruneAdded } from "./prune/prune.ts";
 import { type ReadablePart, readablePart } from "./readable.ts";
-import { charactersOf } from "./recover/coverage.ts";
+import { charactersOf, covers, MUCH_LONGER } from "./recover/coverage.ts";
 import { densestParagraphs, densestPart, toBlock } from "./recover/densestPart.ts";
 import { liveParagraphs } from "./recover/livePage.ts";
 import { withSkippedParagraphs } from "./recover/skippedParagraphs.ts";
@@ -22,19 +22,51 @@ import { looksWalled, refusal } from "./verdict.ts";
  * @returns the article, or `not-an-article`, `too-short`, `paywall-or-consent`.
  */
 export function extractArticle(page: Document): Result<Article> {
-  const seen = readPage(page, false);
-  if (seen.ok || (seen.failure.kind !== "not-an-article" && seen.failure.kind !== "too-short")) return seen;
-  // Nothing to be seen: an article that waits, hidden, for a script that has not come.
-  const all = readPage(page, true);
-  return all.ok ? all : seen;
+  const dom = domOf(page);
+  const first = readPage(page, dom, { isLenient: false, hiddenToo: false });
+  if (!first.result.ok && first.result.failure.kind === "paywall-or-consent") return first.result;
+  const words = first.result.ok ? first.result.value.words : 0;
+  let best = first.result;
+  // Little of an article may be all there is, or all that was found: a box called "sidebar" that holds the text.
+  if (words < LITTLE) best = fuller(best, readPage(page, dom, { isLenient: true, hiddenToo: false }).result);
+  // A text that waits, hidden, for a script that has not come, or of which only the beginning is unfolded.
+  if (words === 0 || first.hidden > MUCH_LONGER * charactersOf(first.blocks))
+    if (words < UNFOLDED) best = fuller(best, readPage(page, dom, { isLenient: false, hiddenToo: true }).result);
+  return best;
 }
 
-function readPage(page: Document, hiddenToo: boolean): Result<Article> {
-  const dom = domOf(page);
+/** Words of an article below which the page is looked at once more. */
+const LITTLE = 150;
+/** Words that a page shows of an article it has folded away; a longer text is the article itself. */
+const UNFOLDED = 400;
+
+/** The other reading where the first is nothing, or is in it and much shorter. */
+function fuller(first: Result<Article>, other: Result<Article>): Result<Article> {
+  if (!other.ok) return first;
+  if (!first.ok) return other;
+  const isLonger = charactersOf(other.value.blocks) > MUCH_LONGER * charactersOf(first.value.blocks);
+  return isLonger && covers(other.value.blocks.map(({ text }) => text).join("\n"), first.value.blocks) ? other : first;
+}
+
+/** How a page is looked at. */
+interface Look {
+  readonly isLenient: boolean;
+  readonly hiddenToo: boolean;
+}
+
+interface PageReading {
+  readonly result: Result<Article>;
+  readonly blocks: readonly PageBlock[];
+  /** Characters that are hidden from the reader. */
+  readonly hidden: number;
+}
+
+function readPage(page: Document, dom: Dom, { isLenient, hiddenToo }: Look): PageReading {
   const clone = safeClone(page, dom, hiddenToo);
-  const readable = clone && readablePart(clone);
+  const readable = clone && readablePart(clone.page, isLenient);
   const about = completed(metadata(page, dom), readable);
   const { blocks, source } = readBlocks(page, dom, readable, about);
+  const hidden = clone?.hidden ?? 0;
 
   const [body] = dom.select(page, "body");
   const pageText = () => (body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "");
@@ -47,8 +79,9 @@ function readPage(page: Document, hiddenToo: boolean): Result<Article> {
       about.published !== null ||
       dom.select(page, 'meta[property="og:type"][content="article" i]').length > 0,
   });
-  if (refused) return { ok: false, failure: refused };
-  return succeed(toArticle(page.URL, about, blocks, source, isTeaser(about, blocks, pageText)));
+  if (refused) return { result: { ok: false, failure: refused }, blocks, hidden };
+  const teaser = isTeaser(about, blocks, pageText);
+  return { result: succeed(toArticle(page.URL, about, blocks, source, teaser)), blocks, hidden };
 }
 
 /** Characters of a page that are searched for the words of a wall. */

@@ -21,6 +21,12 @@ const AROUND_ROLE = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu)$
 /** Some pages put everything they have into one of those. */
 const CORE = "article,main,h1,[itemprop=articleBody]";
 
+export interface SafeClone {
+  readonly page: Document;
+  /** Characters that were left out because the reader cannot see them. */
+  readonly hidden: number;
+}
+
 /**
  * A copy of the page that is safe to take apart, without what the reader cannot see; null when the page is too large for that.
  *
@@ -29,19 +35,22 @@ const CORE = "article,main,h1,[itemprop=articleBody]";
  *
  * @param hiddenToo keeps what is hidden: for pages that show their article only after something has loaded.
  */
-export function safeClone(page: Document, dom: Dom, hiddenToo = false): Document | null {
+export function safeClone(page: Document, dom: Dom, hiddenToo = false): SafeClone | null {
   if (!page.documentElement || dom.count(page) > MOST_ELEMENTS) return null;
   if (dom.text(page.documentElement).length > MOST_TEXT) return null;
   const clone = dom.clone(page);
   const live = dom.walker(page);
   const copy = dom.walker(clone);
   const doomed: Element[] = [];
+  let hidden = 0;
   let depth = 0;
   let inside = live.nextNode() !== null && copy.nextNode() !== null;
   while (inside) {
     const element = live.currentNode as Element;
-    const isOut = depth > DEEPEST || isUnreadable(element, dom) || (!hiddenToo && isHidden(element, dom));
-    if (isOut) doomed.push(copy.currentNode as Element);
+    const isOut = depth > DEEPEST || isUnreadable(element, dom);
+    const isUnseen = !isOut && !hiddenToo && isHidden(element, dom);
+    if (isUnseen) hidden += dom.text(element).length;
+    if (isOut || isUnseen) doomed.push(copy.currentNode as Element);
     else if (live.firstChild()) {
       copy.firstChild();
       depth++;
@@ -58,11 +67,17 @@ export function safeClone(page: Document, dom: Dom, hiddenToo = false): Document
     if (inside) copy.nextSibling();
   }
   for (const element of doomed) dom.remove(element);
+  if (hiddenToo) {
+    // Readability leaves out what the markup itself hides.
+    for (const element of dom.select(clone, "[style],[hidden],[aria-hidden]")) {
+      for (const name of ["style", "hidden", "aria-hidden"]) dom.dropAttribute(element, name);
+    }
+  }
   for (const element of dom.select(clone, NAMED)) {
     dom.dropAttribute(element, "name");
     dom.dropAttribute(element, "id");
   }
-  return clone;
+  return { page: clone, hidden };
 }
 
 function isUnreadable(element: Element, dom: Dom): boolean {

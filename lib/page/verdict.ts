@@ -3,7 +3,7 @@ import type { PageBlock } from "./blocks.ts";
 import { lowerCase, wordCount } from "./wordsOf.ts";
 
 /** A brief of fewer words is as long as the text. */
-const SHORTEST_ARTICLE = 45;
+const SHORTEST_ARTICLE = 30;
 /** Words of running text below which a page is suspected of being something else. */
 const SHORT_ARTICLE = 150;
 
@@ -11,6 +11,9 @@ const CONSENT =
   /\b(?:we (?:and our (?:\d+ )?partners|use cookies)|cookies?(?: and similar)?|your (?:consent|privacy)|legitimate interest|personalised ads|personalized ads|zustimmung|einwilligung|wir verwenden cookies|votre consentement|nous utilisons des cookies|consentimiento|utilizamos cookies|consenso|toestemming|samtycke)\b/g;
 const WALL =
   /\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|to (?:continue|keep) reading|(?:this|the) (?:article|content|story) is (?:for|reserved for|available to|only available to) (?:subscribers|members)|already a (?:subscriber|member)|for subscribers only|subscribers? only|unlock this article|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|réservé (?:à nos|aux) abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati)\b/;
+
+/** Words of a block that nobody writes for a list of links. */
+const PARAGRAPH = 50;
 
 interface Look {
   readonly blocks: readonly PageBlock[];
@@ -30,7 +33,9 @@ export function refusal({ blocks, pageText, linkedCharacters, saysArticle }: Loo
   if (words >= SHORT_ARTICLE) return isLinkList(blocks) ? fail("not-an-article").failure : null;
   const whole = pageText();
   if (looksWalled(whole) && words < SHORTEST_ARTICLE) return fail("paywall-or-consent", "paywall").failure;
-  const isMostlyLinks = !saysArticle && words < 100 && linkedCharacters() > 0.5 * whole.length && whole.length > 400;
+  const hasParagraph = blocks.some((block) => block.words >= PARAGRAPH && block.ends);
+  const isMostlyLinks =
+    !saysArticle && !hasParagraph && words < 100 && linkedCharacters() > 0.5 * whole.length && whole.length > 400;
   if (isLinkList(blocks) || isMostlyLinks) return fail("not-an-article").failure;
   if (words >= SHORTEST_ARTICLE) return null;
   // Much on the page, little of it running text: a front page, a search, an application.

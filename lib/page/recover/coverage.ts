@@ -1,4 +1,3 @@
-import type { PageBlock } from "../blocks.ts";
 import { squeeze } from "../fold.ts";
 
 /** Another reading of the page has to be this much longer before it is believed over Readability's: comments often are 1.2 times. */
@@ -10,7 +9,7 @@ export const charactersOf = (blocks: readonly { readonly text: string }[]): numb
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** True when a text holds most of the kept blocks: it is the same article, read more fully. */
-export function covers(text: string, kept: readonly PageBlock[]): boolean {
+export function covers(text: string, kept: readonly { readonly text: string }[]): boolean {
   const whole = squeeze(text);
   const all = charactersOf(kept);
   const found = charactersOf(kept.filter((block) => whole.includes(squeeze(block.text))));
