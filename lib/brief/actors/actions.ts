@@ -7,6 +7,8 @@ const VERB =
 /** Words in the form of a verb that follow names without being one. */
 const NO_VERB =
   /^\s+(?:as|its|this|us|was\s+the\s+one|news|times|series|sales|shares|officials|forces|troops|residents|states|ministers|leaders|authorities|sources|companies|citizens|lawmakers|politics|sports|days|years|weeks|months|hours|miles|users|fans|based|backed|born|led)\b/u;
+/** Characters of the longest clause; what runs on without a mark is no clause. */
+const LONGEST_CLAUSE = 400;
 const CLAUSE_END = /[,;:.–—!?”"]|\s(?:but|while|when|after|before|because|who|which)\s/u;
 
 /** The clause in which a name does something, or null when it is not the subject where it stands. */
@@ -14,10 +16,10 @@ export function actionOf(mention: Mention, article: Article, sentences: readonly
   const sentence = sentences[mention.sentence];
   const text = article.blocks[mention.block]?.text ?? "";
   if (!sentence) return null;
-  const behind = text.slice(mention.end, sentence.end);
+  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + LONGEST_CLAUSE));
   if (!VERB.test(behind) || NO_VERB.test(behind)) return null;
   const start = mention.end + (/^(?:,[^,]{2,80},)?\s*/u.exec(behind)?.[0].length ?? 0);
-  const rest = text.slice(start, sentence.end);
+  const rest = text.slice(start, Math.min(sentence.end, start + LONGEST_CLAUSE));
   const end = start + (CLAUSE_END.exec(rest)?.index ?? rest.length);
   return end > start ? { block: mention.block, start, end } : null;
 }

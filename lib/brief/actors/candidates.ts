@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
-import { PARTICLES, TITLES } from "./data/people.ts";
+import { FIRST_NAMES, PARTICLES, TITLES } from "./data/people.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A run of capitalised words that may be a name, or several. */
@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Particles that may open a surname; "la" and "e" are words of other languages too often. */
-const NOBLE = new Set("de di da della von van der den bin".split(" "));
+export const NOBLE = new Set("de di da della von van der den bin".split(" "));
 
 /** What is known of the words of an article: how often each is written with a capital within a sentence, and without. */
 export interface Spelling {
@@ -84,12 +84,18 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
   return found;
 }
 
-function startsName(all: readonly Token[], index: number, { calendarWords, stopWords }: Language): boolean {
+function startsName(
+  all: readonly Token[],
+  index: number,
+  { calendarWords, connectiveOpeners, stopWords }: Language,
+): boolean {
   const token = all[index];
   if (!token?.isCapital || !token.isWord) return false;
   // "I'm" is "I".
   const lower = token.text.toLowerCase().replace(/['’].*$/u, "");
-  if (calendarWords.has(lower) && !continuesName(all, index)) return false;
+  if (calendarWords.has(lower) && !isCalendarName(all, index)) return false;
+  // "Later Ida Brandt left": the opener is no first name.
+  if (connectiveOpeners.has(lower) && opensSentence(all, index)) return false;
   // "I", "The", "It": words of grammar start no name, whatever their capital.
   return (
     !stopWords.has(lower) ||
@@ -103,6 +109,15 @@ const continuesName = (all: readonly Token[], index: number) => {
   return next?.isCapital === true && next.isWord && !TITLES.has(next.text);
 };
 
+/** "April Lund", "Jan van der Berg", "Sunday Times", but not "On Monday Ida Brandt left". */
+function isCalendarName(all: readonly Token[], index: number): boolean {
+  const own = all[index]?.text ?? "";
+  const next = all[index + 1];
+  if (FIRST_NAMES.has(own)) return jointLength(all, index, index + 1) >= 0;
+  const isDate = /^(?:on|last|next|since|until)$/i.test(all[index - 1]?.text ?? "");
+  return !isDate && continuesName(all, index) && !FIRST_NAMES.has(next?.text ?? "");
+}
+
 /** How many small words join the run `from..end` with a capital behind them: 0 for none, -1 when the run ends. */
 function jointLength(all: readonly Token[], from: number, end: number): number {
   const next = all[end];
@@ -112,7 +127,11 @@ function jointLength(all: readonly Token[], from: number, end: number): number {
   if (next.isCapital && next.isWord) return 0;
   const after = all[end + 1];
   const last = all[end - 1]?.text ?? "";
-  if (PARTICLES.has(next.text) && after?.isCapital && next.text !== "y" && next.text !== "e") return 1;
+  if (PARTICLES.has(next.text) && next.text !== "y" && next.text !== "e") {
+    // "van der Berg", "de la Cruz": one particle may follow another.
+    if (after?.isCapital) return 1;
+    if (PARTICLES.has(after?.text ?? "") && all[end + 2]?.isCapital) return 2;
+  }
   if (next.text === "&" && after?.isCapital) return 1;
   if (!JOINTS.has(next.text)) return -1;
   const run = all.slice(from, end).map(({ text }) => text);

@@ -24,6 +24,15 @@ const OTHERS = new Set(
     " ",
   ),
 );
+/** What stands over news in letters of its own. */
+const HEADLINE_LABEL =
+  /^(?:Breaking|Latest|Top|Local|World|Related|More|Live|Developing)\s(?:News|Update|Updates|Story|Stories|Blog|Coverage|Headlines)$/i;
+/** Who speaks at the start of a sentence without being a person of that name: "Police said". */
+const CROWD = new Set(
+  "Police Management Staff People Everyone Everybody Nobody Somebody Someone Anyone Parliament Government Media Labour Prosecution Opposition Investigation".split(
+    " ",
+  ),
+);
 /** Prepositions before a place. */
 const PLACE_BEFORE = new Set(
   "in at near from outside across around toward towards into throughout via inside".split(" "),
@@ -41,7 +50,8 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
   const after = all[start + words.length];
   if (piece.titles.length > 0)
     return words.length > 1 && ORGANIZATION_WORDS.has(last) ? verdict("organization", 0.7) : verdict("person", 0.95);
-  if (OTHERS.has(text) || (words.length === 1 && /\d/.test(first))) return verdict("other", 0.9);
+  if (OTHERS.has(text) || HEADLINE_LABEL.test(text) || (words.length === 1 && /\d/.test(first)))
+    return verdict("other", 0.9);
   if (COUNTRY_BY_NAME.has(text)) return verdict("place", 0.95);
   if (DEMONYMS.has(text)) return null;
   if (ORGANIZATIONS.has(text) && PLACES.has(text))
@@ -62,7 +72,13 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
     return verdict("organization", 0.6);
   if (words.length === 1 && opensSentence(all, start) && !isName(first, spelling)) {
     // The capital is the sentence's: a word that is nowhere else a name needs a verb of saying or a possessive to be one.
-    return isSaying && !spelling.small.has(first.toLowerCase()) && !first.endsWith("s") ? verdict("person", 0.4) : null;
+    return isSaying &&
+      !CROWD.has(first) &&
+      !ROLE_NOUNS.has(first.toLowerCase()) &&
+      !spelling.small.has(first.toLowerCase()) &&
+      !first.endsWith("s")
+      ? verdict("person", 0.4)
+      : null;
   }
   if (words.length === 1 && FIRST_NAMES.has(first)) return verdict("person", 0.6);
   if (isSaying) return verdict("person", 0.6);

@@ -1,3 +1,4 @@
+import { NOBLE } from "./candidates.ts";
 import { COUNTRIES, COUNTRY_BY_NAME } from "./data/countries.ts";
 import { FIRST_NAMES } from "./data/people.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
@@ -12,8 +13,9 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
   const fullNames = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
   const acronyms = definedAcronyms(texts);
+  const families = familiesOf(fullNames.filter((name) => kinds.get(name) === "person"));
   for (const { text } of mentions) {
-    if (!keys.has(text)) keys.set(text, keyOf(text, fullNames, kinds, acronyms));
+    if (!keys.has(text)) keys.set(text, keyOf(text, { fullNames, kinds, acronyms, families }));
   }
   const capitals = governments(mentions);
   const groups = new Map<string, Mention[]>();
@@ -41,27 +43,37 @@ function voteKinds(mentions: readonly Mention[]): ReadonlyMap<string, NameKind> 
 const winner = (votes: ReadonlyMap<NameKind, number>): NameKind =>
   [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
 
+/** What the article says of its names. */
+interface Names {
+  readonly fullNames: readonly string[];
+  readonly kinds: ReadonlyMap<string, NameKind>;
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** The people of each surname, in small letters. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The name under which a spelling is filed: its full form where the article has exactly one. */
-function keyOf(
-  text: string,
-  fullNames: readonly string[],
-  kinds: ReadonlyMap<string, NameKind>,
-  acronyms: ReadonlyMap<string, string>,
-): string {
+function keyOf(text: string, names: Names): string {
+  const { fullNames, kinds, acronyms, families } = names;
   const country = COUNTRY_BY_NAME.get(text);
   if (country) return country.name;
   const defined = acronyms.get(text);
   if (defined && fullNames.includes(defined)) return defined;
+  // "IDA BRANDT" over a picture.
+  const cased = fullNames.find((name) => name !== text && fold(name) === fold(text) && isShouted(text));
+  if (cased) return cased;
   if (/^\p{Lu}{2,6}$/u.test(text)) {
     const spelled = fullNames.filter((name) => initialsOf(name) === text && kinds.get(name) !== "person");
     if (spelled.length === 1 && spelled[0]) return spelled[0];
   }
-  if (/ /.test(text)) {
+  if (/ /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""))) {
     // "Elin Maria Sandvik" and "Elin Sandvik": same first and last name.
     const longer = fullNames.filter((name) => name !== text && kinds.get(name) === "person" && sameEnds(name, text));
     return longer.length === 1 && longer[0] && longer[0].length > text.length ? longer[0] : text;
   }
-  const people = fullNames.filter((name) => kinds.get(name) === "person" && name.split(" ").at(-1) === text);
+  // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
+  const family = (families.get(fold(text)) ?? []).filter((name) => name !== text);
+  const people = [...new Set(family.map((name) => keyOf(name, names)))];
   if (people.length === 1 && people[0]) return people[0];
   // Two people of one family: the bare surname belongs to neither for certain.
   if (people.length > 1) return text;
@@ -70,6 +82,27 @@ function keyOf(
   // "Nordfast" after "Nordfast Marine": the first word of one organization only.
   const organizations = fullNames.filter((name) => kinds.get(name) === "organization" && name.startsWith(`${text} `));
   return organizations.length === 1 && organizations[0] ? organizations[0] : text;
+}
+
+const fold = (name: string) => name.toLowerCase();
+
+const isShouted = (name: string) => name === name.toUpperCase();
+
+/** People by all that may be their surname: "Walter Tern Jr." is a Tern, "Maria de la Cruz" a De la Cruz, "IDA BRANDT" a Brandt. */
+function familiesOf(people: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const name of people) {
+    const [, ...rest] = fold(name)
+      .replace(/,?\s(?:[js]r\.?|i{2,3})$/u, "")
+      .split(" ");
+    rest.forEach((_, index) => {
+      const surname = rest.slice(index).join(" ");
+      const family = families.get(surname);
+      if (family) family.push(name);
+      else families.set(surname, [name]);
+    });
+  }
+  return families;
 }
 
 const sameEnds = (a: string, b: string) => {
@@ -89,7 +122,7 @@ function definedAcronyms(texts: readonly string[]): ReadonlyMap<string, string> 
   const found = new Map<string, string>();
   for (const text of texts) {
     for (const match of text.matchAll(
-      /((?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on)(?:\s+(?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on))+)\s+\((\p{Lu}[\p{Lu}&-]{1,7})\)/gu,
+      /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)(?:\s(?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)){1,12})\s\((\p{Lu}[\p{Lu}&-]{1,7})\)/gu,
     )) {
       const name = (match[1] ?? "").replace(/^(?:(?:the|of|for|and|on)\s+|The\s+)+/u, "");
       if (match[2]) found.set(match[2], name);

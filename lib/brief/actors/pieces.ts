@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATIONS } from "./data/organizations.ts";
-import { FIRST_NAMES, TITLES } from "./data/people.ts";
+import { FIRST_NAMES, ROLE_NOUNS, TITLES } from "./data/people.ts";
 import { PLACES } from "./data/places.ts";
 import type { Token } from "./tokens.ts";
 
@@ -48,12 +48,26 @@ export function piecesOf(candidate: Candidate): Piece[] {
     // "Prime Minister" without a name behind it names nobody.
     if (TITLES.has(textOf(tokens))) break;
     const title = titleLength(tokens);
-    const name = tokens.slice(title);
-    if (name.length > 0) pieces.push({ tokens: name, titles: tokens.slice(0, title), candidate });
+    const person = tokens.findIndex((_, index) => index > title && looksPersonal(tokens.slice(index)));
+    if (person > 0 && ROLE_NOUNS.has(tokens[person - 1]?.text.toLowerCase() ?? "")) {
+      // "Harbour Master Ida Brandt": the role is written like a title.
+      pieces.push({ tokens: tokens.slice(person), titles: tokens.slice(0, person), candidate });
+    } else if (person > 0 && isOffice(candidate)) {
+      // "Mayor of Storholm Ida Brandt"
+      pieces.push({ tokens: tokens.slice(0, person), titles: [], candidate });
+      pieces.push({ tokens: tokens.slice(person), titles: [], candidate });
+    } else {
+      const name = tokens.slice(title);
+      if (name.length > 0) pieces.push({ tokens: name, titles: tokens.slice(0, title), candidate });
+    }
     break;
   }
   return pieces;
 }
+
+/** True for what stands behind "mayor of", "Secretary of". */
+const isOffice = ({ all, at }: Candidate) =>
+  all[at - 1]?.text === "of" && ROLE_NOUNS.has(all[at - 2]?.text.toLowerCase() ?? "");
 
 /** "[President of the] United States Joe Biden": a place runs into the name behind it. */
 const isPersonBehindPlace = (tokens: readonly Token[], lead: number) =>

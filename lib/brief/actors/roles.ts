@@ -7,6 +7,9 @@ const MOST_ROLES = 4;
 /** Words of the longest role: beyond it is a description. */
 const LONGEST_ROLE = 12;
 
+/** Characters beside a name in which a role is looked for: more than any pattern below can match, so that no sentence is too long. */
+const REACH = 300;
+
 /** Forms of address that say nothing of what a person does. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr)\.?$/;
 
@@ -47,8 +50,9 @@ export function rolesOf(entity: Entity, article: Article, sentences: readonly Se
 
 function rolesAround(mention: Mention, sentence: Sentence, text: string): Quote[] {
   const start = mention.title?.start ?? mention.start;
-  const before = text.slice(sentence.start, start);
-  const behind = text.slice(mention.end, sentence.end);
+  const from = Math.max(sentence.start, start - REACH);
+  const before = text.slice(from, start);
+  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
   const roles: Quote[] = [];
   const take = (raw: string, from: number, isPhrase: boolean) => {
     const role = trimmed(raw, from, isPhrase);
@@ -57,11 +61,11 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string): Quote[
   };
   const [premodifier, leading, office] = BEFORE_NAME.map((pattern) => pattern.exec(before));
   if (premodifier?.[1] && ROLE_NOUNS.has(lastWord(premodifier[1])))
-    take(premodifier[1], sentence.start + premodifier.index + premodifier[0].indexOf(premodifier[1]), false);
+    take(premodifier[1], from + premodifier.index + premodifier[0].indexOf(premodifier[1]), false);
   if (leading?.[1] && /^\s*[,.;)]|^$|^\s+(?:said|says|told)/u.test(behind))
-    take(leading[1], sentence.start + leading.index + leading[0].indexOf(leading[1]), true);
+    take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
   const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
-  if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), sentence.start + office.index + skipped, true);
+  if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
   for (const pattern of BEHIND_NAME) {
     const match = pattern.exec(behind);
     // "as" reaches across the clause: not past another name, which the role may be of.
@@ -80,7 +84,14 @@ function beforeOffice(text: string): number {
   const head = /^.*?(?=\s(?:of|for)\s)/u.exec(text)?.[0] ?? "";
   if (!ROLE_NOUNS.has(lastWord(head))) return -1;
   const list = [...head.matchAll(/\S+/gu)];
-  const stop = list.findLastIndex(({ 0: word }) => NOT_FIRST.has(word.toLowerCase()) || VERBAL.test(word));
+  // Behind "they met" a capital opens the office: "Mayor of Storholm".
+  const isCapital = /^\p{Lu}/u.test(list.at(-1)?.[0] ?? "");
+  const stop = list.findLastIndex(
+    ({ 0: word }) =>
+      NOT_FIRST.has(word.toLowerCase()) ||
+      VERBAL.test(word) ||
+      (isCapital && /^\p{Ll}/u.test(word) && word !== "former"),
+  );
   return list[stop + 1]?.index ?? -1;
 }
 

@@ -1,11 +1,14 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, Quote, Sentence } from "../../types.ts";
-import { type Candidate, candidatesOf, opensSentence, type Spelling, spellingOf } from "./candidates.ts";
+import { type Candidate, candidatesOf, NOBLE, opensSentence, type Spelling, spellingOf } from "./candidates.ts";
 import { classify } from "./classify.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 import type { Mention, Tagger } from "./types.ts";
+
+/** Words of the longest run of capitals that is read as names: beyond it is a heading or a list. */
+const LONGEST_RUN = 20;
 
 /** The tagger by rules: capitals, titles, small gazetteers, and what stands around a name. */
 export const rules: Tagger = {
@@ -14,6 +17,7 @@ export const rules: Tagger = {
     const spelling = spellingOf(sentences);
     return sentences.flatMap((sentence) =>
       candidatesOf(sentence, language)
+        .filter(({ tokens }) => tokens.length <= LONGEST_RUN && !isLabel(tokens, language))
         .flatMap((candidate) => withoutOpener(candidate, language, spelling))
         .flatMap((candidate) => piecesOf(candidate))
         .flatMap((piece) => mentionOf(piece, language, spelling)),
@@ -21,12 +25,19 @@ export const rules: Tagger = {
   },
 };
 
+/** "Read More", "Newsletter", "Getty Images": what a page says of itself. */
+function isLabel(tokens: readonly Token[], { boilerplate }: Language): boolean {
+  return boilerplate?.test(tokens.map(({ text }) => text).join(" ")) ?? false;
+}
+
 /** A run at the start of a sentence may begin with a word that is only there: "Police Chief", "Former minister", "Under Trump". */
 function withoutOpener(candidate: Candidate, language: Language, { capital, small }: Spelling): Candidate[] {
   const [first, ...rest] = candidate.tokens;
   if (!first || rest.length === 0 || !opensSentence(candidate.all, candidate.at)) return [candidate];
   const isOwn = capital.has(first.text) || TITLES.has(first.text) || FIRST_NAMES.has(first.text);
-  if (isOwn || !small.has(first.text.toLowerCase())) return [candidate];
+  // "Van der Berg left" is as much of a name as "Jan van der Berg".
+  const isParticle = NOBLE.has(first.text.toLowerCase());
+  if (isOwn || isParticle || !small.has(first.text.toLowerCase())) return [candidate];
   if (language.stopWords.has(rest[0]?.text.toLowerCase() ?? "")) return [];
   return [{ ...candidate, tokens: rest, at: candidate.at + 1 }];
 }

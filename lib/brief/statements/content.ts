@@ -34,6 +34,8 @@ export function contentOf(passage: Passage, cue: number, subject: Subject, gramm
   const from = clauseStart(passage, cue, word, grammar);
   if (from === null) return subject.side === "before" ? clauseBefore(passage, subject.start, behind) : null;
   const end = clauseEnd(passage, from, grammar);
+  // "who asked not to be named" is about the source, and nothing that it says.
+  if (/^not\sto\sbe\s(?:named|identified|quoted)\b/u.test(passage.text.slice(from))) return null;
   if (
     grammar.askingVerbs.has(word) &&
     !/\sto\s/u.test(passage.text.slice(from, end)) &&

@@ -3,6 +3,9 @@ import { tokensOf } from "../actors/tokens.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import type { Passage } from "./types.ts";
 
+/** Characters of the longest passage: beyond it is a list, a transcript or a broken page, and every verb in it would be weighed against all. */
+const LONGEST_PASSAGE = 5000;
+
 /** The passages of an article, block by block: sentences, joined where a quotation runs on across their border. */
 export function passagesOf(article: Article, sentences: readonly Sentence[]): Passage[][] {
   const byBlock = new Map<number, Sentence[]>();
@@ -25,18 +28,20 @@ function passagesOfBlock(block: number, text: string, sentences: readonly Senten
     if (last && isWithin(quotations[next], start)) last.end = end;
     else borders.push({ start, end });
   }
-  return borders.map(({ start, end }) => ({
-    block,
-    text,
-    start,
-    end,
-    tokens: tokensOf(text.slice(start, end)).map((token) => ({
-      ...token,
-      start: token.start + start,
-      end: token.end + start,
-    })),
-    quotations: quotations.filter(({ open }) => open >= start && open < end),
-  }));
+  return borders
+    .filter(({ start, end }) => end - start <= LONGEST_PASSAGE)
+    .map(({ start, end }) => ({
+      block,
+      text,
+      start,
+      end,
+      tokens: tokensOf(text.slice(start, end)).map((token) => ({
+        ...token,
+        start: token.start + start,
+        end: token.end + start,
+      })),
+      quotations: quotations.filter(({ open }) => open >= start && open < end),
+    }));
 }
 
 const isWithin = (quotation: Quotation | undefined, at: number) =>

@@ -10,12 +10,13 @@ export interface Quotation {
   readonly isClosed: boolean;
 }
 
-/** Opening marks, and what closes each. English single marks are left out: they are apostrophes too often. */
+/** Opening marks, and what closes each. Single marks are apostrophes too often: `closingSingle` tells. */
 const CLOSING: Readonly<Record<string, string>> = {
   "“": "”",
   "„": "“”",
   "«": "»",
   "»": "«",
+  "‹": "›",
   "「": "」",
   "『": "』",
   '"': '"',
@@ -26,21 +27,63 @@ export function quotationsOf(text: string): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   let closing = "";
+  let depth = 0;
+  // “He called it “a pipe,”” she said: where every mark is closed, one that opens again is a quotation within.
+  const nests = text.split("“").length === text.split("”").length;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     if (open < 0) {
       if (mark in CLOSING) {
         open = at;
         closing = CLOSING[mark] ?? "";
+        depth = 0;
+      } else if (mark === "‘" || mark === "'") {
+        const close = closingSingle(text, at);
+        if (close < 0) continue;
+        found.push(quotation(text, at, close + 1, true));
+        at = close;
       }
+    } else if (closing.includes(mark) && depth > 0) {
+      depth--;
     } else if (closing.includes(mark)) {
-      found.push({ open, close: at + 1, start: open + 1, end: at, isClosed: true });
+      found.push(quotation(text, open, at + 1, true));
       open = -1;
     } else if (text.charAt(open) === "“" && mark === "“") {
       // A mark that opens again was never closed: each paragraph of a long quotation opens one.
-      open = at;
+      if (nests) depth++;
+      else open = at;
     }
   }
-  if (open >= 0) found.push({ open, close: text.length, start: open + 1, end: text.length, isClosed: false });
+  if (open >= 0) found.push(quotation(text, open, text.length, false));
   return found;
+}
+
+/** The quotation between two marks, without the spaces that French sets inside them. */
+function quotation(text: string, open: number, close: number, isClosed: boolean): Quotation {
+  const inner = text.slice(open + 1, isClosed ? close - 1 : close);
+  const start = open + 1 + (inner.length - inner.trimStart().length);
+  return { open, close, start, end: start + inner.trim().length, isClosed };
+}
+
+/** Characters of the longest quotation in single marks; what closes later closes something else. */
+const LONGEST_SINGLE = 600;
+
+/**
+ * Where the single mark at `at` is closed, or -1 when it opens nothing: 'twas, the '90s, the workers' tug. The first mark behind a comma or
+ * stop closes ('The workers' tug is safe,' she said), else the first that ends a word.
+ */
+function closingSingle(text: string, at: number): number {
+  if (
+    !/^(?:^|[\s(—–:])$/u.test(at === 0 ? "" : text.charAt(at - 1)) ||
+    !/^\p{Lu}|^\p{Ll}/u.test(text.slice(at + 1, at + 3))
+  )
+    return -1;
+  const closing = text.charAt(at) === "‘" ? "’" : "'";
+  const region = text.slice(at + 1, at + 1 + LONGEST_SINGLE);
+  const next = region.search(/(?:^|\s)[‘'](?=\p{L})/u);
+  const own = next < 0 ? region : region.slice(0, next);
+  const atStop = own.search(new RegExp(`(?<=[,.!?…])${closing}(?![\\p{L}\\p{N}])`, "u"));
+  const atWord = own.search(new RegExp(`(?<=\\S)${closing}(?![\\p{L}\\p{N}])`, "u"));
+  const found = atStop >= 0 ? atStop : atWord;
+  return found < 0 ? -1 : at + 1 + found;
 }

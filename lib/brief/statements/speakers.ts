@@ -131,7 +131,8 @@ export function speakersOf(actors: readonly Actor[], grammar: Grammar): Speakers
     const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind);
     const first = list[0];
     if (subject.side === "inherited" && first && !/^['’]s/u.test(text.slice(first.end))) return first.actor;
-    if (last.actor.kind === "person" && isEnd && !/\b(?:in|at|from)\s$/u.test(before)) return last.actor;
+    if (last.actor.kind === "person" && isEnd && !/\b(?:in|at|from|for|of|to|with|by)\s$/u.test(before))
+      return last.actor;
     // "a spokesperson for Nordfast Marine", "officials in Norvik" are not the organization.
     const described =
       /\b(?:for|of|at|from|in|with|by|to)\s(?:the\s)?$/iu.test(before) &&

@@ -13,7 +13,7 @@ const TIME =
 /** Words of grammar that can be a subject by themselves. */
 const SPEAKING = /^(?:some|many|most|others|both|all|few|several)$/i;
 
-const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
+const lower = (token: Token | undefined) => token?.text.toLowerCase().replace("’", "'") ?? "";
 
 /** True where `at` stands within a quotation, marks included. */
 export const isQuoted = ({ quotations }: Passage, at: number): boolean =>
@@ -39,6 +39,8 @@ export function subjectOf(
   for (;;) {
     const word = lower(tokens[last]);
     if (grammar.denials.has(word)) return null;
+    // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
+    if (grammar.passives.has(word) && !verb?.text.endsWith("ing")) return null;
     const isTime = language.calendarWords.has(word) || TIME.test(word);
     const opensTime = last < cue - 1 && grammar.prepositions.has(word);
     if (!(grammar.betweenSubjectAndVerb.has(word) || grammar.adverbs.has(word) || isTime || opensTime)) break;
@@ -118,6 +120,7 @@ function nounPhrase(passage: Passage, last: number, grammar: Grammar, language: 
   if (isPronoun(lower(end), grammar) && grammar.conditions.has(lower(tokens[last - 1]))) return null;
   if (isPronoun(lower(end), grammar)) return { start: end.start, end: end.end, side: "before" };
   let first = firstOf(passage, last, grammar);
+  while (first < last && !tokens[first]?.isWord) first++;
   // "On Wednesday Carrie Lam", "Yesterday officials": the time is not part of the subject.
   while (first < last) {
     const word = lower(tokens[first]);

@@ -67,8 +67,9 @@ export const english: Grammar = {
     today yesterday tonight once even is are was were been being on behalf
   `),
   denials: wordSet(
-    "not n't never to declined refused didn't don't doesn't did does do can cannot can't could couldn't without be as if whether by i'd",
+    "not n't never to declined refused didn't don't doesn't did does do can cannot can't could couldn't wouldn't won't shouldn't hasn't haven't hadn't without be as if whether by i'd",
   ),
+  passives: wordSet("is are was were been being"),
   conditions: wordSet("until unless if whether before what whatever how however why once"),
   personPronouns: wordSet("he she who"),
   thingPronouns: wordSet("it which"),

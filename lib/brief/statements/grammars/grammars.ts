@@ -21,6 +21,7 @@ export const grammarOf = ({ code, sayingVerbs }: Language): Grammar =>
     accordingTo: null,
     betweenSubjectAndVerb: NONE,
     denials: NONE,
+    passives: NONE,
     conditions: NONE,
     personPronouns: NONE,
     thingPronouns: NONE,

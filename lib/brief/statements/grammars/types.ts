@@ -22,6 +22,8 @@ export interface Grammar {
   readonly betweenSubjectAndVerb: ReadonlySet<string>;
   /** Words before the verb under which nothing is said: "not", "to", "declined". */
   readonly denials: ReadonlySet<string>;
+  /** Words before a participle that turn who speaks into who is spoken to: "was" told. */
+  readonly passives: ReadonlySet<string>;
   /** Words before a subject under which it has not spoken yet: "until the builder explained". */
   readonly conditions: ReadonlySet<string>;
   readonly personPronouns: ReadonlySet<string>;
