@@ -154,7 +154,8 @@ export const clauseEnd = (passage: Passage, from: number, grammar: Grammar): num
       start < stop &&
       !isQuoted(passage, start) &&
       grammar.verbs.has(word.toLowerCase()) &&
-      /^(?:and|but|,|also)$/.test(tokens[index - 1]?.text ?? ""),
+      /^(?:and|but|,|also)$/.test(tokens[index - 1]?.text ?? "") &&
+      !closesApposition(passage, index - 1, from),
   );
   const according = grammar.accordingTo
     ? text.slice(from, stop).search(new RegExp(`,?\\s*${grammar.accordingTo.source}`, "iu"))
@@ -167,6 +168,15 @@ export const clauseEnd = (passage: Passage, from: number, grammar: Grammar): num
   }
   return end;
 };
+
+/** "until the builder, Nordfast Marine, explained": the comma before the verb closes what the one after the subject opened. */
+function closesApposition({ tokens }: Passage, at: number, from: number): boolean {
+  if (tokens[at]?.text !== ",") return false;
+  const open = tokens.findLastIndex(({ text, start }, index) => index < at && start > from && text === ",");
+  return (
+    open >= 0 && at - open <= 6 && tokens.slice(open + 1, at).every(({ isWord, isCapital }) => isWord && isCapital)
+  );
+}
 
 /** The end of the clause that runs from `from`: before "; " and ", while", else of the passage. */
 function stopOf(passage: Passage, from: number): number {

@@ -12,7 +12,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   passage.tokens.forEach((token, cue) => {
     if (!isCue(passage, cue, grammar, language) || token.isCapital || isQuoted(passage, token.start)) return;
     const subject = subjectOf(passage, cue, grammar, language, last ?? leading(passage, cue));
-    if (!subject) return;
+    if (!subject || (last && isConditional(passage, subject))) return;
     const content = contentOf(passage, cue, subject, grammar);
     if (!content) return;
     last = subject;
@@ -39,6 +39,12 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const isThird = word.endsWith("s");
   const isPlural = /[^s]s$|people|police|officials/.test(before.text) && !before.isCapital;
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
+}
+
+/** "said no contract would be signed until the builder explained how": what somebody is yet to say is said by nobody. */
+function isConditional({ tokens }: Passage, subject: Subject): boolean {
+  const before = tokens.findLast(({ end }) => end <= subject.start);
+  return /^(?:until|unless|if|once|whether|before)$/i.test(before?.text ?? "");
 }
 
 /** The subject of the main clause, for "The minister left the room, saying ...": the first words of the passage. */

@@ -48,6 +48,11 @@ describe("one sentence, one statement:", () => {
     ["a role before", "The mayor, Ida Brandt, said the tunnel was safe.", "indirect Ida Brandt: the tunnel was safe"],
     ["denied", "Ida Brandt denied that the tunnel was wet.", "indirect Ida Brandt: the tunnel was wet"],
     ["urged", "Ida Brandt urged Norway to send more tugs.", "indirect Ida Brandt: Norway to send more tugs"],
+    [
+      "a condition",
+      "Ida Brandt said nobody would sign until the builder, Nordfast Marine, explained how the walls had failed.",
+      "indirect Ida Brandt: nobody would sign until the builder, Nordfast Marine, explained how the walls had failed",
+    ],
     ["a country", "Norway said the tugs would sail.", "indirect Norway: the tugs would sail"],
     [
       "words quoted",
