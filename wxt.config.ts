@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { leanReadability } from "./tools/leanReadability.ts";
 import { plainAssignments } from "./tools/plainAssignments.ts";
 
 /** Nothing from outside, no inline code, no connection, no frame: what a page smuggles into a title stays text. */
@@ -22,7 +23,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   vite: () => ({
-    plugins: [plainAssignments(), preact({ prefreshEnabled: false })],
+    plugins: [plainAssignments(), leanReadability(), preact({ prefreshEnabled: false })],
     // The polyfill would fetch modules in browsers that are older than any Nutgraf runs in.
     build: { modulePreload: { polyfill: false } },
   }),
