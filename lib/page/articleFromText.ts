@@ -28,7 +28,7 @@ export function articleFromText(text: string, url = ""): Result<Article> {
   const blocks: PageBlock[] = lines
     .slice(titleAt + 1)
     .map((line) => pageBlock(looksLikeHeading(line) ? "heading" : "paragraph", line));
-  const kept = prune(blocks, { title, authors: [] });
+  const kept = prune(blocks, { title, authors: [], site: null });
   const article = toArticle(url, { ...NOTHING_KNOWN, title }, kept, "plain-text", false);
   return article.words < SHORTEST_TEXT ? fail("too-short") : succeed(article);
 }
@@ -65,6 +65,7 @@ function findTitle(above: readonly string[]): number {
 }
 
 /** A line that the pruners would take out of any text cannot be its headline. */
-const isClutter = (line: string) => prune([pageBlock("paragraph", line)], { title: "", authors: [] }).length === 0;
+const isClutter = (line: string) =>
+  prune([pageBlock("paragraph", line)], { title: "", authors: [], site: null }).length === 0;
 
 const looksLikeHeading = (line: string) => wordCount(line) <= 10 && !/[.!?…:;,"”’)]$/.test(line);

@@ -33,7 +33,7 @@ const INLINE = new Set(
 );
 /** Elements without readable text of their own. */
 const SKIPPED = new Set(
-  "script style noscript template head title button input select textarea iframe object svg math audio video canvas form-control".split(
+  "script style noscript template head title button input select textarea iframe object svg math audio video canvas form-control rp rt rtc".split(
     " ",
   ),
 );
@@ -108,7 +108,7 @@ export function blocksOf(root: Element): PageBlock[] {
         holder = element;
       }
       if (tag === "a") linkDepth++;
-      if (!SKIPPED.has(tag) && element.firstChild && tag !== "br") {
+      if (!SKIPPED.has(tag) && !isNoteMark(element) && element.firstChild && tag !== "br") {
         open.push(element);
         node = element.firstChild;
         continue;
@@ -120,6 +120,12 @@ export function blocksOf(root: Element): PageBlock[] {
   flush();
   return blocks;
 }
+
+/** "[3]" and "↩" that lead to a note and back: marks of the page, no words of the text. */
+const isNoteMark = (element: Element) =>
+  element.localName === "a" &&
+  (element.getAttribute("href") ?? "").includes("#") &&
+  /^\s*(?:\[?(?:\d{1,3}|[a-z]|[*†‡]+)\]?|[↩↑^]\ufe0e?)\s*$/u.test(element.textContent ?? "");
 
 /** The node after this one, with every element closed that ends on the way. */
 function next(from: Node, root: Element, open: Element[], close: (element: Element) => void): Node | null {

@@ -4,9 +4,11 @@ import { blocksOf, type PageBlock } from "./blocks.ts";
 import { type Dom, domOf } from "./dom.ts";
 import { fold, squeeze } from "./fold.ts";
 import { safeClone } from "./guard.ts";
+import { bylineInText } from "./metadata/bylineInText.ts";
 import { completed, type Metadata, metadata } from "./metadata/metadata.ts";
+import { bylineOf } from "./metadata/people.ts";
 import { prune, pruneAdded } from "./prune/prune.ts";
-import { type ReadablePart, readablePart } from "./readable.ts";
+import { readablePart } from "./readable.ts";
 import { charactersOf, covers, MUCH_LONGER } from "./recover/coverage.ts";
 import { densestParagraphs, densestPart, toBlock } from "./recover/densestPart.ts";
 import { liveParagraphs } from "./recover/livePage.ts";
@@ -64,8 +66,9 @@ interface PageReading {
 function readPage(page: Document, dom: Dom, { isLenient, hiddenToo }: Look): PageReading {
   const clone = safeClone(page, dom, hiddenToo);
   const readable = clone && readablePart(clone.page, isLenient);
-  const about = completed(metadata(page, dom), readable);
-  const { blocks, source } = readBlocks(page, dom, readable, about);
+  const found = readable ? blocksOf(readable.content) : [];
+  const about = withByline(completed(metadata(page, dom), readable), found);
+  const { blocks, source } = readBlocks(page, dom, readable && found, about);
   const hidden = clone?.hidden ?? 0;
 
   const [body] = dom.select(page, "body");
@@ -92,13 +95,22 @@ interface Reading {
   readonly source: ArticleSource;
 }
 
-function readBlocks(page: Document, dom: Dom, readable: ReadablePart | null, about: Metadata): Reading {
+/** What the page says above its text, where it says nothing in its markup. */
+function withByline(about: Metadata, found: readonly PageBlock[]): Metadata {
+  if (about.authors.length > 0 && about.published !== null) return about;
+  const { authors, published } = bylineInText(found);
+  const people = about.authors.length > 0 ? about.authors : authors;
+  return { ...about, authors: people, byline: bylineOf(people), published: about.published ?? published };
+}
+
+/** @param found the blocks of Readability's part, or null where there is none. */
+function readBlocks(page: Document, dom: Dom, found: readonly PageBlock[] | null, about: Metadata): Reading {
   const paragraphs = liveParagraphs(page, dom);
-  if (!readable) {
+  if (!found) {
     // Too large or too strange for Readability: the paragraphs that stand closest together.
     return { blocks: prune(densestParagraphs(paragraphs).map(toBlock), about), source: "densest-part" };
   }
-  const kept = prune(blocksOf(readable.content), about);
+  const kept = prune(found, about);
   const fuller = structuredBody(about.structured?.body ?? null, kept);
   if (fuller) return { blocks: prune(fuller, about), source: "structured-data" };
   const denser = densestPart(paragraphs, kept);

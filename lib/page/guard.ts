@@ -1,3 +1,4 @@
+import { articlesOutOfView } from "./articlesOutOfView.ts";
 import type { Dom } from "./dom.ts";
 
 /** Readability is quadratic in depth (8,000 nested elements take it 10 s); real pages stay below 60. */
@@ -42,12 +43,13 @@ export function safeClone(page: Document, dom: Dom, hiddenToo = false): SafeClon
   const live = dom.walker(page);
   const copy = dom.walker(clone);
   const doomed: Element[] = [];
+  const others = new Set(articlesOutOfView(page, dom));
   let hidden = 0;
   let depth = 0;
   let inside = live.nextNode() !== null && copy.nextNode() !== null;
   while (inside) {
     const element = live.currentNode as Element;
-    const isOut = depth > DEEPEST || isUnreadable(element, dom);
+    const isOut = depth > DEEPEST || isUnreadable(element, dom) || others.has(element);
     const isUnseen = !isOut && !hiddenToo && isHidden(element, dom);
     if (isUnseen) hidden += dom.text(element).length;
     if (isOut || isUnseen) doomed.push(copy.currentNode as Element);

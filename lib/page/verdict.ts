@@ -53,5 +53,10 @@ const consentsIn = (blocks: readonly PageBlock[]) =>
 function isLinkList(blocks: readonly PageBlock[]): boolean {
   const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
-  return blocks.length >= 5 && linked > 0.6 * all;
+  // Results of a search: a heading that is a link, a snippet, and again.
+  const entries = blocks.filter(
+    ({ kind, linked: link, text }) => kind === "heading" && link > 0.8 * text.length,
+  ).length;
+  const isSearch = entries >= 5 && entries > 0.3 * blocks.length && blocks.every(({ words }) => words < PARAGRAPH);
+  return blocks.length >= 5 && (linked > 0.6 * all || isSearch);
 }

@@ -65,7 +65,13 @@ export function metadata(page: Document, dom: Dom): Metadata {
   const times = () => dom.select(page, "time[datetime]").map((time) => time.getAttribute("datetime"));
   return {
     title: headline(
-      [meta("og:title"), structured?.headline ?? null, meta("twitter:title"), pageTitle ?? null],
+      [
+        meta("og:title"),
+        structured?.headline ?? null,
+        meta("twitter:title"),
+        only(itemprop("headline")),
+        pageTitle ?? null,
+      ],
       headings,
       site,
     ),
@@ -126,6 +132,9 @@ export function completed(said: Metadata, readable: ReadablePart | null): Metada
     published: said.published ?? isoDate(readable.publishedTime),
   };
 }
+
+/** The one of a list that has only one: of several headlines, which is the article's? */
+const only = (texts: readonly string[]): string | null => (texts.length === 1 ? (texts[0] ?? null) : null);
 
 /** `<meta>` values by name, property or http-equiv, whatever their case; the first of a name counts. */
 function metaTags(page: Document, dom: Dom): (name: string) => string | null {

@@ -6,6 +6,12 @@ const BY =
   /^(?:by|von|par|por|di|da|door|av|af|от|autor|autore|auteur|author|redaktion|texte?|written by|reporting by|editing by|story by|words)\b[\s:]*[^\s\d:.,-]/;
 const PUBLISHED =
   /^(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|reading time|lesezeit|\d+ min(?:ute)?s? read)\b/;
+/** Who else worked on it: "(Reporting by ...; editing by ...)", "... contributed to this report." */
+const CREDIT =
+  /^[([—–-]*\s*(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|with reporting) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:associated press|reuters|ap|bloomberg) (?:writers?|reporters?|journalists?|correspondents?)\b/;
+const LONGEST_CREDIT = 50;
+/** The time of an entry of a live blog. */
+const CLOCK = /^\d{1,2}[:h]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|cet|et))?$/;
 /** A date or a clock time and little else. */
 const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|年\d{1,2}月)/;
 
@@ -13,8 +19,10 @@ const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|年\d{1,2}月)/;
 export const byline: Pruner = {
   name: "byline",
   drops: ({ text, kind, words, ends }, index, { authors, body }) => {
-    if (words > 14 || kind === "heading" || isWithin(index, body)) return false;
     const lower = lowerCase(text);
+    if (words <= LONGEST_CREDIT && CREDIT.test(lower)) return true;
+    if (CLOCK.test(lower)) return true;
+    if (words > 14 || kind === "heading" || isWithin(index, body)) return false;
     if (!ends && BY.test(lower)) return true;
     if (PUBLISHED.test(lower)) return true;
     if (!ends && words <= 9 && DATE.test(lower)) return true;

@@ -1,4 +1,6 @@
 import type { PageBlock } from "../blocks.ts";
+import { lowerCase } from "../wordsOf.ts";
+import { aboutStart } from "./aboutCompany.ts";
 import type { PruneContext } from "./types.ts";
 
 /** An element with more than this share of the text is the article, though its class be "widget-promo". */
@@ -6,8 +8,15 @@ const MAIN_SHARE = 0.35;
 /** A paragraph of running text has at least so many words. */
 const RUNNING_WORDS = 15;
 
+/** What is known of the page beside its blocks. */
+export interface About {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly site: string | null;
+}
+
 /** What the pruners need to know of the whole, computed once. */
-export function pruneContext(blocks: readonly PageBlock[], title: string, authors: readonly string[]): PruneContext {
+export function pruneContext(blocks: readonly PageBlock[], { title, authors, site }: About): PruneContext {
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const held = new Map<Element, number>();
   for (const { element, text } of blocks) {
@@ -22,8 +31,10 @@ export function pruneContext(blocks: readonly PageBlock[], title: string, author
     blocks,
     title,
     authors,
+    site: site === null ? null : lowerCase(site),
     characters,
     isMain: (element) => (held.get(element) ?? 0) > MAIN_SHARE * characters,
+    aboutFrom: aboutStart(blocks, characters),
     body: first === undefined || last === undefined ? null : { first, last },
   };
 }

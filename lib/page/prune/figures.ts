@@ -5,14 +5,41 @@ const CAPTION_NAMES =
 
 const STORY = new Set(["table", "blockquote", "ul", "ol", "pre"]);
 
+const BOX = new Set(["div", "section", "aside", "span", "a"]);
+const PICTURE =
+  /(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:image|img|photo|foto|bild|picture|gallery|media)(?:$|[\s_-]|(?=[A-Z]))|(?:image|bild|foto)$/i;
+/** Characters of a caption. */
+const LONGEST_CAPTION = 400;
+
+/** A box that is named after the picture in it, with a line of text. */
+const isPictureBox = (element: Element): boolean =>
+  BOX.has(element.localName) &&
+  PICTURE.test(element.getAttribute("class") ?? "") &&
+  (element.textContent ?? "").length < LONGEST_CAPTION &&
+  element.querySelector("img,picture") !== null;
+
+/** The innermost element that holds all of a block: the credit is a span, the block the paragraph around it. */
+function wholeOf(element: Element | null): Element | null {
+  let at = element;
+  for (;;) {
+    const inside: ChildNode[] = [...(at?.childNodes ?? [])].filter(hasText);
+    const [only] = inside;
+    if (inside.length !== 1 || only?.nodeType !== 1) return at;
+    at = only as Element;
+  }
+}
+
+const hasText = (node: ChildNode) => (node.textContent ?? "").trim() !== "";
+
 /** What stands under a picture, and who took it. */
 export const figures: Pruner = {
   name: "figures",
   drops: ({ element }, _index, { isMain }) => {
-    for (let at = element; at; at = at.parentElement) {
+    for (let at = wholeOf(element); at; at = at.parentElement) {
       // Tables, quotations and lists are put into figures for their layout.
       if (isMain(at) || STORY.has(at.localName)) return false;
       if (at.localName === "figure" || at.localName === "figcaption") return true;
+      if (isPictureBox(at)) return true;
       if (CAPTION_NAMES.test(`${at.getAttribute("class") ?? ""} ${at.id}`)) return true;
     }
     return false;

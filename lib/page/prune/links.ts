@@ -3,6 +3,8 @@ import type { Pruner } from "./types.ts";
 
 /** Share of a block that may be links in running text: a paragraph that is one long link is a teaser. */
 const MOST_LINKED = 0.6;
+/** Words of the longest cell of a table of links. */
+const MENU_WORDS = 3;
 const LABEL =
   /^(?:read|see|watch|listen|lesen|mehr|lire|à lire|lea|lee|leggi|leia|lees|les|läs|läs mer|czytaj|zobacz|читайте|διαβάστε)(?![a-zà-ÿ])|^(?:related|more|also|siehe|voir|ver|vedi)\b[^.]{0,40}:/;
 
@@ -15,7 +17,9 @@ export const links: Pruner = {
   drops: ({ text, linked, kind, words, ends }) => {
     const share = linked / Math.max(1, text.length);
     if (share > 0.3 && LABEL.test(lowerCase(text))) return true;
-    if (share <= MOST_LINKED || kind === "heading" || kind === "table-row") return false;
+    if (share <= MOST_LINKED || kind === "heading") return false;
+    // A cell of a table that is a link is the table's; one that is a row of links is a menu.
+    if (kind === "table-row") return words > MENU_WORDS && !ends;
     if (kind === "list-item") return words >= HEADLINE_WORDS;
     return !(ends && words > 12);
   },

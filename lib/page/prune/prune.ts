@@ -1,12 +1,6 @@
 import type { PageBlock } from "../blocks.ts";
-import { pruneContext } from "./context.ts";
+import { type About, pruneContext } from "./context.ts";
 import { PRUNERS } from "./pruners.ts";
-
-/** What is known of the page beside its blocks. */
-interface About {
-  readonly title: string;
-  readonly authors: readonly string[];
-}
 
 /** The blocks that tell the story. A heading that nothing is left under goes with what it headed. */
 export function prune(blocks: readonly PageBlock[], about: About): PageBlock[] {
@@ -23,12 +17,8 @@ export function pruneAdded(blocks: readonly PageBlock[], before: readonly PageBl
   );
 }
 
-function dropClutter(
-  blocks: readonly PageBlock[],
-  suspects: readonly PageBlock[],
-  { title, authors }: About,
-): PageBlock[] {
-  const context = pruneContext(blocks, title, authors);
+function dropClutter(blocks: readonly PageBlock[], suspects: readonly PageBlock[], about: About): PageBlock[] {
+  const context = pruneContext(blocks, about);
   const suspected = new Set(suspects);
   return blocks.filter(
     (block, index) => !suspected.has(block) || !PRUNERS.some((pruner) => pruner.drops(block, index, context)),

@@ -1,4 +1,6 @@
+import { aboutCompany } from "./aboutCompany.ts";
 import { asks } from "./asks.ts";
+import { authorBox } from "./authorBox.ts";
 import { byline } from "./byline.ts";
 import { credits } from "./credits.ts";
 import { figures } from "./figures.ts";
@@ -9,4 +11,15 @@ import { tellingNames } from "./tellingNames.ts";
 import type { Pruner } from "./types.ts";
 
 /** Structure first, words second. */
-export const PRUNERS: readonly Pruner[] = [figures, tellingNames, links, repeatedTitle, byline, credits, asks, labels];
+export const PRUNERS: readonly Pruner[] = [
+  figures,
+  tellingNames,
+  links,
+  repeatedTitle,
+  byline,
+  authorBox,
+  credits,
+  asks,
+  aboutCompany,
+  labels,
+];

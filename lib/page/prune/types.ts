@@ -5,10 +5,14 @@ export interface PruneContext {
   readonly blocks: readonly PageBlock[];
   readonly title: string;
   readonly authors: readonly string[];
+  /** The name of the site in lower case, or null. */
+  readonly site: string | null;
   /** Characters of all blocks together. */
   readonly characters: number;
   /** Elements that hold so much of the text that they cannot be clutter, whatever they are called. */
   readonly isMain: (element: Element) => boolean;
+  /** Index of the block from which on a company speaks of itself; the number of blocks where none does. */
+  readonly aboutFrom: number;
   /** The first and last block that read as running text; null when there is none. */
   readonly body: { readonly first: number; readonly last: number } | null;
 }

@@ -1,3 +1,5 @@
+import { articlesOutOfView } from "../articlesOutOfView.ts";
+import { blocksOf } from "../blocks.ts";
 import type { Dom } from "../dom.ts";
 import { fold } from "../fold.ts";
 import { isHidden } from "../guard.ts";
@@ -18,16 +20,32 @@ const APART =
 
 /** The visible paragraphs of the page outside of navigation and the like, in document order. */
 export function liveParagraphs(page: Document, dom: Dom): LiveParagraph[] {
+  const others = articlesOutOfView(page, dom);
   return dom
     .select(page, "p")
     .slice(0, MOST_PARAGRAPHS)
     .flatMap((element) => {
       const parent = dom.parent(element);
-      const text = fold(dom.text(element));
-      if (!parent || !text || element.closest(APART) || isHidden(element, dom)) return [];
+      const text = textOf(element, dom);
+      if (
+        !parent ||
+        !text ||
+        others.some((other) => other.contains(element)) ||
+        element.closest(APART) ||
+        isHidden(element, dom)
+      )
+        return [];
       return [{ element, parent, text, signature: signatureOf(element, dom) }];
     });
 }
+
+/** The words of a paragraph, without readings set over them. */
+const textOf = (element: Element, dom: Dom) =>
+  dom.select(element, "rt,rp").length > 0
+    ? blocksOf(element)
+        .map(({ text }) => text)
+        .join(" ")
+    : fold(dom.text(element));
 
 function signatureOf(element: Element, dom: Dom): string {
   const names: string[] = [];

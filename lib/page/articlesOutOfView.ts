@@ -1,0 +1,32 @@
+import type { Dom } from "./dom.ts";
+
+/** Fewer articles than this, each under a headline of its own, are one article or a front page's business. */
+const SEVERAL = 2;
+/** Paragraphs of an article; a teaser has one. */
+const LEAST_PARAGRAPHS = 3;
+
+/**
+ * The other articles of a page that adds the next one when the reader comes to the end: all but the one in view, or the first where
+ * nothing is laid out. Empty for every other page.
+ */
+export function articlesOutOfView(page: Document, dom: Dom): readonly Element[] {
+  const headed = new Set<Element>();
+  for (const heading of dom.select(page, "article h1")) {
+    let at = dom.parent(heading);
+    while (at && dom.tag(at) !== "article") at = dom.parent(at);
+    if (at) headed.add(at);
+  }
+  const articles = [...headed].filter((article) => dom.select(article, "p").length >= LEAST_PARAGRAPHS);
+  if (articles.length < SEVERAL) return [];
+  const isNested = articles.some((article) => articles.some((other) => other !== article && other.contains(article)));
+  if (isNested) return [];
+  const shown = articles.map(visibleHeight);
+  const best = shown.indexOf(Math.max(...shown));
+  return articles.filter((_article, index) => index !== best);
+}
+
+/** Pixels of the window that an article fills. */
+function visibleHeight(article: Element): number {
+  const { top, bottom } = Element.prototype.getBoundingClientRect.call(article);
+  return Math.max(0, Math.min(bottom, globalThis.innerHeight) - Math.max(top, 0));
+}
