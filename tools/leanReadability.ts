@@ -12,6 +12,7 @@ const IDLE: Readonly<Record<string, string>> = {
   _fixRelativeUris: "",
   _fixLazyImages: "",
   _cleanClasses: "",
+  _cleanStyles: "",
 };
 
 /**

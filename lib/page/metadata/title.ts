@@ -20,12 +20,31 @@ export function headline(
     const heading = lines.find((line) => line.length <= title.length && same(title).startsWith(same(line)));
     if (heading) return heading;
   }
+  // The headline the reader sees is worded like what is told to search engines, seldom the same.
   const [first] = titles;
+  const [seen] = lines.filter((line) => titles.some((title) => sharedWords(line, title) >= ALIKE));
+  // One within the other: a kicker stands before it in the one place and not in the other.
+  const isWithin = (a: string, b: string) => same(a).includes(same(b)) || same(b).includes(same(a));
+  if (seen && first && lines.length <= MOST_HEADINGS && !isWithin(seen, first)) return seen;
   return first === undefined ? (lines[0] ?? "") : withoutSite(first, site);
 }
 
 /** Characters of the shortest heading that is taken for a headline. */
 const SHORTEST = 15;
+
+/** Share of a headline's words that a title of the page has, too. */
+const ALIKE = 0.5;
+/** First-level headings of a page about one thing. */
+const MOST_HEADINGS = 3;
+
+/** The share of the words of a line that are in another: 0 to 1. */
+function sharedWords(line: string, other: string): number {
+  const known = new Set(wordsOf(other));
+  const words = wordsOf(line);
+  return words.filter((word) => known.has(word)).length / Math.max(1, words.length);
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const same = (text: string) => text.toLowerCase().replace(/[\p{P}\p{S}\s]/gu, "");
 

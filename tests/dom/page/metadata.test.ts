@@ -53,6 +53,14 @@ describe("titles", () => {
     expect(headline([FERRY], ["Welcome to the Coast Courier"], null)).toBe(FERRY);
   });
 
+  test("the headline that the reader sees is the title, where search engines are told it in other words", () => {
+    expect(headline(["Ferry to Sandholm saved after long vote in council"], [FERRY], null)).toBe(FERRY);
+  });
+
+  test("a kicker that only the title has stays with it", () => {
+    expect(headline([`Islands: ${FERRY}`], [FERRY], null)).toBe(`Islands: ${FERRY}`);
+  });
+
   test("the more trusted title is taken first, an empty one is passed over", () => {
     expect(headline([null, " ", FERRY, "Something else entirely"], [], null)).toBe(FERRY);
   });
