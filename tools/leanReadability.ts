@@ -13,6 +13,8 @@ const IDLE: Readonly<Record<string, string>> = {
   _fixLazyImages: "",
   _cleanClasses: "",
   _cleanStyles: "",
+  _getArticleMetadata: "return { title: this._getArticleTitle() };",
+  _unescapeHtmlEntities: "return arguments[0];",
 };
 
 /**
