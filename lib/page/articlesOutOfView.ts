@@ -20,13 +20,12 @@ export function articlesOutOfView(page: Document, dom: Dom): readonly Element[] 
   if (articles.length < SEVERAL) return [];
   const isNested = articles.some((article) => articles.some((other) => other !== article && other.contains(article)));
   if (isNested) return [];
-  const shown = articles.map(visibleHeight);
+  const window = page.defaultView?.innerHeight ?? 0;
+  const shown = articles.map((article) => visibleHeight(dom.box(article), window));
   const best = shown.indexOf(Math.max(...shown));
   return articles.filter((_article, index) => index !== best);
 }
 
-/** Pixels of the window that an article fills. */
-function visibleHeight(article: Element): number {
-  const { top, bottom } = Element.prototype.getBoundingClientRect.call(article);
-  return Math.max(0, Math.min(bottom, globalThis.innerHeight) - Math.max(top, 0));
-}
+/** Pixels of a window of some height that a box fills. */
+const visibleHeight = ({ top, bottom }: { readonly top: number; readonly bottom: number }, window: number): number =>
+  Math.max(0, Math.min(bottom, window) - Math.max(top, 0));

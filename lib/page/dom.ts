@@ -16,6 +16,8 @@ export interface Dom {
   attribute(element: Element, name: string): string | null;
   /** `Element.checkVisibility`, or null where there is no layout. */
   readonly isVisible: ((element: Element) => boolean) | null;
+  /** Where an element stands in the window, in pixels; all zero where nothing is laid out. */
+  box(element: Element): Pick<DOMRect, "top" | "bottom">;
   remove(element: Element): void;
   dropAttribute(element: Element, name: string): void;
   text(node: Node): string;
@@ -47,6 +49,7 @@ export function domOf(page: Document): Dom {
     tag: (target) => localName.call(target),
     attribute: (target, name) => element.prototype.getAttribute.call(target, name),
     isVisible: checkVisibility ? (target) => checkVisibility.call(target, { visibilityProperty: true }) : null,
+    box: (target) => element.prototype.getBoundingClientRect.call(target),
     remove: (child) => element.prototype.remove.call(child),
     dropAttribute: (target, name) => element.prototype.removeAttribute.call(target, name),
     text: (target) => textContent.call(target) ?? "",

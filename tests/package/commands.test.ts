@@ -84,6 +84,14 @@ describe("the brief of a saved page in the terminal", () => {
     }
   });
 
+  test("of a page with several articles: the first, where nothing is in view", () => {
+    const { status, stdout, stderr } = command("brief", join(ROOT, "tests/pages/extraction/infinite-scroll.html"));
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Beekeepers of Ashby");
+    expect(stdout).not.toContain("clockmaker");
+  });
+
   test("from standard input as from the file", () => {
     const { stdout } = spawnSync("npm", ["run", "-s", "brief", "--", "-"], {
       cwd: ROOT,
