@@ -40,6 +40,12 @@ function dayOfText(text: string): string | null {
   return `${found[2]}-${String(month).padStart(2, "0")}-${String(found[0]).padStart(2, "0")}`;
 }
 
+/** The day in an address: "/2026/03/04/ferry", "/news/2026-03-04-ferry". */
+export function dateInAddress(url: string): string | null {
+  const [, year, month, day] = /\/(\d{4})([/-])(\d{2})\2(\d{2})(?!\d)/.exec(url)?.filter((_, at) => at !== 2) ?? [];
+  return isoDate(`${year}-${month}-${day}`);
+}
+
 /** The beginnings of the names of months in the languages whose pages write dates out. */
 const MONTHS: readonly (readonly string[])[] = [
   ["jan", "jän", "ene", "gen"],

@@ -2,8 +2,8 @@ import type { Direction } from "../../types.ts";
 import type { Dom } from "../dom.ts";
 import { fold } from "../fold.ts";
 import type { ReadablePart } from "../readable.ts";
-import { isoDate } from "./dates.ts";
-import { bylineOf, peopleOf } from "./people.ts";
+import { dateInAddress, isoDate } from "./dates.ts";
+import { bylineOf, onlyNames, peopleOf } from "./people.ts";
 import { type StructuredArticle, structuredArticle } from "./structuredData.ts";
 import { headline } from "./title.ts";
 
@@ -29,7 +29,10 @@ export function metadata(page: Document, dom: Dom): Metadata {
     dom
       .select(page, `[itemprop~="${name}"]`)
       .map((element) => element.getAttribute("content") ?? element.getAttribute("datetime") ?? dom.text(element));
-  const headings = dom.select(page, "h1").map((heading) => dom.text(heading));
+  const [firstHeading, ...otherHeadings] = dom.select(page, "h1").filter((heading) => !heading.matches(TRAIL));
+  const headings = (firstHeading ? [firstHeading, ...otherHeadings] : dom.select(page, "h2").slice(0, 1)).map(
+    (heading) => dom.text(heading),
+  );
   const [pageTitle] = dom.select(page, "head title, title").map((title) => dom.text(title));
   const site = firstText([
     meta("og:site_name"),
@@ -37,6 +40,13 @@ export function metadata(page: Document, dom: Dom): Metadata {
     meta("application-name"),
     meta("twitter:site")?.replace(/^@/, ""),
   ]);
+  const address = String(page.URL);
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(address)?.[1] ?? null;
+  const short = (selector: string) =>
+    dom
+      .select(page, selector)
+      .map((element) => dom.text(element))
+      .filter((text) => fold(text).length < 100);
   const visibleAuthors = () =>
     dom
       .select(page, '[rel~="author"], .byline a, .author-name, [class*="author"] [class*="name"]')
@@ -51,16 +61,15 @@ export function metadata(page: Document, dom: Dom): Metadata {
         meta("parsely-author"),
         meta("sailthru.author"),
         meta("byl"),
+        meta("citation_author"),
       ].flatMap((name) => (name ? [name] : [])),
       itemprop("author"),
       visibleAuthors(),
-      dom
-        .select(page, '.byline, [class*="byline"], .author')
-        .slice(0, 3)
-        .map((element) => dom.text(element))
-        .filter((text) => fold(text).length < 100),
+      short('.byline, [class*="byline"], .author').slice(0, 3),
+      ...short('[class*="author" i]').map(onlyNames),
+      ...short('a[href*="/author"]').map(onlyNames),
     ],
-    site,
+    [site, structured?.site ?? null],
   );
   const times = () => dom.select(page, "time[datetime]").map((time) => time.getAttribute("datetime"));
   return {
@@ -74,6 +83,7 @@ export function metadata(page: Document, dom: Dom): Metadata {
       ],
       headings,
       site,
+      host,
     ),
     byline: bylineOf(authors),
     authors,
@@ -99,6 +109,9 @@ export function metadata(page: Document, dom: Dom): Metadata {
       ].map(meta),
       ...itemprop("datePublished"),
       ...times().slice(0, 1),
+      dateInAddress(address),
+      // Only of a page that says what it is: no box called "date" makes an article of another page.
+      ...(structured || meta("og:type") === "article" ? short('time, [class*="date" i]') : short("time")),
     ]),
     modified: firstDate([
       structured?.modified,
@@ -133,6 +146,9 @@ export function completed(said: Metadata, readable: ReadablePart | null): Metada
   };
 }
 
+/** Where a first-level heading is the page's place in the site, for search engines; the headline is a heading below. */
+const TRAIL = 'nav *, li *, [class*="breadcrumb" i], [class*="breadcrumb" i] > *';
+
 /** The one of a list that has only one: of several headlines, which is the article's? */
 const only = (texts: readonly string[]): string | null => (texts.length === 1 ? (texts[0] ?? null) : null);
 
@@ -163,9 +179,9 @@ function firstDate(texts: readonly (string | null | undefined)[]): string | null
 }
 
 /** The first group that names people; a page that names itself as author is believed only when it names nobody else. */
-function firstPeople(groups: readonly (readonly string[])[], site: string | null): string[] {
+function firstPeople(groups: readonly (readonly string[])[], sites: readonly (string | null)[]): string[] {
   const all = groups.map(peopleOf).filter((people) => people.length > 0);
-  const isSite = (name: string) => site !== null && bare(site).includes(bare(name));
+  const isSite = (name: string) => sites.some((site) => site !== null && bare(site).includes(bare(name)));
   return all.find((people) => !people.every(isSite)) ?? all[0] ?? [];
 }
 

@@ -8,7 +8,10 @@ const PREFIX =
 const TAIL =
   /\s*(?:[|•·–—]|\s-\s|,\s*(?:the\s)?(?:staff|senior|chief|special|political|business|associated|political|correspondent|reporter|editor|writer|bbc|cnn|reuters|ap|afp)\b|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]).*$/;
 const NOT_A_NAME =
-  /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest)$|^\d+$/;
+  /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest)$|^\d+(?:\s|$)/;
+
+/** A date after a name, glued to it where the page has them in boxes of their own: "Mara EllisonMar 4", "Mara Ellison 4 March". */
+const DATE = /(?:\s*\p{Lu}\p{Ll}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Lu}).*$|\s\d.*$/u;
 
 /** Between two names; "Jr." goes with the name before. */
 const BETWEEN = /\s*[;&、]\s*|\s+(?:[Aa]nd|AND|und|et|y|e|en|och|og)\s+|\s*,(?!\s*(?:[JjSs]r|Ph\.?D|MD|II|III)\b)\s*/;
@@ -19,17 +22,31 @@ const BETWEEN = /\s*[;&、]\s*|\s+(?:[Aa]nd|AND|und|et|y|e|en|och|og)\s+|\s*,(?!
  * @param lines what the page names as authors, each one name or several.
  */
 export function peopleOf(lines: readonly string[]): string[] {
-  const people = lines.flatMap((line) => withoutPrefix(fold(line)).split(BETWEEN).map(bareName));
+  // Braces: a style sheet or a script within the line.
+  const texts = lines.filter((line) => !/[{}]/.test(line));
+  const people = texts.flatMap((line) => withoutPrefix(fold(line)).split(BETWEEN).map(bareName));
   const plausible = people.filter(
     (name) => name.length > 1 && name.length < 60 && /\p{L}/u.test(name) && !NOT_A_NAME.test(lowerCase(name)),
   );
   return [...new Map(plausible.map((name) => [name.toLowerCase(), name])).values()].slice(0, 20);
 }
 
+/** Two to four words that do not begin small, but for particles: "Ida van der Berg". */
+const NAME = /^(?!\p{Ll})[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,2}\s(?!\p{Ll})[\p{L}\p{M}.'’-]+$/u;
+
+/** A line of which nothing is known but that it stands in a box or link for authors: its names, where it begins with one. */
+export function onlyNames(line: string): string[] {
+  const people = peopleOf([fold(line).replace(LABEL, "")]);
+  return NAME.test(people[0] ?? "") ? people.filter((name) => NAME.test(name)) : [];
+}
+const LABEL = /^(?:author|\S+ (?=by |von |par ))\s*/i;
+
 const withoutPrefix = (line: string) => line.slice(PREFIX.exec(lowerCase(line))?.[0].length ?? 0);
 
 function bareName(part: string): string {
-  const name = withoutPrefix(part).replace(/\s*\([^)]*\)/g, "");
+  const name = withoutPrefix(part)
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(DATE, "");
   const tail = lowerCase(name).search(TAIL);
   return (tail < 0 ? name : name.slice(0, tail)).replace(/^[\s,:.]+|[\s,:]+$/g, "");
 }

@@ -6,9 +6,15 @@ export const repeatedTitle: Pruner = {
   name: "repeated-title",
   drops: ({ text, kind }, index, { title, body }) => {
     if (!title || (body && index > body.first && kind !== "heading")) return false;
-    return comparable(text) === comparable(title);
+    const [mine, other] = [comparable(text), comparable(title)];
+    return mine === other || (kind === "heading" && (isPartOf(mine, other) || isPartOf(other, mine)));
   },
 };
+
+/** With a kicker before it, or a site's name behind: most of the one is the beginning or the end of the other. */
+const isPartOf = (part: string, whole: string) =>
+  part.length > MOST * whole.length && (whole.startsWith(part) || whole.endsWith(part));
+const MOST = 0.6;
 
 const comparable = (text: string) =>
   squeeze(text)

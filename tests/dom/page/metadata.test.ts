@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { domOf } from "../../../lib/page/dom.ts";
-import { isoDate } from "../../../lib/page/metadata/dates.ts";
+import { dateInAddress, isoDate } from "../../../lib/page/metadata/dates.ts";
 import { completed, metadata } from "../../../lib/page/metadata/metadata.ts";
 import { bylineOf, peopleOf } from "../../../lib/page/metadata/people.ts";
 import { structuredArticle } from "../../../lib/page/metadata/structuredData.ts";
@@ -79,6 +79,49 @@ describe("titles", () => {
   ])("are read from %s", (_from, html) => {
     expect(read(html).title).toBe(FERRY);
   });
+
+  test.each([
+    [
+      "a trail of links above the article",
+      `<nav><h1>Sandholm ferry: what the rescue of the boat means</h1></nav><h2>${FERRY}</h2>`,
+    ],
+    [
+      "an item of a list",
+      `<ul><li><a href="/coast">Coast</a><li><h1>Ferry to Sandholm news</h1></ul><h2>${FERRY}</h2>`,
+    ],
+    [
+      "a trail by its name",
+      `<div class="top-Breadcrumbs"><h1>Ferry to Sandholm news and facts</h1></div><h2>${FERRY}</h2>`,
+    ],
+  ])("a first-level heading in %s is not what the reader sees as headline", (_where, html) => {
+    expect(read(meta("og:title", "The ferry to Sandholm is saved: all facts") + html).title).toBe(FERRY);
+  });
+
+  test.each([
+    ["a colon", `Islands: ${FERRY}`],
+    ["a dash", `Life on the islands – ${FERRY}`],
+    ["a quotation", `"We can breathe again": ${FERRY}`],
+    ["a box of its own", `"We can breathe again"${FERRY}`],
+  ])("a kicker before %s is no part of the headline, where the page has one without", (_what, heading) => {
+    expect(headline([FERRY, heading, `${heading} | The Coast Courier`], [heading], null)).toBe(FERRY);
+  });
+
+  test.each([
+    ["a section and the site, without spaces", `${FERRY}-CoastㅣThe Coast Courier`],
+    ["a promise", `${FERRY} | Facts, pictures, and what comes next`],
+  ])("what follows a title that the page has without it is no part of it: %s", (_what, title) => {
+    expect(headline([title, FERRY], [], null)).toBe(FERRY);
+  });
+
+  test("a page without its site's name has that of its address", () => {
+    expect(headline([`${FERRY} - Coastcourier`], [], null, "www.coastcourier.example")).toBe(FERRY);
+    expect(headline([`${FERRY} - at last`], [], null, "www.coastcourier.example")).toBe(`${FERRY} - at last`);
+  });
+
+  test("a kicker in a box of its own is set off as the page does elsewhere", () => {
+    expect(headline([`Islands: ${FERRY}`], [`Islands${FERRY}`], null)).toBe(`Islands: ${FERRY}`);
+    expect(headline([`${FERRY} |`], [FERRY], null)).toBe(FERRY);
+  });
 });
 
 describe("authors", () => {
@@ -108,6 +151,10 @@ describe("authors", () => {
     ["By Mara Ellison for the Courier", ["Mara Ellison"]],
     ["By Mara Ellison Updated 9.30am", ["Mara Ellison"]],
     ["  By\n  Mara\u200b Ellison ", ["Mara Ellison"]],
+    ["Mara Ellison 4 March 2026", ["Mara Ellison"]],
+    ["Mara EllisonMar 4, 2026", ["Mara Ellison"]],
+    ["Mara Ellison on 04-mar-2026", ["Mara Ellison"]],
+    [".css-1a{margin:0}Mara Ellison", []],
     ["mara@courier.example", []],
     ["https://courier.example/people/mara", []],
     ["@mara", []],
@@ -145,14 +192,34 @@ describe("authors", () => {
     ["microdata", '<span itemprop="author">Mara Ellison</span>'],
     ["a link to the author", '<a rel="author" href="/m">Mara Ellison</a>'],
     ["a byline", '<p class="byline">By Mara Ellison</p>'],
+    ["a box for the author by whatever name", '<p class="story__author">By Mara Ellison</p>'],
+    ["the first link to an author's page", '<a href="/authors/m">Mara Ellison</a><a href="/authors/t">Tom Bright</a>'],
+    ["a paper's author", '<meta name="citation_author" content="Mara Ellison">'],
   ])("are read from %s", (_from, html) => {
     expect(read(html)).toMatchObject({ authors: ["Mara Ellison"], byline: "Mara Ellison" });
   });
+
+  test.each(["Name *", "10 mins read", "Ida says", "News", "Source: news/agency", "About the author"])(
+    "%j in a box for the author is nobody",
+    (text) => {
+      expect(read(`<p class="story__author">${text}</p>`).authors).toEqual([]);
+    },
+  );
+
+  test.each(["Author Mara Ellison", "Politics by Mara Ellison", "By Mara Ellison, Storholm"])(
+    "%j in a box for the author is its name",
+    (text) => {
+      expect(read(`<p class="story__author">${text}</p>`).authors).toEqual(["Mara Ellison"]);
+    },
+  );
 
   test("a page that names itself as author is believed only when it names nobody else", () => {
     const itself = `${meta("og:site_name", "The Coast Courier")}<meta name="author" content="Coast Courier">`;
     expect(read(itself).authors).toEqual(["Coast Courier"]);
     expect(read(`${itself}<a rel="author" href="/m">Mara Ellison</a>`).authors).toEqual(["Mara Ellison"]);
+    const publisher = { "@type": "Organization", name: "Courier News" };
+    const published = `${meta("og:site_name", "coast.example")}${data({ author: publisher, publisher })}`;
+    expect(read(`${published}<a rel="author" href="/m">Mara Ellison</a>`).authors).toEqual(["Mara Ellison"]);
   });
 });
 
@@ -218,6 +285,27 @@ describe("dates", () => {
       modified: WHEN,
       published: null,
     });
+  });
+
+  test("of publication are read from the words of a time that has no date for machines", () => {
+    expect(read("<p>2020</p><time>4 March 2026</time>").published).toBe("2026-03-04");
+  });
+
+  test("of publication are read from a box called date, where the page says that it is an article", () => {
+    const box = '<p class="post__date">Published March 4, 2026</p>';
+    expect(read(meta("og:type", "article") + box).published).toBe("2026-03-04");
+    expect(read(data({ headline: "Ferry saved" }) + box).published).toBe("2026-03-04");
+    expect(read(meta("og:type", "website") + box).published).toBeNull();
+  });
+
+  test.each([
+    ["https://coast.example/2026/03/04/ferry.html", "2026-03-04"],
+    ["https://coast.example/news/2026-03-04-ferry", "2026-03-04"],
+    ["https://coast.example/news/20260304", null],
+    ["https://coast.example/2026/13/04/ferry", null],
+    ["https://coast.example/2026/03/ferry", null],
+  ])("the address %s says %j", (url, day) => {
+    expect(dateInAddress(url)).toBe(day);
   });
 
   test("a date that is none is passed over for the next that is one", () => {

@@ -146,6 +146,12 @@ const DROPPED: readonly Case[] = [
     page: within(`<h2>${TITLE}</h2>`),
     line: TITLE,
   },
+  {
+    pruner: "repeated-title",
+    what: "the headline as a heading with a kicker before it",
+    page: above(`<h2>Islands: ${TITLE}</h2>`),
+    line: "Islands:",
+  },
   { pruner: "byline", what: "who wrote it", page: above(p("By Ida Lundquist")), line: "By Ida" },
   { pruner: "byline", what: "who wrote it, in German", page: above(p("Von Ida Lundquist")), line: "Von Ida" },
   {
