@@ -1,54 +1,183 @@
-import { clauseEnd, clauseUpTo } from "./content.ts";
+import type { Language } from "../../text/languages/types.ts";
+import { clauseEnd } from "./clauseEnd.ts";
+import { clauseUpTo, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isQuoted } from "./subject.ts";
-import type { Passage, Utterance } from "./types.ts";
+import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
+import type { Content, Cue, Passage, Utterance } from "./types.ts";
 
-/** Where the source behind "according to" ends: at a mark, a verb, or a new clause. */
-const SOURCE = /^[^,;:–—.“”"()]*(?:\.(?=\p{L}|\s\p{Lu}\p{L}*\.)[^,;:–—.“”"()]*)*/u;
+/** Words of the longest source. */
+const LONGEST_SOURCE = 20;
+/** Characters that a main clause behind a source has at least. */
+const MAIN_CLAUSE = 40;
+/** Words that a statement has at least; a source alone says nothing. */
+const SHORTEST = 2;
 
-/** What follows a source without being part of it: "who reported", "on Monday", "in which". */
-const BEHIND_SOURCE =
-  /\s(?:who|which|that|as|when|while|and\sthat|in\swhich|on\s(?=\p{Lu})|last|this\s(?:week|month|year))\b.*$/su;
-
-/** "According to the ministry, the bridge is safe." and "The bridge is safe, according to the ministry." */
-export function sourcesOf(passage: Passage, grammar: Grammar): Utterance[] {
-  const { text, start, end } = passage;
-  if (!grammar.accordingTo) return [];
-  return [...text.slice(start, end).matchAll(grammar.accordingTo)].flatMap((match) => {
+/** "According to the ministry, the bridge is safe.", "The bridge is safe, according to the ministry." and "Dem Amt zufolge ist sie sicher." */
+export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Grammar, language: Language): Utterance[] {
+  const { text, start, end, tokens } = passage;
+  const before = grammar.accordingTo ? [...text.slice(start, end).matchAll(grammar.accordingTo)] : [];
+  const found = before.flatMap((match): Utterance[] => {
     const at = start + match.index;
-    if (isQuoted(passage, at)) return [];
-    const from = at + match[0].length;
-    const source = (SOURCE.exec(text.slice(from, end))?.[0] ?? "").replace(BEHIND_SOURCE, "").trimEnd();
-    if (!source) return [];
-    const subject = { start: from, end: from + source.length, side: "behind" } as const;
-    // "According to Aune, an economist at the university, ...": what she is stands between two commas.
-    const rest =
-      subject.end +
-      (/^(?:\s*\([^)]*\)|,\s(?:an?|the|its|his|her|who|which)\s[^,.;]{3,90}(?=,))?/u.exec(
-        text.slice(subject.end, end),
-      )?.[0].length ?? 0);
-    const before = text.slice(start, at).replace(/^(?:But|And|However,|Yet|Still,|Also,)?\s*/u, "");
-    const content =
-      before.trim() === "" ||
-      (/[;,]\s(?:and|but|while)?,?\s?$/u.test(text.slice(start, at)) &&
-        text.charAt(rest) === "," &&
-        hasMainClause(text.slice(rest, end)))
-        ? behind(passage, rest, grammar)
-        : clauseUpTo(passage, at);
+    const first = tokens.findIndex((token) => token.start >= at + match[0].length);
+    if (isQuoted(passage, at) || first < 0) return [];
+    const last = sourceEnd(passage, first, grammar, language);
+    const [from, to] = [tokens[first], tokens[last]];
+    if (!from?.isWord || !to || last < first) return [];
+    const subject = { start: from.start, end: to.end, side: "behind" } as const;
+    const content = contentAround(passage, at, behindApposition(text, to.end, end), cues, grammar, language);
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
+  });
+  return [...found, ...postposed(passage, cues, grammar, language)];
+}
+
+/** "Dem Ministerium zufolge ist die Brücke sicher.": the source stands before its word. */
+function postposed(passage: Passage, cues: readonly Cue[], grammar: Grammar, language: Language): Utterance[] {
+  const { tokens } = passage;
+  return tokens.flatMap((token, at): Utterance[] => {
+    if (!grammar.accordingAfter.has(lower(token)) || at === 0 || isQuoted(passage, token.start)) return [];
+    const first = tokens[phraseStart(passage, at - 1, grammar, language)];
+    const last = tokens[at - 1];
+    if (!first?.isWord || !last?.isWord) return [];
+    const subject = { start: first.start, end: last.end, side: "behind" } as const;
+    const content = contentAround(passage, first.start, token.end, cues, grammar, language);
+    return content ? [{ subject, cue: token.text, ...content }] : [];
   });
 }
 
-/** ", one was pronounced dead" goes on; ", but the man was found dead" is the next thought. */
-const hasMainClause = (rest: string) =>
-  !/^,\s(?:but|and|who|which|with|while|although|as)\b/u.test(rest) && rest.length > 40;
+/** Index of the last token of the source that begins at `first`: it ends at a mark, a verb, a time, or a new clause. */
+function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: Language): number {
+  const { tokens } = passage;
+  const isTime = (at: number) =>
+    !tokens[at]?.actor && (language.calendarWords.has(lower(tokens[at])) || grammar.times.test(lower(tokens[at])));
+  for (let at = first; at < Math.min(tokens.length, first + LONGEST_SOURCE); at++) {
+    const token = tokens[at];
+    const word = lower(token);
+    if (!token || isQuoted(passage, token.start)) return at - 1;
+    if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
+    if (token.text === ".") return at - 1;
+    if (at === first) continue;
+    const opensTime =
+      (grammar.prepositions.has(word) && (isTime(at + 1) || /^\d/.test(lower(tokens[at + 1])))) || isTime(at);
+    const isNewClause =
+      (!token.actor && isPronoun(word, grammar)) ||
+      grammar.relatives.has(word) ||
+      (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joins(passage, at, grammar))) ||
+      grammar.sourceBorders.has(word) ||
+      isFiniteVerb(passage, at, grammar, language);
+    // "a tweet on Monday by the minister"
+    if (opensTime && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
+    if (opensTime || isNewClause) return at - 1;
+    // "according to the Ministry of Health he died": behind a name that is all of the source something new begins.
+    const named = tokens[at - 1]?.actor && at - 1 <= first + 1;
+    if (
+      named &&
+      token.isWord &&
+      !grammar.prepositions.has(word) &&
+      !grammar.sourceJoints.has(word) &&
+      !token.isCapital &&
+      grammar.determiners.has(word)
+    )
+      return at - 1;
+  }
+  return Math.min(tokens.length, first + LONGEST_SOURCE) - 1;
+}
 
-function behind(passage: Passage, at: number, grammar: Grammar) {
-  const { text } = passage;
-  const from = at + (/^[,:]?\s*(?:that\s)?/u.exec(text.slice(at))?.[0].length ?? 0);
-  const to = clauseEnd(passage, from, grammar);
+/** "CNN and NPR": what stands behind the "and" is a source, too. */
+const joins = ({ tokens }: Passage, and: number, grammar: Grammar): boolean => {
+  const next = tokens[and + 1];
+  return (
+    next !== undefined &&
+    (next.actor !== null ||
+      next.isCapital ||
+      grammar.sourceNouns.has(lower(next)) ||
+      grammar.sourceNouns.has(lower(tokens[and + 2])))
+  );
+};
+
+/** "According to Aune, an economist at the university, ...": where the words about the source end. */
+function behindApposition(text: string, from: number, end: number): number {
+  const apposition = /^(?:\s*\([^)]*\)|,\s(?:an?|the|its|his|her|who|which)\s[^,.;]{3,90}(?=,))?/u.exec(
+    text.slice(from, end),
+  );
+  return from + (apposition?.[0].length ?? 0);
+}
+
+/** What is said by the source between `at` and `rest`: what follows it, what leads to it, or both. */
+function contentAround(
+  passage: Passage,
+  at: number,
+  rest: number,
+  cues: readonly Cue[],
+  grammar: Grammar,
+  language: Language,
+): Content | null {
+  const { text, start, end, tokens } = passage;
+  const lead = text.slice(start, at);
+  const isMarked = text.charAt(rest) === ",";
+  if (countLead(passage, at, grammar) === 0) return behind(passage, rest, cues, grammar);
+  const comma = /([;,])\s(?:\p{Ll}+,?\s)?$/u.exec(lead);
+  if (comma && isMarked && hasMainClause(passage, rest, grammar) && /[;,]\s\p{Ll}+,?\s$/u.test(lead))
+    return behind(passage, rest, cues, grammar);
+  // "One child was, according to the police, among the dead": the source stands in the middle of what it says.
+  const last = tokens.findLastIndex((token) => token.end <= at && token.isWord);
+  const next = tokens.find((token) => token.start > rest);
+  const isWithin =
+    isMarked &&
+    /,\s$/.test(lead) &&
+    next !== undefined &&
+    !grammar.clauseOpeners.has(lower(next)) &&
+    (isFiniteVerb(passage, last, grammar, language) ||
+      !tokens.some((_, index) => index < last && isFiniteVerb(passage, index, grammar, language)));
+  if (isWithin)
+    return trimmed(passage, start, clauseEnd(passage, rest, { at: -1 }, cues, { ...grammar, accordingTo: null }));
+  if (
+    /[;,]\s(?:and|but|while)?,?\s?$/u.test(lead) &&
+    isMarked &&
+    hasMainClause(passage, rest, grammar) &&
+    !/,\s$/.test(lead)
+  )
+    return behind(passage, rest, cues, grammar);
+  // "..., and according to the ministry he died there": the clause goes on behind its source.
+  if (grammar.conjunctions.has(lower(tokens[last])) && rest < end - MAIN_CLAUSE / 2)
+    return behind(passage, rest, cues, grammar);
+  return clauseUpTo(passage, at);
+}
+
+/** Words that stand before the source, words like "but" apart. */
+const countLead = ({ tokens }: Passage, at: number, grammar: Grammar): number =>
+  tokens.filter(
+    ({ end, isWord, text }) =>
+      end <= at &&
+      isWord &&
+      !grammar.conjunctions.has(text.toLowerCase()) &&
+      !grammar.resuming.has(text.toLowerCase()) &&
+      !grammar.adverbs.has(text.toLowerCase()),
+  ).length;
+
+/** ", one was pronounced dead" goes on; ", but the man was found dead" is the next thought. */
+const hasMainClause = ({ text, end, tokens }: Passage, rest: number, grammar: Grammar) => {
+  const next = tokens.find((token) => token.start > rest);
+  const word = lower(next);
+  return (
+    end - rest > MAIN_CLAUSE &&
+    !grammar.conjunctions.has(word) &&
+    !grammar.relatives.has(word) &&
+    !grammar.bridges.has(word) &&
+    !/^,\s(?:with|as)\b/u.test(text.slice(rest, end))
+  );
+};
+
+function behind(passage: Passage, at: number, cues: readonly Cue[], grammar: Grammar): Content | null {
+  const { text, tokens } = passage;
+  let from = at + (/^[,:]?\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+  const first = tokens.findIndex(({ start }) => start >= from);
+  if (grammar.that.has(lower(tokens[first]))) from = tokens[first + 1]?.start ?? from;
+  // "According to police on Monday, the bridge was safe": the time belongs to the source.
+  const comma = tokens.findIndex(({ text: mark }, index) => index > first && index < first + 8 && mark === ",");
+  if (text.charAt(at) !== "," && grammar.prepositions.has(lower(tokens[first])) && comma > 0)
+    from = tokens[comma + 1]?.start ?? from;
+  const to = clauseEnd(passage, from, { at: -1 }, cues, grammar);
   const quotation = passage.quotations.find(({ open, close }) => open === from && close >= to - 1);
   if (quotation) return { start: quotation.start, end: quotation.end, isQuoted: true };
-  const end = to - (/[\s.,;:!?]*$/.exec(text.slice(from, to))?.[0].length ?? 0);
-  return end - from > 8 ? { start: from, end, isQuoted: false } : null;
+  return trimmed(passage, from, to, SHORTEST);
 }

@@ -1,6 +1,8 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
+import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
+import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
 import type { Passage, Utterance } from "./types.ts";
@@ -22,31 +24,40 @@ export function findStatements(
 ): Statement[] {
   const language = languageOf(article);
   const grammar = grammarOf(language);
-  const speakers = speakersOf(actors, grammar);
+  const namings = namingsOf(actors);
+  const genders = gendersOf(actors, namings, article, sentences, grammar);
+  const speakers = speakersOf(actors, namings, genders, grammar, language);
   const statements: Statement[] = [];
+  const unnamed: Speaker[] = [];
   let previous: Context["previous"] = null;
   let before: Passage | null = null;
-  for (const passages of passagesOf(article, sentences)) {
+  for (const passages of passagesOf(article, sentences, namings.within)) {
     for (const passage of passages) {
-      const utterances = utterancesOf(passage, grammar, language);
       let isAnswered = false;
-      for (const utterance of utterances) {
-        const speaker = speakers.resolve(passage, utterance, { previous, before });
-        if (!speaker) continue;
-        statements.push(statementOf(passage, utterance, speaker));
-        previous = { speaker, passage };
+      for (const utterance of utterancesOf(passage, grammar, language)) {
+        const resolved = speakers.resolve(passage, utterance, { previous, before, unnamed });
+        if (resolved.length === 0) continue;
+        for (const speaker of resolved) {
+          statements.push(statementOf(passage, utterance, speaker));
+          if (speaker.unnamed) unnamed.push(speaker);
+        }
+        previous = { speakers: resolved, passage };
         isAnswered = true;
       }
-      if (!isAnswered) continueLast(statements, passage, previous?.speaker ?? null);
+      if (!isAnswered) continueLast(statements, passage, previous?.speakers[0] ?? null);
       before = passage;
     }
   }
   return statements;
 }
 
-function statementOf(passage: Passage, utterance: Utterance, { actor, unnamed }: Speaker): Statement {
+function statementOf(
+  passage: Passage,
+  utterance: Utterance,
+  { actor, unnamed, text: speakerText }: Speaker,
+): Statement {
   const { block, text } = passage;
-  const { subject, cue, start, end, isQuoted } = utterance;
+  const { cue, start, end, isQuoted } = utterance;
   const kind: StatementKind = isQuoted
     ? "direct"
     : passage.quotations.some(({ open, close }) => open < end && close > start)
@@ -54,7 +65,7 @@ function statementOf(passage: Passage, utterance: Utterance, { actor, unnamed }:
       : "indirect";
   return {
     speaker: actor?.id ?? null,
-    speakerText: text.slice(subject.start, subject.end),
+    speakerText,
     unnamed,
     cue,
     kind,

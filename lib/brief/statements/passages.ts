@@ -1,23 +1,32 @@
 import type { Article, Sentence } from "../../types.ts";
 import { tokensOf } from "../actors/tokens.ts";
+import type { Naming } from "./namings.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
-import type { Passage } from "./types.ts";
+import type { Passage, Word } from "./types.ts";
 
 /** Characters of the longest passage: beyond it is a list, a transcript or a broken page, and every verb in it would be weighed against all. */
 const LONGEST_PASSAGE = 5000;
 
-/** The passages of an article, block by block: sentences, joined where a quotation runs on across their border. */
-export function passagesOf(article: Article, sentences: readonly Sentence[]): Passage[][] {
+/**
+ * The passages of an article, block by block: sentences, joined where a quotation runs on across their border.
+ *
+ * @param namingsIn where actors are named in a stretch of a block, in order.
+ */
+export function passagesOf(article: Article, sentences: readonly Sentence[], namingsIn: NamingsIn): Passage[][] {
   const byBlock = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const list = byBlock.get(sentence.block);
     if (list) list.push(sentence);
     else byBlock.set(sentence.block, [sentence]);
   }
-  return [...byBlock].map(([block, list]) => passagesOfBlock(block, article.blocks[block]?.text ?? "", list));
+  return [...byBlock].map(([block, list]) =>
+    passagesOfBlock(block, article.blocks[block]?.text ?? "", list, namingsIn),
+  );
 }
 
-function passagesOfBlock(block: number, text: string, sentences: readonly Sentence[]): Passage[] {
+type NamingsIn = (block: number, start: number, end: number) => readonly Naming[];
+
+function passagesOfBlock(block: number, text: string, sentences: readonly Sentence[], namingsIn: NamingsIn): Passage[] {
   const quotations = quotationsOf(text);
   const borders: { start: number; end: number }[] = [];
   let next = 0;
@@ -35,14 +44,32 @@ function passagesOfBlock(block: number, text: string, sentences: readonly Senten
       text,
       start,
       end,
-      tokens: tokensOf(text.slice(start, end)).map((token) => ({
-        ...token,
-        start: token.start + start,
-        end: token.end + start,
-      })),
+      tokens: wordsOf(text, start, end, namingsIn(block, start, end)),
       quotations: quotations.filter(({ open }) => open >= start && open < end),
     }));
 }
 
 const isWithin = (quotation: Quotation | undefined, at: number) =>
   quotation !== undefined && quotation.open < at && at < quotation.close;
+
+/** The tokens of a stretch; those that make up a name become one. */
+function wordsOf(text: string, from: number, to: number, namings: readonly Naming[]): Word[] {
+  const words: Word[] = [];
+  let next = 0;
+  for (const token of tokensOf(text.slice(from, to))) {
+    const [start, end] = [token.start + from, token.end + from];
+    while (next < namings.length && (namings[next]?.end ?? 0) <= start) next++;
+    const naming = namings[next];
+    if (!naming || end <= naming.start) words.push({ ...token, start, end, actor: null });
+    else if (words.at(-1)?.end !== naming.end)
+      words.push({
+        text: text.slice(naming.start, naming.end),
+        start: naming.start,
+        end: naming.end,
+        isWord: true,
+        isCapital: true,
+        actor: naming.actor,
+      });
+  }
+  return words;
+}

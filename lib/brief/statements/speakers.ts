@@ -1,71 +1,64 @@
-import type { Actor, Span } from "../../types.ts";
-import { COUNTRY_BY_DEMONYM } from "../actors/data/countries.ts";
+import type { Language } from "../../text/languages/types.ts";
+import type { Actor } from "../../types.ts";
+import { describedAs, headOf } from "./descriptions.ts";
+import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isPronoun } from "./subject.ts";
-import type { Passage, Subject, Utterance } from "./types.ts";
+import { mainSubject } from "./mainSubject.ts";
+import { namedIn, personIn } from "./named.ts";
+import type { Naming, Namings } from "./namings.ts";
+import { isPronoun } from "./phrases.ts";
+import type { Passage, Utterance } from "./types.ts";
 
 export interface Speaker {
   /** The actor, or null for a source that is none of them. */
   readonly actor: Actor | null;
   /** True for a source that the article leaves without a name. */
   readonly unnamed: boolean;
-}
-
-/** An actor where it is named. */
-export interface Naming extends Span {
-  readonly actor: Actor;
+  /** The words that stand for the speaker, those that introduced it where the sentence has but "they" or "the official". */
+  readonly text: string;
 }
 
 /** What was read before a passage. */
 export interface Context {
   /** Who spoke last, and in which passage. */
-  readonly previous: { readonly speaker: Speaker; readonly passage: Passage } | null;
+  readonly previous: { readonly speakers: readonly Speaker[]; readonly passage: Passage } | null;
   /** The passage before this one. */
   readonly before: Passage | null;
+  /** The sources without a name so far, the last one last. */
+  readonly unnamed: readonly Speaker[];
 }
 
 /** Finds out who is meant. Built once for an article. */
 export interface Speakers {
-  /** Mentions within a stretch of a block, in order. */
-  readonly within: (block: number, start: number, end: number) => readonly Naming[];
-  /** Who the subject of a statement is; null when the words name nobody who can speak. */
-  readonly resolve: (passage: Passage, utterance: Utterance, context: Context) => Speaker | null;
+  /** Who the subject of a statement is: one, several who speak together, or none when the words name nobody who can speak. */
+  readonly resolve: (passage: Passage, utterance: Utterance, context: Context) => readonly Speaker[];
 }
 
-/** Sentences further back no pronoun reaches; here as characters of the blocks before. */
+/** "WHO" and "IT" are names. */
+const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
+
+/** Blocks further back no pronoun reaches. */
 const REACH_IN_BLOCKS = 2;
 
-/** Subjects that are a clause or a thing of grammar. */
-const NO_SOURCE = /^(?:there|this|that|these|those|what|it|one|something|nothing|anything|everything|no|none)\b/iu;
-
-/** What is somebody's own word: "Lind's statement" speaks for Lind. */
-const OWN_WORD =
-  /^['’]s?\s(?:\p{Ll}+\s)?(?:statement|tweet|tweets|letter|post|message|account|remarks|announcement|report|reports|data|statistics|figures|website|page|study|article|analysis|memo|filing|lawsuit)\b/u;
-
-/** Nouns that stand for an organization named before: "the company", "the agency". */
-const COMPANY =
-  /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body)$/;
-
-export function speakersOf(actors: readonly Actor[], grammar: Grammar): Speakers {
-  const byBlock = new Map<number, Naming[]>();
-  for (const actor of actors) {
-    for (const mention of actor.mentions) {
-      const list = byBlock.get(mention.block);
-      const naming = { ...mention, actor };
-      if (list) list.push(naming);
-      else byBlock.set(mention.block, [naming]);
-    }
-  }
-  for (const list of byBlock.values()) list.sort((a, b) => a.start - b.start);
-
-  const within = (block: number, start: number, end: number) =>
-    (byBlock.get(block) ?? []).filter((naming) => naming.start >= start && naming.end <= end);
+export function speakersOf(
+  actors: readonly Actor[],
+  namings: Namings,
+  genders: ReadonlyMap<string, Gender>,
+  grammar: Grammar,
+  language: Language,
+): Speakers {
+  const { within } = namings;
 
   /** The nearest fitting actor before a place: first in its own passage's subject, then sentence by sentence backwards. */
-  const nearest = (passage: Passage, at: number, fits: (actor: Actor) => boolean): Actor | null => {
+  const nearest = (
+    passage: Passage,
+    at: number,
+    fits: (actor: Actor) => boolean,
+    reach = REACH_IN_BLOCKS,
+  ): Actor | null => {
     const own = within(passage.block, passage.start, at).find(({ actor }) => fits(actor));
     if (own) return own.actor;
-    for (let block = passage.block; block >= Math.max(0, passage.block - REACH_IN_BLOCKS); block--) {
+    for (let block = passage.block; block >= Math.max(0, passage.block - reach); block--) {
       const list = within(block, 0, block === passage.block ? passage.start : Number.POSITIVE_INFINITY);
       const last = list.findLast(({ actor }) => fits(actor));
       if (last) return last.actor;
@@ -73,126 +66,100 @@ export function speakersOf(actors: readonly Actor[], grammar: Grammar): Speakers
     return null;
   };
 
-  const resolve = (passage: Passage, { subject, cue }: Utterance, context: Context): Speaker | null => {
-    const words = passage.text.slice(subject.start, subject.end);
-    const pronoun = words.toLowerCase();
-    if (isPronoun(pronoun, grammar)) return { actor: antecedent(passage, subject, pronoun, context), unnamed: false };
-    const named = namedIn(passage, subject) ?? (subject.apposition ? personIn(passage, subject.apposition) : null);
-    if (named === "other") return null;
-    if (named) return { actor: named, unnamed: false };
-    return described(passage, subject, words, isSure(cue));
+  const resolve = (passage: Passage, utterance: Utterance, context: Context): readonly Speaker[] => {
+    const { subject, cue } = utterance;
+    const text = passage.text.slice(subject.start, subject.end);
+    const pronoun = text.toLowerCase();
+    const owner = grammar.possessives.get(pronoun.split(" ")[0] ?? "");
+    if (owner && grammar.ownWords?.test(text.slice(pronoun.indexOf(" "))))
+      return antecedents(passage, subject.start, owner, context).map((speaker) => ({ ...speaker, text }));
+    if (isPronoun(pronoun, grammar) && !isAcronym(text)) return antecedents(passage, subject.start, text, context);
+    const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    const named = list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within);
+    if (named.length > 0)
+      return named.map(({ actor, start, end }) => ({
+        actor,
+        unnamed: false,
+        text: named.length > 1 ? passage.text.slice(start, end) : text,
+      }));
+    const isSure = grammar.verbs.has(cue.toLowerCase()) || grammar.objectVerbs.has(cue.toLowerCase()) || / /.test(cue);
+    const described = describedAs(text, {
+      actors,
+      nearest: (fits) => nearest(passage, subject.start, fits),
+      inArticle: (fits) => nearest(passage, subject.start, fits, passage.block),
+      grammar,
+      isSure,
+    });
+    if (!described) return [];
+    const earlier = described.unnamed && introduced(text, context);
+    return [earlier || { ...described, text }];
   };
 
-  /** Whatever "said" something speaks; what "showed" something need not. */
-  const isSure = (cue: string) =>
-    grammar.verbs.has(cue.toLowerCase()) || (grammar.accordingTo !== null && cue.toLowerCase().startsWith("according"));
-
-  /** "Its leader, Arvid Lunde, said": the person whom the apposition names, and nothing but. */
-  const personIn = (
-    { block }: Passage,
-    { start, end }: { readonly start: number; readonly end: number },
-  ): Actor | null => {
-    const [only] = within(block, start, end);
-    return only && only.start === start && only.end === end && only.actor.kind === "person" ? only.actor : null;
+  /** "The official", who was "a senior official close to the talks" before. */
+  const introduced = (text: string, { unnamed }: Context): Speaker | null => {
+    const definite = /^(?:the|its|this|that|these|those)\s(\S+\s)?\S+$/iu.test(text);
+    const head = headOf(text);
+    return (
+      (definite && unnamed.findLast((speaker) => headOf(speaker.text) === head && speaker.text.length > text.length)) ||
+      null
+    );
   };
 
-  const antecedent = (
+  const antecedents = (
     passage: Passage,
-    { start }: Subject,
-    pronoun: string,
+    start: number,
+    text: string,
     { previous, before }: Context,
-  ): Actor | null => {
-    if (/^(?:who|which)$/.test(pronoun)) {
-      return within(passage.block, passage.start, start).at(-1)?.actor ?? null;
-    }
-    if (grammar.groupPronouns.has(pronoun)) return nearest(passage, start, ({ kind }) => kind === "organization");
-    const kind = grammar.personPronouns.has(pronoun) ? "person" : "organization";
-    // Who has just spoken goes on speaking, unless the sentence itself names somebody first.
-    const own = within(passage.block, passage.start, start).find(({ actor }) => actor.kind === kind);
-    if (own) return own.actor;
+  ): readonly Speaker[] => {
+    const pronoun = text.toLowerCase();
+    const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
+    const isPerson = grammar.personPronouns.has(pronoun);
+    const gender = grammar.genders.get(pronoun);
+    const fits = (actor: Actor) =>
+      isPerson
+        ? actor.kind === "person" && (gender === undefined || (genders.get(actor.id) ?? gender) === gender)
+        : actor.kind === "organization" || (actor.kind === "place" && grammar.thingPronouns.has(pronoun));
     const spokeBefore = before !== null && previous?.passage === before;
-    const led = before?.block === passage.block && !spokeBefore ? within(before.block, before.start, before.end) : [];
-    const leader = led.find(({ actor }) => actor.kind === kind);
-    if (leader) return leader.actor;
-    if (previous?.speaker.actor?.kind === kind) return previous.speaker.actor;
-    return nearest(passage, start, (actor) => actor.kind === kind);
-  };
-
-  /** The actor whom the subject names, null when it describes, "other" when it names somebody else's part: "Lind's dog". */
-  const namedIn = ({ block, text }: Passage, subject: Subject): Actor | "other" | null => {
-    const { start, end } = subject;
-    const list = within(block, start, end);
-    const last = list.at(-1);
-    if (!last) return null;
-    const behind = text.slice(last.end, end);
-    const before = text.slice(start, last.start);
-    if (OWN_WORD.test(behind)) return last.actor;
-    if (/^['’]s?\s/u.test(behind)) return null;
-    const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind);
-    const first = list[0];
-    if (subject.side === "inherited" && first && !/^['’]s/u.test(text.slice(first.end))) return first.actor;
-    if (last.actor.kind === "person" && isEnd && !/\b(?:in|at|from|for|of|to|with|by)\s$/u.test(before))
-      return last.actor;
-    // "a spokesperson for Nordfast Marine", "officials in Norvik" are not the organization.
-    const described =
-      /\b(?:for|of|at|from|in|with|by|to)\s(?:the\s)?$/iu.test(before) &&
-      /\p{Ll}{3,}/u.test(before.replace(/\b(?:for|of|at|from|in|with|by|to|the)\b/giu, ""));
-    if (described) {
-      const head = list.find(
-        ({ start: first }) => first === start || /^(?:the|an?)\s*$/iu.test(text.slice(start, first)),
-      );
-      return head && head !== last && !/^['’]s/u.test(text.slice(head.end)) ? head.actor : null;
+    const isHere = previous?.passage === passage;
+    const last = previous && previous.passage.block >= passage.block - 1 ? previous.speakers : [];
+    const isUnnamed = last.length > 0 && last.every(({ unnamed }) => unnamed);
+    const withWords = (speakers: readonly Speaker[]) =>
+      speakers.map((speaker) => (speaker.unnamed ? speaker : { ...speaker, text }));
+    if (grammar.groupPronouns.has(pronoun)) {
+      if ((spokeBefore || isHere) && (isUnnamed || last.length > 1)) return withWords(last);
+      const [only] = last;
+      if ((spokeBefore || isHere) && only?.actor && only.actor.kind !== "person") return withWords(last);
+      const plural =
+        before?.block === passage.block && !spokeBefore && !isHere
+          ? mainSubject(before, before.tokens.length, grammar, language)
+          : null;
+      if (before && plural && within(before.block, plural.start, plural.end).length === 0) {
+        const words = before.text.slice(plural.start, plural.end);
+        if (grammar.sourceNouns.has(headOf(words)) && !isPronoun(words.toLowerCase(), grammar))
+          return [{ actor: null, unnamed: true, text: words }];
+      }
+      return actorOnly(nearest(passage, start, fits));
     }
-    if (isEnd) return last.actor;
-    // "Lind of the harbour union", "BTP officials": a name that leads its phrase, or only colours it.
-    if (first && first.start - start <= 4 && /^\s(?:of|from|in|at|and|for|with)\b/u.test(text.slice(first.end, end)))
-      return first.actor;
-    return null;
+    // The sentence itself names somebody first.
+    const own = within(passage.block, passage.start, start).find(
+      ({ actor, start: at }) => fits(actor) && !grammar.governsPerson?.test(passage.text.slice(passage.start, at)),
+    );
+    if (own) return actorOnly(own.actor);
+    const led = before?.block === passage.block && !spokeBefore ? leading(before) : [];
+    const leader =
+      led.find(({ actor }) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender) ??
+      led.find(({ actor }) => fits(actor));
+    if (leader) return actorOnly(leader.actor);
+    const [spoke] = last;
+    if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
+    // "A spokesman said ... He added": nobody with a name stands between.
+    if (isUnnamed && last.length === 1 && (spokeBefore || isHere)) return withWords(last);
+    if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
+      return actorOnly(previous.speakers[0].actor);
+    return actorOnly(nearest(passage, start, fits));
   };
 
-  const described = (passage: Passage, { start }: Subject, words: string, isSure: boolean): Speaker | null => {
-    const head = headOf(words);
-    const isDefinite =
-      /^(?:the|its|their|this)\b/iu.test(words) && !/\s(?:for|of|at|from|in|with|who|close|familiar)\s/u.test(words);
-    // "The Norwegian government" is its country, where that is in the story.
-    const people = /^(?:the\s)?(\p{Lu}\p{L}+)\s(?:government|administration)$/iu.exec(words)?.[1];
-    const country =
-      people && actors.find(({ kind, name }) => kind === "place" && COUNTRY_BY_DEMONYM.get(people) === name);
-    if (country) return { actor: country, unnamed: false };
-    if (isDefinite) {
-      const actor =
-        nearest(
-          passage,
-          start,
-          ({ kind, roles }) =>
-            kind === "person" && roles.some(({ text }) => headOf(text) === head && !head.endsWith("s")),
-        ) ??
-        nearest(
-          passage,
-          start,
-          ({ kind, name }) => kind === "organization" && name.toLowerCase().split(/\s+/).includes(head),
-        ) ??
-        (COMPANY.test(head) ? nearest(passage, start, ({ kind }) => kind === "organization") : null);
-      if (actor) return { actor, unnamed: false };
-    }
-    if (grammar.sourceNouns.has(head) || (isSure && /^\p{Ll}{3,}/u.test(head) && !NO_SOURCE.test(words)))
-      return { actor: null, unnamed: true };
-    // A name that is no actor of the brief still is a name.
-    const isName = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words);
-    return isName ? { actor: null, unnamed: false } : null;
-  };
+  const leading = ({ block, start, end }: Passage): readonly Naming[] => within(block, start, end);
 
-  return { within, resolve };
+  return { resolve };
 }
-
-/** The noun that a phrase is about: "official" of "a senior government official in Norvik". */
-export const headOf = (words: string): string =>
-  (
-    words.split(
-      /\s(?:for|of|at|from|in|with|who|close|familiar|briefed|on|to|that|near|inside|within|under|involved|and|speaking|present|quoted|cited)\s/u,
-    )[0] ?? words
-  )
-    .trim()
-    .split(/\s+/)
-    .at(-1)
-    ?.toLowerCase() ?? "";

@@ -1,23 +1,14 @@
 import type { Language } from "../../text/languages/types.ts";
-import type { Token } from "../actors/tokens.ts";
+import { behind } from "./behind.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { behindTime, isFiniteVerb, isPronoun, isQuoted, lower, phraseStart, withoutClitic } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
-/** Words of the longest subject; beyond it is a clause. */
-const LONGEST_SUBJECT = 14;
+/** Words that an aside or an apposition between subject and verb has at most. */
+const LONGEST_ASIDE = 30;
 
 const MARK = /^[^\p{L}\p{N}]$/u;
-const TIME =
-  /^(?:week|month|year|night|morning|afternoon|evening|weekend|day|last|this|next|late|early|earlier|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|20\d\d|19\d\d)$/i;
-
-/** Words of grammar that can be a subject by themselves. */
-const SPEAKING = /^(?:some|many|most|others|both|all|few|several)$/i;
-
-const lower = (token: Token | undefined) => token?.text.toLowerCase().replace("’", "'") ?? "";
-
-/** True where `at` stands within a quotation, marks included. */
-export const isQuoted = ({ quotations }: Passage, at: number): boolean =>
-  quotations.some(({ open, close }) => at >= open && at < close);
+const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
 
 /**
  * The subject of the verb at `cue`: the words before it, those behind it where a quotation or a comma stands before the verb, or the
@@ -35,23 +26,16 @@ export function subjectOf(
 ): Subject | null {
   const { tokens } = passage;
   const verb = tokens[cue];
-  let last = cue - 1;
-  for (;;) {
-    const word = lower(tokens[last]);
-    if (grammar.denials.has(word)) return null;
-    // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
-    if (grammar.passives.has(word) && !verb?.text.endsWith("ing")) return null;
-    const isTime = language.calendarWords.has(word) || TIME.test(word);
-    const opensTime = last < cue - 1 && grammar.prepositions.has(word);
-    if (!(grammar.betweenSubjectAndVerb.has(word) || grammar.adverbs.has(word) || isTime || opensTime)) break;
-    last--;
-  }
+  const isParticiple = verb !== undefined && (grammar.participle?.test(lower(verb)) ?? false);
+  const last = beforeAuxiliaries(passage, cue, grammar, language);
+  if (last === null) return null;
   const before = tokens[last];
-  const isParticiple = verb?.text.endsWith("ing") === true;
+  // "quoted Lind as saying that": she is the object of the one verb, and the subject of the other.
+  if (isParticiple && grammar.quotedAs.has(lower(before))) return nounPhrase(passage, last - 1, grammar, language);
   if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar);
   if (before.text === ",") {
     return (
-      appositive(passage, last, grammar) ??
+      (isParticiple ? null : appositive(passage, last, grammar, language)) ??
       (isParticiple || isQuoted(passage, tokens[last - 1]?.start ?? 0) ? null : behind(passage, cue, grammar)) ??
       (isParticiple ? inherit(inherited) : quotedBehind(passage, last) ? behind(passage, cue, grammar) : null)
     );
@@ -60,114 +44,191 @@ export function subjectOf(
     const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
     return open > 0 ? nounPhrase(passage, open - 1, grammar, language) : null;
   }
-  if (/^(?:and|but|or|then)$/i.test(before.text) || (isParticiple && grammar.prepositions.has(lower(before))))
+  if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before))) return inherit(inherited);
+  if (isParticiple && grammar.prepositions.has(lower(before)) && !grammar.absolutes.has(lower(before)))
     return inherit(inherited);
   if (MARK.test(before.text)) return behind(passage, cue, grammar);
-  return nounPhrase(passage, last, grammar, language);
+  const phrase = nounPhrase(passage, last, grammar, language);
+  if (!isParticiple || !phrase) return phrase;
+  return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
+}
+
+/** Index of the token before the verb and all that may stand between it and its subject; null under a denial. */
+function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, language: Language): number | null {
+  const { tokens } = passage;
+  const isParticiple = grammar.participle?.test(lower(tokens[cue])) ?? false;
+  let last = cue - 1;
+  for (;;) {
+    const word = lower(tokens[last]);
+    // "went on to say", "hastened to add"
+    const going = grammar.goingOn ? goingOnAt(passage, last, grammar.goingOn) : 0;
+    if (going > 0) {
+      last -= going;
+      continue;
+    }
+    if (grammar.quotedAs.has(word) && isParticiple) {
+      // "was quoted as saying": nobody else speaks than the subject.
+      const isPassive = grammar.passives.has(lower(tokens[last - 2]));
+      return isPassive ? last - 3 : last;
+    }
+    if (grammar.denials.has(word) && !(isParticiple && grammar.prepositions.has(word))) return null;
+    // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
+    if (grammar.passives.has(word) && !isParticiple) return null;
+    const isTime = !tokens[last]?.actor && (language.calendarWords.has(word) || grammar.times.test(word));
+    const opensTime = last < cue - 1 && grammar.prepositions.has(word);
+    const isManner = last < cue && !tokens[last]?.isCapital && (grammar.manner?.test(word) ?? false);
+    const isFiller =
+      isManner || grammar.betweenSubjectAndVerb.has(word) || grammar.adverbs.has(word) || isTime || opensTime;
+    if (!isFiller || tokens[last]?.actor) return last;
+    last--;
+  }
+}
+
+/** How many tokens up to `last` make up "went on to". */
+function goingOnAt({ tokens }: Passage, last: number, goingOn: RegExp): number {
+  for (const count of [3, 2]) {
+    const words = tokens.slice(Math.max(0, last - count + 1), last + 1).map(lower);
+    if (words.length === count && goingOn.test(words.join(" "))) return count;
+  }
+  return 0;
 }
 
 const inherit = (subject: Subject | null): Subject | null => subject && { ...subject, side: "inherited" };
 
 const quotedBehind = (passage: Passage, comma: number) => isQuoted(passage, passage.tokens[comma - 1]?.start ?? -1);
 
-/** "Lind, the head of the agency, said": the words before the comma that opens the apposition. */
-function appositive(passage: Passage, closing: number, grammar: Grammar): Subject | null {
-  const { tokens } = passage;
-  const opening = tokens.findLastIndex(
-    ({ text, start }, index) => index < closing && text === "," && !isQuoted(passage, start),
-  );
-  if (opening < 1 || closing - opening < 2) return null;
-  if (isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
-  // "On Monday, as the vote neared, said": no name before the comma, no subject.
-  const first = firstOf(passage, opening - 1, grammar);
-  const start = tokens[first];
-  const end = tokens[opening - 1];
-  if (!start || !end || !start.isWord || grammar.prepositions.has(lower(start))) {
-    return null;
-  }
-  const from = tokens[opening + 1]?.start ?? end.end;
-  return {
-    start: start.start,
-    end: end.end,
-    side: "before",
-    apposition: { start: from, end: tokens[closing - 1]?.end ?? from },
-  };
+/** True when the phrase before a participle speaks itself ("with Falk saying"), not the subject of the verb before ("wrote a letter saying"). */
+function ownOf({ tokens }: Passage, { start }: Subject, grammar: Grammar, language: Language): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (grammar.absolutes.has(lower(before)) || grammar.absolutes.has(lower(tokens[at]))) return true;
+  return !before.isWord && !isFiniteVerb({ tokens }, at - 1, grammar, language);
 }
 
-/** Index of the first token of the words that end at `last` and belong together. */
-function firstOf(passage: Passage, last: number, grammar: Grammar): number {
+/**
+ * "Lind, the head of the agency, said", "Lind, of the union, a critic of the plan, said": the words before the first comma that opens an
+ * apposition or aside. `closing` is the comma before the verb.
+ */
+function appositive(passage: Passage, closing: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
-  let first = last;
-  while (first > 0 && last - first < LONGEST_SUBJECT) {
-    const token = tokens[first - 1];
-    if (!token || isQuoted(passage, token.start)) break;
-    const word = lower(token);
-    if (/^[,;:–—()[\]!?]$/.test(token.text) || grammar.clauseOpeners.has(word)) break;
-    if (
-      grammar.notInSubject.has(word) ||
-      (!token.isCapital && grammar.verbs.has(word) && !grammar.sourceNouns.has(word))
-    )
-      break;
-    first--;
+  let opening = closing;
+  for (;;) {
+    opening = tokens.findLastIndex(
+      ({ text, start }, index) => index < opening && text === "," && !isQuoted(passage, start),
+    );
+    if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
+    if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
+    const end = tokens[opening - 1];
+    const first = phraseStart(passage, opening - 1, grammar, language);
+    const start = tokens[first];
+    if (!start?.isWord || !end?.isWord) return null;
+    // "Lind, of the union, a critic, said": the middle is no subject, the one before it is.
+    if (grammar.prepositions.has(lower(start)) || lower(start) === "of") {
+      if (first > 1 && tokens[first - 1]?.text === ",") continue;
+      // "On Monday, as the vote neared, said": no name before the comma, no subject.
+      return null;
+    }
+    if (isTimeOnly(passage, first, opening - 1, grammar, language)) return null;
+    const from = tokens[opening + 1]?.start ?? end.end;
+    return {
+      start: start.start,
+      end: end.end,
+      side: "before",
+      apposition: { start: from, end: tokens[closing - 1]?.end ?? from },
+    };
   }
-  return first;
 }
 
+const isTimeOnly = ({ tokens }: Passage, first: number, last: number, grammar: Grammar, language: Language) =>
+  tokens
+    .slice(first, last + 1)
+    .every(
+      (token) =>
+        !token.actor &&
+        (language.calendarWords.has(lower(token)) ||
+          grammar.times.test(lower(token)) ||
+          grammar.adverbs.has(lower(token))),
+    );
+
+/** The noun phrase that ends at token `last`, without the words of time that lead to it; null when it cannot speak. */
 function nounPhrase(passage: Passage, last: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
   const end = tokens[last];
   if (!end?.isWord) return null;
-  if (isPronoun(lower(end), grammar) && grammar.conditions.has(lower(tokens[last - 1]))) return null;
-  if (isPronoun(lower(end), grammar)) return { start: end.start, end: end.end, side: "before" };
-  let first = firstOf(passage, last, grammar);
-  while (first < last && !tokens[first]?.isWord) first++;
-  // "On Wednesday Carrie Lam", "Yesterday officials": the time is not part of the subject.
-  while (first < last) {
-    const word = lower(tokens[first]);
-    const next = lower(tokens[first + 1]);
-    const isTime = language.calendarWords.has(word) || grammar.adverbs.has(word) || TIME.test(word);
-    const opensTime = grammar.prepositions.has(word) && (language.calendarWords.has(next) || TIME.test(next));
-    if (!isTime && !opensTime) break;
-    first++;
+  const word = withoutClitic(lower(end));
+  if (!end.actor && isPronoun(word, grammar) && !isAcronym(end.text)) {
+    if (grammar.conditions.has(lower(tokens[last - 1]))) return null;
+    if (grammar.relatives.has(word)) return antecedent(passage, last, grammar, language);
+    return { start: end.start, end: end.start + word.length, side: "before" };
   }
+  let first = phraseStart(passage, last, grammar, language);
+  // "a lawyer who left the union said": the subject stands before the relative clause.
+  if (grammar.relatives.has(lower(tokens[first - 1])) && !isAcronym(tokens[first - 1]?.text ?? "")) {
+    const before = tokens[first - 2]?.text === "," ? first - 3 : first - 2;
+    return before >= 0 ? nounPhrase(passage, before, grammar, language) : null;
+  }
+  const owner = ownerOfClause(passage, first, grammar, language);
+  if (owner !== null) return nounPhrase(passage, owner, grammar, language);
+  while (first < last && (!tokens[first]?.isWord || grammar.absolutes.has(lower(tokens[first])))) first++;
+  // "With the purchase Nordfast said": the name alone.
+  if (
+    end.actor &&
+    last - first > 1 &&
+    grammar.prepositions.has(lower(tokens[first])) &&
+    isPlainNoun(passage, last - 1, grammar)
+  )
+    first = last;
+  first = behindTime(passage, first, last, grammar, language);
   // "what it says", "until the builder explained": nothing has been said.
   if (grammar.conditions.has(lower(tokens[first - 1]))) return null;
   const start = tokens[first];
+  if (!start || (!end.actor && NUMBER.test(end.text))) return null;
+  if (!end.actor && grammar.determiners.has(lower(end)) && !grammar.speaking.has(lower(end))) return null;
   // "the most | pledged delegates", "an | alleged abuse": behind these words stands an adjective, no verb.
   if (
     !end.isCapital &&
     (language.stopWords.has(lower(end)) || grammar.prepositions.has(lower(end))) &&
-    !SPEAKING.test(end.text)
+    !grammar.speaking.has(lower(end))
   )
     return null;
-  return start ? { start: start.start, end: end.end, side: "before" } : null;
+  return { start: start.start, end: end.end, side: "before" };
 }
 
-/** "..., said a protester at the gate" */
-function behind(passage: Passage, cue: number, grammar: Grammar): Subject | null {
+/** "Lind who built the gates said": where the words end that the relative clause is about whose object begins at `first`; null elsewhere. */
+function ownerOfClause({ tokens }: Passage, first: number, grammar: Grammar, language: Language): number | null {
+  const verb = first - 1;
+  if (verb < 2 || !isFiniteVerb({ tokens }, verb, grammar, language) || grammar.verbs.has(lower(tokens[verb])))
+    return null;
+  const relative = tokens[verb - 1];
+  if (!grammar.relatives.has(lower(relative)) || isAcronym(relative?.text ?? "")) return null;
+  return tokens[verb - 2]?.text === "," ? verb - 3 : verb - 2;
+}
+
+/** "WHO" and "IT" are names. */
+const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+const isPlainNoun = ({ tokens }: Passage, at: number, grammar: Grammar) => {
+  const token = tokens[at];
+  return (
+    token?.isWord === true &&
+    !token.isCapital &&
+    !grammar.prepositions.has(lower(token)) &&
+    !grammar.determiners.has(lower(token)) &&
+    !grammar.sourceNouns.has(lower(token)) &&
+    !grammar.sourceJoints.has(lower(token))
+  );
+};
+
+/** "a lawyer who said": the words before the relative pronoun at `at`. */
+function antecedent(passage: Passage, at: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
-  const before = tokens[cue - 1];
-  if (!before || !(before.text === "," || isQuoted(passage, before.start))) return null;
-  const first = cue + 1;
-  if (isPronoun(lower(tokens[first]), grammar)) {
-    const token = tokens[first];
-    return token ? { start: token.start, end: token.end, side: "behind" } : null;
-  }
-  let last = first;
-  while (last < tokens.length && last - first < LONGEST_SUBJECT) {
-    const token = tokens[last];
-    if (!token || isQuoted(passage, token.start)) break;
-    const word = lower(token);
-    const isBorder =
-      /^[,;:–—()[\].!?]$/.test(token.text) || grammar.clauseOpeners.has(word) || grammar.notInSubject.has(word);
-    if (isBorder || (last > first && /^(?:in|on|during|after|at|to|following|via)$/.test(word))) break;
-    last++;
-  }
-  const [start, end] = [tokens[first], tokens[last - 1]];
-  if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
-  return { start: start.start, end: end.end, side: "behind" };
+  const pronoun = tokens[at];
+  const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const end = tokens[last];
+  if (!pronoun || !end?.isWord || isQuoted(passage, end.start)) return null;
+  const named = end.actor
+    ? ({ start: end.start, end: end.end, side: "before" } as const)
+    : nounPhrase(passage, last, grammar, language);
+  return named ? { ...named, relative: { start: pronoun.start, end: pronoun.end } } : null;
 }
-
-/** True for a pronoun that can speak. */
-export const isPronoun = (word: string, { personPronouns, thingPronouns, groupPronouns }: Grammar): boolean =>
-  personPronouns.has(word) || thingPronouns.has(word) || groupPronouns.has(word);

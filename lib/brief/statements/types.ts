@@ -1,5 +1,11 @@
+import type { Actor } from "../../types.ts";
 import type { Token } from "../actors/tokens.ts";
 import type { Quotation } from "./quotations.ts";
+
+/** A word or mark; the name of an actor is one word, however long: "Department of Health and Sport". */
+export interface Word extends Token {
+  readonly actor: Actor | null;
+}
 
 /** A sentence with all of a quotation that it opens: a quotation of three sentences and its "she said" are one passage. */
 export interface Passage {
@@ -9,7 +15,7 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   /** Words and marks, those of quotations included. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   /** The quotations that open in this passage. */
   readonly quotations: readonly Quotation[];
 }
@@ -22,14 +28,27 @@ export interface Subject {
   readonly side: "before" | "behind" | "inherited";
   /** The words between the commas behind it: "Lunde" in "Its leader, Lunde, said"; absent where there are none. */
   readonly apposition?: { readonly start: number; readonly end: number };
+  /** "who", where the subject is what the pronoun stands for; absent otherwise. */
+  readonly relative?: { readonly start: number; readonly end: number };
+}
+
+/** A verb of saying with its subject. */
+export interface Cue {
+  /** Index of the verb among the passage's tokens. */
+  readonly at: number;
+  readonly subject: Subject;
+}
+
+/** What is said: offsets in the block, outer marks off. */
+export interface Content {
+  readonly start: number;
+  readonly end: number;
+  /** True when it stands in quotation marks as a whole. */
+  readonly isQuoted: boolean;
 }
 
 /** One marked statement, before its speaker is known. */
-export interface Utterance {
+export interface Utterance extends Content {
   readonly subject: Subject;
   readonly cue: string;
-  /** Offsets in the block, outer marks off. */
-  readonly start: number;
-  readonly end: number;
-  readonly isQuoted: boolean;
 }

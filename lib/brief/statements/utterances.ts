@@ -2,66 +2,92 @@ import type { Language } from "../../text/languages/types.ts";
 import { sourcesOf } from "./accordingTo.ts";
 import { contentOf } from "./content.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isPronoun, isQuoted, subjectOf } from "./subject.ts";
-import type { Passage, Subject, Utterance } from "./types.ts";
+import { mainSubject } from "./mainSubject.ts";
+import { isPronoun, isQuoted, lower } from "./phrases.ts";
+import { subjectOf } from "./subject.ts";
+import type { Cue, Passage, Subject, Utterance } from "./types.ts";
 
-/** Everything that a passage marks as said, in reading order of what was said; two never share their words. */
+/** Everything that a passage marks as said, in reading order of what was said. Two share their words only where one reports the other. */
 export function utterancesOf(passage: Passage, grammar: Grammar, language: Language): Utterance[] {
-  const found: Utterance[] = [];
-  let last: Subject | null = null;
-  passage.tokens.forEach((token, cue) => {
-    if (!isCue(passage, cue, grammar, language) || token.isCapital || isQuoted(passage, token.start)) return;
-    const subject = subjectOf(passage, cue, grammar, language, last ?? leading(passage, cue));
-    if (!subject || (last && isConditional(passage, subject))) return;
-    const content = contentOf(passage, cue, subject, grammar);
-    if (!content) return;
-    last = subject;
-    found.push({ subject, cue: token.text, ...content });
+  const cues = cuesOf(passage, grammar, language);
+  const found = cues.flatMap((cue, index): Utterance[] => {
+    const content = contentOf(passage, cue, cues.slice(index + 1), grammar);
+    return content ? [{ subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "", ...content }] : [];
   });
-  return withoutOverlaps([...sourcesOf(passage, grammar), ...found]);
+  return withoutOverlaps([...sourcesOf(passage, cues, grammar, language), ...found]);
+}
+
+/** The verbs of saying of a passage that have a subject, in order. */
+function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
+  const cues: Cue[] = [];
+  let last: Subject | null = null;
+  passage.tokens.forEach((token, at) => {
+    if (token.actor || token.isCapital || isQuoted(passage, token.start) || !isCue(passage, at, grammar, language))
+      return;
+    const subject = subjectOf(passage, at, grammar, language, last ?? mainSubject(passage, at, grammar, language));
+    if (!subject || (last && isConditional(passage, subject, grammar))) return;
+    last = subject;
+    cues.push({ at, subject });
+  });
+  return cues;
 }
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
 function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Language): boolean {
-  const word = tokens[at]?.text.toLowerCase() ?? "";
-  const isSaying = [grammar.verbs, grammar.quoteVerbs, grammar.thatVerbs, grammar.askingVerbs].some((verbs) =>
-    verbs.has(word),
-  );
-  const next = tokens[at + 1]?.text.toLowerCase() ?? "";
+  const word = lower(tokens[at]);
+  const isSaying = [
+    grammar.verbs,
+    grammar.quoteVerbs,
+    grammar.thatVerbs,
+    grammar.askingVerbs,
+    grammar.namingVerbs,
+    grammar.objectVerbs,
+  ].some((verbs) => verbs.has(word));
+  if (!isSaying) return false;
+  const next = lower(tokens[at + 1]);
   // "was said to have", "claimed by the rebels": nobody speaks here.
-  if (next === "by" || (next === "to" && /^(?:have|be)$/.test(tokens[at + 2]?.text ?? ""))) return false;
-  if (!isSaying || !grammar.nounLike.has(word)) return isSaying;
+  if (grammar.agents.has(next) || (next === "to" && /^(?:have|be)$/.test(lower(tokens[at + 2])))) return false;
+  const parts = grammar.separable.get(word);
+  if (parts && !hasPart(tokens.slice(at + 1).map(lower), parts)) return false;
+  if (!grammar.nounLike.has(word)) return true;
   const before = tokens[at - 1];
-  const earlier = tokens[at - 2]?.text.toLowerCase() ?? "";
+  const earlier = lower(tokens[at - 2]);
+  if (grammar.participle?.test(word)) return before?.text === "," || grammar.conjunctions.has(lower(before));
   if (!before || /^(?:of|in|for|to|with|on|and)$/.test(next)) return false;
-  if (isPronoun(before.text.toLowerCase(), grammar)) return true;
-  if (language.stopWords.has(before.text.toLowerCase())) return false;
+  if (isPronoun(lower(before), grammar)) return true;
+  if (language.stopWords.has(lower(before)) && !before.actor) return false;
   const isThird = word.endsWith("s");
-  const isPlural = /[^s]s$|people|police|officials/.test(before.text) && !before.isCapital;
+  const opens = at - 1 === 0;
+  const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
 
+const hasPart = (words: readonly string[], parts: ReadonlySet<string>) => words.some((word) => parts.has(word));
+
 /** "said no contract would be signed until the builder explained how": what somebody is yet to say is said by nobody. */
-function isConditional({ tokens }: Passage, subject: Subject): boolean {
-  const before = tokens.findLast(({ end }) => end <= subject.start);
-  return /^(?:until|unless|if|once|whether|before)$/i.test(before?.text ?? "");
+function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar): boolean {
+  return grammar.conditions.has(lower(tokens.findLast(({ end }) => end <= subject.start)));
 }
 
-/** The subject of the main clause, for "The minister left the room, saying ...": the first words of the passage. */
-function leading({ tokens }: Passage, cue: number): Subject | null {
-  const first = tokens.find(({ isWord }) => isWord);
-  const end = tokens.findIndex(
-    ({ isWord, text }, index) => index > 0 && (!isWord || /^(?:has|had|is|was|were|are|will)$/.test(text)),
-  );
-  const last = tokens[Math.min(end < 0 ? cue : end, cue, 8) - 1];
-  return first && last && last.end > first.start ? { start: first.start, end: last.end, side: "inherited" } : null;
-}
-
-/** Of two readings of the same words the first one stands: a source is named more surely than a verb's subject. */
+/** Of two readings of the same words the first one stands, but a statement within a statement is one of its own: "Reuters said Lind said". */
 function withoutOverlaps(utterances: readonly Utterance[]): Utterance[] {
   const kept: Utterance[] = [];
   for (const utterance of utterances) {
-    if (!kept.some(({ start, end }) => start < utterance.end && utterance.start < end)) kept.push(utterance);
+    const clashes = kept.some(
+      (other) =>
+        other.start < utterance.end &&
+        utterance.start < other.end &&
+        !reports(other, utterance) &&
+        !reports(utterance, other),
+    );
+    if (!clashes) kept.push(utterance);
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** True where what `outer` says opens with the subject of `inner`. */
+const reports = (outer: Utterance, inner: Utterance) =>
+  outer.start <= inner.subject.start &&
+  inner.subject.start - outer.start < 12 &&
+  inner.end <= outer.end &&
+  inner.start > outer.start;

@@ -1,4 +1,4 @@
-import { wordSet } from "../../../text/languages/types.ts";
+import { NOTHING, wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import type { Grammar } from "./types.ts";
 
@@ -29,6 +29,18 @@ const SAYING = new Set([
 
 const sources = [...ROLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
 
+/** What is somebody's own word, as a pattern. */
+const OWN_WORDS =
+  "statements?|tweets?|letter|posts?|message|account|remarks|announcement|reports?|data|statistics|figures|website|page|study|article|analysis|memo|filing|lawsuit|magazine|newspaper|press release|release|projections?|estimates?|polls?|polling|survey|summary|decision|ruling|document|memoir|memoirs|autobiography|blog|spokespeople|count|tally|government|kingdom|republic";
+
+/** Past forms that tell a verb by themselves. */
+const PASTS = `
+  left went took met gave came ran won lost held kept made got saw sought brought bought sent spent paid built fell rose grew knew led put
+  began became broke chose drew drove fought flew forgot hid sat spoke stood struck taught thought threw woke wore wrote
+`
+  .trim()
+  .split(/\s+/);
+
 export const english: Grammar = {
   code: "en",
   verbs: SAYING,
@@ -36,21 +48,32 @@ export const english: Grammar = {
     ...regular("urge ask encourage demand recommend request propose"),
     ...wordSet("call calls called calling plead pleads pleaded beg begs begged begging beseech besought"),
   ]),
+  namingVerbs: wordSet(`
+    call calls called calling describe describes described describing brand brands branded branding label labels labeled labelled labeling
+    labelling dub dubs dubbed dubbing term terms termed terming deem deems deemed deeming denounce denounces denounced denouncing
+    condemn condemns condemned condemning dismiss dismisses dismissed dismissing characterize characterizes characterized characterizing
+    characterise characterises characterised characterising refer refers referred referring praise praises praised praising accuse accuses
+    accused accusing criticize criticizes criticized criticizing criticise criticises criticised criticising
+  `),
+  objectVerbs: new Set(
+    regular(`
+    condemn denounce criticize criticise accuse announce confirm reject dismiss express welcome oppose demand deny claim predict project
+    blame credit promise pledge praise question emphasize emphasise
+  `),
+  ),
   nounLike: wordSet(`
     report reports claim claims estimate estimates state states comment comments note notes remark remarks counter caution quip tweet tweets
     stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
-    promise promises pledge pledges vow vows ask posts post praise argue
+    warning reporting showing ruling finding promise promises pledge pledges vow vows ask posts post praise argue
   `),
   tellingVerbs: wordSet(
     "tell tells told telling inform informs informed informing assure assures assured advise advised",
   ),
   quoteVerbs: new Set([
     ...wordSet("continue continues continued reply replies replied read reads respond responds responded"),
-    ...wordSet("post posts posted call calls called calling describe describes described describing joke jokes joked"),
-    ...wordSet(
-      "express expressed elaborate elaborated exclaim exclaimed shout shouted criticize criticized criticised",
-    ),
-    ...wordSet("condemn condemned denounce denounced praise praised thank thanked"),
+    ...wordSet("post posts posted joke jokes joked"),
+    ...wordSet("express expressed elaborate elaborated exclaim exclaimed shout shouts shouted shouting"),
+    ...wordSet("thank thanked"),
   ]),
   thatVerbs: new Set([
     ...regular("determine show demonstrate agree decide"),
@@ -59,8 +82,15 @@ export const english: Grammar = {
     ),
     ...wordSet("believe believes believed believing expect expects expected argue point pointed points"),
   ]),
+  separable: new Map(),
   that: wordSet("that"),
+  bareClause: true,
   accordingTo: /\baccording to\s/giu,
+  accordingAfter: NOTHING,
+  sourceBorders: wordSet("via as that in_which"),
+  sourceJoints: wordSet("of for in at from and on to with within"),
+  inverts: false,
+  verbLast: false,
   betweenSubjectAndVerb: wordSet(`
     has have had also later then now again recently previously earlier first reportedly repeatedly publicly officially already still
     further additionally initially immediately subsequently himself herself itself themselves both all would will often just simply
@@ -71,9 +101,52 @@ export const english: Grammar = {
   ),
   passives: wordSet("is are was were been being"),
   conditions: wordSet("until unless if whether before what whatever how however why once"),
+  goingOn: /^(?:(?:went|goes|gone|going) on to|(?:continued|hastened|hastens) to|on to)$/u,
+  participle: /^\p{Ll}+ing$/u,
+  quotedAs: wordSet("as"),
+  absolutes: wordSet("with despite"),
+  finite: new RegExp(`^(?:\\p{L}{2,}ed|${PASTS.join("|")})$`, "u"),
+  auxiliaries: wordSet(
+    "is are was were has have had will would can could may might must should did does isn't wasn't weren't aren't hasn't hadn't won't wouldn't can't couldn't",
+  ),
+  agents: wordSet("by"),
+  callsFor: wordSet("for on"),
+  verbParticles: wordSet("out"),
+  namesAs: wordSet("as to at being"),
+  mediumPrepositions: wordSet("in on via through during at"),
+  leadsNowhere: wordSet("in during at on after to by via"),
+  bridges: wordSet("while although though however whereas which"),
+  asides: /,?\s(?:citing|according to|prior to|referring to)\s/u,
+  listeners: wordSet("reporters journalists lawmakers investors parliament"),
+  ownWords: new RegExp(`^(?:['’]s?)?\\s(?:\\p{Ll}+\\s)?(?:${OWN_WORDS})$`, "u"),
+  governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|authorities|regime)$/u,
+  units:
+    /^\s(?:service|agency|group|company|network|newspaper|force|party|union|airline|department|committee|council)$/u,
+  possessives: new Map([
+    ["his", "he"],
+    ["her", "she"],
+    ["its", "it"],
+    ["their", "they"],
+  ]),
+  manner: /^(?!(?:family|assembly|ally|rally|supply|monopoly|bully|reply|july|italy)$)\p{Ll}{3,}ly$/u,
+  wordOf: new RegExp(
+    `\\b(?:${OWN_WORDS})(?:\\s(?:issued|sent|posted|released|published|on|\\p{Lu}\\p{Ll}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{L}+\\s){0,5}$`,
+    "iu",
+  ),
+  governs: /\b(?:including|such as|for|of|at|from|in|with|by|to|within|near|on|inside)\s/iu,
+  governsPerson: /\b(?:(?:for|to|with|by|near|from)\s(?:the\s)?(?:\p{Lu}\S*\s)*|(?:in|at|of)\s(?:the\s)?)$/u,
+  carriesOn: /^\s(?:of|from|in|at|for|with|on)\b/u,
+  joints:
+    /^(?:,[^,]{2,40},)?,?\s(?:and|or|as well as|along with|together with|&)\s(?:(?!(?:from|in|at|by|to|with)\s)[\p{L}.’'-]+\s)*?(?<!\b(?:of|for)\s(?:the\s)?)$/u,
+  objectPronouns: wordSet("me us him her them it this that himself herself itself themselves"),
   personPronouns: wordSet("he she who"),
   thingPronouns: wordSet("it which"),
   groupPronouns: wordSet("they we"),
+  relatives: wordSet("who which"),
+  genders: new Map([
+    ...["he", "him", "his", "himself"].map((word) => [word, "he"] as const),
+    ...["she", "her", "hers", "herself"].map((word) => [word, "she"] as const),
+  ]),
   sourceNouns: new Set([
     ...sources,
     ...wordSet(`
@@ -91,6 +164,10 @@ export const english: Grammar = {
       trade others some many most several one another majority state states city county country nation village community fire ministers
     `),
   ]),
+  speaking: wordSet("some many most others both all few several"),
+  determiners: wordSet("a an the this that these those his her its their our my"),
+  conjunctions: wordSet("and but or"),
+  resuming: wordSet("then"),
   clauseOpeners: wordSet(
     "and but while when after before because although though as that which who where if since so or whereas however until unless whether once",
   ),
@@ -101,6 +178,11 @@ export const english: Grammar = {
   prepositions: wordSet(
     "in on at to during via by through from before after for with within following outside over under per upon",
   ),
+  endsSubject: wordSet("in on during after at to following via"),
+  times:
+    /^(?:week|month|year|night|morning|afternoon|evening|weekend|day|last|this|next|late|early|earlier|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|20\d\d|19\d\d)$/i,
+  anonymity:
+    /\b(?:on (?:the )?condition of anonymity|(?:granted|given|requested|promised) anonymity|(?:spoke|speaking) anonymously|(?:asked|requested|declined|wished|preferred|insisted|wanted)(?: not)? to (?:not )?(?:be (?:named|identified|quoted)|remain anonymous|go unnamed)|not author(?:ized|ised) to (?:speak|talk|comment|discuss)[^.;,”"]*|not (?:to be|being) (?:named|identified))(?:,?\s(?:because|as|since|to|citing|due to|in order|for fear|given|out of|while|so that)\s[^.;”"]+)?/u,
   adverbs: wordSet(`
     yesterday today tonight again later earlier then also however too recently publicly separately further there here that's instead
     monday tuesday wednesday thursday friday saturday sunday

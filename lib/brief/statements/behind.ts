@@ -1,0 +1,33 @@
+import type { Grammar } from "./grammars/types.ts";
+import { isPronoun, isQuoted, lower } from "./phrases.ts";
+import type { Passage, Subject } from "./types.ts";
+
+/** Words of the longest subject behind its verb. */
+const LONGEST_SUBJECT = 14;
+
+/** "..., said a protester at the gate" */
+export function behind(passage: Passage, cue: number, grammar: Grammar): Subject | null {
+  const { tokens } = passage;
+  const before = tokens[cue - 1];
+  if (!before || !(before.text === "," || isQuoted(passage, before.start))) return null;
+  const first = cue + 1;
+  if (isPronoun(lower(tokens[first]), grammar)) {
+    const token = tokens[first];
+    return token ? { start: token.start, end: token.end, side: "behind" } : null;
+  }
+  let last = first;
+  while (last < tokens.length && last - first < LONGEST_SUBJECT) {
+    const token = tokens[last];
+    if (!token || isQuoted(passage, token.start)) break;
+    const word = lower(token);
+    const isBorder =
+      /^[,;:–—()[\].!?]$/.test(token.text) ||
+      (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && tokens[last + 1]?.actor)) ||
+      (!token.actor && grammar.notInSubject.has(word));
+    if (isBorder || (last > first && grammar.endsSubject.has(word))) break;
+    last++;
+  }
+  const [start, end] = [tokens[first], tokens[last - 1]];
+  if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
+  return { start: start.start, end: end.end, side: "behind" };
+}

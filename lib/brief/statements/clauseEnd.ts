@@ -1,0 +1,99 @@
+import type { Grammar } from "./grammars/types.ts";
+import { isQuoted, lower } from "./phrases.ts";
+import type { Cue, Passage, Word } from "./types.ts";
+
+/**
+ * Where what is said ends: the end of the passage, or where the next main clause or statement begins: "..., and added that", "...; the
+ * union denied", ", according to".
+ */
+export function clauseEnd(
+  passage: Passage,
+  from: number,
+  cue: Pick<Cue, "at"> & Partial<Cue>,
+  later: readonly Cue[],
+  grammar: Grammar,
+): number {
+  const { text, tokens } = passage;
+  let end = stopOf(passage, from);
+  const according = grammar.accordingTo
+    ? text.slice(from, end).search(new RegExp(`,?\\s*${grammar.accordingTo.source}`, "iu"))
+    : -1;
+  if (according > 0) end = from + according;
+  const aside = grammar.asides?.exec(text.slice(from, end));
+  if (aside && !isQuoted(passage, from + aside.index)) end = from + aside.index;
+  if (cue.subject?.relative && /,\s*$/.test(text.slice(0, cue.subject.relative.start))) {
+    // "Lind, who said the deck was safe, left": the comma that closes the relative clause.
+    const closing = tokens.findIndex(
+      (token, index) =>
+        token.text === "," &&
+        token.start > from &&
+        !isQuoted(passage, token.start) &&
+        isPredicate(tokens[index + 1], grammar),
+    );
+    if (closing > 0) end = Math.min(end, tokens[closing]?.start ?? end);
+  }
+  for (const next of later) {
+    const verb = tokens[next.at];
+    if (next.at <= cue.at || !verb || verb.start <= from || verb.start >= end || next.subject.side === "behind")
+      continue;
+    const anchor =
+      next.subject.side === "inherited" ? next.at : tokens.findIndex(({ start }) => start >= next.subject.start);
+    const border = borderBefore(passage, anchor, grammar);
+    if (border !== null && border > from && border < end && !closesApposition(passage, anchor - 1, from)) end = border;
+  }
+  return end;
+}
+
+const isPredicate = (word: Word | undefined, grammar: Grammar) =>
+  word !== undefined &&
+  !word.isCapital &&
+  (grammar.auxiliaries.has(lower(word)) ||
+    grammar.verbs.has(lower(word)) ||
+    (grammar.finite?.test(lower(word)) ?? false));
+
+/** Where the clause ends that stands before token `at`: at the comma or conjunction right before it, or null where none is. */
+function borderBefore({ tokens }: Passage, at: number, grammar: Grammar): number | null {
+  let border = at - 1;
+  const isBridge = (index: number) => {
+    const token = tokens[index];
+    if (!token) return false;
+    const word = lower(token);
+    return (
+      token.text === "," ||
+      grammar.bridges.has(word) ||
+      grammar.absolutes.has(word) ||
+      grammar.conjunctions.has(word) ||
+      (grammar.adverbs.has(word) && !token.actor)
+    );
+  };
+  let hasMark = false;
+  while (border > 0 && isBridge(border)) {
+    const word = lower(tokens[border]);
+    if (word === "," || grammar.conjunctions.has(word) || grammar.absolutes.has(word) || grammar.bridges.has(word))
+      hasMark = true;
+    border--;
+  }
+  return hasMark ? (tokens[border]?.end ?? null) : null;
+}
+
+/** "until the builder, Nordfast Marine, explained": the comma before the verb closes what the one after the subject opened. */
+function closesApposition({ tokens }: Passage, at: number, from: number): boolean {
+  if (tokens[at]?.text !== ",") return false;
+  const open = tokens.findLastIndex(({ text, start }, index) => index < at && start > from && text === ",");
+  return (
+    open >= 0 && at - open <= 6 && tokens.slice(open + 1, at).every(({ isWord, isCapital }) => isWord && isCapital)
+  );
+}
+
+/** The end of the clause that runs from `from`: before "; " and ", while", else of the passage. */
+export function stopOf(passage: Passage, from: number): number {
+  const { text, end } = passage;
+  for (const match of text
+    .slice(from, end)
+    .matchAll(
+      /;\s|,\s(?:while|whereas|although|though|which\s\w+\s(?:said|says))\s|,?\s(?:and|but)\s(?:also\s)?\p{Ll}+ed\s|\s—\s/gu,
+    )) {
+    if (!isQuoted(passage, from + match.index)) return from + match.index;
+  }
+  return end;
+}

@@ -1,0 +1,158 @@
+import { stopOf } from "./clauseEnd.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { isQuoted, lower } from "./phrases.ts";
+import type { Content, Cue, Passage } from "./types.ts";
+
+/** A statement has at least this many words: "said so" and "said no" are none. */
+const SHORTEST = 3;
+/** Words between a verb and the "that" it introduces: "said in a televised address on Monday that". */
+const LONGEST_GAP = 12;
+/** Words in which a clause shows its verb. */
+const VERB_WITHIN = 12;
+
+/** Where the clause behind the verb begins, or null when there is none. */
+export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar: Grammar): number | null {
+  const { tokens } = passage;
+  const word = lower(tokens[cue]);
+  const text = (index: number) => lower(tokens[index]);
+  const behindSubject = tokens.findIndex(({ start }) => start >= subject.end);
+  let at = subject.side === "behind" ? Math.max(cue + 1, behindSubject) : cue + 1;
+  if (at < 1) return null;
+  // A "that" soon behind the verb settles it: "told reporters on Monday that", "said in a statement that".
+  const that = tokens.findIndex(
+    ({ start }, index) =>
+      index >= at && index <= at + LONGEST_GAP && grammar.that.has(text(index)) && !isQuoted(passage, start),
+  );
+  const isAside = (index: number) =>
+    grammar.prepositions.has(text(index)) || grammar.adverbs.has(text(index)) || grammar.tellingVerbs.has(word);
+  if (that >= 0 && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
+    return tokens[that + 1]?.start ?? null;
+  if (!grammar.bareClause) {
+    const isObject = (grammar.objectVerbs.has(word) || grammar.askingVerbs.has(word)) && tokens[at]?.isWord;
+    return isObject ? (tokens[at]?.start ?? null) : behindColon(passage, at);
+  }
+  if (grammar.inverts && !grammar.objectVerbs.has(word)) return behindComma(passage, at, grammar);
+  if (grammar.tellingVerbs.has(word)) at = behindListener(passage, at, grammar);
+  if (grammar.callsFor.has(text(at)) && grammar.askingVerbs.has(word) && text(at) === "on") at++;
+  if (grammar.verbParticles.has(text(at)) && text(at + 1) !== "") at++;
+  // "said yesterday it ...", "said on Monday, the company ..."
+  const timed = at;
+  while (grammar.adverbs.has(text(at)) && !/^(?:there|here)$/.test(text(at))) at++;
+  if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) at += 2;
+  if (at > timed && text(at) === "," && passage.end - (tokens[at]?.end ?? 0) > 8) at++;
+  const first = tokens[at];
+  if (!first || /^[,.;:!?]$/.test(first.text)) return null;
+  // "said in a statement, the patient was stable"
+  const comma = tokens.findIndex(({ text: mark }, index) => index > at && index < at + LONGEST_GAP && mark === ",");
+  if (
+    grammar.mediumPrepositions.has(text(at)) &&
+    comma > 0 &&
+    tokens[comma + 1] &&
+    hasVerb(passage, comma + 1, grammar)
+  )
+    return tokens[comma + 1]?.start ?? null;
+  // "said in a statement." leads nowhere: what was said stands before.
+  if (grammar.leadsNowhere.has(text(at)) && passage.end - first.start < 60) return null;
+  if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !hasVerb(passage, at, grammar)) return null;
+  return first.start;
+}
+
+/** True where a verb follows soon, before a relative pronoun or a mark: "found there was no leak", not "found the ring". */
+function hasVerb({ tokens }: Passage, from: number, grammar: Grammar): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + VERB_WITHIN); at++) {
+    const word = lower(tokens[at]);
+    if (grammar.relatives.has(word) || /^[.;:!?]$/.test(word)) return false;
+    if (at > from && grammar.auxiliaries.has(word)) return true;
+  }
+  return false;
+}
+
+function behindColon({ tokens }: Passage, from: number): number | null {
+  const colon = tokens.findIndex(({ text }, index) => index >= from && index <= from + LONGEST_GAP && text === ":");
+  return colon < 0 ? null : (tokens[colon + 1]?.start ?? null);
+}
+
+/** "sagte Lind am Montag, die Brücke sei sicher": behind the comma or colon that closes the main clause. */
+function behindComma(passage: Passage, from: number, grammar: Grammar): number | null {
+  const { tokens } = passage;
+  const comma = tokens.findIndex(
+    ({ text }, index) => index >= from && index <= from + LONGEST_GAP && /^[,:]$/.test(text),
+  );
+  const next = tokens[comma + 1];
+  if (comma < 0 || !next || grammar.relatives.has(lower(next)) || grammar.conjunctions.has(lower(next))) return null;
+  return isQuoted(passage, next.start) ? null : next.start;
+}
+
+/** Behind the one who is told: "told POLITICO there are", "told the committee it was". */
+function behindListener({ tokens }: Passage, from: number, grammar: Grammar): number {
+  let at = from;
+  if (grammar.objectPronouns.has(lower(tokens[at])) || grammar.listeners.has(lower(tokens[at]))) return at + 1;
+  if (grammar.determiners.has(lower(tokens[at]))) {
+    at++;
+    // "told the BBC the deck was safe", "told a news conference the deck was safe"
+    const next = tokens.findIndex(
+      (token, index) =>
+        index > at &&
+        index <= at + 4 &&
+        (grammar.determiners.has(lower(token)) ||
+          grammar.personPronouns.has(lower(token)) ||
+          grammar.thingPronouns.has(lower(token)) ||
+          grammar.groupPronouns.has(lower(token)) ||
+          token.text === ","),
+    );
+    return tokens[at]?.actor || next < 0 ? at + 1 : next;
+  }
+  while (tokens[at]?.isCapital || (tokens[at]?.text === "’s" && at > from)) {
+    if (tokens[at]?.actor) return at + 1;
+    at++;
+  }
+  return at;
+}
+
+/** The clause before “..., she said”: from the start of the passage to the comma, or all of it where it goes on: “The deck, she said, is safe.” */
+export function clauseBefore(passage: Passage, at: number, behind: number, grammar: Grammar): Content | null {
+  const { text, start, end, tokens } = passage;
+  const comma = /,\s*[–—]?\s*$/u.exec(text.slice(start, at));
+  if (!comma) return null;
+  const next = tokens.find((token) => token.start >= behind);
+  const after = tokens.find((token) => token.start > (next?.start ?? end));
+  const goesOn =
+    next?.text === "," &&
+    after !== undefined &&
+    !grammar.conjunctions.has(lower(after)) &&
+    !grammar.clauseOpeners.has(lower(after)) &&
+    !(grammar.participle?.test(lower(after)) ?? false) &&
+    !grammar.prepositions.has(lower(after));
+  const region = text.slice(start, start + comma.index);
+  const border = goesOn ? -1 : region.lastIndexOf("; ");
+  return trimmed(
+    passage,
+    border < 0 ? start : start + border + 2,
+    goesOn ? stopOf(passage, behind) : start + comma.index,
+  );
+}
+
+/** The clause that "according to" ends: `at` is where the comma or the phrase stands. */
+export const clauseUpTo = (passage: Passage, at: number): Content | null => {
+  const { text, start } = passage;
+  const region = text.slice(start, at);
+  // Two main clauses: the source is that of the second.
+  const border = Math.max(region.lastIndexOf("; "), /^.*,\s(?:and|but|while)\s/su.exec(region)?.[0].length ?? -1);
+  return trimmed(passage, border > 0 ? start + border + (region.charAt(border) === ";" ? 2 : 0) : start, at);
+};
+
+/** Without white space, a final stop, and marks that enclose all of it; null when too short to be a statement. */
+export function trimmed(passage: Passage, from: number, to: number, shortest = SHORTEST): Content | null {
+  const { text, quotations } = passage;
+  let [start, end] = [from, to];
+  start += /^[\s,:–—]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= /[\s.,;:!?–—]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const whole = quotations.find(({ open, close }) => open === start && close >= end);
+  if (whole) return { start: whole.start, end: whole.end, isQuoted: true };
+  const closing = quotations.find(({ close }) => close === end);
+  // The clause's last words are quoted: the mark that closes them goes, the words stay.
+  if (closing && closing.open < start) return null;
+  return countWords(text.slice(start, end)) >= shortest ? { start, end, isQuoted: false } : null;
+}
+
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

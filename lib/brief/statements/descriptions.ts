@@ -1,0 +1,83 @@
+import type { Actor } from "../../types.ts";
+import { COUNTRY_BY_DEMONYM } from "../actors/data/countries.ts";
+import type { Grammar } from "./grammars/types.ts";
+import type { Speaker } from "./speakers.ts";
+
+/** Subjects that are a clause or a thing of grammar. */
+const NO_SOURCE =
+  /^(?:there|this|that|these|those|what|it|one|something|nothing|anything|everything|no|none|how|why)\b/iu;
+
+/** Nouns that stand for an organization named before: "the company", "the agency". */
+const COMPANY =
+  /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation)$/;
+
+const INDEFINITE = /^(?:an?|one|two|three|four|five|some|another|several|many|other|most|both|more|few|\d+)\s/iu;
+
+interface Surroundings {
+  readonly actors: readonly Actor[];
+  /** The nearest actor before the words that fits. */
+  readonly nearest: (fits: (actor: Actor) => boolean) => Actor | null;
+  /** The same through the whole article so far. */
+  readonly inArticle: (fits: (actor: Actor) => boolean) => Actor | null;
+  readonly grammar: Grammar;
+  /** True when whatever stands before the verb speaks. */
+  readonly isSure: boolean;
+}
+
+/** Whom words without a name mean: an actor by role ("the minister"), an unnamed source, or nobody. */
+export function describedAs(
+  words: string,
+  { actors, nearest, inArticle, grammar, isSure }: Surroundings,
+): Omit<Speaker, "text"> | null {
+  const head = headOf(words);
+  const named = (actor: Actor) => ({ actor, unnamed: false });
+  // "The Norwegian government" is its country, where that is in the story.
+  const people = /^(?:the\s)?(\p{Lu}\p{L}+)\s(?:government|administration)$/iu.exec(words)?.[1];
+  const country =
+    people && actors.find(({ kind, name }) => kind === "place" && COUNTRY_BY_DEMONYM.get(people) === name);
+  if (country) return named(country);
+  const isDefinite = /^(?:the|its|their|this|his|her|\p{Lu}[\p{L}-]+['’]s)\s/iu.test(words);
+  const isBare = isDefinite && !/\s(?:for|of|at|from|in|with|who|close|familiar)\s/u.test(words);
+  if (!INDEFINITE.test(words)) {
+    const inRole = inArticle(
+      ({ kind, roles }) =>
+        kind === "person" &&
+        roles.some(({ text }) => (isBare ? headOf(text) === head && !/[^s]s$/.test(head) : isSameRole(text, words))),
+    );
+    if (inRole) return named(inRole);
+    if (isBare) {
+      const actor =
+        nearest(({ kind, name }) => kind === "organization" && name.toLowerCase().split(/\s+/).includes(head)) ??
+        (COMPANY.test(head) ? nearest(({ kind }) => kind === "organization") : null);
+      if (actor) return named(actor);
+    }
+  }
+  if (grammar.sourceNouns.has(head) || (isSure && /^\p{Ll}{3,}/u.test(head) && !NO_SOURCE.test(words)))
+    return { actor: null, unnamed: true };
+  // A name that is no actor of the brief still is a name.
+  const isName = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words);
+  return isName ? { actor: null, unnamed: false } : null;
+}
+
+/** "the director of the union" is "director of the harbour union". */
+function isSameRole(role: string, words: string): boolean {
+  if (headOf(role) !== headOf(words)) return false;
+  const [a, b] = [wordsOf(role), wordsOf(words)];
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared >= 2 && shared / Math.min(a.length, b.length) >= 0.6;
+}
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word));
+
+/** The noun that a phrase is about: "official" of "a senior government official in Norvik". */
+export const headOf = (words: string): string =>
+  (
+    words.split(
+      /,?\s(?:for|of|at|from|in|with|who|close|familiar|briefed|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|by|about|via)\s/u,
+    )[0] ?? words
+  )
+    .trim()
+    .split(/\s+/)
+    .at(-1)
+    ?.toLowerCase() ?? "";

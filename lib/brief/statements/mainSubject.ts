@@ -1,0 +1,40 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { behindTime, isBorderMark, isFiniteVerb, isPronoun, isQuoted, lower } from "./phrases.ts";
+import type { Passage, Subject } from "./types.ts";
+
+/** The subject of the main clause, for "The minister left the room, saying ...": the first noun phrase with a verb behind it. */
+export function mainSubject(passage: Passage, cue: number, grammar: Grammar, language: Language): Subject | null {
+  const { tokens } = passage;
+  let first = tokens.findIndex(({ isWord }) => isWord);
+  // "On Monday, the minister left": what leads to the clause ends at its comma.
+  const opensAside =
+    grammar.prepositions.has(lower(tokens[first])) ||
+    grammar.adverbs.has(lower(tokens[first])) ||
+    grammar.clauseOpeners.has(lower(tokens[first])) ||
+    (grammar.participle?.test(lower(tokens[first])) ?? false);
+  if (opensAside) {
+    const comma = tokens.findIndex(
+      ({ text, start }, index) => index > first && text === "," && !isQuoted(passage, start),
+    );
+    if (comma > 0 && comma < cue) first = comma + 1;
+  }
+  first = behindTime(passage, first, cue, grammar, language);
+  for (let at = first; at < cue; at++) {
+    const token = tokens[at];
+    if (!token || isQuoted(passage, token.start)) break;
+    if (at === first && isPronoun(lower(token), grammar) && !token.actor)
+      return { start: token.start, end: token.end, side: "inherited" };
+    if (isBorderMark(token.text) || isFiniteVerb(passage, at, grammar, language)) {
+      const [start, end] = [tokens[first], tokens[at - 1]];
+      if (!start || !end || at === first) return null;
+      const closing = token.text === "," ? tokens.findIndex(({ text }, index) => index > at && text === ",") : -1;
+      const from = tokens[at + 1]?.start ?? end.end;
+      const apposition = closing > at && closing < cue ? { start: from, end: tokens[closing - 1]?.end ?? from } : null;
+      const subject = { start: start.start, end: end.end, side: "inherited" } as const;
+      return apposition ? { ...subject, apposition } : subject;
+    }
+  }
+  const named = tokens.slice(first, cue).find(({ actor }) => actor);
+  return named ? { start: named.start, end: named.end, side: "inherited" } : null;
+}

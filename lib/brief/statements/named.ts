@@ -1,0 +1,89 @@
+import type { Grammar } from "./grammars/types.ts";
+import type { Naming, Namings } from "./namings.ts";
+import type { Passage, Subject } from "./types.ts";
+
+/** Words between two names that leave them apart: "Falk, the union’s lawyer, and its leader Brandt". */
+const LONGEST_JOINT = 60;
+
+/** The actors whom a subject names: one, or several who speak together; none when it describes somebody ("Lind's lawyer"). */
+export function namedIn(
+  { text }: Pick<Passage, "text">,
+  subject: Subject,
+  list: readonly Naming[],
+  grammar: Grammar,
+): readonly Naming[] {
+  const { start, end } = subject;
+  const last = list.at(-1);
+  const [first] = list;
+  if (!first || !last) return [];
+  const behind = text.slice(last.end, end);
+  const before = text.slice(start, last.start);
+  const isOwnWord =
+    (grammar.ownWords?.test(behind) ?? false) ||
+    (last.actor.kind === "place" && (grammar.governments?.test(behind) ?? false)) ||
+    (last.actor.kind === "organization" && (grammar.units?.test(behind) ?? false));
+  if (!isOwnWord && /^['’]s?\s/u.test(behind)) return [];
+  const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind) || isOwnWord;
+  const together = joined(text, list, grammar);
+  if (isEnd && together.length > 1 && !grammar.governs?.test(text.slice(start, together[0]?.start))) return together;
+  // "Lind of the harbour union": a person who leads the phrase.
+  if (
+    first.actor.kind === "person" &&
+    leads(text.slice(start, first.start), grammar) &&
+    grammar.carriesOn?.test(text.slice(first.end, end))
+  )
+    return [first];
+  // "the ambassador to Norway Ida Brandt": a person right behind another name.
+  const earlier = list.at(-2);
+  if (last.actor.kind === "person" && isEnd && earlier && last.start - earlier.end === 1) return [last];
+  if (last.actor.kind === "person" && isEnd && !grammar.governsPerson?.test(before)) return [last];
+  if (isEnd && grammar.wordOf?.test(before)) return [last];
+  if (grammar.governs?.test(before)) {
+    // "a spokesperson for Nordfast Marine", "officials in Norvik" are not the organization.
+    const head = list.find(({ start: at }) => at === start || /^(?:the|an?)\s*$/iu.test(text.slice(start, at)));
+    return head && head !== last && !/^['’]s/u.test(text.slice(head.end)) ? [head] : [];
+  }
+  if (isEnd) return [last];
+  // "Lind of the harbour union", "BTP officials": a name that leads its phrase, or only colours it.
+  if (first.start - start <= 4 && grammar.carriesOn?.test(text.slice(first.end, end))) return [first];
+  return [];
+}
+
+const leads = (before: string, { governs }: Grammar) => !governs?.test(before);
+
+/** The last names of a list that "and" holds together, when they are of one kind. */
+function joined(text: string, list: readonly Naming[], { joints }: Grammar): readonly Naming[] {
+  const together: Naming[] = [];
+  for (let at = list.length - 1; at >= 0; at--) {
+    const naming = list[at];
+    const next = together[0];
+    if (!naming) break;
+    if (next) {
+      const between = text.slice(naming.end, next.start);
+      const isJoined = joints?.test(between) || (together.length > 1 && /^,\s/.test(between));
+      if (
+        !isJoined ||
+        between.length > LONGEST_JOINT ||
+        naming.actor === next.actor ||
+        naming.actor.kind !== next.actor.kind
+      )
+        break;
+    }
+    together.unshift(naming);
+  }
+  return together;
+}
+
+/** "Its leader, Arvid Lunde, said", "The authors, Falk of the union and Brandt of the port, said": the people whom the apposition names. */
+export function personIn(
+  { block, text }: Pick<Passage, "block" | "text">,
+  { start, end }: { readonly start: number; readonly end: number },
+  within: Namings["within"],
+): readonly Naming[] {
+  const people = within(block, start, end).filter(({ actor }) => actor.kind === "person");
+  const [first] = people;
+  if (!first || first.start !== start) return [];
+  if (people.length === 1)
+    return first.end === end || /^\s(?:of|from)\s/u.test(text.slice(first.end, end)) ? [first] : [];
+  return /\sand\s/u.test(text.slice(first.end, people[1]?.start)) ? people : [];
+}

@@ -1,0 +1,104 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Grammar } from "./grammars/types.ts";
+import type { Passage, Word } from "./types.ts";
+
+/** Words of the longest noun phrase; beyond it is a clause. */
+const LONGEST = 14;
+
+/** The marks at which every phrase ends. */
+export const isBorderMark = (text: string): boolean => /^[,;:–—()[\]!?]$/u.test(text);
+
+/** A word as the tables know it. */
+export const lower = (word: Word | undefined): string => word?.text.toLowerCase().replace("’", "'") ?? "";
+
+/** True where `at` stands within a quotation, marks included. */
+export const isQuoted = ({ quotations }: Passage, at: number): boolean =>
+  quotations.some(({ open, close }) => at >= open && at < close);
+
+/** True for a pronoun that can speak. */
+export const isPronoun = (word: string, { personPronouns, thingPronouns, groupPronouns }: Grammar): boolean =>
+  personPronouns.has(word) || thingPronouns.has(word) || groupPronouns.has(word);
+
+/** "they" of "they've": what an auxiliary was tied to. */
+export const withoutClitic = (word: string): string => word.replace(/'(?:ve|d|s|ll|re)$/u, "");
+
+/** True for a finite verb, as far as its form tells: "left", "closed" behind a noun, but not "the closed gate". */
+export function isFiniteVerb(
+  { tokens }: Pick<Passage, "tokens">,
+  at: number,
+  grammar: Grammar,
+  language: Language,
+): boolean {
+  const token = tokens[at];
+  if (!token?.isWord || token.isCapital) return false;
+  const word = lower(token);
+  if (grammar.notInSubject.has(word)) return true;
+  if (grammar.sourceNouns.has(word)) return false;
+  const before = tokens[at - 1];
+  const isFree =
+    before?.isWord === true &&
+    (grammar.relatives.has(lower(before)) ||
+      (!language.stopWords.has(lower(before)) && !grammar.determiners.has(lower(before))));
+  if (grammar.verbs.has(word) && !grammar.nounLike.has(word)) return isFree || isPronoun(lower(before), grammar);
+  return isFree && !/\d$/.test(before.text) && (grammar.finite?.test(word) ?? false);
+}
+
+/**
+ * Index of the first token of the noun phrase that ends at `last`: back to a mark, a conjunction or a verb. Names that "and" joins stay
+ * together where nothing but a clause can begin before the first of them.
+ */
+export function phraseStart(passage: Passage, last: number, grammar: Grammar, language: Language): number {
+  const { tokens } = passage;
+  let first = last;
+  while (first > 0 && last - first < LONGEST) {
+    const token = tokens[first - 1];
+    if (!token || isQuoted(passage, token.start) || isBorderMark(token.text)) break;
+    const word = lower(token);
+    if (grammar.conjunctions.has(word)) {
+      const start = joinedStart(passage, first - 1, grammar, language);
+      if (start === null) break;
+      return start;
+    }
+    if (grammar.clauseOpeners.has(word) || isFiniteVerb(passage, first - 1, grammar, language)) break;
+    first--;
+  }
+  return first;
+}
+
+/** Where the name before an "and" begins, when it is the first or a further one of the same subject: "Falk, Lind and Brandt". */
+function joinedStart(passage: Passage, and: number, grammar: Grammar, language: Language): number | null {
+  const { tokens } = passage;
+  const left = tokens[and - 1];
+  if (!left?.isWord || isQuoted(passage, left.start)) return null;
+  const isNamed = left.actor !== null || left.isCapital || grammar.sourceNouns.has(lower(left));
+  const right = tokens[and + 1];
+  if (!isNamed || right === undefined || isPronoun(lower(right), grammar) || grammar.conditions.has(lower(right)))
+    return null;
+  const first = phraseStart(passage, and - 1, grammar, language);
+  const before = tokens[first - 1];
+  if (before?.text === "," && tokens[first - 2]?.actor && !language.calendarWords.has(lower(tokens[first - 2])))
+    return joinedStart(passage, first - 1, grammar, language) ?? first;
+  const isOpen =
+    before === undefined ||
+    isBorderMark(before.text) ||
+    grammar.clauseOpeners.has(lower(before)) ||
+    before.text === "”";
+  return isOpen && !isFiniteVerb(passage, first - 1, grammar, language) ? first : null;
+}
+
+/** "On Wednesday Carrie Lam", "In the autumn of 2020 the union": the time is not part of the subject. */
+export function behindTime(passage: Passage, from: number, last: number, grammar: Grammar, language: Language): number {
+  const { tokens } = passage;
+  const isTime = (index: number) =>
+    !tokens[index]?.actor &&
+    (language.calendarWords.has(lower(tokens[index])) || grammar.times.test(lower(tokens[index])));
+  let first = from;
+  while (first < last) {
+    const opensTime =
+      grammar.prepositions.has(lower(tokens[first])) &&
+      (isTime(first + 1) || (grammar.determiners.has(lower(tokens[first + 1])) && isTime(first + 2)));
+    if (!isTime(first) && !opensTime && !grammar.adverbs.has(lower(tokens[first]))) break;
+    first += opensTime && !isTime(first + 1) ? 2 : 1;
+  }
+  return first;
+}

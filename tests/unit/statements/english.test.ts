@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+const PEOPLE = [
+  "person Ida Brandt/Brandt, harbour master",
+  "person Otto Falk/Falk, union’s lawyer",
+  "organization Nordfast Marine/Nordfast",
+  "organization Northern Ferry Union",
+  "organization Department of Health and Sport",
+  "place Norway/Oslo",
+];
+const lines = (...paragraphs: string[]) => linesBy(articleOf(paragraphs), PEOPLE);
+
+describe("who speaks:", () => {
+  test.each([
+    ["two at once", "Ida Brandt and Otto Falk said the tunnel was safe.", ["Ida Brandt", "Otto Falk"]],
+    [
+      "two with titles",
+      "Mayor Ida Brandt and union lawyer Otto Falk said the tunnel was safe.",
+      ["Ida Brandt", "Otto Falk"],
+    ],
+    ["not the one who is met", "Otto Falk met Ida Brandt and said the tunnel was safe.", ["Otto Falk"]],
+    ["an aside of the same speaker", "Ida Brandt left the room, saying the tunnel was safe.", ["Ida Brandt"]],
+    ["a statement issued", "Ida Brandt issued a statement saying the tunnel was safe.", ["Ida Brandt"]],
+    ["by saying", "Ida Brandt opened the gate by saying the tunnel was safe.", ["Ida Brandt"]],
+    ["with somebody saying", "The gate fell, with Otto Falk saying the tunnel was safe.", ["Otto Falk"]],
+    ["quoted as", "The Herald quoted Ida Brandt as saying the tunnel was safe.", ["Ida Brandt"]],
+    ["went on to", "Ida Brandt went on to say the tunnel was safe.", ["Ida Brandt"]],
+    [
+      "a name with an and",
+      "The Department of Health and Sport said the tunnel was safe.",
+      ["Department of Health and Sport"],
+    ],
+    ["behind two appositions", "Ida Brandt, of Storholm, one of the divers, said the tunnel was safe.", ["Ida Brandt"]],
+    ["behind a relative clause", "Ida Brandt, who built the gates, said the tunnel was safe.", ["Ida Brandt"]],
+    ["without commas", "Ida Brandt who built the gates said the tunnel was safe.", ["Ida Brandt"]],
+    ["a website", "The Nordfast Marine website said the tunnel was safe.", ["Nordfast Marine"]],
+    ["a statement by", "A statement by Ida Brandt said the tunnel was safe.", ["Ida Brandt"]],
+    ["a government by its place", "The government of Norway said the tunnel was safe.", ["Norway"]],
+    ["a government by its capital", "Oslo said the tunnel was safe.", ["Norway"]],
+    ["told at a listener", "Ida Brandt told the Herald the tunnel was safe.", ["Ida Brandt"]],
+    ["an ambassador", "The ambassador to Norway Ida Brandt said the tunnel was safe.", ["Ida Brandt"]],
+    ["how it was said", "Ida Brandt publicly said the tunnel was safe.", ["Ida Brandt"]],
+    ["an aside before the verb", "Ida Brandt, in a letter, said the tunnel was safe.", ["Ida Brandt"]],
+    ["his own words", "Otto Falk left. His statement said the tunnel was safe.", ["Otto Falk"]],
+  ])("%s: %s", (_rule, text, speakers) => {
+    expect(lines(text)).toEqual(speakers.map((speaker) => `indirect ${speaker}: the tunnel was safe`));
+  });
+});
+
+describe("he and she are told apart:", () => {
+  test.each([
+    ["by first names", "Ida Brandt met Otto Falk. He said it was wet.", "Otto Falk"],
+    ["by first names, the other", "Otto Falk met Ida Brandt. She said it was wet.", "Ida Brandt"],
+    ["in the sentence before last", "Otto Falk came. Ida Brandt left. He said it was wet.", "Otto Falk"],
+    ["silence where nobody fits", "Ida Brandt left. He said it was wet.", "? He"],
+  ])("%s: %s", (_rule, text, speaker) => {
+    expect(lines(text).at(-1)).toBe(`indirect ${speaker}: it was wet`);
+  });
+
+  test("by a title, a role or the pronouns of other sentences, where the first name tells nothing", () => {
+    const read = (text: string) => linesBy(articleOf([text]), ["person Kim Aas/Aas", "person Robin Moe/Moe"]).at(-1);
+    expect(read("Kim Aas met Mr. Robin Moe. He said it was wet.")).toMatch(/Robin Moe/);
+    expect(read("Spokeswoman Kim Aas met Robin Moe. He said it was wet.")).toMatch(/Robin Moe/);
+    expect(read("Kim Aas put on her coat and took her hat. Kim Aas met Robin Moe. He said it was wet.")).toMatch(
+      /Robin Moe/,
+    );
+  });
+});
+
+describe("what is said ends where the next thought begins:", () => {
+  test.each([
+    [
+      "another speaker",
+      "Ida Brandt said two divers were hurt, but Otto Falk said three were hurt.",
+      ["indirect Ida Brandt: two divers were hurt", "indirect Otto Falk: three were hurt"],
+    ],
+    [
+      "with another speaker",
+      "Ida Brandt said the gate was shut, with Otto Falk claiming that it was open.",
+      ["indirect Ida Brandt: the gate was shut", "indirect Otto Falk: it was open"],
+    ],
+    [
+      "a report of a report",
+      "Nordfast Marine said Ida Brandt said the tunnel was safe.",
+      ["indirect Nordfast Marine: Ida Brandt said the tunnel was safe", "indirect Ida Brandt: the tunnel was safe"],
+    ],
+    [
+      "a source cited",
+      "Ida Brandt said the gate was shut, citing a letter.",
+      ["indirect Ida Brandt: the gate was shut"],
+    ],
+    [
+      "the speaker in a relative clause",
+      "Ida Brandt, who said the tunnel was safe, left the room at noon.",
+      ["indirect Ida Brandt: the tunnel was safe"],
+    ],
+    [
+      "a second quotation after words between",
+      "“Once the water is out,” Brandt told the press, “we open the gates.”",
+      ["direct Ida Brandt: Once the water is out,” Brandt told the press, “we open the gates."],
+    ],
+    [
+      "according to, in the middle",
+      "One diver was, according to the police, among the hurt.",
+      ["indirect ? the police: One diver was, according to the police, among the hurt"],
+    ],
+    [
+      "according to, without a comma",
+      "According to the Department of Health and Sport he sailed at noon.",
+      ["indirect Department of Health and Sport: he sailed at noon"],
+    ],
+  ])("%s: %s", (_rule, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe("verbs that say what something is:", () => {
+  test.each([
+    ["Ida Brandt called it “a disgrace”.", "direct Ida Brandt: a disgrace"],
+    ["Ida Brandt called the plan of the union “a disgrace”.", "mixed Ida Brandt: the plan of the union “a disgrace"],
+    ["Ida Brandt described the walls as “wet as a sponge”.", "mixed Ida Brandt: the walls as “wet as a sponge"],
+    ["Ida Brandt accused Nordfast Marine of “greed”.", "mixed Ida Brandt: Nordfast Marine of “greed"],
+    ["Ida Brandt condemned the strike.", "indirect Ida Brandt: the strike"],
+    ["Ida Brandt called for a new gate.", "indirect Ida Brandt: for a new gate"],
+    ["Ida Brandt called on Norway to send tugs.", "indirect Ida Brandt: Norway to send tugs"],
+    ["“Never again!” shouted Ida Brandt.", "direct Ida Brandt: Never again!"],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+});
+
+describe("no statement:", () => {
+  test.each([
+    ["an adjective", "The alleged theft of Ida Brandt’s boat was solved."],
+    ["a number of cases", "Norway passes one million confirmed cases in a week."],
+    ["found a thing", "Ida Brandt found the ring in the sand."],
+    ["a noun", "Ida Brandt issued a flood warning for the coast."],
+  ])("%s: %s", (_rule, text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
