@@ -3,7 +3,7 @@ import type { Language } from "../../text/languages/types.ts";
 import { endsIn } from "../../text/marks.ts";
 import type { Article, Sentence } from "../../types.ts";
 import { plainWords } from "./plainWords.ts";
-import { outsideQuotes } from "./quotes.ts";
+import { outsideQuotes, quotedShare } from "./quotes.ts";
 import { stem } from "./stem.ts";
 import type { PointContext, SentenceView } from "./types.ts";
 
@@ -50,13 +50,18 @@ const isCommon = (word: string, { stopWords, calendarWords }: Language) =>
 function viewOf(sentence: Sentence, language: Language, known: ReadonlySet<string>): SentenceView {
   const raw = plainWords(sentence.text, language);
   const lower = raw.map(lowerCase);
+  const names = raw.filter((word) => known.has(word));
+  const outside = outsideQuotes(sentence.text);
   return {
     sentence,
     words: lower,
     wording: wordingOf(lower, sentence.text),
     topic: topicOf(lower, language),
-    outsideQuotes: outsideQuotes(sentence.text),
-    names: raw.filter((word) => known.has(word)),
+    outsideQuotes: outside,
+    outsideWords: plainWords(outside, language).map(lowerCase),
+    quoted: quotedShare(sentence.text),
+    names,
+    nameSet: new Set(names.map(lowerCase)),
   };
 }
 

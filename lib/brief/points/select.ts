@@ -4,7 +4,7 @@ import type { PointContext } from "./types.ts";
 /** Share of words in common from which on two sentences tell the same. */
 const SAME = 0.6;
 /** Cost of a sentence that repeats chosen ones, in units of the score (a logit): found by cross-validation. */
-const REDUNDANCY = 1.6;
+const REDUNDANCY = 0.8;
 
 /**
  * The indexes of at most `count` sentences, best first: maximal marginal relevance (Carbonell and Goldstein 1998), each sentence at its

@@ -1,5 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
-import type { Article, PointReason, Sentence } from "../../types.ts";
+import type { Article, Sentence } from "../../types.ts";
 
 /** A sentence with what several features look at, computed once. */
 export interface SentenceView {
@@ -14,6 +14,12 @@ export interface SentenceView {
   readonly outsideQuotes: string;
   /** Words that begin with a capital though they do not begin the sentence, or that do so elsewhere in the article. */
   readonly names: readonly string[];
+  /** The same in lower case, each once. */
+  readonly nameSet: ReadonlySet<string>;
+  /** Lower-case words outside quotation marks, in order. */
+  readonly outsideWords: readonly string[];
+  /** Share of the characters between quotation marks, 0 to 1. */
+  readonly quoted: number;
 }
 
 export interface PointContext {
@@ -30,13 +36,11 @@ export interface PointContext {
 }
 
 /**
- * One thing that speaks for or against a sentence. A new one is a file of its own and a line in `FEATURES`; its weight is learned
+ * One thing that speaks for or against a sentence. A new one is a file of its own and a line in `FEATURES`; then the models are learned again
  * (`npm run train -- points`).
  */
 export interface Feature {
   readonly name: string;
   /** Looks at the whole article once and returns the measure of a sentence, by its index: a finite number, mostly 0 to 1. */
   readonly prepare: (context: PointContext) => (index: number) => number;
-  /** What a reader is told when this speaks strongly for a sentence. */
-  readonly reason?: PointReason;
 }

@@ -15,6 +15,14 @@ export const dutch: Language = {
     zij zijn zo zonder zou
   `),
   pronounOpeners: wordSet("hij zij ze het dit dat deze die hen hun haar zijn beide"),
+  pronouns: wordSet("hij zij ze hem haar hun hen zijn"),
+  continuations: wordSet(
+    "ook bovendien ander andere anderen dezelfde hetzelfde daarna toen dus echter toch verder eerder later beide weer opnieuw daar nog",
+  ),
+  definiteArticles: wordSet("de het"),
+  standInNouns: wordSet(
+    "beslissing maatregel man vrouw groep bedrijf partij plan wet zaak rapport onderzoek akkoord aanval slachtoffer verdachte stel",
+  ),
   connectiveOpeners: wordSet(
     "maar en of ook echter toch bovendien daarnaast daarom dus vervolgens daarna toen ondertussen verder wel zo want",
   ),
@@ -25,6 +33,8 @@ export const dutch: Language = {
   calendarWords: wordSet(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december",
   ),
+  background:
+    /\b(?:vorig jaar|vorige (?:maand|week)|(?:\p{L}+|\d+) (?:jaar|maanden) geleden|in (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lees ook|lees meer|meld je aan|nieuwsbrief|klik hier|alle rechten voorbehouden|deel dit (?:artikel|bericht|verhaal))/i,
 };

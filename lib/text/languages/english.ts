@@ -27,6 +27,14 @@ export const english: Language = {
   pronounOpeners: wordSet(
     "he she it they him her his its their them this that these those such both neither the_latter",
   ),
+  pronouns: wordSet("he she they it him her his hers its them their theirs himself herself itself themselves"),
+  continuations: wordSet(
+    "also too again another other others same both either neither former latter else otherwise instead then still yet more further similar similarly likewise second third next previous previously earlier later such even so therefore thus however though although meanwhile afterwards elsewhere there now",
+  ),
+  definiteArticles: wordSet("the"),
+  standInNouns: wordSet(
+    "move decision announcement statement report event incident situation deal agreement plan news comments remarks case attack group company man woman couple pair two three four duo team study findings ruling law bill proposal victim suspect boy girl teenager driver officer officers president minister latter former same other others exact second third next result results disparity idea problem question answer reason film movie book show game match key point",
+  ),
   connectiveOpeners: wordSet(`
     but and or so yet however also meanwhile moreover furthermore besides nevertheless nonetheless still then therefore thus hence
     instead otherwise additionally similarly likewise consequently accordingly indeed plus nor because though although while
@@ -47,6 +55,8 @@ export const english: Language = {
     november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun today tomorrow yesterday
     easter christmas spring summer autumn winter
   `),
+  background:
+    /\b(?:(?:last|past|previous) (?:year|month|decade|century|season|summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years?|months?|decades?) (?:ago|earlier|before)|in (?:19|20)\d\d)\b/i,
   boilerplate:
     /\b(?:click here|read more|read also|see also|sign up|subscribe|newsletter|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)|photo(?:graph)? by|getty images|editor['’]s note|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©/i,
 };

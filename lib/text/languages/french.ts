@@ -17,6 +17,14 @@ export const french: Language = {
   pronounOpeners: wordSet(
     "il elle ils elles c ce cela ceci celui celle ceux celles ces cet cette son sa ses leur leurs lui",
   ),
+  pronouns: wordSet("il elle ils elles lui leur leurs eux son sa ses"),
+  continuations: wordSet(
+    "aussi également encore autre autres même mêmes ensuite puis ainsi toutefois cependant pourtant alors déjà ailleurs plus_tard",
+  ),
+  definiteArticles: wordSet("le la les l"),
+  standInNouns: wordSet(
+    "décision mesure homme femme groupe entreprise société projet texte loi affaire rapport étude accord attaque victime suspect parti couple",
+  ),
   connectiveOpeners: wordSet(
     "mais et ou donc or ni car aussi cependant toutefois pourtant néanmoins ensuite puis enfin ainsi par_ailleurs par_conséquent par_contre alors également d_ailleurs en_effet en_outre en_revanche quant parallèlement résultat",
   ),
@@ -27,6 +35,8 @@ export const french: Language = {
   calendarWords: wordSet(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   ),
+  background:
+    /\b(?:l[’']an(?:née)? (?:dernier|dernière|passée?)|le mois dernier|il y a (?:\p{L}+|\d+) (?:ans|mois)|en (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lire aussi|à lire (?:aussi|également)|abonnez-vous|newsletter|cliquez ici|crédit photo|tous droits réservés|inscrivez-vous|partager (?:sur|cet article|l[’']article))|^(?:à lire|partager)\s*(?::|$)/i,
 };

@@ -28,6 +28,14 @@ export const german: Language = {
   pronounOpeners: wordSet(
     "er sie es ihm ihn ihnen ihr ihre ihrem ihren seine sein seinem seinen dies diese dieser dieses diesem das dieselbe solche beide davon dafür darin daran darauf damit dazu dabei dagegen darum darüber",
   ),
+  pronouns: wordSet("er sie es ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines"),
+  continuations: wordSet(
+    "auch zudem außerdem erneut wieder weitere weiterer weiteren weiteres andere anderen anderer ebenfalls ebenso dabei dazu damit daraufhin dann zuvor danach bereits jedoch allerdings dagegen hingegen deshalb daher dort beide beiden solche solcher solchen nun später inzwischen",
+  ),
+  definiteArticles: wordSet("der die das den dem des"),
+  standInNouns: wordSet(
+    "gremium entscheidung maßnahme mann frau unternehmen konzern partei regierung behörde paar firma verein plan entwurf gesetz urteil studie bericht vorfall unfall angriff täter opfer fahrer junge mädchen politiker politikerin grund frage antwort problem film buch spiel sender zahl gruppe",
+  ),
   connectiveOpeners: wordSet(`
     aber und oder doch jedoch auch zudem außerdem ferner trotzdem dennoch deshalb deswegen daher darum dann danach allerdings dagegen
     hingegen stattdessen somit also denn schließlich zugleich gleichzeitig ebenso zuvor später immerhin so da vielmehr insgesamt
@@ -42,6 +50,8 @@ export const german: Language = {
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
     september oktober november dezember heute morgen gestern ostern weihnachten
   `),
+  background:
+    /\b(?:(?:im )?(?:vergangenen|letzten|vorigen) (?:jahr|monat|sommer|winter|herbst|frühjahr)e?s?|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr (?:19|20)\d\d)/iu,
   boilerplate:
     /\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|zum artikel|hier klicken|imago|getty images|alle rechte vorbehalten|mit material von)\b|\bdpa\/|(?:^|[(|/])\s*(?:foto|bild|quelle)s?:|^[\s–-]*anzeige(?:[\s–:-]*$|:)/i,
 };

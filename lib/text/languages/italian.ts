@@ -17,6 +17,14 @@ export const italian: Language = {
   pronounOpeners: wordSet(
     "egli lui lei essi loro esso essa questo questa questi queste quello quella quelli quelle ciò suo sua suoi sue entrambi",
   ),
+  pronouns: wordSet("egli ella lui lei loro esso essa essi esse suo sua suoi sue gli"),
+  continuations: wordSet(
+    "anche inoltre altro altra altri altre stesso stessa stessi stesse poi dopo così quindi tuttavia infatti ancora entrambi lì",
+  ),
+  definiteArticles: wordSet("il lo la i gli le l"),
+  standInNouns: wordSet(
+    "decisione misura uomo donna gruppo azienda società progetto legge caso rapporto studio accordo attacco vittima partito coppia",
+  ),
   connectiveOpeners: wordSet(
     "ma e o però tuttavia inoltre anche infine poi quindi dunque così perciò invece intanto infatti mentre successivamente",
   ),
@@ -27,6 +35,8 @@ export const italian: Language = {
   calendarWords: wordSet(
     "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
   ),
+  background:
+    /\b(?:l[’']anno scorso|lo scorso (?:anno|mese)|(?:\p{L}+|\d+) (?:anni|mesi) fa|nel (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:leggi anche|iscriviti|newsletter|clicca qui|riproduzione riservata|tutti i diritti riservati|condividi)/i,
 };

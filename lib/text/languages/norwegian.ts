@@ -14,6 +14,14 @@ export const norwegian: Language = {
     nå når og også om opp oss over på samme seg si sier sin sine skal skulle som så til tre to under ut ved var vi vil ville være vært å
   `),
   pronounOpeners: wordSet("han hun den det de dette denne disse dem hans hennes deres sin begge"),
+  pronouns: wordSet("han hun ham henne hans hennes de dem deres den det dens sin sitt sine"),
+  continuations: wordSet(
+    "også dessuten annen annet andre samme deretter derfor likevel imidlertid videre tidligere senere begge igjen der nå fortsatt",
+  ),
+  definiteArticles: wordSet("den det de"),
+  standInNouns: wordSet(
+    "beslutningen tiltaket mannen kvinnen gruppen selskapet partiet planen loven saken rapporten studien avtalen angrepet offeret",
+  ),
   connectiveOpeners: wordSet(
     "men og eller også så derfor dermed likevel imidlertid dessuten deretter da samtidig videre for",
   ),
@@ -24,5 +32,6 @@ export const norwegian: Language = {
   calendarWords: wordSet(
     "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember",
   ),
+  background: /\b(?:i fjor|forrige (?:år|måned)|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate: /\b(?:les også|les mer|nyhetsbrev|klikk her|abonner på|del saken)|(?:^|[(|/])\s*foto:/i,
 };

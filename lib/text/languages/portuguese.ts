@@ -17,6 +17,14 @@ export const portuguese: Language = {
   pronounOpeners: wordSet(
     "ele ela eles elas isso isto este esta esse essa estes estas esses essas aquele aquela seu sua seus suas ambos",
   ),
+  pronouns: wordSet("ele ela eles elas seu sua seus suas dele dela deles delas lhe lhes"),
+  continuations: wordSet(
+    "também além outro outra outros outras mesmo mesma mesmos mesmas depois então assim porém entretanto ainda ambos ambas lá já",
+  ),
+  definiteArticles: wordSet("o a os as"),
+  standInNouns: wordSet(
+    "decisão medida homem mulher grupo empresa companhia projeto lei caso relatório estudo acordo ataque vítima partido casal",
+  ),
   connectiveOpeners: wordSet(
     "mas e ou porém contudo entretanto todavia além também ainda_assim assim então depois já enquanto portanto finalmente no_entanto por_isso por_outro_lado por_fim",
   ),
@@ -27,6 +35,7 @@ export const portuguese: Language = {
   calendarWords: wordSet(
     "segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   ),
+  background: /\b(?:n?o (?:ano|mês) passado|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:leia também|leia mais|saiba mais|inscreva-se|clique aqui|todos os direitos reservados|compartilhe|newsletter)/i,
 };

@@ -17,6 +17,14 @@ export const spanish: Language = {
   pronounOpeners: wordSet(
     "él ella ellos ellas esto eso este esta ese esa estos estas esos esas su sus aquel aquella ambos",
   ),
+  pronouns: wordSet("él ella ellos ellas su sus suyo suya le les"),
+  continuations: wordSet(
+    "también además otro otra otros otras mismo misma mismos mismas luego después entonces así asimismo allí ambos ambas todavía ya",
+  ),
+  definiteArticles: wordSet("el la los las"),
+  standInNouns: wordSet(
+    "decisión medida hombre mujer grupo empresa compañía proyecto ley caso informe estudio acuerdo ataque víctima partido pareja",
+  ),
   connectiveOpeners: wordSet(
     "pero y o sino además también sin_embargo no_obstante por_tanto por_eso por_ello por_su_parte por_otra_parte así luego entonces mientras asimismo finalmente aunque igualmente posteriormente tampoco",
   ),
@@ -27,6 +35,7 @@ export const spanish: Language = {
   calendarWords: wordSet(
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   ),
+  background: /\b(?:el (?:año|mes) pasado|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lea también|lee también|suscríbete|suscríbase|(?:nuestro|al) boletín|boletín (?:diario|semanal|de noticias)|haga clic|todos los derechos reservados|compartir (?:en (?:facebook|twitter|x|whatsapp)|este artículo|esta noticia)|síguenos)|^compartir\s*(?::|$)/i,
 };

@@ -22,6 +22,14 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Words that, opening a sentence, stand for something said before ("he", "the latter"). */
   readonly pronounOpeners: ReadonlySet<string>;
+  /** Personal and possessive pronouns of the third person: wherever they stand outside quotation marks they stand for somebody. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that point back from anywhere in a sentence ("also", "another", "earlier"). */
+  readonly continuations: ReadonlySet<string>;
+  /** The definite article; empty where a language has none, or writes it as a part of the noun. */
+  readonly definiteArticles: ReadonlySet<string>;
+  /** Nouns that, behind a definite article, stand for what was said before ("the move", "the company"). */
+  readonly standInNouns: ReadonlySet<string>;
   /** Words that, opening a sentence, tie it to the one before ("but", "however"). */
   readonly connectiveOpeners: ReadonlySet<string>;
   /** The writer or speaker as "I" and "we". */
@@ -30,6 +38,8 @@ export interface Language {
   readonly sayingVerbs: ReadonlySet<string>;
   /** Names of days and months, which look like names of people and places. */
   readonly calendarWords: ReadonlySet<string>;
+  /** Turns of phrase that set a sentence in the past before the news ("last year", "two decades ago"). */
+  readonly background: RegExp | null;
   /** Turns of phrase by which a page, not the story, speaks ("click here", "pictured"). */
   readonly boilerplate: RegExp | null;
 }

@@ -23,11 +23,8 @@ export async function run({ data, out, errors, split }: BenchOptions): Promise<v
 const pointsOf = (gold: GoldArticle, count: number) => {
   const article = articleOf(gold);
   const points = rankPoints(article, splitSentences(article), { count });
-  const best = points.reduce(
-    (first, point) => (point.score > first.score ? point : first),
-    points[0] as (typeof points)[number],
-  );
-  return { article, sentences: points.map(({ sentence }) => sentence), lead: best?.sentence };
+  const lead = points.find(({ reasons }) => reasons.includes("lead"))?.sentence;
+  return { article, sentences: points.map(({ sentence }) => sentence), lead };
 };
 
 function againstEditors(gold: readonly GoldArticle[], errors: number) {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { BARRIERS } from "../../../lib/brief/points/barriers.ts";
 import { pointContext } from "../../../lib/brief/points/context.ts";
 import { FEATURES } from "../../../lib/brief/points/features/features.ts";
+import { MODEL as key } from "../../../lib/brief/points/models/key.ts";
+import { MODEL as lead } from "../../../lib/brief/points/models/lead.ts";
+import { MODEL as leaning } from "../../../lib/brief/points/models/leaning.ts";
 import { measureAll } from "../../../lib/brief/points/rankPoints.ts";
-import { BIAS, WEIGHTS } from "../../../lib/brief/points/weights.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { Article, Block } from "../../../lib/types.ts";
 import { articleOf, NEWS, TITLE } from "./sampleArticle.ts";
@@ -25,9 +28,19 @@ test("a feature has one name", () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
-test("every feature has a weight, and every weight a feature", () => {
-  expect(Object.keys(WEIGHTS).toSorted()).toEqual(FEATURES.map(({ name }) => name).toSorted());
-  for (const weight of [BIAS, ...Object.values(WEIGHTS)]) expect(Number.isFinite(weight)).toBe(true);
+test.each([
+  ["key", key],
+  ["leaning", leaning],
+  ["lead", lead],
+])("the model %s was learned from the features as they are, in their order", (_name, { bias, measures, trees }) => {
+  expect(measures).toEqual(FEATURES.map(({ name }) => name));
+  expect(Number.isInteger(bias)).toBe(true);
+  expect(trees.length).toBeGreaterThan(100);
+});
+
+test("every barrier is a feature's", () => {
+  const names = FEATURES.map(({ name }) => name);
+  expect(Object.keys(BARRIERS).filter((name) => !names.includes(name))).toEqual([]);
 });
 
 describe.each([

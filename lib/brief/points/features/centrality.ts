@@ -4,7 +4,6 @@ import type { Feature } from "../types.ts";
 /** How much of what comes later the sentence shares its words with: it announces it (PacSum, Zheng and Lapata 2019). */
 export const centralityForward: Feature = {
   name: "centrality-forward",
-  reason: "central",
   prepare: (context) => {
     const { forward } = directedCentrality(context);
     return (index) => forward[index] ?? 0;

@@ -8,7 +8,6 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Numbers with something to count, two and more being as good as two. */
 export const figures: Feature = {
   name: "figures",
-  reason: "figure",
   prepare:
     ({ views }) =>
     (index) => {

@@ -3,7 +3,6 @@ import type { Feature } from "../types.ts";
 /** How widely the sentence's topic words are spread over the article, on average (SumBasic, Nenkova and Vanderwende 2005). */
 export const frequency: Feature = {
   name: "frequency",
-  reason: "central",
   prepare: ({ views, spread }) => {
     const most = spread.values().reduce((largest, count) => Math.max(largest, count), 2);
     return (index) => {

@@ -3,7 +3,6 @@ import type { Feature } from "../types.ts";
 /** Names that the article comes back to, as a share of the most frequent one's count. */
 export const mainActors: Feature = {
   name: "main-actors",
-  reason: "actors",
   prepare: ({ views }) => {
     const counts = new Map<string, number>();
     for (const { names } of views) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);

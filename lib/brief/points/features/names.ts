@@ -3,7 +3,6 @@ import type { Feature } from "../types.ts";
 /** Names per word: who did it, and where. */
 export const names: Feature = {
   name: "names",
-  reason: "actors",
   prepare:
     ({ views }) =>
     (index) => {

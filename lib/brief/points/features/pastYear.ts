@@ -3,7 +3,6 @@ import type { Feature } from "../types.ts";
 /** A year before that of publication, or any year where that is not known: background. */
 export const pastYear: Feature = {
   name: "past-year",
-  reason: "background",
   prepare:
     ({ views, article }) =>
     (index) => {

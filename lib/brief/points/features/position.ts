@@ -3,7 +3,6 @@ import type { Feature } from "../types.ts";
 /** News puts the news first: the weight halves with every fifth of the article. */
 export const position: Feature = {
   name: "position",
-  reason: "lead",
   prepare:
     ({ views, first }) =>
     (index) =>

@@ -3,7 +3,6 @@ import type { Feature } from "../types.ts";
 /** Share of the title's topic words that stand in the sentence (Edmundson 1969). */
 export const titleOverlap: Feature = {
   name: "title-overlap",
-  reason: "title",
   prepare:
     ({ views, titleTopic }) =>
     (index) => {

@@ -1,0 +1,24 @@
+/**
+ * What keeps a sentence from being a point whatever else speaks for it, by the name of the feature that sees it, and what that costs in
+ * log-odds. The trees know all of these; but from 168 articles they do not learn that a reader never forgives them.
+ *
+ * Cross-validated on keys.train: junk 1.4 -> 0.2 %, dangling 4.9 -> 4.4 %, value unchanged.
+ */
+export const BARRIERS: Readonly<Record<string, number>> = {
+  // What is no sentence of the story.
+  boilerplate: 20,
+  "boilerplate-paragraph": 20,
+  caption: 20,
+  question: 20,
+  announces: 20,
+  unfinished: 10,
+  // What is half of something.
+  "half-quote": 6,
+  "within-quote": 6,
+  "pronoun-opener": 6,
+  "connective-opener": 3,
+  "stand-in-noun": 2,
+  // What is colour first and news second.
+  exclamation: 2,
+  "opening-quote": 1,
+};

@@ -1,0 +1,26 @@
+import type { PointContext } from "./types.ts";
+
+/** Sentences from the first of running text on among which captions stand: pictures come early. */
+const REACH = 4;
+/** What a caption in English never has: it shows, in the present, what is in the picture. */
+const TELLS = /\b(?:said|says|told|was|were|had|has|have|will|would|could|can|according|now|but)\b|\p{L}{2}ed\b/iu;
+const SHOWS = /, (?:right|left|cent(?:er|re)|pictured|shown|seen)[,.]|\bin this (?:photo|image|file)\b/i;
+/** "celebrates", "speaks": the verb behind a name. */
+const PRESENT = /^\p{Ll}{3,}s$/u;
+
+/**
+ * True for what was a picture's caption before the page lost the picture: alone in an early paragraph, somebody the lead names does
+ * something in the present, with nothing told or quoted. English only: elsewhere tense is not to be seen from endings.
+ */
+export function isCaption({ views, first, language, titleTopic }: PointContext, index: number): boolean {
+  const view = views[index];
+  if (!view || language.code !== "en") return false;
+  const { text, block } = view.sentence;
+  if (SHOWS.test(text)) return true;
+  if (index === first || index > first + REACH || view.quoted > 0) return false;
+  if (views[index - 1]?.sentence.block === block || views[index + 1]?.sentence.block === block) return false;
+  const subject = view.words.findIndex((word) => !view.nameSet.has(word));
+  if (subject < 1 || !PRESENT.test(view.words[subject] ?? "") || TELLS.test(text)) return false;
+  const known = views[first]?.nameSet ?? new Set();
+  return view.words.slice(0, subject).some((name) => known.has(name) || titleTopic.has(name));
+}

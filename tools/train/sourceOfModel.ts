@@ -1,0 +1,42 @@
+import type { Tree, TreeModel } from "../../lib/brief/points/trees.ts";
+
+const sourceOfTree = (tree: Tree): string =>
+  typeof tree === "number" ? String(tree) : `[${tree[0]},${tree[1]},${sourceOfTree(tree[2])},${sourceOfTree(tree[3])}]`;
+
+/** Trees on one line: a file of them is read by nobody, and stays short. */
+const PER_LINE = 4;
+
+/** A learned model as the source of its file. */
+export function sourceOfModel(
+  { bias, measures, trees }: TreeModel,
+  lesson: string,
+  data: string,
+  report: string,
+): string {
+  const lines: string[] = [];
+  for (let at = 0; at < trees.length; at += PER_LINE)
+    lines.push(
+      `    ${trees
+        .slice(at, at + PER_LINE)
+        .map(sourceOfTree)
+        .join(",")},`,
+    );
+  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learned, 0.707 is not a root.
+import type { TreeModel } from "../trees.ts";
+
+/**
+ * How likely ${lesson}, in thousandths of log-odds.
+ *
+ * Boosted trees, learned by \`npm run train -- points --data ${data}\`.
+ * Cross-validated on ${report}.
+ */
+// biome-ignore format: as the training writes them.
+export const MODEL: TreeModel = {
+  bias: ${bias},
+  measures: ${JSON.stringify(measures)},
+  trees: [
+${lines.join("\n")}
+  ],
+};
+`;
+}
