@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { leanReadability } from "./tools/leanReadability.ts";
 import { plainAssignments } from "./tools/plainAssignments.ts";
+import { taggerApart } from "./tools/taggerApart.ts";
 
 /** Nothing from outside, no inline code, no connection, no frame: what a page smuggles into a title stays text. */
 const CONTENT_SECURITY_POLICY = [
@@ -23,9 +24,9 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   vite: () => ({
-    plugins: [plainAssignments(), leanReadability(), preact({ prefreshEnabled: false })],
+    plugins: [plainAssignments(), leanReadability(), taggerApart(), preact({ prefreshEnabled: false })],
     // The polyfill would fetch modules in browsers that are older than any Nutgraf runs in.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   }),
   manifest: ({ browser }) => ({
     name: "Nutgraf",

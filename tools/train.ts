@@ -1,17 +1,48 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand, UsageError } from "./complain.ts";
+import { TAGGER_FILE } from "./taggerFile.ts";
+import { trainActors } from "./train/actors.ts";
 import { trainPoints } from "./train/points.ts";
 
-/** Learns the models that are committed with the code: `npm run train -- points --data FILE`. Deterministic: two runs, one result. */
-await runCommand("train", async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });
-  if (positionals.length !== 1 || positionals[0] !== "points")
-    throw new UsageError("name what to train: train points --data FILE");
-  if (values.data === undefined) throw new UsageError("--data is missing: train points --data FILE");
-  const { sources, report } = trainPoints(values.data, basename(values.data));
+const USAGE = "train points --data FILE | train actors --data FILE[,FILE...] [--vectors FILE] [--folds N]";
+
+interface Values {
+  readonly data: string;
+  readonly vectors: string | undefined;
+  readonly folds: string;
+}
+
+const LESSONS: Readonly<Record<string, (values: Values) => string>> = { points, actors };
+
+function points({ data }: Values): string {
+  const { sources, report } = trainPoints(data, basename(data));
   for (const [name, source] of sources)
     writeFileSync(resolve(import.meta.dirname, `../lib/brief/points/models/${name}.ts`), source);
-  console.log(report);
+  return report;
+}
+
+function actors({ data, vectors, folds }: Values): string {
+  const present = existsSync(TAGGER_FILE) ? readFileSync(TAGGER_FILE) : null;
+  if (vectors === undefined && present === null) throw new UsageError(`--vectors is missing: ${USAGE}`);
+  const parts = Number(folds);
+  if (!Number.isInteger(parts) || parts < 0 || parts === 1)
+    throw new UsageError(`--folds is 0 or a whole number from 2, not "${folds}"`);
+  const { file, report } = trainActors({ files: data.split(","), vectors: vectors ?? null, present, folds: parts });
+  writeFileSync(TAGGER_FILE, file);
+  return report;
+}
+
+/** Learns the models that are committed with the code. Deterministic: two runs, one result. */
+await runCommand("train", async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { data: { type: "string" }, vectors: { type: "string" }, folds: { type: "string", default: "0" } },
+  });
+  const [name = "", ...rest] = positionals;
+  const lesson = Object.hasOwn(LESSONS, name) ? LESSONS[name] : undefined;
+  if (!lesson || rest.length > 0) throw new UsageError(`name what to train: ${USAGE}`);
+  if (values.data === undefined) throw new UsageError(`--data is missing: ${USAGE}`);
+  console.log(lesson({ data: values.data, vectors: values.vectors, folds: values.folds }));
 });

@@ -1,8 +1,10 @@
+import type { Tagger } from "../brief/actors/types.ts";
 import { makeBrief, type PointCount } from "../brief/makeBrief.ts";
 import { findActiveTab, type PageTab } from "../platform/activeTab.ts";
 import type { Result } from "../result.ts";
 import { findBrief } from "../store/briefs.ts";
 import type { Article, Brief, SavedBrief } from "../types.ts";
+import { loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
 
 /** All that the popup shows and acts on. */
@@ -10,6 +12,8 @@ export interface Reading {
   readonly tab: PageTab;
   readonly article: Article;
   readonly brief: Brief;
+  /** What the brief was made with, to make it anew. */
+  readonly tagger: Tagger;
   /** The brief of this address that lies in the list already, or null. */
   readonly saved: SavedBrief | null;
 }
@@ -19,14 +23,15 @@ export async function briefActiveTab(points: PointCount): Promise<Result<Reading
   const tab = await findActiveTab();
   if (!tab.ok) return tab;
   // The list is asked while the page is read: whether the article is saved is known with the brief.
-  const [article, saved] = await Promise.all([readArticle(tab.value), findBrief(tab.value.url)]);
+  const [article, saved, tagger] = await Promise.all([readArticle(tab.value), findBrief(tab.value.url), loadTagger()]);
   if (!article.ok) return article;
   return {
     ok: true,
     value: {
       tab: tab.value,
       article: article.value,
-      brief: makeBrief(article.value, { points }),
+      brief: makeBrief(article.value, { points, tagger }),
+      tagger,
       // A store that cannot be read must not keep the reader from the brief; saving will say what is wrong.
       saved: saved.ok ? saved.value : null,
     },

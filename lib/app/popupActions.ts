@@ -15,7 +15,7 @@ export const popupActions = (points: PointCount) => ({
   load: () => catchBugs(() => briefActiveTab(points)),
   rebrief: (reading: Reading, count: PointCount): Reading => {
     void writeSettings({ points: count });
-    return { ...reading, brief: makeBrief(reading.article, { points: count }) };
+    return { ...reading, brief: makeBrief(reading.article, { points: count, tagger: reading.tagger }) };
   },
   save: (reading: Reading) => catchBugs(() => saveBrief(reading.tab, reading.brief)),
   unsave: (saved: SavedBrief): Promise<Result<void>> => catchBugs(() => removeBrief(saved.id)),

@@ -5,6 +5,7 @@ import { readSettings } from "../platform/settings.ts";
 import { type Failure, fail, type Result } from "../result.ts";
 import type { SavedBrief } from "../types.ts";
 import { failureWords } from "../view/failureWords.ts";
+import { loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
 import { saveBrief } from "./saveBrief.ts";
 
@@ -20,9 +21,9 @@ async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<
   const tab = readableTab(browserTab);
   if (!tab.ok) return tab;
   if (tab.value.isPrivate) return fail("private-window");
-  const [article, settings] = await Promise.all([readArticle(tab.value), readSettings()]);
+  const [article, settings, tagger] = await Promise.all([readArticle(tab.value), readSettings(), loadTagger()]);
   if (!article.ok) return article;
-  return saveBrief(tab.value, makeBrief(article.value, { points: settings.points }));
+  return saveBrief(tab.value, makeBrief(article.value, { points: settings.points, tagger }));
 }
 
 const savedBadge = ({ brief }: SavedBrief): Badge => ({

@@ -9,7 +9,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ run(options: BenchOption
   actors: () => import("./actors/run.ts"),
 };
 
-const USAGE = "bench pages|points|actors --data FILE [--out FILE] [--errors N] [--split NAME]";
+const USAGE = "bench pages|points|actors --data FILE [--out FILE] [--errors N] [--split NAME] [--tagger rules|learned]";
 
 await runCommand("bench", async () => {
   const { values, positionals } = parseArgs({
@@ -19,6 +19,7 @@ await runCommand("bench", async () => {
       out: { type: "string" },
       errors: { type: "string", default: "0" },
       split: { type: "string" },
+      tagger: { type: "string", default: "learned" },
     },
   });
   const [name, ...rest] = positionals;
@@ -28,6 +29,8 @@ await runCommand("bench", async () => {
   const errors = Number(values.errors);
   if (!Number.isInteger(errors) || errors < 0)
     throw new UsageError(`--errors is a whole number, not "${values.errors}"`);
+  const { tagger } = values;
+  if (tagger !== "rules" && tagger !== "learned") throw new UsageError(`--tagger is rules or learned, not "${tagger}"`);
   const measure = await load();
-  await measure.run({ data: values.data, out: values.out ?? null, errors, split: values.split ?? null });
+  await measure.run({ data: values.data, out: values.out ?? null, errors, split: values.split ?? null, tagger });
 });

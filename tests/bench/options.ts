@@ -8,4 +8,6 @@ export interface BenchOptions {
   readonly errors: number;
   /** A part of the file ("dev") for sets whose lines carry `split`, or null for the default. */
   readonly split: string | null;
+  /** What finds the names: rules, or the learned tagger in the languages it reads. */
+  readonly tagger: "rules" | "learned";
 }

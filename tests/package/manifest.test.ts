@@ -40,14 +40,14 @@ test("Chrome's manifest is exactly this", () => {
   expect(manifestOf("chromium")).toEqual({
     ...COMMON,
     minimum_chrome_version: "123",
-    background: { service_worker: "background.js" },
+    background: { type: "module", service_worker: "background.js" },
   });
 });
 
 test("Firefox's manifest is exactly this", () => {
   expect(manifestOf("firefox")).toEqual({
     ...COMMON,
-    background: { scripts: ["background.js"] },
+    background: { type: "module", scripts: ["background.js"] },
     browser_specific_settings: {
       gecko: {
         id: "nutgraf@nutgraf.example",

@@ -7,6 +7,7 @@ import { mergeMentions } from "./merge.ts";
 import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { splitTitles } from "./titles.ts";
 import type { Entity, Mention, Tagger } from "./types.ts";
 
 /** Rules are written for English; elsewhere only what they are sure of is said. */
@@ -18,11 +19,12 @@ const LEAST_CONFIDENCE = 0.4;
 export function findEntities(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Entity[] {
   const language = languageOf(article);
   if (language.code === "und") return [];
-  const mentions = tagger
+  const reads = tagger.languages === null || tagger.languages.includes(language.code);
+  const mentions = (reads ? tagger : rules)
     .tag(article, sentences, language)
     .filter(({ confidence }) => language.code === "en" || confidence >= SURE);
   return mergeMentions(
-    mentions,
+    splitTitles(mentions, sentences),
     sentences.map(({ text }) => text),
   );
 }
@@ -31,9 +33,9 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
  * Who is in the story: people, organizations, and places that act, the most important first. Places where something only happens are
  * left out, and so are names of anything else.
  */
-export function findActors(article: Article, sentences: readonly Sentence[]): Actor[] {
+export function findActors(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Actor[] {
   const adjectives = countAdjectives(sentences);
-  const candidates = findEntities(article, sentences).flatMap((entity) => {
+  const candidates = findEntities(article, sentences, tagger).flatMap((entity) => {
     const { kind, mentions } = entity;
     if (kind === "other" || !isPlausible(entity)) return [];
     const actions = mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);

@@ -13,6 +13,7 @@ const LONGEST_RUN = 20;
 /** The tagger by rules: capitals, titles, small gazetteers, and what stands around a name. */
 export const rules: Tagger = {
   name: "rules",
+  languages: null,
   tag(_article: Article, sentences: readonly Sentence[], language: Language): Mention[] {
     const spelling = spellingOf(sentences);
     return sentences.flatMap((sentence) =>

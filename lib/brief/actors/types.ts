@@ -16,9 +16,11 @@ export interface Mention extends Span {
   readonly title: Quote | null;
 }
 
-/** Finds the names of an article. Rules today; a learned tagger fits the same contract. */
+/** Finds the names of an article: by rules, or as learned from labelled news. */
 export interface Tagger {
   readonly name: string;
+  /** Codes of the languages it reads ("en"), or null for any. */
+  readonly languages: readonly string[] | null;
   readonly tag: (article: Article, sentences: readonly Sentence[], language: Language) => Mention[];
 }
 

@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { findActors, findEntities } from "../../../lib/brief/actors/findActors.ts";
+import { rules } from "../../../lib/brief/actors/rules.ts";
+import type { Tagger } from "../../../lib/brief/actors/types.ts";
 import { findStatements } from "../../../lib/brief/statements/findStatements.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import { readTagger } from "../../../tools/taggerFile.ts";
 import type { BenchOptions } from "../options.ts";
 import { readLines } from "../readLines.ts";
 import { articleOf, type GoldText } from "./gold.ts";
@@ -10,11 +13,12 @@ import { addScore, type Count, noScore, type Predicted, type Score } from "./sco
 const TYPES = { person: "PER", organization: "ORG", place: "LOC", other: "MISC" } as const;
 
 /** Names, cards, roles and statements against texts labelled by hand. */
-export async function run({ data, out, errors, split }: BenchOptions): Promise<void> {
+export async function run({ data, out, errors, split, tagger: name }: BenchOptions): Promise<void> {
   const gold = readLines<GoldText & { readonly split?: string }>(data, ["id", "lang", "text", "ents"]).filter(
     (text) => split === null || text.split === split,
   );
-  const predicted = gold.map(predict);
+  const tagger = name === "rules" ? rules : readTagger();
+  const predicted = gold.map((text) => predict(text, tagger));
   const score = noScore();
   gold.forEach((text, index) => {
     addScore(score, text, predicted[index] as Predicted);
@@ -24,13 +28,13 @@ export async function run({ data, out, errors, split }: BenchOptions): Promise<v
   if (out) writeFileSync(out, predicted.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
 
-function predict(gold: GoldText): Predicted {
+function predict(gold: GoldText, tagger: Tagger): Predicted {
   const { article, place } = articleOf(gold);
   const sentences = splitSentences(article);
-  const actors = findActors(article, sentences);
+  const actors = findActors(article, sentences, tagger);
   return {
     id: gold.id,
-    ents: findEntities(article, sentences)
+    ents: findEntities(article, sentences, tagger)
       .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ kind, at: place(mention) })))
       .map(({ kind, at: [start, end] }) => ({ start, end, type: TYPES[kind] }))
       .toSorted((a, b) => a.start - b.start),

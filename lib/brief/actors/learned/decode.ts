@@ -1,0 +1,91 @@
+import { LABELS, mayClose, mayFollow, mayOpen } from "./labels.ts";
+import type { Model } from "./model.ts";
+
+/** Far below any score a sentence can reach, and far from overflowing when two are added. */
+const NEVER = -500_000_000;
+
+/** Which labels may stand before and behind each label. */
+const PAIRS = Array.from({ length: LABELS * LABELS }, (_, at) => at).filter((at) =>
+  mayFollow(Math.trunc(at / LABELS), at % LABELS),
+);
+const EARLIER = Int32Array.from(PAIRS, (at) => Math.trunc(at / LABELS));
+const LATER = Int32Array.from(PAIRS, (at) => at % LABELS);
+
+/** The score of every label at every token: the best sequence of labels through it. Token after token, LABELS numbers each. */
+export function scoreLabels(
+  model: Model,
+  features: Int32Array,
+  counts: Int32Array,
+  count: number,
+  bias: (label: number) => number,
+): Int32Array {
+  const own = ownScores(model, features, counts, count, bias);
+  const forward = new Int32Array(count * LABELS).fill(NEVER);
+  const behind = new Int32Array(count * LABELS).fill(NEVER);
+  const { transitions } = model;
+  for (let label = 0; label < LABELS; label++) {
+    if (mayOpen(label)) forward[label] = own[label] ?? 0;
+    if (mayClose(label)) behind[(count - 1) * LABELS + label] = 0;
+  }
+  for (let at = 1; at < count; at++) {
+    const [row, last] = [at * LABELS, (at - 1) * LABELS];
+    for (let pair = 0; pair < EARLIER.length; pair++) {
+      const [a, b] = [EARLIER[pair] as number, LATER[pair] as number];
+      const score = (forward[last + a] as number) + (transitions[a * LABELS + b] as number);
+      if (score > (forward[row + b] as number)) forward[row + b] = score;
+    }
+    for (let label = 0; label < LABELS; label++)
+      forward[row + label] = Math.max(NEVER, (forward[row + label] as number) + (own[row + label] as number));
+  }
+  for (let at = count - 2; at >= 0; at--) {
+    const [row, next] = [at * LABELS, (at + 1) * LABELS];
+    for (let pair = 0; pair < EARLIER.length; pair++) {
+      const [a, b] = [EARLIER[pair] as number, LATER[pair] as number];
+      const score = (behind[next + b] as number) + (own[next + b] as number) + (transitions[a * LABELS + b] as number);
+      if (score > (behind[row + a] as number)) behind[row + a] = score;
+    }
+  }
+  for (let at = 0; at < forward.length; at++)
+    forward[at] = Math.max(NEVER, (forward[at] as number) + (behind[at] as number));
+  return forward;
+}
+
+/** The best label of each token, of which the best sequence consists: ties go to the earlier label. */
+export function bestLabels(scores: Int32Array, count: number): Uint8Array {
+  const best = new Uint8Array(count);
+  let before = -1;
+  for (let at = 0; at < count; at++) {
+    let top = -1;
+    for (let label = 0; label < LABELS; label++) {
+      const follows = before < 0 ? mayOpen(label) : mayFollow(before, label);
+      if (follows && (top < 0 || (scores[at * LABELS + label] as number) > (scores[at * LABELS + top] as number)))
+        top = label;
+    }
+    best[at] = top;
+    before = top;
+  }
+  return best;
+}
+
+function ownScores(
+  { weights, buckets }: Model,
+  features: Int32Array,
+  counts: Int32Array,
+  count: number,
+  bias: (label: number) => number,
+): Int32Array {
+  const own = new Int32Array(count * LABELS);
+  const mask = buckets - 1;
+  let next = 0;
+  for (let at = 0; at < count; at++) {
+    const row = at * LABELS;
+    for (let label = 0; label < LABELS; label++) own[row + label] = bias(label);
+    const stop = next + (counts[at] as number);
+    for (; next < stop; next++) {
+      const from = ((features[next] as number) & mask) * LABELS;
+      for (let label = 0; label < LABELS; label++)
+        own[row + label] = (own[row + label] as number) + (weights[from + label] as number);
+    }
+  }
+  return own;
+}

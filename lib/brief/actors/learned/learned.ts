@@ -1,0 +1,88 @@
+import { english } from "../../../text/languages/english.ts";
+import type { Article, Sentence } from "../../../types.ts";
+import type { Mention, Tagger } from "../types.ts";
+import { bestLabels, scoreLabels } from "./decode.ts";
+import { evidenceOf } from "./evidence.ts";
+import { MOST_FEATURES, writeFeatures } from "./features.ts";
+import { KINDS, kindOf, LABELS, LAST, OUTSIDE, positionOf, SINGLE } from "./labels.ts";
+import { type Lexemes, lexemesOf } from "./lexemes.ts";
+import { lexiconOf } from "./lexicon.ts";
+import type { Model } from "./model.ts";
+
+/** Points of score, in units of a nat, that a name gets beforehand: a missed name costs a reader more than a dubious one. */
+const RECALL_BIAS = 0.25;
+/** Distance to the next best reading, in nats, at which a name is as good as certain. */
+const CERTAIN = 8;
+
+/** The tagger learned from labelled news; English only. */
+export function learnedTagger(model: Model, bias = RECALL_BIAS): Tagger {
+  const vocabulary = { lexicon: lexiconOf(english), classes: model.classes };
+  return {
+    name: "learned",
+    languages: ["en"],
+    tag(_article: Article, sentences: readonly Sentence[]): Mention[] {
+      const lexemes = sentences.map(({ text }) => lexemesOf(text, vocabulary));
+      const evidence = evidenceOf(lexemes);
+      return sentences.flatMap((sentence, index) =>
+        tagSentence(model, sentence, lexemes[index] as Lexemes, evidence, bias),
+      );
+    },
+  };
+}
+
+function tagSentence(
+  model: Model,
+  sentence: Sentence,
+  lexemes: Lexemes,
+  evidence: ReadonlyMap<number, number>,
+  bias: number,
+): Mention[] {
+  const { count, start, end } = lexemes;
+  if (count === 0) return [];
+  const features = new Int32Array(count * MOST_FEATURES);
+  const counts = new Int32Array(count);
+  writeFeatures(lexemes, evidence, features, counts);
+  const lift = -Math.round(bias * model.unit);
+  const scores = scoreLabels(model, features, counts, count, (label) => (label === OUTSIDE ? lift : 0));
+  const labels = bestLabels(scores, count);
+  const mentions: Mention[] = [];
+  let first = 0;
+  labels.forEach((label, at) => {
+    if (label === OUTSIDE) return;
+    const position = positionOf(label);
+    if (position === 0) first = at;
+    if (position !== LAST && position !== SINGLE) return;
+    if (position === SINGLE) first = at;
+    const kind = kindOf(label);
+    const from = start[first] ?? 0;
+    const to = end[at] ?? 0;
+    const margin = marginOf(scores, first, at, kind) / (CERTAIN * model.unit);
+    mentions.push({
+      block: sentence.block,
+      start: sentence.start + from,
+      end: sentence.start + to,
+      text: sentence.text.slice(from, to),
+      kind: KINDS[kind] ?? "other",
+      confidence: Math.min(1, margin),
+      sentence: sentence.index,
+      title: null,
+    });
+  });
+  return mentions;
+}
+
+/** How much worse the best reading is in which some word of the name is of another kind, or of none. */
+function marginOf(scores: Int32Array, first: number, last: number, kind: number): number {
+  let margin = Number.MAX_SAFE_INTEGER;
+  for (let at = first; at <= last; at++) {
+    let best = -1e9;
+    let other = -1e9;
+    for (let label = 0; label < LABELS; label++) {
+      const score = scores[at * LABELS + label] as number;
+      if (label !== OUTSIDE && kindOf(label) === kind) best = Math.max(best, score);
+      else other = Math.max(other, score);
+    }
+    margin = Math.min(margin, best - other);
+  }
+  return Math.max(0, margin);
+}

@@ -1,0 +1,160 @@
+import { tokensOf } from "../tokens.ts";
+import { hashText, join, SEED } from "./hash.ts";
+import { KNOWN, type Lexicon, LONGEST_ENTRY } from "./lexicon.ts";
+import { classOf, type WordClasses } from "./wordClasses.ts";
+
+/** The tokens of a sentence as numbers, one entry a token; offsets count in the sentence. */
+export interface Lexemes {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Hashes of the word in small letters and of its form ("Xx", "X.", "d-x"). */
+  readonly lower: Int32Array;
+  readonly shape: Int32Array;
+  /** Hashes of first and last letters, in small letters. */
+  readonly prefix2: Int32Array;
+  readonly prefix3: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly suffix4: Int32Array;
+  /** Word class by meaning, fine and coarse; 0 for a word of none. */
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
+  /** Lists the word stands in, alone or with its neighbours: bits of KNOWN. */
+  readonly known: Int32Array;
+  readonly isWord: Uint8Array;
+  readonly isCapital: Uint8Array;
+  /** True when most words are written with capitals: a headline tells little by them. */
+  readonly isHeadline: boolean;
+}
+
+/** "US-backed", "pro-Beijing", "COVID-19-related": the name in them is a token of its own. */
+const COMPOUND = /^(\p{Lu}[\p{L}\p{N}.’'-]*)-(\p{Ll}.*)$|^(\p{Ll}{2,})-(\p{Lu}.*)$/u;
+const ARTICLE = /^(?:al|el|ad|ar|as|ash|an|bin|abu)$/;
+
+/** Share of capitals from which a sentence is a headline. */
+const HEADLINE_SHARE = 0.6;
+
+/** What is known of words beforehand. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly classes: WordClasses;
+}
+
+export function lexemesOf(text: string, { lexicon, classes }: Vocabulary): Lexemes {
+  const pieces = piecesOf(text);
+  const count = pieces.length;
+  const numbers = () => new Int32Array(count);
+  const lexemes = {
+    count,
+    start: numbers(),
+    end: numbers(),
+    lower: numbers(),
+    shape: numbers(),
+    prefix2: numbers(),
+    prefix3: numbers(),
+    suffix2: numbers(),
+    suffix3: numbers(),
+    suffix4: numbers(),
+    fine: numbers(),
+    coarse: numbers(),
+    known: numbers(),
+    isWord: new Uint8Array(count),
+    isCapital: new Uint8Array(count),
+  };
+  const exact = numbers();
+  const small = numbers();
+  let words = 0;
+  let capitals = 0;
+  pieces.forEach(({ word, at, isWord, isCapital }, index) => {
+    const lower = word.toLowerCase();
+    const length = lower.length;
+    lexemes.start[index] = at;
+    lexemes.end[index] = at + word.length;
+    const hash = hashText(lower);
+    lexemes.lower[index] = hash;
+    const fine = classOf(classes, hash);
+    lexemes.fine[index] = 1 + fine;
+    lexemes.coarse[index] = 1 + (classes.coarse[fine] ?? -1);
+    lexemes.shape[index] = shapeOf(word);
+    lexemes.prefix2[index] = hashText(lower, 0, Math.min(2, length));
+    lexemes.prefix3[index] = hashText(lower, 0, Math.min(3, length));
+    lexemes.suffix2[index] = hashText(lower, Math.max(0, length - 2));
+    lexemes.suffix3[index] = hashText(lower, Math.max(0, length - 3));
+    lexemes.suffix4[index] = hashText(lower, Math.max(0, length - 4));
+    lexemes.isWord[index] = isWord ? 1 : 0;
+    lexemes.isCapital[index] = isCapital && isWord ? 1 : 0;
+    exact[index] = hashText(word);
+    small[index] = hash;
+    if (isWord && length > 3) {
+      words++;
+      if (isCapital) capitals++;
+    }
+  });
+  lookUp(lexemes.known, exact, small, lexicon);
+  return { ...lexemes, isHeadline: words > 3 && capitals > HEADLINE_SHARE * words };
+}
+
+function lookUp(known: Int32Array, exact: Int32Array, small: Int32Array, lexicon: Lexicon): void {
+  for (let from = 0; from < exact.length; from++) {
+    let hash = SEED;
+    for (let to = from; to < exact.length && to < from + LONGEST_ENTRY; to++) {
+      hash = join(hash, exact[to] ?? 0);
+      const bits = lexicon.get(hash) ?? 0;
+      if (bits) for (let at = from; at <= to; at++) known[at] = (known[at] ?? 0) | bits;
+    }
+    // "Minister" is a noun for a role as "minister" is.
+    const role = (lexicon.get(join(SEED, small[from] ?? 0)) ?? 0) & (KNOWN.role | KNOWN.calendar | KNOWN.particle);
+    known[from] = (known[from] ?? 0) | role;
+  }
+}
+
+interface Word {
+  readonly word: string;
+  readonly at: number;
+  readonly isWord: boolean;
+  readonly isCapital: boolean;
+}
+
+function piecesOf(text: string): Word[] {
+  const pieces: Word[] = [];
+  for (const { text: word, start, isWord, isCapital } of tokensOf(text)) {
+    const compound = word.includes("-") ? COMPOUND.exec(word) : null;
+    const first = compound?.[1] ?? compound?.[3];
+    if (!first || ARTICLE.test(first)) {
+      pieces.push({ word, at: start, isWord, isCapital });
+      continue;
+    }
+    const rest = word.slice(first.length + 1);
+    pieces.push({ word: first, at: start, isWord, isCapital: /^\p{Lu}/u.test(first) });
+    pieces.push({ word: "-", at: start + first.length, isWord: false, isCapital: false });
+    pieces.push({ word: rest, at: start + first.length + 1, isWord, isCapital: /^\p{Lu}/u.test(rest) });
+  }
+  return pieces;
+}
+
+/** Like letters in a row count once: "McDonald" is XxXx, "U.S." is X.X., "COVID" is XX (a lone capital is X). */
+function shapeOf(word: string): number {
+  let hash = SEED;
+  let last = 0;
+  let run = 0;
+  for (const letter of word) {
+    const kind = kindOf(letter);
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= (kind === 1 ? 2 : 1)) hash = join(hash, kind);
+  }
+  return hash;
+}
+
+function kindOf(letter: string): number {
+  const code = letter.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return 2;
+    if (code >= 65 && code <= 90) return 1;
+    if (code >= 48 && code <= 57) return 3;
+    return code;
+  }
+  if (letter !== letter.toLowerCase()) return 1;
+  return letter !== letter.toUpperCase() ? 2 : code === 0x2019 ? 39 : code;
+}

@@ -1,0 +1,60 @@
+import type { Quote, Sentence } from "../../types.ts";
+import { TITLES } from "./data/people.ts";
+import { titleLength } from "./pieces.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import type { Mention } from "./types.ts";
+
+/** Words of the longest title: "Vice Prime Minister". */
+const LONGEST_TITLE = 3;
+
+/** The titles of people, taken off their names ("President Xi" is Xi) or found before them. */
+export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
+  const tokens = new Map<number, readonly Token[]>();
+  return mentions.map((mention) => {
+    const sentence = sentences[mention.sentence];
+    if (mention.kind !== "person" || mention.title || !sentence) return mention;
+    const all = tokens.get(sentence.index) ?? tokensOf(sentence.text);
+    tokens.set(sentence.index, all);
+    return withTitle(mention, sentence, all);
+  });
+}
+
+function withTitle(mention: Mention, sentence: Sentence, all: readonly Token[]): Mention {
+  const first = all.findIndex(({ start }) => start === mention.start - sentence.start);
+  const last = all.findIndex(({ end }) => end === mention.end - sentence.start);
+  if (first < 0 || last < first) return mention;
+  const own = titleLength(all.slice(first, last + 1));
+  const from = titleStart(all, first);
+  const to = first + own;
+  if (from === to) return mention;
+  const start = sentence.start + (all[to]?.start ?? 0);
+  return {
+    ...mention,
+    start,
+    text: mention.text.slice(start - mention.start),
+    title: quoteOf(all.slice(from, to), sentence),
+  };
+}
+
+/** Index of the first of the titles that stand right before a token: "Prime Minister", "Former President". */
+function titleStart(all: readonly Token[], before: number): number {
+  let from = before;
+  for (;;) {
+    const length = [LONGEST_TITLE, 2, 1].find((words) => {
+      const run = all.slice(Math.max(0, from - words), from);
+      return run.length === words && TITLES.has(run.map(({ text }) => text).join(" "));
+    });
+    if (length === undefined) return from;
+    from -= length;
+  }
+}
+
+function quoteOf(tokens: readonly Token[], sentence: Sentence): Quote {
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return {
+    block: sentence.block,
+    start: sentence.start + from,
+    end: sentence.start + to,
+    text: sentence.text.slice(from, to),
+  };
+}
