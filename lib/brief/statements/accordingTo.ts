@@ -24,7 +24,8 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     const [from, to] = [tokens[first], tokens[last]];
     if (!from?.isWord || !to || last < first) return [];
     const subject = { start: from.start, end: to.end, side: "behind" } as const;
-    const content = contentAround(passage, at, behindApposition(text, to.end, end), cues, grammar, language);
+    const rest = behindTimeOf(text, behindApposition(text, to.end, end), end);
+    const content = contentAround(passage, at, rest, cues, grammar, language);
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
   });
   return [...found, ...postposed(passage, cues, grammar, language)];
@@ -100,6 +101,12 @@ function behindApposition(text: string, from: number, end: number): number {
     text.slice(from, end),
   );
   return from + (apposition?.[0].length ?? 0);
+}
+
+/** "according to the ministry in March, ...": the time belongs to the source where a comma follows it. */
+function behindTimeOf(text: string, from: number, end: number): number {
+  const time = /^\s(?:in|on|last|this|late|early|yesterday|today|at)\b[^,.;:]{0,30}(?=,)/u.exec(text.slice(from, end));
+  return from + (time?.[0].length ?? 0);
 }
 
 /** What is said by the source between `at` and `rest`: what follows it, what leads to it, or both. */

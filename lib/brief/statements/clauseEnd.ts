@@ -1,6 +1,6 @@
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, lower } from "./phrases.ts";
-import type { Cue, Passage, Word } from "./types.ts";
+import type { Cue, Passage, Subject, Word } from "./types.ts";
 
 /**
  * Where what is said ends: the end of the passage, or where the next main clause or statement begins: "..., and added that", "...; the
@@ -14,14 +14,14 @@ export function clauseEnd(
   grammar: Grammar,
 ): number {
   const { text, tokens } = passage;
-  let end = stopOf(passage, from);
+  let end = stopOf(passage, from, grammar);
   const according = grammar.accordingTo
     ? text.slice(from, end).search(new RegExp(`,?\\s*${grammar.accordingTo.source}`, "iu"))
     : -1;
   if (according > 0) end = from + according;
   const aside = grammar.asides?.exec(text.slice(from, end));
   if (aside && !isQuoted(passage, from + aside.index)) end = from + aside.index;
-  if (cue.subject?.relative && /,\s*$/.test(text.slice(0, cue.subject.relative.start))) {
+  if (cue.subject && isInRelative(passage, cue.subject, grammar)) {
     // "Lind, who said the deck was safe, left": the comma that closes the relative clause.
     const closing = tokens.findIndex(
       (token, index) =>
@@ -42,6 +42,13 @@ export function clauseEnd(
     if (border !== null && border > from && border < end && !closesApposition(passage, anchor - 1, from)) end = border;
   }
   return end;
+}
+
+/** ", who said", ", which Lind said": the statement stands between the commas of a relative clause. */
+function isInRelative({ text, tokens }: Passage, { start, relative }: Subject, grammar: Grammar): boolean {
+  const before = tokens.findLast(({ end }) => end <= start);
+  const from = relative?.start ?? (grammar.relatives.has(lower(before)) ? before?.start : undefined);
+  return from !== undefined && /,\s*$/.test(text.slice(0, from));
 }
 
 const isPredicate = (word: Word | undefined, grammar: Grammar) =>
@@ -85,15 +92,32 @@ function closesApposition({ tokens }: Passage, at: number, from: number): boolea
   );
 }
 
-/** The end of the clause that runs from `from`: before "; " and ", while", else of the passage. */
-export function stopOf(passage: Passage, from: number): number {
+/** The end of the clause that runs from `from`: before "; ", a dash that no other one closes, or what the speaker did next, else of the passage. */
+export function stopOf(passage: Passage, from: number, grammar: Grammar): number {
   const { text, end } = passage;
-  for (const match of text
-    .slice(from, end)
-    .matchAll(
-      /;\s|,\s(?:while|whereas|although|though|which\s\w+\s(?:said|says))\s|,?\s(?:and|but)\s(?:also\s)?\p{Ll}+ed\s|\s—\s/gu,
-    )) {
-    if (!isQuoted(passage, from + match.index)) return from + match.index;
+  const region = text.slice(from, end);
+  for (const match of region.matchAll(/;\s|(,?)\s(?:and|but)\s(?:also\s)?(\p{Ll}+)\s|\s[—–]\s/gu)) {
+    const at = from + match.index;
+    if (isQuoted(passage, at)) continue;
+    if (match[0].startsWith(";")) return at;
+    if (match[2] === undefined) {
+      const isPaired = (region.match(/\s[—–]\s/gu) ?? []).length % 2 === 0;
+      if (!isPaired) return at;
+    } else if (
+      (grammar.finite?.test(match[2]) ?? false) &&
+      (match[1] === "," || !hasFinite(passage, from, at, grammar))
+    )
+      return at;
   }
   return end;
 }
+
+/** True where a clause between two places has a verb of its own: "a man came and left" goes on at its "and", "the plan and left" does not. */
+const hasFinite = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>
+  tokens.some(
+    (token) =>
+      token.start > from &&
+      token.end <= to &&
+      !token.isCapital &&
+      (grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false)),
+  );

@@ -25,7 +25,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   );
   const isAside = (index: number) =>
     grammar.prepositions.has(text(index)) || grammar.adverbs.has(text(index)) || grammar.tellingVerbs.has(word);
-  if (that >= 0 && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
+  const isRelative = that > at && grammar.auxiliaries.has(text(that + 1));
+  if (that >= 0 && !isRelative && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
     return tokens[that + 1]?.start ?? null;
   if (!grammar.bareClause) {
     const isObject = (grammar.objectVerbs.has(word) || grammar.askingVerbs.has(word)) && tokens[at]?.isWord;
@@ -128,7 +129,7 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
   return trimmed(
     passage,
     border < 0 ? start : start + border + 2,
-    goesOn ? stopOf(passage, behind) : start + comma.index,
+    goesOn ? stopOf(passage, behind, grammar) : start + comma.index,
   );
 }
 

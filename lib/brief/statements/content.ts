@@ -3,7 +3,7 @@ import { clauseBefore, clauseStart, countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Content, Cue, Passage } from "./types.ts";
+import type { Content, Cue, Passage, Subject } from "./types.ts";
 
 /** Words between a verb and the quotation it introduces: "said in a televised address on Monday: “". */
 const LONGEST_GAP = 12;
@@ -19,9 +19,11 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
   if (!verb) return null;
   const word = lower(verb);
   if (grammar.namingVerbs.has(word)) {
+    if (isNamedSo(passage, subject, grammar)) return null;
     const named = naming(passage, at, grammar);
     if (named) return named;
-    if (!grammar.objectVerbs.has(word) && !grammar.askingVerbs.has(word)) return null;
+    if (![grammar.verbs, grammar.objectVerbs, grammar.askingVerbs, grammar.thatVerbs].some((verbs) => verbs.has(word)))
+      return null;
   }
   const beside = quotationBeside(passage, cue, later, grammar);
   if (beside) return beside;
@@ -31,6 +33,8 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
     const before = clauseBefore(passage, Math.min(verb.start, subject.start), behind, grammar);
     if (before || !grammar.inverts) return before;
   }
+  const aside = asSaid(passage, cue, grammar);
+  if (aside) return aside;
   const from = clauseStart(passage, cue, grammar);
   if (from === null)
     return subject.side === "before" && !grammar.askingVerbs.has(word)
@@ -38,13 +42,49 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
       : null;
   const end = clauseEnd(passage, from, cue, later, grammar);
   const said = passage.text.slice(from, end);
+  // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
+  const earlier =
+    subject.side === "before" && isAfterComma(passage, subject) && !hasVerbWithin(passage, from, end, grammar);
+  if (earlier && !grammar.objectVerbs.has(word)) {
+    const before = clauseBefore(passage, subject.start, end, grammar);
+    if (before && hasVerbWithin(passage, before.start, before.end, grammar)) return before;
+  }
   // "who asked not to be named" is about the source, and nothing that it says.
   if (grammar.anonymity?.test(`${verb.text} ${said}`) && /^not\s/u.test(said)) return null;
-  const isAsked = /\sto\s/u.test(said) || /^for\s/u.test(said);
+  const isAsked = /\sto\s/u.test(said.split(/[,;]/u)[0] ?? "") || /^for\s/u.test(said);
   if (grammar.askingVerbs.has(word) && !isAsked && !grammar.objectVerbs.has(word)) return null;
   const hasQuotation = passage.quotations.some(({ open }) => open >= from && open < end);
   if (grammar.quoteVerbs.has(word) && !hasQuotation) return null;
-  return trimmed(passage, from, end, grammar.objectVerbs.has(word) ? 1 : undefined);
+  if (!grammar.objectVerbs.has(word)) return trimmed(passage, from, end);
+  const medium = hasVerbWithin(passage, from, end, grammar) ? null : grammar.medium?.exec(said);
+  return trimmed(passage, from, medium ? from + medium.index : end, 1);
+}
+
+/** "the tunnel that its builders call “the pipe”": a name, and nothing that they say. */
+const isNamedSo = ({ tokens }: Passage, { start, side }: Subject, grammar: Grammar) =>
+  side === "before" && grammar.that.has(lower(tokens.findLast(({ end }) => end <= start)));
+
+const isAfterComma = ({ text }: Passage, { start }: Subject) => /,\s*$/u.test(text.slice(0, start));
+
+/** True where a finite verb stands between two places. */
+const hasVerbWithin = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>
+  tokens.some(
+    (token) =>
+      token.start > from &&
+      token.end <= to &&
+      !token.isCapital &&
+      (grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false)),
+  );
+
+/** "As Lind said, the deck is safe.", "The deck is, as Lind said, safe." */
+function asSaid(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
+  const { tokens, start } = passage;
+  const as = tokens.findLastIndex((token) => token.end <= subject.start);
+  const comma = tokens[at + 1];
+  if (subject.side !== "before" || !grammar.quotedAs.has(lower(tokens[as])) || comma?.text !== ",") return null;
+  const before = tokens[as - 1];
+  if (as === 0) return trimmed(passage, comma.end, clauseEnd(passage, comma.end, { at }, [], grammar));
+  return before?.text === "," ? trimmed(passage, start, clauseEnd(passage, comma.end, { at }, [], grammar)) : null;
 }
 
 function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {

@@ -30,7 +30,12 @@ export function describedAs(
   { actors, nearest, inArticle, grammar, isSure }: Surroundings,
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
+  if (/^(?:no|nobody|neither)\s/iu.test(words)) return null;
   const named = (actor: Actor) => ({ actor, unnamed: false });
+  // "Police" are the only police force of the story.
+  const forces =
+    head === "police" ? actors.filter(({ kind, name }) => kind === "organization" && /\sPolice$/u.test(name)) : [];
+  if (/^(?:the\s)?police$/iu.test(words) && forces.length === 1 && forces[0]) return named(forces[0]);
   // "The Norwegian government" is its country, where that is in the story.
   const people = /^(?:the\s)?(\p{Lu}\p{L}+)\s(?:government|administration)$/iu.exec(words)?.[1];
   const country =
@@ -41,8 +46,7 @@ export function describedAs(
   if (!INDEFINITE.test(words)) {
     const inRole = inArticle(
       ({ kind, roles }) =>
-        kind === "person" &&
-        roles.some(({ text }) => (isBare ? headOf(text) === head && !/[^s]s$/.test(head) : isSameRole(text, words))),
+        kind === "person" && roles.some(({ text }) => (isBare ? fitsRole(text, words) : isSameRole(text, words))),
     );
     if (inRole) return named(inRole);
     if (isBare) {
@@ -58,6 +62,28 @@ export function describedAs(
   const isName = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words);
   return isName ? { actor: null, unnamed: false } : null;
 }
+
+/** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
+function fitsRole(role: string, words: string): boolean {
+  const head = headOf(words);
+  if (headOf(role) !== head || /[^s]s$/.test(head)) return false;
+  const [mine, theirs] = [modifiersOf(words), modifiersOf(role)];
+  if (theirs.some((word) => PAST.test(word)) && !mine.some((word) => PAST.test(word))) return false;
+  return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
+}
+
+const PAST = /^(?:former|ex|vice|deputy|late|then)$/;
+
+/** The words before the head: "prime" of "the prime minister of Norway". */
+const modifiersOf = (words: string): string[] => {
+  const phrase = wordsOf(
+    (words.split(/,?\s(?:for|of|at|from|in|with|who|on|to|by)\s/u)[0] ?? words).replace(
+      /^(?:the|its|their|this|his|her)\s/iu,
+      "",
+    ),
+  );
+  return phrase.slice(0, -1);
+};
 
 /** "the director of the union" is "director of the harbour union". */
 function isSameRole(role: string, words: string): boolean {

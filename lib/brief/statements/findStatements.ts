@@ -2,6 +2,8 @@ import { languageOf } from "../../text/languageOf.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
 import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
+import { introducedBy, introducing } from "./introduced.ts";
+import { type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
@@ -27,14 +29,22 @@ export function findStatements(
   const namings = namingsOf(actors);
   const genders = gendersOf(actors, namings, article, sentences, grammar);
   const speakers = speakersOf(actors, namings, genders, grammar, language);
+  const labels = labelledBlocks(article, actors);
   const statements: Statement[] = [];
   const unnamed: Speaker[] = [];
   let previous: Context["previous"] = null;
   let before: Passage | null = null;
   for (const passages of passagesOf(article, sentences, namings.within)) {
+    const label = labels.get(passages[0]?.block ?? -1);
+    if (label) {
+      statements.push(labelledStatement(passages, label));
+      continue;
+    }
     for (const passage of passages) {
       let isAnswered = false;
-      for (const utterance of utterancesOf(passage, grammar, language)) {
+      const marked = utterancesOf(passage, grammar, language);
+      const introduced = introducedBy(passage, marked, grammar, language);
+      for (const utterance of [...marked, ...introduced].toSorted((a, b) => a.start - b.start)) {
         const resolved = speakers.resolve(passage, utterance, { previous, before, unnamed });
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
@@ -44,11 +54,51 @@ export function findStatements(
         previous = { speakers: resolved, passage };
         isAnswered = true;
       }
+      if (!isAnswered) {
+        const said = announced(passage, before, article);
+        const introduction = said && introducing(before, grammar, language);
+        const resolved: readonly Speaker[] =
+          introduction && before
+            ? speakers.resolve(before, { ...introduction, ...said }, { previous, before, unnamed })
+            : [];
+        for (const speaker of resolved)
+          if (introduction && said) statements.push(statementOf(passage, { ...introduction, ...said }, speaker));
+        if (resolved.length > 0) {
+          previous = { speakers: resolved, passage };
+          isAnswered = true;
+        }
+      }
       if (!isAnswered) continueLast(statements, passage, previous?.speakers[0] ?? null);
       before = passage;
     }
   }
   return statements;
+}
+
+/** What a paragraph of its own says after "She wrote:": a quotation, or a block that is set as one. */
+function announced({ block, text, start, end, quotations }: Passage, before: Passage | null, { blocks }: Article) {
+  if (!before || block !== before.block + 1 || start > 1) return null;
+  const [quotation] = quotations;
+  if (quotation && quotation.open <= start + 1 && quotation.close >= end - 1)
+    return { start: quotation.start, end: quotation.end, isQuoted: true };
+  return blocks[block]?.kind === "quote" ? { start: 0, end: text.length, isQuoted: true } : null;
+}
+
+function labelledStatement(passages: readonly Passage[], { actor, label, start }: Labelled): Statement {
+  const { block, text } = passages[0] as Passage;
+  const said = text
+    .slice(start)
+    .replace(/^[“"«„]|[”"»“]$/gu, "")
+    .trim();
+  const from = text.indexOf(said, start);
+  return {
+    speaker: actor.id,
+    speakerText: label,
+    unnamed: false,
+    cue: ":",
+    kind: "direct",
+    content: { block, start: from, end: from + said.length, text: said },
+  };
 }
 
 function statementOf(

@@ -3,21 +3,26 @@ import type { Grammar } from "./grammars/types.ts";
 import { behindTime, isBorderMark, isFiniteVerb, isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
+/** "On Monday, shortly after noon, the minister": what may lead to a clause before its subject. */
+const MOST_ASIDES = 3;
+
 /** The subject of the main clause, for "The minister left the room, saying ...": the first noun phrase with a verb behind it. */
 export function mainSubject(passage: Passage, cue: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
   let first = tokens.findIndex(({ isWord }) => isWord);
   // "On Monday, the minister left": what leads to the clause ends at its comma.
-  const opensAside =
+  const opensAside = () =>
     grammar.prepositions.has(lower(tokens[first])) ||
     grammar.adverbs.has(lower(tokens[first])) ||
     grammar.clauseOpeners.has(lower(tokens[first])) ||
-    (grammar.participle?.test(lower(tokens[first])) ?? false);
-  if (opensAside) {
+    (grammar.participle?.test(lower(tokens[first])) ?? false) ||
+    (grammar.manner?.test(lower(tokens[first])) ?? false);
+  for (let asides = 0; asides < MOST_ASIDES && opensAside(); asides++) {
     const comma = tokens.findIndex(
       ({ text, start }, index) => index > first && text === "," && !isQuoted(passage, start),
     );
-    if (comma > 0 && comma < cue) first = comma + 1;
+    if (comma < 0 || comma >= cue) break;
+    first = comma + 1;
   }
   first = behindTime(passage, first, cue, grammar, language);
   for (let at = first; at < cue; at++) {
@@ -26,7 +31,9 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     if (at === first && isPronoun(lower(token), grammar) && !token.actor)
       return { start: token.start, end: token.end, side: "inherited" };
     if (isBorderMark(token.text) || isFiniteVerb(passage, at, grammar, language)) {
-      const [start, end] = [tokens[first], tokens[at - 1]];
+      let last = at - 1;
+      while (last > first && (grammar.manner?.test(lower(tokens[last])) ?? false)) last--;
+      const [start, end] = [tokens[first], tokens[last]];
       if (!start || !end || at === first) return null;
       const closing = token.text === "," ? tokens.findIndex(({ text }, index) => index > at && text === ",") : -1;
       const from = tokens[at + 1]?.start ?? end.end;

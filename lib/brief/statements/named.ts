@@ -25,7 +25,8 @@ export function namedIn(
   if (!isOwnWord && /^['’]s?\s/u.test(behind)) return [];
   const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind) || isOwnWord;
   const together = joined(text, list, grammar);
-  if (isEnd && together.length > 1 && !grammar.governs?.test(text.slice(start, together[0]?.start))) return together;
+  const lead = text.slice(start, together[0]?.start);
+  if (isEnd && together.length > 1 && (!grammar.governs?.test(lead) || grammar.wordOf?.test(lead))) return together;
   // "Lind of the harbour union": a person who leads the phrase.
   if (
     first.actor.kind === "person" &&

@@ -83,7 +83,8 @@ function joinedStart(passage: Passage, and: number, grammar: Grammar, language: 
     isBorderMark(before.text) ||
     grammar.clauseOpeners.has(lower(before)) ||
     before.text === "”";
-  return isOpen && !isFiniteVerb(passage, first - 1, grammar, language) ? first : null;
+  const isClause = grammar.clauseOpeners.has(lower(before)) || !isFiniteVerb(passage, first - 1, grammar, language);
+  return isOpen && isClause ? first : null;
 }
 
 /** "On Wednesday Carrie Lam", "In the autumn of 2020 the union": the time is not part of the subject. */

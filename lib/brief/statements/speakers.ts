@@ -34,6 +34,11 @@ export interface Speakers {
   readonly resolve: (passage: Passage, utterance: Utterance, context: Context) => readonly Speaker[];
 }
 
+/** Words, about, from which on any thing that "reads" a quotation speaks: the clause, the sign, the motion. */
+const LONG_QUOTATION = 30;
+
+const isLongQuotation = ({ isQuoted, start, end }: Utterance) => isQuoted && end - start >= LONG_QUOTATION;
+
 /** "WHO" and "IT" are names. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
 
@@ -82,7 +87,12 @@ export function speakersOf(
         unnamed: false,
         text: named.length > 1 ? passage.text.slice(start, end) : text,
       }));
-    const isSure = grammar.verbs.has(cue.toLowerCase()) || grammar.objectVerbs.has(cue.toLowerCase()) || / /.test(cue);
+    const verb = cue.toLowerCase();
+    const speaks = [grammar.verbs, grammar.objectVerbs, grammar.askingVerbs, grammar.namingVerbs, grammar.thatVerbs];
+    const isSure =
+      (speaks.some((verbs) => verbs.has(verb)) && !grammar.showing.has(verb)) ||
+      / /.test(cue) ||
+      isLongQuotation(utterance);
     const described = describedAs(text, {
       actors,
       nearest: (fits) => nearest(passage, subject.start, fits),
@@ -140,6 +150,8 @@ export function speakersOf(
       }
       return actorOnly(nearest(passage, start, fits));
     }
+    const [spoke] = last;
+    if (isHere && last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // The sentence itself names somebody first.
     const own = within(passage.block, passage.start, start).find(
       ({ actor, start: at }) => fits(actor) && !grammar.governsPerson?.test(passage.text.slice(passage.start, at)),
@@ -150,7 +162,6 @@ export function speakersOf(
       led.find(({ actor }) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender) ??
       led.find(({ actor }) => fits(actor));
     if (leader) return actorOnly(leader.actor);
-    const [spoke] = last;
     if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // "A spokesman said ... He added": nobody with a name stands between.
     if (isUnnamed && last.length === 1 && (spokeBefore || isHere)) return withWords(last);

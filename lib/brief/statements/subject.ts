@@ -48,7 +48,7 @@ export function subjectOf(
   if (isParticiple && grammar.prepositions.has(lower(before)) && !grammar.absolutes.has(lower(before)))
     return inherit(inherited);
   if (MARK.test(before.text)) return behind(passage, cue, grammar);
-  const phrase = nounPhrase(passage, last, grammar, language);
+  const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
   if (!isParticiple || !phrase) return phrase;
   return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
 }
@@ -152,7 +152,13 @@ const isTimeOnly = ({ tokens }: Passage, first: number, last: number, grammar: G
     );
 
 /** The noun phrase that ends at token `last`, without the words of time that lead to it; null when it cannot speak. */
-function nounPhrase(passage: Passage, last: number, grammar: Grammar, language: Language): Subject | null {
+function nounPhrase(
+  passage: Passage,
+  last: number,
+  grammar: Grammar,
+  language: Language,
+  isParticiple = false,
+): Subject | null {
   const { tokens } = passage;
   const end = tokens[last];
   if (!end?.isWord) return null;
@@ -163,11 +169,9 @@ function nounPhrase(passage: Passage, last: number, grammar: Grammar, language: 
     return { start: end.start, end: end.start + word.length, side: "before" };
   }
   let first = phraseStart(passage, last, grammar, language);
-  // "a lawyer who left the union said": the subject stands before the relative clause.
-  if (grammar.relatives.has(lower(tokens[first - 1])) && !isAcronym(tokens[first - 1]?.text ?? "")) {
-    const before = tokens[first - 2]?.text === "," ? first - 3 : first - 2;
-    return before >= 0 ? nounPhrase(passage, before, grammar, language) : null;
-  }
+  // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
+  const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));
+  if (isParticiple && absolute >= first) first = absolute + 1;
   const owner = ownerOfClause(passage, first, grammar, language);
   if (owner !== null) return nounPhrase(passage, owner, grammar, language);
   while (first < last && (!tokens[first]?.isWord || grammar.absolutes.has(lower(tokens[first])))) first++;

@@ -10,11 +10,21 @@ import type { Cue, Passage, Subject, Utterance } from "./types.ts";
 /** Everything that a passage marks as said, in reading order of what was said. Two share their words only where one reports the other. */
 export function utterancesOf(passage: Passage, grammar: Grammar, language: Language): Utterance[] {
   const cues = cuesOf(passage, grammar, language);
-  const found = cues.flatMap((cue, index): Utterance[] => {
-    const content = contentOf(passage, cue, cues.slice(index + 1), grammar);
-    return content ? [{ subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "", ...content }] : [];
-  });
-  return withoutOverlaps([...sourcesOf(passage, cues, grammar, language), ...found]);
+  const later: Cue[] = [];
+  // From the last to the first: a verb with which nothing is said ends no statement before it.
+  const found = cues
+    .toReversed()
+    .flatMap((cue): Utterance[] => {
+      const content = contentOf(passage, cue, later, grammar);
+      if (!content) return [];
+      later.unshift(cue);
+      return [{ subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "", ...content }];
+    })
+    .toReversed();
+  return withoutOverlaps(
+    [...sourcesOf(passage, later, grammar, language), ...found],
+    (subject) => !isPronoun(passage.text.slice(subject.start, subject.end).toLowerCase(), grammar),
+  );
 }
 
 /** The verbs of saying of a passage that have a subject, in order. */
@@ -45,8 +55,8 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   ].some((verbs) => verbs.has(word));
   if (!isSaying) return false;
   const next = lower(tokens[at + 1]);
-  // "was said to have", "claimed by the rebels": nobody speaks here.
-  if (grammar.agents.has(next) || (next === "to" && /^(?:have|be)$/.test(lower(tokens[at + 2])))) return false;
+  // "claimed by the rebels": nobody speaks here.
+  if (grammar.agents.has(next)) return false;
   const parts = grammar.separable.get(word);
   if (parts && !hasPart(tokens.slice(at + 1).map(lower), parts)) return false;
   if (!grammar.nounLike.has(word)) return true;
@@ -70,15 +80,15 @@ function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar):
 }
 
 /** Of two readings of the same words the first one stands, but a statement within a statement is one of its own: "Reuters said Lind said". */
-function withoutOverlaps(utterances: readonly Utterance[]): Utterance[] {
+function withoutOverlaps(utterances: readonly Utterance[], isOwn: (subject: Subject) => boolean): Utterance[] {
   const kept: Utterance[] = [];
   for (const utterance of utterances) {
     const clashes = kept.some(
       (other) =>
         other.start < utterance.end &&
         utterance.start < other.end &&
-        !reports(other, utterance) &&
-        !reports(utterance, other),
+        !(reports(other, utterance) && isOwn(utterance.subject)) &&
+        !(reports(utterance, other) && isOwn(other.subject)),
     );
     if (!clashes) kept.push(utterance);
   }

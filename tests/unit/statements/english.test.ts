@@ -141,3 +141,86 @@ describe("no statement:", () => {
     expect(lines(text)).toEqual([]);
   });
 });
+
+describe("quotations without a verb of saying:", () => {
+  test.each([
+    [
+      "behind a colon",
+      ["Otto Falk defended the strike: “We have waited for new pumps since the spring.”"],
+      ["direct Otto Falk: We have waited for new pumps since the spring."],
+    ],
+    [
+      "as an object",
+      ["Ida Brandt offered “her thanks to everybody who carried the sand bags that night”."],
+      ["direct Ida Brandt: her thanks to everybody who carried the sand bags that night"],
+    ],
+    [
+      "in a paragraph of its own",
+      ["Ida Brandt wrote to the divers:", "“The gates stay shut until Friday.”"],
+      ["direct Ida Brandt: The gates stay shut until Friday."],
+    ],
+    ["a title", ["Ida Brandt opened her book: “The Tunnel and the Sea at Dawn”."], []],
+    ["scare quotes", ["Ida Brandt laughed at the “floating wonder of the north” again."], []],
+  ])("%s", (_rule, paragraphs, expected) => {
+    expect(lines(...paragraphs)).toEqual(expected);
+  });
+
+  test("a paragraph that is set as a quotation", () => {
+    const article = articleOf(["Ida Brandt wrote to the divers:", { kind: "quote", text: "The gates stay shut." }]);
+    expect(linesBy(article, PEOPLE)).toEqual(["direct Ida Brandt: The gates stay shut."]);
+  });
+
+  test("an interview says who speaks at the head of each paragraph", () => {
+    expect(
+      lines(
+        "The two met on the quay.",
+        "FALK: Are the gates shut?",
+        "BRANDT: They are.",
+        "Falk: Since when?",
+        "It rained.",
+      ),
+    ).toEqual([
+      "direct Otto Falk: Are the gates shut?",
+      "direct Ida Brandt: They are.",
+      "direct Otto Falk: Since when?",
+    ]);
+    expect(lines("Brandt: They are.", "It rained.")).toEqual([]);
+  });
+});
+
+describe("further ways to name a source:", () => {
+  test.each([
+    ["As Ida Brandt said, the gates were shut all night.", "indirect Ida Brandt: the gates were shut all night"],
+    [
+      "The gates were, as Ida Brandt said, shut all night.",
+      "indirect Ida Brandt: The gates were, as Ida Brandt said, shut all night",
+    ],
+    ["Three were hurt, Ida Brandt told state media.", "indirect Ida Brandt: Three were hurt"],
+    ["The tide, which Ida Brandt said was high, fell.", "indirect Ida Brandt: was high"],
+    ["A diver found the pumps were broken.", "indirect ? A diver: the pumps were broken"],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test("a source without a name keeps its first words", () => {
+    expect(
+      lines(
+        "Two engineers of the port said the gate was shut. They said it was wet. The engineers said it would rain.",
+      ),
+    ).toEqual([
+      "indirect ? Two engineers of the port: the gate was shut",
+      "indirect ? Two engineers of the port: it was wet",
+      "indirect ? Two engineers of the port: it would rain",
+    ]);
+  });
+
+  test("roles are told apart by the words before them", () => {
+    const read = (text: string) =>
+      linesBy(articleOf([text]), [
+        "person Ida Brandt, former harbour master",
+        "person Otto Falk, minister of fisheries",
+      ]).at(-1);
+    expect(read("Otto Falk met Ida Brandt. The minister said it was wet.")).toBe("indirect Otto Falk: it was wet");
+    expect(read("Otto Falk met Ida Brandt. The harbour master said it was wet.")).toMatch(/\? The harbour master/);
+  });
+});

@@ -9,6 +9,8 @@ export const BARE: Grammar = {
   askingVerbs: NOTHING,
   namingVerbs: NOTHING,
   nounLike: NOTHING,
+  showing: NOTHING,
+  medium: null,
   tellingVerbs: NOTHING,
   quoteVerbs: NOTHING,
   thatVerbs: NOTHING,

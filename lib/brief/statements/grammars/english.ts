@@ -17,7 +17,7 @@ const regular = (stems: string): string[] =>
 const SAYING = new Set([
   ...wordSet("say says said saying tell tells told telling write writes wrote writing deny denies denied denying"),
   ...regular(`
-    announce report state claim indicate note declare confirm suggest allege estimate remark comment recall explain reveal stress
+    announce report state claim indicate note confirm suggest allege estimate remark comment recall explain reveal stress
     emphasize emphasise predict acknowledge insist argue warn assert maintain reiterate contend concede conclude caution quip tweet
     disclose hypothesize speculate advise inform assure testify lament complain boast caution counter reaffirm
   `),
@@ -45,20 +45,20 @@ export const english: Grammar = {
   code: "en",
   verbs: SAYING,
   askingVerbs: new Set([
-    ...regular("urge ask encourage demand recommend request propose"),
+    ...regular("urge ask encourage demand recommend request"),
     ...wordSet("call calls called calling plead pleads pleaded beg begs begged begging beseech besought"),
   ]),
   namingVerbs: wordSet(`
     call calls called calling describe describes described describing brand brands branded branding label labels labeled labelled labeling
     labelling dub dubs dubbed dubbing term terms termed terming deem deems deemed deeming denounce denounces denounced denouncing
-    condemn condemns condemned condemning dismiss dismisses dismissed dismissing characterize characterizes characterized characterizing
+    declare declares declared declaring condemn condemns condemned condemning dismiss dismisses dismissed dismissing characterize characterizes characterized characterizing
     characterise characterises characterised characterising refer refers referred referring praise praises praised praising accuse accuses
     accused accusing criticize criticizes criticized criticizing criticise criticises criticised criticising
   `),
   objectVerbs: new Set(
     regular(`
     condemn denounce criticize criticise accuse announce confirm reject dismiss express welcome oppose demand deny claim predict project
-    blame credit promise pledge praise question emphasize emphasise
+    blame credit promise mention pledge praise question emphasize emphasise
   `),
   ),
   nounLike: wordSet(`
@@ -66,17 +66,20 @@ export const english: Grammar = {
     stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
     warning reporting showing ruling finding promise promises pledge pledges vow vows ask posts post praise argue
   `),
+  showing: wordSet("show shows showed showing demonstrate demonstrates demonstrated demonstrating feel feels felt"),
+  medium:
+    /\s(?:(?:in|on|via|during|at|through)\s(?:(?:an?|the|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{L}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously)\b[^,.;]*)?\s*$/u,
   tellingVerbs: wordSet(
     "tell tells told telling inform informs informed informing assure assures assured advise advised",
   ),
   quoteVerbs: new Set([
     ...wordSet("continue continues continued reply replies replied read reads respond responds responded"),
     ...wordSet("post posts posted joke jokes joked"),
-    ...wordSet("express expressed elaborate elaborated exclaim exclaimed shout shouts shouted shouting"),
+    ...wordSet("elaborate elaborated exclaim exclaimed shout shouts shouted shouting"),
     ...wordSet("thank thanked"),
   ]),
   thatVerbs: new Set([
-    ...regular("determine show demonstrate agree decide"),
+    ...regular("determine show demonstrate agree decide propose declare deem"),
     ...wordSet(
       "find finds found finding rule rules ruled ruling think thinks thought hope hopes hoped feel feels felt",
     ),
@@ -85,7 +88,7 @@ export const english: Grammar = {
   separable: new Map(),
   that: wordSet("that"),
   bareClause: true,
-  accordingTo: /\baccording to\s/giu,
+  accordingTo: /\baccording to\s|^Per\s|,\sper\s(?=\p{Lu}|the\s)/gimu,
   accordingAfter: NOTHING,
   sourceBorders: wordSet("via as that in_which"),
   sourceJoints: wordSet("of for in at from and on to with within"),
@@ -116,10 +119,10 @@ export const english: Grammar = {
   mediumPrepositions: wordSet("in on via through during at"),
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
-  asides: /,?\s(?:citing|according to|prior to|referring to)\s/u,
+  asides: /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating)\b/u,
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(`^(?:['’]s?)?\\s(?:\\p{Ll}+\\s)?(?:${OWN_WORDS})$`, "u"),
-  governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|authorities|regime)$/u,
+  governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
   units:
     /^\s(?:service|agency|group|company|network|newspaper|force|party|union|airline|department|committee|council)$/u,
   possessives: new Map([
@@ -133,9 +136,9 @@ export const english: Grammar = {
     `\\b(?:${OWN_WORDS})(?:\\s(?:issued|sent|posted|released|published|on|\\p{Lu}\\p{Ll}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{L}+\\s){0,5}$`,
     "iu",
   ),
-  governs: /\b(?:including|such as|for|of|at|from|in|with|by|to|within|near|on|inside)\s/iu,
+  governs: /\b(?:including|per|such as|for|of|at|from|in|with|by|to|within|near|on|inside)\s/iu,
   governsPerson: /\b(?:(?:for|to|with|by|near|from)\s(?:the\s)?(?:\p{Lu}\S*\s)*|(?:in|at|of)\s(?:the\s)?)$/u,
-  carriesOn: /^\s(?:of|from|in|at|for|with|on)\b/u,
+  carriesOn: /^\s(?:per|of|from|in|at|for|with|on)\b/u,
   joints:
     /^(?:,[^,]{2,40},)?,?\s(?:and|or|as well as|along with|together with|&)\s(?:(?!(?:from|in|at|by|to|with)\s)[\p{L}.’'-]+\s)*?(?<!\b(?:of|for)\s(?:the\s)?)$/u,
   objectPronouns: wordSet("me us him her them it this that himself herself itself themselves"),

@@ -13,6 +13,10 @@ export interface Grammar {
   readonly namingVerbs: ReadonlySet<string>;
   /** Forms that are nouns more often than verbs, and count only behind a pronoun, a name or a plural: "reports", "state". */
   readonly nounLike: ReadonlySet<string>;
+  /** Verbs of things, too, which say nothing by themselves: "footage showed that". */
+  readonly showing: ReadonlySet<string>;
+  /** Where something was said, at the end of it: " in a letter"; anchored at the end. */
+  readonly medium: RegExp | null;
   /** Those of them whose object is the listener: "told POLITICO that". */
   readonly tellingVerbs: ReadonlySet<string>;
   /** Verbs that mark a statement only beside a quotation: "asked", "continued". */

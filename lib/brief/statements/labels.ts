@@ -1,0 +1,44 @@
+import type { Actor, Article } from "../../types.ts";
+
+/** A paragraph that opens with the name of who speaks, as interviews print them: "BRANDT: The tunnel is safe." */
+export interface Labelled {
+  readonly actor: Actor;
+  readonly label: string;
+  /** Where what is said begins in the block. */
+  readonly start: number;
+}
+
+const LABEL = /^[\s([“"*]*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})[\s)\]*]*:\s+(?=\S)/u;
+
+/** An interview labels at least this many paragraphs. */
+const LEAST_LABELS = 3;
+
+/** The labelled paragraphs by the index of their block, where an article has enough of them to be an interview. */
+export function labelledBlocks({ blocks }: Article, actors: readonly Actor[]): ReadonlyMap<number, Labelled> {
+  const people = actors.filter(({ kind }) => kind === "person");
+  const found = new Map<number, Labelled>();
+  blocks.forEach(({ text, kind }, block) => {
+    const match = kind === "heading" ? null : LABEL.exec(text);
+    const label = match?.[1];
+    const actor = label && bearerOf(label, people);
+    if (match && label && actor) found.set(block, { actor, label, start: match[0].length });
+  });
+  return found.size >= LEAST_LABELS ? found : new Map();
+}
+
+/** The only person of that name, surname or those initials. */
+function bearerOf(label: string, people: readonly Actor[]): Actor | null {
+  const wanted = label.toLowerCase();
+  const fitting = people.filter(({ name, aliases }) =>
+    [name, ...aliases].some((form) => {
+      const words = form.toLowerCase().split(/[\s-]+/);
+      const initials = words.map((word) => word.charAt(0)).join("");
+      return (
+        form.toLowerCase() === wanted ||
+        words.at(-1) === wanted ||
+        (label === label.toUpperCase() && initials === wanted.replace(/\./g, ""))
+      );
+    }),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
