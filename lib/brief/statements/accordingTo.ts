@@ -67,6 +67,7 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
       isFiniteVerb(passage, at, grammar, language);
     // "a tweet on Monday by the minister"
     if (opensTime && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
+    if (isNewClause && !opensTime && isPlain(passage, first, at, grammar)) return nounEnd(passage, first, at, grammar);
     if (opensTime || isNewClause) return at - 1;
     // "according to the Ministry of Health he died": behind a name that is all of the source something new begins.
     const named = tokens[at - 1]?.actor && at - 1 <= first + 1;
@@ -81,6 +82,23 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
       return at - 1;
   }
   return Math.min(tokens.length, first + LONGEST_SOURCE) - 1;
+}
+
+/** True where a source and the subject of what it says run into each other: "Według policji | tunel jest bezpieczny". */
+const isPlain = ({ tokens }: Passage, first: number, at: number, grammar: Grammar): boolean =>
+  grammar.inverts && !grammar.verbSecond && at - first > 1 && !grammar.clauseOpeners.has(lower(tokens[at]));
+
+/** Index of the last token of the first noun phrase: articles, one noun, and the names and prepositions that carry it on. */
+function nounEnd({ tokens }: Passage, first: number, before: number, grammar: Grammar): number {
+  let at = first;
+  while (at < before - 1 && grammar.determiners.has(lower(tokens[at]))) at++;
+  while (
+    at < before - 2 &&
+    !tokens[at]?.actor &&
+    (tokens[at + 1]?.isCapital || grammar.governs?.test(`${lower(tokens[at + 1])} `))
+  )
+    at++;
+  return at;
 }
 
 /** "CNN and NPR": what stands behind the "and" is a source, too. */

@@ -5,15 +5,28 @@ import type { Passage, Subject } from "./types.ts";
 /** Words of the longest subject behind its verb. */
 const LONGEST_SUBJECT = 14;
 
-/** "..., said a protester at the gate" */
-export function behind(passage: Passage, cue: number, grammar: Grammar): Subject | null {
+/** "..., said a protester at the gate"; `anywhere` where the language sets subjects behind any verb: "Am Montag sagte Lind"; `from`: the verb's first auxiliary. */
+export function behind(
+  passage: Passage,
+  cue: number,
+  grammar: Grammar,
+  { anywhere = false, from = cue }: { readonly anywhere?: boolean; readonly from?: number } = {},
+): Subject | null {
   const { tokens } = passage;
-  const before = tokens[cue - 1];
-  if (!before || !(before.text === "," || isQuoted(passage, before.start))) return null;
-  const first = cue + 1;
-  if (isPronoun(lower(tokens[first]), grammar)) {
+  const before = tokens[from - 1];
+  const verb = tokens[from]?.start ?? 0;
+  const isBehindMark = before && (/^[,–—-]$/u.test(before.text) || isQuoted(passage, before.start));
+  if (!isBehindMark && !anywhere) return null;
+  let first = cue + 1;
+  if (grammar.inverts)
+    while (
+      !tokens[first]?.actor &&
+      (grammar.adverbs.has(lower(tokens[first])) || grammar.reflexives.has(lower(tokens[first])))
+    )
+      first++;
+  if (isPronoun(lower(tokens[first]), grammar) && !tokens[first]?.actor) {
     const token = tokens[first];
-    return token ? { start: token.start, end: token.end, side: "behind" } : null;
+    return token ? { start: token.start, end: token.end, side: "behind", verb } : null;
   }
   let last = first;
   while (last < tokens.length && last - first < LONGEST_SUBJECT) {
@@ -29,5 +42,5 @@ export function behind(passage: Passage, cue: number, grammar: Grammar): Subject
   }
   const [start, end] = [tokens[first], tokens[last - 1]];
   if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
-  return { start: start.start, end: end.end, side: "behind" };
+  return { start: start.start, end: end.end, side: "behind", verb };
 }

@@ -1,7 +1,7 @@
 import { stopOf } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, lower } from "./phrases.ts";
-import type { Content, Cue, Passage } from "./types.ts";
+import type { Content, Cue, Passage, Word } from "./types.ts";
 
 /** A statement has at least this many words: "said so" and "said no" are none. */
 const SHORTEST = 3;
@@ -21,13 +21,13 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // A "that" soon behind the verb settles it: "told reporters on Monday that", "said in a statement that".
   const that = tokens.findIndex(
     ({ start }, index) =>
-      index >= at && index <= at + LONGEST_GAP && grammar.that.has(text(index)) && !isQuoted(passage, start),
+      index >= at && index <= at + LONGEST_GAP && isThat(text(index), grammar) && !isQuoted(passage, start),
   );
   const isAside = (index: number) =>
     grammar.prepositions.has(text(index)) || grammar.adverbs.has(text(index)) || grammar.tellingVerbs.has(word);
   const isRelative = that > at && grammar.auxiliaries.has(text(that + 1));
   if (that >= 0 && !isRelative && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
-    return tokens[that + 1]?.start ?? null;
+    return grammar.that.has(text(that)) ? (tokens[that + 1]?.start ?? null) : behindElision(tokens[that], grammar);
   if (!grammar.bareClause) {
     const isObject = (grammar.objectVerbs.has(word) || grammar.askingVerbs.has(word)) && tokens[at]?.isWord;
     return isObject ? (tokens[at]?.start ?? null) : behindColon(passage, at);
@@ -57,6 +57,12 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !hasVerb(passage, at, grammar)) return null;
   return first.start;
 }
+
+const isThat = (word: string, { that, elidedThat }: Grammar) => that.has(word) || (elidedThat?.test(word) ?? false);
+
+/** "il" of "qu'il": what is said begins behind the apostrophe. */
+const behindElision = (word: Word | undefined, { elidedThat }: Grammar): number | null =>
+  word ? word.start + (elidedThat?.exec(lower(word))?.[0].length ?? 0) : null;
 
 /** True where a verb follows soon, before a relative pronoun or a mark: "found there was no leak", not "found the ring". */
 function hasVerb({ tokens }: Passage, from: number, grammar: Grammar): boolean {
@@ -113,7 +119,7 @@ function behindListener({ tokens }: Passage, from: number, grammar: Grammar): nu
 /** The clause before “..., she said”: from the start of the passage to the comma, or all of it where it goes on: “The deck, she said, is safe.” */
 export function clauseBefore(passage: Passage, at: number, behind: number, grammar: Grammar): Content | null {
   const { text, start, end, tokens } = passage;
-  const comma = /,\s*[–—]?\s*$/u.exec(text.slice(start, at));
+  const comma = (grammar.dashSpeech ? /(?:,\s*[–—]?|\s[–—-])\s*$/u : /,\s*$/u).exec(text.slice(start, at));
   if (!comma) return null;
   const next = tokens.find((token) => token.start >= behind);
   const after = tokens.find((token) => token.start > (next?.start ?? end));
@@ -126,11 +132,14 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.prepositions.has(lower(after));
   const region = text.slice(start, start + comma.index);
   const border = goesOn ? -1 : region.lastIndexOf("; ");
-  return trimmed(
+  const content = trimmed(
     passage,
     border < 0 ? start : start + border + 2,
     goesOn ? stopOf(passage, behind, grammar) : start + comma.index,
   );
+  // "– Tunneln är säker, säger Lind.": what she says opens with a dash.
+  const isSpeech = grammar.dashSpeech && /^\s*[–—-]\s*$/u.test(text.slice(start, content?.start ?? start));
+  return content && isSpeech ? { ...content, isQuoted: true } : content;
 }
 
 /** The clause that "according to" ends: `at` is where the comma or the phrase stands. */

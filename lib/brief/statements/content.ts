@@ -9,6 +9,8 @@ import type { Content, Cue, Passage, Subject } from "./types.ts";
 const LONGEST_GAP = 12;
 /** Words between "called" and what something is called: "called the agreement of the two unions “". */
 const LONGEST_OBJECT = 25;
+/** Words between a quotation and the verb behind it: "“...” diye ifade etti". */
+const LONGEST_TAIL = 3;
 /** Words of the speaker between two halves of a broken quotation: “...,” he told the press, “...”. */
 const LONGEST_BREAK = 10;
 
@@ -25,12 +27,12 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
     if (![grammar.verbs, grammar.objectVerbs, grammar.askingVerbs, grammar.thatVerbs].some((verbs) => verbs.has(word)))
       return null;
   }
+  if (grammar.verbLast) return clauseUnto(passage, cue, grammar);
   const beside = quotationBeside(passage, cue, later, grammar);
   if (beside) return beside;
   const behind = Math.max(verb.end, subject.end);
-  if (grammar.verbLast) return null;
   if (subject.side === "behind") {
-    const before = clauseBefore(passage, Math.min(verb.start, subject.start), behind, grammar);
+    const before = clauseBefore(passage, Math.min(subject.verb ?? verb.start, subject.start), behind, grammar);
     if (before || !grammar.inverts) return before;
   }
   const aside = asSaid(passage, cue, grammar);
@@ -64,6 +66,18 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
 const isNamedSo = ({ tokens }: Passage, { start, side }: Subject, grammar: Grammar) =>
   side === "before" && grammar.that.has(lower(tokens.findLast(({ end }) => end <= start)));
 
+/** "Lind, köprünün güvenli olduğunu söyledi.": between the subject and the verb that ends the sentence. */
+function clauseUnto(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
+  const { tokens } = passage;
+  const last = tokens[at - 1];
+  const verb = tokens[at]?.start ?? 0;
+  const quotation = passage.quotations.findLast(({ close }) => close <= verb);
+  if (quotation && countWords(passage.text.slice(quotation.close, verb)) <= LONGEST_TAIL)
+    return quoted(passage, quotation);
+  if (!last || !grammar.nominal?.test(lower(last))) return null;
+  return trimmed(passage, subject.end, last.end);
+}
+
 const isAfterComma = ({ text }: Passage, { start }: Subject) => /,\s*$/u.test(text.slice(0, start));
 
 /** True where a finite verb stands between two places. */
@@ -92,7 +106,7 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
   const { at, subject } = cue;
   const verb = tokens[at];
   if (!verb) return null;
-  const before = quotationBefore(passage, subject.side === "behind" ? verb.start : subject.start);
+  const before = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
   const after = quotationAfter(passage, cue, grammar);
   if (before && (!after || subject.side !== "inherited")) {
     // “A,” she said. “B.”: the second part follows as its own passage; “A,” she said, “B” is all in this one.

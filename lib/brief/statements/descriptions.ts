@@ -56,12 +56,25 @@ export function describedAs(
       if (actor) return named(actor);
     }
   }
-  if (grammar.sourceNouns.has(head) || (isSure && /^\p{Ll}{3,}/u.test(head) && !NO_SOURCE.test(words)))
-    return { actor: null, unnamed: true };
-  // A name that is no actor of the brief still is a name.
-  const isName = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words);
-  return isName ? { actor: null, unnamed: false } : null;
+  if (isSource(words, head, grammar)) return { actor: null, unnamed: true };
+  // A name that is no actor of the brief still is a name: "Otto Falk", "union lawyer Otto Falk", "the Storholm Herald".
+  const last = headPhrase(words).split(/\s+/).at(-1) ?? "";
+  const opensLow = words.charAt(0) !== words.charAt(0).toUpperCase();
+  const isName =
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
+  if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: false } : null;
+  return isSure && /^\p{Ll}{3,}/u.test(head) && !NO_SOURCE.test(words) ? { actor: null, unnamed: true } : null;
 }
+
+/** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
+const isSource = (words: string, head: string, { sourceNouns, sourceFirst }: Grammar): boolean =>
+  sourceNouns.has(head) ||
+  (sourceFirst &&
+    words
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .slice(0, 4)
+      .some((word) => sourceNouns.has(word)));
 
 /** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
 function fitsRole(role: string, words: string): boolean {
@@ -97,13 +110,11 @@ const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word));
 
 /** The noun that a phrase is about: "official" of "a senior government official in Norvik". */
-export const headOf = (words: string): string =>
+export const headOf = (words: string): string => headPhrase(words).split(/\s+/).at(-1)?.toLowerCase() ?? "";
+
+const headPhrase = (words: string): string =>
   (
     words.split(
       /,?\s(?:for|of|at|from|in|with|who|close|familiar|briefed|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|by|about|via)\s/u,
     )[0] ?? words
-  )
-    .trim()
-    .split(/\s+/)
-    .at(-1)
-    ?.toLowerCase() ?? "";
+  ).trim();

@@ -25,7 +25,7 @@ export function findStatements(
   actors: readonly Actor[],
 ): Statement[] {
   const language = languageOf(article);
-  const grammar = grammarOf(language);
+  const grammar = grammarOf(language, article.language);
   const namings = namingsOf(actors);
   const genders = gendersOf(actors, namings, article, sentences, grammar);
   const speakers = speakersOf(actors, namings, genders, grammar, language);

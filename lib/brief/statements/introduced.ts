@@ -28,8 +28,11 @@ export function introducedBy(
     const first = passage.tokens.findIndex((token) => token.start >= open);
     const subject = mainSubject(passage, first, grammar, language);
     const verb = lastVerb(passage, first, grammar, language);
-    if (!subject || !verb || verb.start < subject.end) return [];
-    return [{ subject, cue: verb.text, start, end, isQuoted: true }];
+    if (!subject) return [];
+    // "Brandt: “...”"
+    const isLabel = /^\s*:\s*$/u.test(passage.text.slice(subject.end, open));
+    if (!isLabel && (!verb || verb.start < subject.end)) return [];
+    return [{ subject, cue: isLabel ? ":" : (verb?.text ?? ":"), start, end, isQuoted: true }];
   });
 }
 

@@ -33,9 +33,9 @@ export function quotationsOf(text: string): Quotation[] {
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     if (open < 0) {
-      if (mark in CLOSING) {
+      if (mark in CLOSING || opensAlike(text, at)) {
         open = at;
-        closing = CLOSING[mark] ?? "";
+        closing = CLOSING[mark] ?? mark;
         depth = 0;
       } else if (mark === "‘" || mark === "'") {
         const close = closingSingle(text, at);
@@ -57,6 +57,10 @@ export function quotationsOf(text: string): Quotation[] {
   if (open >= 0) found.push(quotation(text, open, text.length, false));
   return found;
 }
+
+/** Swedish and Finnish open with the mark that others close with: ”Tunneln är säker”. */
+const opensAlike = (text: string, at: number): boolean =>
+  text.charAt(at) === "”" && /^(?:|[\s(–—:])$/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 
 /** The quotation between two marks, without the spaces that French sets inside them. */
 function quotation(text: string, open: number, close: number, isClosed: boolean): Quotation {

@@ -75,6 +75,7 @@ export function speakersOf(
     const { subject, cue } = utterance;
     const text = passage.text.slice(subject.start, subject.end);
     const pronoun = text.toLowerCase();
+    if (subject.isDropped) return spokeLast(passage, context);
     const owner = grammar.possessives.get(pronoun.split(" ")[0] ?? "");
     if (owner && grammar.ownWords?.test(text.slice(pronoun.indexOf(" "))))
       return antecedents(passage, subject.start, owner, context).map((speaker) => ({ ...speaker, text }));
@@ -104,6 +105,14 @@ export function speakersOf(
     const earlier = described.unnamed && introduced(text, context);
     return [earlier || { ...described, text }];
   };
+
+  /** "Afirmó que ...": whoever spoke right before. */
+  const spokeLast = (passage: Passage, { previous, before }: Context): readonly Speaker[] =>
+    previous &&
+    (previous.passage === before || previous.passage === passage) &&
+    passage.block - previous.passage.block <= 1
+      ? previous.speakers
+      : [];
 
   /** "The official", who was "a senior official close to the talks" before. */
   const introduced = (text: string, { unnamed }: Context): Speaker | null => {

@@ -1,14 +1,15 @@
 import type { Language } from "../../text/languages/types.ts";
 import { behind } from "./behind.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { behindTime, isFiniteVerb, isPronoun, isQuoted, lower, phraseStart, withoutClitic } from "./phrases.ts";
+import { mainSubject } from "./mainSubject.ts";
+import { nounPhrase } from "./nounPhrase.ts";
+import { isFiniteVerb, isQuoted, lower, phraseStart } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** Words that an aside or an apposition between subject and verb has at most. */
 const LONGEST_ASIDE = 30;
 
 const MARK = /^[^\p{L}\p{N}]$/u;
-const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
 
 /**
  * The subject of the verb at `cue`: the words before it, those behind it where a quotation or a comma stands before the verb, or the
@@ -26,18 +27,71 @@ export function subjectOf(
 ): Subject | null {
   const { tokens } = passage;
   const verb = tokens[cue];
-  const isParticiple = verb !== undefined && (grammar.participle?.test(lower(verb)) ?? false);
+  if (grammar.verbLast) {
+    const main = mainSubject(passage, cue, grammar, language);
+    return main && { ...main, side: "before" };
+  }
+  const tied = tiedPronoun(passage, cue, grammar);
+  if (tied) return tied;
   const last = beforeAuxiliaries(passage, cue, grammar, language);
-  if (last === null) return null;
+  if (!verb || last === null || (grammar.inverts && grammar.denials.has(lower(tokens[cue + 1])))) return null;
+  const found = subjectBefore(passage, cue, last, grammar, language, inherited);
+  if (found && !opensAside(passage, found, grammar)) return found;
+  const inverted = grammar.inverts ? behind(passage, cue, grammar, { anywhere: true, from: last + 1 }) : null;
+  if (inverted) return inverted;
+  const before = tokens[last];
+  const isFree =
+    before === undefined || /^[,.:;–—]$/u.test(before.text) || isQuoted(passage, before.start) || found !== null;
+  return grammar.proDrop && isFree ? { start: verb.start, end: verb.end, side: "behind", isDropped: true } : null;
+}
+
+/** "dit-elle", "a-t-il déclaré": the pronoun at the verb or at what stands before it. */
+function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subject | null {
+  for (const token of [tokens[cue], tokens[cue - 1]]) {
+    const pronoun = token && grammar.enclitic?.exec(token.text.toLowerCase())?.[2];
+    if (token && pronoun)
+      return { start: token.end - pronoun.length, end: token.end, side: "behind", verb: token.start };
+  }
+  return null;
+}
+
+/** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */
+function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean {
+  const first = tokens.find((token) => token.start === start);
+  return (
+    grammar.inverts &&
+    side === "before" &&
+    !first?.actor &&
+    (grammar.prepositions.has(lower(first)) || grammar.adverbs.has(lower(first)))
+  );
+}
+
+function subjectBefore(
+  passage: Passage,
+  cue: number,
+  last: number,
+  grammar: Grammar,
+  language: Language,
+  inherited: Subject | null,
+): Subject | null {
+  const { tokens } = passage;
+  const verb = tokens[cue];
+  const isParticiple = verb !== undefined && (grammar.participle?.test(lower(verb)) ?? false);
   const before = tokens[last];
   // "quoted Lind as saying that": she is the object of the one verb, and the subject of the other.
   if (isParticiple && grammar.quotedAs.has(lower(before))) return nounPhrase(passage, last - 1, grammar, language);
-  if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar);
+  if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar, { from: last + 1 });
   if (before.text === ",") {
     return (
       (isParticiple ? null : appositive(passage, last, grammar, language)) ??
-      (isParticiple || isQuoted(passage, tokens[last - 1]?.start ?? 0) ? null : behind(passage, cue, grammar)) ??
-      (isParticiple ? inherit(inherited) : quotedBehind(passage, last) ? behind(passage, cue, grammar) : null)
+      (isParticiple || isQuoted(passage, tokens[last - 1]?.start ?? 0)
+        ? null
+        : behind(passage, cue, grammar, { from: last + 1 })) ??
+      (isParticiple
+        ? inherit(inherited)
+        : quotedBehind(passage, last)
+          ? behind(passage, cue, grammar, { from: last + 1 })
+          : null)
     );
   }
   if (before.text === ")") {
@@ -47,7 +101,7 @@ export function subjectOf(
   if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before))) return inherit(inherited);
   if (isParticiple && grammar.prepositions.has(lower(before)) && !grammar.absolutes.has(lower(before)))
     return inherit(inherited);
-  if (MARK.test(before.text)) return behind(passage, cue, grammar);
+  if (MARK.test(before.text)) return behind(passage, cue, grammar, { from: last + 1 });
   const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
   if (!isParticiple || !phrase) return phrase;
   return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
@@ -150,89 +204,3 @@ const isTimeOnly = ({ tokens }: Passage, first: number, last: number, grammar: G
           grammar.times.test(lower(token)) ||
           grammar.adverbs.has(lower(token))),
     );
-
-/** The noun phrase that ends at token `last`, without the words of time that lead to it; null when it cannot speak. */
-function nounPhrase(
-  passage: Passage,
-  last: number,
-  grammar: Grammar,
-  language: Language,
-  isParticiple = false,
-): Subject | null {
-  const { tokens } = passage;
-  const end = tokens[last];
-  if (!end?.isWord) return null;
-  const word = withoutClitic(lower(end));
-  if (!end.actor && isPronoun(word, grammar) && !isAcronym(end.text)) {
-    if (grammar.conditions.has(lower(tokens[last - 1]))) return null;
-    if (grammar.relatives.has(word)) return antecedent(passage, last, grammar, language);
-    return { start: end.start, end: end.start + word.length, side: "before" };
-  }
-  let first = phraseStart(passage, last, grammar, language);
-  // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
-  const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));
-  if (isParticiple && absolute >= first) first = absolute + 1;
-  const owner = ownerOfClause(passage, first, grammar, language);
-  if (owner !== null) return nounPhrase(passage, owner, grammar, language);
-  while (first < last && (!tokens[first]?.isWord || grammar.absolutes.has(lower(tokens[first])))) first++;
-  // "With the purchase Nordfast said": the name alone.
-  if (
-    end.actor &&
-    last - first > 1 &&
-    grammar.prepositions.has(lower(tokens[first])) &&
-    isPlainNoun(passage, last - 1, grammar)
-  )
-    first = last;
-  first = behindTime(passage, first, last, grammar, language);
-  // "what it says", "until the builder explained": nothing has been said.
-  if (grammar.conditions.has(lower(tokens[first - 1]))) return null;
-  const start = tokens[first];
-  if (!start || (!end.actor && NUMBER.test(end.text))) return null;
-  if (!end.actor && grammar.determiners.has(lower(end)) && !grammar.speaking.has(lower(end))) return null;
-  // "the most | pledged delegates", "an | alleged abuse": behind these words stands an adjective, no verb.
-  if (
-    !end.isCapital &&
-    (language.stopWords.has(lower(end)) || grammar.prepositions.has(lower(end))) &&
-    !grammar.speaking.has(lower(end))
-  )
-    return null;
-  return { start: start.start, end: end.end, side: "before" };
-}
-
-/** "Lind who built the gates said": where the words end that the relative clause is about whose object begins at `first`; null elsewhere. */
-function ownerOfClause({ tokens }: Passage, first: number, grammar: Grammar, language: Language): number | null {
-  const verb = first - 1;
-  if (verb < 2 || !isFiniteVerb({ tokens }, verb, grammar, language) || grammar.verbs.has(lower(tokens[verb])))
-    return null;
-  const relative = tokens[verb - 1];
-  if (!grammar.relatives.has(lower(relative)) || isAcronym(relative?.text ?? "")) return null;
-  return tokens[verb - 2]?.text === "," ? verb - 3 : verb - 2;
-}
-
-/** "WHO" and "IT" are names. */
-const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-
-const isPlainNoun = ({ tokens }: Passage, at: number, grammar: Grammar) => {
-  const token = tokens[at];
-  return (
-    token?.isWord === true &&
-    !token.isCapital &&
-    !grammar.prepositions.has(lower(token)) &&
-    !grammar.determiners.has(lower(token)) &&
-    !grammar.sourceNouns.has(lower(token)) &&
-    !grammar.sourceJoints.has(lower(token))
-  );
-};
-
-/** "a lawyer who said": the words before the relative pronoun at `at`. */
-function antecedent(passage: Passage, at: number, grammar: Grammar, language: Language): Subject | null {
-  const { tokens } = passage;
-  const pronoun = tokens[at];
-  const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  const end = tokens[last];
-  if (!pronoun || !end?.isWord || isQuoted(passage, end.start)) return null;
-  const named = end.actor
-    ? ({ start: end.start, end: end.end, side: "before" } as const)
-    : nounPhrase(passage, last, grammar, language);
-  return named ? { ...named, relative: { start: pronoun.start, end: pronoun.end } } : null;
-}

@@ -26,6 +26,10 @@ export interface Subject {
   readonly end: number;
   /** Where the words stand: before the verb, behind it ("said Lind"), or taken over from the clause before. */
   readonly side: "before" | "behind" | "inherited";
+  /** Where the verb begins with its auxiliaries, for a subject behind it: "a" of "a déclaré Lind"; absent where that is the verb itself. */
+  readonly verb?: number;
+  /** True where the verb itself is all there is of the subject: "Afirmó que ..."; absent elsewhere. */
+  readonly isDropped?: true;
   /** The words between the commas behind it: "Lunde" in "Its leader, Lunde, said"; absent where there are none. */
   readonly apposition?: { readonly start: number; readonly end: number };
   /** "who", where the subject is what the pronoun stands for; absent otherwise. */

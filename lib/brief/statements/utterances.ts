@@ -5,7 +5,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { subjectOf } from "./subject.ts";
-import type { Cue, Passage, Subject, Utterance } from "./types.ts";
+import type { Cue, Passage, Subject, Utterance, Word } from "./types.ts";
 
 /** Everything that a passage marks as said, in reading order of what was said. Two share their words only where one reports the other. */
 export function utterancesOf(passage: Passage, grammar: Grammar, language: Language): Utterance[] {
@@ -32,8 +32,9 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
   const cues: Cue[] = [];
   let last: Subject | null = null;
   passage.tokens.forEach((token, at) => {
-    if (token.actor || token.isCapital || isQuoted(passage, token.start) || !isCue(passage, at, grammar, language))
-      return;
+    // "Añadió que ...": where a verb may open the sentence.
+    const isCapital = token.isCapital && !(grammar.inverts && at === 0);
+    if (token.actor || isCapital || isQuoted(passage, token.start) || !isCue(passage, at, grammar, language)) return;
     const subject = subjectOf(passage, at, grammar, language, last ?? mainSubject(passage, at, grammar, language));
     if (!subject || (last && isConditional(passage, subject, grammar))) return;
     last = subject;
@@ -44,7 +45,9 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
 function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Language): boolean {
-  const word = lower(tokens[at]);
+  const whole = lower(tokens[at]);
+  const word = grammar.enclitic?.exec(whole)?.[1] ?? whole;
+  if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
   const isSaying = [
     grammar.verbs,
     grammar.quoteVerbs,
@@ -70,6 +73,17 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const opens = at - 1 === 0;
   const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
+}
+
+/** "..., so Lind am Montag.": behind a comma or quotation, before a name or an article. */
+function isParenthesis(tokens: readonly Word[], at: number, grammar: Grammar): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    before !== undefined &&
+    !before.isWord &&
+    next !== undefined &&
+    (next.isCapital || grammar.determiners.has(lower(next)))
+  );
 }
 
 const hasPart = (words: readonly string[], parts: ReadonlySet<string>) => words.some((word) => parts.has(word));

@@ -1,5 +1,6 @@
-import { NOTHING, wordSet } from "../../../text/languages/types.ts";
+import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
+import { BARE } from "./bare.ts";
 import type { Grammar } from "./types.ts";
 
 /** Every form of regular verbs: "claim" gives claim, claims, claimed, claiming. */
@@ -42,6 +43,7 @@ const PASTS = `
   .split(/\s+/);
 
 export const english: Grammar = {
+  ...BARE,
   code: "en",
   verbs: SAYING,
   askingVerbs: new Set([
@@ -85,15 +87,11 @@ export const english: Grammar = {
     ),
     ...wordSet("believe believes believed believing expect expects expected argue point pointed points"),
   ]),
-  separable: new Map(),
   that: wordSet("that"),
   bareClause: true,
   accordingTo: /\baccording to\s|^Per\s|,\sper\s(?=\p{Lu}|the\s)/gimu,
-  accordingAfter: NOTHING,
   sourceBorders: wordSet("via as that in_which"),
   sourceJoints: wordSet("of for in at from and on to with within"),
-  inverts: false,
-  verbLast: false,
   betweenSubjectAndVerb: wordSet(`
     has have had also later then now again recently previously earlier first reportedly repeatedly publicly officially already still
     further additionally initially immediately subsequently himself herself itself themselves both all would will often just simply

@@ -28,6 +28,8 @@ export interface Grammar {
 
   /** The word between verb and statement. */
   readonly that: ReadonlySet<string>;
+  /** The same tied to the word behind it: "qu'il"; anchored at the start. */
+  readonly elidedThat: RegExp | null;
   /** True where a statement may follow its verb without such a word: "said the bridge was safe". */
   readonly bareClause: boolean;
   /** "according to", the phrase before a source; global. */
@@ -40,8 +42,20 @@ export interface Grammar {
   readonly accordingAfter: ReadonlySet<string>;
   /** True where the subject may stand behind any verb: "Am Montag sagte Lind, ...". */
   readonly inverts: boolean;
+  /** True where a verb needs no word for its subject: "Afirmó que ...". */
+  readonly proDrop: boolean;
+  /** A pronoun tied to its verb, as the second group; the verb as the first: "dit-il". */
+  readonly enclitic: RegExp | null;
+  /** Words that name a speaker like a verb, between a comma and the name: "..., so Lind". */
+  readonly parenthetical: ReadonlySet<string>;
+  /** True where a dash at the head of a line opens speech: "– Tunneln är säker, säger Lind." */
+  readonly dashSpeech: boolean;
+  /** True where the verb is the second part of its clause, so that it closes a source: "Laut Polizei wurden". */
+  readonly verbSecond: boolean;
   /** True where the verb ends the sentence, what is said before it: Turkish. */
   readonly verbLast: boolean;
+  /** The form of a verb on which a statement ends before its verb of saying: "olduğunu". */
+  readonly nominal: RegExp | null;
 
   /** Words between a subject and its verb: "has", "also", "later". */
   readonly betweenSubjectAndVerb: ReadonlySet<string>;
@@ -111,10 +125,14 @@ export interface Grammar {
   /** Those that stand for the words before them: "who". */
   readonly relatives: ReadonlySet<string>;
   /** What pronouns and possessives tell of a person: "her" is she. */
+  /** "sich", "se": between a verb and a subject behind it. */
+  readonly reflexives: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, "he" | "she">;
 
   /** What an unnamed source is, as nouns: "official", "source", "witnesses". */
   readonly sourceNouns: ReadonlySet<string>;
+  /** True where such a noun stands at the head of its phrase: "un portavoz de la empresa". */
+  readonly sourceFirst: boolean;
   /** Words that can be a subject by themselves: "some", "many". */
   readonly speaking: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

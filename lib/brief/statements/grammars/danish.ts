@@ -1,0 +1,62 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const danish = grammarFrom({
+  code: "da",
+  verbs: wordSet(`
+    siger sagde sagt fortæller fortalte fortalt oplyser oplyste oplyst skriver skrev skrevet melder meldte meldt hævder hævdede mener mente forklarer
+    forklarede forklaret bekræfter bekræftede bekræftet advarer advarede advaret påpeger påpegede understreger understregede erkender erkendte
+    lover lovede benægter benægtede svarer svarede udtaler udtalte rapporterer rapporterede tror troede tilføjer tilføjede slår slog lyder
+  `),
+  separable: new Map([
+    ["slår", wordSet("fast")],
+    ["slog", wordSet("fast")],
+  ]),
+  objectVerbs: wordSet("kræver krævede fordømmer fordømte kritiserer kritiserede"),
+  namingVerbs: wordSet("kalder kaldte beskriver beskrev"),
+  quoteVerbs: wordSet("spørger spurgte råber råbte lød"),
+  that: wordSet("at"),
+  inverts: true,
+  dashSpeech: true,
+  verbSecond: true,
+  according: ["ifølge", "efter oplysninger fra"],
+  of: ["af", "for", "fra", "på", "i", "hos", "til", "ved", "med"],
+  and: ["og", "samt"],
+  denials: wordSet("ikke aldrig uden"),
+  passives: wordSet("blev bliver er"),
+  betweenSubjectAndVerb: wordSet("har havde også senere tidligere nu så selv videre"),
+  conditions: wordSet("til om før hvad hvordan hvorfor når"),
+  auxiliaries: wordSet("er var har havde bliver blev skal skulle vil ville kan kunne må findes"),
+  notInSubject: wordSet("er var har havde bliver blev skal skulle vil ville kan kunne må findes at som jeg vi fik gik"),
+  finite: /^\p{Ll}{2,}(?:ede|edes)$/u,
+  clauseOpeners: wordSet("og eller men at som når om mens fordi siden før der"),
+  endsSubject: wordSet("i på til under efter ved hos over mandag tirsdag onsdag torsdag fredag lørdag søndag"),
+  prepositions: wordSet("i på til under efter ved hos for med af fra gennem ifølge om over mod siden"),
+  adverbs: wordSet(
+    "også senere tidligere nu så videre desuden derefter mandag tirsdag onsdag torsdag fredag lørdag søndag",
+  ),
+  personPronouns: wordSet("han hun"),
+  groupPronouns: wordSet("de"),
+  genders: new Map([
+    ["han", "he"],
+    ["ham", "he"],
+    ["hans", "he"],
+    ["hun", "she"],
+    ["hende", "she"],
+    ["hendes", "she"],
+  ]),
+  reflexives: wordSet("sig"),
+  relatives: wordSet("som"),
+  determiners: wordSet("en et den det de sin sit sine hans hendes deres flere nogle"),
+  objectPronouns: wordSet("det den ham hende dem dette"),
+  namesAs: wordSet("for som"),
+  speaking: wordSet("nogle mange andre alle flere"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    politi politiet brandvæsenet kilde kilder myndighederne myndigheder talsperson talspersonen talsmand talskvinde regeringen ministeriet vidne vidner
+    beboere eksperter ekspert forskere forsker anklagemyndigheden selskabet virksomheden fagforeningen kommunen læger avisen rapporten
+    undersøgelsen partiet oppositionen advokat advokaten ansatte embedsmænd diplomater
+  `),
+  anonymous:
+    "(?:(?:vil|ville|ønsker|ønskede) (?:at )?(?:være|forblive) anonym(?:e)?)(?:,?\\s(?:fordi|da|af frygt)\\s[^.;”»]+)?",
+});

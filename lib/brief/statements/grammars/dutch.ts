@@ -1,0 +1,73 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const dutch = grammarFrom({
+  code: "nl",
+  verbs: wordSet(`
+    zegt zeggen zei zeiden gezegd verklaart verklaarde verklaarden verklaard vertelt vertellen vertelde vertelden verteld meldt melden meldde meldden
+    gemeld schrijft schrijven schreef schreven geschreven benadrukt benadrukte benadrukten laat liet lieten bevestigt bevestigde bevestigden
+    bevestigd waarschuwt waarschuwen waarschuwde waarschuwden gewaarschuwd stelt stelde stelden vindt vinden vond vonden denkt dacht voegt
+    voegde aangekondigd kondigt kondigde erkent erkende erkenden ontkent ontkende ontkenden belooft beloofde beloofden legt legde antwoordt
+    antwoordde reageert reageerde aldus beweert beweerde beweerden verwacht verwachtte gelooft betoogt betoogde twittert twitterde
+  `),
+  separable: new Map([
+    ["laat", wordSet("weten")],
+    ["liet", wordSet("weten")],
+    ["lieten", wordSet("weten")],
+    ["voegt", wordSet("toe")],
+    ["voegde", wordSet("toe")],
+    ["kondigt", wordSet("aan")],
+    ["kondigde", wordSet("aan")],
+    ["legt", wordSet("uit")],
+    ["legde", wordSet("uit")],
+  ]),
+  objectVerbs: wordSet(
+    "eist eisen eiste eisten veroordeelt veroordeelde veroordeelden bekritiseert bekritiseerde bekritiseerden",
+  ),
+  namingVerbs: wordSet("noemt noemen noemde noemden"),
+  quoteVerbs: wordSet("vraagt vroeg vroegen roept riep klinkt luidt"),
+  that: wordSet("dat"),
+  inverts: true,
+  verbSecond: true,
+  according: ["volgens", "naar zeggen van", "in de woorden van"],
+  of: ["van", "van de", "van het", "voor", "bij", "uit", "in", "op", "met", "aan", "namens"],
+  and: ["en", "alsmede"],
+  denials: wordSet("niet nooit zonder te geen"),
+  passives: wordSet("werd werden wordt worden is"),
+  betweenSubjectAndVerb: wordSet("heeft hebben had hadden ook eerder later al verder vervolgens vandaag gisteren zelf"),
+  conditions: wordSet("tot of als wat hoe waarom wanneer"),
+  auxiliaries: wordSet(
+    "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden moet moeten kan kunnen",
+  ),
+  notInSubject: wordSet(
+    "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden moet kan kunnen dat die wie wat ik wij we kwam kwamen vielen raakten raakte",
+  ),
+  clauseOpeners: wordSet("en of maar want dat die wie als toen terwijl omdat hoewel nadat voordat zodat waar"),
+  endsSubject: wordSet(
+    "in op bij tegen tegenover aan na tijdens via maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag",
+  ),
+  prepositions: wordSet("in op bij tegen tegenover aan na tijdens via voor met door sinds over om ondanks"),
+  adverbs: wordSet(
+    "gisteren vandaag ook verder daarna later eerder toen daarnaast bovendien nu maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+  ),
+  personPronouns: wordSet("hij zij ze"),
+  groupPronouns: wordSet("wij"),
+  genders: new Map([
+    ["hij", "he"],
+    ["hem", "he"],
+    ["zij", "she"],
+  ]),
+  reflexives: wordSet("zich"),
+  determiners: wordSet("de het een zijn haar hun deze dit die dat enkele"),
+  objectPronouns: wordSet("het dat dit hem haar ze"),
+  namesAs: wordSet("als een"),
+  speaking: wordSet("sommigen velen enkelen anderen allen"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    politie brandweer bron bronnen autoriteiten woordvoerder woordvoerster ambtenaar ambtenaren ministerie regering kabinet getuige getuigen
+    omwonenden bewoners deskundigen deskundige experts justitie bedrijf onderneming vakbond vakbonden advocaat advocate onderzoekers artsen
+    gemeente krant rapport onderzoek vereniging organisatie oppositie partij rechtbank familie diplomaten ingewijden betrokkenen medewerkers
+  `),
+  anonymous:
+    "(?:op voorwaarde van anonimiteit|(?:die )?(?:wil|willen|wilde|wilden)?\\s?anoniem (?:wil|willen|wilde|wilden|te) blijven|(?:die )?niet bij naam genoemd (?:wil|willen|wilde|wilden) worden)(?:,?\\s(?:omdat|uit angst|aangezien)\\s[^.;”]+)?",
+});

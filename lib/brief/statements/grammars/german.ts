@@ -1,0 +1,112 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const german = grammarFrom({
+  code: "de",
+  verbs: wordSet(`
+    sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte teilten mitgeteilt berichtet berichtete
+    berichteten warnt warnte warnten gewarnt meint meinte meinten schreibt schrieb schrieben geschrieben fügt fügte fügten ergänzt ergänzte
+    bestätigt bestätigte bestätigten behauptet behauptete behaupteten erläutert erläuterte erläuterten äußert äußerte äußerten antwortet
+    antwortete kündigt kündigte kündigten angekündigt räumt räumte räumten versichert versicherte versicherten erzählt erzählte erzählten
+    gibt gab gaben bekanntgegeben weist wies wiesen stellt stellte verspricht versprach versprachen rechnet glaubt glaubte
+    argumentiert argumentierte begründet begründete unterstreicht unterstrich mahnt mahnte mahnten prognostiziert prognostizierte twittert
+    twitterte bemerkt bemerkte hebt hob vermutet vermutete vermuteten
+  `),
+  separable: new Map([
+    ["teilt", wordSet("mit")],
+    ["teilte", wordSet("mit")],
+    ["teilten", wordSet("mit")],
+    ["fügt", wordSet("hinzu an")],
+    ["fügte", wordSet("hinzu an")],
+    ["fügten", wordSet("hinzu an")],
+    ["kündigt", wordSet("an")],
+    ["kündigte", wordSet("an")],
+    ["kündigten", wordSet("an")],
+    ["räumt", wordSet("ein")],
+    ["räumte", wordSet("ein")],
+    ["räumten", wordSet("ein")],
+    ["gibt", wordSet("bekannt an")],
+    ["gab", wordSet("bekannt an")],
+    ["gaben", wordSet("bekannt an")],
+    ["weist", wordSet("hin")],
+    ["wies", wordSet("hin")],
+    ["wiesen", wordSet("hin")],
+    ["stellt", wordSet("klar fest")],
+    ["stellte", wordSet("klar fest")],
+    ["hebt", wordSet("hervor")],
+    ["hob", wordSet("hervor")],
+  ]),
+  objectVerbs: wordSet(
+    "fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte",
+  ),
+  namingVerbs: wordSet("nennt nannte nannten bezeichnet bezeichnete bezeichneten"),
+  quoteVerbs: wordSet("fragt fragte fragten ruft rief heißt hieß lobt lobte zitiert zitierte"),
+  that: wordSet("dass daß"),
+  bareClause: true,
+  inverts: true,
+  verbSecond: true,
+  according: [
+    "laut",
+    "nach Angaben",
+    "nach Einschätzung",
+    "nach Ansicht",
+    "nach Aussage",
+    "nach den Worten",
+    "nach Informationen",
+    "nach Darstellung",
+  ],
+  accordingAfter: wordSet("zufolge"),
+  parenthetical: wordSet("so"),
+  of: ["von", "vom", "der", "des", "für", "bei", "beim", "aus", "in", "im", "zu", "zum", "zur", "an", "am", "mit"],
+  and: ["und", "sowie"],
+  denials: wordSet("nicht nie niemals ohne kaum zu"),
+  passives: wordSet("wurde wurden wird werden worden"),
+  betweenSubjectAndVerb: wordSet(
+    "hat haben hatte hatten auch zudem außerdem bereits später zuvor zuletzt nun dann noch selbst am im",
+  ),
+  conditions: wordSet("bis ob falls wenn bevor was wie warum"),
+  auxiliaries: wordSet(
+    "ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann können sei seien habe hätte hätten müsse könne würde würden",
+  ),
+  notInSubject: wordSet(`
+    ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte kann können konnte konnten muss müssen sei seien
+    dass weil wenn ob als wie was wer der_die ich wir kam kamen ging gingen steht stand liegt lag gibt gab starb starben
+  `),
+  clauseOpeners: wordSet(
+    "und oder aber denn sondern dass weil wenn ob als während nachdem bevor obwohl damit sowie doch jedoch",
+  ),
+  endsSubject: wordSet("am im in auf bei beim gegenüber mit nach vor zu zur zum gestern heute"),
+  prepositions: wordSet(
+    "am im in an auf bei beim gegenüber mit nach vor zu zur zum über durch seit bis um trotz wegen während für aus",
+  ),
+  adverbs: wordSet(`
+    gestern heute morgen zudem außerdem auch weiter dabei dazu daraufhin später zuvor bereits allerdings jedoch dann nun erneut ferner danach
+    montag dienstag mittwoch donnerstag freitag samstag sonntag
+  `),
+  personPronouns: wordSet("er sie"),
+  groupPronouns: wordSet("wir"),
+  genders: new Map([
+    ["er", "he"],
+    ["ihm", "he"],
+    ["ihn", "he"],
+    ["sie", "she"],
+    ["ihr", "she"],
+  ]),
+  reflexives: wordSet("sich"),
+  relatives: wordSet("welcher welche"),
+  determiners: wordSet(
+    "der die das den dem des ein eine einen einem einer eines sein seine ihr ihre dieser diese dieses",
+  ),
+  objectPronouns: wordSet("es das sie ihn dies"),
+  namesAs: wordSet("als"),
+  speaking: wordSet("viele einige manche andere beide alle"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    polizei feuerwehr sprecher sprecherin behörde behörden ministerium regierung quelle quellen kreise kreisen insider experten experte expertin beamte
+    beamter beamten zeugen augenzeugen anwohner bewohner ermittler staatsanwaltschaft gericht unternehmen firma konzern verband
+    gewerkschaft mitarbeiter diplomaten forscher wissenschaftler ärzte kritiker angehörige vertreter studie bericht zeitung medien agentur
+    landesregierung bundesregierung stadt gemeinde partei opposition verein veranstalter betreiber hersteller mehrere
+  `),
+  anonymous:
+    "(?:(?:wollte|wollten|möchte|möchten|will|wollen)[^.,;]{0,30}(?:nicht (?:namentlich )?genannt werden|anonym bleiben)|(?:unter der )?(?:Bedingung|Zusicherung) der Anonymität|(?:sprach|sprachen|äußerte sich|äußerten sich) anonym)(?:,?\\s(?:weil|da|aus Angst)\\s[^.;”“]+)?",
+});

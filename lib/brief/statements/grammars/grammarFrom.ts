@@ -1,0 +1,37 @@
+import { BARE } from "./bare.ts";
+import type { Grammar } from "./types.ts";
+
+/** What a language file tells beside the tables of `Grammar`, as lists of words or phrases; a space stands for any white space. */
+interface Particulars extends Partial<Grammar> {
+  readonly code: string;
+  /** Phrases before a source: "nach Angaben". */
+  readonly according?: readonly string[];
+  /** Prepositions and articles by which a name belongs to the words before it: "von", "der", "des". */
+  readonly of?: readonly string[];
+  /** "and" between two who speak together. */
+  readonly and?: readonly string[];
+  /** Phrases by which a source asks to stay unnamed, as a pattern. */
+  readonly anonymous?: string;
+}
+
+const LETTER = "[\\p{L}\\p{M}]";
+
+const anyOf = (words: readonly string[]) => words.map((word) => word.replaceAll(" ", "\\s")).join("|");
+
+/** A grammar from its tables, with the patterns that follow from its lists. */
+export function grammarFrom({ according, of = [], and = [], anonymous, ...tables }: Particulars): Grammar {
+  const belongs = anyOf(of);
+  return {
+    ...BARE,
+    accordingTo: according
+      ? new RegExp(`(?<!${LETTER})(?:${anyOf(according)})(?!${LETTER})['’]?\\s?`, "giu")
+      : BARE.accordingTo,
+    governs: belongs ? new RegExp(`(?<!${LETTER})(?:${belongs})(?:\\s|['’])`, "iu") : null,
+    governsPerson: belongs ? new RegExp(`(?<!${LETTER})(?:${belongs})(?:\\s|['’])$`, "iu") : null,
+    carriesOn: belongs ? new RegExp(`^\\s(?:${belongs})(?!${LETTER})`, "u") : null,
+    joints: and.length > 0 ? new RegExp(`^,?\\s(?:${anyOf(and)})\\s(?:\\p{Ll}+\\s){0,2}$`, "u") : null,
+    anonymity: anonymous ? new RegExp(anonymous, "u") : null,
+    conjunctions: new Set(and),
+    ...tables,
+  };
+}

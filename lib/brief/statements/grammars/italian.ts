@@ -1,0 +1,80 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const italian = grammarFrom({
+  code: "it",
+  verbs: wordSet(`
+    dice dicono disse dissero detto ha_detto afferma affermano affermò affermato spiega spiegano spiegò spiegato dichiara dichiarano dichiarò dichiarato
+    sottolinea sottolineano sottolineò sottolineato aggiunge aggiungono aggiunse aggiunto annuncia annunciano annunciò annunciato ricorda
+    ricordano ricordò ricordato racconta raccontano raccontò raccontato sostiene sostengono sostenne sostenuto conferma confermano confermò confermato
+    assicura assicurano assicurò assicurato ribadisce ribadiscono ribadì ribadito precisa precisano precisò precisato avverte avvertono avvertì
+    avvertito ammette ammettono ammise ammesso riferisce riferiscono riferì riferito scrive scrivono scrisse scritto osserva osservano osservò
+    osservato evidenzia evidenziato rivela rivelato comunica comunicato promette promesso crede credono ritiene ritengono nega negano negò negato
+    replica replicato risponde risposto conclude concluso commenta commentato prosegue
+  `),
+  objectVerbs: wordSet(
+    "condanna condannano condannato chiede chiedono chiesto critica criticano criticato denuncia denunciano denunciato",
+  ),
+  namingVerbs: wordSet("definisce definiscono definì definito"),
+  quoteVerbs: wordSet("domanda domandato esclama attacca attaccato twitta titola"),
+  that: wordSet("che"),
+  inverts: true,
+  proDrop: true,
+  according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di", "per"],
+  of: [
+    "di",
+    "del",
+    "dello",
+    "della",
+    "dell",
+    "dei",
+    "degli",
+    "delle",
+    "per",
+    "a",
+    "al",
+    "alla",
+    "in",
+    "con",
+    "da",
+    "dal",
+    "dalla",
+  ],
+  and: ["e", "ed"],
+  denials: wordSet("non mai senza"),
+  passives: wordSet("stato stata stati è sono viene"),
+  betweenSubjectAndVerb: wordSet("ha hanno aveva avevano anche poi inoltre già gli ci mi lo oggi ieri"),
+  conditions: wordSet("se quando finché come cosa"),
+  auxiliaries: wordSet("è sono era erano ha hanno aveva avevano sarà saranno sarebbe deve devono può possono va vanno"),
+  notInSubject: wordSet("è sono era erano ha hanno aveva avevano sarà sarebbe deve può va che chi quando se io noi"),
+  clauseOpeners: wordSet("e ed o ma che chi quando se perché mentre dove come poiché dopo"),
+  endsSubject: wordSet(
+    "a al in nel nella durante su ai ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica",
+  ),
+  prepositions: wordSet("a al alla in nel nella durante su da dal con per dopo prima tra fra senza verso secondo"),
+  adverbs: wordSet(
+    "ieri oggi anche poi inoltre infine ancora così intanto lunedì martedì mercoledì giovedì venerdì sabato domenica",
+  ),
+  personPronouns: wordSet("lui lei egli ella"),
+  groupPronouns: wordSet("loro essi"),
+  genders: new Map([
+    ["lui", "he"],
+    ["egli", "he"],
+    ["lei", "she"],
+    ["ella", "she"],
+  ]),
+  reflexives: wordSet("si"),
+  relatives: wordSet("cui"),
+  determiners: wordSet("il lo la i gli le l un uno una suo sua suoi sue questo questa alcuni alcune"),
+  objectPronouns: wordSet("lo la li le"),
+  namesAs: wordSet("come un una"),
+  speaking: wordSet("alcuni molti altri tutti"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    polizia carabinieri fonte fonti autorità portavoce funzionario funzionari ministero governo testimone testimoni residenti esperti esperto
+    procura azienda società sindacato sindacati avvocato avvocata l'avvocato investigatori inquirenti medici vigili responsabili responsabile comune
+    agenzia l'agenzia quotidiano rapporto studio associazione l'associazione opposizione l'opposizione partito tribunale familiari consiglieri diplomatici
+  `),
+  anonymous:
+    "(?:(?:a|in) condizione di anonimato|sotto (?:condizione di )?anonimato|(?:che )?(?:ha|hanno) chiesto (?:di (?:rimanere|restare) anonim[oaie]|l['’]anonimato|di non essere (?:identificat|nominat|citat)[oaie]))(?:,?\\s(?:perché|poiché|per paura|per timore|non essendo)\\s[^.;»”]+)?",
+});

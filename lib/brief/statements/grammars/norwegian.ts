@@ -1,0 +1,64 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const norwegian = grammarFrom({
+  code: "nb",
+  verbs: wordSet(`
+    sier sa sagt forteller fortalte fortalt opplyser opplyste opplyst skriver skrev skrevet melder meldte meldt hevder hevdet mener mente forklarer
+    forklarte forklart bekrefter bekreftet advarer advarte advart påpeker påpekte understreker understreket innrømmer innrømmet lover lovet
+    benekter benektet svarer svarte uttaler uttalte rapporterer rapporterte tror trodde legger la slår slo varslet varsler
+  `),
+  separable: new Map([
+    ["legger", wordSet("til")],
+    ["la", wordSet("til")],
+    ["slår", wordSet("fast")],
+    ["slo", wordSet("fast")],
+  ]),
+  objectVerbs: wordSet("krever krevde fordømmer fordømte kritiserer kritiserte"),
+  namingVerbs: wordSet("kaller kalte beskriver beskrev"),
+  quoteVerbs: wordSet("spør spurte roper ropte lyder lød"),
+  that: wordSet("at"),
+  inverts: true,
+  dashSpeech: true,
+  verbSecond: true,
+  according: ["ifølge", "i følge", "etter opplysninger fra"],
+  of: ["av", "for", "fra", "på", "i", "hos", "til", "ved", "med"],
+  and: ["og", "samt"],
+  denials: wordSet("ikke aldri uten"),
+  passives: wordSet("ble blir er"),
+  betweenSubjectAndVerb: wordSet("har hadde også senere tidligere nå så selv videre"),
+  conditions: wordSet("til om før hva hvordan hvorfor når"),
+  auxiliaries: wordSet("er var har hadde blir ble skal skulle vil ville kan kunne må finnes"),
+  notInSubject: wordSet("er var har hadde blir ble skal skulle vil ville kan kunne må finnes at som jeg vi fikk gikk"),
+  finite: /^\p{Ll}{2,}(?:ede|ades|tes)$/u,
+  clauseOpeners: wordSet("og eller men at som når om mens fordi siden før der"),
+  endsSubject: wordSet("i på til under etter ved hos overfor mandag tirsdag onsdag torsdag fredag lørdag søndag"),
+  prepositions: wordSet("i på til under etter ved hos for med av fra gjennom ifølge om over mot siden overfor"),
+  adverbs: wordSet(
+    "også senere tidligere nå så videre dessuten deretter mandag tirsdag onsdag torsdag fredag lørdag søndag",
+  ),
+  personPronouns: wordSet("han hun"),
+  groupPronouns: wordSet("de"),
+  genders: new Map([
+    ["han", "he"],
+    ["ham", "he"],
+    ["hans", "he"],
+    ["hun", "she"],
+    ["henne", "she"],
+    ["hennes", "she"],
+  ]),
+  reflexives: wordSet("seg"),
+  relatives: wordSet("som"),
+  determiners: wordSet("en ei et den det de sin sitt sine hans hennes deres flere noen"),
+  objectPronouns: wordSet("det den ham henne dem dette"),
+  namesAs: wordSet("for som"),
+  speaking: wordSet("noen mange andre alle flere"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    politi politiet brannvesenet kilde kilder myndighetene myndigheter talsperson talspersonen talsmann talskvinne regjeringen departementet vitne vitner
+    beboere eksperter ekspert forskere forsker påtalemyndigheten selskapet bedriften fagforeningen kommunen leger avisen rapporten studien
+    partiet opposisjonen advokat advokaten ansatte embetsmenn diplomater
+  `),
+  anonymous:
+    "(?:(?:vil|ville|ønsker|ønsket) (?:å )?(?:være|forbli) anonym(?:e)?)(?:,?\\s(?:fordi|siden|av frykt)\\s[^.;”»]+)?",
+});

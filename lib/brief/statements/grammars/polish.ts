@@ -1,0 +1,60 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const polish = grammarFrom({
+  code: "pl",
+  verbs: wordSet(`
+    mówi mówią mówił mówiła mówili powiedział powiedziała powiedzieli powiedziały stwierdził stwierdziła stwierdzili stwierdza oświadczył oświadczyła
+    oświadczyli poinformował poinformowała poinformowali poinformowało informuje informują dodał dodała dodali dodaje zaznaczył zaznaczyła zaznacza
+    podkreślił podkreśliła podkreślili podkreśla podkreślają zapowiedział zapowiedziała zapowiedzieli zapowiada ogłosił ogłosiła ogłosili ogłasza
+    przyznał przyznała przyznali przyznaje ostrzegł ostrzegła ostrzega ostrzegają ocenił oceniła oceniają ocenia uważa uważają twierdzi twierdzą
+    twierdził twierdziła wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła przekazał przekazała przekazali przekazało napisał napisała pisze
+    potwierdził potwierdziła potwierdzili potwierdza zapewnił zapewniła zapewnia odpowiedział odpowiedziała podał podała podało podały podaje
+    zauważył zauważyła relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła
+  `),
+  objectVerbs: wordSet("skrytykował skrytykowała skrytykowali potępił potępiła potępili"),
+  namingVerbs: wordSet("nazwał nazwała nazwali określił określiła"),
+  quoteVerbs: wordSet("zapytał zapytała pyta krzyknął krzyknęła apeluje zaapelował zaapelowała"),
+  that: wordSet("że iż"),
+  inverts: true,
+  dashSpeech: true,
+  proDrop: true,
+  according: ["według", "zdaniem", "jak wynika z informacji", "w ocenie"],
+  of: ["z", "ze", "dla", "w", "we", "na", "od", "do", "przy"],
+  and: ["i", "oraz"],
+  denials: wordSet("nie nigdy bez"),
+  passives: wordSet("został została zostało zostali zostały"),
+  betweenSubjectAndVerb: wordSet("także również też później wcześniej już jeszcze sam sama się dziś wczoraj"),
+  conditions: wordSet("czy dopóki zanim co jak dlaczego kiedy jeśli"),
+  auxiliaries: wordSet("jest są był była było byli były będzie będą ma mają może mogą został została zostało"),
+  notInSubject: wordSet(
+    "jest są był była było byli były będzie będą ma mają może mogą został została zostało zostali że który która które którzy co ja my",
+  ),
+  finite: /^\p{Ll}{3,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|ło|ęła|ęło|ął)$/u,
+  clauseOpeners: wordSet("i oraz lub ale a że który która które którzy gdy kiedy ponieważ bo jeśli gdzie choć podczas"),
+  endsSubject: wordSet(
+    "w we na podczas po przed do dla poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś wczoraj",
+  ),
+  prepositions: wordSet("w we na podczas po przed do dla od z ze o przez przy nad pod według wobec"),
+  adverbs: wordSet("także również też później wcześniej już jeszcze dziś wczoraj ponadto następnie jednak dodatkowo"),
+  personPronouns: wordSet("on ona"),
+  groupPronouns: wordSet("oni one"),
+  genders: new Map([
+    ["on", "he"],
+    ["ona", "she"],
+  ]),
+  reflexives: wordSet("się"),
+  relatives: wordSet("który która"),
+  determiners: wordSet("ten ta to ci te jego jej ich swój swoja kilku jeden jedna"),
+  objectPronouns: wordSet("to go ją je ich"),
+  namesAs: wordSet("jako mianem"),
+  speaking: wordSet("niektórzy wielu inni wszyscy"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    policja policji policjanci straż strażacy źródło źródła władze rzecznik rzeczniczka urzędnik urzędnicy ministerstwo resort rząd świadek świadkowie
+    mieszkańcy eksperci ekspert prokuratura firma spółka związek związkowcy prawnik adwokat śledczy lekarze naukowcy gazeta raport badanie agencja
+    opozycja partia sąd rodzina dyplomaci urzędników świadków źródeł ekspertów strażaków
+  `),
+  anonymous:
+    "(?:pod warunkiem (?:zachowania )?anonimowości|(?:pragnął|pragnęła|pragnący|chciał|chciała|prosił|prosiła)(?:[^.,;]{0,20})? (?:zachować anonimowość|pozostać anonimow[yai]|o (?:zachowanie )?anonimowoś[cć]i?))(?:,?\\s(?:ponieważ|bo|gdyż|z obawy)\\s[^.;”]+)?",
+});

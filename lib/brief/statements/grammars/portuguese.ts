@@ -1,0 +1,69 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const portuguese = grammarFrom({
+  code: "pt",
+  verbs: wordSet(`
+    diz dizem disse disseram dito afirma afirmam afirmou afirmaram afirmado explica explicam explicou explicaram declara declaram declarou
+    declararam acrescenta acrescentou acrescentaram destaca destacam destacou destacaram ressalta ressaltou ressaltaram anuncia anunciam anunciou
+    anunciaram informa informam informou informaram sublinha sublinhou sublinharam garante garantem garantiu garantiram defende defendem defendeu
+    defenderam conta contam contou contaram confirma confirmam confirmou confirmaram admite admitem admitiu admitiram reconhece reconheceu
+    reconheceram lembra lembrou lembraram avisa avisou alerta alertou alertaram escreve escreveu responde respondeu revela revelou revelaram
+    indica indicou indicaram relata relatou relataram adianta adiantou refere referiu referiram considera considerou acredita acreditam
+    promete prometeu nega negam negou negaram salienta salientou reiterou reitera comenta comentou conclui concluiu aponta apontou
+  `),
+  objectVerbs: wordSet(
+    "condena condenou condenaram exige exigem exigiu exigiram critica criticam criticou criticaram denuncia denunciou denunciaram",
+  ),
+  namingVerbs: wordSet("classifica classificou classificaram chama chamou qualificou"),
+  quoteVerbs: wordSet(
+    "pergunta perguntou questiona questionou lamenta lamentou brinca brincou completa completou desabafou exclamou",
+  ),
+  that: wordSet("que"),
+  inverts: true,
+  proDrop: true,
+  according: ["segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de"],
+  of: ["de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "em", "no", "na", "com", "a", "ao", "à"],
+  and: ["e", "bem como"],
+  denials: wordSet("não nunca sem jamais"),
+  passives: wordSet("foi foram sido é são"),
+  betweenSubjectAndVerb: wordSet("tem têm tinha também ainda depois já lhe nos me se hoje ontem"),
+  conditions: wordSet("se quando até o_que como"),
+  auxiliaries: wordSet(
+    "é são era eram foi foram tem têm tinha será serão seria deve devem pode podem está estão estava vai vão há",
+  ),
+  notInSubject: wordSet(
+    "é são era eram foi foram tem têm tinha será seria deve pode está estão estava vai vão há que quem quando se eu nós",
+  ),
+  clauseOpeners: wordSet("e ou mas que quem quando se porque embora enquanto onde após como pois"),
+  endsSubject: wordSet(
+    "em no na nos nas a ao à durante nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+  ),
+  prepositions: wordSet(
+    "em no na nos nas a ao à durante desde até com sem por para sobre após entre contra nesta neste segundo",
+  ),
+  adverbs: wordSet(
+    "ontem hoje também ainda depois então além assim entretanto segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
+  ),
+  personPronouns: wordSet("ele ela"),
+  groupPronouns: wordSet("eles elas"),
+  genders: new Map([
+    ["ele", "he"],
+    ["ela", "she"],
+  ]),
+  reflexives: wordSet("se"),
+  enclitic: /^(disse|afirmou|explicou)-(ele|ela|eles|elas)$/u,
+  relatives: wordSet("quem"),
+  determiners: wordSet("o a os as um uma uns umas seu sua seus suas este esta vários várias"),
+  objectPronouns: wordSet("o a os as"),
+  namesAs: wordSet("de como"),
+  speaking: wordSet("alguns muitos vários outros todos"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    polícia fonte fontes autoridade autoridades porta-voz porta-vozes funcionário funcionários ministério governo testemunha testemunhas moradores
+    especialistas especialista promotoria empresa companhia sindicato sindicatos advogado advogada investigadores bombeiros médicos responsáveis
+    prefeitura câmara agência jornal relatório estudo associação organização oposição partido tribunal familiares assessor assessores diplomatas
+  `),
+  anonymous:
+    "(?:sob (?:a )?condição de anonimato|sob anonimato|(?:que )?(?:pediu|pediram|preferiu|preferiram)(?: para)? (?:anonimato|não (?:ser(?:em)? (?:identificad[oa]s?|nomead[oa]s?)|se identificar)))(?:,?\\s(?:porque|pois|por medo|por receio|por não)\\s[^.;»”]+)?",
+});

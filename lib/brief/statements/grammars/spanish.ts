@@ -1,0 +1,69 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const spanish = grammarFrom({
+  code: "es",
+  verbs: wordSet(`
+    dice dicen dijo dijeron dicho decía afirma afirman afirmó afirmaron afirmado asegura aseguran aseguró aseguraron asegurado explica explican
+    explicó explicaron explicado declara declaró declararon declarado señala señalan señaló señalaron señalado indica indican indicó indicaron
+    indicado anuncia anuncian anunció anunciaron anunciado añade añaden añadió añadieron añadido agrega agregó agregaron destaca destacan destacó
+    destacaron destacado subraya subrayó subrayaron subrayado sostiene sostienen sostuvo sostuvieron sostenido informa informan informó informaron
+    informado advierte advierten advirtió advirtieron advertido confirma confirman confirmó confirmaron confirmado reconoce reconocen reconoció
+    reconocieron reconocido admite admiten admitió admitieron admitido recuerda recuerdan recordó recordaron insiste insisten insistió insistieron
+    insistido apunta apuntan apuntó apuntaron cuenta cuentan contó relata relató escribe escribió responde respondió respondieron manifiesta
+    manifestó manifestaron considera consideran consideró opina opinó cree creen promete prometió prometieron niega niegan negó negaron revela
+    reveló revelaron precisa precisó precisaron comenta comentó concluye concluyó estima estimó
+  `),
+  objectVerbs: wordSet(
+    "condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
+  ),
+  namingVerbs: wordSet("califica calificó calificaron tacha tachó tildó"),
+  quoteVerbs: wordSet(
+    "pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó",
+  ),
+  that: wordSet("que"),
+  inverts: true,
+  dashSpeech: true,
+  proDrop: true,
+  according: ["según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de"],
+  of: ["de", "del", "de la", "para", "por", "en", "con", "a", "al"],
+  and: ["y", "e", "así como"],
+  denials: wordSet("no nunca sin tampoco"),
+  passives: wordSet("fue fueron sido es son"),
+  betweenSubjectAndVerb: wordSet("ha han había habían también además luego después ya le les me nos lo se hoy ayer"),
+  conditions: wordSet("si cuando hasta lo cómo qué quién"),
+  auxiliaries: wordSet(
+    "es son era eran fue fueron ha han había será serán sería debe deben puede pueden está están estaba va van hay",
+  ),
+  notInSubject: wordSet(
+    "es son era eran fue fueron ha han había será sería debe puede está están estaba va van hay que quien cuando si yo nosotros",
+  ),
+  clauseOpeners: wordSet("y e o pero que quien cuando si porque aunque mientras donde tras como sino pues"),
+  endsSubject: wordSet(
+    "en a al durante ante tras el_lunes este ayer hoy lunes martes miércoles jueves viernes sábado domingo",
+  ),
+  prepositions: wordSet("en a al durante ante tras desde hasta con sin por para sobre bajo entre según contra"),
+  adverbs: wordSet(
+    "ayer hoy también además asimismo después luego finalmente mientras entonces incluso así lunes martes miércoles jueves viernes sábado domingo",
+  ),
+  personPronouns: wordSet("él ella"),
+  groupPronouns: wordSet("ellos ellas"),
+  genders: new Map([
+    ["él", "he"],
+    ["ella", "she"],
+  ]),
+  reflexives: wordSet("se"),
+  relatives: wordSet("quien"),
+  determiners: wordSet("el la los las un una unos unas su sus este esta estos estas varios varias"),
+  objectPronouns: wordSet("lo la los las"),
+  namesAs: wordSet("de como"),
+  speaking: wordSet("algunos muchos varios otros todos"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    policía fuente fuentes autoridad autoridades portavoz portavoces funcionario funcionarios ministerio gobierno testigo testigos vecinos expertos
+    experto fiscalía empresa compañía sindicato sindicatos abogado abogada investigadores bomberos médicos responsables responsable alcaldía
+    ayuntamiento agencia diario informe estudio asociación organización oposición partido consejería tribunal juzgado familiares asesor asesores diplomáticos
+  `),
+  anonymous:
+    "(?:(?:bajo|a) (?:la )?condición de(?:l)? anonimato|(?:que )?(?:pidió|pidieron|prefirió|prefirieron|solicitó|solicitaron)(?: el| mantener el| permanecer en el)? anonimato|(?:que )?(?:pidió|pidieron|prefirió|prefirieron) no (?:ser (?:identificad[oa]s?|nombrad[oa]s?)|dar su nombre))(?:,?\\s(?:porque|ya que|por temor|por miedo|al no estar|debido a)\\s[^.;»”]+)?",
+});

@@ -1,0 +1,60 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+export const swedish = grammarFrom({
+  code: "sv",
+  verbs: wordSet(`
+    säger sa sade sagt berättar berättade uppger uppgav uppgett skriver skrev skrivit meddelar meddelade meddelat hävdar hävdade hävdat menar menade anser
+    ansåg förklarar förklarade förklarat bekräftar bekräftade bekräftat varnar varnade varnat påpekar påpekade tillägger tillade konstaterar konstaterade
+    betonar betonade medger medgav lovar lovade lovat förnekar förnekade svarar svarade rapporterar rapporterade tror trodde uttalar
+  `),
+  objectVerbs: wordSet("kräver krävde fördömer fördömde kritiserar kritiserade"),
+  namingVerbs: wordSet("kallar kallade beskriver beskrev"),
+  quoteVerbs: wordSet("frågar frågade undrar undrade ropar ropade lyder löd"),
+  that: wordSet("att"),
+  inverts: true,
+  dashSpeech: true,
+  verbSecond: true,
+  according: ["enligt", "i en kommentar till"],
+  of: ["av", "för", "från", "på", "i", "hos", "till", "vid", "med"],
+  and: ["och", "samt"],
+  denials: wordSet("inte aldrig ej utan"),
+  passives: wordSet("blev blir är"),
+  betweenSubjectAndVerb: wordSet("har hade också även senare tidigare nu sedan själv idag"),
+  conditions: wordSet("tills om innan vad hur varför när"),
+  auxiliaries: wordSet("är var har hade blir blev ska skulle kommer kan kunde måste finns"),
+  notInSubject: wordSet(
+    "är var har hade blir blev ska skulle kommer kan kunde måste finns fanns att som jag vi fick gick",
+  ),
+  finite: /^\p{Ll}{2,}(?:ades|ade|des)$/u,
+  clauseOpeners: wordSet("och eller men att som när om medan eftersom därför sedan innan där"),
+  endsSubject: wordSet("i på till under efter vid hos måndag tisdag onsdag torsdag fredag lördag söndag igår idag"),
+  prepositions: wordSet("i på till under efter vid hos för med av från genom enligt om över mot sedan"),
+  adverbs: wordSet(
+    "igår idag också även senare tidigare nu sedan dessutom vidare därefter måndagen tisdagen onsdagen torsdagen fredagen",
+  ),
+  personPronouns: wordSet("han hon"),
+  groupPronouns: wordSet("de"),
+  genders: new Map([
+    ["han", "he"],
+    ["honom", "he"],
+    ["hans", "he"],
+    ["hon", "she"],
+    ["henne", "she"],
+    ["hennes", "she"],
+  ]),
+  reflexives: wordSet("sig"),
+  relatives: wordSet("som"),
+  determiners: wordSet("en ett den det de sin sitt sina hans hennes deras flera några"),
+  objectPronouns: wordSet("det den honom henne dem detta"),
+  namesAs: wordSet("för som"),
+  speaking: wordSet("några många andra alla flera"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    polis polisen räddningstjänsten källa källor myndigheter myndigheten myndigheterna talesperson talespersonen talesman regeringen departementet vittne
+    vittnen boende experter expert forskare åklagaren åklagare företaget bolaget facket kommunen läkare tidningen rapporten studien partiet
+    oppositionen advokat advokaten anställda tjänstemän tjänsteman diplomater
+  `),
+  anonymous:
+    "(?:(?:vill|ville) (?:vara|förbli) anonym(?:a)?|på villkor att (?:få|vara) [^.,;]*anonym(?:a)?)(?:,?\\s(?:eftersom|därför att|av rädsla)\\s[^.;”]+)?",
+});

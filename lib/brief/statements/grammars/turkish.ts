@@ -1,0 +1,36 @@
+import { wordSet } from "../../../text/languages/types.ts";
+import { grammarFrom } from "./grammarFrom.ts";
+
+/** What is said stands before its verb: "Lind, köprünün güvenli olduğunu söyledi." */
+export const turkish = grammarFrom({
+  code: "tr",
+  verbs: wordSet(`
+    dedi dediler diyor diyorlar diyen söyledi söylediler söyledi söylüyor belirtti belirttiler açıkladı açıkladılar duyurdu duyurdular bildirdi bildirdiler
+    ifade_etti vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular ekledi eklediler uyardı uyardılar
+    doğruladı yazdı konuştu öne_sürdü iddia_etti etti sürdü yanıtladı itiraf kullandı
+  `),
+  that: wordSet("ki"),
+  verbLast: true,
+  nominal: /(?:[ıiuü]n[ıiuü]|[ıiuü]ğ[ıiuü]n[ıiuü]|ler[ıi]n[ıi]|lar[ıi]n[ıi]|diye|ifade|iddia|öne)$/u,
+  accordingAfter: wordSet("göre"),
+  and: ["ve", "ile"],
+  denials: wordSet("değil"),
+  betweenSubjectAndVerb: wordSet("diye de da şunları ise ayrıca şöyle ifade iddia öne ifadesini ifadelerini"),
+  auxiliaries: wordSet("var yok oldu olduğu olacak edildi"),
+  notInSubject: wordSet("ve ama fakat çünkü ki oldu edildi"),
+  clauseOpeners: wordSet("ve veya ama fakat ancak çünkü ki"),
+  prepositions: wordSet("bugün dün"),
+  adverbs: wordSet("dün bugün ayrıca ise pazartesi salı çarşamba perşembe cuma"),
+  personPronouns: wordSet("o"),
+  groupPronouns: wordSet("onlar"),
+  determiners: wordSet("bir bu şu bazı birkaç"),
+  speaking: wordSet("bazıları birçoğu diğerleri"),
+  sourceFirst: true,
+  sourceNouns: wordSet(`
+    polis polise kaynak kaynaklar kaynaklara yetkili yetkililer yetkililere yetkilisi sözcü sözcüsü bakanlık bakanlığı bakanlığa hükümet görgü tanık tanıklar tanıklara
+    uzman uzmanlar uzmanlara savcılık savcılığı şirket sendika avukat avukatı doktorlar araştırmacılar gazete rapor rapora parti muhalefet mahkeme aile
+    diplomatlar vatandaşlar sakinler valilik valiliği
+  `),
+  anonymous:
+    "(?:isminin açıklanmasını istemeyen|adının açıklanmasını istemeyen|kimliğinin gizli (?:kalması|tutulması) (?:şartıyla|kaydıyla)|adını vermek istemeyen)",
+});

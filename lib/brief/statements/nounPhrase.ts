@@ -1,0 +1,92 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { behindTime, isFiniteVerb, isPronoun, isQuoted, lower, phraseStart, withoutClitic } from "./phrases.ts";
+import type { Passage, Subject } from "./types.ts";
+
+const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
+
+/** The noun phrase that ends at token `last`, without the words of time that lead to it; null when it cannot speak. */
+export function nounPhrase(
+  passage: Passage,
+  last: number,
+  grammar: Grammar,
+  language: Language,
+  isParticiple = false,
+): Subject | null {
+  const { tokens } = passage;
+  const end = tokens[last];
+  if (!end?.isWord) return null;
+  const word = withoutClitic(lower(end));
+  if (!end.actor && isPronoun(word, grammar) && !isAcronym(end.text)) {
+    if (grammar.conditions.has(lower(tokens[last - 1]))) return null;
+    if (grammar.relatives.has(word)) return antecedent(passage, last, grammar, language);
+    return { start: end.start, end: end.start + word.length, side: "before" };
+  }
+  let first = phraseStart(passage, last, grammar, language);
+  // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
+  const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));
+  if (isParticiple && absolute >= first) first = absolute + 1;
+  const owner = ownerOfClause(passage, first, grammar, language);
+  if (owner !== null) return nounPhrase(passage, owner, grammar, language);
+  while (first < last && (!tokens[first]?.isWord || grammar.absolutes.has(lower(tokens[first])))) first++;
+  // "With the purchase Nordfast said": the name alone.
+  if (
+    end.actor &&
+    last - first > 1 &&
+    grammar.prepositions.has(lower(tokens[first])) &&
+    isPlainNoun(passage, last - 1, grammar)
+  )
+    first = last;
+  first = behindTime(passage, first, last, grammar, language);
+  // "what it says", "until the builder explained": nothing has been said.
+  if (grammar.conditions.has(lower(tokens[first - 1]))) return null;
+  const start = tokens[first];
+  if (!start || (!end.actor && NUMBER.test(end.text))) return null;
+  if (!end.actor && grammar.determiners.has(lower(end)) && !grammar.speaking.has(lower(end))) return null;
+  // "the most | pledged delegates", "an | alleged abuse": behind these words stands an adjective, no verb.
+  if (
+    !end.isCapital &&
+    (language.stopWords.has(lower(end)) || grammar.prepositions.has(lower(end))) &&
+    !grammar.speaking.has(lower(end))
+  )
+    return null;
+  return { start: start.start, end: end.end, side: "before" };
+}
+
+/** "Lind who built the gates said": where the words end that the relative clause is about whose object begins at `first`; null elsewhere. */
+function ownerOfClause({ tokens }: Passage, first: number, grammar: Grammar, language: Language): number | null {
+  const verb = first - 1;
+  if (verb < 2 || !isFiniteVerb({ tokens }, verb, grammar, language) || grammar.verbs.has(lower(tokens[verb])))
+    return null;
+  const relative = tokens[verb - 1];
+  if (!grammar.relatives.has(lower(relative)) || isAcronym(relative?.text ?? "")) return null;
+  return tokens[verb - 2]?.text === "," ? verb - 3 : verb - 2;
+}
+
+/** "WHO" and "IT" are names. */
+const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+const isPlainNoun = ({ tokens }: Passage, at: number, grammar: Grammar) => {
+  const token = tokens[at];
+  return (
+    token?.isWord === true &&
+    !token.isCapital &&
+    !grammar.prepositions.has(lower(token)) &&
+    !grammar.determiners.has(lower(token)) &&
+    !grammar.sourceNouns.has(lower(token)) &&
+    !grammar.sourceJoints.has(lower(token))
+  );
+};
+
+/** "a lawyer who said": the words before the relative pronoun at `at`. */
+function antecedent(passage: Passage, at: number, grammar: Grammar, language: Language): Subject | null {
+  const { tokens } = passage;
+  const pronoun = tokens[at];
+  const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const end = tokens[last];
+  if (!pronoun || !end?.isWord || isQuoted(passage, end.start)) return null;
+  const named = end.actor
+    ? ({ start: end.start, end: end.end, side: "before" } as const)
+    : nounPhrase(passage, last, grammar, language);
+  return named ? { ...named, relative: { start: pronoun.start, end: pronoun.end } } : null;
+}
