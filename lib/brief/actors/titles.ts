@@ -20,8 +20,8 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
 }
 
 function withTitle(mention: Mention, sentence: Sentence, all: readonly Token[]): Mention {
-  const first = all.findIndex(({ start }) => start === mention.start - sentence.start);
-  const last = all.findIndex(({ end }) => end === mention.end - sentence.start);
+  const first = tokenAt(all, "start", mention.start - sentence.start);
+  const last = tokenAt(all, "end", mention.end - sentence.start);
   if (first < 0 || last < first) return mention;
   const own = titleLength(all.slice(first, last + 1));
   const from = titleStart(all, first);
@@ -34,6 +34,18 @@ function withTitle(mention: Mention, sentence: Sentence, all: readonly Token[]):
     text: mention.text.slice(start - mention.start),
     title: quoteOf(all.slice(from, to), sentence),
   };
+}
+
+/** Index of the token that starts or ends at an offset, or -1. By halves: a sentence can be a whole page long. */
+function tokenAt(all: readonly Token[], edge: "start" | "end", offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.[edge] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return all[low]?.[edge] === offset ? low : -1;
 }
 
 /** Index of the first of the titles that stand right before a token: "Prime Minister", "Former President". */
