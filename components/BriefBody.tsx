@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Brief } from "../lib/types.ts";
+import { extentNotes } from "../lib/view/extent.ts";
 import { ActorList } from "./ActorList.tsx";
 import { PointList } from "./PointList.tsx";
 import { StatementList } from "./StatementList.tsx";
@@ -16,11 +17,11 @@ interface Props {
 export function BriefBody({ brief, reach, aside }: Props) {
   return (
     <>
-      {brief.article.teaser && (
-        <p class="teaser">
-          This looks like the free part of an article for subscribers: the brief covers only that part.
+      {extentNotes(brief.article).map((note) => (
+        <p class="teaser" key={note}>
+          {note}
         </p>
-      )}
+      ))}
       <section class="part">
         <div class="part-head">
           <h2>Key points</h2>

@@ -26,8 +26,8 @@ export interface Block {
 
 export type Direction = "ltr" | "rtl";
 
-/** Which road led to the text. */
-export type ArticleSource = "readability" | "structured-data" | "densest-part" | "plain-text";
+/** Which road led to the text; "selection": it is what the reader had selected, to whole sentences. */
+export type ArticleSource = "readability" | "structured-data" | "densest-part" | "selection" | "plain-text";
 
 /** Everything known about an article but its text. */
 export interface ArticleHead {
@@ -49,6 +49,12 @@ export interface ArticleHead {
   readonly source: ArticleSource;
   /** True when the page says that the rest of the article is for subscribers. */
   readonly teaser: boolean;
+  /** Set for a page that is added to while things happen: in which order it stands there. */
+  readonly live?: "newest-first" | "in-order" | null;
+  /** The part of the site it stands in, as the page calls it. */
+  readonly section?: string | null;
+  /** Address of the picture the page shows of itself, http(s) only: data, never opened. */
+  readonly image?: string | null;
 }
 
 export interface Article extends ArticleHead {

@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import { makeBrief, type PointCount } from "../lib/brief/makeBrief.ts";
 import { EXPORTERS } from "../lib/export/exporters.ts";
 import { articleFromText } from "../lib/page/articleFromText.ts";
+import { explainArticle } from "../lib/page/explain.ts";
 import { extractArticle } from "../lib/page/extractArticle.ts";
 import type { Result } from "../lib/result.ts";
 import type { Article } from "../lib/types.ts";
@@ -10,7 +11,7 @@ import { failureWords } from "../lib/view/failureWords.ts";
 import { runCommand, UsageError } from "./complain.ts";
 import { decodeText, looksLikeMarkup, readInput } from "./readInput.ts";
 
-const USAGE = "brief FILE|- [--url URL] [--format text|markdown|json] [--points 3|5|8]";
+const USAGE = "brief FILE|- [--url URL] [--format text|markdown|json] [--points 3|5|8] [--explain]";
 
 /** The brief of a saved page or a plain text, in the terminal: the same code as in the browser, on another DOM. */
 await runCommand("brief", async () => {
@@ -20,6 +21,7 @@ await runCommand("brief", async () => {
       url: { type: "string", default: "" },
       format: { type: "string", default: "text" },
       points: { type: "string", default: "5" },
+      explain: { type: "boolean", default: false },
     },
   });
   const [file, ...rest] = positionals;
@@ -30,6 +32,10 @@ await runCommand("brief", async () => {
   const points = pointCount(values.points);
   const url = checkedAddress(values.url);
 
+  if (values.explain) {
+    process.stdout.write(explanation(file, url));
+    return;
+  }
   const article = readArticle(file, url);
   if (!article.ok) throw new UsageError(failureWords(article.failure).reason);
   const brief = makeBrief(article.value, { points });
@@ -52,8 +58,24 @@ function checkedAddress(url: string): string {
 function readArticle(file: string, url: string): Result<Article> {
   const bytes = readInput(file);
   if (!looksLikeMarkup(bytes)) return articleFromText(decodeText(bytes), url);
-  const { window } = new JSDOM(bytes, url ? { url } : {});
-  const article = extractArticle(window.document);
+  const article = extractArticle(pageOf(bytes, url));
   // A page without an address has jsdom's own, which says nothing.
   return article.ok ? { ok: true, value: { ...article.value, url } } : article;
+}
+
+function pageOf(bytes: Buffer, url: string): Document {
+  return new JSDOM(bytes, url ? { url } : {}).window.document;
+}
+
+/** A line for each block of a page: kept or dropped, by which step, why, and how it begins. */
+function explanation(file: string, url: string): string {
+  const bytes = readInput(file);
+  if (!looksLikeMarkup(bytes)) throw new UsageError("--explain tells of pages, and this is a plain text");
+  const { result, fates } = explainArticle(pageOf(bytes, url));
+  const lines = fates.map(
+    ({ text, isKept, step, why }) =>
+      `${isKept ? "kept   " : "dropped"} ${step.padEnd(18)} ${text.slice(0, 90)}${text.length > 90 ? "…" : ""}\n${" ".repeat(27)}(${why})`,
+  );
+  const end = result.ok ? `${result.value.words} words` : failureWords(result.failure).reason;
+  return `${[...lines, end].join("\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Brief } from "../types.ts";
+import { extentNotes } from "../view/extent.ts";
 import { headLine } from "../view/headLine.ts";
 import { groupBySpeaker } from "../view/speakers.ts";
 import { statementLine } from "../view/statementLine.ts";
@@ -49,6 +50,7 @@ export const markdown: Exporter = {
     return [
       `# ${target ? `[${title}](${target})` : title}`,
       ...(head ? ["", head] : []),
+      ...extentNotes(article).flatMap((note) => ["", `*${note}*`]),
       ...section(
         "Key points",
         points.map((point) => `- ${escapeMarkdown(point.sentence.text)}`),

@@ -1,3 +1,4 @@
+import { extentNotes } from "../view/extent.ts";
 import { headLine } from "../view/headLine.ts";
 import { groupBySpeaker } from "../view/speakers.ts";
 import { statementLine } from "../view/statementLine.ts";
@@ -20,6 +21,7 @@ export const text: Exporter = {
     return [
       article.title || "Untitled",
       ...[headLine(article), article.url].filter(Boolean),
+      ...extentNotes(article),
       ...section(
         "KEY POINTS",
         points.map((point) => `  - ${point.sentence.text}`),

@@ -1,9 +1,9 @@
 import { fail, type Result, succeed } from "../result.ts";
 import type { Article } from "../types.ts";
 import { type PageBlock, pageBlock } from "./blocks.ts";
-import { toArticle } from "./extractArticle.ts";
 import { fold } from "./fold.ts";
 import { prune } from "./prune/prune.ts";
+import { toArticle } from "./toArticle.ts";
 import { endsLikeSentence, wordCount } from "./wordsOf.ts";
 
 /** The longest headline, in words. */
@@ -42,6 +42,9 @@ const NOTHING_KNOWN = {
   language: null,
   direction: "ltr",
   description: null,
+  section: null,
+  image: null,
+  live: null,
 } as const;
 
 /** Lines of one paragraph that were wrapped to a width belong together; short lines in a row are lines of their own. */

@@ -62,8 +62,10 @@ const SENTENCE_END = /[.!?…。！？؟۔।”"»)]\s*$/u;
  * The blocks of a part of a page in reading order. Two paragraphs are never glued together, whatever they are made of.
  *
  * One walk over the nodes, without recursion: depth costs nothing.
+ *
+ * @param read what a text node says; its own text unless told otherwise.
  */
-export function blocksOf(root: Element): PageBlock[] {
+export function blocksOf(root: Element, read: (node: Text) => string = ({ data }) => data): PageBlock[] {
   const blocks: PageBlock[] = [];
   let parts: string[] = [];
   let linked = 0;
@@ -91,7 +93,7 @@ export function blocksOf(root: Element): PageBlock[] {
   let node: Node | null = root;
   while (node) {
     if (node.nodeType === 3) {
-      const text = (node as Text).data;
+      const text = read(node as Text);
       if (parts.length === 0) holder = open.findLast((element) => !INLINE.has(element.localName)) ?? root;
       parts.push(text);
       if (linkDepth > 0) linked += fold(text).length;

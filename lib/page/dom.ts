@@ -5,12 +5,19 @@
  * clobbering). Called through the prototypes, the originals answer whatever the page has named its elements.
  */
 export interface Dom {
-  clone(page: Document): Document;
+  /** A copy of the page's body in a document of its own, where no script of the page hears of it; null for a page without one. */
+  clone(page: Document): Element | null;
   /** How many elements there are. */
   count(page: Document): number;
-  /** Walks the elements in document order; it stands on the document to begin with. */
-  walker(page: Document): TreeWalker;
-  select(root: Document | Element, selector: string): readonly Element[];
+  /** Walks the elements under a root in document order; it stands on the root to begin with. */
+  walker(page: Document, root: Node): TreeWalker;
+  /** The root of the tree that an element shows in place of its own children; null where there is none, or it is closed. */
+  shadow(element: Element): ShadowRoot | null;
+  /** The document in a frame; null where it is another site's. */
+  inner(frame: Element): Document | null;
+  /** What the reader has selected; null where nothing can be. */
+  selection(page: Document): Selection | null;
+  select(root: Document | Element | DocumentFragment, selector: string): readonly Element[];
   parent(node: Node): Element | null;
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
@@ -24,26 +31,52 @@ export interface Dom {
 }
 
 /** The scope whose prototypes are used: the script's own world, or jsdom's window where there is none. */
-type Scope = Pick<typeof globalThis, "Node" | "Element" | "Document">;
+type Scope = Pick<
+  typeof globalThis,
+  "Node" | "Element" | "Document" | "DocumentFragment" | "HTMLIFrameElement" | "HTMLFrameElement"
+>;
+
+/** Kinds of a node that can be searched. */
+const [DOCUMENT, FRAGMENT] = [9, 11];
 
 export function domOf(page: Document): Dom {
   const scope: Scope = typeof Node === "function" ? globalThis : (page.defaultView as unknown as Scope);
-  const { Node: node, Element: element, Document: documentClass } = scope;
+  const { Node: node, Element: element, Document: documentClass, DocumentFragment: fragment } = scope;
   const getter = <Value>(prototype: object, name: string) =>
     Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => Value;
   const parentElement = getter<Element | null>(node.prototype, "parentElement");
   const textContent = getter<string | null>(node.prototype, "textContent");
   const localName = getter<string>(element.prototype, "localName");
   const checkVisibility = (element.prototype as Partial<Element>).checkVisibility;
-  const isDocument = (root: Node): root is Document => root instanceof documentClass;
-  const select = (root: Document | Element, selector: string) => [
-    ...(isDocument(root) ? documentClass.prototype : element.prototype).querySelectorAll.call(root, selector),
+  const implementation = getter<DOMImplementation>(documentClass.prototype, "implementation");
+  const nodeType = getter<number>(node.prototype, "nodeType");
+  const shadowRoot = getter<ShadowRoot | null>(element.prototype, "shadowRoot");
+  const contents = [scope.HTMLIFrameElement, scope.HTMLFrameElement].map((kind) =>
+    getter<Document | null>(kind.prototype, "contentDocument"),
+  );
+  // By the kind a node says it is of: a frame's document is of another class of that name.
+  const searched = (root: Node): ParentNode => {
+    const type = nodeType.call(root);
+    return type === DOCUMENT ? documentClass.prototype : type === FRAGMENT ? fragment.prototype : element.prototype;
+  };
+  const select = (root: Document | Element | DocumentFragment, selector: string): readonly Element[] => [
+    ...searched(root).querySelectorAll.call(root, selector),
   ];
   return {
-    clone: (original) => node.prototype.cloneNode.call(original, true) as Document,
+    clone: (page) => {
+      const [body] = select(page, "body,frameset");
+      if (!body) return null;
+      const inert = implementation.call(page).createHTMLDocument();
+      const copy = inert.importNode(body, true);
+      inert.body.replaceWith(copy);
+      return copy;
+    },
     count: (page) => documentClass.prototype.getElementsByTagName.call(page, "*").length,
     // 1: elements only.
-    walker: (root) => documentClass.prototype.createTreeWalker.call(root, root, 1),
+    walker: (page, root) => documentClass.prototype.createTreeWalker.call(page, root, 1),
+    shadow: (host) => shadowRoot.call(host),
+    inner: (frame) => contents[localName.call(frame) === "frame" ? 1 : 0]?.call(frame) ?? null,
+    selection: (page) => documentClass.prototype.getSelection.call(page),
     select,
     parent: (child) => parentElement.call(child),
     tag: (target) => localName.call(target),

@@ -1,39 +1,44 @@
 import { fail, type Result, succeed } from "../result.ts";
-import type { Article, ArticleSource, Block } from "../types.ts";
-import { blocksOf, type PageBlock } from "./blocks.ts";
+import type { Article } from "../types.ts";
+import { articlesOutOfView } from "./articlesOutOfView.ts";
 import { type Dom, domOf } from "./dom.ts";
-import { fold, squeeze } from "./fold.ts";
-import { safeClone } from "./guard.ts";
-import { bylineInText } from "./metadata/bylineInText.ts";
-import { completed, type Metadata, metadata } from "./metadata/metadata.ts";
-import { bylineOf } from "./metadata/people.ts";
-import { prune, pruneAdded } from "./prune/prune.ts";
-import { readablePart } from "./readable.ts";
+import { isHidden } from "./guard.ts";
+import { completed, metadata } from "./metadata/metadata.ts";
+import { prune } from "./prune/prune.ts";
+import { type Look, readPage } from "./readPage.ts";
 import { charactersOf, covers, MUCH_LONGER } from "./recover/coverage.ts";
-import { densestParagraphs, densestPart, toBlock } from "./recover/densestPart.ts";
-import { liveParagraphs } from "./recover/livePage.ts";
-import { withSkippedParagraphs } from "./recover/skippedParagraphs.ts";
-import { structuredBody } from "./recover/structuredBody.ts";
-import { looksWalled, refusal } from "./verdict.ts";
+import { selectedBlocks } from "./selection.ts";
+import { toArticle } from "./toArticle.ts";
+import type { Watch } from "./watch.ts";
 
 /**
- * The article of a page as it stands now. Never changes the page.
+ * The article of a page as it stands now: what the reader has selected of it, or else the whole. Never changes the page.
  *
- * A line of steps: guard (a safe copy without what is hidden), Readability, blocks, prune, recover, metadata, verdict. Each is a file.
+ * A line of steps, each a file: guard (a safe copy without what is hidden), Readability, blocks, prune, recover, metadata, verdict. Where
+ * they find little, the page is read in other ways.
  *
+ * @param watch is told what each step does, or leaves some out (`STEPS`).
  * @returns the article, or `not-an-article`, `too-short`, `paywall-or-consent`.
  */
-export function extractArticle(page: Document): Result<Article> {
+export function extractArticle(page: Document, watch: Watch = {}): Result<Article> {
   const dom = domOf(page);
-  const first = readPage(page, dom, { isLenient: false, hiddenToo: false });
+  const uses = (step: string) => !watch.without?.has(step);
+  const others = uses("article-in-view") ? articlesOutOfView(page, dom) : [];
+  const selected = uses("selection") ? selection(page, dom, others, watch) : null;
+  if (selected) return succeed(selected);
+  const look = (how: Partial<Look>) =>
+    readPage(page, dom, { isLenient: false, hiddenToo: false, others, ...how }, watch);
+
+  const first = look({});
   if (!first.result.ok && first.result.failure.kind === "paywall-or-consent") return first.result;
   const words = first.result.ok ? first.result.value.words : 0;
   let best = first.result;
   // Little of an article may be all there is, or all that was found: a box called "sidebar" that holds the text.
-  if (words < LITTLE) best = fuller(best, readPage(page, dom, { isLenient: true, hiddenToo: false }).result);
+  if (words < LITTLE && uses("second-look")) best = fuller(best, look({ isLenient: true }).result);
   // A text that waits, hidden, for a script that has not come, or of which only the beginning is unfolded.
-  if (words === 0 || first.hidden > MUCH_LONGER * charactersOf(first.blocks))
-    if (words < UNFOLDED) best = fuller(best, readPage(page, dom, { isLenient: false, hiddenToo: true }).result);
+  const isFolded = words === 0 || first.hidden > MUCH_LONGER * charactersOf(first.blocks);
+  if (words < UNFOLDED && isFolded && uses("folded")) best = fuller(best, look({ hiddenToo: true }).result);
+  if (!best.ok && uses("frames")) best = inFrames(page, dom, watch) ?? best;
   return best;
 }
 
@@ -50,112 +55,24 @@ function fuller(first: Result<Article>, other: Result<Article>): Result<Article>
   return isLonger && covers(other.value.blocks.map(({ text }) => text).join("\n"), first.value.blocks) ? other : first;
 }
 
-/** How a page is looked at. */
-interface Look {
-  readonly isLenient: boolean;
-  readonly hiddenToo: boolean;
+/** What the reader has selected as an article of its own; null where nothing is, or too little. */
+function selection(page: Document, dom: Dom, others: readonly Element[], watch: Watch): Article | null {
+  const blocks = selectedBlocks(page, dom);
+  if (!blocks) return null;
+  const about = completed(metadata(page, dom, others), null);
+  for (const block of blocks) watch.tell?.("selection", "brought", block);
+  return toArticle(page.URL, about, prune(blocks, about, watch), "selection", false);
 }
 
-interface PageReading {
-  readonly result: Result<Article>;
-  readonly blocks: readonly PageBlock[];
-  /** Characters that are hidden from the reader. */
-  readonly hidden: number;
-}
-
-function readPage(page: Document, dom: Dom, { isLenient, hiddenToo }: Look): PageReading {
-  const clone = safeClone(page, dom, hiddenToo);
-  const readable = clone && readablePart(clone.page, isLenient);
-  const found = readable ? blocksOf(readable.content) : [];
-  const about = withByline(completed(metadata(page, dom), readable), found);
-  const { blocks, source } = readBlocks(page, dom, readable && found, about);
-  const hidden = clone?.hidden ?? 0;
-
-  const [body] = dom.select(page, "body");
-  const pageText = () => (body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "");
-  const refused = refusal({
-    blocks,
-    pageText,
-    linkedCharacters: () => dom.select(page, "a").reduce((sum, link) => sum + dom.text(link).trim().length, 0),
-    saysArticle:
-      about.structured !== null ||
-      about.published !== null ||
-      dom.select(page, 'meta[property="og:type"][content="article" i]').length > 0,
+/** The longest article in the page's frames, as far as they are of the same site; null where there is none. */
+function inFrames(page: Document, dom: Dom, watch: Watch): Result<Article> | null {
+  const articles = dom.select(page, "iframe,frame").flatMap((frame) => {
+    const inner = isHidden(frame, dom) ? null : dom.inner(frame);
+    const result = inner?.body ? extractArticle(inner, watch) : null;
+    return result?.ok ? [result.value] : [];
   });
-  if (refused) return { result: { ok: false, failure: refused }, blocks, hidden };
-  const teaser = isTeaser(about, blocks, pageText);
-  return { result: succeed(toArticle(page.URL, about, blocks, source, teaser)), blocks, hidden };
-}
-
-/** Characters of a page that are searched for the words of a wall. */
-const MOST_PAGE_TEXT = 200_000;
-
-interface Reading {
-  readonly blocks: readonly PageBlock[];
-  readonly source: ArticleSource;
-}
-
-/** What the page says above its text, where it says nothing in its markup. */
-function withByline(about: Metadata, found: readonly PageBlock[]): Metadata {
-  if (about.authors.length > 0 && about.published !== null) return about;
-  const { authors, published } = bylineInText(found);
-  const people = about.authors.length > 0 ? about.authors : authors;
-  return { ...about, authors: people, byline: bylineOf(people), published: about.published ?? published };
-}
-
-/** @param found the blocks of Readability's part, or null where there is none. */
-function readBlocks(page: Document, dom: Dom, found: readonly PageBlock[] | null, about: Metadata): Reading {
-  const paragraphs = liveParagraphs(page, dom);
-  if (!found) {
-    // Too large or too strange for Readability: the paragraphs that stand closest together.
-    return { blocks: prune(densestParagraphs(paragraphs).map(toBlock), about), source: "densest-part" };
-  }
-  const kept = prune(found, about);
-  const fuller = structuredBody(about.structured?.body ?? null, kept);
-  if (fuller) return { blocks: prune(fuller, about), source: "structured-data" };
-  const denser = densestPart(paragraphs, kept);
-  if (denser) {
-    const pruned = prune(denser, about);
-    if (charactersOf(pruned) > charactersOf(kept)) return { blocks: pruned, source: "densest-part" };
-  }
-  return { blocks: pruneAdded(withSkippedParagraphs(kept, paragraphs), kept, about), source: "readability" };
-}
-
-/** A teaser is short, and the page says in so many words, or in its data, that the rest is for subscribers. */
-function isTeaser(about: Metadata, blocks: readonly PageBlock[], pageText: () => string): boolean {
-  const words = wordsOf(blocks);
-  return words < 350 && (about.structured?.isFree === false || looksWalled(pageText()));
-}
-
-const wordsOf = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { words }) => sum + words, 0);
-
-/** The article as data: what its parts stood in stays in the page. */
-export function toArticle(
-  url: string,
-  about: Omit<Metadata, "structured">,
-  blocks: readonly PageBlock[],
-  source: ArticleSource,
-  teaser: boolean,
-): Article {
-  const { description, title, byline, authors, site, published, modified, language, direction } = about;
-  const text = squeeze(blocks.map((block) => block.text).join(""));
-  const isOwn = description !== null && !/(?:…|\.\.\.)$/.test(description) && !text.includes(squeeze(description));
-  return {
-    url,
-    title,
-    byline,
-    authors,
-    site,
-    published,
-    modified,
-    language,
-    direction,
-    words: wordsOf(blocks),
-    source,
-    teaser,
-    standfirst: isOwn ? description : null,
-    blocks: blocks.map(({ kind, text: line }): Block => ({ kind, text: line })),
-  };
+  const [longest] = articles.toSorted((a, b) => b.words - a.words);
+  return longest ? succeed({ ...longest, title: longest.title || page.title }) : null;
 }
 
 /** For the catch at the edge: a report without the page's words. */

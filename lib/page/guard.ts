@@ -1,4 +1,3 @@
-import { articlesOutOfView } from "./articlesOutOfView.ts";
 import type { Dom } from "./dom.ts";
 
 /** Readability is quadratic in depth (8,000 nested elements take it 10 s); real pages stay below 60. */
@@ -34,29 +33,75 @@ export interface SafeClone {
  * The page itself is only read. What is hidden is what the live page says is hidden: a style sheet's work is not in the markup.
  * Page and copy are walked in step, and never into what is left out.
  *
+ * @param others elements that are left out: further articles.
  * @param hiddenToo keeps what is hidden: for pages that show their article only after something has loaded.
  */
-export function safeClone(page: Document, dom: Dom, hiddenToo = false): SafeClone | null {
-  if (!page.documentElement || dom.count(page) > MOST_ELEMENTS) return null;
-  if (dom.text(page.documentElement).length > MOST_TEXT) return null;
-  const clone = dom.clone(page);
-  const live = dom.walker(page);
-  const copy = dom.walker(clone);
-  const doomed: Element[] = [];
-  const others = new Set(articlesOutOfView(page, dom));
-  let hidden = 0;
+export function safeClone(
+  page: Document,
+  dom: Dom,
+  others: readonly Element[] = [],
+  hiddenToo = false,
+): SafeClone | null {
+  if (dom.count(page) > MOST_ELEMENTS) return null;
+  const [body] = dom.select(page, "body,frameset");
+  const twin = dom.clone(page);
+  if (!body || !twin) return null;
+  const clone = twin.ownerDocument;
+  const found: Found = { doomed: [], shadows: [], hidden: 0 };
+  look(page, dom, [body, twin], { clone, hiddenToo, others: new Set(others) }, found);
+  for (const element of found.doomed) dom.remove(element);
+  if (dom.text(twin).length > MOST_TEXT) return null;
+  for (const [host, shadow] of found.shadows) compose(host, shadow, dom);
+  for (const element of dom.select(clone, NAMED)) {
+    dom.dropAttribute(element, "name");
+    dom.dropAttribute(element, "id");
+  }
+  return { page: clone, hidden: found.hidden };
+}
+
+/** What a walk over a page finds, all of it in the copy. */
+interface Found {
+  readonly doomed: Element[];
+  /** Elements with a tree of their own, and that tree. */
+  readonly shadows: (readonly [host: Element, shadow: DocumentFragment])[];
+  hidden: number;
+}
+
+interface Wanted {
+  readonly clone: Document;
+  readonly hiddenToo: boolean;
+  /** Elements of the live page that are left out. */
+  readonly others: ReadonlySet<Element>;
+}
+
+/** Walks a live tree and its copy in step. */
+function look(page: Document, dom: Dom, [root, twin]: readonly [Node, Node], wanted: Wanted, found: Found): void {
+  const { clone, hiddenToo, others } = wanted;
+  const live = dom.walker(page, root);
+  const copy = dom.walker(clone, twin);
   let depth = 0;
   let inside = live.nextNode() !== null && copy.nextNode() !== null;
   while (inside) {
     const element = live.currentNode as Element;
     const isOut = depth > DEEPEST || isUnreadable(element, dom) || others.has(element);
-    const isUnseen = !isOut && !hiddenToo && isHidden(element, dom);
-    if (isUnseen) hidden += dom.text(element).length;
-    if (isOut || isUnseen) doomed.push(copy.currentNode as Element);
-    else if (live.firstChild()) {
-      copy.firstChild();
-      depth++;
-      continue;
+    const isUnseen =
+      !isOut && !hiddenToo && (dom.attribute(element, "aria-hidden") === "true" || isHidden(element, dom));
+    if (isUnseen) found.hidden += dom.text(element).length;
+    if (isOut || isUnseen) found.doomed.push(copy.currentNode as Element);
+    else {
+      const shadow = dom.shadow(element);
+      if (shadow) {
+        const twinShadow = clone.createDocumentFragment();
+        // Copied into the other document: there, no script of the page hears of it.
+        for (const child of shadow.childNodes) twinShadow.append(clone.importNode(child, true));
+        found.shadows.push([copy.currentNode as Element, twinShadow]);
+        look(page, dom, [shadow, twinShadow], wanted, found);
+      }
+      if (live.firstChild()) {
+        copy.firstChild();
+        depth++;
+        continue;
+      }
     }
     while (!live.nextSibling()) {
       depth--;
@@ -68,18 +113,17 @@ export function safeClone(page: Document, dom: Dom, hiddenToo = false): SafeClon
     }
     if (inside) copy.nextSibling();
   }
-  for (const element of doomed) dom.remove(element);
-  if (hiddenToo) {
-    // Readability leaves out what the markup itself hides.
-    for (const element of dom.select(clone, "[style],[hidden],[aria-hidden]")) {
-      for (const name of ["style", "hidden", "aria-hidden"]) dom.dropAttribute(element, name);
-    }
+}
+
+/** Puts a tree in the place of its host's children, and those into its slots: the page as it is shown. */
+function compose(host: Element, shadow: DocumentFragment, dom: Dom): void {
+  const children = [...host.childNodes];
+  const slotOf = (node: Node) => (node.nodeType === 1 && dom.attribute(node as Element, "slot")) || "";
+  for (const slot of dom.select(shadow, "slot")) {
+    const own = children.filter((child) => slotOf(child) === (dom.attribute(slot, "name") ?? ""));
+    if (own.length > 0) slot.replaceWith(...own);
   }
-  for (const element of dom.select(clone, NAMED)) {
-    dom.dropAttribute(element, "name");
-    dom.dropAttribute(element, "id");
-  }
-  return { page: clone, hidden };
+  host.replaceChildren(shadow);
 }
 
 function isUnreadable(element: Element, dom: Dom): boolean {

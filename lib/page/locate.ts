@@ -1,4 +1,4 @@
-import { domOf } from "./dom.ts";
+import { type Dom, domOf } from "./dom.ts";
 import { squeeze } from "./fold.ts";
 import { isHidden } from "./guard.ts";
 
@@ -32,10 +32,9 @@ export function pageText(page: Document): PageText {
   /** Where the text of each node starts in the whole. */
   const starts: number[] = [];
   let text = "";
-  const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textNodes(page, page, dom)) {
     const parent = dom.parent(node);
-    if (!parent || UNREADABLE.test(parent.localName)) continue;
+    if (parent && UNREADABLE.test(parent.localName)) continue;
     const bare = squeeze(node.data);
     if (!bare) continue;
     nodes.push(node);
@@ -71,6 +70,18 @@ export function pageText(page: Document): PageText {
       return parent !== null && !isHidden(parent, dom);
     },
   };
+}
+
+/** The texts under a root, with those of the open trees under its elements: they stand before the element's own children. */
+function* textNodes(page: Document, root: Node, dom: Dom): Generator<Text> {
+  const walker = Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    else {
+      const shadow = dom.shadow(node as Element);
+      if (shadow) yield* textNodes(page, shadow, dom);
+    }
+  }
 }
 
 /** The offset in a node's text of its n-th character that is not white space. */

@@ -19,8 +19,11 @@ export const articleHeadEntries = {
   language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   direction: v.picklist(["ltr", "rtl"]),
   words: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  source: v.picklist(["readability", "structured-data", "densest-part", "plain-text"]),
+  source: v.picklist(["readability", "structured-data", "densest-part", "selection", "plain-text"]),
   teaser: v.boolean(),
+  live: v.exactOptional(v.nullable(v.picklist(["newest-first", "in-order"]))),
+  section: v.exactOptional(lineOrNull),
+  image: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(8_000)))),
 } as const;
 
 const block = v.strictObject({

@@ -9,7 +9,8 @@ const MEASURES: Readonly<Record<string, () => Promise<{ run(options: BenchOption
   actors: () => import("./actors/run.ts"),
 };
 
-const USAGE = "bench pages|points|actors --data FILE [--out FILE] [--errors N] [--split NAME] [--tagger rules|learned]";
+const USAGE =
+  "bench pages|points|actors --data FILE [--out FILE] [--errors N] [--split NAME] [--without STEP] [--tagger rules|learned]";
 
 await runCommand("bench", async () => {
   const { values, positionals } = parseArgs({
@@ -19,6 +20,7 @@ await runCommand("bench", async () => {
       out: { type: "string" },
       errors: { type: "string", default: "0" },
       split: { type: "string" },
+      without: { type: "string", multiple: true, default: [] },
       tagger: { type: "string", default: "learned" },
     },
   });
@@ -32,5 +34,12 @@ await runCommand("bench", async () => {
   const { tagger } = values;
   if (tagger !== "rules" && tagger !== "learned") throw new UsageError(`--tagger is rules or learned, not "${tagger}"`);
   const measure = await load();
-  await measure.run({ data: values.data, out: values.out ?? null, errors, split: values.split ?? null, tagger });
+  await measure.run({
+    data: values.data,
+    out: values.out ?? null,
+    errors,
+    split: values.split ?? null,
+    without: values.without,
+    tagger,
+  });
 });

@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly out: string | null;
   /** How many single errors to print, 0 for none. */
   readonly errors: number;
+  /** Steps of reading a page to leave out, to see what they are worth; empty for none. */
+  readonly without: readonly string[];
   /** A part of the file ("dev") for sets whose lines carry `split`, or null for the default. */
   readonly split: string | null;
   /** What finds the names: rules, or the learned tagger in the languages it reads. */

@@ -48,6 +48,14 @@ describe.each(Object.entries(BUILT))("the package for %s", (_name, folder) => {
     expect(unknown).toEqual([]);
   });
 
+  // Chrome takes a file with noncharacters in it for one that is not UTF-8, and does not inject it.
+  test("every script can be loaded by every browser", () => {
+    const unreadable = code.filter((path) =>
+      /[\ufdd0-\ufdef\ufffe\uffff]/u.test(readFileSync(join(folder, path), "utf8")),
+    );
+    expect(unreadable).toEqual([]);
+  });
+
   test("holds nothing but the built extension", () => {
     const unexpected = filesOf(folder).filter(
       (path) => ![".js", ".html", ".css", ".png", ".json"].includes(extname(path)),

@@ -2,9 +2,11 @@ import type { Direction } from "../../types.ts";
 import type { Dom } from "../dom.ts";
 import { fold } from "../fold.ts";
 import type { ReadablePart } from "../readable.ts";
-import { dateInAddress, isoDate } from "./dates.ts";
-import { bylineOf, onlyNames, peopleOf } from "./people.ts";
-import { type StructuredArticle, structuredArticle } from "./structuredData.ts";
+import { authorsOf } from "./authors.ts";
+import { bylineOf, peopleOf } from "./people.ts";
+import { firstDate, publishedOf } from "./published.ts";
+import { sourcesOf } from "./sources.ts";
+import type { StructuredArticle } from "./structuredData.ts";
 import { headline } from "./title.ts";
 
 export interface Metadata {
@@ -19,59 +21,29 @@ export interface Metadata {
   /** The page's own summary, for telling the standfirst from the text. */
   readonly description: string | null;
   readonly structured: StructuredArticle | null;
+  readonly section: string | null;
+  readonly image: string | null;
+  readonly live: "newest-first" | "in-order" | null;
 }
 
-/** What a page says of its article: JSON-LD first, then OpenGraph and its kin, microdata, visible markup, and what Readability found. */
-export function metadata(page: Document, dom: Dom): Metadata {
-  const structured = structuredArticle(page, dom);
-  const meta = metaTags(page, dom);
-  const itemprop = (name: string) =>
-    dom
-      .select(page, `[itemprop~="${name}"]`)
-      .map((element) => element.getAttribute("content") ?? element.getAttribute("datetime") ?? dom.text(element));
-  const [firstHeading, ...otherHeadings] = dom.select(page, "h1").filter((heading) => !heading.matches(TRAIL));
-  const headings = (firstHeading ? [firstHeading, ...otherHeadings] : dom.select(page, "h2").slice(0, 1)).map(
-    (heading) => dom.text(heading),
-  );
-  const [pageTitle] = dom.select(page, "head title, title").map((title) => dom.text(title));
+/**
+ * What a page says of its article: JSON-LD first, then OpenGraph and its kin, microdata, visible markup, and what Readability found.
+ *
+ * @param others the articles of the page that are not meant: where the first is among them, what the page says of itself is not believed.
+ */
+export function metadata(page: Document, dom: Dom, others: readonly Element[] = []): Metadata {
+  const sources = sourcesOf(page, dom, others);
+  const { structured, meta, siteMeta, itemprop, times, isLater, headings } = sources;
   const site = firstText([
-    meta("og:site_name"),
+    siteMeta("og:site_name"),
     structured?.site,
-    meta("application-name"),
-    meta("twitter:site")?.replace(/^@/, ""),
+    siteMeta("application-name"),
+    siteMeta("twitter:site")?.replace(/^@/, ""),
   ]);
   const address = String(page.URL);
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(address)?.[1] ?? null;
-  const short = (selector: string) =>
-    dom
-      .select(page, selector)
-      .map((element) => dom.text(element))
-      .filter((text) => fold(text).length < 100);
-  const visibleAuthors = () =>
-    dom
-      .select(page, '[rel~="author"], .byline a, .author-name, [class*="author"] [class*="name"]')
-      .map((element) => dom.text(element));
-  const authors = firstPeople(
-    [
-      structured?.authors ?? [],
-      [
-        meta("author"),
-        meta("article:author"),
-        meta("dc.creator"),
-        meta("parsely-author"),
-        meta("sailthru.author"),
-        meta("byl"),
-        meta("citation_author"),
-      ].flatMap((name) => (name ? [name] : [])),
-      itemprop("author"),
-      visibleAuthors(),
-      short('.byline, [class*="byline"], .author').slice(0, 3),
-      ...short('[class*="author" i]').map(onlyNames),
-      ...short('a[href*="/author"]').map(onlyNames),
-    ],
-    [site, structured?.site ?? null],
-  );
-  const times = () => dom.select(page, "time[datetime]").map((time) => time.getAttribute("datetime"));
+  const [pageTitle] = isLater ? [] : dom.select(page, "head title, title");
+  const authors = authorsOf(sources, [site, structured?.site ?? null]);
   return {
     title: headline(
       [
@@ -79,7 +51,7 @@ export function metadata(page: Document, dom: Dom): Metadata {
         structured?.headline ?? null,
         meta("twitter:title"),
         only(itemprop("headline")),
-        pageTitle ?? null,
+        pageTitle ? dom.text(pageTitle) : null,
       ],
       headings,
       site,
@@ -88,31 +60,7 @@ export function metadata(page: Document, dom: Dom): Metadata {
     byline: bylineOf(authors),
     authors,
     site,
-    published: firstDate([
-      structured?.published,
-      ...[
-        "article:published_time",
-        "og:published_time",
-        "datepublished",
-        "date",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.created",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "article.published",
-        "published_time",
-      ].map(meta),
-      ...itemprop("datePublished"),
-      ...times().slice(0, 1),
-      dateInAddress(address),
-      // Only of a page that says what it is: no box called "date" makes an article of another page.
-      ...(structured || meta("og:type") === "article" ? short('time, [class*="date" i]') : short("time")),
-    ]),
+    published: publishedOf(sources, address),
     modified: firstDate([
       structured?.modified,
       meta("article:modified_time"),
@@ -123,69 +71,46 @@ export function metadata(page: Document, dom: Dom): Metadata {
       page.documentElement?.getAttribute("lang"),
       page.documentElement?.getAttribute("xml:lang"),
       structured?.language,
-      meta("og:locale"),
-      meta("content-language"),
+      siteMeta("og:locale"),
+      siteMeta("content-language"),
     ]),
     direction: direction(page, dom),
     description: firstText([meta("og:description"), meta("description"), meta("twitter:description")]),
     structured,
+    section: firstText([structured?.section, meta("article:section"), ...itemprop("articleSection")]),
+    image: webAddress(meta("og:image") ?? structured?.image ?? meta("twitter:image"), address),
+    live: structured?.isLive ? order(times()) : null,
   };
+}
+
+/** An address as the page gives it, made whole; null for anything but a page of the web. */
+function webAddress(said: string | null | undefined, base: string): string | null {
+  if (!said || !URL.canParse(said, base)) return null;
+  const { href, protocol } = new URL(said, base);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}
+
+/** The order in which dated entries stand. */
+function order(times: readonly (string | null)[]): "newest-first" | "in-order" {
+  const at = times.map((time) => Date.parse(time ?? "")).filter(Number.isFinite);
+  const steps = at.slice(1).map((time, index) => Math.sign(time - (at[index] ?? time)));
+  return steps.reduce((sum, step) => sum + step, 0) < 0 ? "newest-first" : "in-order";
 }
 
 /** What Readability found, where the page itself said nothing. */
 export function completed(said: Metadata, readable: ReadablePart | null): Metadata {
   if (!readable) return said;
   const authors = said.authors.length > 0 ? said.authors : peopleOf(readable.byline ? [readable.byline] : []);
-  return {
-    ...said,
-    title: said.title || fold(readable.title ?? ""),
-    authors,
-    byline: bylineOf(authors),
-    site: said.site ?? (readable.siteName ? fold(readable.siteName) : null),
-    published: said.published ?? isoDate(readable.publishedTime),
-  };
+  return { ...said, authors, byline: bylineOf(authors) };
 }
-
-/** Where a first-level heading is the page's place in the site, for search engines; the headline is a heading below. */
-const TRAIL = 'nav *, li *, [class*="breadcrumb" i], [class*="breadcrumb" i] > *';
 
 /** The one of a list that has only one: of several headlines, which is the article's? */
 const only = (texts: readonly string[]): string | null => (texts.length === 1 ? (texts[0] ?? null) : null);
-
-/** `<meta>` values by name, property or http-equiv, whatever their case; the first of a name counts. */
-function metaTags(page: Document, dom: Dom): (name: string) => string | null {
-  const values = new Map<string, string>();
-  for (const tag of dom.select(page, "meta[content]")) {
-    const content = tag.getAttribute("content")?.trim();
-    for (const attribute of ["property", "name", "http-equiv"]) {
-      const name = tag.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && content && !values.has(name)) values.set(name, content);
-    }
-  }
-  return (name) => values.get(name) ?? null;
-}
 
 function firstText(texts: readonly (string | null | undefined)[]): string | null {
   for (const text of texts) if (text && fold(text)) return fold(text);
   return null;
 }
-
-function firstDate(texts: readonly (string | null | undefined)[]): string | null {
-  for (const text of texts) {
-    const date = isoDate(text ?? null);
-    if (date) return date;
-  }
-  return null;
-}
-
-/** The first group that names people; a page that names itself as author is believed only when it names nobody else. */
-function firstPeople(groups: readonly (readonly string[])[], sites: readonly (string | null)[]): string[] {
-  const all = groups.map(peopleOf).filter((people) => people.length > 0);
-  const isSite = (name: string) => sites.some((site) => site !== null && bare(site).includes(bare(name)));
-  return all.find((people) => !people.every(isSite)) ?? all[0] ?? [];
-}
-
-const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 function languageTag(tags: readonly (string | null | undefined)[]): string | null {
   for (const tag of tags) {

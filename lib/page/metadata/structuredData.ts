@@ -1,4 +1,5 @@
 import type { Dom } from "../dom.ts";
+import { fold } from "../fold.ts";
 
 /** What a page says of its article in JSON-LD, reduced to what is used. */
 export interface StructuredArticle {
@@ -9,6 +10,10 @@ export interface StructuredArticle {
   readonly site: string | null;
   readonly language: string | null;
   readonly body: string | null;
+  readonly section: string | null;
+  readonly image: string | null;
+  /** True for a page that is added to while things happen. */
+  readonly isLive: boolean;
   /** False when the page says that the text is for subscribers. */
   readonly isFree: boolean;
 }
@@ -25,12 +30,18 @@ const LARGEST = 2_000_000;
 /**
  * The article of the page's JSON-LD, or null: graphs, arrays and lists are looked through, a script that is not JSON is mended where the
  * usual faults (line breaks in strings, comments, trailing commas) are the only ones, and otherwise passed over.
+ *
+ * @param title the headline it must have, for a page of several articles; null for any.
  */
-export function structuredArticle(page: Document, dom: Dom): StructuredArticle | null {
+export function structuredArticle(page: Document, dom: Dom, title: string | null): StructuredArticle | null {
   const things = dom
     .select(page, 'script[type*="ld+json" i]')
     .flatMap((script) => flatten(parse(dom.text(script).slice(0, LARGEST)), 0));
-  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const articles = things.filter(
+    (thing) =>
+      typesOf(thing).some((type) => ARTICLE.test(type)) &&
+      (title === null || fold(textOf(thing.headline) ?? "") === title),
+  );
   // Several: the one that says most of itself, a teaser of another story says little.
   const [best] = articles.toSorted((a, b) => weight(b) - weight(a));
   if (!best) return null;
@@ -48,6 +59,9 @@ export function structuredArticle(page: Document, dom: Dom): StructuredArticle |
     site: namesOf(resolve(list(best.publisher)[0]))[0] ?? null,
     language: textOf(best.inLanguage),
     body: textOf(best.articleBody),
+    section: textOf(best.articleSection),
+    image: addressesOf(best.image)[0] ?? null,
+    isLive: typesOf(best).includes("LiveBlogPosting"),
     isFree: !/^(?:false|0|no)$/i.test(String(best.isAccessibleForFree ?? "true")),
   };
 }
@@ -70,6 +84,10 @@ const namesOf = (value: unknown): string[] => {
   const name = isThing(value) ? textOf(value.name) : null;
   return name ? [name] : [];
 };
+
+/** Pictures are addresses, or things that have one. */
+const addressesOf = (value: unknown): string[] =>
+  list(value).flatMap((image) => textOf(isThing(image) ? (image.url ?? image.contentUrl) : image) ?? []);
 
 function flatten(value: unknown, depth: number): Thing[] {
   if (depth > DEEPEST) return [];

@@ -1,33 +1,51 @@
 import type { PageBlock } from "../blocks.ts";
+import type { Watch } from "../watch.ts";
 import { type About, pruneContext } from "./context.ts";
 import { PRUNERS } from "./pruners.ts";
 
 /** The blocks that tell the story. A heading that nothing is left under goes with what it headed. */
-export function prune(blocks: readonly PageBlock[], about: About): PageBlock[] {
-  return withoutEmptyHeadings(dropClutter(blocks, blocks, about));
+export function prune(blocks: readonly PageBlock[], about: About, watch: Watch = {}): PageBlock[] {
+  const kept = dropClutter(blocks, blocks, about, watch);
+  return watch.without?.has("empty-headings") ? kept : withoutEmptyHeadings(kept, watch);
 }
 
 /** The blocks with those taken out that were added to a pruned list and are clutter themselves. */
-export function pruneAdded(blocks: readonly PageBlock[], before: readonly PageBlock[], about: About): PageBlock[] {
+export function pruneAdded(
+  blocks: readonly PageBlock[],
+  before: readonly PageBlock[],
+  about: About,
+  watch: Watch = {},
+): PageBlock[] {
   const known = new Set(before);
   return dropClutter(
     blocks,
     blocks.filter((block) => !known.has(block)),
     about,
+    watch,
   );
 }
 
-function dropClutter(blocks: readonly PageBlock[], suspects: readonly PageBlock[], about: About): PageBlock[] {
+function dropClutter(
+  blocks: readonly PageBlock[],
+  suspects: readonly PageBlock[],
+  about: About,
+  { without, tell }: Watch,
+): PageBlock[] {
   const context = pruneContext(blocks, about);
   const suspected = new Set(suspects);
-  return blocks.filter(
-    (block, index) => !suspected.has(block) || !PRUNERS.some((pruner) => pruner.drops(block, index, context)),
-  );
+  return blocks.filter((block, index) => {
+    if (!suspected.has(block)) return true;
+    const pruner = PRUNERS.find(({ name, drops }) => !without?.has(name) && drops(block, index, context));
+    if (pruner) tell?.(pruner.name, "dropped", block);
+    return !pruner;
+  });
 }
 
 /** A headline over a subheading heads the text under both. */
-const withoutEmptyHeadings = (blocks: readonly PageBlock[]) =>
-  blocks.filter(
-    ({ kind }, index) =>
-      kind !== "heading" || blocks.slice(index + 1, index + 3).some((block) => block.kind !== "heading"),
-  );
+const withoutEmptyHeadings = (blocks: readonly PageBlock[], { tell }: Watch) =>
+  blocks.filter((block, index) => {
+    const isKept =
+      block.kind !== "heading" || blocks.slice(index + 1, index + 3).some(({ kind }) => kind !== "heading");
+    if (!isKept) tell?.("empty-headings", "dropped", block);
+    return isKept;
+  });

@@ -1,4 +1,3 @@
-import { articlesOutOfView } from "../articlesOutOfView.ts";
 import { blocksOf } from "../blocks.ts";
 import type { Dom } from "../dom.ts";
 import { fold } from "../fold.ts";
@@ -18,9 +17,8 @@ const MOST_PARAGRAPHS = 5_000;
 const APART =
   "nav,aside,footer,form,figure,figcaption,header,dialog,[hidden],[role=complementary],[role=navigation],[role=dialog]";
 
-/** The visible paragraphs of the page outside of navigation and the like, in document order. */
-export function liveParagraphs(page: Document, dom: Dom): LiveParagraph[] {
-  const others = articlesOutOfView(page, dom);
+/** The visible paragraphs of the page outside of navigation and the like, and of its other articles, in document order. */
+export function liveParagraphs(page: Document, dom: Dom, others: readonly Element[]): LiveParagraph[] {
   return dom
     .select(page, "p")
     .slice(0, MOST_PARAGRAPHS)

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import puppeteer, { type Page } from "puppeteer-core";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import type { Result } from "../../../lib/result.ts";
 import type { Article } from "../../../lib/types.ts";
 import { ensureBrowser } from "../../../tools/browsers/find.ts";
 import { BUILT } from "../../../tools/browsers/launch.ts";
 import { UsageError } from "../../../tools/complain.ts";
+import { leanReadability } from "../../../tools/leanReadability.ts";
+import { plainAssignments } from "../../../tools/plainAssignments.ts";
 
 export interface GoldPage {
   readonly id: string;
@@ -25,17 +27,28 @@ export interface GoldPage {
 export interface PageReading {
   readonly mine: Result<Article>;
   readonly plain: readonly string[];
+  /** The reading without some steps; null when none was to be left out. */
+  readonly lacking: Result<Article> | null;
   /** Milliseconds in the page: the better of two runs each, in turns. */
   readonly mineTime: number;
   readonly plainTime: number;
 }
 
-/** Reads every page in real Chromium: no scripts of its own, no network, its own address; the built script, and plain Readability. */
+/**
+ * Reads every page in real Chromium: no scripts of its own, no network, its own address; the built script, and plain Readability.
+ *
+ * @param without steps to leave out in one more reading; empty for none.
+ */
 export async function* readPages(
   dataFile: string,
   pages: readonly GoldPage[],
+  without: readonly string[],
 ): AsyncGenerator<readonly [GoldPage, PageReading]> {
-  const scripts = { mine: builtScript(), plain: await plainScript() };
+  const scripts = {
+    mine: builtScript(),
+    plain: await bundled("plain()", []),
+    lacking: without.length > 0 ? await bundled(`without(${JSON.stringify(without)})`, PACKAGED) : null,
+  };
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser("chromium"),
     headless: true,
@@ -77,7 +90,13 @@ async function serveOnly(page: Page, _url: string, html: Buffer): Promise<void> 
   });
 }
 
-async function readPage(page: Page, scripts: { readonly mine: string; readonly plain: string }): Promise<PageReading> {
+interface Scripts {
+  readonly mine: string;
+  readonly plain: string;
+  readonly lacking: string | null;
+}
+
+async function readPage(page: Page, scripts: Scripts): Promise<PageReading> {
   const timed = async <Value>(script: string): Promise<{ value: Value; time: number }> =>
     page.evaluate(
       `(() => { const started = performance.now(); const value = (0, eval)(${JSON.stringify(script)}); return { value, time: performance.now() - started }; })()`,
@@ -89,6 +108,7 @@ async function readPage(page: Page, scripts: { readonly mine: string; readonly p
   return {
     mine: mine.value,
     plain: plain.value,
+    lacking: scripts.lacking === null ? null : (await timed<Result<Article>>(scripts.lacking)).value,
     mineTime: Math.min(mine.time, mineAgain.time),
     plainTime: Math.min(plain.time, plainAgain.time),
   };
@@ -102,20 +122,24 @@ function builtScript(): string {
   }
 }
 
-/** Plain Readability as a script that can be injected the same way. */
-async function plainScript(): Promise<string> {
+/** What the package does to what it is made of. */
+const PACKAGED = [plainAssignments(), leanReadability()];
+
+/** The functions of `inPage.ts` as a script that can be injected the same way, and a call of one of them. */
+async function bundled(call: string, plugins: Plugin[]): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: "silent",
+    plugins,
     build: {
       write: false,
       minify: true,
-      lib: { entry: resolve(import.meta.dirname, "inPage.ts"), formats: ["iife"], name: "plainReadability" },
+      lib: { entry: resolve(import.meta.dirname, "inPage.ts"), formats: ["iife"], name: "inPage" },
     },
   });
   const [chunk] = (Array.isArray(output) ? output : [output]).flatMap((bundle) =>
     "output" in bundle ? bundle.output : [],
   );
-  if (chunk?.type !== "chunk") throw new Error("plain Readability could not be bundled");
-  return `${chunk.code}\nplainReadability.run();`;
+  if (chunk?.type !== "chunk") throw new Error("the scripts of the benchmark could not be bundled");
+  return `${chunk.code}\ninPage.${call};`;
 }

@@ -8,7 +8,7 @@ import { domOf } from "../../../lib/page/dom.ts";
  */
 export function plainReadability(page: Document): string[] {
   const dom = domOf(page);
-  const clone = dom.clone(page);
+  const clone = Node.prototype.cloneNode.call(page, true) as Document;
   for (const element of dom.select(
     clone,
     "form,input,button,select,textarea,output,fieldset,object,img,embed,iframe",

@@ -380,6 +380,9 @@ describe("site and summary", () => {
       direction: "ltr",
       description: null,
       structured: null,
+      section: null,
+      image: null,
+      live: null,
     });
   });
 });
@@ -387,19 +390,13 @@ describe("site and summary", () => {
 describe("what Readability found", () => {
   const found = {
     content: document.createElement("div"),
-    title: "Ferry saved",
     byline: "By Mara Ellison",
-    siteName: "The Coast Courier",
-    publishedTime: "2026-03-04",
   };
 
   test("fills what the page left open", () => {
     expect(completed(read(""), found)).toMatchObject({
-      title: "Ferry saved",
       authors: ["Mara Ellison"],
       byline: "Mara Ellison",
-      site: "The Coast Courier",
-      published: "2026-03-04",
     });
   });
 
@@ -415,7 +412,7 @@ describe("what Readability found", () => {
 describe("the article among the structured data", () => {
   const among = (json: string) => {
     const page = pageOf(`<script type="application/ld+json">${json}</script>`);
-    return structuredArticle(page, domOf(page));
+    return structuredArticle(page, domOf(page), null);
   };
 
   test("of several articles, the one that says most of itself is the page's", () => {
@@ -451,5 +448,68 @@ describe("the article among the structured data", () => {
     [undefined, true],
   ])("isAccessibleForFree %j: free is %j", (isAccessibleForFree, isFree) => {
     expect(among(JSON.stringify({ "@type": "NewsArticle", isAccessibleForFree }))?.isFree).toBe(isFree);
+  });
+});
+
+describe("what else a page says of itself", () => {
+  const about = (head: string, body = "") =>
+    read(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+  const json = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+  const entries = (...hours: number[]) =>
+    hours.map((hour) => `<time datetime="2026-03-04T${hour}:00:00Z"></time>`).join("");
+
+  test.each([
+    ["a meta tag", '<meta property="article:section" content="Islands">', "Islands"],
+    [
+      "structured data",
+      json({ "@type": "NewsArticle", headline: "A", articleSection: ["Islands", "Ferries"] }),
+      "Islands",
+    ],
+    ["nothing", "", null],
+  ])("the section, from %s", (_what, head, section) => {
+    expect(about(head).section).toBe(section);
+  });
+
+  test.each([
+    [
+      "an address",
+      '<meta property="og:image" content="https://coast.example/boat.jpg">',
+      "https://coast.example/boat.jpg",
+    ],
+    [
+      "a thing",
+      json({ "@type": "NewsArticle", headline: "A", image: [{ url: "https://coast.example/a.jpg" }] }),
+      "https://coast.example/a.jpg",
+    ],
+    ["a script", '<meta property="og:image" content="javascript:alert(1)">', null],
+    ["no address", '<meta property="og:image" content="http://[">', null],
+  ])("the lead picture, from %s", (_what, head, image) => {
+    expect(about(head).image).toBe(image);
+  });
+
+  test.each([
+    ["newest first", [18, 17, 16], "newest-first"],
+    ["in the order of time", [16, 17, 18], "in-order"],
+  ] as const)("that it is written while things happen, %s", (_what, hours, live) => {
+    expect(about(json({ "@type": "LiveBlogPosting", headline: "A" }), entries(...hours)).live).toBe(live);
+  });
+
+  test("an article is no live page", () => {
+    expect(about(json({ "@type": "NewsArticle", headline: "A" }), entries(18, 17)).live).toBeNull();
+  });
+});
+
+test("of a page of several articles, what it says of the first is not believed of a later one", () => {
+  const page =
+    pageOf(`<!doctype html><html><head><meta property="og:title" content="Ferry saved"><meta name="author" content="Ida Lund">
+    <meta property="og:site_name" content="The Coast Courier"></head><body>
+    <article><h1>Ferry saved</h1><p>One.</p></article>
+    <article><h1>Bridge closed for repairs</h1><span class="byline">By Otto Berg</span><p>Two.</p></article></body></html>`);
+  const [first] = page.querySelectorAll("article");
+  const { title, authors, site } = metadata(page, domOf(page), first ? [first] : []);
+  expect({ title, authors, site }).toEqual({
+    title: "Bridge closed for repairs",
+    authors: ["Otto Berg"],
+    site: "The Coast Courier",
   });
 });

@@ -1,0 +1,30 @@
+import { onlyNames, peopleOf } from "./people.ts";
+import type { Sources } from "./sources.ts";
+
+/** `<meta>` that names authors. */
+const TAGS = "author article:author dc.creator parsely-author sailthru.author byl citation_author".split(" ");
+
+/** Where pages name their authors, the most trusted place first. */
+function* places({ structured, meta, itemprop, texts, short }: Sources): Generator<readonly string[]> {
+  yield structured?.authors ?? [];
+  yield TAGS.flatMap((name) => meta(name) ?? []);
+  yield itemprop("author");
+  yield texts('[rel~="author"], .byline a, .author-name, [class*="author"] [class*="name"]');
+  yield short('.byline, [class*="byline"], .author').slice(0, 3);
+  for (const text of short('[class*="author" i]')) yield onlyNames(text);
+  for (const text of short('a[href*="/author"]')) yield onlyNames(text);
+}
+
+/** The first place that names people; a page that names itself as author is believed only when it names nobody else. */
+export function authorsOf(sources: Sources, sites: readonly (string | null)[]): readonly string[] {
+  const isSite = (name: string) => sites.some((site) => site !== null && bare(site).includes(bare(name)));
+  let itself: readonly string[] = [];
+  for (const place of places(sources)) {
+    const people = peopleOf(place);
+    if (people.length > 0 && !people.every(isSite)) return people;
+    if (itself.length === 0) itself = people;
+  }
+  return itself;
+}
+
+const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

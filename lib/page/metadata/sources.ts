@@ -1,0 +1,68 @@
+import type { Dom } from "../dom.ts";
+import { fold } from "../fold.ts";
+import { type StructuredArticle, structuredArticle } from "./structuredData.ts";
+
+/** The places in a page that say something of its article; each is looked at when it is asked for. */
+export interface Sources {
+  readonly structured: StructuredArticle | null;
+  /** What the page says of its article in `<meta>`, by name, property or http-equiv; null where it is another article of the page. */
+  readonly meta: (name: string) => string | null;
+  /** The same for what holds of the whole site. */
+  readonly siteMeta: (name: string) => string | null;
+  /** Values of microdata. */
+  readonly itemprop: (name: string) => readonly string[];
+  /** Texts of elements. */
+  readonly texts: (selector: string) => readonly string[];
+  /** Texts of elements that are labels rather than text. */
+  readonly short: (selector: string) => readonly string[];
+  readonly times: () => readonly (string | null)[];
+  readonly headings: readonly string[];
+  /** True where the article is not the first of the page. */
+  readonly isLater: boolean;
+}
+
+/** Where a first-level heading is the page's place in the site, for search engines; the headline is a heading below. */
+const TRAIL = 'nav *, li *, [class*="breadcrumb" i], [class*="breadcrumb" i] > *';
+/** Characters of a label. */
+const SHORT = 100;
+/** Of `compareDocumentPosition`: the other node follows. */
+const FOLLOWS = 4;
+
+export function sourcesOf(page: Document, dom: Dom, others: readonly Element[]): Sources {
+  const [first, ...more] = dom
+    .select(page, "h1")
+    .filter((heading) => !heading.matches(TRAIL) && !others.some((other) => other.contains(heading)));
+  const isLater =
+    first !== undefined && others[0] !== undefined && (others[0].compareDocumentPosition(first) & FOLLOWS) > 0;
+  const scope = (isLater && first.closest("article")) || page;
+  const texts = (selector: string) => dom.select(scope, selector).map((element) => dom.text(element));
+  const siteMeta = metaTags(page, dom);
+  const headings = first ? [first, ...more] : dom.select(page, "h2").slice(0, 1);
+  return {
+    structured: structuredArticle(page, dom, isLater ? fold(dom.text(first)) : null),
+    meta: (name) => (isLater ? null : siteMeta(name)),
+    siteMeta,
+    itemprop: (name) =>
+      dom
+        .select(scope, `[itemprop~="${name}"]`)
+        .map((element) => element.getAttribute("content") ?? element.getAttribute("datetime") ?? dom.text(element)),
+    texts,
+    short: (selector) => texts(selector).filter((text) => fold(text).length < SHORT),
+    times: () => dom.select(scope, "time[datetime]").map((time) => time.getAttribute("datetime")),
+    headings: headings.map((heading) => dom.text(heading)),
+    isLater,
+  };
+}
+
+/** `<meta>` values by name, property or http-equiv, whatever their case; the first of a name counts. */
+function metaTags(page: Document, dom: Dom): (name: string) => string | null {
+  const values = new Map<string, string>();
+  for (const tag of dom.select(page, "meta[content]")) {
+    const content = tag.getAttribute("content")?.trim();
+    for (const attribute of ["property", "name", "http-equiv"]) {
+      const name = tag.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && content && !values.has(name)) values.set(name, content);
+    }
+  }
+  return (name) => values.get(name) ?? null;
+}
