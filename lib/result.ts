@@ -10,6 +10,9 @@ export type FailureKind =
   | "no-longer-in-page"
   | "storage-full"
   | "storage-failed"
+  | "storage-newer"
+  | "cancelled"
+  | "file-unreadable"
   | "private-window"
   | "bug";
 
@@ -17,7 +20,7 @@ export interface Failure {
   readonly kind: FailureKind;
   /**
    * What narrows the failure down, never shown as it is: which kind of closed page ("browser-page", "extension-store", "pdf",
-   * "view-source", "reader-view", "file", "other-extension"), "consent" or "paywall", the report of a bug.
+   * "view-source", "reader-view", "file", "other-extension"), "consent" or "paywall", what is wrong with a file, the report of a bug.
    */
   readonly detail?: string;
   /** Where the reader can go instead: the page behind a reader view. */

@@ -133,10 +133,14 @@ export interface Brief {
 
 export interface SavedBrief {
   readonly id: string;
-  /** ISO 8601 with milliseconds, UTC. */
+  /** When it was first saved: ISO 8601 with milliseconds, UTC. */
   readonly savedAt: string;
+  /** When it was last saved again, in the same form, or null. */
+  readonly updatedAt: string | null;
   readonly brief: Brief;
   readonly tags: readonly string[];
   readonly read: boolean;
   readonly note: string;
+  /** How many earlier versions of the brief are kept beside it. */
+  readonly earlier: number;
 }

@@ -2,8 +2,8 @@ import { makeBrief, type PointCount } from "../brief/makeBrief.ts";
 import { markdown } from "../export/markdown.ts";
 import { openAddress, openBriefsPage } from "../platform/pages.ts";
 import { writeSettings } from "../platform/settings.ts";
-import type { Failure, Result } from "../result.ts";
-import { removeBrief } from "../store/briefs.ts";
+import { type Failure, type Result, succeed } from "../result.ts";
+import { removeBriefs } from "../store/removal.ts";
 import type { Brief, SavedBrief, Span } from "../types.ts";
 import { briefActiveTab, type Reading } from "./briefActiveTab.ts";
 import { catchBugs } from "./catchBugs.ts";
@@ -18,7 +18,11 @@ export const popupActions = (points: PointCount) => ({
     return { ...reading, brief: makeBrief(reading.article, { points: count, tagger: reading.tagger }) };
   },
   save: (reading: Reading) => catchBugs(() => saveBrief(reading.tab, reading.brief)),
-  unsave: (saved: SavedBrief): Promise<Result<void>> => catchBugs(() => removeBrief(saved.id)),
+  unsave: (saved: SavedBrief): Promise<Result<void>> =>
+    catchBugs(async () => {
+      const removed = await removeBriefs({ by: "ids", ids: [saved.id] }, new Date());
+      return removed.ok ? succeed(undefined) : removed;
+    }),
   show: (reading: Reading, spans: readonly Span[], focus: number) =>
     catchBugs(() => showInPage(reading.tab, reading.article, spans, focus)),
   copy: (text: string) => navigator.clipboard.writeText(text),

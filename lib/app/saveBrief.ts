@@ -1,5 +1,5 @@
 import type { PageTab } from "../platform/activeTab.ts";
-import { fail, type Result } from "../result.ts";
+import { fail, type Result, succeed } from "../result.ts";
 import { putBrief } from "../store/briefs.ts";
 import type { Brief, SavedBrief } from "../types.ts";
 
@@ -15,5 +15,6 @@ export async function saveBrief(
   id = crypto.randomUUID(),
 ): Promise<Result<SavedBrief>> {
   if (tab.isPrivate) return fail("private-window");
-  return putBrief(brief, now, id);
+  const saving = await putBrief(brief, now, id);
+  return saving.ok ? succeed(saving.value.saved) : saving;
 }

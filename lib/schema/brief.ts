@@ -41,11 +41,15 @@ export const briefSchema: v.GenericSchema<Brief> = v.strictObject({
   version: v.literal(1),
 });
 
+const timestamp = v.pipe(v.string(), v.isoTimestamp());
+
 export const savedBriefSchema: v.GenericSchema<SavedBrief> = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1)),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: timestamp,
+  updatedAt: v.nullable(timestamp),
   brief: briefSchema,
   tags: v.array(v.string()),
   read: v.boolean(),
   note: v.string(),
+  earlier: count,
 });

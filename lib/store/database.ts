@@ -1,53 +1,108 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { openDB } from "idb";
 import { MIGRATIONS } from "./migrations.ts";
+import type {
+  BriefDatabase,
+  Database,
+  ReadTransaction,
+  StoreName,
+  UpgradeTransaction,
+  WriteTransaction,
+} from "./shape.ts";
 
-/** What lies in the store: a saved brief as it was written, with what the indexes need beside it. */
-export interface StoredRecord {
-  readonly id: string;
-  /** Version of this record's shape, so that a record of a newer Nutgraf is recognised and left alone. */
-  readonly schema: number;
-  /** The article's address without its fragment: one article, one brief. */
-  readonly address: string;
-  readonly savedAt: string;
-  readonly [field: string]: unknown;
-}
-
-export interface BriefDatabase extends DBSchema {
-  briefs: {
-    key: string;
-    value: StoredRecord;
-    indexes: { newest: [string, string]; address: string };
-  };
-}
-
-export type Database = IDBPDatabase<BriefDatabase>;
-
-/** Version of a stored record. A record with a higher one was written by a newer Nutgraf. */
-export const RECORD_SCHEMA = 1;
+const NAME = "nutgraf";
 
 /**
  * Opens the store, bringing an older one up to date. Throws what IndexedDB throws; `attempt` turns that into a failure.
  *
  * The connection closes itself when another window needs to upgrade the database, so that an update never hangs.
  */
-export async function openDatabase(): Promise<Database> {
-  const database = await openDB<BriefDatabase>("nutgraf", MIGRATIONS.length, {
-    upgrade(db, oldVersion) {
-      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db);
+async function openDatabase(forget: () => void): Promise<Database> {
+  return openDB<BriefDatabase>(NAME, MIGRATIONS.length, {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      try {
+        for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction as UpgradeTransaction);
+      } catch (error) {
+        // Half a migration is none: the database stays as it was.
+        console.error(error);
+        transaction.abort();
+      }
     },
     blocking(_current, _blocked, event) {
+      forget();
       (event.target as IDBDatabase).close();
     },
+    terminated: forget,
   });
-  return database;
 }
 
-/** Runs `work` on an open connection and closes it, also when the work throws. */
-export async function withDatabase<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {
-  const database = await openDatabase();
+/** Opening costs more than a search: a page keeps its connection as long as nobody needs it closed. */
+let connection: Promise<Database> | null = null;
+
+function connect(): Promise<Database> {
+  if (connection) return connection;
+  const opened = openDatabase(() => {
+    if (connection === opened) connection = null;
+  });
+  opened.catch(() => {
+    if (connection === opened) connection = null;
+  });
+  connection = opened;
+  return opened;
+}
+
+/** Every store of what is saved. A transaction is over all of them: none ever sees half of what another one does. */
+const STORES: StoreName[] = [
+  "briefs",
+  "postings",
+  "blocks",
+  "times",
+  "actors",
+  "versions",
+  "removals",
+  "removed",
+  "later",
+  "staging",
+  "meta",
+];
+
+async function begin<Mode extends "readonly" | "readwrite">(mode: Mode) {
+  const open = async () => (await connect()).transaction(STORES, mode, { durability: "strict" });
   try {
-    return await work(database);
-  } finally {
-    database.close();
+    return await open();
+  } catch (error) {
+    // The connection was closed in the meantime: for another window's upgrade, or by the browser.
+    if (!(error instanceof Error) || error.name !== "InvalidStateError") throw error;
+    connection = null;
+    return open();
+  }
+}
+
+/** Reads in one transaction: nothing changes in between. */
+export async function reading<Value>(work: (transaction: ReadTransaction) => Promise<Value>): Promise<Value> {
+  return work(await begin("readonly"));
+}
+
+/**
+ * Writes in one transaction: when this returns, everything is on the disk; when it throws, nothing is. It waits for the transaction
+ * itself: a request that succeeded can still be undone by an abort.
+ */
+export async function writing<Value>(work: (transaction: WriteTransaction) => Promise<Value>): Promise<Value> {
+  const transaction = await begin("readwrite");
+  // Both are awaited together: when the work throws, the transaction's own rejection must not go unheard.
+  const [value] = await Promise.all([
+    work(transaction).catch((error: unknown) => {
+      abortQuietly(transaction);
+      throw transaction.error ?? error;
+    }),
+    transaction.done,
+  ]);
+  return value;
+}
+
+function abortQuietly(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has already ended by itself, which is what was wanted.
   }
 }

@@ -56,6 +56,23 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
     advice: "Nothing is lost. Restart the browser and try again; until then, Copy keeps this brief.",
     reason: "the saved briefs cannot be reached",
   },
+  "storage-newer": {
+    title: "A newer Nutgraf has kept your briefs",
+    advice:
+      "Nothing is lost, and this older one leaves them alone. Update Nutgraf in the browser's extension settings.",
+    reason: "the saved briefs were kept by a newer Nutgraf",
+  },
+  cancelled: {
+    title: "Cancelled",
+    advice: "Everything is as it was before. Start again whenever you like.",
+    reason: "it was cancelled",
+  },
+  "file-unreadable": {
+    title: "Nutgraf cannot read this file",
+    advice:
+      "Nothing was taken from it. Choose a JSON file exported by Nutgraf, an export of Pocket or Instapaper, or a browser's bookmarks as HTML.",
+    reason: "the file cannot be read",
+  },
   "private-window": {
     title: "Not saved: this is a private window",
     advice: "Nutgraf writes nothing down from private windows. Copy the brief instead.",
@@ -98,6 +115,23 @@ const CLOSER: Readonly<Record<string, Partial<FailureWords>>> = {
   "page-closed-to-extensions file": {
     title: "Nutgraf may not read files yet",
     advice: "Allow “access to file URLs” for Nutgraf in the browser's extension settings, then try again.",
+  },
+  "file-unreadable too-large": {
+    title: "This file is too large",
+    advice: "Nothing was taken from it. Nutgraf reads files of up to 2 GB; export your list in parts.",
+  },
+  "file-unreadable cut-off": {
+    title: "This file ends in the middle",
+    advice: "Nothing was taken from it. It was probably not downloaded to its end: export it or copy it again.",
+  },
+  "file-unreadable newer": {
+    title: "This file comes from a newer Nutgraf",
+    advice: "Nothing was taken from it. Update Nutgraf in the browser's extension settings, then import it again.",
+  },
+  "file-unreadable empty": {
+    title: "There is nothing to import in this file",
+    advice:
+      "Choose a JSON file exported by Nutgraf, an export of Pocket or Instapaper, or a browser's bookmarks as HTML.",
   },
   "paywall-or-consent consent": {
     title: "The page asks for your consent first",

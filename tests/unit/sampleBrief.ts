@@ -78,4 +78,6 @@ export const sampleSaved: SavedBrief = {
   tags: [],
   read: false,
   note: "",
+  updatedAt: null,
+  earlier: 0,
 };

@@ -1,0 +1,125 @@
+import type { Result } from "../result.ts";
+import { recount } from "./actorCounts.ts";
+import { attempt, attemptChange } from "./attempt.ts";
+import { reading, writing } from "./database.ts";
+import { queryWords } from "./fold.ts";
+import { afterPrefix } from "./match.ts";
+import type { ActorRecord, ReadTransaction } from "./shape.ts";
+import type { ActorEntry, ActorPage, ListPlace } from "./types.ts";
+
+export { actorKeyOf } from "./terms.ts";
+
+/** Names that begin with what was typed, of which no more are looked at: who types more finds fewer. */
+const MOST = 2_000;
+
+/**
+ * Everyone in the saved briefs, those in most briefs first.
+ *
+ * @param prefix beginnings of words of the name, or empty for all; @param after the `next` of the page before.
+ */
+export function listActors(prefix: string, count: number, after: ListPlace | null = null): Promise<Result<ActorPage>> {
+  return attempt(() =>
+    reading(async (transaction) => {
+      const words = queryWords(prefix);
+      return words.length === 0 ? pageOfAll(transaction, count, after) : pageOfNamed(transaction, words, count, after);
+    }),
+  );
+}
+
+/** An actor by key; of a key that is merged into another, that other one. Null when no saved brief has it. */
+export function getActor(key: string): Promise<Result<ActorEntry | null>> {
+  return attempt(() =>
+    reading(async (transaction) => {
+      const store = transaction.objectStore("actors");
+      const found = await store.get(key);
+      const root = found?.into === undefined ? found : await store.get(found.into);
+      return root ? entryOf(transaction, root) : null;
+    }),
+  );
+}
+
+/** Takes two actors for one from now on, with all that was merged into either. */
+export function mergeActors(fromKey: string, intoKey: string): Promise<Result<void>> {
+  return attemptChange(() =>
+    writing(async (transaction) => {
+      const store = transaction.objectStore("actors");
+      const [from, into] = await Promise.all([rootOf(transaction, fromKey), rootOf(transaction, intoKey)]);
+      if (!from || !into || from.key === into.key) return;
+      const merged = [from, ...(await store.index("into").getAll(from.key))];
+      for (const { total: _total, ...record } of merged) await store.put({ ...record, into: into.key });
+      await recount(transaction, into.key);
+    }),
+  );
+}
+
+/** Makes a name that was merged into another an actor of its own again. */
+export function splitActor(key: string): Promise<Result<void>> {
+  return attemptChange(() =>
+    writing(async (transaction) => {
+      const store = transaction.objectStore("actors");
+      const record = await store.get(key);
+      if (record?.into === undefined) return;
+      const { into, ...rest } = record;
+      await store.put({ ...rest, total: record.own });
+      if (record.own === 0) await store.delete(key);
+      await recount(transaction, key);
+      await recount(transaction, into);
+    }),
+  );
+}
+
+async function rootOf(transaction: ReadTransaction, key: string): Promise<ActorRecord | undefined> {
+  const store = transaction.objectStore("actors");
+  const record = await store.get(key);
+  return record?.into === undefined ? record : store.get(record.into);
+}
+
+async function pageOfAll(transaction: ReadTransaction, count: number, after: ListPlace | null): Promise<ActorPage> {
+  const found: ActorRecord[] = [];
+  const range = after ? IDBKeyRange.bound([1], [...after], false, true) : IDBKeyRange.lowerBound([1]);
+  let cursor = await transaction.objectStore("actors").index("total").openCursor(range, "prev");
+  for (; cursor && found.length < count; cursor = await cursor.continue()) found.push(cursor.value);
+  const last = found.at(-1);
+  return {
+    actors: await Promise.all(found.map((record) => entryOf(transaction, record))),
+    next: cursor && last ? [last.total ?? 0, last.key] : null,
+  };
+}
+
+async function pageOfNamed(
+  transaction: ReadTransaction,
+  words: readonly string[],
+  count: number,
+  after: ListPlace | null,
+): Promise<ActorPage> {
+  const index = transaction.objectStore("actors").index("words");
+  const longest = words.reduce((long, word) => (word.length > long.length ? word : long));
+  const named = await index.getAll(IDBKeyRange.bound(longest, afterPrefix(longest), false, true), MOST);
+  const roots = new Map<string, ActorRecord>();
+  for (const record of named) {
+    if (!words.every((word) => record.words.some((own) => own.startsWith(word)))) continue;
+    const root = record.into === undefined ? record : await rootOf(transaction, record.key);
+    if (root && (root.total ?? 0) > 0) roots.set(root.key, root);
+  }
+  const sorted = [...roots.values()].sort((a, b) => (b.total ?? 0) - (a.total ?? 0) || (a.key < b.key ? -1 : 1));
+  const from = Number(after?.[0] ?? 0);
+  return {
+    actors: await Promise.all(sorted.slice(from, from + count).map((record) => entryOf(transaction, record))),
+    next: sorted.length > from + count ? [from + count] : null,
+  };
+}
+
+async function entryOf(
+  transaction: ReadTransaction,
+  { key, name, kind, total, newest }: ActorRecord,
+): Promise<ActorEntry> {
+  const merged = await transaction.objectStore("actors").index("into").getAll(key);
+  return {
+    key,
+    name,
+    kind,
+    briefs: total ?? 0,
+    newest: Number.isFinite(newest) ? new Date(newest).toISOString() : "",
+    merged: merged.map((record) => ({ key: record.key, name: record.name })),
+  };
+}

@@ -1,0 +1,113 @@
+import type { SavedBrief } from "../types.ts";
+import { countActors, type TouchedActors, touchActors } from "./actorCounts.ts";
+import { BLOCK, blockOf, changePostings, offsetOf } from "./postings.ts";
+import type { BlockSummary, WriteTransaction } from "./shape.ts";
+import { termsOf } from "./terms.ts";
+
+interface BlockChanges {
+  readonly terms: Map<string, { readonly added: number[]; readonly removed: number[] }>;
+  /** When the brief at an offset was saved; NaN: it is gone. */
+  readonly times: Map<number, number>;
+}
+
+/** Gathers what changes in the index, so that many changes of one term are one write. */
+export interface Indexing {
+  /** A brief is new (`before` null), changed, or gone (`after` null). Writes down what has gathered when that gets much. */
+  change(serial: number, before: SavedBrief | null, after: SavedBrief | null): Promise<void>;
+  /** Writes down all that is left; to be called in the transaction in which the records change. */
+  finish(): Promise<void>;
+}
+
+/** Terms of a block that are read and written at a time: the page stays responsive, and the transaction busy. */
+const AT_A_TIME = 400;
+/** Changed postings that are kept in memory before they are written. */
+const MOST = 400_000;
+
+export function startIndexing(transaction: WriteTransaction): Indexing {
+  const blocks = new Map<number, BlockChanges>();
+  const actors: TouchedActors = new Map();
+  let gathered = 0;
+
+  const flush = async () => {
+    for (const [block, changes] of blocks) await writeBlock(transaction, block, changes);
+    blocks.clear();
+    gathered = 0;
+  };
+
+  return {
+    async change(serial, before, after) {
+      const block = blockOf(serial);
+      // Whole blocks are written when the next one begins: a block is gone through once.
+      if (gathered > MOST && !blocks.has(block)) await flush();
+      const changes = blocks.get(block) ?? { terms: new Map(), times: new Map() };
+      blocks.set(block, changes);
+      const offset = offsetOf(serial);
+      const old = before ? termsOf(before) : new Set<string>();
+      const now = after ? termsOf(after) : new Set<string>();
+      for (const term of now) if (!old.has(term)) changeOf(changes, term).added.push(offset);
+      for (const term of old) if (!now.has(term)) changeOf(changes, term).removed.push(offset);
+      changes.times.set(offset, after ? Date.parse(after.savedAt) : Number.NaN);
+      gathered += Math.max(old.size, now.size);
+      touchActors(actors, before, after);
+    },
+    async finish() {
+      await flush();
+      await countActors(transaction, actors);
+    },
+  };
+}
+
+function changeOf({ terms }: BlockChanges, term: string) {
+  const known = terms.get(term);
+  if (known) return known;
+  const change = { added: [], removed: [] };
+  terms.set(term, change);
+  return change;
+}
+
+async function writeBlock(transaction: WriteTransaction, block: number, { terms, times }: BlockChanges): Promise<void> {
+  const isNew = await writeTimes(transaction, block, times);
+  const postings = transaction.objectStore("postings");
+  // In the order of the keys: the database's tree is gone through once from left to right.
+  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (let from = 0; from < sorted.length; from += AT_A_TIME) {
+    await Promise.all(
+      sorted.slice(from, from + AT_A_TIME).map(async ([term, { added, removed }]) => {
+        const key: [number, string] = [block, term];
+        const known = isNew ? undefined : await postings.get(key);
+        const changed = changePostings(known, added, removed);
+        if (changed) await postings.put(changed, key);
+        else if (known) await postings.delete(key);
+      }),
+    );
+  }
+}
+
+/** Returns whether the block is new: then it has no postings to read. */
+async function writeTimes(
+  transaction: WriteTransaction,
+  block: number,
+  changes: ReadonlyMap<number, number>,
+): Promise<boolean> {
+  const store = transaction.objectStore("times");
+  const known = await store.get(block);
+  const longest = Math.max(known?.length ?? 0, ...[...changes.keys()].map((offset) => offset + 1));
+  const times = new Float64Array(Math.min(BLOCK, longest)).fill(Number.NaN);
+  if (known) times.set(known);
+  for (const [offset, time] of changes) times[offset] = time;
+  await Promise.all([store.put(times, block), transaction.objectStore("blocks").put(summaryOf(block, times))]);
+  return known === undefined;
+}
+
+function summaryOf(block: number, times: Float64Array): BlockSummary {
+  let count = 0;
+  let newest = Number.NEGATIVE_INFINITY;
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    if (Number.isNaN(time)) continue;
+    count++;
+    if (time > newest) newest = time;
+    if (time < oldest) oldest = time;
+  }
+  return { block, count, newest, oldest };
+}

@@ -1,0 +1,210 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { BriefPage, ListPlace } from "../../../lib/store/types.ts";
+import type { Brief } from "../../../lib/types.ts";
+import { sampleBrief } from "../sampleBrief.ts";
+
+type Store = Awaited<ReturnType<typeof freshStore>>;
+
+/** The store on an empty database of its own. */
+async function freshStore() {
+  vi.resetModules();
+  globalThis.indexedDB = new IDBFactory();
+  const [briefs, page, removal, actors, facets, sameStory, later, backup] = await Promise.all([
+    import("../../../lib/store/briefs.ts"),
+    import("../../../lib/store/page.ts"),
+    import("../../../lib/store/removal.ts"),
+    import("../../../lib/store/actors.ts"),
+    import("../../../lib/store/facets.ts"),
+    import("../../../lib/store/sameStory.ts"),
+    import("../../../lib/store/later.ts"),
+    import("../../../lib/store/backup.ts"),
+  ]);
+  const all = { ...briefs, ...page, ...removal, ...actors, ...facets, ...sameStory, ...later, ...backup };
+  return all;
+}
+
+let store: Store;
+beforeEach(async () => {
+  store = await freshStore();
+});
+
+function value<Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+const about = (url: string, title: string, more: Partial<Brief> = {}): Brief => ({
+  ...sampleBrief,
+  ...more,
+  article: { ...sampleBrief.article, url: `https://news.example/${url}`, title, ...more.article },
+});
+
+/** Saved one minute after the other. */
+async function save(...briefs: Brief[]) {
+  for (const [index, brief] of briefs.entries())
+    value(await store.putBrief(brief, new Date(Date.UTC(2026, 2, 5, 10, index)), `id-${index}`));
+}
+
+const ids = async (query: object, count = 100) =>
+  value(await store.listBriefs({ ...store.EVERYTHING, ...query }, count)).briefs.map(({ id }) => id);
+
+describe("a search", () => {
+  test.each([
+    ["the beginning of a word", "ferr", ["id-0"]],
+    ["another case and no accents", "MENARD", ["id-1"]],
+    ["words in any order", "sandholm ferry", ["id-0"]],
+    ["a word that is in none", "zeppelin", []],
+    ["part of a text without spaces", "京都", ["id-2"]],
+    ["one character of it", "都", ["id-2"]],
+    ["its last character", "会", ["id-2"]],
+  ])("finds %s", async (_what, text, found) => {
+    await save(
+      about("a", "Ferry kept", { points: [] }),
+      about("b", "Ménard speaks", { points: [], statements: [], actors: [] }),
+      about("c", "東京都議会", { points: [], statements: [], actors: [] }),
+    );
+    expect(await ids({ text })).toEqual(found);
+  });
+
+  test("combines with site, tag, actor, unread and days", async () => {
+    await save(about("a", "One"), about("b", "Two"), { ...about("c", "Three"), actors: [] });
+    value(await store.editBriefs({ by: "ids", ids: ["id-0"] }, { addTags: ["sea"], read: true }));
+    const actor = store.actorKeyOf({ name: "Marta Lindqvist", kind: "person" });
+    expect(await ids({ tag: "sea" })).toEqual(["id-0"]);
+    expect(await ids({ unread: true })).toEqual(["id-2", "id-1"]);
+    expect(await ids({ actor, unread: true })).toEqual(["id-1"]);
+    expect(await ids({ site: "news.example", text: "th" })).toEqual(["id-2", "id-1", "id-0"]);
+    expect(await ids({ site: "other.example" })).toEqual([]);
+    expect(await ids({ from: "2026-03-05", to: "2026-03-05" })).toHaveLength(3);
+    expect(await ids({ from: "2026-03-07" })).toEqual([]);
+    expect(await ids({ sort: "title", actor })).toEqual(["id-0", "id-1"]);
+  });
+});
+
+describe.each([
+  ["all", {}],
+  ["a search", { text: "ferry" }],
+  ["a filter", { site: "news.example" }],
+])("pages of %s", (_what, query) => {
+  test.each(["newest", "oldest", "published", "title"] as const)(
+    "in the order %s give each brief once",
+    async (sort) => {
+      await save(...Array.from({ length: 17 }, (_, index) => about(`${index}`, `Ferry ${(index * 7) % 5}`)));
+      const seen: string[] = [];
+      let after: ListPlace | null = null;
+      do {
+        const page: BriefPage = value(await store.listBriefs({ ...store.EVERYTHING, ...query, sort }, 4, after));
+        seen.push(...page.briefs.map(({ id }) => id));
+        after = page.next;
+      } while (after);
+      expect(seen).toHaveLength(17);
+      expect(new Set(seen).size).toBe(17);
+      expect(value(await store.countBriefs({ ...store.EVERYTHING, ...query }))).toBe(17);
+    },
+  );
+});
+
+describe("saving again", () => {
+  test("keeps tags, note, state and the first day, and the earlier version when the article changed", async () => {
+    await save(about("a", "Ferry"));
+    value(await store.editBriefs({ by: "ids", ids: ["id-0"] }, { addTags: ["sea"], note: "mine", read: true }));
+    const point = { ...sampleBrief.points[0], sentence: { ...sampleBrief.points[0]?.sentence, text: "It sails on." } };
+    const changed = { ...about("a#part", "Ferry"), points: [point] } as Brief;
+    const saving = value(await store.putBrief(changed, new Date(Date.UTC(2026, 5, 1)), "other"));
+    expect(saving).toMatchObject({
+      did: "changed",
+      added: ["It sails on."],
+      gone: sampleBrief.points.map(({ sentence }) => sentence.text),
+      saved: { id: "id-0", tags: ["sea"], note: "mine", read: true, earlier: 1, savedAt: "2026-03-05T10:00:00.000Z" },
+    });
+    expect(value(await store.earlierBriefs("id-0"))).toEqual([
+      { savedAt: "2026-03-05T10:00:00.000Z", brief: about("a", "Ferry") },
+    ]);
+    expect(await ids({ text: "mine" })).toEqual(["id-0"]);
+    expect(await ids({ text: "another ten years" })).toEqual([]);
+  });
+
+  test("with more points of the same article keeps no earlier version", async () => {
+    await save({ ...about("a", "Ferry"), points: sampleBrief.points.slice(0, 1) });
+    expect(value(await store.putBrief(about("a", "Ferry"), new Date(), "x")).did).toBe("updated");
+  });
+});
+
+describe("a removal", () => {
+  test("is undone exactly, with every word and number", async () => {
+    await save(about("a", "Ferry"), about("b", "Bridge"));
+    const before = value(await store.listBriefs(store.EVERYTHING, 10));
+    const removal = value(await store.removeBriefs({ by: "query", query: store.EVERYTHING }, new Date()));
+    expect(removal).toMatchObject({ count: 2, title: "Bridge" });
+    expect(await ids({})).toEqual([]);
+    expect(await ids({ text: "ferry" })).toEqual([]);
+    expect(value(await store.listActors("", 10)).actors).toEqual([]);
+    expect(value(await store.lastRemoval(new Date()))).toEqual(removal);
+    expect(value(await store.undoRemoval(removal?.id ?? ""))).toBe(2);
+    expect(value(await store.listBriefs(store.EVERYTHING, 10))).toEqual(before);
+    expect(await ids({ text: "bridge" })).toEqual(["id-1"]);
+    expect(value(await store.listActors("", 10)).actors).toHaveLength(2);
+  });
+
+  test("can be undone when the clock was moved ten years, and no longer after some hours", async () => {
+    await save(about("a", "Ferry"));
+    const at = new Date("2026-03-05T12:00:00Z");
+    value(await store.removeBriefs({ by: "ids", ids: ["id-0"] }, at));
+    expect(value(await store.lastRemoval(new Date("2036-03-05T12:00:00Z")))).not.toBeNull();
+    expect(value(await store.lastRemoval(new Date("2016-03-05T12:00:00Z")))).not.toBeNull();
+    expect(value(await store.lastRemoval(new Date("2026-03-05T12:59:00Z")))).not.toBeNull();
+    expect(value(await store.lastRemoval(new Date("2026-03-05T15:00:00Z")))).toBeNull();
+  });
+});
+
+describe("actors across briefs", () => {
+  test("are counted, merged by the reader, split again, and found by either name while merged", async () => {
+    const [minister] = sampleBrief.actors;
+    if (!minister) throw new Error("the sample has no actor");
+    const other = { ...minister, name: "M. Lindqvist" };
+    await save(about("a", "One"), about("b", "Two"), { ...about("c", "Three"), actors: [other] });
+    const key = store.actorKeyOf(minister);
+    const from = store.actorKeyOf(other);
+    expect(value(await store.getActor(key))?.briefs).toBe(2);
+    value(await store.mergeActors(from, key));
+    expect(value(await store.getActor(from))).toMatchObject({ key, briefs: 3, merged: [{ key: from }] });
+    expect(await ids({ actor: key })).toEqual(["id-2", "id-1", "id-0"]);
+    value(await store.removeBriefs({ by: "ids", ids: ["id-2"] }, new Date()));
+    expect(value(await store.getActor(key))).toMatchObject({ briefs: 2, newest: "2026-03-05T10:01:00.000Z" });
+    value(await store.undoRemoval(value(await store.lastRemoval(new Date()))?.id ?? ""));
+    expect(value(await store.getActor(key))).toMatchObject({ briefs: 3, newest: "2026-03-05T10:02:00.000Z" });
+    value(await store.splitActor(from));
+    expect(value(await store.getActor(key))).toMatchObject({ briefs: 2, merged: [] });
+    expect(value(await store.getActor(from))).toMatchObject({ briefs: 1 });
+    expect(value(await store.listActors("lind", 10)).actors.map((actor) => actor.briefs)).toEqual([2, 1]);
+  });
+
+  test("a surname alone is nobody's full name", () => {
+    expect(store.actorKeyOf({ name: "Lindqvist", kind: "person" })).not.toBe(
+      store.actorKeyOf({ name: "Marta Lindqvist", kind: "person" }),
+    );
+    expect(store.actorKeyOf({ name: "José  MÉNARD", kind: "person" })).toBe(
+      store.actorKeyOf({ name: "Jose Menard", kind: "person" }),
+    );
+  });
+});
+
+test("sites and tags are listed with their numbers", async () => {
+  await save(about("a", "One"), about("b", "Two"));
+  value(await store.editBriefs({ by: "ids", ids: ["id-0"] }, { addTags: ["sea", " sea ", ""] }));
+  expect(value(await store.listSites())).toEqual([{ value: "news.example", briefs: 2 }]);
+  expect(value(await store.listTags())).toEqual([{ value: "sea", briefs: 1 }]);
+});
+
+test("briefs of the same story are suggested, others are not", async () => {
+  const far = { ...about("c", "Chess final"), actors: [], points: [], statements: [] };
+  await save(
+    about("a", "Ferry kept"),
+    about("b", "Ferry sails on"),
+    far,
+    ...Array.from({ length: 8 }, (_, index) => ({ ...about(`x${index}`, `Moth ${index}`), actors: [], points: [] })),
+  );
+  expect(value(await store.findSameStory("id-0", 5)).map(({ id }) => id)).toEqual(["id-1"]);
+});
