@@ -9,7 +9,7 @@ const quote = v.strictObject({ ...spanEntries, text: v.string() });
 
 const point = v.strictObject({
   sentence: v.strictObject({ ...spanEntries, text: v.string(), index: count }),
-  score: v.number(),
+  score: v.pipe(v.number(), v.finite()),
   reasons: v.array(v.picklist(["lead", "central", "title", "actors", "figure", "quote", "background"])),
 });
 
@@ -43,7 +43,7 @@ export const briefSchema: v.GenericSchema<Brief> = v.strictObject({
 
 const timestamp = v.pipe(v.string(), v.isoTimestamp());
 
-export const savedBriefSchema: v.GenericSchema<SavedBrief> = v.strictObject({
+const savedBriefEntries = {
   id: v.pipe(v.string(), v.minLength(1)),
   savedAt: timestamp,
   updatedAt: v.nullable(timestamp),
@@ -52,4 +52,24 @@ export const savedBriefSchema: v.GenericSchema<SavedBrief> = v.strictObject({
   read: v.boolean(),
   note: v.string(),
   earlier: count,
-});
+} as const;
+
+export const savedBriefSchema: v.GenericSchema<SavedBrief> = v.strictObject(savedBriefEntries);
+
+/** Where an article can have been read; text from elsewhere has no address. */
+const READABLE = /^(?:https?:\/\/|file:\/\/|$)/i;
+
+/** A brief as an export file holds it. The caps keep a foreign file from filling the list with what no page could have given. */
+export const exportedBriefSchema = v.pipe(
+  v.strictObject({
+    ...savedBriefEntries,
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(1_000)),
+    note: v.pipe(v.string(), v.maxLength(100_000)),
+    earlierBriefs: v.pipe(v.array(v.strictObject({ savedAt: timestamp, brief: briefSchema })), v.maxLength(10_000)),
+  }),
+  v.check(({ earlier, earlierBriefs }) => earlier === earlierBriefs.length),
+  v.check(({ brief, earlierBriefs }) =>
+    [brief, ...earlierBriefs.map((earlier) => earlier.brief)].every(({ article }) => READABLE.test(article.url)),
+  ),
+);

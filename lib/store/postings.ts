@@ -60,6 +60,8 @@ export function changePostings(
   added: readonly number[],
   removed: readonly number[],
 ): Postings | null {
+  const isPlain = !postings && removed.length === 0 && added.length <= DENSE;
+  if (isPlain) return Uint16Array.from(added).sort();
   const bits = noBits();
   if (postings) addPostings(bits, postings);
   for (const offset of removed) clearBit(bits, offset);

@@ -1,6 +1,7 @@
 import type { Result } from "../result.ts";
 import { attempt, attemptChange, endIfCancelled } from "./attempt.ts";
 import { reading, writing } from "./database.ts";
+import { purgeLeftovers } from "./import/leftovers.ts";
 import { startIndexing } from "./indexing.ts";
 import { eachRead, readRecord } from "./read.ts";
 import type { ReadTransaction, RemovalRecord, WriteTransaction } from "./shape.ts";
@@ -74,10 +75,16 @@ export function undoRemoval(removalId: string): Promise<Result<number>> {
   );
 }
 
-/** The last removal that can still be undone, or null; what can no longer be is thrown away for good. */
+/**
+ * The last removal that can still be undone, or null; what can no longer be is thrown away for good. What an import
+ * left behind that was ended with its browser goes, too: this is asked whenever a list is opened.
+ */
 export function lastRemoval(now: Date): Promise<Result<Removal | null>> {
   return attempt(async () => {
-    const removals = await reading(allRemovals);
+    const [removals, leftover] = await reading((transaction) =>
+      Promise.all([allRemovals(transaction), transaction.objectStore("staging").getKey(IDBKeyRange.lowerBound([]))]),
+    );
+    if (leftover !== undefined) await purgeLeftovers();
     if (removals.some((removal, index) => isOver(removal, removals.length - index, now)))
       await writing((transaction) => purge(transaction, now));
     const last = removals.at(-1);

@@ -1,0 +1,64 @@
+import { LIST_EXPORTERS } from "../export/lists.ts";
+import type { ExportedBrief, ListExporter, Part } from "../export/types.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import { earlierBriefs } from "../store/briefs.ts";
+import { eachBrief } from "../store/page.ts";
+import type { BriefSelection, LongWork } from "../store/types.ts";
+import type { SavedBrief } from "../types.ts";
+
+/** A file that was made: what is in it, how it is to be called, and how many briefs it holds. */
+export interface ExportedFile {
+  readonly blob: Blob;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Pieces that are handed over to the browser at a time: it keeps large blobs on the disk. */
+const PIECES = 2_000;
+
+/**
+ * Writes briefs into a file of one format, batch by batch, so that memory stays small and the page responsive.
+ *
+ * @param now the moment of exporting, which the file's name tells.
+ */
+export async function exportBriefs(
+  selection: BriefSelection,
+  format: ListExporter["name"],
+  work: LongWork,
+  now = new Date(),
+): Promise<Result<ExportedFile>> {
+  const exporter = LIST_EXPORTERS.find(({ name }) => name === format);
+  if (!exporter) return fail("bug", `no format ${format}`);
+  let pieces: Part[] = [];
+  let blob = new Blob([]);
+  const write = (parts: readonly Part[]) => {
+    pieces.push(...parts);
+    if (pieces.length < PIECES) return;
+    blob = new Blob([blob, ...pieces]);
+    pieces = [];
+  };
+  const count = selection.by === "ids" ? selection.ids.length : null;
+  const file = exporter.open({ exportedAt: now.toISOString(), count });
+  write(file.head());
+  const written = await eachBrief(selection, work, async (briefs) => {
+    write(file.batch(await Promise.all(briefs.map(complete))));
+    await breath();
+  });
+  if (!written.ok) return written;
+  write(file.end());
+  return succeed({
+    blob: new Blob([blob, ...pieces], { type: exporter.mediaType }),
+    name: `nutgraf-briefs-${now.toISOString().slice(0, 10)}.${exporter.extension}`,
+    count: written.value,
+  });
+}
+
+async function complete(saved: SavedBrief): Promise<ExportedBrief> {
+  if (saved.earlier === 0) return { ...saved, earlierBriefs: [] };
+  const earlier = await earlierBriefs(saved.id);
+  if (!earlier.ok) throw new Error(earlier.failure.detail ?? earlier.failure.kind);
+  return { ...saved, earlier: earlier.value.length, earlierBriefs: earlier.value.toReversed() };
+}
+
+/** Lets the browser paint and answer before the next batch. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
