@@ -1,6 +1,6 @@
 /** What every benchmark gets from the command line. */
 export interface BenchOptions {
-  /** The gold file, `.jsonl` or `.jsonl.gz`. */
+  /** The gold file (empty for the list, which needs none), `.jsonl` or `.jsonl.gz`. */
   readonly data: string;
   /** Where to write predictions, one JSON object a line, or null. */
   readonly out: string | null;
@@ -12,4 +12,8 @@ export interface BenchOptions {
   readonly split: string | null;
   /** What finds the names: rules, or the learned tagger in the languages it reads. */
   readonly tagger: "rules" | "learned";
+  /** Numbers of saved briefs to measure the list at, or null for the default. */
+  readonly sizes: readonly number[] | null;
+  /** The browser to measure in, or null for all. */
+  readonly browser: string | null;
 }

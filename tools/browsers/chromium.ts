@@ -24,12 +24,14 @@ export async function launchChromium({
   extension,
   headless = true,
   privateWindows = false,
+  profile,
 }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser("chromium"),
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     // The sandbox refuses to run as root, which is who a build machine is.
     args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET, ...SCREEN] : [...QUIET, ...SCREEN],
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
@@ -121,6 +123,7 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       }
     },
     close: () => browser.close(),
+    process: browser.process()?.pid ?? 0,
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
   };
 }

@@ -32,8 +32,9 @@ export async function launchFirefox({
   extension,
   headless = true,
   privateWindows = false,
+  profile: kept,
 }: LaunchOptions): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), "nutgraf-firefox-"));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), "nutgraf-firefox-"));
   const lines = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -57,9 +58,9 @@ export async function launchFirefox({
     bidi.close();
     child.kill();
     await closed;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { ...driver({ bidi, window }, tab), close: quit, closed };
+  return { ...driver({ bidi, window }, tab), close: quit, process: child.pid ?? 0, closed };
 }
 
 function listeningAddress(child: ChildProcess): Promise<string> {
@@ -74,7 +75,7 @@ function listeningAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "closed"> {
+function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "process" | "closed"> {
   const { bidi, window } = firefox;
   const base = `moz-extension://${HOST}/`;
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;

@@ -40,6 +40,8 @@ export interface Browser {
   badge(): Promise<Badge>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   close(): Promise<void>;
+  /** The id of the browser's first process. */
+  readonly process: number;
   /** Resolves when the browser has ended, by `close` or by its reader. */
   readonly closed: Promise<void>;
 }
@@ -50,4 +52,6 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Also load the extension into private windows. */
   readonly privateWindows?: boolean;
+  /** A folder for the profile, kept when the browser ends; without it a fresh one, thrown away. */
+  readonly profile?: string;
 }

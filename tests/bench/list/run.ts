@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { BrowserName } from "../../../tools/browsers/find.ts";
+import { launch } from "../../../tools/browsers/launch.ts";
+import type { Browser, View } from "../../../tools/browsers/types.ts";
+import { UsageError } from "../../../tools/complain.ts";
+import { bundle } from "../../store/bundle.ts";
+import { word } from "../../store/generate.ts";
+import { runJob } from "../../store/job.ts";
+import type { BenchOptions } from "../options.ts";
+
+const SIZES = [100, 1_000, 10_000, 100_000];
+const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
+
+interface Row {
+  readonly size: number;
+  readonly paint: number;
+  readonly first: number;
+  readonly common: number;
+  readonly rare: number;
+  readonly scan: number;
+  readonly save: number;
+  readonly memory: number;
+}
+
+/** Words by how often they are used: the beginning of one of the most common, and of one that is hardly ever there. */
+const COMMON = word(1).slice(0, 3);
+const RARE = word(30_011).slice(0, 8);
+const RARE_BEGINNING = "bru";
+
+interface Timed {
+  readonly time: number;
+  readonly longest: number;
+  readonly bytes: number;
+}
+
+/** What the list costs as it grows: the built package in real browsers, the store's own code on their databases. */
+export async function run({ sizes, browser }: BenchOptions): Promise<void> {
+  const wanted = sizes ?? SIZES;
+  const names = browser === null ? BROWSERS : BROWSERS.filter((name) => name === browser);
+  if (names.length === 0) throw new UsageError(`--browser is chromium or firefox, not "${browser}"`);
+  const script = await bundle(resolve(import.meta.dirname, "inPage.ts"), "nutgrafBench");
+  for (const name of names)
+    await runIn(
+      name,
+      wanted.toSorted((a, b) => a - b),
+      script,
+    );
+}
+
+async function runIn(name: BrowserName, sizes: readonly number[], script: string): Promise<void> {
+  const started = await launch(name);
+  try {
+    const rows: Row[] = [];
+    let filled = 0;
+    const empty = await withPage(started, script, async (view) => {
+      await runJob(view, "nutgrafBench", "save", 5);
+      return runJob<number>(view, "nutgrafBench", "save", 15);
+    });
+    console.log(`${name}: saving one brief into an empty store ${ms(empty)}`);
+    for (const size of sizes) {
+      const fillTime = await withPage(started, script, async (view) => {
+        const start = performance.now();
+        await runJob(view, "nutgrafBench", "fill", filled, size - filled);
+        return performance.now() - start;
+      });
+      filled = size;
+      const row = await measure(started, script, size);
+      rows.push(row);
+      console.log(
+        `${name} ${size}: paint ${ms(row.paint)}, first page ${ms(row.first)}, search common ${ms(row.common)} rare ${ms(row.rare)}, scan ${ms(row.scan)}, save ${ms(row.save)}, memory ${row.memory} MB (filled in ${ms(fillTime)})`,
+      );
+    }
+    printRatios(name, rows, empty);
+    await withPage(started, script, async (view) => {
+      const imported = await runJob<Timed>(view, "nutgrafBench", "importGenerated", 0, 10_000);
+      console.log(`${name}: import of 10000 into ${filled}: ${timedLine(imported)} (goal: longest at most 200 ms)`);
+      for (const format of ["json", "markdown-zip"]) {
+        const exported = await runJob<Timed>(view, "nutgrafBench", "exportAll", format);
+        console.log(
+          `${name}: export of ${filled + 10_000} as ${format}: ${timedLine(exported)} (goal: longest at most 200 ms)`,
+        );
+      }
+    });
+  } finally {
+    await started.close();
+  }
+}
+
+const timedLine = ({ time, longest, bytes }: Timed) =>
+  `${ms(time)}, ${(bytes / 1e6).toFixed(1)} MB, longest without an answer ${ms(longest)}`;
+
+const ms = (time: number) => `${time < 100 ? time.toFixed(1) : Math.round(time)} ms`;
+
+async function withPage<Value>(started: Browser, script: string, work: (view: View) => Promise<Value>): Promise<Value> {
+  const view = await started.openExtensionPage("briefs.html");
+  await view.run(script);
+  try {
+    return await work(view);
+  } finally {
+    await view.evaluate(() => setTimeout(() => window.close(), 0) && undefined).catch(() => undefined);
+  }
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+async function measure(started: Browser, script: string, size: number): Promise<Row> {
+  const paints: number[] = [];
+  const firsts: number[] = [];
+  for (let round = 0; round < 7; round++) {
+    await withPage(started, script, async (view) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      paints.push(await view.evaluate(paintOf));
+      firsts.push(await runJob<number>(view, "nutgrafBench", "firstPage"));
+    });
+  }
+  return withPage(started, script, async (view) => {
+    const search = async (text: string) =>
+      (await runJob<{ time: number }>(view, "nutgrafBench", "search", text, 15)).time;
+    await search(COMMON);
+    const common = await search(COMMON);
+    const rare = Math.max(await search(RARE_BEGINNING), await search(RARE));
+    const { time: scan } = await runJob<{ time: number }>(view, "nutgrafBench", "scan", RARE);
+    const save = await runJob<number>(view, "nutgrafBench", "save", 15);
+    return {
+      size,
+      paint: median(paints.slice(1)),
+      first: median(firsts.slice(1)),
+      common,
+      rare,
+      scan,
+      save,
+      memory: memoryOf(started),
+    };
+  });
+}
+
+/** When the largest part of the page was painted, in milliseconds from the beginning of its loading: that is the list. */
+function paintOf(): Promise<number> {
+  return new Promise((resolve) => {
+    let last = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) last = entry.startTime;
+    });
+    observer.observe({ type: "largest-contentful-paint", buffered: true });
+    setTimeout(() => resolve(last), 100);
+  });
+}
+
+/** Megabytes of memory of all processes of the browser, shared memory counted once. */
+function memoryOf(started: Browser): number {
+  const children = new Map<number, number[]>();
+  for (const entry of readdirSync("/proc")) {
+    if (!/^\d+$/.test(entry)) continue;
+    const parent = Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${entry}/status`))?.[1]);
+    children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
+  }
+  const tree = (process: number): number[] => [process, ...(children.get(process) ?? []).flatMap(tree)];
+  const kilobytes = tree(started.process)
+    .map((id) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0))
+    .reduce((sum, value) => sum + value, 0);
+  return Math.round(kilobytes / 1024);
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    // The process has ended in the meantime.
+    return "";
+  }
+}
+
+function printRatios(name: string, rows: readonly Row[], empty: number): void {
+  const at = (size: number) => rows.find((row) => row.size === size);
+  const last = rows.at(-1);
+  const [hundred, thousand] = [at(100), at(1_000)];
+  if (!last) return;
+  const line = (what: string, ratio: number, goal: number) =>
+    console.log(`${name}: ${what} ${ratio.toFixed(2)} (goal: at most ${goal}) ${ratio <= goal ? "reached" : "MISSED"}`);
+  if (hundred) {
+    line(`first paint at ${last.size} over 100:`, last.paint / hundred.paint, 1.5);
+    line(`first page at ${last.size} over 100:`, last.first / hundred.first, 1.5);
+  }
+  if (thousand) {
+    line(`search of a common beginning at ${last.size} over 1000:`, last.common / thousand.common, 3);
+    line(`search of a rare one at ${last.size} over 1000:`, last.rare / thousand.rare, 3);
+    line(`memory at ${last.size} over 1000:`, last.memory / thousand.memory, 2);
+  }
+  line("slower search over full scan:", Math.max(last.common, last.rare) / last.scan, 0.1);
+  line(`saving into ${last.size} over saving into an empty store:`, last.save / empty, 1.5);
+}
