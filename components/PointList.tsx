@@ -1,4 +1,5 @@
 import type { Brief } from "../lib/types.ts";
+import { pointLine } from "../lib/view/pointLine.ts";
 import { Passage } from "./Passage.tsx";
 import type { Reach } from "./types.ts";
 
@@ -13,10 +14,10 @@ export function PointList({ brief, reach }: Props) {
   return (
     <>
       <ol class="points" dir={article.direction} lang={article.language ?? undefined}>
-        {points.map(({ sentence }) => (
-          <li key={`${sentence.block}-${sentence.start}`}>
-            <Passage quote={sentence} reach={reach} class="point">
-              {sentence.text}
+        {points.map((point) => (
+          <li key={`${point.sentence.block}-${point.sentence.start}`}>
+            <Passage quote={point.sentence} more={point.companion} reach={reach} class="point">
+              {pointLine(point)}
             </Passage>
           </li>
         ))}

@@ -73,6 +73,8 @@ export type PointReason = "lead" | "central" | "title" | "actors" | "figure" | "
 
 export interface KeyPoint {
   readonly sentence: Sentence;
+  /** The sentence right behind it in its paragraph, part of the point: it says more, but leans on the first. */
+  readonly companion?: Sentence;
   /** Higher is better; comparable within one brief only. */
   readonly score: number;
   readonly reasons: readonly PointReason[];

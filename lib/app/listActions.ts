@@ -3,11 +3,14 @@ import { openShortcutSettings, readShortcuts } from "../platform/shortcuts.ts";
 import { type Result, succeed } from "../result.ts";
 import { onChange } from "../store/changes.ts";
 import { EVERYTHING, listBriefs } from "../store/page.ts";
-import { lastRemoval, removeBriefs, undoRemoval } from "../store/removal.ts";
+import { removeBriefs, undoRemoval } from "../store/removal.ts";
 import type { ListPlace } from "../store/types.ts";
 import { addressOfQuote } from "../text/textFragment.ts";
-import type { Brief } from "../types.ts";
+import type { Brief, SavedBrief } from "../types.ts";
 import { catchBugs } from "./catchBugs.ts";
+
+/** Under which removal a brief of this page went: what another window removes meanwhile is not what Undo brings back here. */
+const removals = new Map<string, string>();
 
 /** Everything the list of saved briefs can do, on the real browser. */
 export const listActions = {
@@ -15,13 +18,14 @@ export const listActions = {
   remove: (id: string) =>
     catchBugs(async (): Promise<Result<void>> => {
       const removed = await removeBriefs({ by: "ids", ids: [id] }, new Date());
-      return removed.ok ? succeed(undefined) : removed;
+      if (!removed.ok) return removed;
+      if (removed.value) removals.set(id, removed.value.id);
+      return succeed(undefined);
     }),
-  restore: () =>
+  restore: ({ id }: SavedBrief) =>
     catchBugs(async (): Promise<Result<void>> => {
-      const last = await lastRemoval(new Date());
-      if (!last.ok) return last;
-      const undone = last.value ? await undoRemoval(last.value.id) : succeed(0);
+      const removal = removals.get(id);
+      const undone = removal === undefined ? succeed(0) : await undoRemoval(removal);
       return undone.ok ? succeed(undefined) : undone;
     }),
   copy: (text: string) => navigator.clipboard.writeText(text),

@@ -1,6 +1,7 @@
 import type { Actor, Brief } from "../types.ts";
 import { extentNotes } from "../view/extent.ts";
 import { headLine } from "../view/headLine.ts";
+import { pointLine } from "../view/pointLine.ts";
 import { groupBySpeaker } from "../view/speakers.ts";
 import { statementLine } from "../view/statementLine.ts";
 import type { Exporter } from "./types.ts";
@@ -53,7 +54,7 @@ export const markdown: Exporter = {
       ...extentNotes(article).flatMap((note) => ["", `*${note}*`]),
       ...section(
         "Key points",
-        points.map((point) => `- ${escapeMarkdown(point.sentence.text)}`),
+        points.map((point) => `- ${escapeMarkdown(pointLine(point))}`),
       ),
       ...section("Who is in it", actors.map(actorLine)),
       ...section("Who said what", speakers),

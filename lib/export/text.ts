@@ -1,5 +1,6 @@
 import { extentNotes } from "../view/extent.ts";
 import { headLine } from "../view/headLine.ts";
+import { pointLine } from "../view/pointLine.ts";
 import { groupBySpeaker } from "../view/speakers.ts";
 import { statementLine } from "../view/statementLine.ts";
 import type { Exporter } from "./types.ts";
@@ -24,7 +25,7 @@ export const text: Exporter = {
       ...extentNotes(article),
       ...section(
         "KEY POINTS",
-        points.map((point) => `  - ${point.sentence.text}`),
+        points.map((point) => `  - ${pointLine(point)}`),
       ),
       ...section(
         "WHO IS IN IT",

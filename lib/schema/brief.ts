@@ -7,8 +7,11 @@ const spanEntries = { block: count, start: count, end: count } as const;
 const span = v.strictObject(spanEntries);
 const quote = v.strictObject({ ...spanEntries, text: v.string() });
 
+const sentence = v.strictObject({ ...spanEntries, text: v.string(), index: count });
+
 const point = v.strictObject({
-  sentence: v.strictObject({ ...spanEntries, text: v.string(), index: count }),
+  sentence,
+  companion: v.exactOptional(sentence),
   score: v.pipe(v.number(), v.finite()),
   reasons: v.array(v.picklist(["lead", "central", "title", "actors", "figure", "quote", "background"])),
 });

@@ -39,7 +39,10 @@ export function termsOf(saved: SavedBrief): Set<string> {
     read(tag);
     terms.add(tagTerm(tag));
   }
-  for (const { sentence } of points) read(sentence.text);
+  for (const { sentence, companion } of points) {
+    read(sentence.text);
+    if (companion) read(companion.text);
+  }
   for (const actor of actors) {
     read(actor.name);
     for (const alias of actor.aliases) read(alias);

@@ -1,6 +1,7 @@
 import type { Article, KeyPoint, Sentence } from "../../types.ts";
 import { BARRIERS } from "./barriers.ts";
 import { brevity } from "./brevity.ts";
+import { companionOf, LEANING } from "./companion.ts";
 import { pointContext } from "./context.ts";
 import { FEATURES } from "./features/features.ts";
 import { MODEL as key } from "./models/key.ts";
@@ -53,10 +54,17 @@ export function rankPoints(
     .toSorted((a, b) => a - b)
     .flatMap((index) => {
       const sentence = sentences[index];
+      if (!sentence) return [];
       const reasons = reasonsOf(measures[index] ?? [], index === first);
-      return sentence ? [{ sentence, score: scores[index] ?? 0, reasons }] : [];
+      const behind = companionOf(context, measures, chosen, index, (at) => besideAnother(measures[at] ?? []));
+      const companion = behind === null ? undefined : sentences[behind];
+      return [{ sentence, ...(companion && { companion }), score: scores[index] ?? 0, reasons }];
     });
 }
+
+/** The log-odds that an editor would choose a sentence, were the one it leans on shown before it. */
+const besideAnother = (row: readonly number[]): number =>
+  ask(key, row) / 1000 - barrier(row, (name) => !(LEANING as readonly string[]).includes(name));
 
 /** The measures of every sentence, in the order of `FEATURES`. */
 export function measureAll(context: PointContext): number[][] {
@@ -84,15 +92,21 @@ export function choosePoints(
   return { chosen, lead: chosen[best] ?? null, scores };
 }
 
-const BARRED = Object.entries(BARRIERS).map(
-  ([name, cost]) => [FEATURES.findIndex((f) => f.name === name), cost] as const,
-);
+const BARRED = Object.entries(BARRIERS).map(([name, cost]) => ({
+  name,
+  cost,
+  at: FEATURES.findIndex((feature) => feature.name === name),
+}));
 /** More than any difference of scores: a lead line from late in the article only where there is no other. */
 const BARRIERS_HIGHEST = 100;
 
 /** The log-odds that an editor would choose the sentence, less what it leans on others and what bars it. */
 function scoreOf(row: readonly number[], models: Models): number {
   const leans = Math.max(0, ask(models.leaning, row) / 1000 - LEANS.from);
-  const barrier = BARRED.reduce((most, [at, cost]) => (row[at] ? Math.max(most, cost) : most), 0);
-  return ask(models.key, row) / 1000 - LEANS.cost * leans - barrier;
+  return ask(models.key, row) / 1000 - LEANS.cost * leans - barrier(row);
+}
+
+/** The highest of the barriers a sentence meets, or of those that count. */
+function barrier(row: readonly number[], counts: (name: string) => boolean = () => true): number {
+  return BARRED.reduce((most, { name, at, cost }) => (row[at] && counts(name) ? Math.max(most, cost) : most), 0);
 }

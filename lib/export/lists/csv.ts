@@ -1,3 +1,4 @@
+import { pointLine } from "../../view/pointLine.ts";
 import { groupBySpeaker } from "../../view/speakers.ts";
 import { statementLine } from "../../view/statementLine.ts";
 import type { ExportedBrief, ListExporter } from "../types.ts";
@@ -23,7 +24,7 @@ const COLUMNS: readonly (readonly [string, (brief: ExportedBrief) => string])[] 
   ["Read", ({ read }) => (read ? "yes" : "no")],
   ["Tags", ({ tags }) => tags.join(", ")],
   ["Note", ({ note }) => note],
-  ["Points", ({ brief }) => brief.points.map(({ sentence }) => sentence.text).join("\n")],
+  ["Points", ({ brief }) => brief.points.map(pointLine).join("\n")],
   [
     "Who is in it",
     ({ brief }) => brief.actors.map(({ name, roles }) => (roles[0] ? `${name} (${roles[0].text})` : name)).join("\n"),

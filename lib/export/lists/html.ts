@@ -1,6 +1,7 @@
 import { readableDay } from "../../view/day.ts";
 import { extentNotes } from "../../view/extent.ts";
 import { headLine } from "../../view/headLine.ts";
+import { pointLine } from "../../view/pointLine.ts";
 import { groupBySpeaker } from "../../view/speakers.ts";
 import { statementLine } from "../../view/statementLine.ts";
 import type { ExportedBrief, ListExporter } from "../types.ts";
@@ -44,7 +45,7 @@ function articleOf({ brief, tags, note, savedAt }: ExportedBrief): string {
     ...extentNotes(article).map((text) => `<p><em>${escapeHtml(text)}</em></p>`),
     list(
       "Key points",
-      brief.points.map(({ sentence }) => escapeHtml(sentence.text)),
+      brief.points.map((point) => escapeHtml(pointLine(point))),
     ),
     list(
       "Who is in it",
