@@ -12,6 +12,22 @@ const SAMPLES: Readonly<Record<string, string>> = {
   it: "Il consiglio ha chiuso la vecchia galleria perché l’acqua era alta, e gli abitanti dell’isola sono in attesa di una nave che non è ancora nel porto della città.",
   pt: "O conselho fechou o velho túnel porque a água estava muito alta, e os moradores da ilha não têm uma balsa no porto para ir até a cidade com seus carros.",
   nl: "De raad heeft de oude tunnel gesloten omdat het water te hoog was, en de mensen op het eiland moeten nu wachten op een boot die nog niet in de haven is.",
+  sv: "Rådet har stängt den gamla tunneln eftersom vattnet var för högt, och de som bor på ön måste nu vänta på en färja som inte är i hamnen förrän arbetet är klart.",
+  da: "Rådet har lukket den gamle tunnel, fordi vandet var for højt, og folk på øen må nu vente på en færge, som ikke er i havnen, før arbejdet er færdigt og vejen er åben.",
+  pl: "Rada zamknęła stary tunel, ponieważ woda była zbyt wysoka, a ludzie na wyspie muszą teraz czekać na prom, którego jeszcze nie ma w porcie, aż do końca prac przy moście.",
+  ru: "Совет закрыл старый тоннель, потому что вода была слишком высокой, и теперь люди на острове должны ждать парома, которого ещё нет в порту, пока не закончат ремонт.",
+  uk: "Рада закрила старий тунель, тому що вода була надто високою, і тепер люди на острові мають чекати на пором, якого ще немає в порту, поки не закінчать ремонт.",
+  el: "Το συμβούλιο έκλεισε την παλιά σήραγγα γιατί το νερό ήταν πολύ ψηλά και οι κάτοικοι του νησιού πρέπει τώρα να περιμένουν ένα πλοίο που δεν είναι ακόμη στο λιμάνι.",
+  tr: "Konsey, su çok yüksek olduğu için eski tüneli kapattı ve adadaki insanlar şimdi limanda olmayan bir feribotu beklemek için daha çok zaman harcıyor ama bu yeni bir şey değil.",
+  vi: "Hội đồng đã đóng đường hầm cũ vì nước lên quá cao và những người trên đảo phải chờ một chuyến phà còn chưa có ở cảng cho đến khi việc sửa được làm xong.",
+  zh: "因为水位太高，委员会已经关闭了旧隧道，岛上的人们现在要等一艘还没有到港口的渡船，他们说这个工程在年底前会完成。",
+  ja: "水位が高すぎるため、議会は古いトンネルを閉鎖した。島の人々は工事が終わるまで、まだ港にいない船を待つことになると市は述べている。",
+  ko: "의회는 물이 너무 높아 오래된 터널을 닫았다고 밝혔다. 섬 사람들은 공사가 끝날 때까지 또 다른 배를 기다려야 하는 것으로 전했다. 이번 공사는 지난 가을에 시작됐다. 주민들은 이 배를 함께 타고 있다고 말했다.",
+  ar: "أغلق المجلس النفق القديم لأن الماء كان عاليا، وقال إن الناس في الجزيرة عليهم أن ينتظروا عبارة لم تصل إلى الميناء بعد، حتى نهاية العمل في هذا العام من قبل المدينة.",
+  he: "המועצה סגרה את המנהרה הישנה כי המים היו גבוהים, וגם אנשים על האי לא יכולים לצאת עד אחרי סוף העבודה, אמר הוא, כל עוד אין מעבורת או אוטובוס אל הנמל.",
+  hi: "परिषद ने पुरानी सुरंग को बंद कर दिया है क्योंकि पानी बहुत ऊपर था और अब द्वीप के लोग एक नाव के लिए तब तक रुक रहे हैं जब तक काम नहीं हो जाता, यह भी कहा गया।",
+  bn: "পানি অনেক বেড়ে যাওয়ার জন্য পরিষদ পুরোনো সুড়ঙ্গ বন্ধ করে দিয়েছে এবং দ্বীপের মানুষ এখন একটি ফেরির জন্য অপেক্ষা করেন, যা এই মাসের আগে হবে না বলে তিনি জানান।",
+  ur: "کونسل نے پرانی سرنگ کو بند کر دیا ہے کیونکہ پانی بہت اوپر تھا اور اب جزیرے کے لوگ ایک کشتی کے لیے رک رہے ہیں جب تک کہ کام نہیں ہو جاتا، یہ بھی کہا گیا ہے۔",
   nb: "Rådet har stengt den gamle tunnelen fordi vannet var for høyt, og folk på øya må nå vente på en ferge som ikke er i havnen før arbeidet er ferdig.",
 };
 
@@ -48,7 +64,7 @@ test.each([
   expect(codeOf(declared, "Vahlen 3, Tarn 1.")).toBe(code);
 });
 
-test.each([["sv"], ["zh-Hant"], ["xx"], [""], ["-"], ["english"]])(
+test.each([["fi"], ["th-TH"], ["xx"], [""], ["-"], ["english"]])(
   "a page that says “%s” gets empty tables",
   (declared) => {
     expect(codeOf(declared, "Vahlen 3, Tarn 1.")).toBe("und");
@@ -62,8 +78,11 @@ test("without a language and without a text the tables are empty", () => {
 test.each([
   ["names and numbers with a stray “and”", "Vahlen and Tarn 3 1 Sandholm Brandt 2 2 Okoro Vale 4 0 7 ".repeat(4)],
   ["names and numbers", "Vahlen Tarn 3 1 Sandholm Brandt 2 2 Okoro Vale 4 0 ".repeat(4)],
-  ["another language", "Мост через гавань закрыт, и люди на острове ждут парома, пока вода не уйдёт. ".repeat(3)],
-  ["a script without spaces", "港口的桥今天关闭了，岛上的人们正在等待渡船。".repeat(4)],
+  [
+    "another language",
+    "Sataman silta on suljettu, ja saaren asukkaat odottavat lauttaa, kunnes vesi laskee. ".repeat(3),
+  ],
+  ["a script without spaces", "สะพานท่าเรือปิดแล้ว และผู้คนบนเกาะกำลังรอเรือข้ามฟาก ".repeat(4)],
 ])("the page is believed about %s", (_what, text) => {
   expect(codeOf("fr", text)).toBe("fr");
   expect(codeOf(null, text)).toBe("und");
@@ -71,6 +90,27 @@ test.each([
 
 test("a page is believed where a vote would have few words to go by", () => {
   expect(codeOf("fr", "The tunnel is closed and the water is high.")).toBe("fr");
+});
+
+test.each([
+  [
+    "bg",
+    "Мостът на пристанището е затворен и хората от острова чакат ферибота, защото водата е висока, а корабът не е дошъл. ".repeat(
+      3,
+    ),
+  ],
+  [
+    "ca",
+    "El consell ha tancat el vell túnel perquè l’aigua era massa alta, i els veïns de l’illa esperen un vaixell al port. ".repeat(
+      3,
+    ),
+  ],
+])("a text in a language without tables that the page names is not taken for its neighbour: %s", (declared, text) => {
+  expect(codeOf(declared, text)).toBe("und");
+});
+
+test("a text in one of two languages that are close to each other is in the one the page says", () => {
+  expect([codeOf("da", SAMPLES.da ?? ""), codeOf("nb", SAMPLES.nb ?? "")]).toEqual(["da", "nb"]);
 });
 
 test("a text half in one language and half in another is in the one the page says", () => {

@@ -1,0 +1,33 @@
+import { type Language, NOTHING, wordSet } from "./types.ts";
+
+export const chinese: Language = {
+  code: "zh",
+  abbreviations: NOTHING,
+  closingAbbreviations: NOTHING,
+  numberAbbreviations: NOTHING,
+  sentenceOpeners: wordSet("在 据 对 从 一"),
+  beforeOrdinals: NOTHING,
+  elisions: NOTHING,
+  stopWords: wordSet(`
+    的 了 在 是 和 与 也 有 为 就 都 而 及 不 这 那 对 将 等 上 下 中 个 一个 以 被 并 从 到 于 由 但 他 她 它 我 我们 他们 你 会 可以 能 要 说 表示 其 还 年 月 日 或 之 因 因为 所以 如果 向 把 让 给 没有
+    已 已经 更 最 很 后 前 时 该 此 这个 这些 那些 人 多 大 来 去 里 又 再 地 得 着 过 這 個 為 與 對 將 從 於 會 說 還 給 沒有 後 時 該 這個 這些 那個 那些 來 裡 過 並 讓 們 我們 他們
+  `),
+  pronounOpeners: wordSet("他 她 它 他们 她们 它们 他們 她們 這 這個 這些 该 这 此 这些 那些 其 对_此 此_举 这个 那个"),
+  pronouns: wordSet("他 她 它 他们 她们 它们 他們 她們 其"),
+  continuations: wordSet("也 还 另 另外 其他 同样 随后 之后 此后 不过 然而 再次 因此 同时 此外 仍"),
+  definiteArticles: NOTHING,
+  standInNouns: NOTHING,
+  connectiveOpeners: wordSet(
+    "但 但是 而 不过 然而 此外 另外 因此 所以 随后 同时 于是 然后 而且 并且 与此同时 相反 尽管_如此 总之",
+  ),
+  firstPerson: wordSet("我 我们 咱们 本人"),
+  sayingVerbs: wordSet(
+    "说 說 称 稱 表示 指出 强调 強調 认为 認為 告诉 告訴 透露 宣布 补充 警告 介绍 回应 呼吁 承认 问",
+  ),
+  calendarWords: wordSet(`
+    一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 昨天 今天 明天 昨日 今日
+  `),
+  background: /(?:去年|前年|上个月|上周|[\d一二三四五六七八九十百两]+(?:年|个月)前|(?:19|20)\d\d年)/i,
+  boilerplate:
+    /(?:点击(?:这里|此处|阅读|查看)|扫码|订阅|版权所有|未经授权|责任编辑|延伸阅读|相关阅读|相关新闻|分享到|(?:^|[(（|/])\s*(?:图|图片来源|来源)[:：])/i,
+};

@@ -1,0 +1,44 @@
+import { type Language, NOTHING, wordSet } from "./types.ts";
+
+export const danish: Language = {
+  code: "da",
+  abbreviations: wordSet("bl.a f.eks dvs ca dr prof kl jf nr pga mht ifm iht inkl ekskl d s.u m.fl o.a hr fr hhv"),
+  closingAbbreviations: wordSet("osv mv etc mio mia"),
+  numberAbbreviations: wordSet("art stk jan feb mar apr aug sep sept okt nov dec"),
+  sentenceOpeners: wordSet("en et i på af for med når som at vi jeg ikke hvordan hvad hvem efter under"),
+  beforeOrdinals: wordSet("den der det de d til fra på"),
+  elisions: NOTHING,
+  stopWords: wordSet(`
+    før må mange to kom gør gøre ham hende jer dog idet måtte kunne ville skulle blive går gik hver selv lige og i at det er en den til på af for med der de som har et ikke han var jeg men sig fra vi så kan når man vil skal om havde nu
+    eller ved efter være bliver blev hvor også mod under over hun end alle ud op her ind mellem da kun været nogen noget nogle hvad
+    sin sit sine hans hendes deras denne dette disse siden få får fik allerede hvordan meget mere andre ifølge siger sagde fordi uden
+    inden dem dig mig os sammen år hvis været efter flere
+  `),
+  pronounOpeners: wordSet("han hun den det de dem hans hendes deras dens dets denne dette disse begge sådanne"),
+  pronouns: wordSet("han hun ham hende hans hendes deres dem de sin sit sine"),
+  continuations: wordSet(`
+    også desuden anden andre andet samme derefter siden dog derimod tidligere senere begge igen derfor der fortsat yderligere
+    ligeledes samtidig da
+  `),
+  definiteArticles: NOTHING,
+  standInNouns: wordSet(`
+    beslutningen manden kvinden gruppen virksomheden selskabet partiet planen loven sagen rapporten undersøgelsen aftalen angrebet
+    offeret parret hændelsen ulykken
+  `),
+  connectiveOpeners: wordSet(`
+    men og eller dog desuden derfor således derefter siden samtidig derimod i_stedet også så alligevel
+  `),
+  firstPerson: wordSet("jeg vi mig os min mit mine vores"),
+  sayingVerbs: wordSet(`
+    siger sagde sagt fortæller fortalte oplyser oplyste skriver skrev forklarer forklarede mener mente hævder hævdede konstaterer
+    advarer advarede meddeler meddelte tilføjer svarede spurgte lyder ifølge
+  `),
+  calendarWords: wordSet(`
+    januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag
+    søndag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen
+  `),
+  background:
+    /(?<!\p{L})(?:sidste (?:år|måned|uge)|i fjor|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
+  boilerplate:
+    /(?:læs (?:også|mere|her)|abonner|nyhedsbrev|klik her|alle rettigheder|del artiklen|(?:^|[(|/])\s*foto:)/i,
+};

@@ -1,0 +1,50 @@
+import { type Language, NOTHING, wordSet } from "./types.ts";
+
+export const polish: Language = {
+  code: "pl",
+  abbreviations: wordSet(`
+    dr prof ks np tzw tzn m.in min ul al pl św gen płk mgr inż hab ok ww zob por nr tel im woj pn red ppłk kpt sp s.a z o.o
+  `),
+  closingAbbreviations: wordSet("itd itp etc godz r w zł"),
+  numberAbbreviations: wordSet("art ust pkt str poz"),
+  sentenceOpeners: wordSet("na do po za od dla przy gdy kiedy jak co kto nie ja my według podczas przed"),
+  beforeOrdinals: NOTHING,
+  elisions: NOTHING,
+  stopWords: wordSet(`
+    i w na z do się nie to że jest o od po za przez dla jak co ale tak czy już być był była było były będzie są może przed pod nad
+    przy oraz który która które którzy której którego którym tym tego te ten ta tej tych jego jej ich jako także też tylko bardzo bez
+    gdy kiedy więc u ze we ma mają można jednak lub ani aby żeby został została zostały swoje swojej swoim swój mu go im nas nam ja my
+    on ona oni po roku lat według jeszcze również między
+  `),
+  pronounOpeners: wordSet(`
+    on ona ono oni one jego jej ich ten ta to te ci tego tej tych temu tym tam obaj oboje obie taki taka takie
+  `),
+  pronouns: wordSet("on ona oni one jego jej ich jemu mu go ją im nich nim nią"),
+  continuations: wordSet(`
+    także również też ponadto inny inna inne innych ten_sam potem później następnie jednak natomiast wcześniej obaj oboje ponownie
+    znów dlatego tam wtedy nadal kolejny kolejna kolejne
+  `),
+  definiteArticles: NOTHING,
+  standInNouns: wordSet(`
+    decyzja mężczyzna kobieta grupa firma spółka partia plan ustawa sprawa raport badanie umowa atak ofiara para zdarzenie wypadek
+  `),
+  connectiveOpeners: wordSet(`
+    ale i a lub jednak ponadto dlatego zatem więc potem następnie tymczasem natomiast jednocześnie zamiast również też mimo_to
+    poza_tym z_kolei
+  `),
+  firstPerson: wordSet("ja my mnie nas nam mi mój moja moje nasz nasza nasze mną nami"),
+  sayingVerbs: wordSet(`
+    powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła podkreślił podkreśliła dodał dodała poinformował
+    poinformowała zaznaczył zaznaczyła oświadczył oświadczyła wyjaśnił wyjaśniła ocenił oceniła przekazał przekazała napisał napisała
+    przyznał przyznała zapowiedział ostrzegł podał podała
+  `),
+  calendarWords: wordSet(`
+    styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień stycznia lutego marca kwietnia
+    maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środa środę czwartek piątek sobota sobotę
+    niedziela niedzielę wczoraj dzisiaj dziś jutro
+  `),
+  background:
+    /(?<!\p{L})(?:w (?:ubiegłym|zeszłym|minionym) (?:roku|miesiącu|tygodniu)|(?:\p{L}+|\d+) (?:lat|lata|miesięcy|miesiące) temu|w (?:19|20)\d\d)(?!\p{L})/iu,
+  boilerplate:
+    /(?:czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również)|zapisz się|subskrybuj|kliknij tutaj|wszelkie prawa zastrzeżone|udostępnij|(?:^|[(|/])\s*(?:fot|foto)[.:])/i,
+};

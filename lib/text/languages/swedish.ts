@@ -1,0 +1,46 @@
+import { type Language, NOTHING, wordSet } from "./types.ts";
+
+export const swedish: Language = {
+  code: "sv",
+  abbreviations: wordSet(`
+    bl.a t.ex d.v.s dvs fr.o.m t.o.m s.k m.fl ca dr prof kl jfr resp f.d p.g.a osv m.m st nr tel
+  `),
+  closingAbbreviations: wordSet("etc"),
+  numberAbbreviations: wordSet("sid art jan feb mars apr aug sep sept okt nov dec"),
+  sentenceOpeners: wordSet("en ett i på av för med när som att vi jag inte hur vad vem efter under"),
+  beforeOrdinals: NOTHING,
+  elisions: NOTHING,
+  stopWords: wordSet(`
+    och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när man skulle ska hade nu
+    eller vid efter vara blir blev där också mot under över hon än alla ut upp här in mellan då bara varit år någon något några vad
+    vilket vilka sin sitt sina hans hennes deras dess denna detta dessa sedan ha få får fick redan hur mycket mer mest andra enligt
+    säger sade men eftersom utan inom dem dig mig oss
+  `),
+  pronounOpeners: wordSet("han hon den det de dem hans hennes deras dess denna detta dessa båda bägge sådana sådant"),
+  pronouns: wordSet("han hon honom henne hans hennes deras dem de sin sitt sina"),
+  continuations: wordSet(`
+    också även dessutom annan andra annat samma därefter sedan dock däremot tidigare senare båda åter igen därför där fortfarande
+    ytterligare likaså samtidigt då
+  `),
+  definiteArticles: NOTHING,
+  standInNouns: wordSet(`
+    beslutet åtgärden mannen kvinnan gruppen företaget bolaget partiet planen lagen ärendet rapporten studien avtalet attacken offret
+    paret händelsen olyckan
+  `),
+  connectiveOpeners: wordSet(`
+    men och eller dock dessutom därför således därefter sedan samtidigt däremot dessförinnan istället även också så ändå trots_det
+  `),
+  firstPerson: wordSet("jag vi mig oss min mitt mina vår vårt våra"),
+  sayingVerbs: wordSet(`
+    säger sa sade sagt berättar berättade uppger uppgav skriver skrev förklarar förklarade menar menade hävdar hävdade konstaterar
+    konstaterade varnar varnade meddelade meddelar tillade svarade frågade enligt
+  `),
+  calendarWords: wordSet(`
+    januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag
+    söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen igår idag imorgon
+  `),
+  background:
+    /(?<!\p{L})(?:förra (?:året|månaden|veckan)|i fjol|för (?:\p{L}+|\d+) (?:år|månader) sedan|år (?:19|20)\d\d)(?!\p{L})/iu,
+  boilerplate:
+    /(?:läs (?:också|även|mer)|prenumerera|nyhetsbrev|klicka här|alla rättigheter|dela (?:artikeln|den här)|(?:^|[(|/])\s*(?:foto|bild):)/i,
+};

@@ -1,0 +1,41 @@
+import { type Language, NOTHING, wordSet } from "./types.ts";
+
+export const turkish: Language = {
+  code: "tr",
+  abbreviations: wordSet("dr prof doç av sn mah cad sok no tel bkz vb vs örn yrd op alb gen org a.ş ltd şti st t.c"),
+  closingAbbreviations: wordSet("vd"),
+  numberAbbreviations: wordSet("md"),
+  sentenceOpeners: wordSet("bir bu ve ile için ne ben biz daha en her son türkiye"),
+  beforeOrdinals: NOTHING,
+  elisions: NOTHING,
+  stopWords: wordSet(`
+    bakan başkan devlet genel konuda ayrıca bugün dün üç dört beş yüzde milyon kişi kişinin zaman önemli arada yine böyle olması yapılan verdi aldı geldi yaptı çıktı konusunda olarak yapan bunu buna onu ve bir bu da de için ile çok daha en olarak olan gibi kadar sonra ama ancak var yok ne her o şu mi mı mu ise ya veya hem ki diye
+    göre önce iki biz ben sen siz onlar onun bunun tüm bütün bazı birçok hiç değil olduğu olduğunu oldu olacak etti ettiği eden edildi
+    dedi şekilde arasında üzerinde içinde karşı tarafından nasıl neden yeni büyük ilk son yer alan sadece bile artık şimdi hala fakat
+    çünkü eğer yılında yıl
+  `),
+  pronounOpeners: wordSet("o onlar bu bunlar bunun onun ona ondan onu şu onların bunu buna her_ikisi"),
+  pronouns: wordSet("o onun ona onu ondan onlar onların onlara onları kendisi kendi"),
+  continuations: wordSet("ayrıca da de başka diğer aynı sonra ancak fakat önce yine tekrar orada hala ise öte"),
+  definiteArticles: NOTHING,
+  standInNouns: wordSet(`
+    karar önlem adam kadın grup şirket parti plan yasa dava rapor araştırma anlaşma saldırı kurban çift olay kaza
+  `),
+  connectiveOpeners: wordSet(`
+    ama ve veya ancak ayrıca bu_nedenle dolayısıyla sonra ardından bu_arada öte_yandan bununla_birlikte yine_de böylece üstelik fakat
+    oysa
+  `),
+  firstPerson: wordSet("ben biz bana bize beni bizi benim bizim"),
+  sayingVerbs: wordSet(`
+    dedi söyledi söylediler belirtti açıkladı vurguladı ekledi ifade kaydetti bildirdi aktardı anlattı konuştu yazdı iddia savundu
+    uyardı duyurdu sordu cevapladı yanıtladı diyor
+  `),
+  calendarWords: wordSet(`
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar
+    dün bugün yarın
+  `),
+  background:
+    /(?<!\p{L})(?:geçen (?:yıl|ay|hafta)|geçtiğimiz (?:yıl|ay|hafta)|(?:\p{L}+|\d+) (?:yıl|ay) önce|(?:19|20)\d\d yılında)(?!\p{L})/iu,
+  boilerplate:
+    /(?:ayrıca oku|haberin devamı|abone ol|bültenimiz|tıklayın|tüm hakları saklıdır|paylaş(?:ın)?$|(?:^|[(|/])\s*fotoğraf:)/i,
+};
