@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Brief } from "../lib/types.ts";
 import { extentNotes } from "../lib/view/extent.ts";
+import { languageNote } from "../lib/view/languageNote.ts";
 import { ActorList } from "./ActorList.tsx";
+import { DateList, FigureList } from "./FigureList.tsx";
 import { PointList } from "./PointList.tsx";
 import { StatementList } from "./StatementList.tsx";
 import type { Reach } from "./types.ts";
@@ -17,7 +19,7 @@ interface Props {
 export function BriefBody({ brief, reach, aside }: Props) {
   return (
     <>
-      {extentNotes(brief.article).map((note) => (
+      {[...extentNotes(brief.article), ...[languageNote(brief)].filter((note) => note !== null)].map((note) => (
         <p class="teaser" key={note}>
           {note}
         </p>
@@ -39,6 +41,18 @@ export function BriefBody({ brief, reach, aside }: Props) {
         <section class="part">
           <h2>Who said what</h2>
           <StatementList brief={brief} reach={reach} />
+        </section>
+      )}
+      {brief.figures && brief.figures.length > 0 && (
+        <section class="part">
+          <h2>Figures</h2>
+          <FigureList brief={brief} reach={reach} />
+        </section>
+      )}
+      {brief.dates && brief.dates.length > 0 && (
+        <section class="part">
+          <h2>Dates</h2>
+          <DateList brief={brief} reach={reach} />
         </section>
       )}
     </>

@@ -1,6 +1,6 @@
-import type { PointCount } from "./types.ts";
+import type { PointCount } from "../lib/types.ts";
 
-const COUNTS: readonly PointCount[] = [3, 5, 8];
+const COUNTS: readonly PointCount[] = [3, 5, 8, "tenth"];
 
 interface Props {
   readonly value: PointCount;
@@ -15,7 +15,7 @@ export function PointCountChoice({ value, onChange }: Props) {
       {COUNTS.map((count) => (
         <label key={count}>
           <input type="radio" name="points" checked={count === value} onChange={() => onChange(count)} />
-          <span>{count}</span>
+          {count === "tenth" ? <span title="About a tenth of the article">10 %</span> : <span>{count}</span>}
         </label>
       ))}
     </fieldset>

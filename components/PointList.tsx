@@ -1,5 +1,7 @@
-import type { Brief } from "../lib/types.ts";
+import type { Brief, KeyPoint } from "../lib/types.ts";
+import { arrangePoints } from "../lib/view/arrangePoints.ts";
 import { pointLine } from "../lib/view/pointLine.ts";
+import { reasonWords } from "../lib/view/reasonWords.ts";
 import { Passage } from "./Passage.tsx";
 import type { Reach } from "./types.ts";
 
@@ -8,17 +10,22 @@ interface Props {
   readonly reach: Reach;
 }
 
-/** The key points in reading order, and how much of the article they come from. */
+/** The lead line, then the other key points in reading order, and how much of the article they come from. */
 export function PointList({ brief, reach }: Props) {
   const { points, coverage, article } = brief;
+  const { lead, rest } = arrangePoints(points);
+  const language = article.language ?? undefined;
   return (
     <>
-      <ol class="points" dir={article.direction} lang={article.language ?? undefined}>
-        {points.map((point) => (
+      {lead && (
+        <div class="lead" dir={article.direction} lang={language}>
+          <Point point={lead} reach={reach} />
+        </div>
+      )}
+      <ol class="points" dir={article.direction} lang={language}>
+        {rest.map((point) => (
           <li key={`${point.sentence.block}-${point.sentence.start}`}>
-            <Passage quote={point.sentence} more={point.companion} reach={reach} class="point">
-              {pointLine(point)}
-            </Passage>
+            <Point point={point} reach={reach} />
           </li>
         ))}
       </ol>
@@ -27,5 +34,39 @@ export function PointList({ brief, reach }: Props) {
         {coverage.paragraphs === 1 ? "paragraph" : "paragraphs"}
       </p>
     </>
+  );
+}
+
+interface PointProps {
+  readonly point: KeyPoint;
+  readonly reach: Reach;
+}
+
+/** A point with why it was chosen; where the article is not at hand, what stands around it too. */
+function Point({ point, reach }: PointProps) {
+  const why = reasonWords(point.reasons);
+  return (
+    <>
+      <Passage quote={point.sentence} more={point.companion} reach={reach} class="point">
+        {pointLine(point)}
+      </Passage>
+      <div class="beside-point" lang="en" dir="ltr">
+        {why.length > 0 && <span class="why">{why.join(", ")}</span>}
+        {reach.by === "address" && <Context point={point} />}
+      </div>
+    </>
+  );
+}
+
+function Context({ point }: { readonly point: KeyPoint }) {
+  const { neighbours } = point;
+  if (!neighbours || (neighbours.before === null && neighbours.after === null)) return null;
+  return (
+    <details class="context">
+      <summary>In context</summary>
+      <p dir="auto">
+        {neighbours.before} <mark>{pointLine(point)}</mark> {neighbours.after}
+      </p>
+    </details>
   );
 }

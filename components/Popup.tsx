@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Failure } from "../lib/result.ts";
+import type { PointCount } from "../lib/types.ts";
 import { BriefBody } from "./BriefBody.tsx";
 import { BriefHead } from "./BriefHead.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Loading } from "./Loading.tsx";
 import { PointCountChoice } from "./PointCountChoice.tsx";
 import { PopupBar } from "./PopupBar.tsx";
-import type { PointCount, PopupActions, Shown } from "./types.ts";
+import type { PopupActions, Shown } from "./types.ts";
 import { useReading } from "./useReading.ts";
 
 type Load<Reading> =

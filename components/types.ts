@@ -1,7 +1,5 @@
 import type { Failure, Result } from "../lib/result.ts";
-import type { Article, Brief, SavedBrief, Span } from "../lib/types.ts";
-
-export type PointCount = 3 | 5 | 8;
+import type { Article, Brief, PointCount, SavedBrief, Span } from "../lib/types.ts";
 
 /** A brief on screen, with what belongs to it. */
 export interface Shown {

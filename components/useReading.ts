@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../lib/result.ts";
-import type { Span } from "../lib/types.ts";
+import type { PointCount, Span } from "../lib/types.ts";
 import { failureWords } from "../lib/view/failureWords.ts";
 import type { SaveState } from "./PopupBar.tsx";
-import type { PointCount, PopupActions, Shown } from "./types.ts";
+import type { PopupActions, Shown } from "./types.ts";
 
 const wordsOf = (failure: Failure) => {
   const { title, advice } = failureWords(failure);

@@ -69,7 +69,10 @@ export interface Sentence extends Quote {
 }
 
 /** Why a sentence was chosen, in words the reader can be shown. */
-export type PointReason = "lead" | "central" | "title" | "actors" | "figure" | "quote" | "background";
+export type PointReason = "lead" | "central" | "title" | "actors" | "figure" | "quote" | "decision" | "background";
+
+/** How many key points a reader asks for: at most a number, or a tenth of the sentences of the article. */
+export type PointCount = 3 | 5 | 8 | "tenth";
 
 export interface KeyPoint {
   readonly sentence: Sentence;
@@ -78,6 +81,8 @@ export interface KeyPoint {
   /** Higher is better; comparable within one brief only. */
   readonly score: number;
   readonly reasons: readonly PointReason[];
+  /** The sentences around the point, for a reader without the article at hand; null at an end of the article, absent in older briefs. */
+  readonly neighbours?: { readonly before: string | null; readonly after: string | null };
 }
 
 export type ActorKind = "person" | "organization" | "place";
@@ -113,6 +118,26 @@ export interface Statement {
   readonly content: Quote;
 }
 
+/** A number of the article with what it is a number of; `quote` is all of it as written ("1.2 billion euros", "twelve ferries"). */
+export interface Figure {
+  readonly quote: Quote;
+  /** In plain units: 1200000000. */
+  readonly value: number;
+  /** "%", or the currency as written ("euros", "$"); null for what is counted. */
+  readonly unit: string | null;
+  /** What is counted, as written ("ferries"); null for money and shares. */
+  readonly counts: string | null;
+  readonly sentence: Sentence;
+}
+
+/** A day or month the article names, `quote` as written ("Tuesday"). */
+export interface ArticleDate {
+  readonly quote: Quote;
+  /** ISO 8601, a day or a month ("2026-01-13", "2026-01"). */
+  readonly date: string;
+  readonly sentence: Sentence;
+}
+
 /** How much of the article the points come from. */
 export interface Coverage {
   /** Paragraphs that at least one point comes from. */
@@ -128,6 +153,12 @@ export interface Brief {
   readonly actors: readonly Actor[];
   /** In reading order. */
   readonly statements: readonly Statement[];
+  /** Key figures in reading order; absent in briefs of versions before they were looked for. */
+  readonly figures?: readonly Figure[];
+  /** Earliest first; absent as `figures` is. */
+  readonly dates?: readonly ArticleDate[];
+  /** BCP 47 primary subtag of the language the brief was made by, "und" when Nutgraf has no tables for it; absent as `figures` is. */
+  readonly language?: string;
   readonly coverage: Coverage;
   /** Version of the shape of this record, for migrations. */
   readonly version: number;

@@ -1,17 +1,17 @@
 import { parseArgs } from "node:util";
 import { JSDOM } from "jsdom";
-import { makeBrief, type PointCount } from "../lib/brief/makeBrief.ts";
+import { makeBrief } from "../lib/brief/makeBrief.ts";
 import { EXPORTERS } from "../lib/export/exporters.ts";
 import { articleFromText } from "../lib/page/articleFromText.ts";
 import { explainArticle } from "../lib/page/explain.ts";
 import { extractArticle } from "../lib/page/extractArticle.ts";
 import type { Result } from "../lib/result.ts";
-import type { Article } from "../lib/types.ts";
+import type { Article, PointCount } from "../lib/types.ts";
 import { failureWords } from "../lib/view/failureWords.ts";
 import { runCommand, UsageError } from "./complain.ts";
 import { decodeText, looksLikeMarkup, readInput } from "./readInput.ts";
 
-const USAGE = "brief FILE|- [--url URL] [--format text|markdown|json] [--points 3|5|8] [--explain]";
+const USAGE = "brief FILE|- [--url URL] [--format text|markdown|json] [--points 3|5|8|10%] [--explain]";
 
 /** The brief of a saved page or a plain text, in the terminal: the same code as in the browser, on another DOM. */
 await runCommand("brief", async () => {
@@ -47,7 +47,8 @@ await runCommand("brief", async () => {
 
 function pointCount(text: string): PointCount {
   if (text === "3" || text === "5" || text === "8") return Number(text) as PointCount;
-  throw new UsageError(`--points is 3, 5 or 8, not "${text}"`);
+  if (text === "10%") return "tenth";
+  throw new UsageError(`--points is 3, 5, 8 or 10%, not "${text}"`);
 }
 
 function checkedAddress(url: string): string {

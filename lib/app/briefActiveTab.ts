@@ -1,9 +1,9 @@
 import type { Tagger } from "../brief/actors/types.ts";
-import { makeBrief, type PointCount } from "../brief/makeBrief.ts";
+import { makeBrief } from "../brief/makeBrief.ts";
 import { findActiveTab, type PageTab } from "../platform/activeTab.ts";
 import type { Result } from "../result.ts";
 import { findBrief } from "../store/briefs.ts";
-import type { Article, Brief, SavedBrief } from "../types.ts";
+import type { Article, Brief, PointCount, SavedBrief } from "../types.ts";
 import { loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
 

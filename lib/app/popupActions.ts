@@ -1,10 +1,10 @@
-import { makeBrief, type PointCount } from "../brief/makeBrief.ts";
+import { makeBrief } from "../brief/makeBrief.ts";
 import { markdown } from "../export/markdown.ts";
 import { openAddress, openBriefsPage } from "../platform/pages.ts";
 import { writeSettings } from "../platform/settings.ts";
 import { type Failure, type Result, succeed } from "../result.ts";
 import { removeBriefs } from "../store/removal.ts";
-import type { Brief, SavedBrief, Span } from "../types.ts";
+import type { Brief, PointCount, SavedBrief, Span } from "../types.ts";
 import { briefActiveTab, type Reading } from "./briefActiveTab.ts";
 import { catchBugs } from "./catchBugs.ts";
 import { saveBrief } from "./saveBrief.ts";

@@ -1,5 +1,7 @@
 import type { Actor, Brief } from "../types.ts";
+import { orderedPoints } from "../view/arrangePoints.ts";
 import { extentNotes } from "../view/extent.ts";
+import { figureFacts } from "../view/facts.ts";
 import { headLine } from "../view/headLine.ts";
 import { pointLine } from "../view/pointLine.ts";
 import { groupBySpeaker } from "../view/speakers.ts";
@@ -39,7 +41,7 @@ export const markdown: Exporter = {
   mediaType: "text/markdown",
   extension: "md",
   write(brief: Brief): string {
-    const { article, points, actors, coverage } = brief;
+    const { article, points, actors, coverage, figures = [], dates = [] } = brief;
     const title = escapeMarkdown(article.title || "Untitled");
     const target = linkTarget(article.url);
     const head = escapeMarkdown(headLine(article));
@@ -54,10 +56,21 @@ export const markdown: Exporter = {
       ...extentNotes(article).flatMap((note) => ["", `*${note}*`]),
       ...section(
         "Key points",
-        points.map((point) => `- ${escapeMarkdown(pointLine(point))}`),
+        orderedPoints(points).map((point) => `- ${escapeMarkdown(pointLine(point))}`),
       ),
       ...section("Who is in it", actors.map(actorLine)),
       ...section("Who said what", speakers),
+      ...section(
+        "Figures",
+        figureFacts(figures).map(
+          ({ quotes, sentence }) =>
+            `- **${quotes.map(({ text }) => escapeMarkdown(text)).join(", ")}**: ${escapeMarkdown(sentence.text)}`,
+        ),
+      ),
+      ...section(
+        "Dates",
+        dates.map(({ date, sentence }) => `- **${date}**: ${escapeMarkdown(sentence.text)}`),
+      ),
       "",
       `*Word for word from ${coverage.covered} of ${coverage.paragraphs} paragraphs.*`,
       "",

@@ -1,4 +1,6 @@
+import { orderedPoints } from "../view/arrangePoints.ts";
 import { extentNotes } from "../view/extent.ts";
+import { figureFacts } from "../view/facts.ts";
 import { headLine } from "../view/headLine.ts";
 import { pointLine } from "../view/pointLine.ts";
 import { groupBySpeaker } from "../view/speakers.ts";
@@ -14,7 +16,7 @@ export const text: Exporter = {
   mediaType: "text/plain",
   extension: "txt",
   write(brief) {
-    const { article, points, actors, coverage } = brief;
+    const { article, points, actors, coverage, figures = [], dates = [] } = brief;
     const speakers = groupBySpeaker(brief).flatMap((speaker) => [
       `  ${speaker.name}${speaker.unnamed ? " (unnamed source)" : ""}`,
       ...speaker.statements.map((statement) => `    - ${statementLine(statement)}`),
@@ -25,7 +27,7 @@ export const text: Exporter = {
       ...extentNotes(article),
       ...section(
         "KEY POINTS",
-        points.map((point) => `  - ${pointLine(point)}`),
+        orderedPoints(points).map((point) => `  - ${pointLine(point)}`),
       ),
       ...section(
         "WHO IS IN IT",
@@ -34,6 +36,16 @@ export const text: Exporter = {
         ),
       ),
       ...section("WHO SAID WHAT", speakers),
+      ...section(
+        "FIGURES",
+        figureFacts(figures).map(
+          ({ quotes, sentence }) => `  - ${quotes.map((quote) => quote.text).join(", ")}: ${sentence.text}`,
+        ),
+      ),
+      ...section(
+        "DATES",
+        dates.map(({ date, sentence }) => `  - ${date}: ${sentence.text}`),
+      ),
       "",
       `Word for word from ${coverage.covered} of ${coverage.paragraphs} paragraphs.`,
       "",

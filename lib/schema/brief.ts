@@ -13,7 +13,8 @@ const point = v.strictObject({
   sentence,
   companion: v.exactOptional(sentence),
   score: v.pipe(v.number(), v.finite()),
-  reasons: v.array(v.picklist(["lead", "central", "title", "actors", "figure", "quote", "background"])),
+  reasons: v.array(v.picklist(["lead", "central", "title", "actors", "figure", "quote", "decision", "background"])),
+  neighbours: v.exactOptional(v.strictObject({ before: v.nullable(v.string()), after: v.nullable(v.string()) })),
 });
 
 const actor = v.strictObject({
@@ -35,11 +36,28 @@ const statement = v.strictObject({
   content: quote,
 });
 
+const figure = v.strictObject({
+  quote,
+  value: v.pipe(v.number(), v.finite()),
+  unit: v.nullable(v.string()),
+  counts: v.nullable(v.string()),
+  sentence,
+});
+
+const articleDate = v.strictObject({
+  quote,
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/)),
+  sentence,
+});
+
 export const briefSchema: v.GenericSchema<Brief> = v.strictObject({
   article: v.strictObject(articleHeadEntries),
   points: v.array(point),
   actors: v.array(actor),
   statements: v.array(statement),
+  figures: v.exactOptional(v.array(figure)),
+  dates: v.exactOptional(v.array(articleDate)),
+  language: v.exactOptional(v.string()),
   coverage: v.strictObject({ covered: count, paragraphs: count }),
   version: v.literal(1),
 });

@@ -3,6 +3,7 @@ import { BARRIERS } from "./barriers.ts";
 import { brevity } from "./brevity.ts";
 import { companionOf, LEANING } from "./companion.ts";
 import { pointContext } from "./context.ts";
+import { decides } from "./decides.ts";
 import { FEATURES } from "./features/features.ts";
 import { MODEL as key } from "./models/key.ts";
 import { MODEL as lead } from "./models/lead.ts";
@@ -55,10 +56,14 @@ export function rankPoints(
     .flatMap((index) => {
       const sentence = sentences[index];
       if (!sentence) return [];
-      const reasons = reasonsOf(measures[index] ?? [], index === first);
+      const reasons = reasonsOf(measures[index] ?? [], index === first, decides(context, index));
       const behind = companionOf(context, measures, chosen, index, (at) => besideAnother(measures[at] ?? []));
       const companion = behind === null ? undefined : sentences[behind];
-      return [{ sentence, ...(companion && { companion }), score: scores[index] ?? 0, reasons }];
+      const neighbours = {
+        before: sentences[index - 1]?.text ?? null,
+        after: sentences[index + (companion ? 2 : 1)]?.text ?? null,
+      };
+      return [{ sentence, ...(companion && { companion }), score: scores[index] ?? 0, reasons, neighbours }];
     });
 }
 

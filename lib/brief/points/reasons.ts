@@ -14,7 +14,13 @@ const STRONG: readonly { readonly name: string; readonly from: number; readonly 
 const RULES = STRONG.map((rule) => ({ ...rule, at: FEATURES.findIndex(({ name }) => name === rule.name) }));
 
 /** Why a sentence was chosen, each reason once; the lead line says so first. */
-export function reasonsOf(measures: readonly number[], isLead: boolean): PointReason[] {
+export function reasonsOf(measures: readonly number[], isLead: boolean, isDecision: boolean): PointReason[] {
   const found = RULES.filter(({ at, from }) => (measures[at] ?? 0) >= from).map(({ reason }) => reason);
-  return [...new Set<PointReason>([...(isLead ? (["lead"] as const) : []), ...found])];
+  return [
+    ...new Set<PointReason>([
+      ...(isLead ? (["lead"] as const) : []),
+      ...(isDecision ? (["decision"] as const) : []),
+      ...found,
+    ]),
+  ];
 }

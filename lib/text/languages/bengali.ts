@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const bengali: Language = {
   code: "bn",
@@ -31,4 +31,14 @@ export const bengali: Language = {
   `),
   background: /(?:গত (?:বছর|মাসে|মাস|সপ্তাহে|সপ্তাহ)|[\p{L}\p{M}\d]+ (?:বছর|মাস) আগে|(?:১৯|২০)[০-৯][০-৯] সালে)/iu,
   boilerplate: /(?:আরও পড়ুন|আরো পড়ুন|বিস্তারিত পড়ুন|সাবস্ক্রাইব|এখানে ক্লিক|সর্বস্বত্ব|শেয়ার করুন|ছবি:)/i,
+  decimalMark: ".",
+  numerals: inOrder("এক দুই|দুজন তিন চার পাঁচ ছয় সাত আট নয় দশ"),
+  magnitudes: wordValues("শত=2 শ=2 হাজার=3 লাখ=5 লক্ষ=5 মিলিয়ন=6 কোটি=7 বিলিয়ন=9"),
+  percentWords: wordSet("শতাংশ ভাগ"),
+  currencies: wordSet("টাকা ডলার ইউরো রুপি পাউন্ড"),
+  months: inOrder("জানুয়ারি|জানুয়ারির ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর"),
+  weekdays: inOrder("সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার|রোববার"),
+  relativeDays: wordValues("গতকাল=-1 আজ=0 আগামীকাল=1"),
+  futureWords: wordSet("আগামী হবে"),
+  pastWords: wordSet("গত"),
 };

@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const chinese: Language = {
   code: "zh",
@@ -30,4 +30,18 @@ export const chinese: Language = {
   background: /(?:去年|前年|上个月|上周|[\d一二三四五六七八九十百两]+(?:年|个月)前|(?:19|20)\d\d年)/i,
   boilerplate:
     /(?:点击(?:这里|此处|阅读|查看)|扫码|订阅|版权所有|未经授权|责任编辑|延伸阅读|相关阅读|相关新闻|分享到|(?:^|[(（|/])\s*(?:图|图片来源|来源)[:：])/i,
+  decimalMark: ".",
+  numerals: inOrder("一 二|两 三 四 五 六 七 八 九 十"),
+  magnitudes: wordValues("百=2 千=3 万=4 萬=4 百万=6 千万=7 亿=8 億=8 万亿=12 兆=12"),
+  percentWords: wordSet("百分点 個百分點"),
+  currencies: wordSet("元 美元 欧元 歐元 英镑 日元 人民币 港元 韩元 卢布 块"),
+  months: inOrder(
+    "一月|1月 二月|2月 三月|3月 四月|4月 五月|5月 六月|6月 七月|7月 八月|8月 九月|9月 十月|10月 十一月|11月 十二月|12月",
+  ),
+  weekdays: inOrder(
+    "星期一|周一|週一|礼拜一 星期二|周二|週二 星期三|周三|週三 星期四|周四|週四 星期五|周五|週五 星期六|周六|週六 星期日|星期天|周日|週日",
+  ),
+  relativeDays: wordValues("前天=-2 昨天=-1 昨日=-1 今天=0 今日=0 明天=1 后天=2 後天=2"),
+  futureWords: wordSet("将 將 下周 下週"),
+  pastWords: wordSet("上周 上週"),
 };

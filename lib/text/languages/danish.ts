@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const danish: Language = {
   code: "da",
@@ -41,4 +41,18 @@ export const danish: Language = {
     /(?<!\p{L})(?:sidste (?:år|måned|uge)|i fjor|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:læs (?:også|mere|her)|abonner|nyhedsbrev|klik her|alle rettigheder|del artiklen|(?:^|[(|/])\s*foto:)/i,
+  decimalMark: ",",
+  numerals: inOrder("en|et to tre fire fem seks syv otte ni ti elleve tolv tyve"),
+  magnitudes: wordValues("hundrede=2 tusind=3 tusinde=3 million=6 millioner=6 mio=6 milliard=9 milliarder=9 mia=9"),
+  percentWords: wordSet("procent procentpoint pct"),
+  currencies: wordSet("kroner kr euro dollar pund øre yen yuan"),
+  months: inOrder(
+    "januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov december|dec",
+  ),
+  weekdays: inOrder(
+    "mandag|mandagen tirsdag|tirsdagen onsdag|onsdagen torsdag|torsdagen fredag|fredagen lørdag|lørdagen søndag|søndagen",
+  ),
+  relativeDays: wordValues("forgårs=-2 i_går=-1 i_dag=0 i_morgen=1"),
+  futureWords: wordSet("vil skal næste kommende"),
+  pastWords: wordSet("sidste"),
 };

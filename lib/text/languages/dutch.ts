@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const dutch: Language = {
   code: "nl",
@@ -37,4 +37,16 @@ export const dutch: Language = {
     /\b(?:vorig jaar|vorige (?:maand|week)|(?:\p{L}+|\d+) (?:jaar|maanden) geleden|in (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lees ook|lees meer|meld je aan|nieuwsbrief|klik hier|alle rechten voorbehouden|deel dit (?:artikel|bericht|verhaal))/i,
+  decimalMark: ",",
+  numerals: inOrder("één|een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig"),
+  magnitudes: wordValues("honderd=2 duizend=3 miljoen=6 miljard=9 biljoen=12"),
+  percentWords: wordSet("procent"),
+  currencies: wordSet("euro euro's cent dollar dollars pond yen yuan roebel kronen"),
+  months: inOrder(
+    "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept oktober|okt november|nov december|dec",
+  ),
+  weekdays: inOrder("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+  relativeDays: wordValues("eergisteren=-2 gisteren=-1 vandaag=0 vanavond=0 morgen=1 overmorgen=2"),
+  futureWords: wordSet("zal zullen volgende komende aanstaande wordt"),
+  pastWords: wordSet("vorige afgelopen"),
 };

@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const english: Language = {
   code: "en",
@@ -59,4 +59,20 @@ export const english: Language = {
     /\b(?:(?:last|past|previous) (?:year|month|decade|century|season|summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years?|months?|decades?) (?:ago|earlier|before)|in (?:19|20)\d\d)\b/i,
   boilerplate:
     /\b(?:click here|read more|read also|see also|sign up|subscribe|newsletter|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)|photo(?:graph)? by|getty images|editor['’]s note|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©/i,
+  decimalMark: ".",
+  numerals: inOrder(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  ),
+  magnitudes: wordValues("hundred=2 thousand=3 million=6 m=6 billion=9 bn=9 trillion=12 tn=12"),
+  percentWords: wordSet("percent per_cent pct percentage_points"),
+  currencies: wordSet(
+    "dollar dollars cent cents euro euros pound pounds yen yuan rupee rupees franc francs krona kronor krone kroner rouble roubles ruble rubles peso pesos real reais won rand lira",
+  ),
+  months: inOrder(
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
+  ),
+  weekdays: inOrder("monday tuesday wednesday thursday friday saturday sunday"),
+  relativeDays: wordValues("yesterday=-1 today=0 tonight=0 tomorrow=1"),
+  futureWords: wordSet("expected scheduled due planned plans will shall next upcoming tomorrow"),
+  pastWords: wordSet("last"),
 };

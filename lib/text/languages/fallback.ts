@@ -1,5 +1,7 @@
 import { type Language, NOTHING } from "./types.ts";
 
+const NO_VALUES: ReadonlyMap<string, number> = new Map();
+
 /** A language Nutgraf has no tables for: sentences, position, length and centrality still work. */
 export const fallback: Language = {
   code: "und",
@@ -21,4 +23,14 @@ export const fallback: Language = {
   calendarWords: NOTHING,
   background: null,
   boilerplate: null,
+  decimalMark: ".",
+  numerals: NO_VALUES,
+  magnitudes: NO_VALUES,
+  percentWords: NOTHING,
+  currencies: NOTHING,
+  months: NO_VALUES,
+  weekdays: NO_VALUES,
+  relativeDays: NO_VALUES,
+  futureWords: NOTHING,
+  pastWords: NOTHING,
 };

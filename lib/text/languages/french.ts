@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const french: Language = {
   code: "fr",
@@ -39,4 +39,22 @@ export const french: Language = {
     /\b(?:l[’']an(?:née)? (?:dernier|dernière|passée?)|le mois dernier|il y a (?:\p{L}+|\d+) (?:ans|mois)|en (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lire aussi|à lire (?:aussi|également)|abonnez-vous|newsletter|cliquez ici|crédit photo|tous droits réservés|inscrivez-vous|partager (?:sur|cet article|l[’']article))|^(?:à lire|partager)\s*(?::|$)/i,
+  decimalMark: ",",
+  numerals: inOrder(
+    "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt",
+  ),
+  magnitudes: wordValues("cent=2 cents=2 mille=3 millier=3 milliers=3 million=6 millions=6 milliard=9 milliards=9"),
+  percentWords: wordSet("pour_cent"),
+  currencies: wordSet(
+    "euro euros centime centimes dollar dollars franc francs livre livres yen yens yuan yuans rouble roubles couronnes",
+  ),
+  months: inOrder(
+    "janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc",
+  ),
+  weekdays: inOrder("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+  relativeDays: wordValues("avant-hier=-2 hier=-1 aujourd’hui=0 aujourd'hui=0 demain=1 après-demain=2"),
+  futureWords: wordSet(
+    "attendu attendue attendus prévu prévue prévus prochain prochaine devra devrait sera seront aura auront va vont",
+  ),
+  pastWords: wordSet("dernier dernière passé"),
 };

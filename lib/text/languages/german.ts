@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const german: Language = {
   code: "de",
@@ -54,4 +54,20 @@ export const german: Language = {
     /\b(?:(?:im )?(?:vergangenen|letzten|vorigen) (?:jahr|monat|sommer|winter|herbst|frühjahr)e?s?|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr (?:19|20)\d\d)/iu,
   boilerplate:
     /\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|zum artikel|hier klicken|imago|getty images|alle rechte vorbehalten|mit material von)\b|\bdpa\/|(?:^|[(|/])\s*(?:foto|bild|quelle)s?:|^[\s–-]*anzeige(?:[\s–:-]*$|:)/i,
+  decimalMark: ",",
+  numerals: inOrder("eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+  magnitudes: wordValues(
+    "hundert=2 tausend=3 million=6 millionen=6 mio=6 milliarde=9 milliarden=9 mrd=9 billion=12 billionen=12",
+  ),
+  percentWords: wordSet("prozent prozentpunkte prozentpunkten"),
+  currencies: wordSet("euro euros cent dollar franken pfund yen yuan rubel kronen lira"),
+  months: inOrder(
+    "januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez",
+  ),
+  weekdays: inOrder("montag|montags dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag"),
+  relativeDays: wordValues("vorgestern=-2 gestern=-1 heute=0 morgen=1 übermorgen=2"),
+  futureWords: wordSet(
+    "geplant erwartet bevorstehenden wird werden will wollen soll sollen nächsten nächste nächster kommenden kommende kommender",
+  ),
+  pastWords: wordSet("vergangenen letzten vorigen"),
 };

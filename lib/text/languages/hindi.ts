@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const hindi: Language = {
   code: "hi",
@@ -31,4 +31,14 @@ export const hindi: Language = {
   `),
   background: /(?:पिछले (?:साल|वर्ष|महीने|हफ्ते|सप्ताह)|[\p{L}\p{M}\d]+ (?:साल|वर्ष|महीने) पहले|(?:साल|वर्ष|सन) (?:19|20)\d\d)/iu,
   boilerplate: /(?:यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|सब्सक्राइब|यहां क्लिक|सर्वाधिकार|शेयर करें|फॉलो करें)/i,
+  decimalMark: ".",
+  numerals: inOrder("एक दो तीन चार पांच|पाँच छह|छः सात आठ नौ दस"),
+  magnitudes: wordValues("सौ=2 हजार=3 हज़ार=3 लाख=5 मिलियन=6 करोड़=7 अरब=9"),
+  percentWords: wordSet("फीसदी प्रतिशत फ़ीसदी"),
+  currencies: wordSet("रुपये रुपए रुपया डॉलर यूरो पाउंड येन युआन"),
+  months: inOrder("जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर|अक्तूबर नवंबर दिसंबर"),
+  weekdays: inOrder("सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार"),
+  relativeDays: wordValues("आज=0"),
+  futureWords: wordSet("अगले आगामी होगा होगी होंगे"),
+  pastWords: wordSet("पिछले बीते"),
 };

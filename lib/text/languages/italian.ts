@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const italian: Language = {
   code: "it",
@@ -39,4 +39,16 @@ export const italian: Language = {
     /\b(?:l[’']anno scorso|lo scorso (?:anno|mese)|(?:\p{L}+|\d+) (?:anni|mesi) fa|nel (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:leggi anche|iscriviti|newsletter|clicca qui|riproduzione riservata|tutti i diritti riservati|condividi)/i,
+  decimalMark: ",",
+  numerals: inOrder("uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici venti"),
+  magnitudes: wordValues("cento=2 mila=3 mille=3 migliaia=3 milione=6 milioni=6 miliardo=9 miliardi=9"),
+  percentWords: wordSet("per_cento"),
+  currencies: wordSet("euro centesimi dollaro dollari franchi sterline yen yuan rubli lire"),
+  months: inOrder(
+    "gennaio|gen febbraio|febb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett ottobre|ott novembre|nov dicembre|dic",
+  ),
+  weekdays: inOrder("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+  relativeDays: wordValues("ieri=-1 oggi=0 stasera=0 domani=1 dopodomani=2"),
+  futureWords: wordSet("previsto prevista attesa atteso prossimo prossima sarà saranno avrà"),
+  pastWords: wordSet("scorso scorsa"),
 };

@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const japanese: Language = {
   code: "ja",
@@ -26,4 +26,16 @@ export const japanese: Language = {
   background: /(?:昨年|去年|一昨年|先月|先週|[\d一二三四五六七八九十]+(?:年|か月|カ月|ヶ月)前|(?:19|20)\d\d年)/i,
   boilerplate:
     /(?:続きを読む|関連記事|あわせて読みたい|購読|会員登録|会員限定|クリック|無断転載|著作権|シェアする|(?:写真|画像)(?:提供|=|＝|：))/i,
+  decimalMark: ".",
+  numerals: inOrder("一 二 三 四 五 六 七 八 九 十"),
+  magnitudes: wordValues("百=2 千=3 万=4 億=8 兆=12"),
+  percentWords: wordSet("パーセント ポイント"),
+  currencies: wordSet("円 ドル ユーロ ポンド 元 ウォン ルーブル"),
+  months: inOrder(
+    "一月|1月 二月|2月 三月|3月 四月|4月 五月|5月 六月|6月 七月|7月 八月|8月 九月|9月 十月|10月 十一月|11月 十二月|12月",
+  ),
+  weekdays: inOrder("月曜日|月曜 火曜日|火曜 水曜日|水曜 木曜日|木曜 金曜日|金曜 土曜日|土曜 日曜日|日曜"),
+  relativeDays: wordValues("一昨日=-2 昨日=-1 今日=0 本日=0 明日=1 明後日=2"),
+  futureWords: wordSet("来週 予定"),
+  pastWords: wordSet("先週"),
 };

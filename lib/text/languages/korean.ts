@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const korean: Language = {
   code: "ko",
@@ -34,4 +34,14 @@ export const korean: Language = {
   background: /(?:지난해|작년|재작년|지난달|지난주|(?:\d+|[가-힣])\s?(?:년|개월) 전|(?:19|20)\d\d년)/i,
   boilerplate:
     /(?:관련 ?기사|더 보기|구독(?:하기|신청)|클릭하세요|무단 ?(?:전재|복제)|저작권자|재배포 금지|공유하기|(?:사진|자료)\s?(?:=|제공|:))/i,
+  decimalMark: ".",
+  numerals: inOrder("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열"),
+  magnitudes: wordValues("백=2 천=3 만=4 백만=6 천만=7 억=8 조=12"),
+  percentWords: wordSet("퍼센트 포인트"),
+  currencies: wordSet("원 달러 유로 파운드 엔 위안 루블"),
+  months: inOrder("1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월"),
+  weekdays: inOrder("월요일 화요일 수요일 목요일 금요일 토요일 일요일"),
+  relativeDays: wordValues("그제=-2 어제=-1 오늘=0 내일=1 모레=2"),
+  futureWords: wordSet("다음 예정"),
+  pastWords: wordSet("지난"),
 };

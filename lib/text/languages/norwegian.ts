@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const norwegian: Language = {
   code: "nb",
@@ -34,4 +34,16 @@ export const norwegian: Language = {
   ),
   background: /\b(?:i fjor|forrige (?:år|måned)|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate: /\b(?:les også|les mer|nyhetsbrev|klikk her|abonner på|del saken)|(?:^|[(|/])\s*foto:/i,
+  decimalMark: ",",
+  numerals: inOrder("en|ett|én to tre fire fem seks sju|syv åtte ni ti elleve tolv tjue"),
+  magnitudes: wordValues("hundre=2 tusen=3 million=6 millioner=6 mill=6 milliard=9 milliarder=9 mrd=9"),
+  percentWords: wordSet("prosent prosentpoeng"),
+  currencies: wordSet("kroner kr euro dollar pund øre yen yuan"),
+  months: inOrder(
+    "januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov desember|des",
+  ),
+  weekdays: inOrder("mandag tirsdag onsdag torsdag fredag lørdag søndag"),
+  relativeDays: wordValues("i_går=-1 i_dag=0 i_morgen=1"),
+  futureWords: wordSet("vil skal neste kommende"),
+  pastWords: wordSet("forrige sist"),
 };

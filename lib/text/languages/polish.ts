@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const polish: Language = {
   code: "pl",
@@ -47,4 +47,22 @@ export const polish: Language = {
     /(?<!\p{L})(?:w (?:ubiegłym|zeszłym|minionym) (?:roku|miesiącu|tygodniu)|(?:\p{L}+|\d+) (?:lat|lata|miesięcy|miesiące) temu|w (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również)|zapisz się|subskrybuj|kliknij tutaj|wszelkie prawa zastrzeżone|udostępnij|(?:^|[(|/])\s*(?:fot|foto)[.:])/i,
+  decimalMark: ",",
+  numerals: inOrder(
+    "jeden|jedna|jedno|jednego dwa|dwie|dwóch|dwoje trzy|trzech cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu",
+  ),
+  magnitudes: wordValues(
+    "sto=2 tys=3 tysiąc=3 tysiące=3 tysięcy=3 milion=6 miliony=6 milionów=6 mln=6 miliard=9 miliardy=9 miliardów=9 mld=9",
+  ),
+  percentWords: wordSet("procent proc procenta"),
+  currencies: wordSet("zł złoty złote złotych euro dolar dolary dolarów funtów rubli hrywien koron jenów groszy"),
+  months: inOrder(
+    "styczeń|stycznia|styczniu luty|lutego|lutym marzec|marca|marcu kwiecień|kwietnia|kwietniu maj|maja|maju czerwiec|czerwca|czerwcu lipiec|lipca|lipcu sierpień|sierpnia|sierpniu wrzesień|września|wrześniu październik|października|październiku listopad|listopada|listopadzie grudzień|grudnia|grudniu",
+  ),
+  weekdays: inOrder(
+    "poniedziałek|poniedziałku wtorek|wtorku środa|środę|środy czwartek|czwartku piątek|piątku sobota|sobotę|soboty niedziela|niedzielę|niedzieli",
+  ),
+  relativeDays: wordValues("przedwczoraj=-2 wczoraj=-1 dziś=0 dzisiaj=0 jutro=1 pojutrze=2"),
+  futureWords: wordSet("będzie będą najbliższy najbliższą przyszły przyszłą"),
+  pastWords: wordSet("ubiegły ubiegłą ostatni ostatnią"),
 };

@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const portuguese: Language = {
   code: "pt",
@@ -38,4 +38,20 @@ export const portuguese: Language = {
   background: /\b(?:n?o (?:ano|mês) passado|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:leia também|leia mais|saiba mais|inscreva-se|clique aqui|todos os direitos reservados|compartilhe|newsletter)/i,
+  decimalMark: ",",
+  numerals: inOrder("um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze quinze vinte"),
+  magnitudes: wordValues("cem=2 cento=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 trilhão=12 trilhões=12"),
+  percentWords: wordSet("por_cento"),
+  currencies: wordSet(
+    "euro euros cêntimos centavos dólar dólares real reais libra libras iene ienes yuan rublos pesos",
+  ),
+  months: inOrder(
+    "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
+  ),
+  weekdays: inOrder(
+    "segunda-feira|segunda terça-feira|terça quarta-feira|quarta quinta-feira|quinta sexta-feira|sexta sábado domingo",
+  ),
+  relativeDays: wordValues("anteontem=-2 ontem=-1 hoje=0 amanhã=1"),
+  futureWords: wordSet("previsto prevista esperado próximo próxima será serão terá vai vão"),
+  pastWords: wordSet("passado passada última último"),
 };

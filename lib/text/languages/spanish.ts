@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const spanish: Language = {
   code: "es",
@@ -38,4 +38,20 @@ export const spanish: Language = {
   background: /\b(?:el (?:año|mes) pasado|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lea también|lee también|suscríbete|suscríbase|(?:nuestro|al) boletín|boletín (?:diario|semanal|de noticias)|haga clic|todos los derechos reservados|compartir (?:en (?:facebook|twitter|x|whatsapp)|este artículo|esta noticia)|síguenos)|^compartir\s*(?::|$)/i,
+  decimalMark: ",",
+  numerals: inOrder(
+    "uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte",
+  ),
+  magnitudes: wordValues("cien=2 cientos=2 mil=3 miles=3 millón=6 millones=6 billón=12 billones=12"),
+  percentWords: wordSet("por_ciento"),
+  currencies: wordSet(
+    "euro euros céntimos dólar dólares peso pesos libra libras yen yenes yuan yuanes rublos reales soles bolívares",
+  ),
+  months: inOrder(
+    "enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago septiembre|setiembre|sept octubre|oct noviembre|nov diciembre|dic",
+  ),
+  weekdays: inOrder("lunes martes miércoles jueves viernes sábado domingo"),
+  relativeDays: wordValues("anteayer=-2 ayer=-1 hoy=0 mañana=1"),
+  futureWords: wordSet("previsto prevista previstos próximo próxima será serán tendrá habrá va van"),
+  pastWords: wordSet("pasado pasada"),
 };

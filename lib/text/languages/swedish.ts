@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const swedish: Language = {
   code: "sv",
@@ -43,4 +43,18 @@ export const swedish: Language = {
     /(?<!\p{L})(?:förra (?:året|månaden|veckan)|i fjol|för (?:\p{L}+|\d+) (?:år|månader) sedan|år (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:läs (?:också|även|mer)|prenumerera|nyhetsbrev|klicka här|alla rättigheter|dela (?:artikeln|den här)|(?:^|[(|/])\s*(?:foto|bild):)/i,
+  decimalMark: ",",
+  numerals: inOrder("en|ett två tre fyra fem sex sju åtta nio tio elva tolv tjugo"),
+  magnitudes: wordValues("hundra=2 tusen=3 miljon=6 miljoner=6 miljard=9 miljarder=9 biljoner=12"),
+  percentWords: wordSet("procent procentenheter"),
+  currencies: wordSet("kronor kr euro dollar pund öre yen yuan"),
+  months: inOrder(
+    "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sept|sep oktober|okt november|nov december|dec",
+  ),
+  weekdays: inOrder(
+    "måndag|måndagen|måndags tisdag|tisdagen|tisdags onsdag|onsdagen|onsdags torsdag|torsdagen|torsdags fredag|fredagen|fredags lördag|lördagen|lördags söndag|söndagen|söndags",
+  ),
+  relativeDays: wordValues("förrgår=-2 igår=-1 i_går=-1 idag=0 i_dag=0 imorgon=1 i_morgon=1"),
+  futureWords: wordSet("ska skall kommer nästa kommande"),
+  pastWords: wordSet("förra"),
 };

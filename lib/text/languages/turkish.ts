@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const turkish: Language = {
   code: "tr",
@@ -38,4 +38,14 @@ export const turkish: Language = {
     /(?<!\p{L})(?:geçen (?:yıl|ay|hafta)|geçtiğimiz (?:yıl|ay|hafta)|(?:\p{L}+|\d+) (?:yıl|ay) önce|(?:19|20)\d\d yılında)(?!\p{L})/iu,
   boilerplate:
     /(?:ayrıca oku|haberin devamı|abone ol|bültenimiz|tıklayın|tüm hakları saklıdır|paylaş(?:ın)?$|(?:^|[(|/])\s*fotoğraf:)/i,
+  decimalMark: ",",
+  numerals: inOrder("bir iki üç dört beş altı yedi sekiz dokuz on"),
+  magnitudes: wordValues("yüz=2 bin=3 milyon=6 milyar=9 trilyon=12"),
+  percentWords: NOTHING,
+  currencies: wordSet("lira liranın tl euro avro dolar doların sterlin yen yuan ruble kuruş"),
+  months: inOrder("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
+  weekdays: inOrder("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),
+  relativeDays: wordValues("dün=-1 bugün=0 yarın=1"),
+  futureWords: wordSet("önümüzdeki gelecek"),
+  pastWords: wordSet("geçen geçtiğimiz"),
 };

@@ -42,6 +42,25 @@ export interface Language {
   readonly background: RegExp | null;
   /** Turns of phrase by which a page, not the story, speaks ("click here", "pictured"). */
   readonly boilerplate: RegExp | null;
+  /** What stands before the decimals of a number; the other of the two groups its thousands. */
+  readonly decimalMark: "." | ",";
+  /** Number words with their values, as far as news writes numbers as words ("twelve" 12). */
+  readonly numerals: ReadonlyMap<string, number>;
+  /** Words that multiply the number before them, as powers of ten ("million" 6). */
+  readonly magnitudes: ReadonlyMap<string, number>;
+  readonly percentWords: ReadonlySet<string>;
+  /** Words for money behind a number ("euros"). */
+  readonly currencies: ReadonlySet<string>;
+  /** Names of months in every form that stands in a date, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Names of weekdays in every form that stands in a date, Monday 1 to Sunday 7. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Words for days as seen from that of writing ("yesterday" -1). */
+  readonly relativeDays: ReadonlyMap<string, number>;
+  /** Words in a sentence by which a weekday is still to come ("will", "next"). */
+  readonly futureWords: ReadonlySet<string>;
+  /** Words beside a weekday by which it is the one before today ("last"). */
+  readonly pastWords: ReadonlySet<string>;
 }
 
 /** A list that a language has no use for. */
@@ -54,4 +73,25 @@ export const wordSet = (words: string): ReadonlySet<string> =>
       .trim()
       .split(/\s+/)
       .map((word) => word.replaceAll("_", " ")),
+  );
+
+/** "Words" and their values, "million=6": words separated by white space, those of one entry joined by "_". */
+export const wordValues = (words: string): ReadonlyMap<string, number> =>
+  new Map(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const [word = "", value = ""] = entry.split("=");
+        return [word.replaceAll("_", " "), Number(value)];
+      }),
+  );
+
+/** Words numbered from 1 in their order; forms of one word are joined by "|" ("january|jan february|feb"). */
+export const inOrder = (words: string): ReadonlyMap<string, number> =>
+  new Map(
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((forms, at) => forms.split("|").map((word): [string, number] => [word.replaceAll("_", " "), at + 1])),
   );

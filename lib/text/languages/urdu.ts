@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const urdu: Language = {
   code: "ur",
@@ -29,4 +29,14 @@ export const urdu: Language = {
   background:
     /(?<!\p{L})(?:(?:گزشتہ|گذشتہ|پچھلے) (?:سال|برس|ماہ|مہینے|ہفتے)|(?:\p{L}+|\d+) (?:سال|برس|ماہ) (?:قبل|پہلے)|سنہ (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate: /(?:یہ بھی پڑھیں|مزید پڑھیں|سبسکرائب|یہاں کلک|جملہ حقوق|شیئر کریں|فالو کریں)/i,
+  decimalMark: ".",
+  numerals: inOrder("ایک دو تین چار پانچ چھ سات آٹھ نو دس"),
+  magnitudes: wordValues("سو=2 ہزار=3 لاکھ=5 ملین=6 کروڑ=7 ارب=9 بلین=9"),
+  percentWords: wordSet("فیصد فی_صد"),
+  currencies: wordSet("روپے روپیہ ڈالر یورو پاؤنڈ ریال ین یوان"),
+  months: inOrder("جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر"),
+  weekdays: inOrder("پیر منگل بدھ جمعرات جمعہ|جمعے ہفتہ|ہفتے اتوار"),
+  relativeDays: wordValues("آج=0"),
+  futureWords: wordSet("آئندہ اگلے گا گے گی"),
+  pastWords: wordSet("گزشتہ گذشتہ پچھلے"),
 };

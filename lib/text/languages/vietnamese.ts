@@ -1,4 +1,4 @@
-import { type Language, NOTHING, wordSet } from "./types.ts";
+import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const vietnamese: Language = {
   code: "vi",
@@ -30,4 +30,16 @@ export const vietnamese: Language = {
     /(?<!\p{L})(?:năm (?:ngoái|trước)|tháng trước|tuần trước|(?:\p{L}+|\d+) (?:năm|tháng) trước|năm (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:xem thêm|đọc thêm|đăng ký nhận|bấm vào đây|nhấn vào đây|bản quyền thuộc|mời (?:độc giả|bạn đọc)|(?:^|[(|/])\s*ảnh:)/i,
+  decimalMark: ",",
+  numerals: inOrder("một hai ba bốn năm sáu bảy tám chín mười"),
+  magnitudes: wordValues("trăm=2 nghìn=3 ngàn=3 triệu=6 tỷ=9 tỉ=9"),
+  percentWords: wordSet("phần_trăm"),
+  currencies: wordSet("đồng usd euro đô_la yên nhân_dân_tệ bảng"),
+  months: inOrder(
+    "tháng_một|tháng_1 tháng_hai|tháng_2 tháng_ba|tháng_3 tháng_tư|tháng_4 tháng_năm|tháng_5 tháng_sáu|tháng_6 tháng_bảy|tháng_7 tháng_tám|tháng_8 tháng_chín|tháng_9 tháng_mười|tháng_10 tháng_mười_một|tháng_11 tháng_mười_hai|tháng_12",
+  ),
+  weekdays: inOrder("thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật"),
+  relativeDays: wordValues("hôm_kia=-2 hôm_qua=-1 hôm_nay=0 ngày_mai=1"),
+  futureWords: wordSet("sẽ tới sắp"),
+  pastWords: wordSet("vừa_qua"),
 };

@@ -1,0 +1,65 @@
+import { alternatives } from "../../text/alternatives.ts";
+import type { Language } from "../../text/languages/types.ts";
+
+const YEAR = "(?<year>\\p{Nd}{4})";
+const DAY = "(?<day>\\p{Nd}{1,2})";
+
+export type DateForm = "calendar" | "weekday" | "relative";
+
+/** One way to write a date: the groups year, month, monthNumber, day, weekday, relative, as far as it has them. */
+export interface DatePattern {
+  readonly form: DateForm;
+  readonly pattern: RegExp;
+}
+
+/** "La mañana" is the morning, "mañana" tomorrow; so is German "der Morgen", with a capital. */
+const NOT_A_TIME_OF_DAY = "(?<!(?:^|\\s)(?:la|las|esta|una|cada|por)\\s)";
+
+const made = new Map<string, readonly DatePattern[]>();
+
+/** The ways a language writes dates, the fuller first; made once. */
+export function datePatterns(language: Language): readonly DatePattern[] {
+  let patterns = made.get(language.code);
+  if (!patterns) {
+    patterns = makePatterns(language);
+    made.set(language.code, patterns);
+  }
+  return patterns;
+}
+
+function makePatterns(language: Language): DatePattern[] {
+  const { months, weekdays, relativeDays } = language;
+  const month = alternatives(months.keys());
+  const weekday = alternatives(weekdays.keys());
+  const relative = alternatives(relativeDays.keys());
+  const edge = "(?<![\\p{L}\\p{M}\\p{N}./-])";
+  const of = "(?:\\s+(?:de|del|of|do|di))?";
+  const calendar = [
+    `${edge}${YEAR}-(?<monthNumber>\\p{Nd}{2})-${DAY}(?![\\p{N}-])`,
+    `(?:${YEAR}\\s?[年년]\\s?)?(?<![\\p{N}])(?<monthNumber>\\p{Nd}{1,2})\\s?[月월]\\s?${DAY}\\s?[日號号일]`,
+    `${YEAR}\\s?[年년]\\s?(?<monthNumber>\\p{Nd}{1,2})\\s?[月월]`,
+    ...(month
+      ? [
+          `${edge}${DAY}(?:st|nd|rd|th|er|º|ª|\\.)?${of}\\s+(?<month>${month})\\.?(?:,?${of}\\s+${YEAR}(?!\\p{N}))?`,
+          `(?<month>${month})\\.?\\s+${DAY}(?:st|nd|rd|th)?(?![\\p{N}:.,]\\p{N}|\\p{N})(?:,?\\s+${YEAR}(?!\\p{N}))?`,
+          `(?<month>${month})${of},?\\s+${YEAR}(?!\\p{N})`,
+        ]
+      : []),
+    ...(DAY_FIRST.has(language.code) ? [`${edge}${DAY}[./](?<monthNumber>\\p{Nd}{1,2})[./]${YEAR}(?![\\p{N}])`] : []),
+  ];
+  return [
+    ...calendar.map((source): DatePattern => ({ form: "calendar", pattern: new RegExp(source, "giu") })),
+    ...(weekday ? [{ form: "weekday", pattern: new RegExp(`(?<weekday>${weekday})`, "giu") } as const] : []),
+    ...(relative
+      ? [
+          {
+            form: "relative",
+            pattern: new RegExp(`${NOT_A_TIME_OF_DAY}(?<relative>${relative})`, language.code === "de" ? "gu" : "giu"),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Languages that write 13.01.2026 for 13 January; English has it both ways and is left alone. */
+const DAY_FIRST = new Set("de fr es it pt nl da nb pl ru uk el tr vi he ar".split(" "));

@@ -1,0 +1,135 @@
+import { languageOf } from "../../text/languageOf.ts";
+import type { Language } from "../../text/languages/types.ts";
+import type { Article, ArticleDate, KeyPoint, Sentence } from "../../types.ts";
+import { readNumber } from "../figures/readNumber.ts";
+import { plainWords } from "../points/plainWords.ts";
+import { quotations } from "../points/quotes.ts";
+import { datePatterns } from "./datePatterns.ts";
+import { resolveDate, type Tense, type WrittenDate } from "./resolveDate.ts";
+
+/** More than these are a chronicle, not a brief. */
+const MOST = 8;
+/** Characters between a weekday and the date it is part of: ", den ". */
+const BESIDE = 7;
+/** First sentences, in which "today" is the day of the news. */
+const LEADING = 3;
+
+/**
+ * The days and months that the article names, earliest first, each once: where a key point names it, else where it stands first.
+ * "Tuesday" and "yesterday" are resolved against the day of publication, and left out where the page does not state it. Linear.
+ */
+export function findDates(
+  article: Pick<Article, "blocks" | "language" | "published">,
+  sentences: readonly Sentence[],
+  points: readonly KeyPoint[],
+): ArticleDate[] {
+  const language = languageOf(article);
+  const told = new Set(points.flatMap(({ sentence, companion }) => [sentence.index, companion?.index ?? -1]));
+  const best = new Map<string, ArticleDate>();
+  for (const sentence of sentences) {
+    const isLeading = told.has(sentence.index) || sentence.index < LEADING;
+    for (const found of datesOf(sentence, article.published, language, isLeading)) {
+      const before = best.get(found.date);
+      if (!before || (told.has(sentence.index) && !told.has(before.sentence.index))) best.set(found.date, found);
+    }
+  }
+  const ranked = [...best.values()].sort(
+    (a, b) =>
+      Number(told.has(b.sentence.index)) - Number(told.has(a.sentence.index)) || a.sentence.index - b.sentence.index,
+  );
+  return ranked
+    .slice(0, MOST)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentence.index - b.sentence.index));
+}
+
+function datesOf(sentence: Sentence, published: string | null, language: Language, isLeading: boolean): ArticleDate[] {
+  const quoted = quotations(sentence.text).spans;
+  const taken: { readonly start: number; readonly end: number }[] = [];
+  const dates: ArticleDate[] = [];
+  const tense = tenseOf(sentence, language);
+  for (const { form, pattern } of datePatterns(language)) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const whole = trimmed(match[0], language);
+      const [start, end] = [match.index, match.index + whole.length];
+      if (taken.some((other) => start < other.end && end > other.start)) continue;
+      // "Freitag (24. Mai)", "mardi 29 août": the date says it all.
+      if (form === "weekday" && taken.some((other) => other.start >= end && other.start - end <= BESIDE)) continue;
+      // What is quoted was said on a day nobody states; "today" is news in the points and the lead only.
+      if (form !== "calendar" && within(quoted, start)) continue;
+      if (form === "weekday" && (!isDay(match[0], language) || isInName(sentence.text.slice(0, start), language)))
+        continue;
+      const written = readDate(match.groups ?? {}, language);
+      if (written?.relative === 0 && !isLeading) continue;
+      const date = written && resolveDate(written, published, form === "weekday" ? tense(start, end) : "open");
+      if (!date) continue;
+      taken.push({ start, end });
+      const quote = { block: sentence.block, start: sentence.start + start, end: sentence.start + end, text: whole };
+      dates.push({ quote, date, sentence });
+    }
+  }
+  return dates;
+}
+
+const within = (spans: readonly (readonly [number, number])[], at: number) =>
+  spans.some(([start, end]) => at >= start && at < end);
+
+/** Without the full stop that ends the sentence and no abbreviation: "31 décembre." */
+const trimmed = (written: string, { abbreviations, numberAbbreviations }: Language): string => {
+  const last = /(\p{L}+)\.$/u.exec(written)?.[1]?.toLowerCase();
+  return last && !abbreviations.has(last) && !numberAbbreviations.has(last) ? written.slice(0, -1) : written;
+};
+
+/** "Good Friday", "Black Friday": a name, not a day; the first word of a sentence has its capital anyway. */
+const isInName = (before: string, { code }: Language) => CAPITAL.has(code) && /\s\p{Lu}\p{Ll}+\s$/u.test(before);
+
+/** "Sun", "mardi", "segunda": a weekday that the language writes with a capital is one only so. */
+const isDay = (word: string, { code }: Language) => !CAPITAL.has(code) || /^\P{Ll}/u.test(word);
+/** Languages whose verbs have a future of their own. */
+const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
+  fr: /.{3,}r(?:a|ont)$/u,
+  es: /.{3,}r(?:á|án)$/u,
+  it: /.{3,}r(?:à|anno)$/u,
+  pt: /.{3,}r(?:á|ão)$/u,
+};
+const CAPITAL = new Set(["en", "de", "el", "tr"]);
+
+function readDate(groups: Readonly<Record<string, string | undefined>>, language: Language): WrittenDate | null {
+  const number = (written: string | undefined) =>
+    written === undefined ? undefined : (readNumber(written, language.decimalMark) ?? undefined);
+  const of = (values: ReadonlyMap<string, number>, word: string | undefined) =>
+    word === undefined ? undefined : values.get(word.toLowerCase().replace(/\s+/g, " "));
+  const month = of(language.months, groups.month) ?? number(groups.monthNumber);
+  const written = {
+    year: number(groups.year),
+    month,
+    day: number(groups.day),
+    weekday: of(language.weekdays, groups.weekday),
+    relative: of(language.relativeDays, groups.relative),
+  };
+  return month !== undefined && (month < 1 || month > 12) ? null : written;
+}
+
+/**
+ * Looks back when a word of the past stands beside the day, ahead when one of the future stands beside it or in its clause: before it
+ * ("will meet on Tuesday"), or behind it where the clause opens with the day ("On Tuesday the council will meet").
+ */
+function tenseOf({ text }: Sentence, language: Language): (start: number, end: number) => Tense {
+  const lower = (part: string) => plainWords(part, language).map((word) => word.toLowerCase());
+  const looksAhead = (word: string) => language.futureWords.has(word) || FUTURE_ENDINGS[language.code]?.test(word);
+  return (start, end) => {
+    const beside = [
+      ...lower(text.slice(Math.max(0, start - REACH.beside), start)).slice(-2),
+      ...lower(text.slice(end, end + REACH.beside)).slice(0, 1),
+    ];
+    if (beside.some((word) => language.pastWords.has(word))) return "past";
+    const before = lower(/[^,;:–—]*$/u.exec(text.slice(Math.max(0, start - REACH.clause), start))?.[0] ?? "");
+    const behind =
+      before.length <= OPENING ? lower(/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "") : [];
+    return [...beside, ...before, ...behind].some(looksAhead) ? "future" : "open";
+  };
+}
+
+/** Characters around a day in which words belong to it. */
+const REACH = { beside: 25, clause: 90 } as const;
+/** Words before a day that opens its clause: "Am", "On the night of". */
+const OPENING = 3;

@@ -1,0 +1,62 @@
+const DAY_MS = 86_400_000;
+/** The day of publication as midnight UTC: dates are days here, without a time or a zone. */
+const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** What a date says as written; months count from 1, weekdays from Monday, 1. */
+export interface WrittenDate {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  /** Days from the day of writing. */
+  readonly relative?: number | undefined;
+}
+
+/** Whether the sentence looks ahead, or names the day before today's. */
+export type Tense = "past" | "future" | "open";
+
+/**
+ * The day or month a written date means, as ISO 8601 ("2026-01-13", "2026-01"), or null when that cannot be told. A date without its
+ * year is the one nearest to publication; a weekday is that of the week before it, or after it in a sentence that looks ahead.
+ *
+ * @param published the day of publication, ISO 8601, or null when the page does not say: then only full dates are resolved.
+ */
+export function resolveDate(written: WrittenDate, published: string | null, tense: Tense): string | null {
+  const { year, month, day, weekday, relative } = written;
+  if (month !== undefined) {
+    if (day === undefined) return year === undefined ? null : `${pad(year, 4)}-${pad(month, 2)}`;
+    return year === undefined ? nearest(month, day, published) : existing(year, month, day);
+  }
+  const today = published ? midnight(published) : null;
+  if (today === null) return null;
+  if (relative !== undefined) return isoDay(today + relative * DAY_MS);
+  if (weekday === undefined) return null;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (tense === "future") return isoDay(today + (ahead || 7) * DAY_MS);
+  const back = (7 - ahead) % 7;
+  return isoDay(today - (back || (tense === "past" ? 7 : 0)) * DAY_MS);
+}
+
+function midnight(published: string): number | null {
+  const [, year, month, day] = DAY.exec(published) ?? [];
+  return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) : null;
+}
+
+const weekdayOf = (time: number): number => new Date(time).getUTCDay() || 7;
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const pad = (value: number, length: number) => String(value).padStart(length, "0");
+
+/** The date, unless the month has no such day. */
+function existing(year: number, month: number, day: number): string | null {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  return year > 999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? isoDay(time) : null;
+}
+
+function nearest(month: number, day: number, published: string | null): string | null {
+  const today = published ? midnight(published) : null;
+  if (today === null) return null;
+  const year = new Date(today).getUTCFullYear();
+  const days = [year - 1, year, year + 1].flatMap((candidate) => existing(candidate, month, day) ?? []);
+  return days.toSorted((a, b) => Math.abs(Date.parse(a) - today) - Math.abs(Date.parse(b) - today))[0] ?? null;
+}

@@ -1,0 +1,135 @@
+import { languageOf } from "../../text/languageOf.ts";
+import type { Language } from "../../text/languages/types.ts";
+import type { Article, Figure, KeyPoint, Sentence } from "../../types.ts";
+import { countedLength, kindOfCount } from "./counted.ts";
+import { figurePatterns, MONEY } from "./figurePatterns.ts";
+import { readNumber } from "./readNumber.ts";
+
+/** More than these are a table, not a brief. */
+const MOST = 8;
+/** What a figure is worth by its kind, a point's beside that, and early in the article: rules of thumb, the order is all that counts. */
+const WORTH = { money: 3, share: 3, large: 2, counted: 1.5, spelled: 0.7, duration: 0, inPoint: 2, early: 1 } as const;
+const LEAST_WORTH = 1.5;
+/** A number that stands for a year, unless something is counted by it. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Behind a number: it goes on as a time, a score, a range or a word ("7:30", "2-1", "39-year-old", "3rd"). */
+const GOES_ON = /^(?:[:/–‑-][\p{L}\p{N}]|(?:st|nd|rd|th|º|ª|e|er|ème|\.)(?![\p{L}\p{N}])(?!\s*$)|°|\p{Lu})/u;
+const MONEY_BEFORE = new RegExp(`${MONEY}\\s?$`, "u");
+
+interface Found {
+  readonly figure: Figure;
+  readonly worth: number;
+}
+
+/**
+ * The figures that matter most, in reading order: money, shares, large numbers and what is counted; no years, dates, times, ages, scores
+ * or numbers within names. Each value of a unit once, where it is worth most. Linear in the article.
+ *
+ * @param points the key points: their figures come first.
+ */
+export function findFigures(
+  article: Pick<Article, "blocks" | "language">,
+  sentences: readonly Sentence[],
+  points: readonly KeyPoint[],
+): Figure[] {
+  const language = languageOf(article);
+  const told = new Set(points.flatMap(({ sentence, companion }) => [sentence.index, companion?.index ?? -1]));
+  const best = new Map<string, Found>();
+  for (const sentence of sentences) {
+    for (const found of figuresOf(sentence, language)) {
+      const worth =
+        found.worth + (told.has(sentence.index) ? WORTH.inPoint : 0) + WORTH.early / (1 + sentence.index / 5);
+      const key = `${found.figure.value} ${found.figure.unit ?? found.figure.counts?.toLowerCase()}`;
+      if (worth >= LEAST_WORTH && worth > (best.get(key)?.worth ?? 0)) best.set(key, { figure: found.figure, worth });
+    }
+  }
+  return [...best.values()]
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST)
+    .map(({ figure }) => figure)
+    .sort((a, b) => a.sentence.index - b.sentence.index || a.quote.start - b.quote.start);
+}
+
+function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
+  const { number } = figurePatterns(language);
+  let from = 0;
+  for (const match of sentence.text.matchAll(number)) {
+    if (match.index < from) continue;
+    const found = readFigure(sentence, match.index, match[0], language);
+    if (!found) continue;
+    from = found.figure.quote.end - sentence.start;
+    yield found;
+  }
+}
+
+function readFigure(sentence: Sentence, at: number, written: string, language: Language): Found | null {
+  const { text } = sentence;
+  const { magnitude, percent, money, currency } = figurePatterns(language);
+  const spelled = language.numerals.get(written.toLowerCase());
+  const number = spelled ?? readNumber(written, language.decimalMark);
+  if (number === null || spelled === 1) return null;
+  const sign = MONEY_BEFORE.exec(text.slice(0, at))?.[0] ?? "";
+  let end = at + written.length;
+  const larger = magnitude?.exec(text.slice(end, end + 20))?.[0] ?? "";
+  const power = language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+/u, "").toLowerCase()) ?? 0;
+  end += larger.length;
+  const behind = text.slice(end, end + 100);
+  const value = Number((number * 10 ** power).toPrecision(12));
+  const share = sign ? "" : (percent.exec(behind)?.[0] ?? "");
+  const paid = sign || share ? "" : (money.exec(behind)?.[0] ?? currency?.exec(behind)?.[0] ?? "");
+  const start = at - sign.length;
+  const span = (length: number) => ({
+    block: sentence.block,
+    start: sentence.start + start,
+    end: sentence.start + end + length,
+    text: text.slice(start, end + length),
+  });
+  if (share) return found(span(share.length), value, "%", null, sentence, WORTH.share);
+  if (sign || paid) {
+    const unit = (sign || paid).replace(/^[\s\u00a0‑-]*(?:(?:de|di|of)\s|d[’'])?/u, "").trim();
+    return found(span(paid.length), value, unit, null, sentence, WORTH.money);
+  }
+  if (!larger && (isDate(text, at, end, language) || GOES_ON.test(behind))) return null;
+  const counted = countedLength(behind, language);
+  const counts = text.slice(end, end + counted).trim() || null;
+  if (!counts && (!larger || BARE_MAGNITUDE.has(language.code))) return null;
+  if (counts && !larger && (value < 2 || isInName(text.slice(0, at), language))) return null;
+  const kind = kindOfCount(counts ?? "");
+  if (kind === "time") return null;
+  if (counts && !larger && YEAR.test(written)) return null;
+  if (!counts && spelled !== undefined) return null;
+  return found(
+    span(counted),
+    value,
+    null,
+    counts,
+    sentence,
+    worthOf(kind === "duration", larger !== "", spelled !== undefined),
+  );
+}
+
+const worthOf = (isDuration: boolean, isLarge: boolean, isSpelled: boolean): number =>
+  isDuration ? WORTH.duration : isLarge ? WORTH.large : isSpelled ? WORTH.spelled : WORTH.counted;
+
+/** "World War 3", "Studio 99": a capital right before the number, and not that of the sentence's first word. */
+const isInName = (before: string, { code }: Language) =>
+  code !== "de" && /[^\s“"„«(]\s+\p{Lu}[\p{L}.]*\s$/u.test(before);
+
+/** Where the sign for a magnitude is a word of other meaning too: "66조" is the 66th article of a law. */
+const BARE_MAGNITUDE: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);
+
+const found = (
+  quote: Figure["quote"],
+  value: number,
+  unit: string | null,
+  counts: string | null,
+  sentence: Sentence,
+  worth: number,
+): Found => ({ figure: { quote, value, unit, counts, sentence }, worth });
+
+/** True for the day of a date: a month stands beside it. */
+function isDate(text: string, start: number, end: number, { months }: Language): boolean {
+  const before = /(\p{L}+)\.?\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
+  const after = /^[.\s]*(?:de\s+)?(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1]?.toLowerCase() ?? "";
+  return months.has(before) || months.has(after) || /^\s?[年月日년월일]/u.test(text.slice(end));
+}

@@ -1,0 +1,30 @@
+import { wordSet } from "../../text/languages/types.ts";
+import type { PointContext } from "./types.ts";
+
+/** Verbs by which somebody settles something, in the forms news uses, by language. */
+const DECISIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: `decided decides approved approves agreed agrees ordered orders voted votes ruled rules passed banned bans signed rejected rejects adopted
+      blocked overturned upheld appointed elected dismissed fired suspended cancelled canceled scrapped vetoed convicted acquitted sentenced
+      fined launched resigned withdrew withdraws`,
+    de: `beschloss beschlossen beschließt entschied entschieden entscheidet verabschiedet verabschiedete genehmigt genehmigte verboten verbot
+      ernannt ernannte gewählt entlassen verurteilt verurteilte freigesprochen abgelehnt gestoppt unterzeichnet unterzeichnete gebilligt`,
+    fr: `décidé décide décident approuvé adopté voté ordonné interdit signé rejeté nommé élu condamné acquitté suspendu annulé validé tranché`,
+    es: `decidió decidido aprobó aprobado acordó acordado ordenó prohibió prohibido firmó firmado rechazó rechazado nombró elegido condenó condenado absuelto suspendió`,
+    it: `deciso approvato approva ordinato vietato firmato respinto nominato eletto condannato assolto sospeso annullato votato`,
+    pt: `decidiu decidido aprovou aprovado ordenou proibiu proibido assinou rejeitou nomeou eleito condenou condenado absolvido suspendeu`,
+    nl: `besloot besloten besliste goedgekeurd verboden benoemd gekozen ontslagen veroordeeld vrijgesproken afgewezen ondertekend aangenomen`,
+    sv: `beslutade beslutat beslutar godkände godkänt förbjöd förbjudit utsåg valde dömdes friades avslog antog undertecknade`,
+    da: `besluttede besluttet godkendte godkendt forbød forbudt udnævnte valgte dømt frikendt afviste vedtog vedtaget underskrev`,
+    nb: `besluttet vedtok vedtatt godkjente godkjent forbød forbudt utnevnte valgte dømt frikjent avviste signerte`,
+    pl: `zdecydował zdecydowała zdecydowali zatwierdził przyjął uchwalił zakazał podpisał odrzucił mianował wybrał skazał uniewinnił zawiesił`,
+    ru: `решил решила решили постановил одобрил одобрила принял приняла запретил подписал отклонил назначил избрал приговорил оправдал утвердил`,
+    uk: `вирішив вирішила вирішили постановив схвалив ухвалив ухвалила заборонив підписав відхилив призначив обрав засудив виправдав`,
+  }).map(([code, words]) => [code, wordSet(words)]),
+);
+
+/** True when the sentence, outside quotation marks, tells that something was settled: voted, ruled, signed, appointed. */
+export function decides({ language, views }: PointContext, index: number): boolean {
+  const verbs = DECISIONS.get(language.code);
+  return verbs !== undefined && (views[index]?.outsideWords.some((word) => verbs.has(word)) ?? false);
+}

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { BriefBody } from "../../../components/BriefBody.tsx";
+import type { Reach } from "../../../components/types.ts";
+import type { Brief, Span } from "../../../lib/types.ts";
+import { sampleBrief } from "../../unit/sampleBrief.ts";
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement("div");
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const sentence = { index: 6, block: 3, start: 0, end: 33, text: "The island pays 40 % of the cost." };
+const brief: Brief = {
+  ...sampleBrief,
+  points: sampleBrief.points
+    .toReversed()
+    .map((point) => ({ ...point, neighbours: { before: "It is dear.", after: null } })),
+  figures: [{ quote: { block: 3, start: 16, end: 20, text: "40 %" }, value: 40, unit: "%", counts: null, sentence }],
+  dates: [
+    { quote: { block: 3, start: 4, end: 10, text: "island" }, date: "2026-03-03", sentence },
+    { quote: { block: 3, start: 4, end: 10, text: "island" }, date: "2026-04", sentence },
+  ],
+};
+
+const shown: Span[][] = [];
+const showing: Reach = { by: "showing", show: (spans) => void shown.push([...spans]) };
+const address: Reach = { by: "address", addressOf: () => "https://news.example/#:~:text=x" };
+const draw = (reach: Reach, of = brief) => render(<BriefBody brief={of} reach={reach} />, root);
+
+test("the lead line stands first, apart from the numbered points", () => {
+  draw(showing);
+  const lead = root.querySelector(".lead .point");
+  expect(lead?.textContent).toBe("The ferry to Sandholm will sail for another ten years.");
+  expect(root.querySelector(".point")).toBe(lead);
+  expect([...root.querySelectorAll(".points .point")].map((point) => point.textContent)).toEqual([sentence.text]);
+  expect(root.querySelector(".points .why")?.textContent).toBe("figures");
+});
+
+test("a figure stands in its sentence, and a click leads to it", () => {
+  draw(showing);
+  const fact = root.querySelector<HTMLElement>(".facts .fact");
+  expect(fact?.textContent).toBe(sentence.text);
+  expect(fact?.querySelector("strong")?.textContent).toBe("40 %");
+  fact?.click();
+  expect(shown.at(-1)).toEqual([sentence]);
+});
+
+test("a date is told as a day or as a month", () => {
+  draw(showing);
+  const times = [...root.querySelectorAll<HTMLTimeElement>(".dates time")];
+  expect(times.map(({ dateTime }) => dateTime)).toEqual(["2026-03-03", "2026-04"]);
+  expect(times.map(({ textContent }) => textContent?.includes("3"))).toEqual([true, false]);
+});
+
+test("without the article at hand a point shows what stands around it", () => {
+  draw(address);
+  expect(root.querySelector(".context p")?.textContent).toContain("It is dear.");
+  draw(showing);
+  expect(root.querySelector(".context")).toBeNull();
+});
+
+test("a brief of a version before has no empty parts", () => {
+  draw(address, sampleBrief);
+  expect(root.querySelectorAll(".facts")).toHaveLength(0);
+  expect(root.querySelectorAll(".context")).toHaveLength(0);
+});
+
+test("a brief in a language without tables says so", () => {
+  draw(showing, { ...brief, language: "und" });
+  expect(root.querySelector(".teaser")?.textContent).toContain("English");
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { findDates } from "../../../lib/brief/dates/findDates.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+
+/** The dates of a text of Thursday 15 January 2026, as written and resolved. */
+function datesIn(language: string, text: string, published: string | null = "2026-01-15T09:30:00+01:00") {
+  const article = { language, published, blocks: [{ kind: "paragraph", text }] } as const;
+  return findDates(article, splitSentences(article), []).map(({ quote, date }) => [quote.text, date]);
+}
+
+test.each([
+  ["en", "The council of Storholm met on Tuesday.", "Tuesday", "2026-01-13"],
+  ["en", "The council of Storholm met on Thursday.", "Thursday", "2026-01-15"],
+  ["en", "The council of Storholm met last Thursday.", "Thursday", "2026-01-08"],
+  ["en", "The council of Storholm will meet on Tuesday.", "Tuesday", "2026-01-20"],
+  ["en", "The council stopped work on Monday after it heard what the pier will cost.", "Monday", "2026-01-12"],
+  ["en", "On Monday, the council will hear what the pier costs.", "Monday", "2026-01-19"],
+  ["en", "The council of Storholm meets next Monday.", "Monday", "2026-01-19"],
+  ["en", "The council of Storholm met yesterday.", "yesterday", "2026-01-14"],
+  ["en", "The council of Storholm met on 3 March.", "3 March", "2026-03-03"],
+  ["en", "The council of Storholm met on Dec. 27.", "Dec. 27", "2025-12-27"],
+  ["en", "The council of Storholm met on December 31.", "December 31", "2025-12-31"],
+  ["en", "The council of Storholm met on March 4, 2019.", "March 4, 2019", "2019-03-04"],
+  ["en", "The council of Storholm met in July 2024.", "July 2024", "2024-07"],
+  ["en", "The council of Storholm met on 2024-07-09.", "2024-07-09", "2024-07-09"],
+  ["de", "Der Rat tagte am Dienstag im Hafen.", "Dienstag", "2026-01-13"],
+  ["de", "Der Rat wird am Dienstag im Hafen tagen.", "Dienstag", "2026-01-20"],
+  ["de", "Der Rat tagte am 3. März im Hafen.", "3. März", "2026-03-03"],
+  ["de", "Der Rat tagte am 03.03.2025 im Hafen.", "03.03.2025", "2025-03-03"],
+  ["de", "Der Rat tagte gestern im Hafen.", "gestern", "2026-01-14"],
+  ["fr", "Le conseil s’est réuni mardi 13 janvier au port.", "13 janvier", "2026-01-13"],
+  ["fr", "Le conseil se réunira mardi au port.", "mardi", "2026-01-20"],
+  ["es", "El consejo se reunió el 3 de marzo de 2025.", "3 de marzo de 2025", "2025-03-03"],
+  ["pl", "Rada zebrała się w środę w porcie.", "środę", "2026-01-14"],
+  ["ru", "Совет собрался 12 января в порту.", "12 января", "2026-01-12"],
+  ["zh", "委员会在2025年3月4日开会。", "2025年3月4日", "2025-03-04"],
+  ["ja", "議会は3月4日に開かれた。", "3月4日", "2026-03-04"],
+  ["ko", "의회는 3월 4일 항구에서 열렸다.", "3월 4일", "2026-03-04"],
+  ["vi", "Hội đồng họp hôm qua ở cảng.", "hôm qua", "2026-01-14"],
+  ["ar", "اجتمع المجلس أمس في الميناء.", "أمس", "2026-01-14"],
+])("%s: %s", (language, text, written, date) => {
+  expect(datesIn(language, text)).toEqual([[written, date]]);
+});
+
+test.each([
+  ["a day that no month has", "The council met on 31 February in Storholm."],
+  ["a name", "They signed the Good Friday Agreement in Storholm."],
+  ["a word that is a month too", "The council may march on, and Storholm may not."],
+  ["a day in somebody’s words", "“We met on Tuesday and again yesterday,” said Ida Brandt."],
+])("%s is no date", (_what, text) => {
+  expect(datesIn("en", text)).toEqual([]);
+});
+
+test("“mañana” is tomorrow, “la mañana” the morning", () => {
+  expect(datesIn("es", "El consejo no espera a la mañana.")).toEqual([]);
+  expect(datesIn("es", "El consejo se reúne mañana.")).toEqual([["mañana", "2026-01-16"]]);
+});
+
+test("without the day of publication only full dates are resolved", () => {
+  const text = "The council met on Tuesday, on 3 March, and on 4 March 2025.";
+  expect(datesIn("en", text, null)).toEqual([["4 March 2025", "2025-03-04"]]);
+});
+
+test("days stand earliest first, each once", () => {
+  const text = "It met on 4 March 2025. It met in May 2024. It met on March 4, 2025, too.";
+  expect(datesIn("en", text)).toEqual([
+    ["May 2024", "2024-05"],
+    ["4 March 2025", "2025-03-04"],
+  ]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { KeyPoint, PointReason } from "../../../lib/types.ts";
+import { arrangePoints, orderedPoints } from "../../../lib/view/arrangePoints.ts";
+import { languageNote } from "../../../lib/view/languageNote.ts";
+import { reasonWords } from "../../../lib/view/reasonWords.ts";
+import { sampleBrief } from "../sampleBrief.ts";
+
+const point = (index: number, ...reasons: PointReason[]): KeyPoint => ({
+  sentence: { index, block: 0, start: index * 10, end: index * 10 + 5, text: `S${index}.` },
+  score: 0,
+  reasons,
+});
+
+test("the lead line stands before the points that come before it in the article", () => {
+  const points = [point(0, "title"), point(2, "lead", "figure"), point(5)];
+  expect(arrangePoints(points).lead).toBe(points[1]);
+  expect(orderedPoints(points).map(({ sentence }) => sentence.text)).toEqual(["S2.", "S0.", "S5."]);
+});
+
+test("points without a lead line stay as they are", () => {
+  const points = [point(0), point(1)];
+  expect(arrangePoints(points)).toEqual({ lead: null, rest: points });
+  expect(orderedPoints([])).toEqual([]);
+});
+
+test("two reasons are told at most, the most telling first", () => {
+  expect(reasonWords(["lead", "title", "figure", "background"])).toEqual(["background", "figures"]);
+  expect(reasonWords(["lead"])).toEqual([]);
+});
+
+test("a brief in a language without tables says so, by its name where the page tells it", () => {
+  const article = { ...sampleBrief.article, language: "fi" };
+  expect(languageNote({ ...sampleBrief, article, language: "und" })).toContain("Finnish");
+  for (const language of [null, "not a language!"]) {
+    const note = languageNote({ ...sampleBrief, article: { ...article, language }, language: "und" });
+    expect(note).toContain("the language of this article");
+  }
+  expect(languageNote({ ...sampleBrief, language: "en" })).toBeNull();
+  expect(languageNote(sampleBrief)).toBeNull();
+});
