@@ -57,7 +57,15 @@ function ActorRow({ actor, reach, language }: RowProps) {
       </span>
     </>
   );
-  if (reach.by === "address") return <div class="actor">{face}</div>;
+  if (reach.by === "address") {
+    const dossier = reach.dossierOf?.(actor);
+    if (dossier === undefined) return <div class="actor">{face}</div>;
+    return (
+      <a class="actor" href={dossier} title="Everything saved about them">
+        {face}
+      </a>
+    );
+  }
   const step = () => {
     // Each press goes to the next mention and from the last one back to the first.
     reach.show(mentions, next);

@@ -15,8 +15,16 @@ export function BriefHead({ article }: Props) {
         {title || "Untitled article"}
       </h1>
       <p class="meta">
-        {site && <bdi class="site">{site}</bdi>}
-        {byline && <bdi>{byline}</bdi>}
+        {site && (
+          <span class="site">
+            <bdi>{site}</bdi>
+          </span>
+        )}
+        {byline && (
+          <span>
+            <bdi>{byline}</bdi>
+          </span>
+        )}
         {published && <time dateTime={published}>{readableDay(published)}</time>}
         <span>{readingMinutes(words)} min read</span>
       </p>

@@ -1,5 +1,5 @@
 import type { Failure, Result } from "../lib/result.ts";
-import type { Article, Brief, PointCount, SavedBrief, Span } from "../lib/types.ts";
+import type { Actor, Article, Brief, PointCount, SavedBrief, Span } from "../lib/types.ts";
 
 /** A brief on screen, with what belongs to it. */
 export interface Shown {
@@ -30,31 +30,15 @@ export interface WayOn {
 /** How a passage of the article is reached: in the page beside the popup, or by an address, where the article has one. */
 export type Reach =
   | { readonly by: "showing"; readonly show: (spans: readonly Span[], focus: number) => void }
-  | { readonly by: "address"; readonly addressOf: (text: string) => string | null };
-
-/** One page of the list. */
-export interface ListPage<Place> {
-  readonly briefs: readonly SavedBrief[];
-  readonly unreadable: number;
-  readonly next: Place | null;
-}
+  | {
+      readonly by: "address";
+      readonly addressOf: (text: string) => string | null;
+      /** Where everything saved about an actor stands. */
+      readonly dossierOf?: (actor: Actor) => string;
+    };
 
 export interface ShortcutLine {
   readonly command: string;
   readonly description: string;
   readonly keys: string;
-}
-
-/** Everything the list of saved briefs can do; a test passes stubs. */
-export interface ListActions<Place> {
-  /** At least `count` briefs from the newest on, or the page behind `after`. */
-  readonly list: (count: number, after: Place | null) => Promise<Result<ListPage<Place>>>;
-  readonly remove: (id: string) => Promise<Result<void>>;
-  readonly restore: (saved: SavedBrief) => Promise<Result<void>>;
-  readonly copy: (text: string) => Promise<void>;
-  readonly asMarkdown: (brief: Brief) => string;
-  readonly addressOf: (url: string, text: string) => string;
-  readonly onChange: (listener: () => void) => () => void;
-  readonly shortcuts: () => Promise<readonly ShortcutLine[]>;
-  readonly openShortcutSettings: () => Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { render } from "preact";
-import { BriefsPage } from "../../components/BriefsPage.tsx";
+import { ListPage } from "../../components/list/ListPage.tsx";
 import { listActions } from "../../lib/app/listActions.ts";
 
 const app = document.getElementById("app");
 if (!app) throw new Error("briefs.html has no #app");
 
-render(<BriefsPage actions={listActions} />, app);
+render(<ListPage actions={listActions} />, app);

@@ -1,9 +1,10 @@
 import { LIST_EXPORTERS } from "../export/lists.ts";
 import type { ExportedBrief, ListExporter, Part } from "../export/types.ts";
+import type { BriefSelection } from "../listTypes.ts";
+import type { LongWork } from "../longWork.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { earlierBriefs } from "../store/briefs.ts";
 import { eachBrief } from "../store/page.ts";
-import type { BriefSelection, LongWork } from "../store/types.ts";
 import type { SavedBrief } from "../types.ts";
 
 /** A file that was made: what is in it, how it is to be called, and how many briefs it holds. */

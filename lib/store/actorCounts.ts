@@ -1,5 +1,5 @@
+import { indexWords } from "../text/fold.ts";
 import type { Actor, SavedBrief } from "../types.ts";
-import { indexWords } from "./fold.ts";
 import { matchAll } from "./match.ts";
 import type { ActorRecord, WriteTransaction } from "./shape.ts";
 import { actorKeyOf, actorTerm } from "./terms.ts";

@@ -1,11 +1,11 @@
+import type { ActorEntry, ActorPage, ListPlace } from "../listTypes.ts";
 import type { Result } from "../result.ts";
+import { queryWords } from "../text/fold.ts";
 import { recount } from "./actorCounts.ts";
 import { attempt, attemptChange } from "./attempt.ts";
 import { reading, writing } from "./database.ts";
-import { queryWords } from "./fold.ts";
 import { afterPrefix } from "./match.ts";
 import type { ActorRecord, ReadTransaction } from "./shape.ts";
-import type { ActorEntry, ActorPage, ListPlace } from "./types.ts";
 
 export { actorKeyOf } from "./terms.ts";
 

@@ -1,3 +1,5 @@
+import type { BriefEdit, BriefSelection, EarlierBrief, Saving } from "../listTypes.ts";
+import type { LongWork } from "../longWork.ts";
 import type { Result } from "../result.ts";
 import type { Brief, SavedBrief } from "../types.ts";
 import { articleAddress } from "./address.ts";
@@ -8,7 +10,6 @@ import { startIndexing } from "./indexing.ts";
 import { eachRead, readAddress, readRecord } from "./read.ts";
 import { toRecord } from "./record.ts";
 import { takeSerial } from "./serials.ts";
-import type { BriefEdit, BriefSelection, EarlierBrief, LongWork, Saving } from "./types.ts";
 import { compareVersions, keepVersion, readVersions } from "./versions.ts";
 
 /**

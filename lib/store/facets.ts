@@ -1,10 +1,10 @@
+import type { Facet } from "../listTypes.ts";
 import type { Result } from "../result.ts";
 import { attempt } from "./attempt.ts";
 import { reading } from "./database.ts";
 import { afterPrefix } from "./match.ts";
 import { sizeOf } from "./postings.ts";
 import { siteTerm, tagTerm } from "./terms.ts";
-import type { Facet } from "./types.ts";
 
 /** Sites of the saved briefs, those with most briefs first. */
 export const listSites = (): Promise<Result<Facet[]>> => listFacets(siteTerm(""));

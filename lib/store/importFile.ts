@@ -1,3 +1,5 @@
+import type { ImportReport, OnDuplicate } from "../listTypes.ts";
+import type { LongWork } from "../longWork.ts";
 import { type Failure, type FailureKind, fail, type Result } from "../result.ts";
 import { attempt, attemptChange, endIfCancelled } from "./attempt.ts";
 import { writing } from "./database.ts";
@@ -5,7 +7,6 @@ import { type AddressFile, kindOfText } from "./import/addresses.ts";
 import { clearStaging, LOCK } from "./import/leftovers.ts";
 import { moveStaged } from "./import/moveStaged.ts";
 import { stageAddresses, stageBriefs } from "./import/stage.ts";
-import type { ImportReport, LongWork, OnDuplicate } from "./types.ts";
 
 /** Bytes. A brief has about 8 kB: this is more than two hundred thousand of them. */
 const LARGEST_BRIEFS = 2_000_000_000;

@@ -1,7 +1,7 @@
+import type { LaterAddress, ListPlace } from "../listTypes.ts";
 import type { Result } from "../result.ts";
 import { attempt, attemptChange } from "./attempt.ts";
 import { reading, writing } from "./database.ts";
-import type { LaterAddress, ListPlace } from "./types.ts";
 
 /** Addresses that wait to be briefed, the last added first. @param after the `next` of the page before. */
 export function listLater(

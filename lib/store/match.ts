@@ -1,4 +1,5 @@
-import { queryWords } from "./fold.ts";
+import type { BriefQuery } from "../listTypes.ts";
+import { queryWords } from "../text/fold.ts";
 import {
   addPostings,
   type Bits,
@@ -13,7 +14,6 @@ import {
 } from "./postings.ts";
 import type { BlockSummary, ReadTransaction } from "./shape.ts";
 import { actorTerm, siteTerm, tagTerm, UNREAD_TERM } from "./terms.ts";
-import type { BriefQuery } from "./types.ts";
 
 /** What a brief has to have: of each word a term that begins with it, of each list one of its terms, a time of saving between two. */
 export interface Conditions {

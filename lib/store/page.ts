@@ -1,3 +1,5 @@
+import type { BriefPage, BriefQuery, BriefSelection, ListPlace } from "../listTypes.ts";
+import type { LongWork } from "../longWork.ts";
 import type { Result } from "../result.ts";
 import type { SavedBrief } from "../types.ts";
 import { attempt, endIfCancelled } from "./attempt.ts";
@@ -13,7 +15,6 @@ import {
 } from "./match.ts";
 import { fromRecord } from "./record.ts";
 import type { ReadTransaction, StoredRecord } from "./shape.ts";
-import type { BriefPage, BriefQuery, BriefSelection, ListPlace, LongWork } from "./types.ts";
 
 /** All briefs, newest first. */
 export const EVERYTHING: BriefQuery = {

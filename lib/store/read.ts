@@ -1,8 +1,8 @@
+import type { BriefSelection } from "../listTypes.ts";
 import type { SavedBrief } from "../types.ts";
 import { conditionsOf, type Match, matchAll } from "./match.ts";
 import { fromRecord } from "./record.ts";
 import type { ReadTransaction, StoredRecord } from "./shape.ts";
-import type { BriefSelection } from "./types.ts";
 
 /** A saved brief with the record it was read from. */
 export interface ReadBrief {

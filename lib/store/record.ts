@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { savedBriefSchema } from "../schema/brief.ts";
+import { fold } from "../text/fold.ts";
 import type { SavedBrief } from "../types.ts";
 import { articleAddress } from "./address.ts";
-import { fold } from "./fold.ts";
 import type { StoredRecord } from "./shape.ts";
 
 /** Version of a stored record. A record with a higher one was written by a newer Nutgraf. */

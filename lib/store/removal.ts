@@ -1,3 +1,5 @@
+import type { BriefSelection, Removal } from "../listTypes.ts";
+import type { LongWork } from "../longWork.ts";
 import type { Result } from "../result.ts";
 import { attempt, attemptChange, endIfCancelled } from "./attempt.ts";
 import { reading, writing } from "./database.ts";
@@ -5,7 +7,6 @@ import { purgeLeftovers } from "./import/leftovers.ts";
 import { startIndexing } from "./indexing.ts";
 import { eachRead, readRecord } from "./read.ts";
 import type { ReadTransaction, RemovalRecord, WriteTransaction } from "./shape.ts";
-import type { BriefSelection, LongWork, Removal } from "./types.ts";
 import { versionsOf } from "./versions.ts";
 
 /** As long as this a removal can be undone for certain, in milliseconds. */

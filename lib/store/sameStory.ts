@@ -1,8 +1,8 @@
 import type { Result } from "../result.ts";
+import { indexWords } from "../text/fold.ts";
 import type { SavedBrief } from "../types.ts";
 import { attempt } from "./attempt.ts";
 import { reading } from "./database.ts";
-import { indexWords } from "./fold.ts";
 import { countMatches, type Match, matchAll } from "./match.ts";
 import { readRecord } from "./read.ts";
 import { actorKeyOf, actorTerm } from "./terms.ts";

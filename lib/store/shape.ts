@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import type { LaterAddress } from "../listTypes.ts";
 import type { ActorKind, Brief } from "../types.ts";
 import type { Postings } from "./postings.ts";
-import type { LaterAddress } from "./types.ts";
 
 /** What lies in the store: a saved brief as it was written, with what the indexes need beside it. */
 export interface StoredRecord {

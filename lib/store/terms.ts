@@ -1,5 +1,5 @@
+import { fold, indexWords } from "../text/fold.ts";
 import type { Actor, SavedBrief } from "../types.ts";
-import { fold, indexWords } from "./fold.ts";
 
 /**
  * What an actor of a brief is filed under before the reader's merges: its kind and its name as it is compared. A surname alone is

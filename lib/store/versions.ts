@@ -1,6 +1,6 @@
+import type { EarlierBrief, Saving } from "../listTypes.ts";
 import type { Brief } from "../types.ts";
 import type { ReadTransaction, WriteTransaction } from "./shape.ts";
-import type { EarlierBrief, Saving } from "./types.ts";
 
 /** What is new and what is gone among the points; `isOther` when it is the article that changed, not only how many points are shown. */
 export function compareVersions(

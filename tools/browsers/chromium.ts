@@ -1,4 +1,4 @@
-import type { Page, Browser as PuppeteerBrowser } from "puppeteer-core";
+import type { ElementHandle, KeyInput, Page, Browser as PuppeteerBrowser } from "puppeteer-core";
 import puppeteer from "puppeteer-core";
 import { ensureBrowser } from "./find.ts";
 import type { Browser, LaunchOptions, View } from "./types.ts";
@@ -25,6 +25,7 @@ export async function launchChromium({
   headless = true,
   privateWindows = false,
   profile,
+  downloads,
 }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser("chromium"),
@@ -32,6 +33,7 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: true,
     ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(downloads === undefined ? {} : { downloadBehavior: { policy: "allow", downloadPath: downloads } }),
     // The sandbox refuses to run as root, which is who a build machine is.
     args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET, ...SCREEN] : [...QUIET, ...SCREEN],
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
@@ -132,6 +134,23 @@ function viewOf(page: Page): View {
   return {
     evaluate: (work, ...args) => page.evaluate(work as unknown as (...given: unknown[]) => never, ...args),
     run: async (source) => void (await page.evaluate(source)),
+    press: async (key) => {
+      await page.bringToFront();
+      const [modifier, name] = key.startsWith("Shift+") ? ["Shift" as const, key.slice(6)] : [null, key];
+      if (modifier) await page.keyboard.down(modifier);
+      await page.keyboard.press(name as KeyInput);
+      if (modifier) await page.keyboard.up(modifier);
+    },
+    type: async (text) => {
+      await page.bringToFront();
+      await page.keyboard.type(text);
+    },
+    chooseFile: async (selector, path) => {
+      const field = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      if (!field) throw new Error(`No file field ${selector}`);
+      await field.uploadFile(path);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await page.screenshot()),
   };
 }

@@ -33,9 +33,11 @@ export async function launchFirefox({
   headless = true,
   privateWindows = false,
   profile: kept,
+  downloads,
 }: LaunchOptions): Promise<Browser> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), "nutgraf-firefox-"));
-  const lines = Object.entries(PREFERENCES).map(
+  const folder = { "browser.download.folderList": 2, "browser.download.dir": downloads ?? "" };
+  const lines = Object.entries({ ...PREFERENCES, ...(downloads === undefined ? {} : folder) }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, "user.js"), lines.join("\n"));

@@ -44,12 +44,59 @@ export async function chromeContext(bidi: BidiConnection): Promise<ChromeWindow>
   return { run: async <Value>(body: string) => parse<Value>(await evaluateText(bidi, context, asText(body))) };
 }
 
+/** Keys without a character, as WebDriver writes them. */
+const CODES: Readonly<Record<string, string>> = {
+  Enter: "\ue007",
+  Escape: "\ue00c",
+  Tab: "\ue004",
+  Backspace: "\ue003",
+  ArrowUp: "\ue013",
+  ArrowDown: "\ue015",
+};
+const SHIFT = "\ue008";
+
+async function pressKeys(bidi: BidiConnection, context: string, held: string, keys: readonly string[]): Promise<void> {
+  await bidi.send("browsingContext.activate", { context });
+  const strokes = keys.flatMap((value) => [
+    { type: "keyDown", value },
+    { type: "keyUp", value },
+  ]);
+  const hold = (type: "keyDown" | "keyUp") => (held ? [{ type, value: held }] : []);
+  await bidi.send("input.performActions", {
+    context,
+    actions: [{ type: "key", id: "keyboard", actions: [...hold("keyDown"), ...strokes, ...hold("keyUp")] }],
+  });
+}
+
+/** Of the popup, which WebDriver BiDi does not list. */
+const tabsOnly = async (): Promise<void> => {
+  throw new Error("Only a tab can be typed into");
+};
+
 /** A tab: a page, or a page of the extension. */
 export function tabView({ bidi }: Firefox, context: string): View {
   return {
     evaluate: async (work, ...args) => parse(await evaluateText(bidi, context, asText(call(work, args)))),
     run: async (source) => {
       await evaluateText(bidi, context, `${source}\n;""`);
+    },
+    press: async (key) => {
+      const [shift, name] = key.startsWith("Shift+") ? [SHIFT, key.slice(6)] : ["", key];
+      await pressKeys(bidi, context, shift, [CODES[name] ?? name]);
+    },
+    type: (text) => pressKeys(bidi, context, "", [...text]),
+    chooseFile: async (selector, path) => {
+      const field = await bidi.send<{ result: { sharedId?: string } }>("script.evaluate", {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        target: { context },
+        awaitPromise: false,
+      });
+      const { sharedId } = field.result;
+      if (!sharedId) throw new Error(`No file field ${selector}`);
+      await bidi.send("input.setFiles", { context, element: { sharedId }, files: [path] });
+    },
+    resize: async (width, height) => {
+      await bidi.send("browsingContext.setViewport", { context, viewport: { width, height } });
     },
     screenshot: async () => {
       const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
@@ -128,6 +175,10 @@ export async function popupView({ window }: Firefox): Promise<View> {
     run: async (source) => {
       await runText(`${source}\n;""`);
     },
+    press: tabsOnly,
+    type: tabsOnly,
+    chooseFile: tabsOnly,
+    resize: tabsOnly,
     screenshot: async () => {
       const data = await window.run<string>(`
         const global = ${POPUP}.browsingContext.currentWindowGlobal;

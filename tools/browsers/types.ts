@@ -7,6 +7,14 @@ export interface View {
   ): Promise<Value>;
   /** Evaluates source text: for libraries like axe-core. */
   run(source: string): Promise<void>;
+  /** Presses a key as a keyboard does, by its name in `KeyboardEvent.key`: "j", "#", "Enter", "Shift+X". Tabs only. */
+  press(key: string): Promise<void>;
+  /** Types a text where the focus is. Tabs only. */
+  type(text: string): Promise<void>;
+  /** Chooses a file of this machine in the file field that the selector finds. Tabs only. */
+  chooseFile(selector: string, path: string): Promise<void>;
+  /** The size of what is seen of the document, in CSS pixels. Tabs only. */
+  resize(width: number, height: number): Promise<void>;
   /** A PNG of what the document shows. */
   screenshot(): Promise<Buffer>;
 }
@@ -54,4 +62,6 @@ export interface LaunchOptions {
   readonly privateWindows?: boolean;
   /** A folder for the profile, kept when the browser ends; without it a fresh one, thrown away. */
   readonly profile?: string;
+  /** Where downloads go, without a question; without it they go where the browser wants. */
+  readonly downloads?: string;
 }

@@ -1,5 +1,5 @@
+import type { LaterAddress } from "../../listTypes.ts";
 import { articleAddress } from "../address.ts";
-import type { LaterAddress } from "../types.ts";
 import { readCsv } from "./readCsv.ts";
 import type { Entry } from "./readEntry.ts";
 

@@ -1,5 +1,5 @@
+import type { EarlierBrief, OnDuplicate } from "../../listTypes.ts";
 import type { SavedBrief } from "../../types.ts";
-import type { EarlierBrief, OnDuplicate } from "../types.ts";
 import { compareVersions } from "../versions.ts";
 import type { ImportedBrief } from "./readEntry.ts";
 

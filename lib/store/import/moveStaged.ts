@@ -1,3 +1,5 @@
+import type { ImportReport, LaterAddress, OnDuplicate, Refused } from "../../listTypes.ts";
+import type { LongWork } from "../../longWork.ts";
 import { articleAddress } from "../address.ts";
 import { endIfCancelled } from "../attempt.ts";
 import { noteSaving } from "../backup.ts";
@@ -6,7 +8,6 @@ import { type ReadBrief, readRecord } from "../read.ts";
 import { toRecord } from "../record.ts";
 import { takeSerial } from "../serials.ts";
 import type { StoredRecord, WriteTransaction } from "../shape.ts";
-import type { ImportReport, LaterAddress, LongWork, OnDuplicate, Refused } from "../types.ts";
 import { keepVersion, readVersions } from "../versions.ts";
 import { mergeBriefs } from "./merge.ts";
 import type { ImportedBrief } from "./readEntry.ts";

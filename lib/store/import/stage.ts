@@ -1,6 +1,7 @@
+import type { Refused } from "../../listTypes.ts";
+import type { LongWork } from "../../longWork.ts";
 import { endIfCancelled } from "../attempt.ts";
 import { writing } from "../database.ts";
-import type { LongWork, Refused } from "../types.ts";
 import { type AddressFile, readAddresses } from "./addresses.ts";
 import { type Entry, readEntry } from "./readEntry.ts";
 import { splitBriefs } from "./splitBriefs.ts";

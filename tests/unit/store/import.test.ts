@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { LongWork, OnDuplicate } from "../../../lib/store/types.ts";
+import type { OnDuplicate } from "../../../lib/listTypes.ts";
+import type { LongWork } from "../../../lib/longWork.ts";
 import type { Brief } from "../../../lib/types.ts";
 import { sampleBrief } from "../sampleBrief.ts";
 

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { BriefPage, ListPlace } from "../../../lib/store/types.ts";
+import type { BriefPage, ListPlace } from "../../../lib/listTypes.ts";
 import type { Brief } from "../../../lib/types.ts";
 import { sampleBrief } from "../sampleBrief.ts";
 

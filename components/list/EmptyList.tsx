@@ -1,5 +1,5 @@
-import { Keys } from "./Keys.tsx";
-import type { ShortcutLine } from "./types.ts";
+import { Keys } from "../Keys.tsx";
+import type { ShortcutLine } from "../types.ts";
 
 interface Props {
   readonly shortcuts: readonly ShortcutLine[];

@@ -1,4 +1,5 @@
-import type { ActorKind, Brief, SavedBrief } from "../types.ts";
+/** The data of the list of saved briefs that crosses rooms: what is asked of it, and what it answers. */
+import type { ActorKind, Brief, SavedBrief } from "./types.ts";
 
 /** How the saved briefs are put in order. Without a published day a brief comes last. */
 export type BriefSort = "newest" | "oldest" | "published" | "title";
@@ -103,11 +104,6 @@ export interface LaterAddress {
 export interface Progress {
   readonly done: number;
   readonly total: number | null;
-}
-
-export interface LongWork {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
 }
 
 /** What an import does with an article that is in the list already. */

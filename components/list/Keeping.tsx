@@ -1,0 +1,75 @@
+import { useEffect, useState } from "preact/hooks";
+import { readableBytes } from "../../lib/view/amounts.ts";
+import { readableDay } from "../../lib/view/day.ts";
+import type { BackupState, ListActions, StorageUse } from "./types.ts";
+
+interface Props {
+  readonly actions: ListActions;
+  readonly drawn: boolean;
+  readonly version: unknown;
+}
+
+/** Where the briefs are, how much room they take, and when they were last backed up: read after the first paint. */
+export function useKeeping({ actions, drawn, version }: Props) {
+  const [storage, setStorage] = useState<StorageUse | null>(null);
+  const [backup, setBackup] = useState<BackupState | null>(null);
+  useEffect(() => {
+    if (!drawn) return;
+    void actions.storage().then((found) => found.ok && setStorage(found.value));
+    void actions.backup().then((found) => found.ok && setBackup(found.value));
+  }, [actions, drawn, version]);
+  return { storage, backup };
+}
+
+/** Savings without a backup after which the reader is reminded. */
+const MANY = 50;
+
+interface ReminderProps {
+  readonly backup: BackupState | null;
+  readonly onBackup: () => void;
+  readonly onLater: () => void;
+}
+
+/** A browser's profile can be lost with the machine: a reminder to take the list out of it now and then. */
+export function BackupReminder({ backup, onBackup, onLater }: ReminderProps) {
+  if (!backup || backup.savings < MANY) return null;
+  return (
+    <section class="reminder" aria-label="Backup">
+      <p>
+        {backup.last
+          ? `${backup.savings} savings since the last backup on ${readableDay(backup.last)}.`
+          : `${backup.savings} savings and no backup yet.`}{" "}
+        The briefs are in this browser only: keep a copy elsewhere.
+      </p>
+      <button type="button" class="primary" onClick={onBackup}>
+        Back up now
+      </button>
+      <button type="button" class="quiet" onClick={onLater}>
+        Not now
+      </button>
+    </section>
+  );
+}
+
+/** True when it is time to remind, unless the reader has put it off at nearly as many savings. */
+export const isBackupDue = (backup: BackupState | null, putOffAt: number): boolean =>
+  backup !== null && backup.savings - putOffAt >= MANY;
+
+export function StorageLine({
+  storage,
+  backup,
+}: {
+  readonly storage: StorageUse | null;
+  readonly backup: BackupState | null;
+}) {
+  if (!storage) return null;
+  const { bytes, quota } = storage;
+  return (
+    <p class="storage">
+      {bytes !== null && `${readableBytes(bytes)} used`}
+      {bytes !== null && quota !== null && ` of the ${readableBytes(quota)} this browser allows`}
+      {bytes !== null && ". "}
+      {backup?.last ? `Last backup on ${readableDay(backup.last)}.` : "No backup yet."}
+    </p>
+  );
+}

@@ -1,0 +1,185 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "../../tools/browsers/launch.ts";
+import type { View } from "../../tools/browsers/types.ts";
+import { waitFor } from "../../tools/browsers/waitFor.ts";
+import { browserName, openBrief, press, SAMPLE, type Session, useSession, waitForText } from "./session.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "nutgraf-downloads-"));
+const session = useSession({ downloads: folder });
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+const STORIES = [
+  { page: SAMPLE, title: "Storholm harbour tunnel halted after audit finds 1.4bn overrun" },
+  { page: "extraction/json-ld.html", title: "Lake Veldor ferry runs aground with 84 people on board" },
+  { page: "extraction/japanese.html", title: "霧ヶ浜の灯台、百年ぶりに石油ランプへ" },
+] as const;
+const [TUNNEL, FERRY, LIGHTHOUSE] = STORIES.map(({ title }) => title) as [string, string, string];
+
+async function saveStories(): Promise<void> {
+  for (const { page } of STORIES) {
+    const { popup } = await openBrief(session, page);
+    await press(popup, "Save");
+    await waitForText(popup, "✓ Saved");
+    await session.browser.closePopup();
+  }
+}
+beforeAll(saveStories);
+
+const waitForTitles = (list: View, titles: readonly string[]) =>
+  waitFor(
+    list,
+    `the titles ${titles.join(" | ")}`,
+    (wanted: readonly string[]) =>
+      JSON.stringify([...document.querySelectorAll(".card-title")].map(({ textContent }) => textContent)) ===
+      JSON.stringify(wanted),
+    titles,
+  );
+const focusIsOn = (list: View, text: string) =>
+  waitFor(list, `the focus on ${text}`, (wanted: string) => document.activeElement?.textContent === wanted, text);
+const searchOf = (list: View) => list.evaluate(() => location.search);
+
+test("searching narrows the list while it is typed, marks what it found, and stands in the address", async () => {
+  const list = await session.browser.openExtensionPage("briefs.html");
+  await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
+  await list.press("/");
+  await list.type("aud");
+  await waitForTitles(list, [TUNNEL]);
+  const marked = await list.evaluate(() =>
+    [...(CSS.highlights.get("search-hit") ?? [])].map((range) => range.toString().toLowerCase()),
+  );
+  expect(new Set(marked)).toEqual(new Set(["aud"]));
+  expect(await searchOf(list)).toBe("?q=aud");
+  // A reload is the same address again.
+  await list.evaluate(() => setTimeout(() => location.reload()));
+  await waitFor(list, "a new document", () => performance.getEntriesByType("navigation")[0] !== undefined);
+  await waitForTitles(list, [TUNNEL]);
+});
+
+test("Japanese is found by any part of it", async () => {
+  const list = await session.browser.openExtensionPage(`briefs.html?q=${encodeURIComponent("灯台")}`);
+  await waitForTitles(list, [LIGHTHOUSE]);
+});
+
+test("filters combine, and the way back goes through them", async () => {
+  const list = await session.browser.openExtensionPage("briefs.html?sort=title");
+  await waitForTitles(list, [FERRY, TUNNEL, LIGHTHOUSE]);
+  await list.evaluate(() => document.querySelector<HTMLElement>(".filters .switch input")?.click());
+  await waitFor(list, "the filter in the address", () => location.search === "?unread=1&sort=title");
+  await list.evaluate(() => history.back());
+  await waitFor(list, "the address before", () => location.search === "?sort=title");
+  await waitForTitles(list, [FERRY, TUNNEL, LIGHTHOUSE]);
+});
+
+test("what was removed can be taken back after the page was loaded again", async () => {
+  const list = await session.browser.openExtensionPage("briefs.html");
+  await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
+  await list.press("j");
+  await focusIsOn(list, LIGHTHOUSE);
+  await list.press("#");
+  await waitForTitles(list, [FERRY, TUNNEL]);
+  const again = await session.browser.openExtensionPage("briefs.html");
+  await waitForText(again, `Removed “${LIGHTHOUSE}”`);
+  await press(again, "Undo");
+  await waitForTitles(again, [LIGHTHOUSE, FERRY, TUNNEL]);
+  // The other window sees it too.
+  await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
+});
+
+test("the whole list is used by keyboard alone", async () => {
+  const list = await session.browser.openExtensionPage("briefs.html");
+  await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
+  // Down, up, open: the brief is read.
+  await list.press("j");
+  await focusIsOn(list, LIGHTHOUSE);
+  await list.press("ArrowDown");
+  await focusIsOn(list, FERRY);
+  await list.press("Enter");
+  await waitFor(list, "the open brief", () => document.querySelector(".card.is-open .point") !== null);
+  await waitFor(list, "two unread briefs", () => document.querySelectorAll(".unread-mark").length === 2);
+  // Sort it: a tag and a note.
+  await list.press("s");
+  await waitFor(list, "the tag field", () => document.activeElement?.classList.contains("tag-input") === true);
+  await list.type("lakes");
+  await list.press("Enter");
+  await waitForText(list, "lakes");
+  await list.press("Tab");
+  await list.type("Ask about the hull.");
+  await list.press("Escape");
+  // Back on the title, close it again: the tag stays on the card.
+  await focusIsOn(list, FERRY);
+  await list.press("Enter");
+  await waitFor(list, "the closed brief", () => document.querySelector(".card.is-open") === null);
+  // Select two, mark them unread, let go.
+  await list.press("x");
+  await list.press("j");
+  await focusIsOn(list, TUNNEL);
+  await list.press("x");
+  await waitForText(list, "2 briefs selected");
+  await list.press("Escape");
+  await waitFor(list, "no selection", () => document.querySelector(".selection") === null);
+  await list.press("e");
+  await waitFor(list, "one unread brief", () => document.querySelectorAll(".unread-mark").length === 1);
+  // Remove and undo.
+  await list.press("#");
+  await waitForTitles(list, [LIGHTHOUSE, FERRY]);
+  await focusIsOn(list, FERRY);
+  await list.press("u");
+  await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
+  // The note is found.
+  await list.press("/");
+  await list.type("hull");
+  await waitForTitles(list, [FERRY]);
+  await list.press("Escape");
+  await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
+  await list.press("Escape");
+  // The list of keys, and away again.
+  await list.press("?");
+  await waitForText(list, "Keys of this list");
+  await list.press("Escape");
+  await waitFor(list, "no dialog", () => document.querySelector("dialog[open]") === null);
+});
+
+test("what is exported comes back in an empty profile, and exports to the same bytes", async () => {
+  const first = await backUp(session, folder);
+  const other = mkdtempSync(join(tmpdir(), "nutgraf-downloads-"));
+  const browser = await launch(browserName, { downloads: other });
+  try {
+    const list = await browser.openExtensionPage("briefs.html");
+    await waitForText(list, "No brief saved yet");
+    await press(list, "Import…");
+    await waitFor(list, "the file field", () => document.querySelector("dialog input[type=file]") !== null);
+    await list.chooseFile("dialog input[type=file]", join(folder, first));
+    await waitFor(
+      list,
+      "a chosen file",
+      () => document.querySelector<HTMLButtonElement>("dialog .primary")?.disabled === false,
+    );
+    await list.evaluate(() => document.querySelector<HTMLElement>("dialog .primary")?.click());
+    await waitForText(list, "3 briefs added.");
+    await list.press("Escape");
+    await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
+    const second = await backUp({ browser }, other);
+    expect(readFileSync(join(other, second)).equals(readFileSync(join(folder, first)))).toBe(true);
+  } finally {
+    await browser.close();
+    rmSync(other, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+/** Backs up everything and returns the name of the file, once it is complete. */
+async function backUp({ browser }: Pick<Session, "browser">, downloads: string): Promise<string> {
+  const list = await browser.openExtensionPage("briefs.html");
+  await press(list, "Back up everything");
+  await waitFor(list, "the dialog", () => document.querySelector("dialog .primary") !== null);
+  await list.evaluate(() => document.querySelector<HTMLElement>("dialog .primary")?.click());
+  await waitForText(list, "3 briefs written to");
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const file = readdirSync(downloads).find((name) => name.endsWith(".json"));
+    if (file && readFileSync(join(downloads, file), "utf8").trimEnd().endsWith("}")) return file;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No backup among ${readdirSync(downloads).join(", ")}`);
+}
