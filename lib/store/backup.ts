@@ -1,6 +1,7 @@
 import type { Result } from "../result.ts";
 import { attempt } from "./attempt.ts";
 import { reading, writing } from "./database.ts";
+import { momentOf } from "./moment.ts";
 import type { WriteTransaction } from "./shape.ts";
 
 const SAVINGS = "savings-since-backup";
@@ -18,7 +19,7 @@ export function lastBackup(): Promise<Result<string | null>> {
 export function noteBackup(now: Date): Promise<Result<void>> {
   return attempt(() =>
     writing(async (transaction) => {
-      await transaction.objectStore("meta").put(now.toISOString(), LAST);
+      await transaction.objectStore("meta").put(momentOf(now), LAST);
       await transaction.objectStore("meta").put(0, SAVINGS);
     }),
   );

@@ -7,6 +7,7 @@ import { attempt, attemptChange, endIfCancelled } from "./attempt.ts";
 import { noteSaving } from "./backup.ts";
 import { reading, writing } from "./database.ts";
 import { startIndexing } from "./indexing.ts";
+import { momentOf } from "./moment.ts";
 import { eachRead, readAddress, readRecord } from "./read.ts";
 import { toRecord } from "./record.ts";
 import { takeSerial } from "./serials.ts";
@@ -25,7 +26,7 @@ export function putBrief(brief: Brief, now: Date, id: string): Promise<Result<Sa
       const address = articleAddress(brief.article.url);
       // Text without an address is an article of its own each time.
       const known = address ? await readAddress(transaction, address) : null;
-      const at = now.toISOString();
+      const at = momentOf(now);
       const { added, gone, isOther } = known
         ? compareVersions(known.saved.brief, brief)
         : { added: [], gone: [], isOther: false };

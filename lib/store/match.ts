@@ -1,5 +1,6 @@
 import type { BriefQuery } from "../listTypes.ts";
-import { queryWords } from "../text/fold.ts";
+import { fold, queryPhrases, queryWords } from "../text/fold.ts";
+import type { SavedBrief } from "../types.ts";
 import {
   addPostings,
   type Bits,
@@ -12,12 +13,15 @@ import {
   serialOf,
   setBit,
 } from "./postings.ts";
+import { fromRecord } from "./record.ts";
 import type { BlockSummary, ReadTransaction } from "./shape.ts";
-import { actorTerm, siteTerm, tagTerm, UNREAD_TERM } from "./terms.ts";
+import { actorTerm, siteTerm, tagTerm, textsOf, UNREAD_TERM } from "./terms.ts";
 
 /** What a brief has to have: of each word a term that begins with it, of each list one of its terms, a time of saving between two. */
 export interface Conditions {
   readonly words: readonly string[];
+  /** Texts that have to stand in the brief as a whole: looked for in the record itself, when the index has found all words. */
+  readonly phrases?: readonly string[];
   readonly terms: readonly (readonly string[])[];
   /** Milliseconds, `from` included, `to` not. */
   readonly from?: number;
@@ -44,6 +48,7 @@ export async function conditionsOf(transaction: ReadTransaction, query: BriefQue
   }
   return {
     words: queryWords(query.text),
+    phrases: queryPhrases(query.text),
     terms,
     ...(query.from === null ? {} : { from: startOfDay(query.from, 0) }),
     ...(query.to === null ? {} : { to: startOfDay(query.to, 1) }),
@@ -67,6 +72,50 @@ const FIRST_WAVE = 1;
  * nothing newer than what is found already is never looked into.
  */
 export async function firstMatches(
+  transaction: ReadTransaction,
+  conditions: Conditions,
+  order: "newest" | "oldest",
+  count: number,
+  after: Match | null,
+): Promise<Match[]> {
+  if (!conditions.phrases?.length) return firstInIndex(transaction, conditions, order, count, after);
+  const found: Match[] = [];
+  for (let place = after; ; ) {
+    const candidates = await firstInIndex(transaction, conditions, order, Math.max(count, READ), place);
+    found.push(...(await withPhrases(transaction, candidates, conditions.phrases)));
+    place = candidates.at(-1) ?? null;
+    if (found.length > count || candidates.length <= Math.max(count, READ)) return found.slice(0, count + 1);
+  }
+}
+
+/** Records that are read at a time to look for a phrase. */
+const READ = 100;
+
+async function withPhrases(
+  transaction: ReadTransaction,
+  matches: readonly Match[],
+  phrases: readonly string[],
+): Promise<Match[]> {
+  const index = transaction.objectStore("briefs").index("serial");
+  const found: Match[] = [];
+  for (let at = 0; at < matches.length; at += READ) {
+    const some = matches.slice(at, at + READ);
+    const records = await Promise.all(some.map(({ serial }) => index.get(serial)));
+    for (const [place, match] of some.entries()) {
+      const saved = records[place] && fromRecord(records[place]);
+      // One that cannot be read is met, and counted, like any other.
+      if (!saved || hasPhrases(saved, phrases)) found.push(match);
+    }
+  }
+  return found;
+}
+
+function hasPhrases(saved: SavedBrief, phrases: readonly string[]): boolean {
+  const texts = textsOf(saved).map(fold);
+  return phrases.every((phrase) => texts.some((text) => text.includes(phrase)));
+}
+
+async function firstInIndex(
   transaction: ReadTransaction,
   conditions: Conditions,
   order: "newest" | "oldest",
@@ -102,7 +151,7 @@ export async function matchAll(transaction: ReadTransaction, conditions: Conditi
     found.push(
       ...(await Promise.all(blocks.slice(at, at + 8).map(({ block }) => matchesIn(transaction, conditions, block)))),
     );
-  return found.flat();
+  return conditions.phrases?.length ? withPhrases(transaction, found.flat(), conditions.phrases) : found.flat();
 }
 
 /** How many match. */

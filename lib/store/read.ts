@@ -17,10 +17,16 @@ export function readRecord(record: StoredRecord | undefined): ReadBrief | null {
   return record && saved ? { record, saved, serial: record.serial ?? 0 } : null;
 }
 
-/** The brief of the article at an address. One address has one record, and at most a few more that another version wrote. */
+/** The brief of the article at an address. */
 export async function readAddress(transaction: ReadTransaction, address: string): Promise<ReadBrief | null> {
+  return (await readAllAt(transaction, address))[0] ?? null;
+}
+
+/** All briefs at an address that can be read: one, and hardly ever more. Texts without an address are each an article of its own. */
+export async function readAllAt(transaction: ReadTransaction, address: string): Promise<ReadBrief[]> {
+  if (!address) return [];
   const records = await transaction.objectStore("briefs").index("address").getAll(address);
-  return records.map(readRecord).find((read) => read !== null) ?? null;
+  return records.map(readRecord).filter((read) => read !== null);
 }
 
 /** Records that are read at a time: enough to keep the database busy, few enough to keep the page responsive. */

@@ -46,6 +46,8 @@ export interface RemovalRecord {
   readonly removedAt: string;
   readonly count: number;
   readonly title: string;
+  /** When it was first seen to be too old to undo. Clocks are set: only a second look throws it away. */
+  readonly overSince?: string;
 }
 
 export interface BriefDatabase extends DBSchema {
@@ -70,7 +72,7 @@ export interface BriefDatabase extends DBSchema {
     value: ActorRecord;
     indexes: { total: [number, string]; words: string; into: string };
   };
-  /** Earlier versions: id of the brief, and a number from 0. */
+  /** Earlier versions: id of the brief, or of one in the trash, and a number from 0. */
   versions: { key: [string, number]; value: { savedAt: string; brief: Brief } };
   removals: { key: string; value: RemovalRecord; indexes: { order: number } };
   /** What was removed: id of the removal, and of the record. */

@@ -27,37 +27,29 @@ export const tagTerm = (tag: string) => `:tag:${tag}`;
 export const actorTerm = (key: string) => `:actor:${key}`;
 export const UNREAD_TERM = ":unread";
 
-/** Every term a brief is found by: the words of all that is shown of it, and its site, tags, actors and state. */
+/** Every text a brief is searched in: all that is shown of it. */
+export function textsOf({ brief, tags, note }: SavedBrief): string[] {
+  const { article, points, actors, statements } = brief;
+  return [
+    article.title,
+    article.site ?? "",
+    article.byline ?? "",
+    siteOf(article.url),
+    note,
+    ...tags,
+    ...points.flatMap(({ sentence, companion }) => [sentence.text, companion?.text ?? ""]),
+    ...actors.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles.map(({ text }) => text)]),
+    ...statements.flatMap(({ speakerText, content }) => [speakerText, content.text]),
+  ];
+}
+
+/** Every term a brief is found by: the words of its texts, and its site, tags, actors and state. */
 export function termsOf(saved: SavedBrief): Set<string> {
-  const { article, points, actors, statements } = saved.brief;
-  const terms = new Set<string>();
-  const read = (text: string | null) => {
-    if (text) for (const word of indexWords(text)) terms.add(word);
-  };
-  for (const text of [article.title, article.site, article.byline, saved.note]) read(text);
-  for (const tag of saved.tags) {
-    read(tag);
-    terms.add(tagTerm(tag));
-  }
-  for (const { sentence, companion } of points) {
-    read(sentence.text);
-    if (companion) read(companion.text);
-  }
-  for (const actor of actors) {
-    read(actor.name);
-    for (const alias of actor.aliases) read(alias);
-    for (const role of actor.roles) read(role.text);
-    terms.add(actorTerm(actorKeyOf(actor)));
-  }
-  for (const { speakerText, content } of statements) {
-    read(speakerText);
-    read(content.text);
-  }
-  const site = siteOf(article.url);
-  if (site) {
-    read(site);
-    terms.add(siteTerm(site));
-  }
+  const terms = new Set(textsOf(saved).flatMap(indexWords));
+  for (const tag of saved.tags) terms.add(tagTerm(tag));
+  for (const actor of saved.brief.actors) terms.add(actorTerm(actorKeyOf(actor)));
+  const site = siteOf(saved.brief.article.url);
+  if (site) terms.add(siteTerm(site));
   if (!saved.read) terms.add(UNREAD_TERM);
   return terms;
 }

@@ -26,6 +26,27 @@ export async function keepVersion(transaction: WriteTransaction, id: string, ver
   await store.put({ savedAt: version.savedAt, brief: version.brief }, place);
 }
 
+/** Keeps versions among those that are kept already, by when they were saved. Returns how many there are then. */
+export async function mixVersions(
+  transaction: WriteTransaction,
+  id: string,
+  versions: readonly EarlierBrief[],
+): Promise<number> {
+  const store = transaction.objectStore("versions");
+  const all = [...(await readVersions(transaction, id)), ...versions].sort((a, b) =>
+    a.savedAt < b.savedAt ? -1 : Number(a.savedAt > b.savedAt),
+  );
+  if (versions.length > 0)
+    await Promise.all(all.map(({ savedAt, brief }, index) => store.put({ savedAt, brief }, [id, index])));
+  return all.length;
+}
+
+/** Files versions under another id, behind those that are there. */
+export async function moveVersions(transaction: WriteTransaction, from: string, to: string): Promise<void> {
+  for (const version of await readVersions(transaction, from)) await keepVersion(transaction, to, version);
+  await transaction.objectStore("versions").delete(versionsOf(from));
+}
+
 /** Earlier versions of a brief, oldest first. */
 export const readVersions = (transaction: ReadTransaction, id: string): Promise<EarlierBrief[]> =>
   transaction.objectStore("versions").getAll(versionsOf(id));

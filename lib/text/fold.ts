@@ -36,6 +36,8 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]\p{M}*/gu;
 
+const UNSPACED_RUN = new RegExp(`(?:${UNSPACED.source})+`, "gu");
+
 /** A longer run is no word anybody types. */
 const LONGEST = 40;
 
@@ -50,6 +52,18 @@ export function indexWords(text: string): string[] {
 /** The pieces of what a reader typed, each to be found as the beginning of an indexed piece. */
 export function queryWords(text: string): string[] {
   return [...new Set(pieces(text, false))];
+}
+
+/**
+ * Words of three characters and more of scripts without spaces, as they are compared: their pairs can stand in a text apart from each
+ * other, so that whoever finds the pairs has to look for the whole.
+ */
+export function queryPhrases(text: string): string[] {
+  const phrases = new Set<string>();
+  for (const [run] of fold(text).matchAll(RUN))
+    for (const [phrase] of run.matchAll(UNSPACED_RUN))
+      if ([...phrase.matchAll(UNSPACED)].length > 2) phrases.add(phrase);
+  return [...phrases];
 }
 
 function pieces(text: string, withLast: boolean): string[] {

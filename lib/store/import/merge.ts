@@ -1,7 +1,6 @@
 import type { EarlierBrief, OnDuplicate } from "../../listTypes.ts";
 import type { SavedBrief } from "../../types.ts";
 import { compareVersions } from "../versions.ts";
-import type { ImportedBrief } from "./readEntry.ts";
 
 /** What becomes of a saved brief and one of a file about the same article. */
 export interface Merged {
@@ -12,10 +11,13 @@ export interface Merged {
 
 const lastSaved = ({ updatedAt, savedAt }: Pick<SavedBrief, "updatedAt" | "savedAt">) => updatedAt ?? savedAt;
 
+/** The other brief of the article, with all that is kept of it. */
+export type Theirs = SavedBrief & { readonly earlierBriefs: readonly EarlierBrief[] };
+
 /** Null when what is saved stays as it is. @param kept earlier versions of mine: importing a file twice does not keep them twice. */
 export function mergeBriefs(
   mine: SavedBrief,
-  theirs: ImportedBrief,
+  theirs: Theirs,
   onDuplicate: OnDuplicate,
   kept: readonly EarlierBrief[] = [],
 ): Merged | null {

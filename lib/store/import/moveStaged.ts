@@ -4,11 +4,11 @@ import { articleAddress } from "../address.ts";
 import { endIfCancelled } from "../attempt.ts";
 import { noteSaving } from "../backup.ts";
 import { type Indexing, startIndexing } from "../indexing.ts";
-import { type ReadBrief, readRecord } from "../read.ts";
+import { type ReadBrief, readAllAt, readRecord } from "../read.ts";
 import { toRecord } from "../record.ts";
 import { takeSerial } from "../serials.ts";
-import type { StoredRecord, WriteTransaction } from "../shape.ts";
-import { keepVersion, readVersions } from "../versions.ts";
+import type { WriteTransaction } from "../shape.ts";
+import { keepVersion, mixVersions, readVersions } from "../versions.ts";
 import { mergeBriefs } from "./merge.ts";
 import type { ImportedBrief } from "./readEntry.ts";
 
@@ -83,8 +83,10 @@ async function moveBriefs(
       const merged = mergeBriefs(mine.saved, value, onDuplicate, await readVersions(transaction, mine.saved.id));
       if (!merged) counts.unchanged++;
       else {
-        for (const version of merged.earlier) await keepVersion(transaction, mine.saved.id, version);
-        const saved = { ...merged.saved, earlier: mine.saved.earlier + merged.earlier.length };
+        const saved = {
+          ...merged.saved,
+          earlier: await mixVersions(transaction, mine.saved.id, merged.earlier),
+        };
         await store.put(toRecord(saved, mine.serial));
         await indexing.change(mine.serial, mine.saved, saved);
         counts.merged++;
@@ -112,11 +114,11 @@ async function knownOf(
   transaction: WriteTransaction,
   { id, brief }: ImportedBrief,
 ): Promise<{ readonly sameId: ReadBrief | null; readonly sameAddress: readonly ReadBrief[] }> {
-  const store = transaction.objectStore("briefs");
-  const address = articleAddress(brief.article.url);
-  const none: StoredRecord[] = [];
-  const [record, records] = await Promise.all([store.get(id), address ? store.index("address").getAll(address) : none]);
-  return { sameId: readRecord(record), sameAddress: records.map(readRecord).filter((read) => read !== null) };
+  const [record, sameAddress] = await Promise.all([
+    transaction.objectStore("briefs").get(id),
+    readAllAt(transaction, articleAddress(brief.article.url)),
+  ]);
+  return { sameId: readRecord(record), sameAddress };
 }
 
 async function moveAddresses(
