@@ -1,6 +1,8 @@
 /** The data of the list of saved briefs that crosses rooms: what is asked of it, and what it answers. */
 import type { ActorKind, Brief, SavedBrief } from "./types.ts";
 
+export type { ActorMerge, LaterAddress } from "./types.ts";
+
 /** How the saved briefs are put in order. Without a published day a brief comes last. */
 export type BriefSort = "newest" | "oldest" | "published" | "title";
 
@@ -90,14 +92,6 @@ export interface ActorPage {
 export interface Facet {
   readonly value: string;
   readonly briefs: number;
-}
-
-/** An address that came from elsewhere and waits to be briefed. */
-export interface LaterAddress {
-  readonly url: string;
-  readonly title: string;
-  readonly addedAt: string;
-  readonly tags: readonly string[];
 }
 
 /** How far a long piece of work is: `total` is null as long as nobody knows. */

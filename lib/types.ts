@@ -177,3 +177,20 @@ export interface SavedBrief {
   /** How many earlier versions of the brief are kept beside it. */
   readonly earlier: number;
 }
+
+/** An address that came from elsewhere and waits to be briefed. */
+export interface LaterAddress {
+  readonly url: string;
+  readonly title: string;
+  readonly addedAt: string;
+  readonly tags: readonly string[];
+}
+
+/** Somebody as a brief names them. */
+export type ActorName = Pick<Actor, "name" | "kind">;
+
+/** Two names of one actor: the reader's own decision. */
+export interface ActorMerge {
+  readonly actor: ActorName;
+  readonly into: ActorName;
+}

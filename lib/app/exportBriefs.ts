@@ -1,10 +1,12 @@
 import { LIST_EXPORTERS } from "../export/lists.ts";
-import type { ExportedBrief, ListExporter, Part } from "../export/types.ts";
-import type { BriefSelection } from "../listTypes.ts";
+import type { ExportedBrief, ListExporter, OpenExport, Part } from "../export/types.ts";
+import type { BriefSelection, ListPlace } from "../listTypes.ts";
 import type { LongWork } from "../longWork.ts";
 import { fail, type Result, succeed } from "../result.ts";
+import { listMerges } from "../store/actors.ts";
 import { earlierBriefs } from "../store/briefs.ts";
-import { eachBrief } from "../store/page.ts";
+import { listLater } from "../store/later.ts";
+import { EVERYTHING, eachBrief } from "../store/page.ts";
 import type { SavedBrief } from "../types.ts";
 
 /** A file that was made: what is in it, how it is to be called, and how many briefs it holds. */
@@ -18,7 +20,8 @@ export interface ExportedFile {
 const PIECES = 2_000;
 
 /**
- * Writes briefs into a file of one format, batch by batch, so that memory stays small and the page responsive.
+ * Writes briefs into a file of one format, batch by batch, so that memory stays small and the page responsive. Where the format can hold
+ * it, all briefs are a full backup: the names the reader has merged and the addresses for later are in it, too.
  *
  * @param now the moment of exporting, which the file's name tells.
  */
@@ -46,12 +49,43 @@ export async function exportBriefs(
     await breath();
   });
   if (!written.ok) return written;
+  if (file.backup && isEverything(selection)) {
+    const rest = await writeRest(file.backup, work, write);
+    if (!rest.ok) return rest;
+  }
   write(file.end());
   return succeed({
     blob: new Blob([blob, ...pieces], { type: exporter.mediaType }),
     name: `nutgraf-briefs-${now.toISOString().slice(0, 10)}.${exporter.extension}`,
     count: written.value,
   });
+}
+
+const isEverything = (selection: BriefSelection) =>
+  selection.by === "query" &&
+  JSON.stringify({ ...selection.query, sort: EVERYTHING.sort }, Object.keys(EVERYTHING)) === JSON.stringify(EVERYTHING);
+
+/** Addresses that are read at a time. */
+const ADDRESSES = 500;
+
+/** What belongs to a full backup beside the briefs. */
+async function writeRest(
+  backup: NonNullable<OpenExport["backup"]>,
+  work: LongWork,
+  write: (parts: readonly Part[]) => void,
+): Promise<Result<void>> {
+  const merges = await listMerges();
+  if (!merges.ok) return merges;
+  write(backup.merges(merges.value));
+  for (let after: ListPlace | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof listLater>> = await listLater(ADDRESSES, after);
+    if (!page.ok) return page;
+    if (work.signal.aborted) return fail("cancelled");
+    write(backup.later(page.value.addresses));
+    after = page.value.next;
+    if (!after) return succeed(undefined);
+    await breath();
+  }
 }
 
 async function complete(saved: SavedBrief): Promise<ExportedBrief> {

@@ -1,4 +1,4 @@
-import type { Brief, SavedBrief } from "../types.ts";
+import type { ActorMerge, Brief, LaterAddress, SavedBrief } from "../types.ts";
 
 /** A format a brief can leave in. A new one is a file of its own and a line in `EXPORTERS`. */
 export interface Exporter {
@@ -31,6 +31,11 @@ export interface AboutExport {
 export interface OpenExport {
   head(): Part[];
   batch(briefs: readonly ExportedBrief[]): Part[];
+  /** For a full backup, when all briefs are written: what else the reader keeps, first all merges, then the addresses, in batches. */
+  readonly backup?: {
+    merges(merges: readonly ActorMerge[]): Part[];
+    later(addresses: readonly LaterAddress[]): Part[];
+  };
   end(): Part[];
 }
 

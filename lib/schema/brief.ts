@@ -62,12 +62,20 @@ export const briefSchema: v.GenericSchema<Brief> = v.strictObject({
   version: v.literal(1),
 });
 
-const timestamp = v.pipe(v.string(), v.isoTimestamp());
+/** ISO 8601, UTC, with milliseconds, of a day that is in the calendar: so that moments compare as texts, and are read alike everywhere. */
+export const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+  v.check((text) => {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  }),
+);
 
-const savedBriefEntries = {
+export const savedBriefEntries = {
   id: v.pipe(v.string(), v.minLength(1)),
-  savedAt: timestamp,
-  updatedAt: v.nullable(timestamp),
+  savedAt: moment,
+  updatedAt: v.nullable(moment),
   brief: briefSchema,
   tags: v.array(v.string()),
   read: v.boolean(),
@@ -76,21 +84,3 @@ const savedBriefEntries = {
 } as const;
 
 export const savedBriefSchema: v.GenericSchema<SavedBrief> = v.strictObject(savedBriefEntries);
-
-/** Where an article can have been read; text from elsewhere has no address. */
-const READABLE = /^(?:https?:\/\/|file:\/\/|$)/i;
-
-/** A brief as an export file holds it. The caps keep a foreign file from filling the list with what no page could have given. */
-export const exportedBriefSchema = v.pipe(
-  v.strictObject({
-    ...savedBriefEntries,
-    id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-    tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(1_000)),
-    note: v.pipe(v.string(), v.maxLength(100_000)),
-    earlierBriefs: v.pipe(v.array(v.strictObject({ savedAt: timestamp, brief: briefSchema })), v.maxLength(10_000)),
-  }),
-  v.check(({ earlier, earlierBriefs }) => earlier === earlierBriefs.length),
-  v.check(({ brief, earlierBriefs }) =>
-    [brief, ...earlierBriefs.map((earlier) => earlier.brief)].every(({ article }) => READABLE.test(article.url)),
-  ),
-);

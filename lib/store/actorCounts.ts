@@ -5,7 +5,7 @@ import type { ActorRecord, WriteTransaction } from "./shape.ts";
 import { actorKeyOf, actorTerm } from "./terms.ts";
 
 interface Touched {
-  readonly actor: Pick<Actor, "name" | "kind">;
+  actor: Pick<Actor, "name" | "kind">;
   /** By how many briefs the actor is in more. */
   change: number;
   newest: number;
@@ -37,7 +37,10 @@ export function touchActors(touched: TouchedActors, before: SavedBrief | null, a
     if (old.has(key) && !moved) continue;
     const entry = of(key, actor);
     if (!old.has(key)) entry.change++;
-    entry.newest = Math.max(entry.newest, Date.parse(after?.savedAt ?? ""));
+    const time = Date.parse(after?.savedAt ?? "");
+    if (time > entry.newest || (time === entry.newest && actor.name < entry.actor.name))
+      entry.actor = { name: actor.name, kind: actor.kind };
+    entry.newest = Math.max(entry.newest, time);
     if (moved) entry.lost = Math.max(entry.lost, Date.parse(before.savedAt));
   }
   for (const [key, actor] of old) {
@@ -63,11 +66,13 @@ export async function countActors(transaction: WriteTransaction, touched: Touche
         const own = (known?.own ?? 0) + change;
         if (known?.into !== undefined) toRecount.add(known.into);
         if (known && (known.total ?? known.own) !== known.own) toRecount.add(key);
-        if (known && own > 0 && lost >= known.newest) toRecount.add(key);
+        if (!known && own <= 0) return;
+        if (own > 0 && lost > Number.NEGATIVE_INFINITY && lost >= (known?.newest ?? lost)) toRecount.add(key);
         if (known && own <= 0 && isRoot && (known.total ?? 0) <= known.own && !(await isMergedInto(transaction, key)))
           return store.delete(key);
         const entry: ActorRecord = {
-          ...(known ?? { key, name: actor.name, kind: actor.kind, words: [...new Set(indexWords(actor.name))] }),
+          ...(known ?? newActor(actor)),
+          ...(known && isLater(newest, actor.name, known) ? { name: actor.name } : {}),
           own,
           newest: Math.max(known?.newest ?? Number.NEGATIVE_INFINITY, newest),
           ...(isRoot ? { total: (known?.total ?? 0) + change } : {}),
@@ -78,6 +83,20 @@ export async function countActors(transaction: WriteTransaction, touched: Touche
   }
   for (const key of toRecount) await recount(transaction, key);
 }
+
+export const newActor = ({
+  name,
+  kind,
+}: Pick<Actor, "name" | "kind">): Pick<ActorRecord, "key" | "name" | "kind" | "words"> => ({
+  key: actorKeyOf({ name, kind }),
+  name,
+  kind,
+  words: [...new Set(indexWords(name))],
+});
+
+/** An actor is called as in the newest brief, so that it does not matter in which order briefs come. */
+const isLater = (newest: number, name: string, known: ActorRecord) =>
+  newest > known.newest || (newest === known.newest && name < known.name);
 
 const isMergedInto = async (transaction: WriteTransaction, key: string) =>
   (await transaction.objectStore("actors").index("into").getKey(key)) !== undefined;

@@ -1,13 +1,15 @@
-import type { ActorEntry, ActorPage, ListPlace } from "../listTypes.ts";
+import type { ActorEntry, ActorMerge, ActorPage, ListPlace } from "../listTypes.ts";
 import type { Result } from "../result.ts";
 import { queryWords } from "../text/fold.ts";
-import { recount } from "./actorCounts.ts";
+import type { ActorName } from "../types.ts";
+import { newActor, recount } from "./actorCounts.ts";
 import { attempt, attemptChange } from "./attempt.ts";
 import { reading, writing } from "./database.ts";
 import { afterPrefix } from "./match.ts";
-import type { ActorRecord, ReadTransaction } from "./shape.ts";
+import type { ActorRecord, ReadTransaction, WriteTransaction } from "./shape.ts";
+import { actorKeyOf } from "./terms.ts";
 
-export { actorKeyOf } from "./terms.ts";
+export { actorKeyOf };
 
 /** Names that begin with what was typed, of which no more are looked at: who types more finds fewer. */
 const MOST = 2_000;
@@ -42,14 +44,56 @@ export function getActor(key: string): Promise<Result<ActorEntry | null>> {
 export function mergeActors(fromKey: string, intoKey: string): Promise<Result<void>> {
   return attemptChange(() =>
     writing(async (transaction) => {
-      const store = transaction.objectStore("actors");
-      const [from, into] = await Promise.all([rootOf(transaction, fromKey), rootOf(transaction, intoKey)]);
-      if (!from || !into || from.key === into.key) return;
-      const merged = [from, ...(await store.index("into").getAll(from.key))];
-      for (const { total: _total, ...record } of merged) await store.put({ ...record, into: into.key });
-      await recount(transaction, into.key);
+      const root = await link(transaction, fromKey, intoKey);
+      if (root !== null) await recount(transaction, root);
     }),
   );
+}
+
+/** Files one actor and all that was merged into it under another. Returns under which, to be counted anew; null when there is nothing to do. */
+async function link(transaction: WriteTransaction, fromKey: string, intoKey: string): Promise<string | null> {
+  const store = transaction.objectStore("actors");
+  const [from, into] = await Promise.all([rootOf(transaction, fromKey), rootOf(transaction, intoKey)]);
+  if (!from || !into || from.key === into.key) return null;
+  const merged = [from, ...(await store.index("into").getAll(from.key))];
+  for (const { total: _total, ...record } of merged) await store.put({ ...record, into: into.key });
+  return into.key;
+}
+
+/** All that the reader has merged, in the order of the keys. */
+export function listMerges(): Promise<Result<ActorMerge[]>> {
+  return attempt(() =>
+    reading(async (transaction) => {
+      const store = transaction.objectStore("actors");
+      const merged = (await store.index("into").getAll()).sort((a, b) => (a.key < b.key ? -1 : 1));
+      const roots = await Promise.all(merged.map(({ into }) => store.get(into ?? "")));
+      return merged.flatMap((actor, index) => {
+        const root = roots[index];
+        return root ? [{ actor: nameOf(actor), into: nameOf(root) }] : [];
+      });
+    }),
+  );
+}
+
+const nameOf = ({ name, kind }: ActorRecord): ActorName => ({ name, kind });
+
+/** Merges what a backup says was merged; a name that is merged here already stays where it is. To be called when all is indexed. */
+export async function restoreMerges(transaction: WriteTransaction, merges: readonly ActorMerge[]): Promise<void> {
+  const store = transaction.objectStore("actors");
+  const touched = new Set<string>();
+  for (const { actor, into } of merges) {
+    const known = await store.get(actorKeyOf(actor));
+    if (known?.into !== undefined) continue;
+    for (const name of [actor, into]) await store.put({ ...(await knownOr(transaction, name)), name: name.name });
+    const root = await link(transaction, actorKeyOf(actor), actorKeyOf(into));
+    if (root !== null) touched.add(root);
+  }
+  for (const root of touched) await recount(transaction, root);
+}
+
+async function knownOr(transaction: WriteTransaction, name: ActorName): Promise<ActorRecord> {
+  const known = await transaction.objectStore("actors").get(actorKeyOf(name));
+  return known ?? { ...newActor(name), own: 0, newest: Number.NEGATIVE_INFINITY, total: 0 };
 }
 
 /** Makes a name that was merged into another an actor of its own again. */

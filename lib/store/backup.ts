@@ -10,7 +10,7 @@ const LAST = "last-backup";
 /** When everything was last exported: ISO 8601, UTC, or null. */
 export function lastBackup(): Promise<Result<string | null>> {
   return attempt(async () => {
-    const at = await reading((transaction) => transaction.objectStore("meta").get(LAST));
+    const at = await reading((transaction) => transaction.objectStore("meta").get(LAST), ["meta"]);
     return typeof at === "string" ? at : null;
   });
 }
@@ -18,17 +18,20 @@ export function lastBackup(): Promise<Result<string | null>> {
 /** Notes that everything has been exported at this moment. */
 export function noteBackup(now: Date): Promise<Result<void>> {
   return attempt(() =>
-    writing(async (transaction) => {
-      await transaction.objectStore("meta").put(momentOf(now), LAST);
-      await transaction.objectStore("meta").put(0, SAVINGS);
-    }),
+    writing(
+      async (transaction) => {
+        await transaction.objectStore("meta").put(momentOf(now), LAST);
+        await transaction.objectStore("meta").put(0, SAVINGS);
+      },
+      ["meta"],
+    ),
   );
 }
 
 /** How often something was saved since everything was last exported. */
 export function changedSinceBackup(): Promise<Result<number>> {
   return attempt(async () =>
-    Number((await reading((transaction) => transaction.objectStore("meta").get(SAVINGS))) ?? 0),
+    Number((await reading((transaction) => transaction.objectStore("meta").get(SAVINGS), ["meta"])) ?? 0),
   );
 }
 

@@ -50,7 +50,10 @@ function connect(): Promise<Database> {
   return opened;
 }
 
-/** Every store of what is saved. A transaction is over all of them: none ever sees half of what another one does. */
+/**
+ * Every store of what is saved. A transaction is over all of them unless it says which few it needs: none ever sees half of what
+ * another one does, and none waits for one that it has nothing to do with.
+ */
 const STORES: StoreName[] = [
   "briefs",
   "postings",
@@ -65,8 +68,8 @@ const STORES: StoreName[] = [
   "meta",
 ];
 
-async function begin<Mode extends "readonly" | "readwrite">(mode: Mode) {
-  const open = async () => (await connect()).transaction(STORES, mode, { durability: "strict" });
+async function begin<Mode extends "readonly" | "readwrite">(mode: Mode, stores: StoreName[]) {
+  const open = async () => (await connect()).transaction(stores, mode, { durability: "strict" });
   try {
     return await open();
   } catch (error) {
@@ -77,17 +80,23 @@ async function begin<Mode extends "readonly" | "readwrite">(mode: Mode) {
   }
 }
 
-/** Reads in one transaction: nothing changes in between. */
-export async function reading<Value>(work: (transaction: ReadTransaction) => Promise<Value>): Promise<Value> {
-  return work(await begin("readonly"));
+/** Reads in one transaction: nothing changes in between. @param stores the only ones it will ask for. */
+export async function reading<Value>(
+  work: (transaction: ReadTransaction) => Promise<Value>,
+  stores = STORES,
+): Promise<Value> {
+  return work(await begin("readonly", stores));
 }
 
 /**
  * Writes in one transaction: when this returns, everything is on the disk; when it throws, nothing is. It waits for the transaction
- * itself: a request that succeeded can still be undone by an abort.
+ * itself: a request that succeeded can still be undone by an abort. @param stores the only ones it will ask for.
  */
-export async function writing<Value>(work: (transaction: WriteTransaction) => Promise<Value>): Promise<Value> {
-  const transaction = await begin("readwrite");
+export async function writing<Value>(
+  work: (transaction: WriteTransaction) => Promise<Value>,
+  stores = STORES,
+): Promise<Value> {
+  const transaction = await begin("readwrite", stores);
   // Both are awaited together: when the work throws, the transaction's own rejection must not go unheard.
   const [value] = await Promise.all([
     work(transaction).catch((error: unknown) => {

@@ -15,22 +15,25 @@ export const listTags = (): Promise<Result<Facet[]>> => listFacets(tagTerm(""));
 /** Counted in the index itself: there are no other numbers that could differ from it. */
 function listFacets(prefix: string): Promise<Result<Facet[]>> {
   return attempt(() =>
-    reading(async (transaction) => {
-      const store = transaction.objectStore("postings");
-      const counts = new Map<string, number>();
-      const blocks = await transaction.objectStore("blocks").getAllKeys();
-      for (const block of blocks) {
-        const range = IDBKeyRange.bound([block, prefix], [block, afterPrefix(prefix)], false, true);
-        const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-        for (const [index, [, term]] of keys.entries()) {
-          const value = term.slice(prefix.length);
-          const postings = values[index];
-          if (postings) counts.set(value, (counts.get(value) ?? 0) + sizeOf(postings));
+    reading(
+      async (transaction) => {
+        const store = transaction.objectStore("postings");
+        const counts = new Map<string, number>();
+        const blocks = await transaction.objectStore("blocks").getAllKeys();
+        for (const block of blocks) {
+          const range = IDBKeyRange.bound([block, prefix], [block, afterPrefix(prefix)], false, true);
+          const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+          for (const [index, [, term]] of keys.entries()) {
+            const value = term.slice(prefix.length);
+            const postings = values[index];
+            if (postings) counts.set(value, (counts.get(value) ?? 0) + sizeOf(postings));
+          }
         }
-      }
-      return [...counts]
-        .map(([value, briefs]) => ({ value, briefs }))
-        .sort((a, b) => b.briefs - a.briefs || (a.value < b.value ? -1 : 1));
-    }),
+        return [...counts]
+          .map(([value, briefs]) => ({ value, briefs }))
+          .sort((a, b) => b.briefs - a.briefs || (a.value < b.value ? -1 : 1));
+      },
+      ["postings", "blocks"],
+    ),
   );
 }

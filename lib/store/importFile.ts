@@ -8,8 +8,8 @@ import { clearStaging, LOCK } from "./import/leftovers.ts";
 import { moveStaged } from "./import/moveStaged.ts";
 import { stageAddresses, stageBriefs } from "./import/stage.ts";
 
-/** Bytes. A brief has about 8 kB: this is more than two hundred thousand of them. */
-const LARGEST_BRIEFS = 2_000_000_000;
+/** Bytes. A brief has about 10 kB: this is eight hundred thousand of them, more than any list holds. */
+const LARGEST_BRIEFS = 8_000_000_000;
 /** Bytes of a file of addresses. */
 const LARGEST_ADDRESSES = 100_000_000;
 
@@ -46,18 +46,16 @@ async function checkAndMove(
   onDuplicate: OnDuplicate,
   work: LongWork,
 ): Promise<ImportReport | Failure> {
-  await writing(clearStaging);
+  await writing(clearStaging, ["staging"]);
   try {
     const staged = kind === "nutgraf" ? await stageBriefs(file, work) : await stageAddresses(file, kind, work);
     if ("unreadable" in staged) return { kind: "file-unreadable", detail: staged.unreadable };
     endIfCancelled(work.signal);
-    const moved = await writing((transaction) =>
-      moveStaged(transaction, staged.count, kind === "nutgraf", onDuplicate, work),
-    );
+    const moved = await writing((transaction) => moveStaged(transaction, staged.counts, onDuplicate, work));
     const { refused, moreRefused } = staged;
     return { kind, ...moved, refused: [...refused, ...moved.refused], moreRefused };
   } finally {
-    await writing(clearStaging).catch(() => {
+    await writing(clearStaging, ["staging"]).catch(() => {
       // It is emptied before the next import and at the next opening, too.
     });
   }

@@ -4,8 +4,13 @@ import { BLOCK, blockOf, changePostings, offsetOf } from "./postings.ts";
 import type { BlockSummary, WriteTransaction } from "./shape.ts";
 import { termsOf } from "./terms.ts";
 
+interface TermChange {
+  readonly added: number[];
+  readonly removed: number[];
+}
+
 interface BlockChanges {
-  readonly terms: Map<string, { readonly added: number[]; readonly removed: number[] }>;
+  readonly terms: Map<string, TermChange>;
   /** When the brief at an offset was saved; NaN: it is gone. */
   readonly times: Map<number, number>;
 }
@@ -44,8 +49,10 @@ export function startIndexing(transaction: WriteTransaction): Indexing {
       const offset = offsetOf(serial);
       const old = before ? termsOf(before) : new Set<string>();
       const now = after ? termsOf(after) : new Set<string>();
-      for (const term of now) if (!old.has(term)) changeOf(changes, term).added.push(offset);
-      for (const term of old) if (!now.has(term)) changeOf(changes, term).removed.push(offset);
+      // A brief that changes twice may have a term only in between.
+      const isAgain = changes.times.has(offset);
+      for (const term of now) if (!old.has(term)) note(changeOf(changes, term), "added", offset, isAgain);
+      for (const term of old) if (!now.has(term)) note(changeOf(changes, term), "removed", offset, isAgain);
       changes.times.set(offset, after ? Date.parse(after.savedAt) : Number.NaN);
       gathered += Math.max(old.size, now.size);
       touchActors(actors, before, after);
@@ -57,10 +64,16 @@ export function startIndexing(transaction: WriteTransaction): Indexing {
   };
 }
 
+function note(change: TermChange, kind: keyof TermChange, offset: number, isAgain: boolean): void {
+  const opposite = isAgain ? change[kind === "added" ? "removed" : "added"].indexOf(offset) : -1;
+  if (opposite < 0) change[kind].push(offset);
+  else change[kind === "added" ? "removed" : "added"].splice(opposite, 1);
+}
+
 function changeOf({ terms }: BlockChanges, term: string) {
   const known = terms.get(term);
   if (known) return known;
-  const change = { added: [], removed: [] };
+  const change: TermChange = { added: [], removed: [] };
   terms.set(term, change);
   return change;
 }

@@ -9,18 +9,21 @@ export function listLater(
   after: ListPlace | null = null,
 ): Promise<Result<{ addresses: LaterAddress[]; next: ListPlace | null }>> {
   return attempt(() =>
-    reading(async (transaction) => {
-      const addresses: LaterAddress[] = [];
-      const range = after && IDBKeyRange.upperBound([...after], true);
-      let cursor = await transaction.objectStore("later").index("added").openCursor(range, "prev");
-      for (; cursor && addresses.length < count; cursor = await cursor.continue()) addresses.push(cursor.value);
-      const last = addresses.at(-1);
-      return { addresses, next: cursor && last ? [last.addedAt, last.url] : null };
-    }),
+    reading(
+      async (transaction) => {
+        const addresses: LaterAddress[] = [];
+        const range = after && IDBKeyRange.upperBound([...after], true);
+        let cursor = await transaction.objectStore("later").index("added").openCursor(range, "prev");
+        for (; cursor && addresses.length < count; cursor = await cursor.continue()) addresses.push(cursor.value);
+        const last = addresses.at(-1);
+        return { addresses, next: cursor && last ? [last.addedAt, last.url] : null };
+      },
+      ["later"],
+    ),
   );
 }
 
 /** Takes an address off; briefing it does that by itself. */
 export function removeLater(url: string): Promise<Result<void>> {
-  return attemptChange(() => writing((transaction) => transaction.objectStore("later").delete(url)));
+  return attemptChange(() => writing((transaction) => transaction.objectStore("later").delete(url), ["later"]));
 }

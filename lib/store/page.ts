@@ -14,7 +14,8 @@ import {
   matchSet,
 } from "./match.ts";
 import { fromRecord } from "./record.ts";
-import type { ReadTransaction, StoredRecord } from "./shape.ts";
+import type { ReadTransaction, StoredRecord, StoreName } from "./shape.ts";
+import { countUnindexed } from "./unindexed.ts";
 
 /** All briefs, newest first. */
 export const EVERYTHING: BriefQuery = {
@@ -28,6 +29,9 @@ export const EVERYTHING: BriefQuery = {
   sort: "newest",
 };
 
+/** What a page is read from: it waits for nobody who only works on the rest. */
+const PAGE_STORES: StoreName[] = ["briefs", "postings", "blocks", "times", "actors", "meta"];
+
 /**
  * A page of the saved briefs, read through an index: the cost is that of the page, not of the list.
  *
@@ -38,13 +42,13 @@ export function listBriefs(
   count: number,
   after: ListPlace | null = null,
 ): Promise<Result<BriefPage>> {
-  return attempt(() => reading((transaction) => readPage(transaction, query, count, after)));
+  return attempt(() => reading((transaction) => readPage(transaction, query, count, after), PAGE_STORES));
 }
 
 /** How many briefs a query finds. */
 export function countBriefs(query: BriefQuery): Promise<Result<number>> {
   return attempt(() =>
-    reading(async (transaction) => countMatches(transaction, await conditionsOf(transaction, query))),
+    reading(async (transaction) => countMatches(transaction, await conditionsOf(transaction, query)), PAGE_STORES),
   );
 }
 
@@ -71,8 +75,10 @@ export function eachBrief(
     if (selection.by === "ids") {
       const { ids } = selection;
       for (let at = 0; at < ids.length; at += BATCH) {
-        const records = await reading((transaction) =>
-          Promise.all(ids.slice(at, at + BATCH).map((id) => transaction.objectStore("briefs").get(id))),
+        const records = await reading(
+          (transaction) =>
+            Promise.all(ids.slice(at, at + BATCH).map((id) => transaction.objectStore("briefs").get(id))),
+          ["briefs"],
         );
         await take(
           records.flatMap((record) => (record && fromRecord(record)) ?? []),
@@ -82,13 +88,14 @@ export function eachBrief(
       return done;
     }
     const query: BriefQuery = { ...selection.query, sort: "newest" };
-    const total = await reading(async (transaction) =>
-      countMatches(transaction, await conditionsOf(transaction, query)),
+    const total = await reading(
+      async (transaction) => countMatches(transaction, await conditionsOf(transaction, query)),
+      PAGE_STORES,
     );
     let after: ListPlace | null = null;
     do {
       const place: ListPlace | null = after;
-      const page: BriefPage = await reading((transaction) => readPage(transaction, query, BATCH, place));
+      const page: BriefPage = await reading((transaction) => readPage(transaction, query, BATCH, place), PAGE_STORES);
       await take(page.briefs, total);
       after = page.next;
     } while (after);
@@ -103,11 +110,15 @@ async function readPage(
   after: ListPlace | null,
 ): Promise<BriefPage> {
   const conditions = await conditionsOf(transaction, query);
-  if (query.sort === "published" || query.sort === "title")
-    return pageByIndex(transaction, query.sort, conditions, count, after);
-  if (isUnconditional(conditions) && conditions.from === undefined && conditions.to === undefined)
-    return pageBySaving(transaction, query.sort, count, after);
-  return pageOfMatches(transaction, query.sort, conditions, count, after);
+  const isAll = isUnconditional(conditions) && conditions.from === undefined && conditions.to === undefined;
+  const byIndex = query.sort === "published" || query.sort === "title";
+  if (isAll && !byIndex) return pageBySaving(transaction, query.sort === "oldest" ? "oldest" : "newest", count, after);
+  const page =
+    query.sort === "published" || query.sort === "title"
+      ? await pageByIndex(transaction, query.sort, conditions, count, after)
+      : await pageOfMatches(transaction, query.sort, conditions, count, after);
+  // No index leads to those without a number: nobody can say whether they would be found, so they are told of once.
+  return after ? page : { ...page, unreadable: page.unreadable + (await countUnindexed(transaction)) };
 }
 
 /** Straight through the index of savings; records that cannot be read are met, and counted, here. */

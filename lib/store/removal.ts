@@ -128,8 +128,10 @@ const trashKey = (removalId: string, id: string) => `${removalId}/${id}`;
  */
 export function lastRemoval(now: Date): Promise<Result<Removal | null>> {
   return attempt(async () => {
-    const [removals, leftover] = await reading((transaction) =>
-      Promise.all([allRemovals(transaction), transaction.objectStore("staging").getKey(IDBKeyRange.lowerBound([]))]),
+    const [removals, leftover] = await reading(
+      (transaction) =>
+        Promise.all([allRemovals(transaction), transaction.objectStore("staging").getKey(IDBKeyRange.lowerBound([]))]),
+      ["removals", "staging"],
     );
     if (leftover !== undefined) await purgeLeftovers();
     if (removals.some((removal, index) => isOver(removal, removals.length - index, now)))

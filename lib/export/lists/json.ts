@@ -1,4 +1,4 @@
-import type { ListExporter } from "../types.ts";
+import type { ListExporter, Part } from "../types.ts";
 
 /**
  * Everything, for Nutgraf itself and for programs: a JSON document with one brief a line, described in docs/export-format.md. The
@@ -10,15 +10,27 @@ export const jsonList: ListExporter = {
   mediaType: "application/json",
   extension: "json",
   open() {
+    let section: "briefs" | "merges" | "later" = "briefs";
     let isFirst = true;
+    const lines = (values: readonly unknown[]): Part[] =>
+      values.map((value) => {
+        const line = `${isFirst ? "" : ","}\n${JSON.stringify(value)}`;
+        isFirst = false;
+        return line;
+      });
+    const of = (wanted: typeof section, values: readonly unknown[]): Part[] => {
+      const opening = section === wanted ? [] : [`\n],"${wanted}":[`];
+      if (section !== wanted) isFirst = true;
+      section = wanted;
+      return [...opening, ...lines(values)];
+    };
     return {
-      head: () => ['{"format":"nutgraf-briefs","version":1,"briefs":['],
-      batch: (briefs) =>
-        briefs.map((brief) => {
-          const line = `${isFirst ? "" : ","}\n${JSON.stringify(brief)}`;
-          isFirst = false;
-          return line;
-        }),
+      head: () => ['{"format":"nutgraf-briefs","version":2,"briefs":['],
+      batch: lines,
+      backup: {
+        merges: (merges) => of("merges", merges),
+        later: (addresses) => of("later", addresses),
+      },
       end: () => ["\n]}\n"],
     };
   },

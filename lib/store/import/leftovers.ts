@@ -10,6 +10,6 @@ export const clearStaging = (transaction: WriteTransaction): Promise<void> =>
 /** Throws away what an import left behind whose browser ended in the middle; none that is running. */
 export async function purgeLeftovers(): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await writing(clearStaging);
+    if (lock) await writing(clearStaging, ["staging"]);
   });
 }

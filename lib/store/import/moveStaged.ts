@@ -1,5 +1,6 @@
-import type { ImportReport, LaterAddress, OnDuplicate, Refused } from "../../listTypes.ts";
+import type { ActorMerge, ImportReport, LaterAddress, OnDuplicate, Refused } from "../../listTypes.ts";
 import type { LongWork } from "../../longWork.ts";
+import { restoreMerges } from "../actors.ts";
 import { articleAddress } from "../address.ts";
 import { endIfCancelled } from "../attempt.ts";
 import { noteSaving } from "../backup.ts";
@@ -11,6 +12,7 @@ import type { WriteTransaction } from "../shape.ts";
 import { keepVersion, mixVersions, readVersions } from "../versions.ts";
 import { mergeBriefs } from "./merge.ts";
 import type { ImportedBrief } from "./readEntry.ts";
+import type { Section } from "./splitLists.ts";
 
 type Moved = Pick<ImportReport, "added" | "merged" | "unchanged" | "later" | "refused">;
 
@@ -20,8 +22,7 @@ const BATCH = 50;
 /** Moves all that has been laid aside to where it belongs, in the transaction of the caller. */
 export async function moveStaged(
   transaction: WriteTransaction,
-  total: number,
-  areBriefs: boolean,
+  staged: Readonly<Record<Section, number>>,
   onDuplicate: OnDuplicate,
   work: LongWork,
 ): Promise<Moved> {
@@ -29,25 +30,38 @@ export async function moveStaged(
   const refused: Refused[] = [];
   const indexing = startIndexing(transaction);
   const fresh = new Set<string>();
-  const staging = transaction.objectStore("staging");
-  for (let at = 0; at < total; at += BATCH) {
-    endIfCancelled(work.signal);
-    const range = IDBKeyRange.bound(["import", at], ["import", at + BATCH], false, true);
-    const entries = await staging.getAll(range);
-    if (areBriefs)
-      await moveBriefs(transaction, entries as StagedBrief[], { indexing, fresh, onDuplicate, counts, refused });
-    else await moveAddresses(transaction, entries as { readonly value: LaterAddress }[], counts);
-    work.onProgress({ done: 50 + Math.round(((at + entries.length) / Math.max(1, total)) * 49), total: 100 });
-  }
+  const total = Math.max(1, staged.briefs + staged.merges + staged.later);
+  let done = 0;
+  const eachBatch = async <Value>(section: Section, visit: (entries: readonly Staged<Value>[]) => Promise<void>) => {
+    for (let at = 0; at < staged[section]; at += BATCH) {
+      endIfCancelled(work.signal);
+      const range = IDBKeyRange.bound([section, at], [section, at + BATCH], false, true);
+      const entries = await transaction.objectStore("staging").getAll(range);
+      await visit(entries as Staged<Value>[]);
+      done += entries.length;
+      work.onProgress({ done: 50 + Math.round((done / total) * 49), total: 100 });
+    }
+  };
+  await eachBatch<ImportedBrief>("briefs", (entries) =>
+    moveBriefs(transaction, entries, { indexing, fresh, onDuplicate, counts, refused }),
+  );
   await indexing.finish();
+  await eachBatch<ActorMerge>("merges", (entries) =>
+    restoreMerges(
+      transaction,
+      entries.map(({ value }) => value),
+    ),
+  );
+  await eachBatch<LaterAddress>("later", (entries) => moveAddresses(transaction, entries, counts));
   if (counts.added + counts.merged > 0) await noteSaving(transaction, counts.added + counts.merged);
   endIfCancelled(work.signal);
   return { ...counts, refused };
 }
 
-interface StagedBrief {
+interface Staged<Value> {
+  /** Which entry of the file it was, from 1. */
   readonly entry: number;
-  readonly value: ImportedBrief;
+  readonly value: Value;
 }
 
 interface Moving {
@@ -61,7 +75,7 @@ interface Moving {
 
 async function moveBriefs(
   transaction: WriteTransaction,
-  entries: readonly StagedBrief[],
+  entries: readonly Staged<ImportedBrief>[],
   { indexing, fresh, onDuplicate, counts, refused }: Moving,
 ): Promise<void> {
   const store = transaction.objectStore("briefs");

@@ -4,11 +4,11 @@ import { endIfCancelled } from "../attempt.ts";
 import { writing } from "../database.ts";
 import { type AddressFile, readAddresses } from "./addresses.ts";
 import { type Entry, readEntry } from "./readEntry.ts";
-import { splitBriefs } from "./splitBriefs.ts";
+import { type Section, splitLists } from "./splitLists.ts";
 
 /** How many entries were good and lie in the store now, and which were not. */
 export interface Staged {
-  readonly count: number;
+  readonly counts: Readonly<Record<Section, number>>;
   readonly refused: readonly Refused[];
   readonly moreRefused: number;
 }
@@ -22,11 +22,13 @@ export interface Unreadable {
 const LISTED = 200;
 /** Entries that are written at a time. */
 const BATCH = 50;
-const MOST_ENTRIES = 500_000;
+const MOST_ENTRIES = 2_000_000;
+/** The newest shape of the file that is known. */
+const VERSION = 2;
 
 /** Checks every brief of a file that Nutgraf exported. */
 export async function stageBriefs(file: Blob, work: LongWork): Promise<Staged | Unreadable> {
-  const splitter = splitBriefs();
+  const splitter = splitLists();
   const stage = staging();
   let read = 0;
   const decoder = new TextDecoder();
@@ -35,7 +37,7 @@ export async function stageBriefs(file: Blob, work: LongWork): Promise<Staged | 
     const { done, value } = await reader.read();
     const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
     for (const element of splitter.push(text)) {
-      await stage.take(readEntry(element));
+      await stage.take(element.section, readEntry(element));
       endIfCancelled(work.signal);
     }
     if (stage.seen() > MOST_ENTRIES) return { unreadable: "too-large" };
@@ -46,7 +48,7 @@ export async function stageBriefs(file: Blob, work: LongWork): Promise<Staged | 
   if (!splitter.isComplete()) return { unreadable: "cut-off" };
   const frame = frameOf(splitter.frame());
   if (frame === null) return { unreadable: "other" };
-  if (frame.version > 1) return { unreadable: "newer" };
+  if (frame.version > VERSION) return { unreadable: "newer" };
   return stage.end();
 }
 
@@ -67,7 +69,7 @@ export async function stageAddresses(file: Blob, kind: AddressFile, work: LongWo
   const text = await file.text();
   const stage = staging();
   for (const entry of readAddresses(kind, text, new Date().toISOString())) {
-    await stage.take(entry);
+    await stage.take("later", entry);
     endIfCancelled(work.signal);
     if (stage.seen() > MOST_ENTRIES) return { unreadable: "too-large" };
   }
@@ -78,31 +80,32 @@ export async function stageAddresses(file: Blob, kind: AddressFile, work: LongWo
 /** Lays good entries aside in batches; between two of them the page can answer. */
 function staging() {
   const refused: Refused[] = [];
+  const counts: Record<Section, number> = { briefs: 0, merges: 0, later: 0 };
   let seen = 0;
-  let count = 0;
-  let batch: unknown[] = [];
+  let batch: { readonly key: [Section, number]; readonly value: unknown }[] = [];
   const write = async () => {
     const entries = batch;
     batch = [];
-    await writing(async (transaction) => {
-      await Promise.all(
-        entries.map((entry, index) => transaction.objectStore("staging").put(entry, ["import", count + index])),
-      );
-    });
-    count += entries.length;
+    await writing(
+      async (transaction) => {
+        await Promise.all(entries.map(({ key, value }) => transaction.objectStore("staging").put(value, key)));
+      },
+      ["staging"],
+    );
   };
   return {
     seen: () => seen,
-    async take(entry: Entry<unknown>) {
+    async take(section: Section, entry: Entry<unknown>) {
       seen++;
-      if (entry.ok) batch.push({ entry: seen, value: entry.value });
-      else refused.push({ entry: seen, title: entry.title, why: entry.why });
+      if (entry.ok) batch.push({ key: [section, counts[section]++], value: { entry: seen, value: entry.value } });
+      else if (refused.length < LISTED) refused.push({ entry: seen, title: entry.title, why: entry.why });
       if (batch.length >= BATCH) await write();
       else if (seen % BATCH === 0) await new Promise((resolve) => setTimeout(resolve));
     },
     async end(): Promise<Staged> {
       await write();
-      return { count, refused: refused.slice(0, LISTED), moreRefused: Math.max(0, refused.length - LISTED) };
+      const good = counts.briefs + counts.merges + counts.later;
+      return { counts, refused, moreRefused: seen - good - refused.length };
     },
   };
 }

@@ -3,6 +3,7 @@ import { startIndexing } from "../indexing.ts";
 import { fromRecord, toRecord } from "../record.ts";
 import { takeSerial } from "../serials.ts";
 import type { StoredRecord, UpgradeTransaction, WriteTransaction } from "../shape.ts";
+import { noteUnindexed } from "../unindexed.ts";
 
 /** Records that are read at a time. */
 const BATCH = 200;
@@ -13,6 +14,7 @@ export async function indexOldRecords(upgrade: UpgradeTransaction): Promise<void
   const transaction = upgrade as unknown as WriteTransaction;
   const store = transaction.objectStore("briefs");
   const indexing = startIndexing(transaction);
+  let unreadable = 0;
   let after: IDBKeyRange | null = null;
   for (;;) {
     const records: StoredRecord[] = await store.index("newest").getAll(after, BATCH);
@@ -21,13 +23,17 @@ export async function indexOldRecords(upgrade: UpgradeTransaction): Promise<void
     after = IDBKeyRange.lowerBound([last.savedAt, last.id], true);
     for (const record of records) {
       const saved = readVersion1(record);
-      if (!saved) continue;
+      if (!saved) {
+        unreadable++;
+        continue;
+      }
       const serial = await takeSerial(transaction);
       await store.put(toRecord(saved, serial));
       await indexing.change(serial, null, saved);
     }
   }
   await indexing.finish();
+  await noteUnindexed(transaction, unreadable);
 }
 
 /** A record as version 1 wrote it, with the fields that are new; null for one that cannot be read, which stays as it is. */

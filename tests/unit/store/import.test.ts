@@ -1,9 +1,10 @@
 import "fake-indexeddb/auto";
+import { readFileSync } from "node:fs";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { OnDuplicate } from "../../../lib/listTypes.ts";
 import type { LongWork } from "../../../lib/longWork.ts";
-import type { Brief } from "../../../lib/types.ts";
+import type { Brief, SavedBrief } from "../../../lib/types.ts";
 import { sampleBrief } from "../sampleBrief.ts";
 
 async function freshStore() {
@@ -17,12 +18,19 @@ async function freshStore() {
     import("../../../lib/app/exportBriefs.ts"),
     import("../../../lib/store/actors.ts"),
   ]);
-  return { ...briefs, ...page, ...importing, ...later, ...exporting, ...actors };
+  const [checking, removal] = await Promise.all([
+    import("../../store/check.ts"),
+    import("../../../lib/store/removal.ts"),
+  ]);
+  return { ...removal, ...briefs, ...page, ...importing, ...later, ...exporting, ...actors, ...checking };
 }
 
 let store: Awaited<ReturnType<typeof freshStore>>;
 beforeEach(async () => {
   store = await freshStore();
+});
+afterEach(async () => {
+  expect((await store.check()).faults).toEqual([]);
 });
 
 function value<Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value {
@@ -71,6 +79,108 @@ test("what is exported, imported into an empty store and exported again is byte 
   expect(value(await take(file))).toMatchObject({ added: 0, merged: 0, unchanged: 70 });
 });
 
+/** Names that are told apart, a few of them merged by the reader, and addresses for later. */
+async function fillAll() {
+  await fill();
+  const [minister] = sampleBrief.actors;
+  if (!minister) throw new Error("the sample has no actor");
+  const called = async (name: string, day: number) =>
+    value(
+      await store.putBrief(
+        about(`https://news.example/${name}`, name, { actors: [{ ...minister, name }] }),
+        new Date(Date.UTC(2026, 3, day)),
+        `about-${name}`,
+      ),
+    );
+  for (const [index, name] of ["M. Lindqvist", "Dr. Lindqvist", "MARTA LINDQVIST", "Gone"].entries())
+    await called(name, 4 - index);
+  const key = (name: string) => store.actorKeyOf({ name, kind: "person" });
+  value(await store.mergeActors(key("M. Lindqvist"), key("Dr. Lindqvist")));
+  value(await store.mergeActors(key("Dr. Lindqvist"), key("Marta Lindqvist")));
+  value(await store.mergeActors(key("Gone"), key("Marta Lindqvist")));
+  value(await store.removeBriefs({ by: "ids", ids: ["about-Gone"] }, new Date()));
+  value(await take(POCKET));
+}
+
+test("a full backup holds the names the reader merged and the addresses for later, too", async () => {
+  await fillAll();
+  const file = await exported();
+  const actors = value(await store.listActors("", 10));
+  expect(actors.actors[0]?.merged.map(({ name }) => name)).toEqual(["Dr. Lindqvist", "Gone", "M. Lindqvist"]);
+  store = await freshStore();
+  expect(value(await take(file))).toMatchObject({ added: 73, later: 1, refused: [] });
+  expect(await exported()).toBe(file);
+  expect(value(await store.listActors("", 10))).toEqual(actors);
+  expect(value(await store.listLater(10)).addresses).toHaveLength(1);
+  expect(value(await take(file))).toMatchObject({ added: 0, merged: 0, unchanged: 74, later: 0 });
+  expect(await exported()).toBe(file);
+});
+
+test("what is exported of a part of the list has nothing in it but these briefs", async () => {
+  await fillAll();
+  const part = value(await store.exportBriefs({ by: "ids", ids: ["id-3"] }, "json", work()));
+  expect(Object.keys(JSON.parse(await part.blob.text()))).toEqual(["format", "version", "briefs"]);
+});
+
+test("a backup brings no merge that is another one here", async () => {
+  await fillAll();
+  const file = await exported();
+  store = await freshStore();
+  await fill();
+  const key = (name: string) => store.actorKeyOf({ name, kind: "person" });
+  value(await store.putBrief(about("https://news.example/M. Lindqvist", "M"), new Date(), "m"));
+  value(await take(file, "keep-mine"));
+  value(await store.splitActor(key("Gone")));
+  value(await store.mergeActors(key("Marta Lindqvist"), store.actorKeyOf({ name: "Sandholm", kind: "place" })));
+  value(await take(file));
+  expect(value(await store.getActor(key("Dr. Lindqvist")))?.key).toBe("place:sandholm");
+});
+
+test("a file of the first version of the format comes back as it was", async () => {
+  const file = readFileSync(new URL("exports/version1.txt", import.meta.url), "utf8");
+  expect(value(await take(file))).toMatchObject({ added: 3, refused: [] });
+  const lines = (text: string) => text.split("\n").filter((line) => line.startsWith('{"id"'));
+  expect(lines(await exported())).toEqual(lines(file));
+});
+
+test.each([
+  ["a page on the disk", (brief: Brief) => about("file:///home/me/a.html", brief.article.title), {}],
+  ["text from nowhere", (brief: Brief) => about("", brief.article.title), {}],
+  ["another scheme", (brief: Brief) => about("content://news/a", brief.article.title), {}],
+  ["a tag of three hundred characters", (brief: Brief) => brief, { tags: ["x".repeat(300), "\ud800"] }],
+  ["two thousand tags", (brief: Brief) => brief, { tags: Array.from({ length: 2000 }, (_, index) => `t${index}`) }],
+  ["a note of a million characters", (brief: Brief) => brief, { note: "n ".repeat(500_000) }],
+  ["a long id", (brief: Brief) => brief, { id: "i".repeat(400) }],
+])("whatever lies in the store comes back: %s", async (_what, change, more) => {
+  value(await store.putBrief(change(sampleBrief), new Date(), "a"));
+  const [brief] = value(await store.listBriefs(store.EVERYTHING, 1)).briefs;
+  if (!brief) throw new Error("nothing was saved");
+  await putRaw({ ...brief, ...more });
+  const file = await exported();
+  store = await freshStore();
+  expect(value(await take(file))).toMatchObject({ added: 1, refused: [] });
+  expect(await exported()).toBe(file);
+});
+
+/** Puts a brief into the store as an older version may have. */
+async function putRaw(saved: SavedBrief) {
+  const [database, record, indexing] = await Promise.all([
+    import("../../../lib/store/database.ts"),
+    import("../../../lib/store/record.ts"),
+    import("../../../lib/store/indexing.ts"),
+  ]);
+  await database.writing(async (transaction) => {
+    const index = indexing.startIndexing(transaction);
+    const briefs = transaction.objectStore("briefs");
+    const [old] = await briefs.getAll();
+    await briefs.clear();
+    const before = old && record.fromRecord(old);
+    await index.change(0, before ?? null, saved);
+    await briefs.put(record.toRecord(saved, 0));
+    await index.finish();
+  });
+}
+
 describe("duplicates", () => {
   const theirs = async () => {
     value(await store.putBrief(about("https://news.example/a", "Theirs"), new Date("2026-05-01"), "t"));
@@ -108,7 +218,9 @@ describe("a file with faults", () => {
     const bad = [
       good.replace('"id":"a"', '"id":"b","__proto__":{"x":1}'),
       good.replace('"id":"a"', '"id":7'),
-      good.replace("https://news.example/a", "javascript:alert(1)"),
+      good.replace("https://news.example/a", " java\\nscript:alert(1)"),
+      good.replace(/"savedAt":"[^"]*"/, '"savedAt":"2026-02-31T10:00:00.000Z"'),
+      good.replace(/"savedAt":"[^"]*"/, '"savedAt":"2026-02-03T10:00:00+01:00"'),
       `${"[".repeat(5000)}${"]".repeat(5000)}`,
       "{}",
       "nonsense",
@@ -116,14 +228,14 @@ describe("a file with faults", () => {
     ];
     const report = value(await take(file(good, ...bad)));
     expect(report).toMatchObject({ added: 1, moreRefused: 0 });
-    expect(report.refused.map(({ entry: number }) => number)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(report.refused.map(({ entry: number }) => number)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
     for (const { why } of report.refused) expect(why).toMatch(/^[A-Z].*\.$/);
     expect(({} as { x?: number }).x).toBeUndefined();
   });
 
   test.each([
     ["that ends in the middle", (good: string) => file(good).slice(0, -40), "cut-off"],
-    ["of a newer version", (good: string) => file(good).replace('"version":1', '"version":2'), "newer"],
+    ["of a newer version", (good: string) => file(good).replace('"version":1', '"version":3'), "newer"],
     ["of another program", (good: string) => `{"briefs":[${good}]}`, "other"],
     ["that is a list", (good: string) => `[${good}]`, undefined],
     ["with nothing in it", () => "", "empty"],

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
+import { readFileSync } from "node:fs";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { BriefPage, ListPlace } from "../../../lib/listTypes.ts";
 import type { Brief } from "../../../lib/types.ts";
 import { sampleBrief } from "../sampleBrief.ts";
@@ -24,14 +25,18 @@ async function freshStore() {
   const files = await Promise.all([
     import("../../../lib/app/exportBriefs.ts"),
     import("../../../lib/store/importFile.ts"),
+    import("../../store/check.ts"),
   ]);
   const lists = { ...briefs, ...page, ...removal, ...actors, ...facets, ...sameStory, ...later, ...backup };
-  return { ...lists, ...files[0], ...files[1] };
+  return { ...lists, ...files[0], ...files[1], ...files[2] };
 }
 
 let store: Store;
 beforeEach(async () => {
   store = await freshStore();
+});
+afterEach(async () => {
+  expect((await store.check()).faults).toEqual([]);
 });
 
 function value<Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value {
@@ -310,4 +315,42 @@ test("briefs of the same story are suggested, others are not", async () => {
     ...Array.from({ length: 8 }, (_, index) => ({ ...about(`x${index}`, `Moth ${index}`), actors: [], points: [] })),
   );
   expect(value(await store.findSameStory("id-0", 5)).map(({ id }) => id)).toEqual(["id-1"]);
+});
+
+describe("a database of the first version", () => {
+  const records = JSON.parse(readFileSync(new URL("../../e2e/databases/version1.json", import.meta.url), "utf8"));
+  const openOld = () =>
+    new Promise<void>((done) => {
+      const opening = indexedDB.open("nutgraf", 1);
+      opening.onupgradeneeded = () => {
+        const briefs = opening.result.createObjectStore("briefs", { keyPath: "id" });
+        briefs.createIndex("newest", ["savedAt", "id"]);
+        briefs.createIndex("address", "address");
+        for (const record of records) briefs.put(record);
+      };
+      opening.onsuccess = () => {
+        opening.result.close();
+        done();
+      };
+    });
+
+  test("is read, and the briefs that cannot be read are told of in every list", async () => {
+    await openOld();
+    for (const query of [{}, { text: "ferry" }, { text: "zeppelin" }, { sort: "title" }] as const)
+      expect(value(await store.listBriefs({ ...store.EVERYTHING, ...query }, 10)).unreadable).toBe(2);
+  });
+});
+
+test("the check sees an index that does not agree with the briefs", async () => {
+  await save(about("a", "Ferry"));
+  const { writing } = await import("../../../lib/store/database.ts");
+  const spoil = (
+    work: (postings: {
+      delete(key: [number, string]): unknown;
+      put(value: Uint16Array<ArrayBuffer>, key: [number, string]): unknown;
+    }) => unknown,
+  ) => writing(async (transaction) => void (await work(transaction.objectStore("postings"))));
+  await spoil((postings) => postings.delete([0, "ferry"]));
+  expect((await store.check()).faults).toEqual(["“0 ferry” leads nowhere, not to 0"]);
+  await spoil((postings) => postings.put(Uint16Array.of(0), [0, "ferry"]));
 });

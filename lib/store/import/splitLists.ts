@@ -1,25 +1,33 @@
-/** A piece of a file of briefs: the text of one element of its array, or null for one that is too large. */
-export type Element = string | null;
+/** The lists of a file, in the order of their moving. */
+export const SECTIONS = ["briefs", "merges", "later"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The text of one element of a list, or null for one that is too large. */
+export interface Element {
+  readonly section: Section;
+  readonly text: string | null;
+}
 
 export interface Splitter {
   /** Takes the next text of the file and gives the elements that end in it. */
   push(chunk: string): Element[];
-  /** To be asked at the end: everything around the elements, with an empty array in their place. */
+  /** To be asked at the end: everything around the elements, with empty lists in their place. */
   frame(): string;
   /** Whether the document has come to its end. */
   isComplete(): boolean;
 }
 
-/** Larger than any brief with all its earlier versions, in UTF-16 code units. */
-const LARGEST_ELEMENT = 20_000_000;
-/** Of all that is not in the array: a file with more around it is none of ours. */
+/** Larger than any brief with all its earlier versions, ten thousand of them, in UTF-16 code units. */
+const LARGEST_ELEMENT = 200_000_000;
+/** Of all that is not in the lists: a file with more around them is none of ours. */
 const LARGEST_FRAME = 100_000;
+const OPENING = new RegExp(`"(${SECTIONS.join("|")})"\\s{0,9}:\\s{0,9}\\[$`);
 
 /**
- * Takes the elements of the array "briefs" out of a JSON document that comes in pieces, without ever holding more than one of them:
+ * Takes the elements of the lists out of a JSON document that comes in pieces, without ever holding more than one of them:
  * a file of a gigabyte is read in the memory of a brief. What an element means is nobody's business here.
  */
-export function splitBriefs(largest = LARGEST_ELEMENT): Splitter {
+export function splitLists(largest = LARGEST_ELEMENT): Splitter {
   let frame = "";
   let element: string | null = "";
   let depth = 0;
@@ -27,6 +35,7 @@ export function splitBriefs(largest = LARGEST_ELEMENT): Splitter {
   let escaped = false;
   /** Depth of the elements of the array while we are in it, else 0. */
   let inside = 0;
+  let section: Section = "briefs";
   let isOver = false;
   let hadElement = false;
 
@@ -36,15 +45,14 @@ export function splitBriefs(largest = LARGEST_ELEMENT): Splitter {
     const keep = (to: number) => {
       const text = chunk.slice(from, to);
       if (!inside) {
-        frame += text;
-        if (frame.length > LARGEST_FRAME) frame = frame.slice(0, LARGEST_FRAME);
+        if (frame.length <= LARGEST_FRAME) frame += text.slice(0, LARGEST_FRAME);
       } else if (element !== null) element = element.length + text.length > largest ? null : element + text;
       from = to;
     };
     const end = (at: number, isLast: boolean) => {
       keep(at);
       // An empty array has no element; "[,]" has two that are nothing, and are refused as such.
-      if (element === null || element.trim() !== "" || !isLast || hadElement) elements.push(element);
+      if (element === null || element.trim() !== "" || !isLast || hadElement) elements.push({ section, text: element });
       hadElement = true;
       element = "";
     };
@@ -61,7 +69,13 @@ export function splitBriefs(largest = LARGEST_ELEMENT): Splitter {
         depth++;
         if (!inside && char === OPEN_BRACKET && depth === 2) {
           keep(at + 1);
-          if (/"briefs"\s*:\s*\[$/.test(frame)) inside = depth;
+          const opened = SECTIONS.find((name) => name === OPENING.exec(frame.slice(-60))?.[1]);
+          if (opened && frame.length <= LARGEST_FRAME) {
+            inside = depth;
+            section = opened;
+            element = "";
+            hadElement = false;
+          }
         }
       } else if (char === CLOSE_BRACKET || char === CLOSE_BRACE) {
         if (inside && depth === inside) {
