@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Actor, ActorKind, Brief } from "../lib/types.ts";
+import type { Actor, Brief } from "../lib/types.ts";
+import { KindDot } from "./KindDot.tsx";
 import type { Reach } from "./types.ts";
 
 interface Props {
@@ -9,8 +10,6 @@ interface Props {
 
 /** More than these are behind a button: the brief has to be taken in at a glance. */
 const SHOWN_AT_FIRST = 6;
-
-const KINDS: Readonly<Record<ActorKind, string>> = { person: "Person", organization: "Organisation", place: "Place" };
 
 /** Who is in the story: name, role as the article states it, how often. */
 export function ActorList({ brief, reach }: Props) {
@@ -47,7 +46,7 @@ function ActorRow({ actor, reach, language }: RowProps) {
   const times = mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`;
   const face = (
     <>
-      <span class={`kind kind-${kind}`} role="img" aria-label={KINDS[kind]} title={KINDS[kind]} />
+      <KindDot kind={kind} />
       <span class="who" lang={language ?? undefined}>
         <bdi class="name">{name}</bdi>
         {roles[0] && <bdi class="role">{roles[0].text}</bdi>}

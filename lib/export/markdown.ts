@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** An address between angle brackets may hold anything but brackets, backslashes and white space. Only web addresses become links. */
-const linkTarget = (url: string) =>
+export const linkTarget = (url: string): string | null =>
   /^https?:\/\//.test(url) ? `<${url.replace(/[<>\\\s]/g, (char) => encodeURIComponent(char))}>` : null;
 
 const section = (heading: string, lines: readonly string[]) =>

@@ -64,7 +64,10 @@ test("what the first version saved is in the list, with its tags and notes, and 
   );
   expect(titles).toEqual(["Ferry to Sandholm is saved, part 2", "Ferry to Sandholm is saved, part 1"]);
   await waitForText(again, "2 briefs were saved by another version");
-  await waitForText(await session.browser.openExtensionPage("briefs.html?q=zeppelin"), "2 briefs were saved by another");
+  await waitForText(
+    await session.browser.openExtensionPage("briefs.html?q=zeppelin"),
+    "2 briefs were saved by another",
+  );
 
   const [first, second, newer, damaged] = await recordsOf(again);
   const { schema: _shape, ...written } = RECORDS[0] as { schema: number };

@@ -6,13 +6,18 @@ const FORBIDDEN = /[\\/:*?"<>|#^[\]%$`'\p{C}\p{Zl}\p{Zp}]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 const LONGEST = 80;
 
-/** A name for a brief's file that every system takes, not among those taken: "2026-03-05 Ferry to Sandholm is saved.md". */
-export function fileName({ savedAt, brief }: Pick<SavedBrief, "savedAt" | "brief">, taken: Set<string>): string {
-  const title = [...brief.article.title.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim()]
+/** A text as a part of a file name that every system takes; "Untitled" when nothing is left of it. */
+export function plainName(text: string): string {
+  const plain = [...text.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim()]
     .slice(0, LONGEST)
     .join("")
     .replace(/^[. ]+|[. ]+$/g, "");
-  const name = `${savedAt.slice(0, 10)} ${title && !RESERVED.test(title) ? title : "Untitled"}`;
+  return plain && !RESERVED.test(plain) ? plain : "Untitled";
+}
+
+/** A name for a brief's file, not among those taken: "2026-03-05 Ferry to Sandholm is saved.md". */
+export function fileName({ savedAt, brief }: Pick<SavedBrief, "savedAt" | "brief">, taken: Set<string>): string {
+  const name = `${savedAt.slice(0, 10)} ${plainName(brief.article.title)}`;
   let free = name;
   // Some systems do not tell "Ferry" from "ferry".
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
