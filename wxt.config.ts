@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /** Chosen by asking both browsers: a clash with a key of the browser's own is silent, and the command has no key at all. */
-const KEYS = { brief: "Alt+Shift+Y", save: "Alt+Shift+U", list: "Alt+Shift+L" };
+const KEYS = { brief: "Alt+Shift+Y", save: "Alt+Shift+U", list: "Alt+Shift+L", panel: "Alt+Shift+K" };
 
 export default defineConfig({
   manifestVersion: 3,
@@ -32,7 +32,7 @@ export default defineConfig({
     name: "Nutgraf",
     description:
       "Briefs any news article: the points word for word, who is in the story, who said what. Nothing leaves your machine.",
-    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {
       _execute_action: { suggested_key: { default: KEYS.brief } },
@@ -41,6 +41,7 @@ export default defineConfig({
         description: "Save the brief of this page without opening it",
       },
       "open-briefs": { suggested_key: { default: KEYS.list }, description: "Open the saved briefs" },
+      "open-panel": { suggested_key: { default: KEYS.panel }, description: "Brief this page beside it" },
     },
     ...(browser === "firefox"
       ? {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Failure } from "../lib/result.ts";
-import type { PointCount } from "../lib/types.ts";
+import type { PointCount, SavedBrief } from "../lib/types.ts";
+import { readableDay } from "../lib/view/day.ts";
 import { BriefBody } from "./BriefBody.tsx";
 import { BriefHead } from "./BriefHead.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
@@ -63,6 +64,7 @@ function ReadyPopup<Reading extends Shown>({ actions, first, points }: ReadyProp
     <>
       <main class="scroll">
         <BriefHead article={reading.brief.article} />
+        {reading.saved && <AlreadySaved saved={reading.saved} />}
         <BriefBody
           brief={reading.brief}
           reach={{ by: "showing", show }}
@@ -78,7 +80,20 @@ function ReadyPopup<Reading extends Shown>({ actions, first, points }: ReadyProp
         onUnsave={unsave}
         onCopy={copy}
         onOpenBriefs={() => void actions.openBriefs()}
+        onOpenPanel={actions.openPanel && (() => actions.openPanel?.(reading))}
       />
     </>
+  );
+}
+
+/** What was there before this reading: since when, and where. */
+function AlreadySaved({ saved }: { readonly saved: SavedBrief }) {
+  return (
+    <p class="already">
+      In your briefs since {readableDay(saved.savedAt)}.{" "}
+      <a href={`briefs.html?brief=${encodeURIComponent(saved.id)}`} target="_blank" rel="noreferrer">
+        Show it there
+      </a>
+    </p>
   );
 }

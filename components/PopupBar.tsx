@@ -8,12 +8,13 @@ interface Props {
   readonly onUnsave: () => void;
   readonly onCopy: () => void;
   readonly onOpenBriefs: () => void;
+  readonly onOpenPanel: (() => void) | null;
 }
 
 const LABELS: Readonly<Record<SaveState, string>> = { "not-saved": "Save", saving: "Saving…", saved: "✓ Saved" };
 
 /** What to do with the brief: always in sight at the foot of the popup. */
-export function PopupBar({ state, onSave, onUnsave, onCopy, onOpenBriefs }: Props) {
+export function PopupBar({ state, onSave, onUnsave, onCopy, onOpenBriefs, onOpenPanel }: Props) {
   const save = useRef<HTMLButtonElement>(null);
   // The shortcut, then Enter: briefed and saved without a mouse.
   useEffect(() => save.current?.focus({ preventScroll: true }), []);
@@ -42,6 +43,17 @@ export function PopupBar({ state, onSave, onUnsave, onCopy, onOpenBriefs }: Prop
       <button type="button" class="quiet to-briefs" onClick={onOpenBriefs}>
         Saved briefs
       </button>
+      {onOpenPanel && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label="Show it beside the page"
+          title="Show it beside the page"
+          onClick={onOpenPanel}
+        >
+          <span class="panel-sign" aria-hidden="true" />
+        </button>
+      )}
     </footer>
   );
 }

@@ -13,11 +13,13 @@ export interface PopupActions<Reading extends Shown> {
   readonly load: () => Promise<Result<Reading>>;
   readonly rebrief: (reading: Reading, points: PointCount) => Reading;
   readonly save: (reading: Reading) => Promise<Result<SavedBrief>>;
-  readonly unsave: (saved: SavedBrief) => Promise<Result<void>>;
+  readonly unsave: (reading: Reading, saved: SavedBrief) => Promise<Result<void>>;
   readonly show: (reading: Reading, spans: readonly Span[], focus: number) => Promise<Result<void>>;
   readonly copy: (text: string) => Promise<void>;
   readonly asMarkdown: (brief: Brief) => string;
   readonly openBriefs: () => Promise<void>;
+  /** Shows the brief beside the page instead; null where the browser has no place for it. Called in the reader's gesture. */
+  readonly openPanel: ((reading: Reading) => void) | null;
   /** A way on from a failure ("Open the original page"), or null. */
   readonly wayOn: (failure: Failure) => WayOn | null;
 }

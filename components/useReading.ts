@@ -28,7 +28,7 @@ export function useReading<Reading extends Shown>(actions: PopupActions<Reading>
 
   const unsave = async () => {
     if (!saved) return;
-    const result = await actions.unsave(saved);
+    const result = await actions.unsave(reading, saved);
     if (result.ok) setSaved(null);
     setMessage(result.ok ? "Removed from your briefs." : wordsOf(result.failure));
   };

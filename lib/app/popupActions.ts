@@ -1,6 +1,7 @@
 import { makeBrief } from "../brief/makeBrief.ts";
 import { markdown } from "../export/markdown.ts";
 import { openAddress, openBriefsPage } from "../platform/pages.ts";
+import { hasPanel, openPanel } from "../platform/panel.ts";
 import { writeSettings } from "../platform/settings.ts";
 import { type Failure, type Result, succeed } from "../result.ts";
 import { removeBriefs } from "../store/removal.ts";
@@ -8,26 +9,44 @@ import type { Brief, PointCount, SavedBrief, Span } from "../types.ts";
 import { briefActiveTab, type Reading } from "./briefActiveTab.ts";
 import { catchBugs } from "./catchBugs.ts";
 import { saveBrief } from "./saveBrief.ts";
+import { markTab } from "./savedBadge.ts";
 import { showInPage } from "./showInPage.ts";
 
 /** Everything the popup can do, on the real browser. */
 export const popupActions = (points: PointCount) => ({
-  load: () => catchBugs(() => briefActiveTab(points)),
+  load: () =>
+    catchBugs(async () => {
+      const reading = await briefActiveTab(points);
+      if (reading.ok && reading.value.saved) void markTab(reading.value.tab.id, reading.value.saved);
+      return reading;
+    }),
   rebrief: (reading: Reading, count: PointCount): Reading => {
     void writeSettings({ points: count });
     return { ...reading, brief: makeBrief(reading.article, { points: count, tagger: reading.tagger }) };
   },
-  save: (reading: Reading) => catchBugs(() => saveBrief(reading.tab, reading.brief)),
-  unsave: (saved: SavedBrief): Promise<Result<void>> =>
+  save: (reading: Reading) =>
+    catchBugs(async () => {
+      const saved = await saveBrief(reading.tab, reading.brief);
+      if (saved.ok) void markTab(reading.tab.id, saved.value);
+      return saved;
+    }),
+  unsave: (reading: Reading, saved: SavedBrief): Promise<Result<void>> =>
     catchBugs(async () => {
       const removed = await removeBriefs({ by: "ids", ids: [saved.id] }, new Date());
-      return removed.ok ? succeed(undefined) : removed;
+      if (!removed.ok) return removed;
+      void markTab(reading.tab.id, null);
+      return succeed(undefined);
     }),
   show: (reading: Reading, spans: readonly Span[], focus: number) =>
     catchBugs(() => showInPage(reading.tab, reading.article, spans, focus)),
   copy: (text: string) => navigator.clipboard.writeText(text),
   asMarkdown: (brief: Brief) => markdown.write(brief),
   openBriefs: openBriefsPage,
+  openPanel: hasPanel()
+    ? ({ tab }: Reading) => {
+        if (tab.windowId !== undefined) void openPanel(tab.windowId).then(() => window.close());
+      }
+    : null,
   wayOn: ({ address }: Failure) =>
     address ? { label: "Open the original page", go: () => openAddress(address) } : null,
 });

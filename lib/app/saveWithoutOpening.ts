@@ -8,6 +8,7 @@ import { failureWords } from "../view/failureWords.ts";
 import { loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
 import { saveBrief } from "./saveBrief.ts";
+import { savedBadge } from "./savedBadge.ts";
 
 /** The shortcut that saves: nothing opens, the toolbar icon says what became of it. */
 export async function saveWithoutOpening(tab: BrowserTab | undefined): Promise<void> {
@@ -25,12 +26,6 @@ async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<
   if (!article.ok) return article;
   return saveBrief(tab.value, makeBrief(article.value, { points: settings.points, tagger }));
 }
-
-const savedBadge = ({ brief }: SavedBrief): Badge => ({
-  text: "✓",
-  title: `Nutgraf: saved “${brief.article.title}”`,
-  color: "#1b6e53",
-});
 
 const failedBadge = (failure: Failure): Badge => ({
   text: "!",

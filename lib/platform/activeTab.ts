@@ -5,6 +5,7 @@ import { addressBehindReaderView, isKnownToBeClosed, kindOfClosedPage } from "./
 /** What Nutgraf needs to know of the tab it was called on. */
 export interface PageTab {
   readonly id: number;
+  readonly windowId: number | undefined;
   readonly url: string;
   /** A private window: nothing of it may be written down. */
   readonly isPrivate: boolean;
@@ -15,6 +16,7 @@ export interface BrowserTab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
   readonly incognito: boolean;
+  readonly windowId?: number | undefined;
 }
 
 /** The tab the reader is looking at, or why it cannot be read. */
@@ -29,7 +31,7 @@ export function readableTab(tab: BrowserTab): Result<PageTab> {
   // With the reader's gesture only Chromium's own pages, and its store, keep their address to themselves.
   if (tab.url === undefined) return fail("page-closed-to-extensions", "browser-page");
   if (isKnownToBeClosed(tab.url)) return closedPage(tab.url);
-  return succeed({ id: tab.id, url: tab.url, isPrivate: tab.incognito });
+  return succeed({ id: tab.id, windowId: tab.windowId, url: tab.url, isPrivate: tab.incognito });
 }
 
 /** A page that is closed by its kind, with the way out where there is one. */

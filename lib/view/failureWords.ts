@@ -92,6 +92,11 @@ const CLOSER: Readonly<Record<string, Partial<FailureWords>>> = {
     advice:
       "Browsers keep extensions out of their own pages and stores. Open an article and click the Nutgraf button there.",
   },
+  "page-closed-to-extensions not-asked": {
+    title: "Ask on the page itself",
+    advice:
+      "Nutgraf may look at a page only when you ask it there: click its button in the toolbar, press its key, or choose it in the page's menu. Pages of the browser itself stay closed.",
+  },
   "page-closed-to-extensions extension-store": {
     title: "Extensions are kept out of their store",
     advice: "That protects you. Open an article and click the Nutgraf button there.",

@@ -7,13 +7,13 @@ const session = useSession();
 /** The extension API in a page of the extension. */
 declare const chrome: typeof import("wxt/browser").browser;
 
-test("all three commands really have keys in this browser", async () => {
+test("all four commands really have keys in this browser", async () => {
   const list = await session.browser.openExtensionPage("briefs.html");
   const commands = await list.evaluate(async () => {
     const all = await chrome.commands.getAll();
     return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]));
   });
-  expect(Object.keys(commands).sort()).toEqual(["_execute_action", "open-briefs", "save-brief"]);
+  expect(Object.keys(commands).sort()).toEqual(["_execute_action", "open-briefs", "open-panel", "save-brief"]);
   for (const keys of Object.values(commands)) expect(keys).toMatch(/^Alt\+Shift\+[A-Z]$/);
 });
 

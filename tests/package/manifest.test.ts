@@ -20,7 +20,7 @@ const COMMON = {
     96: "icon/96.png",
     128: "icon/128.png",
   },
-  permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+  permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -33,12 +33,15 @@ const COMMON = {
       description: "Save the brief of this page without opening it",
     },
     "open-briefs": { suggested_key: { default: "Alt+Shift+L" }, description: "Open the saved briefs" },
+    "open-panel": { suggested_key: { default: "Alt+Shift+K" }, description: "Brief this page beside it" },
   },
 };
 
 test("Chrome's manifest is exactly this", () => {
   expect(manifestOf("chromium")).toEqual({
     ...COMMON,
+    permissions: [...COMMON.permissions, "sidePanel"],
+    side_panel: { default_path: "sidepanel.html" },
     minimum_chrome_version: "123",
     background: { type: "module", service_worker: "background.js" },
   });
@@ -47,6 +50,11 @@ test("Chrome's manifest is exactly this", () => {
 test("Firefox's manifest is exactly this", () => {
   expect(manifestOf("firefox")).toEqual({
     ...COMMON,
+    sidebar_action: {
+      default_panel: "sidepanel.html",
+      default_title: "Nutgraf beside the page",
+      open_at_install: false,
+    },
     background: { type: "module", scripts: ["background.js"] },
     browser_specific_settings: {
       gecko: {

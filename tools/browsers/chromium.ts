@@ -96,6 +96,14 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
         (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab);
       }, name);
     },
+    async panel() {
+      const target = await browser.waitForTarget((candidate) => candidate.url() === `${base}sidepanel.html`, {
+        timeout: 15_000,
+      });
+      const panel = await target.asPage();
+      await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+      return viewOf(panel);
+    },
     async openExtensionPage(path) {
       const tab = await browser.newPage();
       await tab.goto(base + path);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectBidi } from "./bidi.ts";
 import { ensureBrowser } from "./find.ts";
-import { chromeContext, type Firefox, popupView, tabView } from "./firefoxViews.ts";
+import { chromeContext, type Firefox, panelView, popupView, tabView } from "./firefoxViews.ts";
 import type { Badge, Browser, LaunchOptions } from "./types.ts";
 
 const ID = "nutgraf@nutgraf.example";
@@ -129,6 +129,7 @@ function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "process
       return popupView(firefox);
     },
     pressCommand: press,
+    panel: () => panelView(firefox),
     async openExtensionPage(path) {
       const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
       return open(context, base + path);

@@ -105,8 +105,9 @@ export function tabView({ bidi }: Firefox, context: string): View {
   };
 }
 
-/** How the popup is found: WebDriver BiDi does not list it. */
+/** How the popup and the sidebar are found: WebDriver BiDi does not list them. */
 const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
+const SIDEBAR = `document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")`;
 
 /** Runs source text in the popup's own document and hands its string back to the browser window. */
 const FRAME_SCRIPT = `
@@ -119,7 +120,11 @@ const FRAME_SCRIPT = `
     addMessageListener("nutgraf:run", async ({ data: { id, source } }) => {
       try {
         const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-        sendAsyncMessage("nutgraf:ran", { id, value: String(await Cu.evalInSandbox(source, sandbox)) });
+        // What is clicked in here counts as the reader's own gesture, as it does in a tab.
+        const gesture = content.windowUtils.setHandlingUserInput(true);
+        const running = Cu.evalInSandbox(source, sandbox);
+        gesture.destruct();
+        sendAsyncMessage("nutgraf:ran", { id, value: String(await running) });
       } catch (error) {
         sendAsyncMessage("nutgraf:ran", { id, error: String(error) });
       }
@@ -128,7 +133,13 @@ const FRAME_SCRIPT = `
 `;
 
 /** The popup that the toolbar button has opened. Waits until its document is there and answers. */
-export async function popupView({ window }: Firefox): Promise<View> {
+export const popupView = (firefox: Firefox): Promise<View> => frameView(firefox, POPUP, "/popup.html");
+
+/** The sidebar with the panel in it, in the same way. */
+export const panelView = (firefox: Firefox): Promise<View> => frameView(firefox, SIDEBAR, "/sidepanel.html");
+
+/** @param frame an expression for the element in the browser's window; @param page the end of the address it shows. */
+async function frameView({ window }: Firefox, frame: string, page: string): Promise<View> {
   await window.run(`
     // A popup that is just opening may change its process, and with it who listens: it is asked until it answers.
     const answers = (popup) => new Promise((resolve) => {
@@ -144,20 +155,20 @@ export async function popupView({ window }: Firefox): Promise<View> {
     });
     const deadline = Date.now() + 15_000;
     while (Date.now() < deadline) {
-      const popup = ${POPUP};
-      if (popup && popup.currentURI?.spec?.endsWith("/popup.html") && popup.messageManager) {
+      const popup = ${frame};
+      if (popup && popup.currentURI?.spec?.endsWith("${page}") && popup.messageManager) {
         // A popup follows the theme of the window, not what pages are told.
         popup.browsingContext.prefersColorSchemeOverride = document.documentElement.getAttribute("nutgraf-scheme") ?? "none";
         if (await answers(popup)) return;
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error("The popup did not open");
+    throw new Error("${page} did not open");
   `);
   const runText = (source: string) =>
     window.run<string>(`
-      const manager = ${POPUP}?.messageManager;
-      if (!manager) throw new Error("The popup is closed");
+      const manager = (${frame})?.messageManager;
+      if (!manager) throw new Error("${page} is closed");
       const id = Math.random();
       return new Promise((resolve, reject) => {
         const listen = ({ data }) => {
@@ -181,7 +192,7 @@ export async function popupView({ window }: Firefox): Promise<View> {
     resize: tabsOnly,
     screenshot: async () => {
       const data = await window.run<string>(`
-        const global = ${POPUP}.browsingContext.currentWindowGlobal;
+        const global = (${frame}).browsingContext.currentWindowGlobal;
         const bitmap = await global.drawSnapshot(null, 1, "white");
         const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
         canvas.width = bitmap.width;

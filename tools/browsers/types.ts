@@ -41,6 +41,8 @@ export interface Browser {
   pressBriefKeys(): Promise<View>;
   /** What the browser does when the keys of a command are pressed on the reader's tab. */
   pressCommand(name: string): Promise<void>;
+  /** The panel beside the page, once something has opened it. */
+  panel(): Promise<View>;
   /** Opens a page of the extension in a tab of its own; brings back the tab that shows it already. */
   openExtensionPage(path: string): Promise<View>;
   /** The tab whose address starts like this, when some command has opened one. */

@@ -19,6 +19,7 @@ function stubs(change: Partial<PopupActions<Shown>> = {}): PopupActions<Shown> {
     show: async () => succeed(undefined),
     copy: async () => undefined,
     asMarkdown: () => "# markdown",
+    openPanel: null,
     openBriefs: async () => undefined,
     wayOn: () => null,
     ...change,
@@ -63,7 +64,7 @@ test("a second press on Saved neither saves again nor takes it back", async () =
   expect(save).toHaveBeenCalledTimes(1);
   expect(unsave).not.toHaveBeenCalled();
   await press("Remove");
-  expect(unsave).toHaveBeenCalledWith(sampleSaved);
+  expect(unsave).toHaveBeenCalledWith(reading, sampleSaved);
   expect(button("Save")).toBeDefined();
 });
 
