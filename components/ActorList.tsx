@@ -1,27 +1,55 @@
 import { useState } from "preact/hooks";
-import type { Actor, Brief } from "../lib/types.ts";
+import type { Actor, ActorEdit, Brief, Place } from "../lib/types.ts";
+import { ActorEditor } from "./ActorEditor.tsx";
 import { KindDot } from "./KindDot.tsx";
 import type { Reach } from "./types.ts";
 
 interface Props {
   readonly brief: Brief;
   readonly reach: Reach;
+  readonly onEdit?: (edits: readonly ActorEdit[]) => void;
 }
 
 /** More than these are behind a button: the brief has to be taken in at a glance. */
 const SHOWN_AT_FIRST = 6;
 
-/** Who is in the story: name, role as the article states it, how often. */
-export function ActorList({ brief, reach }: Props) {
+/** Who is in the story: name, role as the article states it, how often; then where it plays. */
+export function ActorList({ brief, reach, onEdit }: Props) {
   const [all, setAll] = useState(false);
-  const { actors, article } = brief;
+  const [edited, setEdited] = useState<string | null>(null);
+  const { actors, article, actorEdits = [], places = [] } = brief;
   const shown = all ? actors : actors.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <ul class="actors">
         {shown.map((actor) => (
           <li key={actor.id}>
-            <ActorRow actor={actor} reach={reach} language={article.language} />
+            <div class="actor-line">
+              <ActorRow actor={actor} reach={reach} language={article.language} />
+              {onEdit && (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`Put right ${actor.name}`}
+                  aria-expanded={edited === actor.id}
+                  title="Hide, rename, or take for the same as another"
+                  onClick={() => setEdited(edited === actor.id ? null : actor.id)}
+                >
+                  …
+                </button>
+              )}
+            </div>
+            {onEdit && edited === actor.id && (
+              <ActorEditor
+                key={actor.name}
+                actor={actor}
+                others={actors.filter((other) => other !== actor)}
+                onEdit={(edit) => {
+                  setEdited(null);
+                  onEdit([...actorEdits, edit]);
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -29,6 +57,20 @@ export function ActorList({ brief, reach }: Props) {
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show ${actors.length - SHOWN_AT_FIRST} more`}
         </button>
+      )}
+      {onEdit && actorEdits.length > 0 && (
+        <p class="edits">
+          {actorEdits.length === 1 ? "One correction of yours" : `${actorEdits.length} corrections of yours`}.{" "}
+          <button type="button" class="quiet" onClick={() => onEdit(actorEdits.slice(0, -1))}>
+            Take back the last
+          </button>
+        </p>
+      )}
+      {places.length > 0 && (
+        <div class="places">
+          <h3>Places</h3>
+          <PlaceList places={places} reach={reach} language={article.language} />
+        </div>
       )}
     </>
   );
@@ -74,5 +116,30 @@ function ActorRow({ actor, reach, language }: RowProps) {
     <button type="button" class="actor" title="Show the mentions one by one" onClick={step}>
       {face}
     </button>
+  );
+}
+
+interface PlacesProps {
+  readonly places: readonly Place[];
+  readonly reach: Reach;
+  readonly language: string | null;
+}
+
+/** Where the story plays, in a line. */
+function PlaceList({ places, reach, language }: PlacesProps) {
+  return (
+    <ul lang={language ?? undefined}>
+      {places.map(({ name, mentions }) => (
+        <li key={name}>
+          {reach.by === "showing" ? (
+            <button type="button" class="quiet" title="Show in the page" onClick={() => reach.show(mentions, 0)}>
+              <bdi>{name}</bdi>
+            </button>
+          ) : (
+            <bdi>{name}</bdi>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { Brief } from "../lib/types.ts";
+import type { ActorEdit, Brief } from "../lib/types.ts";
 import { extentNotes } from "../lib/view/extent.ts";
 import { languageNote } from "../lib/view/languageNote.ts";
+import { namesNote } from "../lib/view/namesNote.ts";
 import { ActorList } from "./ActorList.tsx";
 import { DateList, FigureList } from "./FigureList.tsx";
 import { PointList } from "./PointList.tsx";
@@ -13,10 +14,12 @@ interface Props {
   readonly reach: Reach;
   /** Something to stand beside the heading of the points. */
   readonly aside?: ComponentChildren;
+  /** Where the reader can put right who is in it: all corrections anew. */
+  readonly onEdit?: (edits: readonly ActorEdit[]) => void;
 }
 
 /** The three answers of a brief: what happened, who is in it, who said what. */
-export function BriefBody({ brief, reach, aside }: Props) {
+export function BriefBody({ brief, reach, aside, onEdit }: Props) {
   return (
     <>
       {[...extentNotes(brief.article), ...[languageNote(brief)].filter((note) => note !== null)].map((note) => (
@@ -31,10 +34,11 @@ export function BriefBody({ brief, reach, aside }: Props) {
         </div>
         <PointList brief={brief} reach={reach} />
       </section>
-      {brief.actors.length > 0 && (
+      {(brief.actors.length > 0 || namesNote(brief) !== null || (brief.actorEdits?.length ?? 0) > 0) && (
         <section class="part">
           <h2>Who is in it</h2>
-          <ActorList brief={brief} reach={reach} />
+          {namesNote(brief) !== null && <p class="coverage">{namesNote(brief)}</p>}
+          <ActorList brief={brief} reach={reach} {...(onEdit && { onEdit })} />
         </section>
       )}
       {brief.statements.length > 0 && (

@@ -59,7 +59,11 @@ interface ReadyProps<Reading extends Shown> {
 }
 
 function ReadyPopup<Reading extends Shown>({ actions, first, points }: ReadyProps<Reading>) {
-  const { reading, count, saveState, message, save, unsave, show, copy, choose } = useReading(actions, first, points);
+  const { reading, count, saveState, message, save, unsave, show, copy, choose, edit } = useReading(
+    actions,
+    first,
+    points,
+  );
   return (
     <>
       <main class="scroll">
@@ -68,6 +72,7 @@ function ReadyPopup<Reading extends Shown>({ actions, first, points }: ReadyProp
         <BriefBody
           brief={reading.brief}
           reach={{ by: "showing", show }}
+          onEdit={edit}
           aside={<PointCountChoice value={count} onChange={choose} />}
         />
       </main>

@@ -1,5 +1,5 @@
 import type { Failure, Result } from "../lib/result.ts";
-import type { Actor, Article, Brief, PointCount, SavedBrief, Span } from "../lib/types.ts";
+import type { Actor, ActorEdit, Article, Brief, PointCount, SavedBrief, Span } from "../lib/types.ts";
 
 /** A brief on screen, with what belongs to it. */
 export interface Shown {
@@ -12,6 +12,8 @@ export interface Shown {
 export interface PopupActions<Reading extends Shown> {
   readonly load: () => Promise<Result<Reading>>;
   readonly rebrief: (reading: Reading, points: PointCount) => Reading;
+  /** The reading with these corrections of who is in it, and no others. */
+  readonly editActors: (reading: Reading, edits: readonly ActorEdit[]) => Reading;
   readonly save: (reading: Reading) => Promise<Result<SavedBrief>>;
   readonly unsave: (reading: Reading, saved: SavedBrief) => Promise<Result<void>>;
   readonly show: (reading: Reading, spans: readonly Span[], focus: number) => Promise<Result<void>>;

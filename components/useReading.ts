@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../lib/result.ts";
-import type { PointCount, Span } from "../lib/types.ts";
+import type { ActorEdit, PointCount, Span } from "../lib/types.ts";
 import { failureWords } from "../lib/view/failureWords.ts";
 import type { SaveState } from "./PopupBar.tsx";
 import type { PopupActions, Shown } from "./types.ts";
@@ -52,6 +52,15 @@ export function useReading<Reading extends Shown>(actions: PopupActions<Reading>
     setReading(actions.rebrief(reading, wanted));
   };
 
+  const edit = async (edits: readonly ActorEdit[]) => {
+    const edited = actions.editActors(reading, edits);
+    setReading(edited);
+    if (!saved) return;
+    // What is in the list is kept as the reader sees it.
+    const result = await actions.save(edited);
+    setMessage(result.ok ? "Changed in your briefs, too." : wordsOf(result.failure));
+  };
+
   const saveState: SaveState = saving ? "saving" : saved ? "saved" : "not-saved";
   return {
     reading,
@@ -62,6 +71,7 @@ export function useReading<Reading extends Shown>(actions: PopupActions<Reading>
     unsave: () => void unsave(),
     show: (spans: readonly Span[], focus: number) => void show(spans, focus),
     copy: () => void copy(),
+    edit: (edits: readonly ActorEdit[]) => void edit(edits),
     choose,
   };
 }

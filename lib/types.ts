@@ -102,6 +102,19 @@ export interface Actor {
   readonly actions: readonly Span[];
 }
 
+/** Where something happened: a place that nobody acts for in the article. */
+export interface Place {
+  readonly name: string;
+  /** In reading order. */
+  readonly mentions: readonly Span[];
+}
+
+/** What the reader has put right about who is in the story; a name is the one that was shown when the reader did it. */
+export type ActorEdit =
+  | { readonly does: "hide"; readonly name: string }
+  | { readonly does: "rename"; readonly name: string; readonly to: string }
+  | { readonly does: "merge"; readonly name: string; readonly into: string };
+
 export type StatementKind = "direct" | "indirect" | "mixed";
 
 export interface Statement {
@@ -153,6 +166,10 @@ export interface Brief {
   readonly actors: readonly Actor[];
   /** In reading order. */
   readonly statements: readonly Statement[];
+  /** Settings, those named most often first; absent as `figures` is. */
+  readonly places?: readonly Place[];
+  /** The reader's corrections, in their order; they are in `actors` and `statements` already. */
+  readonly actorEdits?: readonly ActorEdit[];
   /** Key figures in reading order; absent in briefs of versions before they were looked for. */
   readonly figures?: readonly Figure[];
   /** Earliest first; absent as `figures` is. */

@@ -1,6 +1,8 @@
+import { applyActorEdits } from "../brief/actors/edits.ts";
 import type { Tagger } from "../brief/actors/types.ts";
 import { makeBrief } from "../brief/makeBrief.ts";
 import { findActiveTab, type PageTab } from "../platform/activeTab.ts";
+import { rememberedEdits } from "../platform/rememberedEdits.ts";
 import type { Result } from "../result.ts";
 import { findBrief } from "../store/briefs.ts";
 import type { Article, Brief, PointCount, SavedBrief } from "../types.ts";
@@ -12,6 +14,8 @@ export interface Reading {
   readonly tab: PageTab;
   readonly article: Article;
   readonly brief: Brief;
+  /** The same without the reader's corrections. */
+  readonly made: Brief;
   /** What the brief was made with, to make it anew. */
   readonly tagger: Tagger;
   /** The brief of this address that lies in the list already, or null. */
@@ -23,14 +27,22 @@ export async function briefActiveTab(points: PointCount): Promise<Result<Reading
   const tab = await findActiveTab();
   if (!tab.ok) return tab;
   // The list is asked while the page is read: whether the article is saved is known with the brief.
-  const [article, saved, tagger] = await Promise.all([readArticle(tab.value), findBrief(tab.value.url), loadTagger()]);
+  const [article, saved, tagger, remembered] = await Promise.all([
+    readArticle(tab.value),
+    findBrief(tab.value.url),
+    loadTagger(),
+    rememberedEdits(tab.value),
+  ]);
   if (!article.ok) return article;
+  const made = makeBrief(article.value, { points, tagger });
+  const edits = remembered ?? (saved.ok ? saved.value?.brief.actorEdits : undefined) ?? [];
   return {
     ok: true,
     value: {
       tab: tab.value,
       article: article.value,
-      brief: makeBrief(article.value, { points, tagger }),
+      brief: applyActorEdits(made, edits),
+      made,
       tagger,
       // A store that cannot be read must not keep the reader from the brief; saving will say what is wrong.
       saved: saved.ok ? saved.value : null,

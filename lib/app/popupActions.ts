@@ -1,11 +1,13 @@
+import { applyActorEdits } from "../brief/actors/edits.ts";
 import { makeBrief } from "../brief/makeBrief.ts";
 import { markdown } from "../export/markdown.ts";
 import { openAddress, openBriefsPage } from "../platform/pages.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
+import { rememberEdits } from "../platform/rememberedEdits.ts";
 import { writeSettings } from "../platform/settings.ts";
 import { type Failure, type Result, succeed } from "../result.ts";
 import { removeBriefs } from "../store/removal.ts";
-import type { Brief, PointCount, SavedBrief, Span } from "../types.ts";
+import type { ActorEdit, Brief, PointCount, SavedBrief, Span } from "../types.ts";
 import { briefActiveTab, type Reading } from "./briefActiveTab.ts";
 import { catchBugs } from "./catchBugs.ts";
 import { saveBrief } from "./saveBrief.ts";
@@ -17,12 +19,23 @@ export const popupActions = (points: PointCount) => ({
   load: () =>
     catchBugs(async () => {
       const reading = await briefActiveTab(points);
-      if (reading.ok && reading.value.saved) void markTab(reading.value.tab.id, reading.value.saved);
+      if (reading.ok && reading.value.saved) {
+        const { tab, brief, saved } = reading.value;
+        void markTab(tab.id, saved);
+        // A popup may have been closed before the last correction was written down.
+        if (JSON.stringify(brief.actorEdits ?? []) !== JSON.stringify(saved.brief.actorEdits ?? []))
+          void saveBrief(tab, brief);
+      }
       return reading;
     }),
   rebrief: (reading: Reading, count: PointCount): Reading => {
     void writeSettings({ points: count });
-    return { ...reading, brief: makeBrief(reading.article, { points: count, tagger: reading.tagger }) };
+    const made = makeBrief(reading.article, { points: count, tagger: reading.tagger });
+    return { ...reading, made, brief: applyActorEdits(made, reading.brief.actorEdits ?? []) };
+  },
+  editActors: (reading: Reading, edits: readonly ActorEdit[]): Reading => {
+    void rememberEdits(reading.tab, edits);
+    return { ...reading, brief: applyActorEdits(reading.made, edits) };
   },
   save: (reading: Reading) =>
     catchBugs(async () => {

@@ -1,8 +1,11 @@
+import { applyActorEdits } from "../brief/actors/edits.ts";
 import { makeBrief } from "../brief/makeBrief.ts";
 import { type BrowserTab, readableTab } from "../platform/activeTab.ts";
 import { type Badge, showBadge } from "../platform/badge.ts";
+import { rememberedEdits } from "../platform/rememberedEdits.ts";
 import { readSettings } from "../platform/settings.ts";
 import { type Failure, fail, type Result } from "../result.ts";
+import { findBrief } from "../store/briefs.ts";
 import type { SavedBrief } from "../types.ts";
 import { failureWords } from "../view/failureWords.ts";
 import { loadTagger } from "./loadTagger.ts";
@@ -22,9 +25,17 @@ async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<
   const tab = readableTab(browserTab);
   if (!tab.ok) return tab;
   if (tab.value.isPrivate) return fail("private-window");
-  const [article, settings, tagger] = await Promise.all([readArticle(tab.value), readSettings(), loadTagger()]);
+  const [article, settings, tagger, remembered, known] = await Promise.all([
+    readArticle(tab.value),
+    readSettings(),
+    loadTagger(),
+    rememberedEdits(tab.value),
+    findBrief(tab.value.url),
+  ]);
   if (!article.ok) return article;
-  return saveBrief(tab.value, makeBrief(article.value, { points: settings.points, tagger }));
+  const made = makeBrief(article.value, { points: settings.points, tagger });
+  const edits = remembered ?? (known.ok ? known.value?.brief.actorEdits : undefined) ?? [];
+  return saveBrief(tab.value, applyActorEdits(made, edits));
 }
 
 const failedBadge = (failure: Failure): Badge => ({

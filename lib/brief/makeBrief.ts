@@ -1,7 +1,7 @@
 import { languageOf } from "../text/languageOf.ts";
 import { splitSentences } from "../text/splitSentences.ts";
 import type { Article, Brief, PointCount } from "../types.ts";
-import { findActors } from "./actors/findActors.ts";
+import { findCast } from "./actors/findActors.ts";
 import type { Tagger } from "./actors/types.ts";
 import { measureCoverage } from "./coverage.ts";
 import { findDates } from "./dates/findDates.ts";
@@ -28,13 +28,24 @@ export function makeBrief(article: Article, options: BriefOptions = {}): Brief {
   const { blocks: _blocks, standfirst: _standfirst, ...head } = article;
   const sentences = splitSentences(article);
   const points = rankPoints(article, sentences, { count: countOf(options.points ?? 5, sentences.length) });
-  const actors = findActors(article, sentences, options.tagger);
+  const { actors, places } = findCast(article, sentences, options.tagger);
   const statements = findStatements(article, sentences, actors);
   const coverage = measureCoverage(article, points);
   const figures = findFigures(article, sentences, points);
   const dates = findDates(article, sentences, points);
   const language = languageOf(article).code;
-  return { article: head, points, actors, statements, figures, dates, language, coverage, version: BRIEF_VERSION };
+  return {
+    article: head,
+    points,
+    actors,
+    places,
+    statements,
+    figures,
+    dates,
+    language,
+    coverage,
+    version: BRIEF_VERSION,
+  };
 }
 
 /** A tenth has its bounds: three points tell a story, and more than thirty are no brief. */

@@ -50,11 +50,21 @@ const articleDate = v.strictObject({
   sentence,
 });
 
+const place = v.strictObject({ name: v.string(), mentions: v.array(span) });
+
+const actorEdit = v.variant("does", [
+  v.strictObject({ does: v.literal("hide"), name: v.string() }),
+  v.strictObject({ does: v.literal("rename"), name: v.string(), to: v.string() }),
+  v.strictObject({ does: v.literal("merge"), name: v.string(), into: v.string() }),
+]);
+
 export const briefSchema: v.GenericSchema<Brief> = v.strictObject({
   article: v.strictObject(articleHeadEntries),
   points: v.array(point),
   actors: v.array(actor),
   statements: v.array(statement),
+  places: v.exactOptional(v.array(place)),
+  actorEdits: v.exactOptional(v.array(actorEdit)),
   figures: v.exactOptional(v.array(figure)),
   dates: v.exactOptional(v.array(articleDate)),
   language: v.exactOptional(v.string()),

@@ -92,3 +92,22 @@ test("saved twice, an article is in the list once", async () => {
   const list = await session.browser.openExtensionPage("briefs.html");
   await waitFor(list, "one card", () => document.querySelectorAll(".card").length === 1);
 });
+
+test("what the reader puts right about who is in it is still so when the popup opens again, and in the list", async () => {
+  const { popup } = await openBrief(session);
+  await press(popup, "Put right Henrik Dahl");
+  await press(popup, "Hide");
+  await waitForText(popup, "One correction of yours");
+  // Saved before, it is changed in the list, too.
+  await waitForText(popup, "Changed in your briefs, too.");
+  await session.browser.closePopup();
+  const again = await session.browser.clickToolbarButton();
+  await waitForText(again, "One correction of yours");
+  const named = () => [...document.querySelectorAll(".actor .name")].map(({ textContent }) => textContent);
+  expect(await again.evaluate(named)).not.toContain("Henrik Dahl");
+  await session.browser.closePopup();
+  const list = await session.browser.openExtensionPage("briefs.html");
+  await press(list, "Storholm harbour tunnel halted");
+  await waitFor(list, "the actors", () => document.querySelector(".actor .name") !== null);
+  expect(await list.evaluate(named)).not.toContain("Henrik Dahl");
+});

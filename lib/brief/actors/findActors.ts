@@ -1,5 +1,5 @@
 import { languageOf } from "../../text/languageOf.ts";
-import type { Actor, ActorKind, Article, Sentence, Span } from "../../types.ts";
+import type { Actor, ActorKind, Article, Place, Sentence, Span } from "../../types.ts";
 import { actionOf, isLocative, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
@@ -33,14 +33,33 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
  * Who is in the story: people, organizations, and places that act, the most important first. Places where something only happens are
  * left out, and so are names of anything else.
  */
-export function findActors(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Actor[] {
+export const findActors = (article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Actor[] => [
+  ...findCast(article, sentences, tagger).actors,
+];
+
+export interface Cast {
+  /** The most important first. */
+  readonly actors: readonly Actor[];
+  /** Where things happen, those named most often first. */
+  readonly places: readonly Place[];
+}
+
+/** More settings than these say nothing. */
+const MOST_PLACES = 12;
+
+/** Who is in the story, and where it plays. */
+export function findCast(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Cast {
   const adjectives = countAdjectives(sentences);
+  const places: Place[] = [];
   const candidates = findEntities(article, sentences, tagger).flatMap((entity) => {
     const { kind, mentions } = entity;
     if (kind === "other" || !isPlausible(entity)) return [];
     const actions = mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
     const isParty = mentions.some((mention) => takesPart(mention, article));
-    if (kind !== "person" && isSetting(entity, actions.length > 0 || isParty, article)) return [];
+    if (kind !== "person" && isSetting(entity, actions.length > 0 || isParty, article)) {
+      if (kind === "place") places.push({ name: entity.name, mentions: mentions.map(spanOf) });
+      return [];
+    }
     const roles = rolesOf(entity, article, sentences);
     const standing = {
       kind,
@@ -54,7 +73,7 @@ export function findActors(article: Article, sentences: readonly Sentence[], tag
     };
     return [{ entity, kind, actions, roles, score: importance(standing) }];
   });
-  return candidates
+  const actors = candidates
     .toSorted((a, b) => b.score - a.score)
     .map(({ entity, kind, actions, roles }, index) => ({
       id: `actor-${index + 1}`,
@@ -65,6 +84,8 @@ export function findActors(article: Article, sentences: readonly Sentence[], tag
       mentions: entity.mentions.map(spanOf),
       actions,
     }));
+  // The sort is stable: of equally many mentions the first named comes first.
+  return { actors, places: places.sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_PLACES) };
 }
 
 const spanOf = ({ block, start, end }: Mention): Span => ({ block, start, end });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Popup } from "../../../components/Popup.tsx";
 import type { PopupActions, Shown } from "../../../components/types.ts";
 import { type Failure, fail, succeed } from "../../../lib/result.ts";
+import type { ActorEdit } from "../../../lib/types.ts";
 import { sampleBrief, sampleSaved } from "../../unit/sampleBrief.ts";
 import { settle } from "./settle.ts";
 
@@ -19,6 +20,7 @@ function stubs(change: Partial<PopupActions<Shown>> = {}): PopupActions<Shown> {
     show: async () => succeed(undefined),
     copy: async () => undefined,
     asMarkdown: () => "# markdown",
+    editActors: (shown) => shown,
     openPanel: null,
     openBriefs: async () => undefined,
     wayOn: () => null,
@@ -145,4 +147,38 @@ test("markup in the page's words stays words", async () => {
   await draw(stubs({ load: async () => succeed({ ...reading, brief }) }));
   expect(root.querySelector("img, b")).toBeNull();
   expect(root.querySelector("h1")?.textContent).toBe(hostile);
+});
+
+test("who is in it can be put right: hidden, renamed, taken for another, and the last taken back", async () => {
+  const editActors = vi.fn(
+    (shown: Shown, actorEdits: readonly ActorEdit[]): Shown => ({
+      ...shown,
+      brief: { ...shown.brief, actorEdits },
+    }),
+  );
+  await draw(stubs({ editActors }));
+  const open = () => settle(() => root.querySelector<HTMLElement>("[aria-label='Put right Marta Lindqvist']")?.click());
+  await open();
+  await press("Hide");
+  expect(editActors.mock.lastCall?.[1]).toEqual([{ does: "hide", name: "Marta Lindqvist" }]);
+  expect(root.querySelector(".edits")?.textContent).toContain("One correction of yours");
+  await open();
+  const field = root.querySelector<HTMLInputElement>(".actor-editor input");
+  await settle(() => {
+    if (!field) throw new Error("no field");
+    field.value = "M. Lindqvist";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await press("Rename");
+  expect(editActors.mock.lastCall?.[1]).toHaveLength(2);
+  await press("Take back the last");
+  expect(editActors.mock.lastCall?.[1]).toEqual([{ does: "hide", name: "Marta Lindqvist" }]);
+});
+
+test("a correction of a brief that is in the list is kept there at once", async () => {
+  const save = vi.fn(stubs().save);
+  await draw(stubs({ save, load: async () => succeed({ ...reading, saved: sampleSaved }) }));
+  await settle(() => root.querySelector<HTMLElement>("[aria-label='Put right Marta Lindqvist']")?.click());
+  await press("Hide");
+  expect(save).toHaveBeenCalledTimes(1);
 });
