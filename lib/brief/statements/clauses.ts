@@ -25,6 +25,12 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   );
   const isAside = (index: number) =>
     grammar.prepositions.has(text(index)) || grammar.adverbs.has(text(index)) || grammar.tellingVerbs.has(word);
+  // "told us that it had asked for more and that it was refused": the second clause is the first speaker's, too.
+  const isCoordinate =
+    that > at &&
+    grammar.conjunctions.has(text(that - 1)) &&
+    tokens.slice(0, cue).some((token) => isThat(lower(token), grammar));
+  if (isCoordinate) return null;
   const isRelative = that > at && grammar.auxiliaries.has(text(that + 1));
   if (that >= 0 && !isRelative && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
     return grammar.that.has(text(that)) ? (tokens[that + 1]?.start ?? null) : behindElision(tokens[that], grammar);

@@ -224,3 +224,11 @@ describe("further ways to name a source:", () => {
     expect(read("Otto Falk met Ida Brandt. The harbour master said it was wet.")).toMatch(/\? The harbour master/);
   });
 });
+
+test("a second clause after “and that” is part of the statement, not one of whoever it is about", () => {
+  expect(
+    lines(
+      "Otto Falk told the press that Nordfast had asked for more drilling and that the harbour had turned it down.",
+    ),
+  ).toEqual(["indirect Otto Falk: Nordfast had asked for more drilling and that the harbour had turned it down"]);
+});
