@@ -53,14 +53,16 @@ export function findCast(article: Article, sentences: readonly Sentence[], tagge
   const places: Place[] = [];
   const candidates = findEntities(article, sentences, tagger).flatMap((entity) => {
     const { kind, mentions } = entity;
-    if (kind === "other" || !isPlausible(entity)) return [];
+    if (kind === "other") return [];
+    const roles = rolesOf(entity, article, sentences);
+    // What the article introduces with a role is somebody, however strange the name.
+    if (roles.length === 0 && !isPlausible(entity)) return [];
     const actions = mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
     const isParty = mentions.some((mention) => takesPart(mention, article));
     if (kind !== "person" && isSetting(entity, actions.length > 0 || isParty, article)) {
       if (kind === "place") places.push({ name: entity.name, mentions: mentions.map(spanOf) });
       return [];
     }
-    const roles = rolesOf(entity, article, sentences);
     const standing = {
       kind,
       mentions: mentions.length,

@@ -1,5 +1,5 @@
 import type { Article, Quote, Sentence } from "../../types.ts";
-import { ROLE_NOUNS } from "./data/people.ts";
+import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import type { Entity, Mention } from "./types.ts";
 
 /** Roles of one person that are shown at most. */
@@ -11,7 +11,7 @@ const LONGEST_ROLE = 12;
 const REACH = 300;
 
 /** Forms of address that say nothing of what a person does. */
-const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr)\.?$/;
+const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|(?:Most |Right )?Rev)\.?$/;
 
 /** Where a role may stand, as a pattern of the text before or behind the name; group 1 is the role. */
 const BEFORE_NAME = [
@@ -24,48 +24,96 @@ const BEFORE_NAME = [
 ] as const;
 const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
-  /^,\s(?:\d{1,3},\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u,
+  /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u,
   // ", who is the head of the agency"
-  /^,?\s(?:who\s)?(?:is|was|has been|became|serves as|served as|is serving as)\s((?:the|an?|its)\s[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u,
+  /^,?\s(?:who\s)?(?:is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=currently\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u,
   // "Mark Carney will make his first visit to China as prime minister next week"
   /^[^.;:“”"]{0,90}?\bas\s((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"]{3,60})/u,
 ] as const;
 
+/** A role alone in front of the name at the start of a sentence. */
+const OPENING_NOUN = /^[“"]?(\p{Lu}[\p{L}-]+)\s+$/u;
+/** What stands before the last part of a list of roles: "singer, actor, and [animal rights advocate]". */
+const LIST_BEFORE =
+  /(?:^|[\s(“"])((?:[\p{L}\p{M}’'.&-]+\s){0,4}[\p{L}-]+(?:,\s(?:[\p{L}\p{M}’'.&-]+\s){0,3}[\p{L}-]+)*),?\sand\s(?:[\p{L}\p{M}’'.&-]+\s){1,4}$/u;
+/** The next part of a list of roles behind the name. */
+const NEXT_IN_LIST =
+  /^,\s(?:and\s)?(?:(?:also|currently|formerly|now|once|later)\s)?((?:the\s|an?\s|former\s)?[^,;:.–—“”"()]{3,90}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u;
+
 /**
- * What the article says a person is, verbatim: titles, words before the name, appositions, "as ...", "is ...". First mention first,
+ * What the article says a person or an organization is, verbatim: titles, words before the name, appositions, "as ...", "is ...". First mention first,
  * the same role once.
  */
 export function rolesOf(entity: Entity, article: Article, sentences: readonly Sentence[]): Quote[] {
-  if (entity.kind !== "person") return [];
+  if (entity.kind !== "person" && entity.kind !== "organization") return [];
+  const isNoun = entity.kind === "person" ? isRoleNoun : isOrganizationNoun;
   const found: Quote[] = [];
   for (const mention of entity.mentions) {
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
-    if (mention.title && !COURTESY.test(mention.title.text)) found.push(mention.title);
     const text = article.blocks[mention.block]?.text ?? "";
-    found.push(...rolesAround(mention, sentence, text));
+    if (mention.title && !COURTESY.test(mention.title.text)) found.push(wholeOffice(mention.title, sentence, text));
+    found.push(...rolesAround(mention, sentence, text, isNoun));
   }
   return distinct(found).slice(0, MOST_ROLES);
 }
 
-function rolesAround(mention: Mention, sentence: Sentence, text: string): Quote[] {
+/** Capitals in front of a title: what it is the title of. */
+const OFFICE = /((?:(?:former|then|acting|interim|retired)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){1,5})$/u;
+
+/** "Santa Barbara County [Sheriff]", "former Libertarian Party [Chairman]": a title with the words that say of what. */
+function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
+  const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  const words = OFFICE.exec(before)?.[1] ?? "";
+  // The first word of a sentence has a capital anyway.
+  const opener = /^\S+\s/u.exec(words)?.[0] ?? "";
+  const isOpener = words.length === before.length && NOT_FIRST.has(opener.trim().toLowerCase());
+  const start = title.start - words.length + (isOpener ? opener.length : 0);
+  return { block: title.block, start, end: title.end, text: text.slice(start, title.end) };
+}
+
+function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun: (word: string) => boolean): Quote[] {
   const start = mention.title?.start ?? mention.start;
   const from = Math.max(sentence.start, start - REACH);
   const before = text.slice(from, start);
   const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
   const roles: Quote[] = [];
   const take = (raw: string, from: number, isPhrase: boolean) => {
-    const role = trimmed(raw, from, isPhrase);
+    const role = trimmed(raw, from, isPhrase, isNoun);
     if (role)
       roles.push({ block: mention.block, start: role.start, end: role.end, text: text.slice(role.start, role.end) });
   };
+  // ", a veteran, activist, radio show host, and currently a candidate for ...": each part that names a role, until one does not.
+  const takeList = (at: number) => {
+    let rest = at;
+    for (;;) {
+      const next = NEXT_IN_LIST.exec(behind.slice(rest));
+      const role = next?.[1];
+      if (!next || !role || !isNoun(lastWord(role.split(/\s(?:of|for|at|in|from|to|with|on)\s/u)[0] ?? ""))) return;
+      take(role, mention.end + rest + next.index + next[0].lastIndexOf(role), true);
+      rest += next[0].length;
+    }
+  };
   const [premodifier, leading, office] = BEFORE_NAME.map((pattern) => pattern.exec(before));
-  if (premodifier?.[1] && ROLE_NOUNS.has(lastWord(premodifier[1])))
+  if (premodifier?.[1] && isNoun(lastWord(premodifier[1])))
     take(premodifier[1], from + premodifier.index + premodifier[0].indexOf(premodifier[1]), false);
+  // "Immunologist Ida Brandt": the first word of a sentence has a capital anyway.
+  const opening = from === sentence.start ? OPENING_NOUN.exec(before)?.[1] : undefined;
+  if (opening && isNoun(opening.toLowerCase())) take(opening, from + before.indexOf(opening), false);
+  // "singer, actor and animal rights advocate Ida Brandt": the last of a list is found above.
+  const listed = LIST_BEFORE.exec(before);
+  if (listed && premodifier?.[1] && isNoun(lastWord(premodifier[1])))
+    for (const { 0: part, index } of (listed[1] ?? "").matchAll(/[^,]+/gu)) {
+      const role = part.trim();
+      if (isNoun(lastWord(role)))
+        take(role, from + listed.index + listed[0].indexOf(listed[1] ?? "") + index + part.indexOf(role), false);
+    }
   if (leading?.[1] && /^\s*[,.;)]|^$|^\s+(?:said|says|told)/u.test(behind))
     take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
   const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
+  const shared = sharedRole(before, isNoun);
+  if (shared) take(shared.text, from + shared.at, false);
   for (const pattern of BEHIND_NAME) {
     const match = pattern.exec(behind);
     // "as" reaches across the clause: not past another name, which the role may be of.
@@ -74,15 +122,56 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string): Quote[
       !(pattern === BEHIND_NAME[2] && /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(match[0].slice(0, -match[1].length)))
     ) {
       take(match[1], mention.end + match.index + match[0].lastIndexOf(match[1]), true);
+      if (pattern === BEHIND_NAME[0]) takeList(match.index + match[0].lastIndexOf(match[1]) + match[1].length);
     }
   }
   return roles;
 }
 
+/** Words between a role in the plural and the last of the names it is of. */
+const MOST_NAMES = 14;
+
+/** "their two sons Tom and [Ole]", "the lawyers Ida Brandt, Tom Okoro and [Ole Falk]": a role in the plural is that of each of the names. */
+function sharedRole(
+  before: string,
+  isNoun: (word: string) => boolean,
+): { readonly text: string; readonly at: number } | null {
+  const list = [...before.matchAll(/\S+/gu)].slice(-MOST_NAMES);
+  let at = list.length - 1;
+  while (at >= 0 && /^(?:\p{Lu}\S*|and|,)$/u.test(list[at]?.[0] ?? "")) at--;
+  const noun = list[at];
+  const singular = noun && singularOf(noun[0]);
+  if (!noun || !singular || !isNoun(singular)) return null;
+  // Adjectives before it: "two French police officers".
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < 3 &&
+    /^[\p{L}-]+$/u.test(list[first - 1]?.[0] ?? "") &&
+    !NOT_FIRST.has(list[first - 1]?.[0].toLowerCase() ?? "") &&
+    !PAST.has(list[first - 1]?.[0] ?? "")
+  )
+    first--;
+  const start = list[first]?.index ?? noun.index;
+  return { text: before.slice(start, noun.index + noun[0].length), at: start };
+}
+
+/** Verbs that end in nothing that tells. */
+const PAST = new Set("met saw told left made gave sent found held led won beat shot hit put let cost set".split(" "));
+
+/** "sons" is "son", "children" "child", "alumni" "alumnus", "policemen" "policeman"; null for what is no plural. */
+function singularOf(word: string): string | null {
+  if (!/^\p{Ll}[\p{L}-]{3,}$/u.test(word)) return null;
+  if (word === "children") return "child";
+  if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
+  if (word.endsWith("ni")) return `${word.slice(0, -1)}us`;
+  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : null;
+}
+
 /** Where the role starts in "met on Monday with First Minister of Scotland", or -1 when what stands before "of" is no role. */
 function beforeOffice(text: string): number {
   const head = /^.*?(?=\s(?:of|for)\s)/u.exec(text)?.[0] ?? "";
-  if (!ROLE_NOUNS.has(lastWord(head))) return -1;
+  if (!isRoleNoun(lastWord(head))) return -1;
   const list = [...head.matchAll(/\S+/gu)];
   // Behind "they met" a capital opens the office: "Mayor of Storholm".
   const isCapital = /^\p{Lu}/u.test(list.at(-1)?.[0] ?? "");
@@ -98,7 +187,7 @@ function beforeOffice(text: string): number {
 const lastWord = (text: string) => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
 
 /** Forms that verbs end in: a role does not reach across one. */
-const VERBAL = /(?:ed|ing)$/;
+const VERBAL = /^\p{Ll}\S*(?:ed|ing)$/u;
 
 /** Words that no role begins with, and words before which it has ended. */
 const NOT_FIRST = new Set(
@@ -114,6 +203,7 @@ function trimmed(
   raw: string,
   from: number,
   isPhrase: boolean,
+  isNoun: (word: string) => boolean,
 ): { readonly start: number; readonly end: number } | null {
   let start = from;
   let text = raw;
@@ -141,11 +231,17 @@ function trimmed(
   }
   const head = text.split(/\s(?:of|for|at|in|from|and|to|with|on)\s/u)[0] ?? "";
   const isRole =
-    head
-      .split(/\s+/)
-      .some((word) => ROLE_NOUNS.has(word.toLowerCase().replace(/s$/u, "")) || ROLE_NOUNS.has(word.toLowerCase())) ||
+    head.split(/\s+/).some((word) => isNoun(word.toLowerCase().replace(/s$/u, "")) || isNoun(word.toLowerCase())) ||
     /\b(?:chief executive|vice president|prime minister)\b/iu.test(head);
   if (!isRole || words().length > LONGEST_ROLE || !text) return null;
+  // ", businessman Tom Okoro,": the next of those who are listed, with a role of his own.
+  const last = head.trim().split(/\s+/).at(-1) ?? "";
+  if (isPhrase && /^\p{Lu}/u.test(last) && !isNoun(last.toLowerCase()) && !/^\p{Lu}/u.test(head)) return null;
+  if (
+    isNoun === isOrganizationNoun &&
+    (/^\p{Lu}\S*(?:\s(?:of\s)?\p{Lu}\S*)*$/u.test(text) || VERBAL.test(words()[0] ?? ""))
+  )
+    return null;
   return { start, end: start + text.length };
 }
 

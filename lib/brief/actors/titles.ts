@@ -1,6 +1,7 @@
 import type { Quote, Sentence } from "../../types.ts";
 import { TITLES } from "./data/people.ts";
 import { titleLength } from "./pieces.ts";
+import { isRoleNoun } from "./roleNouns.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import type { Mention } from "./types.ts";
 
@@ -23,7 +24,9 @@ function withTitle(mention: Mention, sentence: Sentence, all: readonly Token[]):
   const first = tokenAt(all, "start", mention.start - sentence.start);
   const last = tokenAt(all, "end", mention.end - sentence.start);
   if (first < 0 || last < first) return mention;
-  const own = titleLength(all.slice(first, last + 1));
+  // "Immunologist Ida Brandt": the tagger takes the first word of a sentence along; two more are the name.
+  const isTrade = last - first >= 2 && isRoleNoun(all[first]?.text.toLowerCase() ?? "");
+  const own = titleLength(all.slice(first, last + 1)) || (isTrade ? 1 : 0);
   const from = titleStart(all, first);
   const to = first + own;
   if (from === to) return mention;

@@ -134,6 +134,18 @@ describe("a role is taken word for word:", () => {
     ["with as", "Ida Brandt will visit Norway as harbour master next week.", ["harbour master"]],
     ["as an office", "They met Mayor of Storholm Ida Brandt there.", ["Mayor of Storholm"]],
     ["once only", "Ida Brandt, a lawyer, came. The lawyer Ida Brandt left.", ["lawyer"]],
+    ["first in its sentence", "Immunologist Ida Brandt left.", ["Immunologist"]],
+    ["with all that a title is of", "They met Storholm County Sheriff Ida Brandt.", ["Storholm County Sheriff"]],
+    ["with a hyphen", "Ida Brandt, the director-general of the port, left.", ["director-general of the port"]],
+    ["in a list before the name", "The singer, actor and poet Ida Brandt left.", ["poet", "singer", "actor"]],
+    [
+      "in a list behind the name",
+      "Ida Brandt, a war veteran, activist, and currently a candidate for the port council, left.",
+      ["war veteran", "activist", "candidate for the port council"],
+    ],
+    ["between dashes", "They met Ida Brandt – former mayor of Storholm – there.", ["former mayor of Storholm"]],
+    ["with is and a possessive", "Ida Brandt is Norway’s new ambassador.", ["Norway’s new ambassador"]],
+    ["of two in the plural", "They met the lawyers Otto Falk and Ida Brandt.", ["lawyers"]],
     ["two of them", "Prime minister Ida Brandt, a lawyer, left.", ["Prime minister", "lawyer"]],
   ])("%s", (_where, text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
@@ -147,6 +159,8 @@ describe("no role:", () => {
     ["what says nothing of an occupation", "Ida Brandt, a tall woman from Storholm’s old quarter, left."],
     ["of another person", "Ida Brandt met the lawyer Otto Falk."],
     ["of another person with as", "Ida Brandt met Otto Falk as prime minister of Norway."],
+    ["of the next in a list", "Ida Brandt, lawyer Otto Falk, and Tom Okoro left."],
+    ["a form of address", "The Most Rev. Ida Brandt left."],
     ["across a verb", "The lawyer left Ida Brandt."],
   ])("%s", (_rule, text) => {
     expect(rolesOf(text)).toEqual([]);
@@ -158,7 +172,16 @@ test("a role is the role of one: the other person has none", () => {
   expect(rolesOf(text, "Otto Falk")).toEqual(["lawyer"]);
 });
 
-test("only people have roles", () => {
+test.each([
+  ["its kind before the name", "They read it in the state broadcaster Northern Ferry Union.", ["state broadcaster"]],
+  ["its kind behind it", "The Northern Ferry Union, a party of sailors, left.", ["party of sailors"]],
+  ["behind its short form", "The Northern Ferry Union (NFU), a militia, left.", ["militia"]],
+])("an organization has for a role what the article says it is: %s", (_where, text, roles) => {
+  const [actor] = actorsIn(text);
+  expect([actor?.kind, actor?.roles.map((role) => role.text)]).toEqual(["organization", roles]);
+});
+
+test("what a person is is no role of an organization", () => {
   const [actor] = actorsIn("The Northern Ferry Union, the owner of the quay, left.");
   expect([actor?.kind, actor?.roles]).toEqual(["organization", []]);
 });

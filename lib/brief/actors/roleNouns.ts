@@ -1,0 +1,29 @@
+import { setOf } from "./data/list.ts";
+import { ROLE_NOUNS } from "./data/people.ts";
+
+/** Nouns for what a person is that the table of offices and trades does not have; several endings name most others. */
+const MORE_NOUNS = setOf(
+  "child,twin,parent,grandparent,grandchild,democrat,republican,socialist,liberal,conservative,alumnus,alumna,alum,undergraduate,undergrad,graduate,advocate,plaintiff,killer,gangster,eyewitness,co-star,costar,celebrity,personality,star,legend,architect,draftsman,scholar,jock,rival,mate,friend,girlfriend,boyfriend,fiancé,fiancée,cousin,uncle,aunt,nephew,niece,grandson,granddaughter,colleague,coworker,co-worker,associate,agent,spy,criminal,refugee,migrant,immigrant,tourist,shopkeeper,landlord,tenant,patient,dad,mum,mom,guitarist,drummer,bassist,frontman,songwriter,lyricist,assemblyman,assemblywoman,speaker,whip,caucus leader,trustee,governor-general,sultan,emir,sheikh,ayatollah,warlord,tycoon,mogul,guru,pundit,critic,reviewer,fellow,intern,apprentice,paralympian,olympian,gymnast,wrestler,golfer,sprinter,skier,skater,surfer,climber,mountaineer,explorer,inventor,mathematician,philosopher,theologian,sociologist,hunter,gardener,cook,baker,butcher,waiter,waitress,cleaner,clerk,cashier,courier,electrician,plumber,carpenter,builder,miner,logger,welder,mechanic,conductor,dancer,choreographer,sculptor,illustrator,cartoonist,animator,screenwriter,director-general,secretary-general,commander-in-chief,prime minister,chief-of-staff",
+);
+/** "anthropologist", "cameraman", "statistician", "engineer", "trustee", "vice-chair". */
+const ENDINGS =
+  /.{2,}(?:ologist|ist|ician|arian|man|woman|person|eer|ster|maker|keeper|holder|owner|worker|player|writer|leader|officer|minister|governor|fighter|dealer|seeker|goer|rider)$/u;
+/** What has such an ending and is nobody. */
+const NOBODY = setOf(
+  "woman,gentleman,gentlewoman,list,exist,persist,insist,consist,resist,assist,twist,mist,fist,human,german,roman,ottoman,norman,career,pioneer,beer,sheer,steer,cheer,register,minister,disaster,master,faster,poster,roster,cluster,monster,sinister,oyster,plaster",
+);
+
+/** True for a noun that says what a person is ("lawyer", "anthropologist", "vice-chair"), in lower case. */
+export function isRoleNoun(word: string): boolean {
+  if (ROLE_NOUNS.has(word) || MORE_NOUNS.has(word)) return true;
+  if (word.includes("-")) return word.split("-").some((part) => ROLE_NOUNS.has(part) || MORE_NOUNS.has(part));
+  return ENDINGS.test(word) && !NOBODY.has(word);
+}
+
+/** Nouns for what an organization is. */
+const ORGANIZATION_NOUNS = setOf(
+  "agency,company,firm,corporation,manufacturer,maker,builder,carmaker,automaker,airline,operator,provider,supplier,retailer,chain,bank,lender,insurer,party,movement,coalition,alliance,union,association,federation,league,club,team,group,organization,organisation,charity,nonprofit,foundation,institute,university,college,school,hospital,church,museum,newspaper,magazine,journal,broadcaster,network,channel,station,outlet,publisher,studio,label,band,platform,site,website,service,start-up,startup,giant,conglomerate,subsidiary,parent,think tank,tank,watchdog,regulator,authority,commission,committee,council,court,tribunal,ministry,department,parliament,legislature,chamber,senate,militia,force,army,brigade,unit,faction,gang,cartel,syndicate,body,bureau,office,brand,developer,consortium,cooperative,co-operative,lobby,forum,society,institution,arm,wing,outfit",
+);
+
+/** True for a noun that says what an organization is ("broadcaster", "news agency"), in lower case. */
+export const isOrganizationNoun = (word: string): boolean => ORGANIZATION_NOUNS.has(word);
