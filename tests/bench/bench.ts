@@ -8,10 +8,11 @@ const MEASURES: Readonly<Record<string, () => Promise<{ run(options: BenchOption
   points: () => import("./points/run.ts"),
   actors: () => import("./actors/run.ts"),
   list: () => import("./list/run.ts"),
+  speed: () => import("./speed/run.ts"),
 };
 
 const USAGE =
-  "bench pages|points|actors --data FILE [--out FILE] [--errors N] [--split NAME] [--without STEP] [--tagger rules|learned], or bench list [--sizes 100,1000] [--browser chromium|firefox]";
+  "bench pages|points|actors --data FILE [--out FILE] [--errors N] [--split NAME] [--without STEP] [--tagger rules|learned], or bench speed, or bench list [--sizes 100,1000] [--browser chromium|firefox]";
 
 await runCommand("bench", async () => {
   const { values, positionals } = parseArgs({
@@ -30,7 +31,8 @@ await runCommand("bench", async () => {
   const [name, ...rest] = positionals;
   const load = name === undefined ? undefined : Object.hasOwn(MEASURES, name) && MEASURES[name];
   if (!load || rest.length > 0) throw new UsageError(`name one measure: ${USAGE}`);
-  if (values.data === undefined && name !== "list") throw new UsageError(`--data is missing: ${USAGE}`);
+  if (values.data === undefined && name !== "list" && name !== "speed")
+    throw new UsageError(`--data is missing: ${USAGE}`);
   const errors = Number(values.errors);
   if (!Number.isInteger(errors) || errors < 0)
     throw new UsageError(`--errors is a whole number, not "${values.errors}"`);

@@ -68,6 +68,8 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   const spelled = language.numerals.get(written.toLowerCase());
   const number = spelled ?? readNumber(written, language.decimalMark);
   if (number === null || spelled === 1) return null;
+  // "The two leaders" have been counted before.
+  if (spelled !== undefined && isKnown(text.slice(Math.max(0, at - 12), at), language)) return null;
   const sign = MONEY_BEFORE.exec(text.slice(0, at))?.[0] ?? "";
   let end = at + written.length;
   const larger = magnitude?.exec(text.slice(end, end + 20))?.[0] ?? "";
@@ -107,6 +109,9 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
     worthOf(kind === "duration", larger !== "", spelled !== undefined),
   );
 }
+
+const isKnown = (before: string, { definiteArticles }: Language) =>
+  definiteArticles.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "");
 
 const worthOf = (isDuration: boolean, isLarge: boolean, isSpelled: boolean): number =>
   isDuration ? WORTH.duration : isLarge ? WORTH.large : isSpelled ? WORTH.spelled : WORTH.counted;

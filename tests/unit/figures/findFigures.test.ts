@@ -48,6 +48,7 @@ test.each([
   ["a score", "Storholm beat Tarnby 3-1 on the pier."],
   ["a number in a name", "The Harl 737 and Studio 99 stand on the pier."],
   ["a rank", "The 3rd pier is the 12th of its kind."],
+  ["what is known", "The two captains and the three mates sailed."],
   ["one", "One captain and 1 mate sailed."],
   ["a number of nothing", "Twelve were hurt, and five, he said, were not."],
 ])("%s is no key figure", (_what, text) => {
