@@ -38,7 +38,7 @@ type Asked =
 export function ListPage({ actions }: Props) {
   const { address, go } = useAddress();
   const { query, part, open: linked } = address;
-  const { page, count, failure, setFailure, refresh, more } = useBriefs(actions, query);
+  const { page, version, count, failure, setFailure, refresh, more } = useBriefs(actions, query);
   const briefs = useWithLinked(actions, page?.briefs ?? NONE, linked);
   const selection = useSelection(briefs, query, count);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -53,8 +53,8 @@ export function ListPage({ actions }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const words = useMemo(() => hitWords(query.text), [query.text]);
   const drawn = page !== null;
-  const facets = useFacets(actions, drawn, page);
-  const { storage, backup } = useKeeping({ actions, drawn, version: page });
+  const facets = useFacets(actions, drawn, version);
+  const { storage, backup } = useKeeping({ actions, drawn, version });
   useHits(list, words, briefs);
 
   useEffect(() => {

@@ -16,6 +16,8 @@ export function useBriefs(actions: ListActions, query: BriefQuery) {
   const [found, setFound] = useState<Found | null>(null);
   const [count, setCount] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  /** Counts the changes of what is saved; another search is none. */
+  const [version, setVersion] = useState(0);
   /** Answers that come late, of a query the reader has already changed, are dropped. */
   const asked = useRef(0);
   const shown = useRef(0);
@@ -37,7 +39,10 @@ export function useBriefs(actions: ListActions, query: BriefQuery) {
   );
 
   useEffect(() => void read(PAGE), [read]);
-  const refresh = useCallback(() => read(Math.max(PAGE, shown.current)), [read]);
+  const refresh = useCallback(() => {
+    setVersion((before) => before + 1);
+    return read(Math.max(PAGE, shown.current));
+  }, [read]);
   useEffect(() => actions.onChange(() => void refresh()), [actions, refresh]);
 
   const more = useCallback(async () => {
@@ -56,5 +61,5 @@ export function useBriefs(actions: ListActions, query: BriefQuery) {
     setFound({ query, page });
   }, [actions, query, found]);
 
-  return { page: found?.page ?? null, count, failure, setFailure, refresh, more };
+  return { page: found?.page ?? null, version, count, failure, setFailure, refresh, more };
 }

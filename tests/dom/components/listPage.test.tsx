@@ -264,6 +264,19 @@ describe("search and filters", () => {
     await vi.waitFor(() => expect(titles()).toEqual(["Story 3"]));
   });
 
+  test("what there is to filter by is read again when briefs change, not at every letter", async () => {
+    const sites = vi.fn(stubs([]).sites);
+    const storage = vi.fn(stubs([]).storage);
+    await draw(stubs(briefs(3), { sites, storage }));
+    await type(search(), "s");
+    await type(search(), "st");
+    expect([sites.mock.calls.length, storage.mock.calls.length]).toEqual([1, 1]);
+    await key("Escape");
+    await key("Escape");
+    await key("#");
+    expect([sites.mock.calls.length, storage.mock.calls.length]).toEqual([2, 2]);
+  });
+
   test("nothing found says so, with a way back", async () => {
     await draw(stubs(briefs(3)));
     await type(search(), "quay");
