@@ -1,4 +1,5 @@
 import { languageOf } from "../../text/languageOf.ts";
+import { hasNamesByCapitals } from "../../text/namesByCapitals.ts";
 import type { Actor, ActorKind, Article, Place, Sentence, Span } from "../../types.ts";
 import { actionOf, isLocative, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
@@ -18,7 +19,8 @@ const LEAST_CONFIDENCE = 0.4;
 /** The names of an article, each with one kind and under one name. Exported for the benchmark, which counts every span. */
 export function findEntities(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Entity[] {
   const language = languageOf(article);
-  if (language.code === "und") return [];
+  // A foreign name in Latin letters is not who is in the story: silence is more honest.
+  if (!hasNamesByCapitals(language.code)) return [];
   const reads = tagger.languages === null || tagger.languages.includes(language.code);
   const mentions = (reads ? tagger : rules)
     .tag(article, sentences, language)

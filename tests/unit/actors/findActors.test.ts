@@ -365,3 +365,9 @@ test.each([
   const ended = actorsIn(`${text} .`, "The Northern Port Authority left.");
   expect(ended.map(({ name }) => name)).toContain("Northern Port Authority");
 });
+
+test("in a language that writes names without capitals nobody is named, not even the one in Latin letters", () => {
+  const arabic =
+    "ساعدت شركة Terra Nova Bau القرية، وقال Jonas Wirth إن المدرسة من الطين والخشب، وهي الأولى في المنطقة منذ أكثر من مئة عام.";
+  expect(actorsIn(arabic)).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { KeyPoint, PointReason } from "../../../lib/types.ts";
 import { arrangePoints, orderedPoints } from "../../../lib/view/arrangePoints.ts";
 import { languageNote } from "../../../lib/view/languageNote.ts";
+import { namesNote } from "../../../lib/view/namesNote.ts";
 import { reasonWords } from "../../../lib/view/reasonWords.ts";
 import { sampleBrief } from "../sampleBrief.ts";
 
@@ -37,4 +38,12 @@ test("a brief in a language without tables says so, by its name where the page t
   }
   expect(languageNote({ ...sampleBrief, language: "en" })).toBeNull();
   expect(languageNote(sampleBrief)).toBeNull();
+});
+
+test("an empty list of names in a language whose names are not recognised is explained, any other is not", () => {
+  const nobody = { ...sampleBrief, actors: [] };
+  expect(namesNote({ ...nobody, language: "ja" })).toBe("Names are not recognised in Japanese yet.");
+  expect(namesNote({ ...nobody, language: "en" })).toBeNull();
+  expect(namesNote({ ...sampleBrief, language: "ja" })).toBeNull();
+  expect(namesNote(nobody)).toBeNull();
 });
