@@ -1,3 +1,4 @@
+import type { Saving } from "../lib/listTypes.ts";
 import type { Failure, Result } from "../lib/result.ts";
 import type { Actor, Article, Brief, PointCount, SavedBrief, Span } from "../lib/types.ts";
 
@@ -12,7 +13,7 @@ export interface Shown {
 export interface PopupActions<Reading extends Shown> {
   readonly load: () => Promise<Result<Reading>>;
   readonly rebrief: (reading: Reading, points: PointCount) => Reading;
-  readonly save: (reading: Reading) => Promise<Result<SavedBrief>>;
+  readonly save: (reading: Reading) => Promise<Result<Saving>>;
   readonly unsave: (saved: SavedBrief) => Promise<Result<void>>;
   readonly show: (reading: Reading, spans: readonly Span[], focus: number) => Promise<Result<void>>;
   readonly copy: (text: string) => Promise<void>;

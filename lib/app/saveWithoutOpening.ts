@@ -1,10 +1,11 @@
 import { makeBrief } from "../brief/makeBrief.ts";
+import type { Saving } from "../listTypes.ts";
 import { type BrowserTab, readableTab } from "../platform/activeTab.ts";
 import { type Badge, showBadge } from "../platform/badge.ts";
 import { readSettings } from "../platform/settings.ts";
 import { type Failure, fail, type Result } from "../result.ts";
-import type { SavedBrief } from "../types.ts";
 import { failureWords } from "../view/failureWords.ts";
+import { changeWords } from "../view/savingWords.ts";
 import { loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
 import { saveBrief } from "./saveBrief.ts";
@@ -16,7 +17,7 @@ export async function saveWithoutOpening(tab: BrowserTab | undefined): Promise<v
     await showBadge(tab.id, result.ok ? savedBadge(result.value) : failedBadge(result.failure));
 }
 
-async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<SavedBrief>> {
+async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<Saving>> {
   if (!browserTab) return fail("no-tab");
   const tab = readableTab(browserTab);
   if (!tab.ok) return tab;
@@ -26,9 +27,9 @@ async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<
   return saveBrief(tab.value, makeBrief(article.value, { points: settings.points, tagger }));
 }
 
-const savedBadge = ({ brief }: SavedBrief): Badge => ({
+const savedBadge = (saving: Saving): Badge => ({
   text: "✓",
-  title: `Nutgraf: saved “${brief.article.title}”`,
+  title: `Nutgraf: saved “${saving.saved.brief.article.title}”${saving.did === "changed" ? `; ${changeWords(saving)}` : ""}`,
   color: "#1b6e53",
 });
 
