@@ -1,3 +1,4 @@
+import type { Saving } from "../lib/listTypes.ts";
 import type { Failure, Result } from "../lib/result.ts";
 import type { Actor, ActorEdit, Article, Brief, PointCount, SavedBrief, Span } from "../lib/types.ts";
 
@@ -14,7 +15,7 @@ export interface PopupActions<Reading extends Shown> {
   readonly rebrief: (reading: Reading, points: PointCount) => Reading;
   /** The reading with these corrections of who is in it, and no others. */
   readonly editActors: (reading: Reading, edits: readonly ActorEdit[]) => Reading;
-  readonly save: (reading: Reading) => Promise<Result<SavedBrief>>;
+  readonly save: (reading: Reading) => Promise<Result<Saving>>;
   readonly unsave: (reading: Reading, saved: SavedBrief) => Promise<Result<void>>;
   readonly show: (reading: Reading, spans: readonly Span[], focus: number) => Promise<Result<void>>;
   readonly copy: (text: string) => Promise<void>;

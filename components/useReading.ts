@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Failure } from "../lib/result.ts";
 import type { ActorEdit, PointCount, Span } from "../lib/types.ts";
 import { failureWords } from "../lib/view/failureWords.ts";
+import { savingWords } from "../lib/view/savingWords.ts";
 import type { SaveState } from "./PopupBar.tsx";
 import type { PopupActions, Shown } from "./types.ts";
 
@@ -22,8 +23,8 @@ export function useReading<Reading extends Shown>(actions: PopupActions<Reading>
     setSaving(true);
     const result = await actions.save(reading);
     setSaving(false);
-    if (result.ok) setSaved(result.value);
-    setMessage(result.ok ? "Saved to your briefs." : wordsOf(result.failure));
+    if (result.ok) setSaved(result.value.saved);
+    setMessage(result.ok ? savingWords(result.value) : wordsOf(result.failure));
   };
 
   const unsave = async () => {

@@ -40,7 +40,7 @@ export const popupActions = (points: PointCount) => ({
   save: (reading: Reading) =>
     catchBugs(async () => {
       const saved = await saveBrief(reading.tab, reading.brief);
-      if (saved.ok) void markTab(reading.tab.id, saved.value);
+      if (saved.ok) void markTab(reading.tab.id, saved.value.saved);
       return saved;
     }),
   unsave: (reading: Reading, saved: SavedBrief): Promise<Result<void>> =>

@@ -1,10 +1,11 @@
+import type { Saving } from "../listTypes.ts";
 import type { PageTab } from "../platform/activeTab.ts";
-import { fail, type Result, succeed } from "../result.ts";
+import { fail, type Result } from "../result.ts";
 import { putBrief } from "../store/briefs.ts";
-import type { Brief, SavedBrief } from "../types.ts";
+import type { Brief } from "../types.ts";
 
 /**
- * Saves the brief of a tab, or brings the one saved before up to date. A brief from a private window is never written down.
+ * Saves the brief of a tab, or brings the one saved before up to date and says what has changed. A brief from a private window is never written down.
  *
  * @param now the moment of saving; @param id of a new brief: random, because clocks move.
  */
@@ -13,8 +14,7 @@ export async function saveBrief(
   brief: Brief,
   now = new Date(),
   id = crypto.randomUUID(),
-): Promise<Result<SavedBrief>> {
+): Promise<Result<Saving>> {
   if (tab.isPrivate) return fail("private-window");
-  const saving = await putBrief(brief, now, id);
-  return saving.ok ? succeed(saving.value.saved) : saving;
+  return putBrief(brief, now, id);
 }

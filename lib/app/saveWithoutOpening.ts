@@ -1,12 +1,12 @@
 import { applyActorEdits } from "../brief/actors/edits.ts";
 import { makeBrief } from "../brief/makeBrief.ts";
+import type { Saving } from "../listTypes.ts";
 import { type BrowserTab, readableTab } from "../platform/activeTab.ts";
 import { type Badge, showBadge } from "../platform/badge.ts";
 import { rememberedEdits } from "../platform/rememberedEdits.ts";
 import { readSettings } from "../platform/settings.ts";
 import { type Failure, fail, type Result } from "../result.ts";
 import { findBrief } from "../store/briefs.ts";
-import type { SavedBrief } from "../types.ts";
 import { failureWords } from "../view/failureWords.ts";
 import { loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
@@ -20,7 +20,7 @@ export async function saveWithoutOpening(tab: BrowserTab | undefined): Promise<v
     await showBadge(tab.id, result.ok ? savedBadge(result.value) : failedBadge(result.failure));
 }
 
-async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<SavedBrief>> {
+async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<Saving>> {
   if (!browserTab) return fail("no-tab");
   const tab = readableTab(browserTab);
   if (!tab.ok) return tab;

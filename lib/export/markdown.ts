@@ -10,17 +10,19 @@ import type { Exporter } from "./types.ts";
 
 /** CommonMark 0.31: every ASCII punctuation character may be escaped with a backslash; these are the ones that can mean something inline. */
 const INLINE = /[\\`*_[\]<>&~|]/g;
+/** What notes (Obsidian) read beyond that: $math$, %%comments%%, ==highlights==, #tags and ^marks; and what closes a heading. */
+const NOTES = /[$^]|%(?=%)|(?<=%)%|=(?==)|(?<==)=|#(?=[\p{L}\p{N}_/-]|#*$)/gu;
 /** Characters that mean something only at the start of a line: "# ", "- ", "+ ", "1. ", "> ". */
-const LINE_START = /^(\s*)([#+\-=>]|\d+(?=[.)]))/;
+const LINE_START = /^([#+\-=>]|\d+(?=[.)]))/;
 
 /** Text of the page as Markdown text: on one line, and nothing in it is markup. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
+    .trim()
     .replace(INLINE, "\\$&")
-    .replace(LINE_START, (_all, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-    );
+    .replace(NOTES, "\\$&")
+    .replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 /** An address between angle brackets may hold anything but brackets, backslashes and white space. Only web addresses become links. */

@@ -8,8 +8,8 @@ import type { ExportedBrief, ListExporter } from "../types.ts";
  * it (OWASP, "CSV Injection"), also behind white space and in full-width forms.
  */
 export function csvField(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: some programs skip what cannot be seen.
-  const safe = /^[\s\u0000\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  // Some programs skip what cannot be seen.
+  const safe = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

@@ -6,10 +6,11 @@ export function savedMarkdown({ brief, tags, note }: ExportedBrief): string {
   const own = [
     ...(tags.length ? [`Tags: ${tags.map(escapeMarkdown).join(", ")}`] : []),
     // A note has lines of its own; each stays one.
-    ...(note
+    ...(note.trim()
       ? [
           "## Note",
           note
+            .trim()
             .split(/\r\n?|\n/)
             .map(escapeMarkdown)
             .join("\\\n"),

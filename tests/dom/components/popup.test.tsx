@@ -3,19 +3,21 @@ import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Popup } from "../../../components/Popup.tsx";
 import type { PopupActions, Shown } from "../../../components/types.ts";
+import type { Saving } from "../../../lib/listTypes.ts";
 import { type Failure, fail, succeed } from "../../../lib/result.ts";
 import type { ActorEdit } from "../../../lib/types.ts";
 import { sampleBrief, sampleSaved } from "../../unit/sampleBrief.ts";
 import { settle } from "./settle.ts";
 
 const article = { ...sampleBrief.article, standfirst: null, blocks: [] };
+const saving: Saving = { saved: sampleSaved, did: "added", added: [], gone: [] };
 const reading: Shown = { article, brief: sampleBrief, saved: null };
 
 function stubs(change: Partial<PopupActions<Shown>> = {}): PopupActions<Shown> {
   return {
     load: async () => succeed(reading),
     rebrief: (shown) => shown,
-    save: async () => succeed(sampleSaved),
+    save: async () => succeed(saving),
     unsave: async () => succeed(undefined),
     show: async () => succeed(undefined),
     copy: async () => undefined,
@@ -58,7 +60,7 @@ test("Save has the focus: the shortcut and Enter are enough", async () => {
 });
 
 test("a second press on Saved neither saves again nor takes it back", async () => {
-  const save = vi.fn(async () => succeed(sampleSaved));
+  const save = vi.fn(async () => succeed(saving));
   const unsave = vi.fn(async () => succeed(undefined));
   await draw(stubs({ save, unsave }));
   await press("Save");
@@ -71,12 +73,20 @@ test("a second press on Saved neither saves again nor takes it back", async () =
 });
 
 test("what could not be saved is said, and can be tried again", async () => {
-  const answers = [fail("storage-full"), succeed(sampleSaved)];
+  const answers = [fail("storage-full"), succeed(saving)];
   await draw(stubs({ save: async () => answers.shift() ?? fail("bug") }));
   await press("Save");
   expect(root.querySelector("[role=status]")?.textContent).toContain("Not saved: the disk is full");
   await press("Save");
   expect(button("✓ Saved")).toBeDefined();
+});
+
+test("an article that has changed since it was saved is told so, with how much of it", async () => {
+  const changed: Saving = { saved: sampleSaved, did: "changed", added: ["One.", "Two."], gone: ["Three."] };
+  await draw(stubs({ save: async () => succeed(changed) }));
+  await press("Save");
+  const status = root.querySelector("[role=status]")?.textContent;
+  expect(status).toBe("Saved again: the article changed: 2 points added, 1 gone. The earlier version is kept.");
 });
 
 test("a clipboard that refuses is told in words", async () => {
