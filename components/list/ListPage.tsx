@@ -96,15 +96,19 @@ export function ListPage({ actions }: Props) {
     setRemoval(result.value);
     selection.clear();
     await refresh();
+    if (heir === null) search.current?.focus();
     focusOn(heir);
   };
   const undo = async () => {
     if (!removal) return setMessage("There is nothing to undo.");
     const result = await actions.undo(removal.id);
     if (!result.ok) return setFailure(result.failure);
-    setRemoval(null);
+    // What was removed before that can come back next.
+    const earlier = await actions.lastRemoval();
+    setRemoval(earlier.ok ? earlier.value : null);
     setMessage(`${briefsInWords(result.value)} put back.`);
     await refresh();
+    if (document.activeElement === document.body) focusOn(activeId);
   };
   const toggle = (saved: SavedBrief) => {
     const opens = !opened.has(saved.id);
@@ -149,7 +153,9 @@ export function ListPage({ actions }: Props) {
     },
     markRead: () => {
       const which = acted();
-      if (which) void edit(which, { read: !(activeBrief?.read ?? false) });
+      const meant = selection.selection ? briefs.filter(({ id }) => selection.has(id)) : [activeBrief];
+      // Of several, one that is unread decides: all are read then.
+      if (which) void edit(which, { read: meant.some((saved) => saved?.read === false) });
     },
     remove: () => {
       const which = acted();

@@ -6,7 +6,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A removal can be taken back until the reader closes the bar or removes something else, also after the page was loaded again. */
+/** The last removal can be taken back, then the one before it, also after the page was loaded again. */
 export function UndoBar({ removal, onUndo, onClose }: Props) {
   return (
     <div class={removal ? "undo" : "undo is-empty"} role="status">

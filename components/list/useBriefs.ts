@@ -14,7 +14,7 @@ interface Found {
 /** The briefs that a query finds, as far as they have been read, kept up to date with what other windows save. */
 export function useBriefs(actions: ListActions, query: BriefQuery) {
   const [found, setFound] = useState<Found | null>(null);
-  const [count, setCount] = useState<number | null>(null);
+  const [counted, setCounted] = useState<{ readonly query: BriefQuery; readonly count: number } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   /** Counts the changes of what is saved; another search is none. */
   const [version, setVersion] = useState(0);
@@ -32,8 +32,8 @@ export function useBriefs(actions: ListActions, query: BriefQuery) {
       shown.current = result.value.briefs.length;
       setFound({ query, page: result.value });
       // Never on the way to the first paint.
-      const counted = await actions.count(query);
-      if (ticket === asked.current && counted.ok) setCount(counted.value);
+      const count = await actions.count(query);
+      if (ticket === asked.current && count.ok) setCounted({ query, count: count.value });
     },
     [actions, query],
   );
@@ -61,5 +61,7 @@ export function useBriefs(actions: ListActions, query: BriefQuery) {
     setFound({ query, page });
   }, [actions, query, found]);
 
+  // A count is that of the briefs that are shown, never of the search before.
+  const count = counted && counted.query === found?.query ? counted.count : null;
   return { page: found?.page ?? null, version, count, failure, setFailure, refresh, more };
 }

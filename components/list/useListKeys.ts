@@ -34,13 +34,14 @@ export const LIST_KEYS: readonly KeyLine[] = [
   { key: "x", does: "select", words: "Select the brief; with Shift, all up to it" },
   { key: "s", does: "tags", words: "Sort it: tags and note" },
   { key: "e", does: "markRead", words: "Mark as read, or as unread" },
-  { key: "#", does: "remove", words: "Remove" },
+  { key: "#", does: "remove", words: "Remove; Delete does it, too" },
   { key: "u", does: "undo", words: "Undo the last removal" },
   { key: "Escape", does: "leave", words: "Leave the search, a note or the selection" },
   { key: "?", does: "help", words: "This list of keys" },
 ];
 
 const BY_KEY = new Map(LIST_KEYS.map(({ key, does }) => [key, does]));
+const SAME_KEY: Readonly<Record<string, string>> = { X: "x", Delete: "#" };
 const ARROWS: Readonly<Record<string, "next" | "previous">> = { ArrowDown: "next", ArrowUp: "previous" };
 
 /**
@@ -63,12 +64,16 @@ export function useListKeys(actions: RefObject<KeyActions>, on: boolean): void {
 }
 
 function keyAction(event: KeyboardEvent, target: Element | null, on: boolean): keyof KeyActions | null {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return null;
+  // "#" is typed with AltGr or Option on many keyboards.
+  const isModified = event.metaKey || (event.altKey ? event.key !== "#" : event.ctrlKey);
+  if (isModified || event.isComposing || event.defaultPrevented) return null;
   if (document.querySelector("dialog[open]")) return null;
   const arrow = ARROWS[event.key];
+  // A key that is held must not remove brief after brief.
+  if (event.repeat && !arrow && event.key !== "j" && event.key !== "k") return null;
   if (arrow) return target?.closest(".card-title") ? arrow : null;
   if (event.key === "Escape") return target?.closest("select") ? null : "leave";
   if (!on || target?.closest("input:not([type=checkbox]), textarea, select")) return null;
   // "#", "?" and "/" are typed with Shift on many keyboards; of the letters only "X" is.
-  return BY_KEY.get(event.key === "X" ? "x" : event.key) ?? null;
+  return BY_KEY.get(SAME_KEY[event.key] ?? event.key) ?? null;
 }

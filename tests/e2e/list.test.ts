@@ -54,7 +54,10 @@ test("searching narrows the list while it is typed, marks what it found, and sta
   expect(await searchOf(list)).toBe("?q=aud");
   // A reload is the same address again.
   await list.evaluate(() => setTimeout(() => location.reload()));
-  await waitFor(list, "a new document", () => performance.getEntriesByType("navigation")[0] !== undefined);
+  await waitFor(list, "the reloaded document", () => {
+    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    return navigation?.type === "reload";
+  });
   await waitForTitles(list, [TUNNEL]);
 });
 

@@ -28,6 +28,7 @@ const briefs = (count: number): SavedBrief[] =>
 /** A store in memory that knows words of the title and tags: what the real one finds is tested where it is. */
 function stubs(stored: SavedBrief[], change: Partial<ListActions> = {}): ListActions {
   const removed = new Map<string, { readonly removal: Removal; readonly before: readonly SavedBrief[] }>();
+  let removals = 0;
   const matches = (query: BriefQuery) =>
     stored.filter(
       ({ brief, tags, read }) =>
@@ -63,7 +64,7 @@ function stubs(stored: SavedBrief[], change: Partial<ListActions> = {}): ListAct
     remove: async (selection) => {
       const gone = chosen(selection);
       const removal = {
-        id: `removal-${removed.size}`,
+        id: `removal-${++removals}`,
         removedAt: "",
         count: gone.length,
         title: gone[0]?.brief.article.title ?? "",
@@ -75,9 +76,10 @@ function stubs(stored: SavedBrief[], change: Partial<ListActions> = {}): ListAct
     undo: async (id) => {
       const found = removed.get(id);
       stored.splice(0, stored.length, ...(found?.before ?? stored));
+      removed.delete(id);
       return succeed(found?.removal.count ?? 0);
     },
-    lastRemoval: async () => succeed(null),
+    lastRemoval: async () => succeed([...removed.values()].at(-1)?.removal ?? null),
     earlier: async () => succeed([]),
     sameStory: async () => succeed([]),
     formats: [
@@ -370,6 +372,58 @@ describe("selection and removal", () => {
     expect(undo).toHaveBeenCalledWith("r");
   });
 
+  test("one removal after the other comes back", async () => {
+    await draw(stubs(briefs(3)));
+    await key("#");
+    await key("#");
+    expect(titles()).toEqual(["Story 2"]);
+    await key("u");
+    expect(titles()).toEqual(["Story 1", "Story 2"]);
+    await key("u");
+    expect(titles()).toEqual(["Story 0", "Story 1", "Story 2"]);
+  });
+
+  test("a brief that is unticked after all were selected stays when the others are removed", async () => {
+    const stored = briefs(3);
+    await draw(stubs(stored));
+    const tick = (at: number) => settle(() => root.querySelectorAll<HTMLInputElement>(".card-tick")[at]?.click());
+    await tick(0);
+    await press("Select all 3 briefs");
+    await tick(1);
+    expect(root.querySelector(".selection")?.textContent).toContain("2 briefs selected");
+    await press("Remove");
+    expect(titles()).toEqual(["Story 1"]);
+  });
+
+  test("another search lets go of what was ticked", async () => {
+    await draw(stubs(briefs(3)));
+    await settle(() => root.querySelector<HTMLInputElement>(".card-tick")?.click());
+    await type(search(), "story 1");
+    await type(search(), "");
+    expect(root.querySelector(".selection")).toBeNull();
+  });
+
+  test("e marks what is selected, whichever brief has the focus: read, when one of it is not", async () => {
+    const stored = briefs(3).map((saved, index) => ({ ...saved, read: index !== 1 }));
+    await draw(stubs(stored));
+    const tick = (at: number) => settle(() => root.querySelectorAll<HTMLInputElement>(".card-tick")[at]?.click());
+    await tick(0);
+    await tick(1);
+    await key("k");
+    await key("e");
+    expect(stored.map(({ read }) => read)).toEqual([true, true, true]);
+    await key("e");
+    expect(stored.map(({ read }) => read)).toEqual([false, false, true]);
+  });
+
+  test("when nothing is left to be shown, the search has the focus", async () => {
+    await draw(stubs(briefs(3)));
+    await type(search(), "story 1");
+    await settle(() => root.querySelector<HTMLElement>(".card-title button")?.focus());
+    await key("#");
+    expect(document.activeElement).toBe(search());
+  });
+
   test("a brief that could not be removed stays, and the reader is told", async () => {
     await draw(stubs(briefs(2), { remove: async () => fail("storage-failed") }));
     await key("#");
@@ -406,6 +460,16 @@ describe("keys", () => {
     await key("/");
     expect(document.activeElement).toBe(search());
     await key("#");
+    expect(titles()).toHaveLength(3);
+  });
+
+  test("a key that is held removes one brief, and Delete removes as well as #, however that is typed", async () => {
+    await draw(stubs(briefs(5)));
+    await key("#", { altKey: true });
+    expect(titles()).toHaveLength(4);
+    await key("#", { repeat: true });
+    expect(titles()).toHaveLength(4);
+    await key("Delete");
     expect(titles()).toHaveLength(3);
   });
 
