@@ -8,7 +8,9 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Result
   } catch (error) {
     const name = error instanceof Error ? error.name : "";
     const detail = `${name}: ${error instanceof Error ? error.message : String(error)}`;
-    if (name === "QuotaExceededError") return fail("storage-full");
+    // With unlimited storage there is no quota to exceed: Chromium then tells of the disk in the words of its file system.
+    if (name === "QuotaExceededError" || /NO_SPACE|no space left|disk (?:is )?full|full disk/i.test(detail))
+      return fail("storage-full");
     if (name === "Cancelled") return fail("cancelled");
     // The database has been through migrations that this Nutgraf does not know.
     if (name === "VersionError") return fail("storage-newer", detail);

@@ -124,6 +124,10 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
         return { text: await chrome.action.getBadgeText(about), title: await chrome.action.getTitle(about) };
       });
     },
+    async stopBackground() {
+      const target = browser.targets().find((candidate) => candidate.url() === `${base}background.js`);
+      await (await target?.worker())?.close();
+    },
     async setColorScheme(scheme) {
       theme = scheme;
       const popup = browser.targets().find((candidate) => candidate.url() === `${base}popup.html`);

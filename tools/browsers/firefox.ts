@@ -153,6 +153,11 @@ function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "process
         return { text: action.action.getProperty(tab, "badgeText"), title: action.action.getProperty(tab, "title") };
       `);
     },
+    async stopBackground() {
+      await window.run(
+        `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      );
+    },
     async setColorScheme(scheme) {
       // 0 is dark, 1 is light: how pages are to look, whatever the theme of the window.
       await window.run(

@@ -48,6 +48,8 @@ export interface Browser {
   /** The tab whose address starts like this, when some command has opened one. */
   findTab(start: string): Promise<View>;
   badge(): Promise<Badge>;
+  /** Ends the extension's background at once, as the browser does when it wants its memory. */
+  stopBackground(): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   close(): Promise<void>;
   /** The id of the browser's first process. */
