@@ -22,6 +22,18 @@ export interface BriefQuery {
   readonly sort: BriefSort;
 }
 
+/** All briefs, newest first. */
+export const ALL_BRIEFS: BriefQuery = {
+  text: "",
+  site: null,
+  tag: null,
+  actor: null,
+  unread: false,
+  from: null,
+  to: null,
+  sort: "newest",
+};
+
 /** Where a page of the list ends; JSON, of no meaning outside the store. */
 export type ListPlace = readonly (string | number)[];
 

@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
-import type { BriefSelection } from "../../lib/listTypes.ts";
+import { ALL_BRIEFS, type BriefSelection } from "../../lib/listTypes.ts";
 import { briefsInWords } from "../../lib/view/amounts.ts";
 import { failureWords } from "../../lib/view/failureWords.ts";
 import { Dialog } from "./Dialog.tsx";
-import { ALL_BRIEFS } from "./listAddress.ts";
 import type { ExportedFile, ListActions } from "./types.ts";
 import { useWork } from "./useWork.ts";
 import { WorkProgress } from "./WorkProgress.tsx";

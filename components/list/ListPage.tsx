@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { BriefEdit, BriefQuery, BriefSelection, Removal } from "../../lib/listTypes.ts";
+import { ALL_BRIEFS, type BriefEdit, type BriefQuery, type BriefSelection, type Removal } from "../../lib/listTypes.ts";
 import type { SavedBrief } from "../../lib/types.ts";
 import { briefsInWords } from "../../lib/view/amounts.ts";
 import { failureWords } from "../../lib/view/failureWords.ts";
@@ -16,7 +16,7 @@ import { ImportDialog } from "./ImportDialog.tsx";
 import { BackupReminder, isBackupDue, StorageLine, useKeeping } from "./Keeping.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { LaterList } from "./LaterList.tsx";
-import { ALL_BRIEFS, isNarrowed } from "./listAddress.ts";
+import { isNarrowed } from "./listAddress.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { ListActions } from "./types.ts";
 import { UndoBar } from "./UndoBar.tsx";

@@ -1,4 +1,4 @@
-import type { BriefQuery, BriefSort } from "../../lib/listTypes.ts";
+import { ALL_BRIEFS, type BriefQuery, type BriefSort } from "../../lib/listTypes.ts";
 
 /** What the address of the list page says: which briefs, and which of them is open. */
 export interface ListAddress {
@@ -10,18 +10,6 @@ export interface ListAddress {
 
 /** Saved briefs, or addresses that wait to be briefed. */
 export type ListPart = "briefs" | "later";
-
-/** All briefs, newest first. */
-export const ALL_BRIEFS: BriefQuery = {
-  text: "",
-  site: null,
-  tag: null,
-  actor: null,
-  unread: false,
-  from: null,
-  to: null,
-  sort: "newest",
-};
 
 const SORTS: readonly BriefSort[] = ["newest", "oldest", "published", "title"];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

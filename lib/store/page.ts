@@ -17,17 +17,7 @@ import { fromRecord } from "./record.ts";
 import type { ReadTransaction, StoredRecord, StoreName } from "./shape.ts";
 import { countUnindexed } from "./unindexed.ts";
 
-/** All briefs, newest first. */
-export const EVERYTHING: BriefQuery = {
-  text: "",
-  site: null,
-  tag: null,
-  actor: null,
-  unread: false,
-  from: null,
-  to: null,
-  sort: "newest",
-};
+export { ALL_BRIEFS as EVERYTHING } from "../listTypes.ts";
 
 /** What a page is read from: it waits for nobody who only works on the rest. */
 const PAGE_STORES: StoreName[] = ["briefs", "postings", "blocks", "times", "actors", "meta"];
