@@ -83,6 +83,12 @@ export interface Removal {
   readonly title: string;
 }
 
+/** How many briefs have come back after the browser lost them, and whether that is all. */
+export interface Restoration {
+  readonly restored: number;
+  readonly isDone: boolean;
+}
+
 /** Somebody or something in the saved briefs, under one name. */
 export interface ActorEntry {
   readonly key: string;

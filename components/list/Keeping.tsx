@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { readableBytes } from "../../lib/view/amounts.ts";
+import type { Restoration } from "../../lib/listTypes.ts";
+import { briefsInWords, readableBytes } from "../../lib/view/amounts.ts";
 import { readableDay } from "../../lib/view/day.ts";
 import type { BackupState, ListActions, StorageUse } from "./types.ts";
 
@@ -13,12 +14,44 @@ interface Props {
 export function useKeeping({ actions, drawn, version }: Props) {
   const [storage, setStorage] = useState<StorageUse | null>(null);
   const [backup, setBackup] = useState<BackupState | null>(null);
+  const [restoration, setRestoration] = useState<Restoration | null>(null);
   useEffect(() => {
     if (!drawn) return;
     void actions.storage().then((found) => found.ok && setStorage(found.value));
+    void actions.restoration().then((found) => found.ok && setRestoration(found.value));
     void actions.backup().then((found) => found.ok && setBackup(found.value));
   }, [actions, drawn, version]);
-  return { storage, backup };
+  const forgetRestoration = () => {
+    setRestoration(null);
+    void actions.forgetRestoration();
+  };
+  return { storage, backup, restoration, forgetRestoration };
+}
+
+interface RestoredProps {
+  readonly restoration: Restoration | null;
+  readonly onRead: () => void;
+}
+
+/** A browser can lose a database; what it lost comes back from the second copy, and the reader is told. */
+export function RestoredNote({ restoration, onRead }: RestoredProps) {
+  if (!restoration) return null;
+  const briefs = briefsInWords(restoration.restored);
+  return (
+    <section class="reminder" aria-label="Restored briefs">
+      <p role="status">
+        This browser lost its database of saved briefs.{" "}
+        {restoration.isDone
+          ? `All ${briefs} in it are back, from the second copy that Nutgraf keeps.`
+          : `Nutgraf is putting them back from its second copy: ${briefs} so far.`}
+      </p>
+      {restoration.isDone && (
+        <button type="button" onClick={onRead}>
+          All right
+        </button>
+      )}
+    </section>
+  );
 }
 
 /** Savings without a backup after which the reader is reminded. */

@@ -13,7 +13,7 @@ import { EVERYTHING, ExportDialog, type ExportScope } from "./ExportDialog.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { Filters, useFacets } from "./Filters.tsx";
 import { ImportDialog } from "./ImportDialog.tsx";
-import { BackupReminder, isBackupDue, StorageLine, useKeeping } from "./Keeping.tsx";
+import { BackupReminder, isBackupDue, RestoredNote, StorageLine, useKeeping } from "./Keeping.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { LaterList } from "./LaterList.tsx";
 import { isNarrowed } from "./listAddress.ts";
@@ -54,7 +54,7 @@ export function ListPage({ actions }: Props) {
   const words = useMemo(() => hitWords(query.text), [query.text]);
   const drawn = page !== null;
   const facets = useFacets(actions, drawn, version);
-  const { storage, backup } = useKeeping({ actions, drawn, version });
+  const { storage, backup, restoration, forgetRestoration } = useKeeping({ actions, drawn, version });
   useHits(list, words, briefs);
 
   useEffect(() => {
@@ -204,6 +204,7 @@ export function ListPage({ actions }: Props) {
             {failureWords(failure).title}. {failureWords(failure).advice}
           </p>
         )}
+        <RestoredNote restoration={restoration} onRead={forgetRestoration} />
         {isBackupDue(backup, putOffAt) && (
           <BackupReminder backup={backup} onBackup={backUp} onLater={() => setPutOffAt(backup?.savings ?? 0)} />
         )}
@@ -218,7 +219,7 @@ export function ListPage({ actions }: Props) {
                   type="search"
                   class="search"
                   aria-label="Search the saved briefs"
-                  placeholder="Search titles, points, names, statements, notes"
+                  placeholder="Search your briefs"
                   value={query.text}
                   onInput={({ currentTarget }) => narrow({ text: currentTarget.value }, "replace")}
                 />

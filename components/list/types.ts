@@ -11,6 +11,7 @@ import type {
   ListPlace,
   OnDuplicate,
   Removal,
+  Restoration,
 } from "../../lib/listTypes.ts";
 import type { LongWork } from "../../lib/longWork.ts";
 import type { Result } from "../../lib/result.ts";
@@ -66,6 +67,9 @@ export interface ListActions {
   readonly importFile: (file: File, onDuplicate: OnDuplicate, work: LongWork) => Promise<Result<ImportReport>>;
   readonly backup: () => Promise<Result<BackupState>>;
   readonly noteBackup: () => Promise<Result<void>>;
+  /** What the browser had lost and has back, until the reader has read of it. */
+  readonly restoration: () => Promise<Result<Restoration | null>>;
+  readonly forgetRestoration: () => Promise<Result<void>>;
   readonly storage: () => Promise<Result<StorageUse>>;
   readonly later: (
     count: number,

@@ -16,6 +16,7 @@ import { importFile } from "../store/importFile.ts";
 import { listLater, removeLater } from "../store/later.ts";
 import { countBriefs, listBriefs } from "../store/page.ts";
 import { lastRemoval, removeBriefs, undoRemoval } from "../store/removal.ts";
+import { forgetRestoration, lastRestoration } from "../store/restoration.ts";
 import { findSameStory } from "../store/sameStory.ts";
 import { storageUsed } from "../store/usage.ts";
 import { addressOfQuote } from "../text/textFragment.ts";
@@ -67,6 +68,8 @@ export const listActions = {
       return savings.ok ? succeed({ last: last.value, savings: savings.value }) : savings;
     }),
   noteBackup: () => catchBugs(() => noteBackup(new Date())),
+  restoration: () => catchBugs(lastRestoration),
+  forgetRestoration: () => catchBugs(forgetRestoration),
   storage: () => catchBugs(storageUsed),
   later: (count: number, after: ListPlace | null) => catchBugs(() => listLater(count, after)),
   removeLater: (url: string) => catchBugs(() => removeLater(url)),

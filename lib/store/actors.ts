@@ -104,8 +104,9 @@ export function splitActor(key: string): Promise<Result<void>> {
       const record = await store.get(key);
       if (record?.into === undefined) return;
       const { into, ...rest } = record;
-      await store.put({ ...rest, total: record.own });
-      if (record.own === 0) await store.delete(key);
+      // Deleted first: the copy keeps what is merged, and this is it no longer.
+      await store.delete(key);
+      if (record.own > 0) await store.put({ ...rest, total: record.own });
       await recount(transaction, key);
       await recount(transaction, into);
     }),

@@ -1,117 +1,77 @@
-import { openDB } from "idb";
-import { MIGRATIONS } from "./migrations.ts";
-import type {
-  BriefDatabase,
-  Database,
-  ReadTransaction,
-  StoreName,
-  UpgradeTransaction,
-  WriteTransaction,
-} from "./shape.ts";
-
-const NAME = "nutgraf";
-
-/**
- * Opens the store, bringing an older one up to date. Throws what IndexedDB throws; `attempt` turns that into a failure.
- *
- * The connection closes itself when another window needs to upgrade the database, so that an update never hangs.
- */
-async function openDatabase(forget: () => void): Promise<Database> {
-  return openDB<BriefDatabase>(NAME, MIGRATIONS.length, {
-    async upgrade(database, oldVersion, _newVersion, transaction) {
-      try {
-        for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction as UpgradeTransaction);
-      } catch (error) {
-        // Half a migration is none: the database stays as it was.
-        console.error(error);
-        transaction.abort();
-      }
-    },
-    blocking(_current, _blocked, event) {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
-}
-
-/** Opening costs more than a search: a page keeps its connection as long as nobody needs it closed. */
-let connection: Promise<Database> | null = null;
-
-function connect(): Promise<Database> {
-  if (connection) return connection;
-  const opened = openDatabase(() => {
-    if (connection === opened) connection = null;
-  });
-  opened.catch(() => {
-    if (connection === opened) connection = null;
-  });
-  connection = opened;
-  return opened;
-}
-
-/**
- * Every store of what is saved. A transaction is over all of them unless it says which few it needs: none ever sees half of what
- * another one does, and none waits for one that it has nothing to do with.
- */
-const STORES: StoreName[] = [
-  "briefs",
-  "postings",
-  "blocks",
-  "times",
-  "actors",
-  "versions",
-  "removals",
-  "removed",
-  "later",
-  "staging",
-  "meta",
-];
-
-async function begin<Mode extends "readonly" | "readwrite">(mode: Mode, stores: StoreName[]) {
-  const open = async () => (await connect()).transaction(stores, mode, { durability: "strict" });
-  try {
-    return await open();
-  } catch (error) {
-    // The connection was closed in the meantime: for another window's upgrade, or by the browser.
-    if (!(error instanceof Error) || error.name !== "InvalidStateError") throw error;
-    connection = null;
-    return open();
-  }
-}
+import { reading as readingConnected, STORES, writingUncopied } from "./connection.ts";
+import { agree, LOCK, lookAfterCopy } from "./copy/agree.ts";
+import { committedOf, type OpenCopy } from "./copy/bucket.ts";
+import { copyChanges } from "./copy/copyChanges.ts";
+import { type Changes, recordChanges } from "./copy/recordChanges.ts";
+import { hasCopy, KEPT } from "./copy/rows.ts";
+import { readState, writeState } from "./copy/state.ts";
+import type { ReadTransaction, StoreName, WriteTransaction } from "./shape.ts";
 
 /** Reads in one transaction: nothing changes in between. @param stores the only ones it will ask for. */
 export async function reading<Value>(
   work: (transaction: ReadTransaction) => Promise<Value>,
   stores = STORES,
 ): Promise<Value> {
-  return work(await begin("readonly", stores));
+  try {
+    return await readingConnected(work, stores);
+  } finally {
+    // Afterwards, so that it holds up nothing that is to be shown.
+    lookAfterCopy();
+  }
 }
 
 /**
- * Writes in one transaction: when this returns, everything is on the disk; when it throws, nothing is. It waits for the transaction
- * itself: a request that succeeded can still be undone by an abort. @param stores the only ones it will ask for.
+ * Writes in one transaction, and then the same into the second copy where there is one: when this returns, both are on the disk. When
+ * it throws, nothing is in the store, or, when it was the copy that failed, all of it; nothing more is written then until there is a
+ * new copy. @param stores the only ones it will ask for.
  */
 export async function writing<Value>(
   work: (transaction: WriteTransaction) => Promise<Value>,
-  stores = STORES,
+  stores: StoreName[] = STORES,
 ): Promise<Value> {
-  const transaction = await begin("readwrite", stores);
-  // Both are awaited together: when the work throws, the transaction's own rejection must not go unheard.
-  const [value] = await Promise.all([
-    work(transaction).catch((error: unknown) => {
-      abortQuietly(transaction);
-      throw transaction.error ?? error;
-    }),
-    transaction.done,
-  ]);
-  return value;
+  if (!hasCopy() || !stores.some((name) => KEPT.has(name))) return writingUncopied(work, stores);
+  const all = stores.includes("meta") ? stores : [...stores, "meta" as const];
+  // One window at a time, so that the copy is told of changes in the order in which they happened.
+  return navigator.locks.request(LOCK, async () => {
+    let copy = await agree("as before");
+    for (let attempts = 0; ; attempts++) {
+      try {
+        const written = await writeAfter(copy, work, all);
+        if (written.changes.size > 0) await copyChanges(copy, written.changes, written.number);
+        return written.value;
+      } catch (error) {
+        if (!(error instanceof Disagreement) || attempts > 0) throw error;
+        copy = await agree("look closely");
+      }
+    }
+  });
 }
 
-function abortQuietly(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has already ended by itself, which is what was wanted.
-  }
+/** The store and its copy are not of the same moment. */
+class Disagreement extends Error {}
+
+interface Written<Value> {
+  readonly value: Value;
+  readonly changes: Changes;
+  /** Of this change, counted from 1. */
+  readonly number: number;
+}
+
+/** Writes into the store, if it is at the very change that the copy is at. */
+async function writeAfter<Value>(
+  copy: OpenCopy,
+  work: (transaction: WriteTransaction) => Promise<Value>,
+  stores: StoreName[],
+): Promise<Written<Value>> {
+  const committed = await committedOf(copy).catch(() => undefined);
+  return writingUncopied(async (transaction) => {
+    const state = await readState(transaction);
+    if (state.copy !== copy.name || state.changes === undefined || state.changes !== committed)
+      throw new Disagreement("the second copy is not of the same moment");
+    const changes: Changes = new Map();
+    const value = await work(recordChanges(transaction, changes));
+    const number = state.changes + 1;
+    if (changes.size > 0) await writeState(transaction, { changes: number, copy: copy.name });
+    return { value, changes, number };
+  }, stores);
 }

@@ -145,6 +145,29 @@ test("the whole list is used by keyboard alone", async () => {
   await waitFor(list, "no dialog", () => document.querySelector("dialog[open]") === null);
 });
 
+test.runIf(browserName === "chromium")(
+  "what the browser loses of the list is back, and the reader is told",
+  async () => {
+    const elsewhere = await session.browser.openExtensionPage("icon/96.png");
+    // Chromium throws a database away when it finds its files damaged; the second copy has files of its own.
+    await elsewhere.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const gone = indexedDB.deleteDatabase("nutgraf");
+          gone.onerror = () => fail(gone.error);
+          gone.onsuccess = () => done();
+        }),
+    );
+    const list = await session.browser.openExtensionPage("briefs.html");
+    await waitForText(list, "All 3 briefs in it are back");
+    await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
+    await press(list, "All right");
+    const again = await session.browser.openExtensionPage("briefs.html");
+    await waitForTitles(again, [LIGHTHOUSE, FERRY, TUNNEL]);
+    expect(await again.evaluate(() => document.querySelector("[aria-label='Restored briefs']"))).toBeNull();
+  },
+);
+
 test("what is exported comes back in an empty profile, and exports to the same bytes", async () => {
   const first = await backUp(session, folder);
   const other = mkdtempSync(join(tmpdir(), "nutgraf-downloads-"));

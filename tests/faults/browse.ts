@@ -10,6 +10,7 @@ import type { World } from "./types.ts";
 export async function storeIn(browser: Browser, script: string): Promise<View> {
   const view = await browser.openExtensionPage("icon/96.png");
   await view.run(script);
+  await ask(view, "restored");
   return view;
 }
 

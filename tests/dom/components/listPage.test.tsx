@@ -92,6 +92,8 @@ function stubs(stored: SavedBrief[], change: Partial<ListActions> = {}): ListAct
     importFile: async () => fail("file-unreadable"),
     backup: async () => succeed({ last: null, savings: 3 }),
     noteBackup: async () => succeed(undefined),
+    restoration: async () => succeed(null),
+    forgetRestoration: async () => succeed(undefined),
     storage: async () => succeed({ bytes: 1_200_000, quota: 1e9, briefs: stored.length }),
     later: async () => succeed({ addresses: [], next: null }),
     removeLater: async () => succeed(undefined),
@@ -519,6 +521,24 @@ describe("what leaves and what comes in", () => {
     expect(exportFile).toHaveBeenCalledWith(expect.objectContaining({ by: "query" }), "csv", expect.anything());
     expect(download).toHaveBeenCalled();
     expect(dialog?.textContent).toContain("briefs.csv");
+  });
+
+  test("what the browser lost and has back is told, until it is read", async () => {
+    const forgetRestoration = vi.fn(async () => succeed(undefined));
+    const restoration = async () => succeed({ restored: 1_234, isDone: true });
+    await draw(stubs(briefs(3), { restoration, forgetRestoration }));
+    expect(root.querySelector("[aria-label='Restored briefs']")?.textContent).toContain(
+      "All 1,234 briefs in it are back",
+    );
+    await press("All right");
+    expect(forgetRestoration).toHaveBeenCalledTimes(1);
+    expect(root.querySelector("[aria-label='Restored briefs']")).toBeNull();
+  });
+
+  test("while it comes back, how far it is", async () => {
+    await draw(stubs(briefs(3), { restoration: async () => succeed({ restored: 500, isDone: false }) }));
+    expect(root.querySelector("[aria-label='Restored briefs']")?.textContent).toContain("500 briefs so far");
+    expect(root.querySelector("[aria-label='Restored briefs'] button")).toBeNull();
   });
 
   test("a backup of everything is noted, part of it is none", async () => {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserName } from "../../../tools/browsers/find.ts";
+import type { View } from "../../../tools/browsers/types.ts";
 import { ask, pause, sound, storeIn, withBrowser, withProfile } from "../browse.ts";
 import type { Scenario } from "../types.ts";
 
@@ -11,8 +12,8 @@ const LARGE = 20_000;
 const MEGABYTES = 40;
 /** Bytes that are in the way until the reader makes room. */
 const BALLAST = 15_000_000;
-/** Where in a profile it lies: on a full disk a whole profile brings a browser down. */
-const PLACES = { chromium: "Default/IndexedDB", firefox: "storage" } as const;
+/** What of a profile lies there: on a full disk a whole profile brings a browser down. */
+const PLACES = { chromium: ["Default/IndexedDB", "Default/WebStorage"], firefox: ["storage"] } as const;
 
 /** Runs work on a profile that stores on a disk of its own, or returns null where nobody may make one. */
 async function withSmallDisk<Value>(
@@ -20,41 +21,77 @@ async function withSmallDisk<Value>(
   work: (profile: string, makeRoom: () => void) => Promise<Value>,
 ): Promise<Value | null> {
   return withProfile(async (profile) => {
-    const folder = join(profile, PLACES[name]);
-    mkdirSync(folder, { recursive: true });
-    const made = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${MEGABYTES}m`, "nutgraf-faults", folder]);
-    if (made.status !== 0) return null;
+    const disk = join(profile, "small-disk");
+    const mounted: string[] = [];
+    const mount = (folder: string, ...how: string[]) => {
+      mkdirSync(folder, { recursive: true });
+      if (spawnSync("mount", [...how, folder]).status !== 0) return false;
+      mounted.unshift(folder);
+      return true;
+    };
     try {
-      const ballast = join(folder, "ballast");
+      if (!mount(disk, "-t", "tmpfs", "-o", `size=${MEGABYTES}m`, "nutgraf-faults")) return null;
+      for (const [index, place] of PLACES[name].entries()) {
+        const part = join(disk, String(index));
+        mkdirSync(part);
+        if (!mount(join(profile, place), "--bind", part)) return null;
+      }
+      const ballast = join(disk, "ballast");
       writeFileSync(ballast, Buffer.alloc(BALLAST));
       return await work(profile, () => rmSync(ballast));
     } finally {
-      spawnSync("umount", [folder]);
+      for (const folder of mounted) spawnSync("umount", [folder]);
     }
   });
 }
 
+/** Briefs of the import that there is no room for. */
+const IMPORTED = 400;
+
 export const full: Scenario = {
   name: "the disk is full",
   run: async (world) =>
-    (await withSmallDisk(world.name, (profile, makeRoom) =>
-      withBrowser(
+    (await withSmallDisk(world.name, async (profile, makeRoom) => {
+      const ids = await withBrowser(
         world,
         async (browser) => {
           const view = await storeIn(browser, world.script);
           const said = await ask<string | null>(view, "saveUntilFull", 60 * MEGABYTES, LARGE);
           if (said !== "storage-full") throw new Error(`a full disk is told as ${said}`);
+          // Whoever goes on all the same must not make it worse.
+          const imported = await ask<string>(view, "importSome", 5, IMPORTED);
+          // What is too small to be refused comes in whole.
+          const isIn = imported === `added ${IMPORTED}`;
+          if (imported !== "storage-full" && !isIn)
+            throw new Error(`an import into a full disk is told as ${imported}`);
+          const again = await ask<string>(view, "saveOne");
+          if (again !== "storage-full" && again !== "saved") throw new Error(`still full is told as ${again}`);
           // A browser may not even read on a disk without any room: the reader makes some.
           makeRoom();
           await pause(1_000);
-          const ids = await ask<string[]>(view, "acknowledgedSoFar");
-          const lost = await ask<string[]>(view, "missing", ids);
-          if (lost.length > 0) throw new Error(`${lost.length} acknowledged briefs are lost`);
-          const briefs = await sound(view, "when there is room again");
-          if (briefs !== ids.length) throw new Error(`${briefs} briefs of ${ids.length} that were acknowledged`);
-          return `full after ${briefs} briefs: all there when there is room again`;
+          const acknowledged = await ask<string[]>(view, "acknowledgedSoFar");
+          await allThere(view, acknowledged, "when there is room again");
+          const later = await ask<string>(view, "saveOne");
+          if (later !== "saved") throw new Error(`with room again a saving is told as ${later}`);
+          const there = await ask<number>(view, "countBeginning", "generated-5-");
+          if (there !== (isIn ? IMPORTED : 0))
+            throw new Error(`${there} of ${IMPORTED} imported briefs are there: ${imported}`);
+          return [...acknowledged, "one"];
         },
         { profile },
-      ),
-    )) ?? "not tried: a small disk can be made by root only",
+      );
+      await withBrowser(
+        world,
+        async (browser) => allThere(await storeIn(browser, world.script), ids, "after the browser was closed"),
+        { profile },
+      );
+      return `full after ${ids.length - 1} briefs: all there when there is room again, and in the next session`;
+    })) ?? "not tried: a small disk can be made by root only",
 };
+
+async function allThere(view: View, ids: readonly string[], when: string): Promise<void> {
+  await ask(view, "restored");
+  const lost = await ask<string[]>(view, "missing", ids);
+  if (lost.length > 0) throw new Error(`${when}: ${lost.length} of ${ids.length} acknowledged briefs are lost`);
+  await sound(view, when);
+}
