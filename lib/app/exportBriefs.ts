@@ -45,7 +45,7 @@ export async function exportBriefs(
   const file = exporter.open({ exportedAt: now.toISOString(), count });
   write(file.head());
   const written = await eachBrief(selection, work, async (briefs) => {
-    write(file.batch(await Promise.all(briefs.map(complete))));
+    write(await file.batch(await Promise.all(briefs.map(complete))));
     await breath();
   });
   if (!written.ok) return written;
@@ -53,7 +53,14 @@ export async function exportBriefs(
     const rest = await writeRest(file.backup, work, write);
     if (!rest.ok) return rest;
   }
-  write(file.end());
+  const end = file.end();
+  if (Array.isArray(end)) write(end);
+  else
+    for await (const parts of end) {
+      if (work.signal.aborted) return fail("cancelled");
+      write(parts);
+      await breath();
+    }
   return succeed({
     blob: new Blob([blob, ...pieces], { type: exporter.mediaType }),
     name: `nutgraf-briefs-${now.toISOString().slice(0, 10)}.${exporter.extension}`,

@@ -30,13 +30,25 @@ export interface AboutExport {
 /** A file that is being written: its pieces, in order. */
 export interface OpenExport {
   head(): Part[];
-  batch(briefs: readonly ExportedBrief[]): Part[];
+  batch(briefs: readonly ExportedBrief[]): Part[] | Promise<Part[]>;
   /** For a full backup, when all briefs are written: what else the reader keeps, first all merges, then the addresses, in batches. */
   readonly backup?: {
     merges(merges: readonly ActorMerge[]): Part[];
     later(addresses: readonly LaterAddress[]): Part[];
   };
-  end(): Part[];
+  /** In one go, or in several where it is much. */
+  end(): Part[] | AsyncIterable<Part[]>;
+}
+
+/** A file that is all there at once, piece by piece. */
+export interface OpenTextExport extends OpenExport {
+  batch(briefs: readonly ExportedBrief[]): string[];
+  end(): string[];
+  head(): string[];
+  readonly backup?: {
+    merges(merges: readonly ActorMerge[]): string[];
+    later(addresses: readonly LaterAddress[]): string[];
+  };
 }
 
 /** A format a list of briefs can leave in, piece by piece. A new one is a file of its own and a line in `LIST_EXPORTERS`. */
@@ -47,4 +59,8 @@ export interface ListExporter {
   readonly mediaType: string;
   readonly extension: string;
   readonly open: (about: AboutExport) => OpenExport;
+}
+
+export interface TextListExporter extends ListExporter {
+  readonly open: (about: AboutExport) => OpenTextExport;
 }

@@ -43,6 +43,18 @@ export async function launchChromium({
   return driver(browser, id, page);
 }
 
+/** A background that was just stopped is listed for a while yet, and nothing can be done in it. */
+async function retryWhileDetached<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let attempts = 0; ; attempts++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempts === 50 || !/detached|not available|target closed/i.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
 async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promise<Browser> {
   const base = `chrome-extension://${id}/`;
   let theme: "light" | "dark" = "light";
@@ -91,10 +103,12 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       // Keys sent through the debugger never reach the commands: the permission comes from the toolbar button, the event is dispatched.
       await trigger();
       await (await popupPage()).close();
-      await (await worker()).evaluate(async (command) => {
-        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab);
-      }, name);
+      await retryWhileDetached(async () =>
+        (await worker()).evaluate(async (command) => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab);
+        }, name),
+      );
     },
     async panel() {
       const target = await browser.waitForTarget((candidate) => candidate.url() === `${base}sidepanel.html`, {

@@ -1,7 +1,7 @@
 import { pointLine } from "../../view/pointLine.ts";
 import { groupBySpeaker } from "../../view/speakers.ts";
 import { statementLine } from "../../view/statementLine.ts";
-import type { ExportedBrief, ListExporter } from "../types.ts";
+import type { ExportedBrief, TextListExporter } from "../types.ts";
 
 /**
  * A field of RFC 4180, always between quotation marks. A text that a spreadsheet would take for a formula gets an apostrophe before
@@ -40,7 +40,7 @@ const COLUMNS: readonly (readonly [string, (brief: ExportedBrief) => string])[] 
 
 const line = (fields: readonly string[]) => `${fields.map(csvField).join(",")}\r\n`;
 
-export const csvList: ListExporter = {
+export const csvList: TextListExporter = {
   name: "csv",
   label: "CSV, for spreadsheets",
   mediaType: "text/csv",

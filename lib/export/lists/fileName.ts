@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import type { SavedBrief } from "../../types.ts";
 
 /** What Windows, Obsidian or a shell would take for something else, and what cannot be seen. */
@@ -18,19 +17,36 @@ export function plainName(text: string): string {
 function cut(text: string): string {
   let [kept, bytes] = ["", 0];
   for (const character of [...text].slice(0, 80)) {
-    bytes += strToU8(character).length;
+    bytes += bytesOf(character);
     if (bytes > LONGEST) break;
     kept += character;
   }
   return kept;
 }
 
-/** A name for a brief's file, not among those taken: "2026-03-05 Ferry to Sandholm is saved.md". */
-export function fileName({ savedAt, brief }: Pick<SavedBrief, "savedAt" | "brief">, taken: Set<string>): string {
+/** Of a character in UTF-8. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
+/**
+ * A name for a brief's file, not among those taken: "2026-03-05 Ferry to Sandholm is saved.md".
+ *
+ * @param taken names that are, in small letters, each with the number that the next one like it may have.
+ */
+export function fileName(
+  { savedAt, brief }: Pick<SavedBrief, "savedAt" | "brief">,
+  taken: Map<string, number>,
+): string {
   const name = `${savedAt.slice(0, 10)} ${plainName(brief.article.title)}`;
   let free = name;
   // Some systems do not tell "Ferry" from "ferry".
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
-  taken.add(free.toLowerCase());
+  let number = taken.get(name.toLowerCase()) ?? 2;
+  for (; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
+  taken.set(name.toLowerCase(), number);
+  taken.set(free.toLowerCase(), taken.get(free.toLowerCase()) ?? 2);
   return `${free}.md`;
 }

@@ -4,7 +4,7 @@ import { headLine } from "../../view/headLine.ts";
 import { pointLine } from "../../view/pointLine.ts";
 import { groupBySpeaker } from "../../view/speakers.ts";
 import { statementLine } from "../../view/statementLine.ts";
-import type { ExportedBrief, ListExporter } from "../types.ts";
+import type { ExportedBrief, TextListExporter } from "../types.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -66,7 +66,7 @@ function articleOf({ brief, tags, note, savedAt }: ExportedBrief): string {
 }
 
 /** A page to print or to keep, with all in it, without a script, and with rules that let none run. */
-export const htmlList: ListExporter = {
+export const htmlList: TextListExporter = {
   name: "html",
   label: "Web page, to print",
   mediaType: "text/html",

@@ -1,10 +1,10 @@
-import type { ListExporter, Part } from "../types.ts";
+import type { TextListExporter } from "../types.ts";
 
 /**
  * Everything, for Nutgraf itself and for programs: a JSON document with one brief a line, described in docs/export-format.md. The
  * same briefs always give the same bytes: the moment of exporting is not in it.
  */
-export const jsonList: ListExporter = {
+export const jsonList: TextListExporter = {
   name: "json",
   label: "JSON (complete, can be imported again)",
   mediaType: "application/json",
@@ -12,13 +12,13 @@ export const jsonList: ListExporter = {
   open() {
     let section: "briefs" | "merges" | "later" = "briefs";
     let isFirst = true;
-    const lines = (values: readonly unknown[]): Part[] =>
+    const lines = (values: readonly unknown[]): string[] =>
       values.map((value) => {
         const line = `${isFirst ? "" : ","}\n${JSON.stringify(value)}`;
         isFirst = false;
         return line;
       });
-    const of = (wanted: typeof section, values: readonly unknown[]): Part[] => {
+    const of = (wanted: typeof section, values: readonly unknown[]): string[] => {
       const opening = section === wanted ? [] : [`\n],"${wanted}":[`];
       if (section !== wanted) isFirst = true;
       section = wanted;

@@ -1,5 +1,5 @@
 import { escapeMarkdown, markdown } from "../markdown.ts";
-import type { ExportedBrief, ListExporter } from "../types.ts";
+import type { ExportedBrief, TextListExporter } from "../types.ts";
 
 /** A saved brief as Markdown, with the reader's own tags and note. */
 export function savedMarkdown({ brief, tags, note }: ExportedBrief): string {
@@ -20,7 +20,7 @@ export function savedMarkdown({ brief, tags, note }: ExportedBrief): string {
   return [markdown.write(brief), ...own.map((part) => `${part}\n`)].join("\n");
 }
 
-export const markdownList: ListExporter = {
+export const markdownList: TextListExporter = {
   name: "markdown",
   label: "Markdown, one file",
   mediaType: "text/markdown",

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from "fflate";
+import { makeZip } from "client-zip";
 import type { ExportedBrief, ListExporter, Part } from "../types.ts";
 import { fileName } from "./fileName.ts";
 import { frontMatter } from "./frontMatter.ts";
@@ -8,6 +8,19 @@ import { savedMarkdown } from "./markdown.ts";
 const FIRST = Date.UTC(1981, 0, 1);
 const LAST = Date.UTC(2098, 0, 1);
 
+/** Pieces that are handed over at a time when the file ends with the list of all that is in it. */
+const PIECES = 1_000;
+
+interface ZipFile {
+  readonly name: string;
+  readonly lastModified: Date;
+  readonly input: string;
+}
+
+interface PieceReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array<ArrayBuffer> }>;
+}
+
 /** A file a brief, with its data as YAML front matter: a folder of notes for Obsidian and its like. */
 export const markdownZip: ListExporter = {
   name: "markdown-zip",
@@ -15,35 +28,74 @@ export const markdownZip: ListExporter = {
   mediaType: "application/zip",
   extension: "zip",
   open() {
-    let written: Part[] = [];
-    let failure: Error | null = null;
-    const taken = new Set<string>();
-    const zip = new Zip((error, bytes) => {
-      if (error) failure = error;
-      else written.push(bytes as Uint8Array<ArrayBuffer>);
+    const taken = new Map<string, number>();
+    const files = handOver<ZipFile>();
+    const reader = (makeZip(files.all()) as unknown as { getReader(): PieceReader }).getReader();
+    let reading: ReturnType<PieceReader["read"]> | null = null;
+    const toFile = (brief: ExportedBrief): ZipFile => ({
+      name: fileName(brief, taken),
+      lastModified: new Date(Math.min(LAST, Math.max(FIRST, Date.parse(brief.savedAt)))),
+      input: `${frontMatter(brief)}\n${savedMarkdown(brief)}`,
     });
-    const take = () => {
-      if (failure) throw failure;
-      const parts = written;
-      written = [];
-      return parts;
-    };
-    const add = (brief: ExportedBrief) => {
-      const file = new ZipDeflate(fileName(brief, taken), { level: 6 });
-      file.mtime = Math.min(LAST, Math.max(FIRST, Date.parse(brief.savedAt)));
-      zip.add(file);
-      file.push(strToU8(`${frontMatter(brief)}\n${savedMarkdown(brief)}`), true);
-    };
     return {
       head: () => [],
-      batch(briefs) {
-        for (const brief of briefs) add(brief);
-        return take();
+      async batch(briefs) {
+        const written: Part[] = [];
+        const empty = files.give(briefs.map(toFile)).then(() => null);
+        for (;;) {
+          reading ??= reader.read();
+          const piece = await Promise.race([reading, empty]);
+          if (!piece?.value) return written;
+          reading = null;
+          written.push(piece.value);
+        }
       },
-      end() {
-        zip.end();
-        return take();
+      async *end() {
+        files.end();
+        for (let written: Part[] = []; ; ) {
+          const { done, value } = await (reading ?? reader.read());
+          reading = null;
+          if (value) written.push(value);
+          if (done || written.length >= PIECES) {
+            yield written;
+            written = [];
+          }
+          if (done) return;
+        }
       },
     };
   },
 };
+
+/** Things that are given in batches and taken one by one. */
+function handOver<Value>() {
+  let waiting: Value[] = [];
+  let isOver = false;
+  let wake = () => {};
+  let onEmpty = () => {};
+  return {
+    /** Resolves when all of them are taken and more is asked for. */
+    give(values: readonly Value[]): Promise<void> {
+      waiting = [...values];
+      return new Promise((resolve) => {
+        onEmpty = resolve;
+        wake();
+      });
+    },
+    end() {
+      isOver = true;
+      wake();
+    },
+    async *all(): AsyncGenerator<Value, void> {
+      for (;;) {
+        yield* waiting;
+        waiting = [];
+        onEmpty();
+        if (isOver) return;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}

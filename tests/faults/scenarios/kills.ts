@@ -3,7 +3,7 @@ import { ask, kill, pause, sound, storeIn, withProfile } from "../browse.ts";
 import type { Scenario } from "../types.ts";
 
 /** Milliseconds a browser has before it is killed, at most: from before the first saving to after some of them. */
-const LONGEST = 700;
+const LONGEST = 1_500;
 
 export const killedWhileSaving: Scenario = {
   name: "the browser is killed in mid-save",
