@@ -2,6 +2,7 @@ import { indexWords } from "../text/fold.ts";
 import type { Actor, SavedBrief } from "../types.ts";
 import { matchAll } from "./match.ts";
 import type { ActorRecord, WriteTransaction } from "./shape.ts";
+import { sortedBatches } from "./sortedBatches.ts";
 import { actorKeyOf, actorTerm } from "./terms.ts";
 
 interface Touched {
@@ -57,10 +58,9 @@ const AT_A_TIME = 400;
 export async function countActors(transaction: WriteTransaction, touched: TouchedActors): Promise<void> {
   const store = transaction.objectStore("actors");
   const toRecount = new Set<string>();
-  const entries = [...touched].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (let from = 0; from < entries.length; from += AT_A_TIME) {
+  for (const batch of sortedBatches(touched, AT_A_TIME)) {
     await Promise.all(
-      entries.slice(from, from + AT_A_TIME).map(async ([key, { actor, change, newest, lost }]) => {
+      batch.map(async ([key, { actor, change, newest, lost }]) => {
         const known = await store.get(key);
         const isRoot = known?.into === undefined;
         const own = (known?.own ?? 0) + change;

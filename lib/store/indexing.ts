@@ -2,6 +2,7 @@ import type { SavedBrief } from "../types.ts";
 import { countActors, type TouchedActors, touchActors } from "./actorCounts.ts";
 import { BLOCK, blockOf, changePostings, offsetOf } from "./postings.ts";
 import type { BlockSummary, WriteTransaction } from "./shape.ts";
+import { sortedBatches } from "./sortedBatches.ts";
 import { termsOf } from "./terms.ts";
 
 interface TermChange {
@@ -82,10 +83,9 @@ async function writeBlock(transaction: WriteTransaction, block: number, { terms,
   const isNew = await writeTimes(transaction, block, times);
   const postings = transaction.objectStore("postings");
   // In the order of the keys: the database's tree is gone through once from left to right.
-  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (let from = 0; from < sorted.length; from += AT_A_TIME) {
+  for (const batch of sortedBatches(terms, AT_A_TIME)) {
     await Promise.all(
-      sorted.slice(from, from + AT_A_TIME).map(async ([term, { added, removed }]) => {
+      batch.map(async ([term, { added, removed }]) => {
         const key: [number, string] = [block, term];
         const known = isNew ? undefined : await postings.get(key);
         const changed = changePostings(known, added, removed);
