@@ -69,6 +69,9 @@ function ReadyPopup<Reading extends Shown>({ actions, first, points }: ReadyProp
       <main class="scroll">
         <BriefHead article={reading.brief.article} />
         {reading.saved && <AlreadySaved saved={reading.saved} />}
+        {reading.isPrivate && (
+          <p class="already">A private window: nothing is saved from it. Copy the brief instead.</p>
+        )}
         <BriefBody
           brief={reading.brief}
           reach={{ by: "showing", show }}

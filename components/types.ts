@@ -7,6 +7,8 @@ export interface Shown {
   readonly article: Article;
   readonly brief: Brief;
   readonly saved: SavedBrief | null;
+  /** Of a private window, from which nothing is saved. */
+  readonly isPrivate?: boolean;
 }
 
 /** Everything the popup can do; a test passes stubs. */

@@ -20,6 +20,7 @@ export interface Reading {
   readonly tagger: Tagger;
   /** The brief of this address that lies in the list already, or null. */
   readonly saved: SavedBrief | null;
+  readonly isPrivate: boolean;
 }
 
 /** Briefs the page the reader is looking at. Needs the reader's gesture on the toolbar or a key. */
@@ -46,6 +47,7 @@ export async function briefActiveTab(points: PointCount): Promise<Result<Reading
       tagger,
       // A store that cannot be read must not keep the reader from the brief; saving will say what is wrong.
       saved: saved.ok ? saved.value : null,
+      isPrivate: tab.value.isPrivate,
     },
   };
 }

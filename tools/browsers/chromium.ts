@@ -23,7 +23,7 @@ const SCREEN = ["--screen-info={1600x1200}", "--window-size=1280,1000"];
 export async function launchChromium({
   extension,
   headless = true,
-  privateWindows = false,
+  isPrivate = false,
   profile,
   downloads,
 }: LaunchOptions): Promise<Browser> {
@@ -35,10 +35,15 @@ export async function launchChromium({
     ...(profile === undefined ? {} : { userDataDir: profile }),
     ...(downloads === undefined ? {} : { downloadBehavior: { policy: "allow", downloadPath: downloads } }),
     // The sandbox refuses to run as root, which is who a build machine is.
-    args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET, ...SCREEN] : [...QUIET, ...SCREEN],
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(isPrivate ? ["--incognito"] : []),
+      ...QUIET,
+      ...SCREEN,
+    ],
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
   });
-  const id = await browser.installExtension(extension, { enabledInIncognito: privateWindows });
+  const id = await browser.installExtension(extension, { enabledInIncognito: isPrivate });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   return driver(browser, id, page);
 }

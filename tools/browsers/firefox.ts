@@ -31,13 +31,14 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 export async function launchFirefox({
   extension,
   headless = true,
-  privateWindows = false,
+  isPrivate = false,
   profile: kept,
   downloads,
 }: LaunchOptions): Promise<Browser> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), "nutgraf-firefox-"));
   const folder = { "browser.download.folderList": 2, "browser.download.dir": downloads ?? "" };
-  const lines = Object.entries({ ...PREFERENCES, ...(downloads === undefined ? {} : folder) }).map(
+  const secret = isPrivate ? { "browser.privatebrowsing.autostart": true } : {};
+  const lines = Object.entries({ ...PREFERENCES, ...secret, ...(downloads === undefined ? {} : folder) }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, "user.js"), lines.join("\n"));
@@ -49,7 +50,7 @@ export async function launchFirefox({
   await bidi.send("session.new", { capabilities: {} });
   await bidi.send("webExtension.install", {
     extensionData: { type: "path", path: extension },
-    "moz:allowPrivateBrowsing": privateWindows,
+    "moz:allowPrivateBrowsing": isPrivate,
   });
   const window = await chromeContext(bidi);
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});

@@ -62,8 +62,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless?: boolean;
-  /** Also load the extension into private windows. */
-  readonly privateWindows?: boolean;
+  /** Start in a private window, with the extension in it. */
+  readonly isPrivate?: boolean;
   /** A folder for the profile, kept when the browser ends; without it a fresh one, thrown away. */
   readonly profile?: string;
   /** Where downloads go, without a question; without it they go where the browser wants. */

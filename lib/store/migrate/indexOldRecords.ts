@@ -33,7 +33,7 @@ export async function indexOldRecords(upgrade: UpgradeTransaction): Promise<void
     }
   }
   await indexing.finish();
-  await noteUnindexed(transaction, unreadable);
+  if (unreadable > 0) await noteUnindexed(transaction, unreadable);
 }
 
 /** A record as version 1 wrote it, with the fields that are new; null for one that cannot be read, which stays as it is. */
