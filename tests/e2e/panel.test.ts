@@ -34,6 +34,18 @@ test("the key briefs the next page in the panel that is open, and the panel save
   await expect.poll(async () => (await session.browser.badge()).text, { timeout: 15_000 }).toBe("✓");
 });
 
+test("the menu of the right mouse button briefs the page in the panel", async () => {
+  await session.browser.open(session.site.base + SAMPLE);
+  await session.browser.chooseFromMenu({ id: "brief-beside", title: "Brief this page beside it" });
+  const panel = await session.browser.panel();
+  await waitForText(panel, TITLE);
+  await waitFor(panel, "the points", () => document.querySelectorAll(".point").length === 5);
+  // As the tests after this one expect it.
+  await session.browser.open(`${session.site.base}extraction/json-ld.html`);
+  await session.browser.pressCommand("open-panel");
+  await waitForText(panel, OTHER);
+});
+
 test("the saved briefs are in the panel, too", async () => {
   const panel = await session.browser.panel();
   await panel.evaluate(() => document.querySelectorAll<HTMLElement>(".panel-parts button")[1]?.click());

@@ -54,7 +54,7 @@ async function retryWhileDetached<Value>(work: () => Promise<Value>): Promise<Va
     try {
       return await work();
     } catch (error) {
-      if (attempts === 50 || !/detached|not available|target closed/i.test(String(error))) throw error;
+      if (attempts === 10 || !/detached|not available|target closed/i.test(String(error))) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
@@ -114,6 +114,18 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
           (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab);
         }, name),
       );
+    },
+    async chooseFromMenu({ id: menuItemId }) {
+      // A headless browser has no menus: the permission comes from the toolbar button, the event is dispatched.
+      await trigger();
+      await (await popupPage()).close();
+      await (await worker()).evaluate(async (chosen) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+          { menuItemId: chosen },
+          tab,
+        );
+      }, menuItemId);
     },
     async panel() {
       const target = await browser.waitForTarget((candidate) => candidate.url() === `${base}sidepanel.html`, {

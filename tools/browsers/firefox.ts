@@ -130,6 +130,27 @@ function driver(firefox: Firefox, tab: string): Omit<Browser, "close" | "process
       return popupView(firefox);
     },
     pressCommand: press,
+    async chooseFromMenu({ title }) {
+      await bidi.send("browsingContext.activate", { context: tab });
+      const click = [
+        { type: "pointerMove", x: 300, y: 200 },
+        { type: "pointerDown", button: 2 },
+        { type: "pointerUp", button: 2 },
+      ];
+      await bidi.send("input.performActions", {
+        context: tab,
+        actions: [{ type: "pointer", id: "mouse", actions: click }],
+      });
+      await window.run(`
+        const menu = document.getElementById("contentAreaContextMenu");
+        const find = () => [...menu.querySelectorAll("menuitem")].find(({ label }) => label === ${JSON.stringify(title)});
+        for (let attempt = 0; attempt < 100 && !(menu.state === "open" && find()); attempt++)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        const item = find();
+        if (!item) throw new Error("not in the menu: " + [...menu.querySelectorAll("menuitem")].map(({ label }) => label));
+        menu.activateItem(item);
+      `);
+    },
     panel: () => panelView(firefox),
     async openExtensionPage(path) {
       const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });

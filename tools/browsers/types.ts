@@ -24,6 +24,11 @@ export interface Badge {
   readonly title: string;
 }
 
+export interface MenuChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
 export type ColorScheme = "light" | "dark";
 
 /** A real browser with the built extension in it, driven the same way whichever browser it is. */
@@ -41,6 +46,8 @@ export interface Browser {
   pressBriefKeys(): Promise<View>;
   /** What the browser does when the keys of a command are pressed on the reader's tab. */
   pressCommand(name: string): Promise<void>;
+  /** What the browser does when an item of the menu of the right mouse button is chosen on the reader's tab. */
+  chooseFromMenu(item: MenuChoice): Promise<void>;
   /** The panel beside the page, once something has opened it. */
   panel(): Promise<View>;
   /** Opens a page of the extension in a tab of its own; brings back the tab that shows it already. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Browser, View } from "../../../tools/browsers/types.ts";
 import { serve } from "../../../tools/serve.ts";
 import { ask, pause, sound, storeIn, withBrowser } from "../browse.ts";
 import type { Scenario } from "../types.ts";
@@ -6,6 +7,21 @@ import type { Scenario } from "../types.ts";
 const PAGES = resolve(import.meta.dirname, "../../pages");
 /** Milliseconds from the keys to the end of the background: from before the page is read to after the brief is saved. */
 const LONGEST = 1_500;
+
+/** A service worker that was stopped is started by an event, the driver has none but a message, and one that is still ending hears none. */
+async function pressWhenAwake(browser: Browser, list: View): Promise<void> {
+  for (let attempts = 0; ; attempts++) {
+    await list.evaluate(async () => {
+      const registration = await navigator.serviceWorker?.getRegistration();
+      registration?.active?.postMessage("wake");
+    });
+    try {
+      return await browser.pressCommand("save-brief");
+    } catch (error) {
+      if (attempts === 5) throw error;
+    }
+  }
+}
 
 export const background: Scenario = {
   name: "the background is stopped while the shortcut saves",
@@ -20,12 +36,7 @@ export const background: Scenario = {
         for (let round = 0; round < rounds; round++) {
           const address = `${site.base}harbour-tunnel.html?round=${round}`;
           await browser.open(address);
-          // A service worker that was stopped is started by an event; the driver has none but a message.
-          await list.evaluate(async () => {
-            const registration = await navigator.serviceWorker?.getRegistration();
-            registration?.active?.postMessage("wake");
-          });
-          await browser.pressCommand("save-brief");
+          await pressWhenAwake(browser, list);
           await pause((LONGEST * round) / Math.max(1, rounds - 1));
           await browser.stopBackground();
           const badge = await list.evaluate(async (url: string) => {
