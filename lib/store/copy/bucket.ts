@@ -34,6 +34,13 @@ export async function openCopy(name: string): Promise<OpenCopy> {
   return { name, database, bucket };
 }
 
+/** Bytes that all copies take. */
+export async function sizeOfCopies(): Promise<number> {
+  let bytes = 0;
+  for (const name of await copyNames()) bytes += (await (await storageBuckets().open(name)).estimate()).usage ?? 0;
+  return bytes;
+}
+
 /** Throws away a copy with its files. Other windows that have it open see by its name that there is another one. */
 export async function dropCopy(name: string): Promise<void> {
   await storageBuckets().delete(name);

@@ -30,8 +30,13 @@ export function rowAt(row: CopiedRow | undefined, change: number): unknown {
   return row.change <= change ? row.value : rowAt(row.before, change);
 }
 
+interface StorageBucket {
+  readonly indexedDB: IDBFactory;
+  estimate(): Promise<StorageEstimate>;
+}
+
 interface StorageBuckets {
-  open(name: string, options?: { persisted?: boolean }): Promise<{ readonly indexedDB: IDBFactory }>;
+  open(name: string, options?: { persisted?: boolean }): Promise<StorageBucket>;
   keys(): Promise<string[]>;
   delete(name: string): Promise<void>;
 }
