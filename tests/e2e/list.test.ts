@@ -143,7 +143,41 @@ test("the whole list is used by keyboard alone", async () => {
   await waitForText(list, "Keys of this list");
   await list.press("Escape");
   await waitFor(list, "no dialog", () => document.querySelector("dialog[open]") === null);
+  // All from the first to the last are selected with one key, and exported.
+  await list.press("k");
+  await list.press("k");
+  await focusIsOn(list, LIGHTHOUSE);
+  await list.press("x");
+  await list.press("j");
+  await list.press("j");
+  await focusIsOn(list, TUNNEL);
+  await list.press("Shift+X");
+  await waitForText(list, "3 briefs selected");
+  // From the search on, behind the filters, come the buttons for what is selected.
+  await list.press("/");
+  await tabTo(list, "Export…");
+  await list.press("Enter");
+  await waitForText(list, "The selected briefs");
+  await tabTo(list, "Export");
+  await list.press("Enter");
+  await waitForText(list, "nutgraf-briefs-");
+  await list.press("Escape");
+  await waitFor(list, "no dialog", () => document.querySelector("dialog[open]") === null);
+  // The article itself.
+  await list.press("Escape");
+  await list.press("j");
+  await list.press("o");
+  await session.browser.findTab(session.site.base);
 });
+
+/** Presses Tab until the focus is on the button with this text. */
+async function tabTo(list: View, label: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await list.evaluate(() => document.activeElement?.textContent?.trim())) === label) return;
+    await list.press("Tab");
+  }
+  throw new Error(`Tab never comes to ${label}`);
+}
 
 test.runIf(browserName === "chromium")(
   "what the browser loses of the list is back, and the reader is told",
