@@ -2,7 +2,7 @@ import { languageOf } from "../../text/languageOf.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
 import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
-import { introducedBy, introducing } from "./introduced.ts";
+import { actingIn, introducedBy, introducing } from "./introduced.ts";
 import { type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
@@ -68,11 +68,37 @@ export function findStatements(
           isAnswered = true;
         }
       }
+      const alone = isAnswered ? null : aloneAfter(passage, before);
+      if (alone && before) {
+        const told = previous?.passage === before && statements.at(-1)?.kind === "indirect" ? previous.speakers : null;
+        const subject = told ? null : actingIn(before, grammar, language);
+        const resolved: readonly Speaker[] =
+          told ??
+          (subject
+            ? speakers
+                .resolve(before, { subject, cue: "", ...alone }, { previous, before, unnamed })
+                .filter(({ actor }) => actor?.kind === "person")
+            : []);
+        for (const speaker of resolved) statements.push(statementOf(passage, { cue: "", ...alone }, speaker));
+        if (resolved.length > 0) {
+          previous = { speakers: resolved, passage };
+          isAnswered = true;
+        }
+      }
       if (!isAnswered) continueLast(statements, passage, previous?.speakers[0] ?? null);
       before = passage;
     }
   }
   return statements;
+}
+
+/** A sentence that is a quotation and nothing else, behind another sentence of its paragraph. */
+function aloneAfter({ block, text, start, end, quotations }: Passage, before: Passage | null) {
+  const [quotation] = quotations;
+  if (!before || before.block !== block || !quotation || quotation.open !== start || quotation.close < end - 1)
+    return null;
+  const words = text.slice(quotation.start, quotation.end).split(/\s+/).length;
+  return words < SHORTEST_CONTINUATION ? null : { start: quotation.start, end: quotation.end, isQuoted: true };
 }
 
 /** What a paragraph of its own says after "She wrote:": a quotation, or a block that is set as one. */
@@ -103,7 +129,7 @@ function labelledStatement(passages: readonly Passage[], { actor, label, start }
 
 function statementOf(
   passage: Passage,
-  utterance: Utterance,
+  utterance: Pick<Utterance, "cue" | "start" | "end" | "isQuoted">,
   { actor, unnamed, text: speakerText }: Speaker,
 ): Statement {
   const { block, text } = passage;

@@ -49,6 +49,13 @@ export function introducing(
   return subject && { subject, cue: verb?.text ?? ":" };
 }
 
+/** Whom a sentence without a word of anybody is about: "Tipton marveled at the growth of the fair." A quotation behind it is theirs. */
+export function actingIn(passage: Passage, grammar: Grammar, language: Language): Subject | null {
+  if (passage.quotations.length > 0) return null;
+  const subject = mainSubject(passage, passage.tokens.length, grammar, language);
+  return subject && { ...subject, side: "before" };
+}
+
 /** A sentence or most of one, set apart by a mark or long enough; the title of a work is none. */
 function isSpeech({ text, start, end }: Passage, quotation: Quotation): boolean {
   const said = text.slice(quotation.start, quotation.end);

@@ -232,3 +232,50 @@ test("a second clause after “and that” is part of the statement, not one of 
     ),
   ).toEqual(["indirect Otto Falk: Nordfast had asked for more drilling and that the harbour had turned it down"]);
 });
+
+describe("a speaker in the middle of what is said:", () => {
+  test.each([
+    [
+      "it goes on with an infinitive",
+      "The gate would be opened, Falk said, to find out why it leaked.",
+      "indirect Otto Falk: The gate would be opened, Falk said, to find out why it leaked",
+    ],
+    [
+      "it goes on with a clause",
+      "If the figures hold, Brandt said, closing the tunnel may cost more than a pump.",
+      "indirect Ida Brandt: If the figures hold, Brandt said, closing the tunnel may cost more than a pump",
+    ],
+    [
+      "a verb of two words",
+      "Many of the gates, Brandt pointed out, have no key.",
+      "indirect Ida Brandt: Many of the gates, Brandt pointed out, have no key",
+    ],
+    [
+      "what follows is about the speaker",
+      "The tunnel was safe, Falk said, speaking at the gate.",
+      "indirect Otto Falk: The tunnel was safe",
+    ],
+  ])("%s: %s", (_rule, text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+});
+
+describe("a quotation that stands alone behind a sentence", () => {
+  test("is of whoever spoke in it", () => {
+    expect(lines("Falk said the work was hard. “It is cold down there, so it hurts.”")).toEqual([
+      "indirect Otto Falk: the work was hard",
+      "direct Otto Falk: It is cold down there, so it hurts.",
+    ]);
+  });
+  test("is of the person whom the sentence is about", () => {
+    expect(lines("Ida Brandt marvelled at the new gates. “Back then there were not so many.”")).toEqual([
+      "direct Ida Brandt: Back then there were not so many.",
+    ]);
+  });
+  test("is of nobody where the sentence is about no person", () => {
+    expect(lines("Nordfast Marine closed the gates. “Back then there were not so many.”")).toEqual([]);
+  });
+  test("is of nobody when it is a word or two", () => {
+    expect(lines("Ida Brandt left the harbour. “The last gate.”")).toEqual([]);
+  });
+});
