@@ -24,6 +24,8 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     if (comma < 0 || comma >= cue) break;
     first = comma + 1;
   }
+  // "Lind also reacted", "Lind publicly reacted"
+  const isManner = (word: string) => grammar.adverbs.has(word) || (grammar.manner?.test(word) ?? false);
   first = behindTime(passage, first, cue, grammar, language);
   for (let at = first; at < cue; at++) {
     const token = tokens[at];
@@ -32,7 +34,7 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
       return { start: token.start, end: token.end, side: "inherited" };
     if (isBorderMark(token.text) || isFiniteVerb(passage, at, grammar, language)) {
       let last = at - 1;
-      while (last > first && (grammar.manner?.test(lower(tokens[last])) ?? false)) last--;
+      while (last > first && isManner(lower(tokens[last]))) last--;
       const [start, end] = [tokens[first], tokens[last]];
       if (!start || !end || at === first) return null;
       const closing = token.text === "," ? tokens.findIndex(({ text }, index) => index > at && text === ",") : -1;

@@ -38,6 +38,7 @@ export function isFiniteVerb(
   const isFree =
     before?.isWord === true &&
     (grammar.relatives.has(lower(before)) ||
+      grammar.adverbs.has(lower(before)) ||
       (!language.stopWords.has(lower(before)) && !grammar.determiners.has(lower(before))));
   if (grammar.verbs.has(word) && !grammar.nounLike.has(word)) return isFree || isPronoun(lower(before), grammar);
   return isFree && !/\d$/.test(before.text) && (grammar.finite?.test(word) ?? false);

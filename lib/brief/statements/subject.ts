@@ -79,7 +79,10 @@ function subjectBefore(
   const isParticiple = verb !== undefined && (grammar.participle?.test(lower(verb)) ?? false);
   const before = tokens[last];
   // "quoted Lind as saying that": she is the object of the one verb, and the subject of the other.
-  if (isParticiple && grammar.quotedAs.has(lower(before))) return nounPhrase(passage, last - 1, grammar, language);
+  if (isParticiple && grammar.quotedAs.has(lower(before)))
+    return tokens[last - 1]?.text === ","
+      ? appositive(passage, last - 1, grammar, language)
+      : nounPhrase(passage, last - 1, grammar, language);
   if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar, { from: last + 1 });
   if (before.text === ",") {
     return (

@@ -279,3 +279,21 @@ describe("a quotation that stands alone behind a sentence", () => {
     expect(lines("Ida Brandt left the harbour. “The last gate.”")).toEqual([]);
   });
 });
+
+describe("a quotation is given to", () => {
+  test.each([
+    ["who quipped", "“You work six days to earn a seventh,” quipped Herald editor Ida Brandt, later on.", "Ida Brandt"],
+    [
+      "who also reacted",
+      "Ida Brandt also reacted on the radio, “Sad news that the gate has gone, I remember it.”",
+      "Ida Brandt",
+    ],
+    [
+      "who is quoted, not who quotes",
+      "The Herald quoted Ida Brandt, formerly a diver, as saying “The harbour has a role here.”",
+      "Ida Brandt",
+    ],
+  ])("%s: %s", (_rule, text, speaker) => {
+    expect(lines(text).map((line) => line.split(":")[0])).toEqual([`direct ${speaker}`]);
+  });
+});

@@ -16,7 +16,9 @@ const regular = (stems: string): string[] =>
     });
 
 const SAYING = new Set([
-  ...wordSet("say says said saying tell tells told telling write writes wrote writing deny denies denied denying"),
+  ...wordSet(
+    "say says said saying tell tells told telling write writes wrote writing quipped quipping deny denies denied denying",
+  ),
   ...regular(`
     announce report state claim indicate note confirm suggest allege estimate remark comment recall explain reveal stress
     emphasize emphasise predict acknowledge insist argue warn assert maintain reiterate contend concede conclude caution quip tweet
