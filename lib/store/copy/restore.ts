@@ -44,9 +44,10 @@ export async function restore(copy: OpenCopy, committed: number, mayRemove: bool
   let unreadable = 0;
   await eachBatch(copy, committed, "briefs", async (rows) => {
     await writingUncopied(async (transaction) => {
-      unreadable += await restoreBriefs(transaction, rows);
-      restored += rows.length;
-      await writeRestoration(transaction, { restored, isDone: false });
+      const counts = await restoreBriefs(transaction, rows);
+      unreadable += counts.unreadable;
+      restored += counts.restored;
+      if (restored > 0) await writeRestoration(transaction, { restored, isDone: false });
     });
     announceChange();
   });
@@ -92,23 +93,25 @@ async function eachBatch(
 /** Behind every key of a store, be it a text or a list that begins with one. */
 const endOf = (name: StoreName) => [name, [[]]];
 
-async function restoreBriefs(transaction: WriteTransaction, rows: readonly Row[]): Promise<number> {
+/** Returns how many were not there, or not the same, and how many of all this version cannot read. */
+async function restoreBriefs(transaction: WriteTransaction, rows: readonly Row[]) {
   const store = transaction.objectStore("briefs");
   const indexing = startIndexing(transaction);
-  let unreadable = 0;
+  const counts = { restored: 0, unreadable: 0 };
   for (const { value } of rows) {
     const record = value as StoredRecord;
     const known = await store.get(record.id);
+    const now = readRecord(record);
+    if (!now) counts.unreadable++;
     if (known && JSON.stringify(known) === JSON.stringify(record)) continue;
     const before = readRecord(known);
-    const now = readRecord(record);
     if (before && (!now || now.serial !== before.serial)) await indexing.change(before.serial, before.saved, null);
     if (now) await indexing.change(now.serial, before?.serial === now.serial ? before.saved : null, now.saved);
-    else unreadable++;
     await store.put(record);
+    counts.restored++;
   }
   await indexing.finish();
-  return unreadable;
+  return counts;
 }
 
 /** Merges again what was merged: the actors themselves have come back with their briefs. */

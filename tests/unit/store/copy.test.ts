@@ -162,6 +162,20 @@ test("what a browser without buckets saves is in no copy, and nothing is looked 
   expect(buckets.size).toBe(0);
 });
 
+test("a store that has all its briefs is told of no loss", async () => {
+  const first = await openWindow();
+  for (let number = 1; number <= 3; number++) await first.putBrief(briefAt(number), at(number), `id-${number}`);
+  const before = await first.backup();
+  // As when the browser ends after a new copy is whole and before the store knows of it.
+  const { writingUncopied } = await import("../../../lib/store/connection.ts");
+  await writingUncopied((transaction) => transaction.objectStore("meta").delete("changes"));
+  const second = await openWindow();
+  await second.whole();
+  expect(await second.lastRestoration()).toEqual({ ok: true, value: null });
+  expect(await second.backup()).toBe(before);
+  expect((await second.putBrief(briefAt(4), at(4), "id-4")).ok).toBe(true);
+});
+
 test("a change of many briefs is in the copy, too, and what they were before is not", async () => {
   const first = await openWindow();
   for (let number = 1; number <= 230; number++) await first.putBrief(briefAt(number), at(1), `id-${number}`);
