@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ALL_BRIEFS } from "../../../lib/listTypes.ts";
 import type { Brief } from "../../../lib/types.ts";
 import { sampleBrief } from "../sampleBrief.ts";
 
@@ -23,28 +24,18 @@ async function openWindow() {
   ]);
   const [briefs, page, removal, actors, restoration, agree, importFile, exportBriefs, check] = modules;
   const all = async () => {
-    const listed = await page.listBriefs(EVERYTHING, 1_000, null);
+    const listed = await page.listBriefs(ALL_BRIEFS, 1_000, null);
     if (!listed.ok) throw new Error(listed.failure.kind);
     return listed.value.briefs;
   };
   const backup = async () => {
-    const file = await exportBriefs.exportBriefs({ by: "query", query: EVERYTHING }, "json", WORK);
+    const file = await exportBriefs.exportBriefs({ by: "query", query: ALL_BRIEFS }, "json", WORK);
     if (!file.ok) throw new Error(file.failure.kind);
     return file.value.blob.text();
   };
   return { ...briefs, ...removal, ...actors, ...restoration, ...agree, ...importFile, ...check, all, backup };
 }
 
-const EVERYTHING = {
-  text: "",
-  site: null,
-  tag: null,
-  actor: null,
-  unread: false,
-  from: null,
-  to: null,
-  sort: "newest",
-} as const;
 const WORK = { signal: new AbortController().signal, onProgress() {} };
 const at = (day: number) => new Date(Date.UTC(2026, 0, day));
 const briefAt = (number: number): Brief => ({
@@ -179,8 +170,8 @@ test("a store that has all its briefs is told of no loss", async () => {
 test("a change of many briefs is in the copy, too, and what they were before is not", async () => {
   const first = await openWindow();
   for (let number = 1; number <= 230; number++) await first.putBrief(briefAt(number), at(1), `id-${number}`);
-  await first.editBriefs({ by: "query", query: EVERYTHING }, { addTags: ["all"] });
-  await first.removeBriefs({ by: "query", query: EVERYTHING }, at(2));
+  await first.editBriefs({ by: "query", query: ALL_BRIEFS }, { addTags: ["all"] });
+  await first.removeBriefs({ by: "query", query: ALL_BRIEFS }, at(2));
   const last = await first.lastRemoval(at(2));
   await first.undoRemoval((last.ok && last.value?.id) || "");
   const before = await first.backup();
