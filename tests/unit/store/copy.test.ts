@@ -48,6 +48,17 @@ const loseStore = () => {
   globalThis.indexedDB = new IDBFactory();
 };
 
+/** The next window after a loss, in which everything is as it was in this one. */
+async function afterLoss(window: Awaited<ReturnType<typeof openWindow>>) {
+  const before = await window.backup();
+  loseStore();
+  const next = await openWindow();
+  await next.whole();
+  expect(await next.backup()).toBe(before);
+  expect((await next.check()).faults).toEqual([]);
+  return next;
+}
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   buckets = new Map();
@@ -79,13 +90,7 @@ test("what the browser loses comes back: briefs, tags, notes, versions, merges, 
   const names = briefAt(1).actors;
   const [from, into] = [names[0], names[1]].map((actor) => first.actorKeyOf(actor ?? { name: "", kind: "person" }));
   await first.mergeActors(from ?? "", into ?? "");
-  const before = await first.backup();
-  loseStore();
-
-  const second = await openWindow();
-  await second.whole();
-  expect(await second.backup()).toBe(before);
-  expect((await second.check()).faults).toEqual([]);
+  const second = await afterLoss(first);
   expect(await second.lastRestoration()).toEqual({ ok: true, value: { restored: 4, isDone: true } });
   expect(await second.undoRemoval((removed.ok && removed.value?.id) || "")).toEqual({ ok: true, value: 1 });
   expect((await second.all()).map(({ id }) => id).sort()).toEqual(["id-1", "id-2", "id-3", "id-4", "id-5"]);
@@ -174,10 +179,5 @@ test("a change of many briefs is in the copy, too, and what they were before is 
   await first.removeBriefs({ by: "query", query: ALL_BRIEFS }, at(2));
   const last = await first.lastRemoval(at(2));
   await first.undoRemoval((last.ok && last.value?.id) || "");
-  const before = await first.backup();
-  loseStore();
-  const second = await openWindow();
-  await second.whole();
-  expect(await second.backup()).toBe(before);
-  expect((await second.check()).faults).toEqual([]);
+  await afterLoss(first);
 });
