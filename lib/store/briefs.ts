@@ -11,6 +11,7 @@ import { momentOf } from "./moment.ts";
 import { eachRead, readAddress, readRecord } from "./read.ts";
 import { toRecord } from "./record.ts";
 import { takeSerial } from "./serials.ts";
+import { settleSoon } from "./settle.ts";
 import { compareVersions, keepVersion, readVersions } from "./versions.ts";
 
 /**
@@ -21,8 +22,9 @@ import { compareVersions, keepVersion, readVersions } from "./versions.ts";
  * @param now the moment of saving; @param id the id to give a brief that is new.
  */
 export function putBrief(brief: Brief, now: Date, id: string): Promise<Result<Saving>> {
-  return attemptChange(() =>
-    writing(async (transaction) => {
+  let waiting = 0;
+  return attemptChange(async () => {
+    const saving = await writing<Saving>(async (transaction) => {
       const address = articleAddress(brief.article.url);
       // Text without an address is an article of its own each time.
       const known = address ? await readAddress(transaction, address) : null;
@@ -43,15 +45,18 @@ export function putBrief(brief: Brief, now: Date, id: string): Promise<Result<Sa
       // A new brief is added, never put: an id that is taken, also by a record that cannot be read, is not written over.
       const briefs = transaction.objectStore("briefs");
       await (known ? briefs.put(toRecord(saved, serial)) : briefs.add(toRecord(saved, serial)));
-      await indexing.change(serial, known?.saved ?? null, saved);
+      if (known) await indexing.change(serial, known.saved, saved);
+      else waiting = await indexing.add(serial, saved);
       await indexing.finish();
       if (address) await transaction.objectStore("later").delete(address);
       await noteSaving(transaction);
       return isOther
         ? { saved, did: "changed", added, gone }
         : { saved, did: known ? "updated" : "added", added: [], gone: [] };
-    }),
-  );
+    });
+    settleSoon(waiting);
+    return saving;
+  });
 }
 
 /** The saved brief of the article at this address, or null. */

@@ -62,6 +62,7 @@ function connect(): Promise<Database> {
 export const STORES: StoreName[] = [
   "briefs",
   "postings",
+  "pending",
   "blocks",
   "times",
   "actors",

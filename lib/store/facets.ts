@@ -3,6 +3,7 @@ import type { Result } from "../result.ts";
 import { attempt } from "./attempt.ts";
 import { reading } from "./database.ts";
 import { afterPrefix } from "./match.ts";
+import { readWaiting, splitTerms } from "./pending.ts";
 import { sizeOf } from "./postings.ts";
 import { siteTerm, tagTerm } from "./terms.ts";
 
@@ -19,21 +20,26 @@ function listFacets(prefix: string): Promise<Result<Facet[]>> {
       async (transaction) => {
         const store = transaction.objectStore("postings");
         const counts = new Map<string, number>();
+        const count = (term: string, briefs: number) => {
+          const value = term.slice(prefix.length);
+          counts.set(value, (counts.get(value) ?? 0) + briefs);
+        };
+        for (const { terms } of await readWaiting(transaction))
+          for (const term of splitTerms(terms)) if (term.startsWith(prefix)) count(term, 1);
         const blocks = await transaction.objectStore("blocks").getAllKeys();
         for (const block of blocks) {
           const range = IDBKeyRange.bound([block, prefix], [block, afterPrefix(prefix)], false, true);
           const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
           for (const [index, [, term]] of keys.entries()) {
-            const value = term.slice(prefix.length);
             const postings = values[index];
-            if (postings) counts.set(value, (counts.get(value) ?? 0) + sizeOf(postings));
+            if (postings) count(term, sizeOf(postings));
           }
         }
         return [...counts]
           .map(([value, briefs]) => ({ value, briefs }))
           .sort((a, b) => b.briefs - a.briefs || (a.value < b.value ? -1 : 1));
       },
-      ["postings", "blocks"],
+      ["postings", "pending", "blocks"],
     ),
   );
 }

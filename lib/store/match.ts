@@ -1,6 +1,7 @@
 import type { BriefQuery } from "../listTypes.ts";
 import { fold, queryPhrases, queryWords } from "../text/fold.ts";
 import type { SavedBrief } from "../types.ts";
+import { readWaiting, type Waiting, waitsWithTerm, waitsWithWord } from "./pending.ts";
 import {
   addPostings,
   type Bits,
@@ -129,10 +130,11 @@ async function firstInIndex(
   const blocks = (await blocksWithin(transaction, conditions))
     .filter((block) => after === null || sign * (last(block) - after.time) <= 0)
     .sort((a, b) => sign * (first(b) - first(a)));
+  const waiting = await readWaiting(transaction);
   let found: Match[] = [];
   for (let at = 0, wave = FIRST_WAVE; at < blocks.length; at += wave, wave *= 2) {
     const looked = await Promise.all(
-      blocks.slice(at, at + wave).map(({ block }) => matchesIn(transaction, conditions, block)),
+      blocks.slice(at, at + wave).map(({ block }) => matchesIn(transaction, conditions, block, waiting)),
     );
     const fresh = looked.flat().filter((match) => after === null || inOrder(after, match) < 0);
     found = [...found, ...fresh].sort(inOrder).slice(0, count + 1);
@@ -146,10 +148,13 @@ async function firstInIndex(
 /** All matches, in no order. */
 export async function matchAll(transaction: ReadTransaction, conditions: Conditions): Promise<Match[]> {
   const blocks = await blocksWithin(transaction, conditions);
+  const waiting = await readWaiting(transaction);
   const found: Match[][] = [];
   for (let at = 0; at < blocks.length; at += 8)
     found.push(
-      ...(await Promise.all(blocks.slice(at, at + 8).map(({ block }) => matchesIn(transaction, conditions, block)))),
+      ...(await Promise.all(
+        blocks.slice(at, at + 8).map(({ block }) => matchesIn(transaction, conditions, block, waiting)),
+      )),
     );
   return conditions.phrases?.length ? withPhrases(transaction, found.flat(), conditions.phrases) : found.flat();
 }
@@ -185,12 +190,18 @@ async function blocksWithin(transaction: ReadTransaction, { from, to }: Conditio
   );
 }
 
-async function matchesIn(transaction: ReadTransaction, conditions: Conditions, block: number): Promise<Match[]> {
+async function matchesIn(
+  transaction: ReadTransaction,
+  conditions: Conditions,
+  block: number,
+  allWaiting: readonly Waiting[],
+): Promise<Match[]> {
   const { words, terms, from, to } = conditions;
+  const waiting = allWaiting.filter(({ serial }) => blockOf(serial) === block);
   const [times, ...sets] = await Promise.all([
     transaction.objectStore("times").get(block),
-    ...words.map((word) => offsetsWithWord(transaction, block, word)),
-    ...terms.map((any) => offsetsWithTerm(transaction, block, any)),
+    ...words.map((word) => offsetsWithWord(transaction, block, word, waiting)),
+    ...terms.map((any) => offsetsWithTerm(transaction, block, any, waiting)),
   ]);
   if (!times) return [];
   const [bits, ...others] = sets;
@@ -206,18 +217,30 @@ async function matchesIn(transaction: ReadTransaction, conditions: Conditions, b
   return matches;
 }
 
-async function offsetsWithWord(transaction: ReadTransaction, block: number, word: string): Promise<Bits> {
+async function offsetsWithWord(
+  transaction: ReadTransaction,
+  block: number,
+  word: string,
+  waiting: readonly Waiting[],
+): Promise<Bits> {
   const range = IDBKeyRange.bound([block, word], [block, afterPrefix(word)], false, true);
   const bits = noBits();
   for (const postings of await transaction.objectStore("postings").getAll(range)) addPostings(bits, postings);
+  for (const row of waiting) if (waitsWithWord(row, word)) setBit(bits, offsetOf(row.serial));
   return bits;
 }
 
-async function offsetsWithTerm(transaction: ReadTransaction, block: number, any: readonly string[]): Promise<Bits> {
+async function offsetsWithTerm(
+  transaction: ReadTransaction,
+  block: number,
+  any: readonly string[],
+  waiting: readonly Waiting[],
+): Promise<Bits> {
   const store = transaction.objectStore("postings");
   const bits = noBits();
   for (const postings of await Promise.all(any.map((term) => store.get([block, term]))))
     if (postings) addPostings(bits, postings);
+  for (const row of waiting) if (any.some((term) => waitsWithTerm(row, term))) setBit(bits, offsetOf(row.serial));
   return bits;
 }
 

@@ -29,4 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore("later", { keyPath: "url" }).createIndex("added", ["addedAt", "url"]);
     await indexOldRecords(transaction);
   },
+  (database) => {
+    database.createObjectStore("pending");
+  },
 ];

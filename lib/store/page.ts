@@ -20,7 +20,7 @@ import { countUnindexed } from "./unindexed.ts";
 export { ALL_BRIEFS as EVERYTHING } from "../listTypes.ts";
 
 /** What a page is read from: it waits for nobody who only works on the rest. */
-const PAGE_STORES: StoreName[] = ["briefs", "postings", "blocks", "times", "actors", "meta"];
+const PAGE_STORES: StoreName[] = ["briefs", "postings", "pending", "blocks", "times", "actors", "meta"];
 
 /**
  * A page of the saved briefs, read through an index: the cost is that of the page, not of the list.

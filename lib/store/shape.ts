@@ -64,6 +64,8 @@ export interface BriefDatabase extends DBSchema {
   };
   /** The word index: block and term. */
   postings: { key: [number, string]; value: Postings };
+  /** Terms of briefs, by number, that are not in the postings yet: see `pending.ts`. */
+  pending: { key: number; value: string };
   blocks: { key: number; value: BlockSummary };
   /** When each brief of a block was saved, by offset; NaN where there is none. */
   times: { key: number; value: Float64Array<ArrayBuffer> };

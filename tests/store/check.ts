@@ -1,5 +1,6 @@
 import { articleAddress } from "../../lib/store/address.ts";
 import { reading } from "../../lib/store/database.ts";
+import { readWaiting, splitTerms } from "../../lib/store/pending.ts";
 import { BLOCK, blockOf, offsetOf, offsetsOf, type Postings, serialOf } from "../../lib/store/postings.ts";
 import { readRecord } from "../../lib/store/read.ts";
 import { toRecord } from "../../lib/store/record.ts";
@@ -71,13 +72,29 @@ async function checkIndex(transaction: ReadTransaction, saved: ReadonlyMap<numbe
       else wanted.set(key, [serial]);
     }
   }
+  const waiting = new Map<string, number[]>();
+  for (const { serial, terms } of await readWaiting(transaction)) {
+    if (!saved.has(serial)) fault(`number ${serial} waits to be indexed and is no brief's`);
+    for (const term of splitTerms(terms)) {
+      const key = `${blockOf(serial)} ${term}`;
+      waiting.set(key, [...(waiting.get(key) ?? []), serial]);
+    }
+  }
   let cursor = await transaction.objectStore("postings").openCursor();
   for (; cursor; cursor = await cursor.continue()) {
     const [block, term] = cursor.key;
     const key = `${block} ${term}`;
-    const found = offsets(cursor.value).map((offset) => serialOf(block, offset));
+    // A number that both waits and is indexed stands here twice, which is a fault, too.
+    const found = [...offsets(cursor.value).map((offset) => serialOf(block, offset)), ...(waiting.get(key) ?? [])];
+    found.sort((a, b) => a - b);
+    waiting.delete(key);
     if (String(found) !== String(wanted.get(key) ?? []))
       fault(`“${key}” leads to ${found}, not to ${wanted.get(key) ?? "nothing"}`);
+    wanted.delete(key);
+  }
+  for (const [key, found] of waiting) {
+    if (String(found) !== String(wanted.get(key) ?? []))
+      fault(`“${key}” waits for ${found}, not for ${wanted.get(key) ?? "nothing"}`);
     wanted.delete(key);
   }
   for (const [key, serials] of wanted) fault(`“${key}” leads nowhere, not to ${serials}`);

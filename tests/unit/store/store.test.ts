@@ -4,6 +4,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { BriefPage, ListPlace } from "../../../lib/listTypes.ts";
 import type { Brief } from "../../../lib/types.ts";
+import { putDatabase, type StoredDatabase } from "../../store/putDatabase.ts";
 import { sampleBrief } from "../sampleBrief.ts";
 
 type Store = Awaited<ReturnType<typeof freshStore>>;
@@ -22,12 +23,13 @@ async function freshStore() {
     import("../../../lib/store/later.ts"),
     import("../../../lib/store/backup.ts"),
   ]);
+  const settle = await import("../../../lib/store/settle.ts");
   const files = await Promise.all([
     import("../../../lib/app/exportBriefs.ts"),
     import("../../../lib/store/importFile.ts"),
     import("../../store/check.ts"),
   ]);
-  const lists = { ...briefs, ...page, ...removal, ...actors, ...facets, ...sameStory, ...later, ...backup };
+  const lists = { ...briefs, ...page, ...removal, ...actors, ...facets, ...sameStory, ...later, ...backup, ...settle };
   return { ...lists, ...files[0], ...files[1], ...files[2] };
 }
 
@@ -317,33 +319,96 @@ test("briefs of the same story are suggested, others are not", async () => {
   expect(value(await store.findSameStory("id-0", 5)).map(({ id }) => id)).toEqual(["id-1"]);
 });
 
-describe("a database of the first version", () => {
-  const records = JSON.parse(readFileSync(new URL("../../e2e/databases/version1.json", import.meta.url), "utf8"));
-  const openOld = () =>
-    new Promise<void>((done) => {
-      const opening = indexedDB.open("nutgraf", 1);
-      opening.onupgradeneeded = () => {
-        const briefs = opening.result.createObjectStore("briefs", { keyPath: "id" });
-        briefs.createIndex("newest", ["savedAt", "id"]);
-        briefs.createIndex("address", "address");
-        for (const record of records) briefs.put(record);
-      };
-      opening.onsuccess = () => {
-        opening.result.close();
-        done();
-      };
-    });
+test("a database of the second version is read, with its index, trash, earlier versions and merges", async () => {
+  await putDatabase(databaseOf(2));
+  expect((await store.check()).faults).toEqual([]);
+  const list = value(await store.listBriefs({ ...store.EVERYTHING, text: "part" }, 10));
+  expect([list.briefs.map(({ id }) => id), list.unreadable]).toEqual([["id-1", "id-0"], 2]);
+  expect(list.briefs[0]).toMatchObject({ tags: ["island"], note: "Ask the minister.", read: true, earlier: 1 });
+  expect(value(await store.earlierBriefs("id-1"))).toHaveLength(1);
+  expect(value(await store.listMerges())).toMatchObject([{ actor: { name: "Sandholm" }, into: { name: "Marta Lindqvist" } }]);
+  const removal = value(await store.lastRemoval(new Date(Date.UTC(2026, 2, 5, 10, 6))));
+  expect(value(await store.undoRemoval(removal?.id ?? ""))).toBe(1);
+  expect(await ids({ text: "chess" })).toEqual(["id-3"]);
+  expect(value(await store.listLater(10)).addresses).toMatchObject([{ url: "https://news.example/later" }]);
+});
 
+const databaseOf = (version: number): StoredDatabase =>
+  JSON.parse(readFileSync(new URL(`../../e2e/databases/version${version}.json`, import.meta.url), "utf8"));
+
+describe("a database of the first version", () => {
   test("is read, and the briefs that cannot be read are told of in every list", async () => {
-    await openOld();
+    await putDatabase(databaseOf(1));
     for (const query of [{}, { text: "ferry" }, { text: "zeppelin" }, { sort: "title" }] as const)
       expect(value(await store.listBriefs({ ...store.EVERYTHING, ...query }, 10)).unreadable).toBe(2);
+  });
+});
+
+describe("briefs that wait to be indexed", () => {
+  const filters = [
+    { text: "ferry" },
+    { text: "fer" },
+    { text: "moth" },
+    { site: "news.example" },
+    { tag: "sea" },
+    { unread: true },
+    { actor: "person:marta lindqvist" },
+    { text: "ferry", tag: "sea" },
+  ];
+  const found = async () => ({
+    lists: await Promise.all(filters.map((filter) => ids(filter))),
+    sites: value(await store.listSites()),
+    tags: value(await store.listTags()),
+    actors: value(await store.listActors("", 10)),
+  });
+
+  /** Half the terms of some, all of others, none of the last are in the postings. */
+  async function saveSome() {
+    await save(about("a", "Ferry one"), about("b", "Moths two"));
+    await store.settleSome(20);
+    value(await store.putBrief(about("c", "Ferry three"), new Date(Date.UTC(2026, 2, 5, 11)), "id-2"));
+    value(await store.editBriefs({ by: "ids", ids: ["id-0", "id-2"] }, { addTags: ["sea"], read: true }));
+  }
+
+  test("are found as those that are indexed", async () => {
+    await saveSome();
+    const before = await found();
+    expect(before.lists[0]).toEqual(["id-2", "id-1", "id-0"]);
+    expect(before.lists[4]).toEqual(["id-2", "id-0"]);
+    expect(before.lists[5]).toEqual(["id-1"]);
+    await store.settleIndex();
+    expect(await found()).toEqual(before);
+  });
+
+  test("can be changed, removed and brought back", async () => {
+    await saveSome();
+    const before = await found();
+    value(await store.putBrief(about("a", "Moths one"), new Date(Date.UTC(2026, 2, 5, 12)), "id-9"));
+    expect((await store.check()).faults).toEqual([]);
+    expect(await ids({ text: "moths" })).toEqual(["id-1", "id-0"]);
+    value(await store.putBrief(about("a", "Ferry one"), new Date(Date.UTC(2026, 2, 5, 12)), "id-9"));
+    const removal = value(await store.removeBriefs({ by: "query", query: store.EVERYTHING }, new Date()));
+    expect((await store.check()).faults).toEqual([]);
+    expect((await found()).lists.flat()).toEqual([]);
+    value(await store.undoRemoval(removal?.id ?? ""));
+    expect(await found()).toEqual(before);
+  });
+
+  test("go into the postings by themselves when they are many", async () => {
+    const { reading } = await import("../../../lib/store/database.ts");
+    const count = () => reading((transaction) => transaction.objectStore("pending").count());
+    await save(...Array.from({ length: 63 }, (_, index) => about(`m${index}`, `Moth ${index}`)));
+    expect(await count()).toBe(63);
+    value(await store.putBrief(about("last", "Moth 63"), new Date(Date.UTC(2026, 2, 5, 12)), "last"));
+    await expect.poll(count).toBe(0);
+    expect(await ids({ text: "moth" })).toHaveLength(64);
   });
 });
 
 test("the check sees an index that does not agree with the briefs", async () => {
   await save(about("a", "Ferry"));
   const { writing } = await import("../../../lib/store/database.ts");
+  await store.settleIndex();
   const spoil = (
     work: (postings: {
       delete(key: [number, string]): unknown;
