@@ -3,6 +3,7 @@ import type { ExportedBrief, ListExporter, Part } from "../types.ts";
 import { fileName } from "./fileName.ts";
 import { frontMatter } from "./frontMatter.ts";
 import { savedMarkdown } from "./markdown.ts";
+import { endOfZip } from "./zipEnd.ts";
 
 /** Of the years a zip file can name. */
 const FIRST = Date.UTC(1981, 0, 1);
@@ -29,6 +30,7 @@ export const markdownZip: ListExporter = {
   extension: "zip",
   open() {
     const taken = new Map<string, number>();
+    let entries = 0;
     const files = handOver<ZipFile>();
     const reader = (makeZip(files.all()) as unknown as { getReader(): PieceReader }).getReader();
     let reading: ReturnType<PieceReader["read"]> | null = null;
@@ -41,6 +43,7 @@ export const markdownZip: ListExporter = {
       head: () => [],
       async batch(briefs) {
         const written: Part[] = [];
+        entries += briefs.length;
         const empty = files.give(briefs.map(toFile)).then(() => null);
         for (;;) {
           reading ??= reader.read();
@@ -55,7 +58,7 @@ export const markdownZip: ListExporter = {
         for (let written: Part[] = []; ; ) {
           const { done, value } = await (reading ?? reader.read());
           reading = null;
-          if (value) written.push(value);
+          if (value) written.push(...endOfZip(value, entries));
           if (done || written.length >= PIECES) {
             yield written;
             written = [];
