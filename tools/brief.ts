@@ -10,6 +10,7 @@ import type { Article, PointCount } from "../lib/types.ts";
 import { failureWords } from "../lib/view/failureWords.ts";
 import { runCommand, UsageError } from "./complain.ts";
 import { decodeText, looksLikeMarkup, readInput } from "./readInput.ts";
+import { readTagger } from "./taggerFile.ts";
 
 const USAGE = "brief FILE|- [--url URL] [--format text|markdown|json] [--points 3|5|8|10%] [--explain]";
 
@@ -38,7 +39,7 @@ await runCommand("brief", async () => {
   }
   const article = readArticle(file, url);
   if (!article.ok) throw new UsageError(failureWords(article.failure).reason);
-  const brief = makeBrief(article.value, { points });
+  const brief = makeBrief(article.value, { points, tagger: readTagger() });
   // Programs get the article too: the offsets of a brief point into it.
   const text =
     format.name === "json" ? `${JSON.stringify({ article: article.value, brief }, null, 2)}\n` : format.write(brief);

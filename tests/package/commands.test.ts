@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Tagger } from "../../lib/brief/actors/types.ts";
+import { makeBrief } from "../../lib/brief/makeBrief.ts";
+import { readTagger } from "../../tools/taggerFile.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "tests/pages/harbour-tunnel.html");
@@ -82,6 +85,14 @@ describe("the brief of a saved page in the terminal", () => {
     for (const { sentence } of brief.points) {
       expect(article.blocks[sentence.block].text.slice(sentence.start, sentence.end)).toBe(sentence.text);
     }
+  });
+
+  test("with the names that the model of the extension finds, which the rules for other languages do not", () => {
+    const { article, brief } = JSON.parse(command("brief", SAMPLE, "--format", "json").stdout);
+    const read = (tagger?: Tagger) =>
+      JSON.parse(JSON.stringify(makeBrief(article, { points: 5, ...(tagger && { tagger }) })));
+    expect(brief).toEqual(read(readTagger()));
+    expect(brief).not.toEqual(read());
   });
 
   test("of a page with several articles: the first, where nothing is in view", () => {
