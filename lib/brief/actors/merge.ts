@@ -1,5 +1,6 @@
 import { NOBLE } from "./candidates.ts";
-import { COUNTRIES, COUNTRY_BY_NAME } from "./data/countries.ts";
+import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
+import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
 
@@ -12,7 +13,7 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
   const keys = new Map<string, string>();
   const fullNames = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
-  const acronyms = definedAcronyms(texts);
+  const acronyms = new Map([...shortForms(mentions, texts), ...definedAcronyms(texts)]);
   const families = familiesOf(fullNames.filter((name) => kinds.get(name) === "person"));
   for (const { text } of mentions) {
     if (!keys.has(text)) keys.set(text, keyOf(text, { fullNames, kinds, acronyms, families }));
@@ -79,8 +80,17 @@ function keyOf(text: string, names: Names): string {
   if (people.length > 1) return text;
   const byFirst = fullNames.filter((name) => kinds.get(name) === "person" && name.startsWith(`${text} `));
   if (byFirst.length === 1 && byFirst[0] && (FIRST_NAMES.has(text) || kinds.get(text) === "person")) return byFirst[0];
-  // "Nordfast" after "Nordfast Marine": the first word of one organization only.
-  const organizations = fullNames.filter((name) => kinds.get(name) === "organization" && name.startsWith(`${text} `));
+  // "Nordfast" after "Nordfast Marine": the first word of one organization only, no place or people of its own ("Syrian"), and no
+  // word that many organizations begin with ("Court").
+  const kind = kinds.get(text);
+  const isOther = kind === "place" || kind === "other" || COUNTRY_BY_DEMONYM.has(text);
+  if (isOther || ORGANIZATION_WORDS.has(text) || text === "House") return text;
+  const organizations = fullNames.filter(
+    (name) =>
+      kinds.get(name) === "organization" &&
+      name.startsWith(`${text} `) &&
+      !COUNTRY_BY_NAME.has(name.slice(text.length + 1)),
+  );
   return organizations.length === 1 && organizations[0] ? organizations[0] : text;
 }
 
@@ -125,10 +135,42 @@ function definedAcronyms(texts: readonly string[]): ReadonlyMap<string, string> 
       /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)(?:\s(?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)){1,12})\s\((\p{Lu}[\p{Lu}&-]{1,7})\)/gu,
     )) {
       const name = (match[1] ?? "").replace(/^(?:(?:the|of|for|and|on)\s+|The\s+)+/u, "");
-      if (match[2]) found.set(match[2], name);
+      if (match[2]) found.set(match[2], spelledOut(name, match[2]));
     }
   }
   return found;
+}
+
+/** The last words of a name whose initials an acronym has, where it has not those of all: "Parliament of New South Holm (NSH)". */
+function spelledOut(name: string, acronym: string): string {
+  const words = name.split(" ");
+  const from = words.findIndex(
+    (word, index) => /^\p{Lu}/u.test(word) && initialsOf(words.slice(index).join(" ")) === acronym,
+  );
+  return from < 0 ? name : words.slice(from).join(" ");
+}
+
+/** Short forms that stand in brackets right behind the name they are made of: "Norvik Department of Fire Protection (NorFire)". */
+function shortForms(mentions: readonly Mention[], texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [index, short] of mentions.entries()) {
+    const full = mentions[index - 1];
+    if (!full || full.block !== short.block || full.kind !== "organization" || short.start - full.end !== 2) continue;
+    const isShort = !short.text.includes(" ") && full.text.includes(" ") && isMadeOf(fold(short.text), fold(full.text));
+    if (isShort && texts[short.sentence]?.includes(`${full.text} (${short.text})`)) found.set(short.text, full.text);
+  }
+  return found;
+}
+
+/** Whether all letters of a short form stand in the name in that order, the first one first. */
+function isMadeOf(short: string, full: string): boolean {
+  if (short[0] !== full[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = full.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** "Washington" is the government of the United States where they are in the story: its setting alone it hardly ever is. */
