@@ -57,9 +57,10 @@ export function findCast(article: Article, sentences: readonly Sentence[], tagge
     const { kind, mentions } = entity;
     if (kind === "other") return [];
     const roles = rolesOf(entity, article, sentences);
-    // What the article introduces with a role is somebody, however strange the name.
-    if (roles.length === 0 && !isPlausible(entity)) return [];
     const actions = mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
+    // What the article introduces with a role, or lets act, is somebody, however strange the name.
+    const isSomebody = roles.length > 0 || (actions.length > 0 && / /.test(entity.name));
+    if (!isSomebody && !isPlausible(entity)) return [];
     const isParty = mentions.some((mention) => takesPart(mention, article));
     if (kind !== "person" && isSetting(entity, actions.length > 0 || isParty, article)) {
       if (kind === "place") places.push({ name: entity.name, mentions: mentions.map(spanOf) });
