@@ -4,9 +4,11 @@ import { parseArgs } from "node:util";
 import { runCommand, UsageError } from "./complain.ts";
 import { TAGGER_FILE } from "./taggerFile.ts";
 import { trainActors } from "./train/actors.ts";
+import { trainCast } from "./train/cast.ts";
 import { trainPoints } from "./train/points.ts";
 
-const USAGE = "train points --data FILE | train actors --data FILE[,FILE...] [--vectors FILE] [--folds N]";
+const USAGE =
+  "train points --data FILE | train cast --data FILE | train actors --data FILE[,FILE...] [--vectors FILE] [--folds N]";
 
 interface Values {
   readonly data: string;
@@ -14,12 +16,19 @@ interface Values {
   readonly folds: string;
 }
 
-const LESSONS: Readonly<Record<string, (values: Values) => string>> = { points, actors };
+const LESSONS: Readonly<Record<string, (values: Values) => string>> = { points, actors, cast };
 
 function points({ data }: Values): string {
   const { sources, report } = trainPoints(data, basename(data));
   for (const [name, source] of sources)
     writeFileSync(resolve(import.meta.dirname, `../lib/brief/points/models/${name}.ts`), source);
+  return report;
+}
+
+function cast({ data }: Values): string {
+  const { sources, report } = trainCast(data, basename(data));
+  for (const [name, source] of sources)
+    writeFileSync(resolve(import.meta.dirname, `../lib/brief/actors/models/${name}.ts`), source);
   return report;
 }
 

@@ -1,4 +1,4 @@
-import type { Tree } from "../../lib/brief/points/trees.ts";
+import type { Tree } from "../../lib/brief/trees.ts";
 import { type Binned, binned } from "./bins.ts";
 import { generator } from "./generator.ts";
 

@@ -1,6 +1,6 @@
 import { FEATURES } from "../../lib/brief/points/features/features.ts";
 import type { Models } from "../../lib/brief/points/rankPoints.ts";
-import type { TreeModel } from "../../lib/brief/points/trees.ts";
+import type { TreeModel } from "../../lib/brief/trees.ts";
 import type { GoldArticle } from "../../tests/bench/points/gold.ts";
 import { readLines } from "../../tests/bench/readLines.ts";
 import { type Boosting, boost } from "./boost.ts";
@@ -28,7 +28,8 @@ export function trainPoints(file: string, name: string): { sources: ReadonlyMap<
   const report = `${items.length} articles, ${crossValidate(items, learn)}`;
   const models = learn(items);
   const sources = (Object.keys(LESSONS) as (keyof Models)[]).map(
-    (kind) => [kind, sourceOfModel(models[kind], LESSONS[kind], name, report)] as const,
+    (kind) =>
+      [kind, sourceOfModel(models[kind], { lesson: LESSONS[kind], command: `points --data ${name}`, report })] as const,
   );
   return { sources: new Map(sources), report };
 }

@@ -1,4 +1,4 @@
-import type { Tree, TreeModel } from "../../lib/brief/points/trees.ts";
+import type { Tree, TreeModel } from "../../lib/brief/trees.ts";
 
 const sourceOfTree = (tree: Tree): string =>
   typeof tree === "number" ? String(tree) : `[${tree[0]},${tree[1]},${sourceOfTree(tree[2])},${sourceOfTree(tree[3])}]`;
@@ -9,9 +9,7 @@ const PER_LINE = 4;
 /** A learned model as the source of its file. */
 export function sourceOfModel(
   { bias, measures, trees }: TreeModel,
-  lesson: string,
-  data: string,
-  report: string,
+  { lesson, command, report }: { readonly lesson: string; readonly command: string; readonly report: string },
 ): string {
   const lines: string[] = [];
   for (let at = 0; at < trees.length; at += PER_LINE)
@@ -22,12 +20,12 @@ export function sourceOfModel(
         .join(",")},`,
     );
   return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learned, 0.707 is not a root.
-import type { TreeModel } from "../trees.ts";
+import type { TreeModel } from "../../trees.ts";
 
 /**
  * How likely ${lesson}, in thousandths of log-odds.
  *
- * Boosted trees, learned by \`npm run train -- points --data ${data}\`.
+ * Boosted trees, learned by \`npm run train -- ${command}\`.
  * Cross-validated on ${report}.
  */
 // biome-ignore format: as the training writes them.

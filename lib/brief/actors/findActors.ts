@@ -1,18 +1,27 @@
 import { languageOf } from "../../text/languageOf.ts";
 import { hasNamesByCapitals } from "../../text/namesByCapitals.ts";
 import type { Actor, ActorKind, Article, Place, Sentence, Span } from "../../types.ts";
+import { ask as askTrees, type TreeModel } from "../trees.ts";
 import { actionOf, isLocative, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
 import { mergeMentions } from "./merge.ts";
+import { MODEL as leading } from "./models/leading.ts";
+import { MODEL as shown } from "./models/shown.ts";
 import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { type Candidate, rowOf, type Scene, standingOf } from "./standing.ts";
 import { splitTitles } from "./titles.ts";
 import type { Entity, Mention, Tagger } from "./types.ts";
 
 /** Rules are written for English; elsewhere only what they are sure of is said. */
 const SURE = 0.6;
+/**
+ * Log-odds, in thousandths, from which on a name is shown: one that is missing costs a reader more than one too many. Cross-validated,
+ * 74 % of the names shown then have a card, and 94 % of the cards are there; at 0 it is 79 and 90.
+ */
+const LEAST_SHOWN = -800;
 /** A lone capitalised word that nothing else speaks for is no actor. */
 const LEAST_CONFIDENCE = 0.4;
 
@@ -51,39 +60,22 @@ const MOST_PLACES = 12;
 
 /** Who is in the story, and where it plays. */
 export function findCast(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Cast {
-  const adjectives = countAdjectives(sentences);
+  const entities = findEntities(article, sentences, tagger);
+  const scene = { article, sentences, entities, adjectives: countAdjectives(sentences) };
+  const judge = tagger.languages?.includes(languageOf(article).code) ? judgeLearned : judgeByRules;
   const places: Place[] = [];
-  const candidates = findEntities(article, sentences, tagger).flatMap((entity) => {
-    const { kind, mentions } = entity;
-    if (kind === "other") return [];
-    const roles = rolesOf(entity, article, sentences);
-    const actions = mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
-    // What the article introduces with a role, or lets act, is somebody, however strange the name.
-    const isSomebody = roles.length > 0 || (actions.length > 0 && / /.test(entity.name));
-    if (!isSomebody && !isPlausible(entity)) return [];
-    const isParty = mentions.some((mention) => takesPart(mention, article));
-    if (kind !== "person" && isSetting(entity, actions.length > 0 || isParty, article)) {
-      if (kind === "place") places.push({ name: entity.name, mentions: mentions.map(spanOf) });
-      return [];
-    }
-    const standing = {
-      kind,
-      mentions: mentions.length,
-      first: mentions[0]?.sentence ?? 0,
-      sentences: sentences.length,
-      hasRole: roles.length > 0,
-      adjectives: adjectives.get(entity.name) ?? 0,
-      acts: actions.length > 0,
-      takesPart: isParty,
-    };
-    return [{ entity, kind, actions, roles, score: importance(standing) }];
+  const judged = candidatesOf(scene).flatMap((candidate) => {
+    const importance = judge(candidate, scene);
+    const { kind, name, mentions } = candidate.entity;
+    if (importance === null && kind === "place") places.push({ name, mentions: mentions.map(spanOf) });
+    return importance === null ? [] : [{ ...candidate, importance }];
   });
-  const actors = candidates
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ entity, kind, actions, roles }, index) => ({
+  const actors = judged
+    .toSorted((a, b) => b.importance - a.importance)
+    .map(({ entity, actions, roles }, index) => ({
       id: `actor-${index + 1}`,
       name: entity.name,
-      kind: kind as ActorKind,
+      kind: entity.kind as ActorKind,
       aliases: entity.aliases,
       roles,
       mentions: entity.mentions.map(spanOf),
@@ -92,6 +84,44 @@ export function findCast(article: Article, sentences: readonly Sentence[], tagge
   // The sort is stable: of equally many mentions the first named comes first.
   return { actors, places: places.sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_PLACES) };
 }
+
+/** All names that may be somebody's. Exported for the training. */
+export function candidatesOf({ article, sentences, entities }: Scene): Candidate[] {
+  return entities.flatMap((entity) => {
+    if (entity.kind === "other") return [];
+    const roles = rolesOf(entity, article, sentences);
+    const actions = entity.mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
+    // What the article introduces with a role, or lets act, is somebody, however strange the name.
+    const isSomebody = roles.length > 0 || (actions.length > 0 && / /.test(entity.name));
+    return isSomebody || isPlausible(entity) ? [{ entity, roles, actions }] : [];
+  });
+}
+
+/** How important a name is, or null when it is only where the story plays, or mentioned by the way. */
+type Judge = (candidate: Candidate, scene: Scene) => number | null;
+
+/** As learned from who is on the cards that people made of labelled news. */
+const judgeLearned: Judge = (candidate, scene) => {
+  const standing = standingOf(candidate, scene);
+  const ask = (model: TreeModel) => askTrees(model, rowOf(standing, model.measures));
+  return ask(shown) < LEAST_SHOWN ? null : ask(leading);
+};
+
+const judgeByRules: Judge = ({ entity, roles, actions }, { article, sentences, adjectives }) => {
+  const { kind, name, mentions } = entity;
+  const isParty = mentions.some((mention) => takesPart(mention, article));
+  if (kind === "other" || (kind !== "person" && isSetting(entity, actions.length > 0 || isParty, article))) return null;
+  return importance({
+    kind,
+    mentions: mentions.length,
+    first: mentions[0]?.sentence ?? 0,
+    sentences: sentences.length,
+    hasRole: roles.length > 0,
+    adjectives: adjectives.get(name) ?? 0,
+    acts: actions.length > 0,
+    takesPart: isParty,
+  });
+};
 
 const spanOf = ({ block, start, end }: Mention): Span => ({ block, start, end });
 

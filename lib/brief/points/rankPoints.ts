@@ -1,4 +1,5 @@
 import type { Article, KeyPoint, Sentence } from "../../types.ts";
+import { ask, type TreeModel } from "../trees.ts";
 import { BARRIERS } from "./barriers.ts";
 import { brevity } from "./brevity.ts";
 import { companionOf, LEANING } from "./companion.ts";
@@ -10,7 +11,6 @@ import { MODEL as lead } from "./models/lead.ts";
 import { MODEL as leaning } from "./models/leaning.ts";
 import { reasonsOf } from "./reasons.ts";
 import { select } from "./select.ts";
-import { ask, type TreeModel } from "./trees.ts";
 import type { PointContext } from "./types.ts";
 
 /** Of a short article at most this share is shown: a brief that is the article is none. */

@@ -112,18 +112,11 @@ async function watched<Value>(work: () => Promise<Value>): Promise<{ value: Valu
 
 const work = () => ({ signal: new AbortController().signal, onProgress() {} });
 
-/** Imports generated briefs that are not there yet. */
-export async function importGenerated(first: number, count: number) {
-  const lines: Blob[] = [];
-  for (let at = 0; at < count; at += 500) {
-    const part = Array.from({ length: Math.min(500, count - at) }, (_, index) =>
-      JSON.stringify(generate(first + at + index, 3)),
-    );
-    lines.push(new Blob([`${at ? "," : ""}${part.join(",")}`]));
-    await pause();
-  }
-  const file = new Blob(['{"format":"nutgraf-briefs","version":1,"briefs":[', ...lines, "]}"]);
-  const { value, time, longest } = await watched(() => importFile(file, "bench.json", "merge", work()));
+/** Imports the file that was chosen in a field of the page: one on the disk, as a reader's is. */
+export async function importChosen(selector: string) {
+  const file = document.querySelector<HTMLInputElement>(selector)?.files?.[0];
+  if (!file) throw new Error(`no file in ${selector}`);
+  const { value, time, longest } = await watched(() => importFile(file, file.name, "merge", work()));
   if (!value.ok) throw new Error(JSON.stringify(value.failure));
   return { time, longest, added: value.value.added, bytes: file.size };
 }

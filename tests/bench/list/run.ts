@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { BrowserName } from "../../../tools/browsers/find.ts";
@@ -6,7 +17,7 @@ import { launch } from "../../../tools/browsers/launch.ts";
 import type { Browser, View } from "../../../tools/browsers/types.ts";
 import { UsageError } from "../../../tools/complain.ts";
 import { bundle } from "../../store/bundle.ts";
-import { word } from "../../store/generate.ts";
+import { generate, word } from "../../store/generate.ts";
 import { runJob } from "../../store/job.ts";
 import type { BenchOptions } from "../options.ts";
 
@@ -73,10 +84,32 @@ async function runIn(name: BrowserName, sizes: readonly number[], script: string
           `${name}: export of ${largest} as ${format}: ${timedLine(exported)} (goal: longest at most 200 ms)`,
         );
       }
-      const imported = await runJob<Timed>(view, "nutgrafBench", "importGenerated", 0, 10_000);
-      console.log(`${name}: import of 10000 into ${largest}: ${timedLine(imported)} (goal: longest at most 200 ms)`);
+      const imported = await importGenerated(view, IMPORTED);
+      console.log(
+        `${name}: import of ${IMPORTED} into ${largest}: ${timedLine(imported)} (goal: longest at most 200 ms)`,
+      );
     }),
   );
+}
+
+const IMPORTED = 10_000;
+
+/** Imports generated briefs that are not there yet from a file on the disk. */
+async function importGenerated(view: View, count: number): Promise<Timed> {
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-import-"));
+  try {
+    const path = join(folder, "briefs.json");
+    writeFileSync(path, '{"format":"nutgraf-briefs","version":1,"briefs":[');
+    for (let at = 0; at < count; at++) appendFileSync(path, `${at ? "," : ""}${JSON.stringify(generate(at, 3))}`);
+    appendFileSync(path, "]}");
+    await view.evaluate(() => {
+      document.body.append(Object.assign(document.createElement("input"), { type: "file", id: "bench-file" }));
+    });
+    await view.chooseFile("#bench-file", path);
+    return await runJob<Timed>(view, "nutgrafBench", "importChosen", "#bench-file");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Profiles with a list of each size, made once: filling a list of a hundred thousand takes longer than all that is measured. */
@@ -182,8 +215,10 @@ async function measure(started: Browser, script: string, size: number): Promise<
     await search(COMMON);
     const common = await search(COMMON);
     const rare = Math.max(await search(RARE_BEGINNING), await search(RARE));
+    // Before all records are read: no part of the extension does that, and what it leaves behind is no memory of the list's.
+    const memory = memoryOf(started);
     const { time: scan } = await runJob<{ time: number }>(view, "nutgrafBench", "scan", RARE);
-    return { common, rare, scan, memory: memoryOf(started) };
+    return { common, rare, scan, memory };
   });
   return {
     size,

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learned, 0.707 is not a root.
-import type { TreeModel } from "../trees.ts";
+import type { TreeModel } from "../../trees.ts";
 
 /**
  * How likely editors chose it as a key point (1) or as a good alternative (0.5), in thousandths of log-odds.
