@@ -11,13 +11,23 @@ const LONGEST_TITLE = 3;
 /** The titles of people, taken off their names ("President Xi" is Xi) or found before them. */
 export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const tokens = new Map<number, readonly Token[]>();
-  return mentions.map((mention) => {
+  return mentions.map((given) => {
+    const mention = withoutHonours(given);
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
     const all = tokens.get(sentence.index) ?? tokensOf(sentence.text);
     tokens.set(sentence.index, all);
     return withTitle(mention, sentence, all);
   });
+}
+
+/** Letters behind a name: "Otto Falk QC" is Otto Falk. */
+const HONOURS = /(?:,?\s(?:QC|KC|MP|MEP|MSP|MLA|OBE|MBE|CBE|PhD|MD|Esq\.?))+$/u;
+
+function withoutHonours(mention: Mention): Mention {
+  const length = mention.kind === "person" ? (HONOURS.exec(mention.text)?.[0].length ?? 0) : 0;
+  if (length === 0) return mention;
+  return { ...mention, end: mention.end - length, text: mention.text.slice(0, -length) };
 }
 
 function withTitle(mention: Mention, sentence: Sentence, all: readonly Token[]): Mention {

@@ -3,7 +3,7 @@ import { clauseEnd } from "./clauseEnd.ts";
 import { clauseUpTo, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
-import type { Content, Cue, Passage, Utterance } from "./types.ts";
+import type { Content, Cue, Passage, Subject, Utterance } from "./types.ts";
 
 /** Words of the longest source. */
 const LONGEST_SOURCE = 20;
@@ -23,8 +23,9 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     const last = sourceEnd(passage, first, grammar, language);
     const [from, to] = [tokens[first], tokens[last]];
     if (!from?.isWord || !to || last < first) return [];
-    const subject = { start: from.start, end: to.end, side: "behind" } as const;
-    const rest = behindTimeOf(text, behindApposition(text, to.end, end), end);
+    const named = appositionOf(text, to.end, end);
+    const subject = { start: from.start, end: to.end, side: "behind", ...named } as const;
+    const rest = behindTimeOf(text, behindApposition(text, named.apposition?.end ?? to.end, end), end);
     const content = contentAround(passage, at, rest, cues, grammar, language);
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
   });
@@ -66,7 +67,8 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
       grammar.sourceBorders.has(word) ||
       isFiniteVerb(passage, at, grammar, language);
     // "a tweet on Monday by the minister"
-    if (opensTime && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
+    const isMade = grammar.papers.has(lower(tokens[at - 1])) && (grammar.finite?.test(word) ?? false);
+    if ((opensTime || isMade) && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
     if (isNewClause && !opensTime && isPlain(passage, first, at, grammar)) return nounEnd(passage, first, at, grammar);
     if (opensTime || isNewClause) return at - 1;
     // "according to the Ministry of Health he died": behind a name that is all of the source something new begins.
@@ -112,6 +114,13 @@ const joins = ({ tokens }: Passage, and: number, grammar: Grammar): boolean => {
       grammar.sourceNouns.has(lower(tokens[and + 2])))
   );
 };
+
+/** "According to the mayor, Ida Brandt, ...": a name between commas behind the source. */
+function appositionOf(text: string, from: number, end: number): Pick<Subject, "apposition"> {
+  const [whole = "", open = "", name = ""] =
+    /^(,\s)((?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){0,5}),\s/u.exec(text.slice(from, end)) ?? [];
+  return whole ? { apposition: { start: from + open.length, end: from + open.length + name.length } } : {};
+}
 
 /** "According to Aune, an economist at the university, ...": where the words about the source end. */
 function behindApposition(text: string, from: number, end: number): number {

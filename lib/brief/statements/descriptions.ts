@@ -1,5 +1,5 @@
 import type { Actor } from "../../types.ts";
-import { COUNTRY_BY_DEMONYM } from "../actors/data/countries.ts";
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../actors/data/countries.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Speaker } from "./speakers.ts";
 
@@ -41,6 +41,11 @@ export function describedAs(
   const country =
     people && actors.find(({ kind, name }) => kind === "place" && COUNTRY_BY_DEMONYM.get(people) === name);
   if (country) return named(country);
+  // "The government": that of the country which the story is about.
+  if (/^(?:the\s)?(?:government|administration)$/iu.test(words)) {
+    const [only, next] = actors.filter(({ kind, name }) => kind === "place" && COUNTRY_BY_NAME.has(name));
+    if (only && (!next || only.mentions.length >= 2 * next.mentions.length)) return named(only);
+  }
   const isDefinite = /^(?:the|its|their|this|his|her|\p{Lu}[\p{L}-]+['’]s)\s/iu.test(words);
   const isBare = isDefinite && !/\s(?:for|of|at|from|in|with|who|close|familiar)\s/u.test(words);
   if (!INDEFINITE.test(words)) {

@@ -16,7 +16,8 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     grammar.adverbs.has(lower(tokens[first])) ||
     grammar.clauseOpeners.has(lower(tokens[first])) ||
     (grammar.participle?.test(lower(tokens[first])) ?? false) ||
-    (grammar.manner?.test(lower(tokens[first])) ?? false);
+    (grammar.manner?.test(lower(tokens[first])) ?? false) ||
+    opensWithTime(passage, first, grammar);
   for (let asides = 0; asides < MOST_ASIDES && opensAside(); asides++) {
     const comma = tokens.findIndex(
       ({ text, start }, index) => index > first && text === "," && !isQuoted(passage, start),
@@ -46,4 +47,23 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
   }
   const named = tokens.slice(first, cue).find(({ actor }) => actor);
   return named ? { start: named.start, end: named.end, side: "inherited" } : null;
+}
+
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several)$/u;
+
+/** "A month later, ...": words of time up to the first comma, with nothing that could act. */
+function opensWithTime({ tokens }: Passage, first: number, grammar: Grammar): boolean {
+  const comma = tokens.findIndex(({ text }, index) => index > first && text === ",");
+  const words = tokens.slice(first, Math.max(first, comma));
+  const isTime = (word: string) => grammar.times.test(word) || grammar.times.test(word.replace(/s$/u, ""));
+  return (
+    words.some((token) => isTime(lower(token))) &&
+    words.every((token) => {
+      const word = lower(token);
+      return (
+        !token.actor &&
+        (isTime(word) || NUMBER.test(word) || grammar.determiners.has(word) || grammar.adverbs.has(word))
+      );
+    })
+  );
 }

@@ -17,7 +17,7 @@ export function namedIn(
   const [first] = list;
   if (!first || !last) return [];
   const behind = text.slice(last.end, end);
-  const before = text.slice(start, last.start);
+  const before = withoutNames(text, start, last.start, list);
   const isOwnWord =
     (grammar.ownWords?.test(behind) ?? false) ||
     (last.actor.kind === "place" && (grammar.governments?.test(behind) ?? false)) ||
@@ -27,13 +27,13 @@ export function namedIn(
   const together = joined(text, list, grammar);
   const lead = text.slice(start, together[0]?.start);
   if (isEnd && together.length > 1 && (!grammar.governs?.test(lead) || grammar.wordOf?.test(lead))) return together;
-  // "Lind of the harbour union": a person who leads the phrase.
-  if (
-    first.actor.kind === "person" &&
-    leads(text.slice(start, first.start), grammar) &&
-    grammar.carriesOn?.test(text.slice(first.end, end))
-  )
-    return [first];
+  // "Lind of the harbour union", "Lind speaking to the union": a person who leads the phrase.
+  const person = list.find(({ actor }) => actor.kind === "person");
+  if (person && leads(withoutNames(text, start, person.start, list), grammar)) {
+    const tail = text.slice(person.end, end);
+    const word = /^\s(\p{L}+)\s/u.exec(tail)?.[1] ?? "";
+    if (grammar.carriesOn?.test(tail) || grammar.participle?.test(word)) return [person];
+  }
   // "the ambassador to Norway Ida Brandt": a person right behind another name.
   const earlier = list.at(-2);
   if (last.actor.kind === "person" && isEnd && earlier && last.start - earlier.end === 1) return [last];
@@ -48,6 +48,18 @@ export function namedIn(
   // "Lind of the harbour union", "BTP officials": a name that leads its phrase, or only colours it.
   if (first.start - start <= 4 && grammar.carriesOn?.test(text.slice(first.end, end))) return [first];
   return [];
+}
+
+/** What stands between two places outside of names: the "of" of "Department of Health" governs nothing. */
+function withoutNames(text: string, from: number, to: number, list: readonly Naming[]): string {
+  let words = "";
+  let at = from;
+  for (const { start, end } of list) {
+    if (start < at || end > to) continue;
+    words += text.slice(at, start);
+    at = end;
+  }
+  return words + text.slice(at, to);
 }
 
 const leads = (before: string, { governs }: Grammar) => !governs?.test(before);
@@ -75,15 +87,30 @@ function joined(text: string, list: readonly Naming[], { joints }: Grammar): rea
   return together;
 }
 
+/** "Dr. Arvid Lunde", "Lieutenant Colonel Arvid Lunde" */
+const TITLES = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u;
+
+/** "One of the groups, the Northern Ferry Union (NFU), said" */
+const organizationIn = (text: string, list: readonly Naming[], start: number, end: number) => {
+  const [first] = list;
+  return first?.actor.kind === "organization" &&
+    /^(?:the\s)?$/iu.test(text.slice(start, first.start)) &&
+    /^(?:\s\([^)]*\))?$/u.test(text.slice(first.end, end))
+    ? [first]
+    : [];
+};
+
 /** "Its leader, Arvid Lunde, said", "The authors, Falk of the union and Brandt of the port, said": the people whom the apposition names. */
 export function personIn(
   { block, text }: Pick<Passage, "block" | "text">,
   { start, end }: { readonly start: number; readonly end: number },
   within: Namings["within"],
 ): readonly Naming[] {
-  const people = within(block, start, end).filter(({ actor }) => actor.kind === "person");
+  const list = within(block, start, end);
+  const people = list.filter(({ actor }) => actor.kind === "person");
   const [first] = people;
-  if (!first || first.start !== start) return [];
+  if (!first) return organizationIn(text, list, start, end);
+  if (first.start !== start && !TITLES.test(text.slice(start, first.start))) return [];
   if (people.length === 1)
     return first.end === end || /^\s(?:of|from)\s/u.test(text.slice(first.end, end)) ? [first] : [];
   return /\sand\s/u.test(text.slice(first.end, people[1]?.start)) ? people : [];

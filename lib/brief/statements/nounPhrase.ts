@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { mainSubject } from "./mainSubject.ts";
 import { behindTime, isFiniteVerb, isPronoun, isQuoted, lower, phraseStart, withoutClitic } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
@@ -85,8 +86,20 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
   const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   const end = tokens[last];
   if (!pronoun || !end?.isWord || isQuoted(passage, end.start)) return null;
+  const relative = { start: pronoun.start, end: pronoun.end };
+  // "released a statement which said": whoever released it.
+  const author = grammar.papers.has(lower(end)) ? mainSubject(passage, last, grammar, language) : null;
+  if (author) return { ...author, relative };
+  // "Lind, an engineer at Nordfast, who said": a person, not where she works.
+  const person =
+    end.actor && end.actor.kind !== "person" && grammar.personPronouns.has(lower(pronoun))
+      ? tokens.findLast(
+          ({ actor, start }) => actor?.kind === "person" && start < end.start && !isQuoted(passage, start),
+        )
+      : null;
+  if (person) return { start: person.start, end: person.end, side: "before", relative };
   const named = end.actor
     ? ({ start: end.start, end: end.end, side: "before" } as const)
     : nounPhrase(passage, last, grammar, language);
-  return named ? { ...named, relative: { start: pronoun.start, end: pronoun.end } } : null;
+  return named ? { ...named, relative } : null;
 }

@@ -76,6 +76,11 @@ export function speakersOf(
     const text = passage.text.slice(subject.start, subject.end);
     const pronoun = text.toLowerCase();
     if (subject.isDropped) return spokeLast(passage, context);
+    const place = grammar.ofTwo.get(pronoun);
+    if (place !== undefined) {
+      const actor = ofTwo(passage, subject.start, place, context);
+      if (actor) return [{ actor, unnamed: false, text }];
+    }
     const owner = grammar.possessives.get(pronoun.split(" ")[0] ?? "");
     if (owner && grammar.ownWords?.test(text.slice(pronoun.indexOf(" "))))
       return antecedents(passage, subject.start, owner, context).map((speaker) => ({ ...speaker, text }));
@@ -104,6 +109,13 @@ export function speakersOf(
     if (!described) return [];
     const earlier = described.unnamed && introduced(text, context);
     return [earlier || { ...described, text }];
+  };
+
+  /** "The latter", "the former": of the two that were named last. @param place from the end, 1 for the last. */
+  const ofTwo = (passage: Passage, at: number, place: 1 | 2, { before }: Context): Actor | null => {
+    const from = before?.block === passage.block ? before.start : passage.start;
+    const named = [...new Set(within(passage.block, from, at).map(({ actor }) => actor))];
+    return named.length >= 2 ? (named.at(-place) ?? null) : null;
   };
 
   /** "Afirmó que ...": whoever spoke right before. */
@@ -171,6 +183,14 @@ export function speakersOf(
       led.find(({ actor }) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender) ??
       led.find(({ actor }) => fits(actor));
     if (leader) return actorOnly(leader.actor);
+    // "One of the victims left. She said": somebody without a name.
+    if (gender !== undefined && before?.block === passage.block && !spokeBefore && !isHere && led.length === 0) {
+      const main = mainSubject(before, before.tokens.length, grammar, language);
+      const words = main ? before.text.slice(main.start, main.end) : "";
+      const isOne = grammar.oneOf?.test(words) ?? false;
+      if (isOne && grammar.sourceNouns.has(headOf(words.replace(grammar.oneOf ?? "", ""))))
+        return [{ actor: null, unnamed: true, text: words }];
+    }
     if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // "A spokesman said ... He added": nobody with a name stands between.
     if (isUnnamed && last.length === 1 && (spokeBefore || isHere)) return withWords(last);

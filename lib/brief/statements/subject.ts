@@ -176,8 +176,11 @@ function appositive(passage: Passage, closing: number, grammar: Grammar, languag
     );
     if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
     if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
-    const end = tokens[opening - 1];
-    const first = phraseStart(passage, opening - 1, grammar, language);
+    // "The union has, in a letter, said"
+    let last = opening - 1;
+    while (last > 0 && grammar.auxiliaries.has(lower(tokens[last]))) last--;
+    const end = tokens[last];
+    const first = phraseStart(passage, last, grammar, language);
     const start = tokens[first];
     if (!start?.isWord || !end?.isWord) return null;
     // "Lind, of the union, a critic, said": the middle is no subject, the one before it is.
@@ -186,7 +189,7 @@ function appositive(passage: Passage, closing: number, grammar: Grammar, languag
       // "On Monday, as the vote neared, said": no name before the comma, no subject.
       return null;
     }
-    if (isTimeOnly(passage, first, opening - 1, grammar, language)) return null;
+    if (isTimeOnly(passage, first, last, grammar, language)) return null;
     const from = tokens[opening + 1]?.start ?? end.end;
     return {
       start: start.start,

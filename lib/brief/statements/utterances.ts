@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { sourcesOf } from "./accordingTo.ts";
 import { contentOf } from "./content.ts";
+import { describedBy } from "./describedBy.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
@@ -22,7 +23,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
     })
     .toReversed();
   return withoutOverlaps(
-    [...sourcesOf(passage, later, grammar, language), ...found],
+    [...sourcesOf(passage, later, grammar, language), ...describedBy(passage, grammar), ...found],
     (subject) => !isPronoun(passage.text.slice(subject.start, subject.end).toLowerCase(), grammar),
   );
 }

@@ -43,9 +43,84 @@ describe("who speaks:", () => {
     ["an ambassador", "The ambassador to Norway Ida Brandt said the tunnel was safe.", ["Ida Brandt"]],
     ["how it was said", "Ida Brandt publicly said the tunnel was safe.", ["Ida Brandt"]],
     ["an aside before the verb", "Ida Brandt, in a letter, said the tunnel was safe.", ["Ida Brandt"]],
+    [
+      "what somebody does meanwhile",
+      "Ida Brandt speaking to the Northern Ferry Union said the tunnel was safe.",
+      ["Ida Brandt"],
+    ],
+    [
+      "what somebody does meanwhile, behind a preposition",
+      "Assembly president Otto Falk in relaying the news to the crew said the tunnel was safe.",
+      ["Otto Falk"],
+    ],
+    [
+      "an auxiliary before an aside",
+      "The Northern Ferry Union has, in a statement, said the tunnel was safe.",
+      ["Northern Ferry Union"],
+    ],
+    [
+      "a part of another name",
+      "The Department of Health and Sport’s Northern Ferry Union said the tunnel was safe.",
+      ["Northern Ferry Union"],
+    ],
+    [
+      "a form of address in an apposition",
+      "The harbour’s director, Dr. Ida Brandt, said the tunnel was safe.",
+      ["Ida Brandt"],
+    ],
+    [
+      "an organization in an apposition",
+      "One of the groups, the Northern Ferry Union, said the tunnel was safe.",
+      ["Northern Ferry Union"],
+    ],
+    ["a paper of an organization", "The Nordfast Marine advisory said the tunnel was safe.", ["Nordfast Marine"]],
+    [
+      "a paper that somebody released",
+      "Nordfast Marine released a statement which said the tunnel was safe.",
+      ["Nordfast Marine"],
+    ],
+    [
+      "the person of the clause, not where she works",
+      "Otto Falk met Ida Brandt, an engineer at Nordfast Marine, who said the tunnel was safe.",
+      ["Ida Brandt"],
+    ],
+    [
+      "some time later",
+      "A month later, at the pier, Ida Brandt defended the works, saying the tunnel was safe.",
+      ["Ida Brandt"],
+    ],
+    ["a government named before", "The government of Norway met. The government said the tunnel was safe.", ["Norway"]],
+    ["the latter", "Ida Brandt met Otto Falk. The latter said the tunnel was safe.", ["Otto Falk"]],
+    ["the former", "Ida Brandt met Otto Falk. The former said the tunnel was safe.", ["Ida Brandt"]],
+    ["one of several, by pronoun", "One of the victims left. She said the tunnel was safe.", ["? One of the victims"]],
     ["his own words", "Otto Falk left. His statement said the tunnel was safe.", ["Otto Falk"]],
   ])("%s: %s", (_rule, text, speakers) => {
     expect(lines(text)).toEqual(speakers.map((speaker) => `indirect ${speaker}: the tunnel was safe`));
+  });
+});
+
+describe("according to", () => {
+  test.each([
+    ["a role and a name", "According to the Oslo mayor, Ida Brandt, the tunnel was safe.", "Ida Brandt"],
+    ["a relative and a name", "According to his wife, Ida Brandt, the tunnel was safe.", "Ida Brandt"],
+    ["data from", "According to data from Nordfast Marine, the tunnel was safe.", "Nordfast Marine"],
+    ["a paper of", "The tunnel was safe, according to a statement released by Nordfast Marine.", "Nordfast Marine"],
+    ["guidelines", "The tunnel was safe, according to Nordfast Marine guidelines.", "Nordfast Marine"],
+    [
+      "a memo posted by",
+      "According to a memo posted online by union lawyer Otto Falk, the tunnel was safe.",
+      "Otto Falk",
+    ],
+  ])("%s: %s", (_rule, text, speaker) => {
+    expect(lines(text).map((line) => line.toLowerCase())).toEqual([
+      `indirect ${speaker}: the tunnel was safe`.toLowerCase(),
+    ]);
+  });
+
+  test("described by: the one who describes speaks", () => {
+    expect(lines("Ida Brandt was described by Nordfast Marine as “a rock of the harbour”.")).toEqual([
+      "direct Nordfast Marine: a rock of the harbour",
+    ]);
   });
 });
 

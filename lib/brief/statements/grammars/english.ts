@@ -34,7 +34,7 @@ const sources = [...ROLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
 
 /** What is somebody's own word, as a pattern. */
 const OWN_WORDS =
-  "statements?|tweets?|letter|posts?|message|account|remarks|announcement|reports?|data|statistics|figures|website|page|study|article|analysis|memo|filing|lawsuit|magazine|newspaper|press release|release|projections?|estimates?|polls?|polling|survey|summary|decision|ruling|document|memoir|memoirs|autobiography|blog|spokespeople|count|tally|government|kingdom|republic";
+  "statements?|tweets?|letter|posts?|message|account|remarks|announcement|reports?|data|statistics|figures|website|page|study|article|analysis|memo|filing|lawsuit|magazine|newspaper|press release|release|projections?|estimates?|polls?|polling|survey|summary|decision|ruling|document|memoir|memoirs|autobiography|blog|spokespeople|count|tally|advisory|advisories|guidelines?|guidance|bulletin|notice|complaint|indictment|government|kingdom|republic";
 
 /** Past forms that tell a verb by themselves. */
 const PASTS = `
@@ -122,6 +122,14 @@ export const english: Grammar = {
   asides: /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating)\b/u,
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(`^(?:['’]s?)?\\s(?:\\p{Ll}+\\s)?(?:${OWN_WORDS})$`, "u"),
+  papers: wordSet(
+    "statement letter tweet post message release report memo filing document paper note email announcement notice bulletin advisory lawsuit complaint",
+  ),
+  ofTwo: new Map([
+    ["the latter", 1],
+    ["the former", 2],
+  ]),
+  oneOf: /^(?:one of (?:the|his|her|their|its)\s|an?\s|another\s)/iu,
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
   units:
     /^\s(?:service|agency|group|company|network|newspaper|force|party|union|airline|department|committee|council)$/u,
@@ -133,7 +141,7 @@ export const english: Grammar = {
   ]),
   manner: /^(?!(?:family|assembly|ally|rally|supply|monopoly|bully|reply|july|italy)$)\p{Ll}{3,}ly$/u,
   wordOf: new RegExp(
-    `\\b(?:${OWN_WORDS})(?:\\s(?:issued|sent|posted|released|published|on|\\p{Lu}\\p{Ll}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{L}+\\s){0,5}$`,
+    `\\b(?:${OWN_WORDS})(?:\\s(?:\\p{Ll}+ed|sent|written|made|given|on|online|\\p{Lu}\\p{Ll}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{L}+\\s){0,5}$`,
     "iu",
   ),
   governs: /\b(?:including|per|such as|for|of|at|from|in|with|by|to|within|near|on|inside)\s/iu,

@@ -99,6 +99,12 @@ export interface Grammar {
 
   /** Behind a name, what is its bearer's own word: "Lind's statement", "the union's website"; anchored at both ends. */
   readonly ownWords: RegExp | null;
+  /** What somebody writes or releases, and what then speaks: "a statement which said". */
+  readonly papers: ReadonlySet<string>;
+  /** Words for one of the two that were named last, with its place from the end: "the latter" is the last. */
+  readonly ofTwo: ReadonlyMap<string, 1 | 2>;
+  /** What opens a phrase for one person without a name: "one of the", "a". */
+  readonly oneOf: RegExp | null;
   /** Behind the name of a country, its government. */
   readonly governments: RegExp | null;
   /** Behind the name of an organization, what it is: "the Harbour Watch service". */
