@@ -28,7 +28,7 @@ export interface Indexing {
 }
 
 /** Terms of a block that are read and written at a time: the page stays responsive, and the transaction busy. */
-const AT_A_TIME = 400;
+const AT_A_TIME = 200;
 /** Changed postings that are kept in memory before they are written. */
 const MOST = 400_000;
 

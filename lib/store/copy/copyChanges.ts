@@ -25,19 +25,24 @@ export async function copyChanges(copy: OpenCopy, changes: Changes, number: numb
   for (let batch = 0; batch < batches; batch++) {
     const rows = await readRows(keys.slice(batch * BATCH, (batch + 1) * BATCH));
     await writeRows(copy, batch === batches - 1 ? number : null, (store) =>
-      Promise.all(
-        rows.map(async ({ key, value }) => {
-          const at: [string, IDBValidKey] = [key[0], key[1]];
-          if (batches === 1) return value === undefined ? store.delete(at) : store.put({ change: number, value }, at);
-          // What a change does in several steps can end in the middle: then the row is what it was before.
-          const known = await store.get(at);
-          if (value === undefined) gone.push(key);
-          return store.put({ change: number, value, ...(known ? { before: settled(known) } : {}) }, at);
-        }),
-      ),
+      inTurns(rows, async ({ key, value }) => {
+        const at: [string, IDBValidKey] = [key[0], key[1]];
+        if (batches === 1) return value === undefined ? store.delete(at) : store.put({ change: number, value }, at);
+        // What a change does in several steps can end in the middle: then the row is what it was before.
+        const known = await store.get(at);
+        if (value === undefined) gone.push(key);
+        return store.put({ change: number, value, ...(known ? { before: settled(known) } : {}) }, at);
+      }),
     );
   }
   await forget(copy, gone);
+}
+
+/** Rows that are handed to the database in one go: to take them apart for it is work in which the page does not answer. */
+const AT_A_TIME = 25;
+
+async function inTurns(rows: readonly Row[], write: (row: Row) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_A_TIME) await Promise.all(rows.slice(at, at + AT_A_TIME).map(write));
 }
 
 const settled = ({ change, value }: CopiedRow): CopiedRow => ({ change, value });
@@ -90,10 +95,9 @@ export async function copyEverything(copy: OpenCopy, number: number): Promise<vo
       after = last;
       const rows = await readRows(keys.filter((key) => name !== "meta" || !OF_COPY.has(key)).map((key) => [name, key]));
       await writeRows(copy, null, (store) =>
-        Promise.all(
-          rows
-            .filter(({ value }) => value !== undefined)
-            .map(({ key, value }) => store.put({ change: number, value }, [key[0], key[1]])),
+        inTurns(
+          rows.filter(({ value }) => value !== undefined),
+          ({ key, value }) => store.put({ change: number, value }, [key[0], key[1]]),
         ),
       );
     }

@@ -326,7 +326,9 @@ test("a database of the second version is read, with its index, trash, earlier v
   expect([list.briefs.map(({ id }) => id), list.unreadable]).toEqual([["id-1", "id-0"], 2]);
   expect(list.briefs[0]).toMatchObject({ tags: ["island"], note: "Ask the minister.", read: true, earlier: 1 });
   expect(value(await store.earlierBriefs("id-1"))).toHaveLength(1);
-  expect(value(await store.listMerges())).toMatchObject([{ actor: { name: "Sandholm" }, into: { name: "Marta Lindqvist" } }]);
+  expect(value(await store.listMerges())).toMatchObject([
+    { actor: { name: "Sandholm" }, into: { name: "Marta Lindqvist" } },
+  ]);
   const removal = value(await store.lastRemoval(new Date(Date.UTC(2026, 2, 5, 10, 6))));
   expect(value(await store.undoRemoval(removal?.id ?? ""))).toBe(1);
   expect(await ids({ text: "chess" })).toEqual(["id-3"]);
