@@ -24,6 +24,8 @@ const SURE = 0.6;
 const LEAST_SHOWN = -800;
 /** A lone capitalised word that nothing else speaks for is no actor. */
 const LEAST_CONFIDENCE = 0.4;
+/** Of the first and last name of a person. */
+const LEAST_FULL = 0.2;
 
 /** The names of an article, each with one kind and under one name. Exported for the benchmark, which counts every span. */
 export function findEntities(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Entity[] {
@@ -125,8 +127,11 @@ const judgeByRules: Judge = ({ entity, roles, actions }, { article, sentences, a
 
 const spanOf = ({ block, start, end }: Mention): Span => ({ block, start, end });
 
-const isPlausible = ({ mentions }: Entity) =>
-  mentions.length > 1 || mentions.some(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+const isPlausible = ({ kind, name, mentions }: Entity) =>
+  mentions.length > 1 ||
+  mentions.some(
+    ({ confidence }) => confidence >= (kind === "person" && / /.test(name) ? LEAST_FULL : LEAST_CONFIDENCE),
+  );
 
 /** How often an organization's mentions may be mere places ("on Twitter") before it is one; a place is one unless it acts. */
 const isSetting = ({ kind, name, mentions }: Entity, takesPart: boolean, article: Article) =>

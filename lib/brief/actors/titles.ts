@@ -1,5 +1,5 @@
 import type { Quote, Sentence } from "../../types.ts";
-import { TITLES } from "./data/people.ts";
+import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { titleLength } from "./pieces.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -12,7 +12,7 @@ const LONGEST_TITLE = 3;
 export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const tokens = new Map<number, readonly Token[]>();
   return mentions.map((given) => {
-    const mention = withoutHonours(given);
+    const mention = asPerson(withJunior(withoutHonours(given), sentences[given.sentence]));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
     const all = tokens.get(sentence.index) ?? tokensOf(sentence.text);
@@ -22,12 +22,27 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
 }
 
 /** Letters behind a name: "Otto Falk QC" is Otto Falk. */
-const HONOURS = /(?:,?\s(?:QC|KC|MP|MEP|MSP|MLA|OBE|MBE|CBE|PhD|MD|Esq\.?))+$/u;
+export const HONOURS = /(?:,?\s(?:QC|KC|MP|MEP|MSP|MLA|OBE|MBE|CBE|PhD|MD|Esq\.?))+$/u;
 
 function withoutHonours(mention: Mention): Mention {
   const length = mention.kind === "person" ? (HONOURS.exec(mention.text)?.[0].length ?? 0) : 0;
   if (length === 0) return mention;
   return { ...mention, end: mention.end - length, text: mention.text.slice(0, -length) };
+}
+
+/** "Walter Tern Jr" is "Walter Tern Jr.", where the text has the full stop. */
+function withJunior(mention: Mention, sentence: Sentence | undefined): Mention {
+  const at = mention.end - (sentence?.start ?? 0);
+  const hasStop = /\s[JS]r$/u.test(mention.text) && sentence?.text[at] === "." && at < sentence.text.length - 1;
+  return hasStop ? { ...mention, end: mention.end + 1, text: `${mention.text}.` } : mention;
+}
+
+/** "Assemblywoman Ida Brandt", taken for an organization: a role, a first name, another name. */
+function asPerson(mention: Mention): Mention {
+  const [role = "", first = "", ...rest] = mention.text.split(" ");
+  const isPerson =
+    mention.kind === "organization" && rest.length === 1 && isRoleNoun(role.toLowerCase()) && FIRST_NAMES.has(first);
+  return isPerson ? { ...mention, kind: "person" } : mention;
 }
 
 function withTitle(mention: Mention, sentence: Sentence, all: readonly Token[]): Mention {

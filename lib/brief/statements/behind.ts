@@ -42,5 +42,18 @@ export function behind(
   }
   const [start, end] = [tokens[first], tokens[last - 1]];
   if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
-  return { start: start.start, end: end.end, side: "behind", verb };
+  return { start: start.start, end: end.end, side: "behind", verb, ...appositionAt(passage, last) };
+}
+
+/** Words of a name between commas, at most. */
+const LONGEST_NAME = 6;
+
+/** "said his father, Otto Falk, after the meeting": the name between the comma at `comma` and the next mark. */
+function appositionAt({ tokens }: Passage, comma: number): Pick<Subject, "apposition"> {
+  if (tokens[comma]?.text !== ",") return {};
+  const end = tokens.findIndex(({ text }, index) => index > comma && /^[,;:–—()[\].!?]$/.test(text));
+  const words = tokens.slice(comma + 1, end < 0 ? tokens.length : end);
+  const [first, last] = [words[0], words.at(-1)];
+  const isName = words.length <= LONGEST_NAME && words.some(({ actor }) => actor) && last?.actor;
+  return first && last && isName ? { apposition: { start: first.start, end: last.end } } : {};
 }

@@ -84,11 +84,14 @@ const isSource = (words: string, head: string, { sourceNouns, sourceFirst }: Gra
 /** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
 function fitsRole(role: string, words: string): boolean {
   const head = headOf(words);
-  if (headOf(role) !== head || /[^s]s$/.test(head)) return false;
+  if (officeOf(headOf(role)) !== officeOf(head) || /[^s]s$/.test(head)) return false;
   const [mine, theirs] = [modifiersOf(words), modifiersOf(role)];
   if (theirs.some((word) => PAST.test(word)) && !mine.some((word) => PAST.test(word))) return false;
   return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
 }
+
+/** A foreign secretary is a foreign minister. */
+const officeOf = (head: string) => (head === "secretary" ? "minister" : head);
 
 const PAST = /^(?:former|ex|vice|deputy|late|then)$/;
 

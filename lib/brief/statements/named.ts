@@ -1,3 +1,4 @@
+import { HONOURS } from "../actors/titles.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
 import type { Passage, Subject } from "./types.ts";
@@ -23,7 +24,7 @@ export function namedIn(
     (last.actor.kind === "place" && (grammar.governments?.test(behind) ?? false)) ||
     (last.actor.kind === "organization" && (grammar.units?.test(behind) ?? false));
   if (!isOwnWord && /^['’]s?\s/u.test(behind)) return [];
-  const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind) || isOwnWord;
+  const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind.replace(HONOURS, "")) || isOwnWord;
   const together = joined(text, list, grammar);
   const lead = text.slice(start, together[0]?.start);
   if (isEnd && together.length > 1 && (!grammar.governs?.test(lead) || grammar.wordOf?.test(lead))) return together;
@@ -34,6 +35,12 @@ export function namedIn(
     const word = /^\s(\p{L}+)\s/u.exec(tail)?.[1] ?? "";
     if (grammar.carriesOn?.test(tail) || grammar.participle?.test(word)) return [person];
   }
+  // "Lind and his supporters"
+  if (grammar.companions?.test(text.slice(first.end, end))) return [first];
+  // "the ambassador to the Nordic Council Ida Brandt": what stands before the name is her role.
+  const words = text.slice(start, last.start).trim();
+  if (last.actor.kind === "person" && isEnd && last.actor.roles.some((role) => role.text.trim() === words))
+    return [last];
   // "the ambassador to Norway Ida Brandt": a person right behind another name.
   const earlier = list.at(-2);
   if (last.actor.kind === "person" && isEnd && earlier && last.start - earlier.end === 1) return [last];

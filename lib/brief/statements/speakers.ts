@@ -82,8 +82,13 @@ export function speakersOf(
       if (actor) return [{ actor, unnamed: false, text }];
     }
     const owner = grammar.possessives.get(pronoun.split(" ")[0] ?? "");
-    if (owner && grammar.ownWords?.test(text.slice(pronoun.indexOf(" "))))
+    if (owner && grammar.ownWords?.test(text.slice(pronoun.indexOf(" ")))) {
+      // "According to its statement, the union was ready": the owner comes behind.
+      const next = utterance.start > subject.end ? within(passage.block, utterance.start, utterance.end)[0] : undefined;
+      if (next && subject.side === "behind" && /^(?:the\s)?$/iu.test(passage.text.slice(utterance.start, next.start)))
+        return [{ actor: next.actor, unnamed: false, text }];
       return antecedents(passage, subject.start, owner, context).map((speaker) => ({ ...speaker, text }));
+    }
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) return antecedents(passage, subject.start, text, context);
     const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     const named = list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within);

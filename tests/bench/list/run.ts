@@ -116,6 +116,8 @@ async function importGenerated(view: View, count: number): Promise<Timed> {
 const LISTS = resolve(import.meta.dirname, "../../../.results/lists");
 /** Milliseconds for a browser to put in order what it has written, or to come to rest after its start. */
 const SETTLE = 3_000;
+/** Milliseconds until a page that was closed is gone. */
+const CLOSING = 300;
 
 async function filled(name: BrowserName, size: number, script: string): Promise<string> {
   const place = join(LISTS, `${name}-${size}`);
@@ -179,6 +181,8 @@ async function withPage<Value>(
     return await work(view);
   } finally {
     await view.evaluate(() => setTimeout(() => window.close(), 0) && undefined).catch(() => undefined);
+    // Firefox refuses to open a page while another one is going away.
+    await new Promise((later) => setTimeout(later, CLOSING));
   }
 }
 

@@ -54,6 +54,7 @@ export const BARE: Grammar = {
   ofTwo: new Map(),
   oneOf: null,
   governments: null,
+  companions: null,
   units: null,
   possessives: new Map(),
   manner: null,

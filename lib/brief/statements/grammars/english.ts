@@ -121,7 +121,10 @@ export const english: Grammar = {
   bridges: wordSet("while although though however whereas which"),
   asides: /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating)\b/u,
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
-  ownWords: new RegExp(`^(?:['’]s?)?\\s(?:\\p{Ll}+\\s)?(?:${OWN_WORDS})$`, "u"),
+  ownWords: new RegExp(
+    `^(?:['’]s?)?\\s(?:[\\p{L}-]+\\s)?(?:${OWN_WORDS})(?:\\s(?:dated|from|on|of|issued|published|released|posted)\\s.{1,60})?$`,
+    "u",
+  ),
   papers: wordSet(
     "statement letter tweet post message release report memo filing document paper note email announcement notice bulletin advisory lawsuit complaint",
   ),
@@ -131,8 +134,9 @@ export const english: Grammar = {
   ]),
   oneOf: /^(?:one of (?:the|his|her|their|its)\s|an?\s|another\s)/iu,
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
+  companions: /^\s(?:and|along with|together with)\s(?:his|her|its|their)\s[\p{Ll}\s-]+$/u,
   units:
-    /^\s(?:service|agency|group|company|network|newspaper|force|party|union|airline|department|committee|council)$/u,
+    /^\s(?:\p{Ll}+\s)?(?:service|agency|group|company|network|newspaper|force|party|union|airline|department|committee|council)$/u,
   possessives: new Map([
     ["his", "he"],
     ["her", "she"],

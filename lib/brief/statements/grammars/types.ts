@@ -107,6 +107,8 @@ export interface Grammar {
   readonly oneOf: RegExp | null;
   /** Behind the name of a country, its government. */
   readonly governments: RegExp | null;
+  /** Behind a name, those who are with it: "and his supporters". */
+  readonly companions: RegExp | null;
   /** Behind the name of an organization, what it is: "the Harbour Watch service". */
   readonly units: RegExp | null;
   /** Possessives before somebody's own word, with their pronoun: "her statement". */
