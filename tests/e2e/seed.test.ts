@@ -43,15 +43,15 @@ seeded("its actors, most important first, with the roles it states", async () =>
   const actors = await actorsOf(popup);
   expect(actors.map(({ name }) => name)).toEqual([
     "Mark Carney",
+    "Justin Trudeau",
     "Xi Jinping",
     "Donald Trump",
-    "Justin Trudeau",
-    "Meng Wanzhou",
     "China",
+    "Meng Wanzhou",
     "Canada",
+    "Huawei",
     "United States",
     "POLITICO",
-    "Huawei",
   ]);
   const roles = Object.fromEntries(actors.map(({ name, role }) => [name, role]));
   expect(roles).toMatchObject({ "Mark Carney": "prime minister", "Meng Wanzhou": "Huawei executive" });

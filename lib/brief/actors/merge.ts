@@ -15,8 +15,12 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
   const kinds = voteKinds(mentions);
   const acronyms = new Map([...shortForms(mentions, texts), ...definedAcronyms(texts)]);
   const families = familiesOf(fullNames.filter((name) => kinds.get(name) === "person"));
+  const first = new Map<string, number>();
+  mentions.forEach(({ text }, index) => {
+    if (!first.has(text)) first.set(text, index);
+  });
   for (const { text } of mentions) {
-    if (!keys.has(text)) keys.set(text, keyOf(text, { fullNames, kinds, acronyms, families }));
+    if (!keys.has(text)) keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, families }));
   }
   const capitals = governments(mentions);
   const groups = new Map<string, Mention[]>();
@@ -49,6 +53,8 @@ interface Names {
   readonly fullNames: readonly string[];
   readonly kinds: ReadonlyMap<string, NameKind>;
   readonly acronyms: ReadonlyMap<string, string>;
+  /** Place of each spelling's first mention among all mentions. */
+  readonly first: ReadonlyMap<string, number>;
   /** The people of each surname, in small letters. */
   readonly families: ReadonlyMap<string, readonly string[]>;
 }
@@ -76,8 +82,13 @@ function keyOf(text: string, names: Names): string {
   const family = (families.get(fold(text)) ?? []).filter((name) => name !== text);
   const people = [...new Set(family.map((name) => keyOf(name, names)))];
   if (people.length === 1 && people[0]) return people[0];
-  // Two people of one family: the bare surname belongs to neither for certain.
-  if (people.length > 1) return text;
+  if (people.length > 1) {
+    // Only one of the family had been named when the bare surname came up: that one is called so. Else it is nobody's for certain.
+    const known = people.filter((name) =>
+      comesFirst(names, [name, ...family.filter((form) => keyOf(form, names) === name)], text),
+    );
+    return known.length === 1 && known[0] ? known[0] : text;
+  }
   const byFirst = fullNames.filter((name) => kinds.get(name) === "person" && name.startsWith(`${text} `));
   if (byFirst.length === 1 && byFirst[0] && (FIRST_NAMES.has(text) || kinds.get(text) === "person")) return byFirst[0];
   // "Nordfast" after "Nordfast Marine": the first word of one organization only, no place or people of its own ("Syrian"), and no
@@ -93,6 +104,10 @@ function keyOf(text: string, names: Names): string {
   );
   return organizations.length === 1 && organizations[0] ? organizations[0] : text;
 }
+
+/** Whether one of these spellings is met before another one. */
+const comesFirst = ({ first }: Names, forms: readonly string[], other: string) =>
+  forms.some((form) => (first.get(form) ?? Number.POSITIVE_INFINITY) < (first.get(other) ?? 0));
 
 const fold = (name: string) => name.toLowerCase();
 

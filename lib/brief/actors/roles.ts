@@ -1,4 +1,5 @@
 import type { Article, Quote, Sentence } from "../../types.ts";
+import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import type { Entity, Mention } from "./types.ts";
 
@@ -20,19 +21,24 @@ const BEFORE_NAME = [
   // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
   /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s[^,;:.–—“”"]{3,90}),\s$/u,
   // "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
-  /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u,
+  /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u,
 ] as const;
 const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
   /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u,
   // ", who is the head of the agency"
-  /^,?\s(?:who\s)?(?:is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=currently\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u,
+  /^,?\s(?:who\s)?(?:is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u,
   // "Mark Carney will make his first visit to China as prime minister next week"
-  /^[^.;:“”"]{0,90}?\bas\s((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"]{3,60})/u,
+  /^[^.;:“”"]{0,90}?(?<!\bwell\s)\bas\s(?!of\b|well\b)((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"]{3,60})/u,
 ] as const;
 
-/** A role alone in front of the name at the start of a sentence. */
-const OPENING_NOUN = /^[“"]?(\p{Lu}[\p{L}-]+)\s+$/u;
+/** A role alone with a capital in front of the name: at the start of a sentence, or as a title. */
+const CAPITAL_NOUN = /(?:^[“"]?|(?<=(?:^|\s)\P{Lu}\S*\s))(\p{Lu}[\p{Ll}-]+)\s+$/u;
+/** What somebody belongs to, behind the name: "Lind of the Harbour Union". */
+const MEMBER =
+  /^,?\s(of\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'&-]*)*)/u;
+/** What an organization is, right behind its name: "Time magazine". */
+const KIND_BEHIND = /^\s(magazine|newspaper|movement|party|charity|band|news agency|broadcaster|airline)\b/u;
 /** What stands before the last part of a list of roles: "singer, actor, and [animal rights advocate]". */
 const LIST_BEFORE =
   /(?:^|[\s(“"])((?:[\p{L}\p{M}’'.&-]+\s){0,4}[\p{L}-]+(?:,\s(?:[\p{L}\p{M}’'.&-]+\s){0,3}[\p{L}-]+)*),?\sand\s(?:[\p{L}\p{M}’'.&-]+\s){1,4}$/u;
@@ -98,8 +104,8 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
   if (premodifier?.[1] && isNoun(lastWord(premodifier[1])))
     take(premodifier[1], from + premodifier.index + premodifier[0].indexOf(premodifier[1]), false);
   // "Immunologist Ida Brandt": the first word of a sentence has a capital anyway.
-  const opening = from === sentence.start ? OPENING_NOUN.exec(before)?.[1] : undefined;
-  if (opening && isNoun(opening.toLowerCase())) take(opening, from + before.indexOf(opening), false);
+  const capital = CAPITAL_NOUN.exec(before)?.[1];
+  if (capital && isNoun(capital.toLowerCase())) take(capital, from + before.lastIndexOf(capital), false);
   // "singer, actor and animal rights advocate Ida Brandt": the last of a list is found above.
   const listed = LIST_BEFORE.exec(before);
   if (listed && premodifier?.[1] && isNoun(lastWord(premodifier[1])))
@@ -108,18 +114,24 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
       if (isNoun(lastWord(role)))
         take(role, from + listed.index + listed[0].indexOf(listed[1] ?? "") + index + part.indexOf(role), false);
     }
-  if (leading?.[1] && /^\s*[,.;)]|^$|^\s+(?:said|says|told)/u.test(behind))
-    take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
+  const isApart = /^\s*[,.;)]|^$|^\s+(?:said|says|told)/u.test(behind);
+  const nearest = isApart ? nearestPhrase(before, isNoun) : null;
+  if (nearest) take(nearest.text, from + nearest.at, true);
+  else if (isApart && leading?.[1]) take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
   const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
   const shared = sharedRole(before, isNoun);
   if (shared) take(shared.text, from + shared.at, false);
+  const group = (isNoun === isRoleNoun ? MEMBER : KIND_BEHIND).exec(behind);
+  if (group?.[1] && (isNoun === isOrganizationNoun || isOrganizationName(group[1]))) {
+    const start = mention.end + group[0].indexOf(group[1]);
+    roles.push({ block: mention.block, start, end: start + group[1].length, text: group[1] });
+  }
   for (const pattern of BEHIND_NAME) {
     const match = pattern.exec(behind);
-    // "as" reaches across the clause: not past another name, which the role may be of.
     if (
       match?.[1] &&
-      !(pattern === BEHIND_NAME[2] && /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(match[0].slice(0, -match[1].length)))
+      !(pattern === BEHIND_NAME[2] && isBeyond(match[0].slice(0, -match[1].length), match[1], isNoun))
     ) {
       take(match[1], mention.end + match.index + match[0].lastIndexOf(match[1]), true);
       if (pattern === BEHIND_NAME[0]) takeList(match.index + match[0].lastIndexOf(match[1]) + match[1].length);
@@ -127,6 +139,34 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
   }
   return roles;
 }
+
+/** What opens a phrase before a name: an article, a possessive, the name of an owner. */
+const OPENS_PHRASE =
+  /(?:(?<=^|\s)(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s)|(?:(?:\p{Lu}[\p{L}\p{M}.-]*\s)*\p{Lu}[\p{L}\p{M}.-]*['’]s?\s)/gu;
+/** What no phrase for a person has in it. */
+const CLAUSE = /[,;:–—“”"()]|\b(?:is|was|were|are|has|had|have|said|says|told|which|who|that|when|while)\b/u;
+const LONGEST_PHRASE = 90;
+
+/** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
+function nearestPhrase(
+  before: string,
+  isNoun: (word: string) => boolean,
+): { readonly text: string; readonly at: number } | null {
+  if (!before.endsWith(", ")) return null;
+  const from = Math.max(0, before.length - 2 - LONGEST_PHRASE);
+  const text = before.slice(from, -2);
+  for (const { 0: opening, index } of [...text.matchAll(OPENS_PHRASE)].reverse()) {
+    const phrase = text.slice(index);
+    if (CLAUSE.test(phrase)) return null;
+    const head = phrase.slice(opening.length).split(/\s(?:of|for|at|in|from|to|with|on)\s/u)[0] ?? "";
+    if (isNoun(lastWord(head))) return { text: phrase, at: from + index };
+  }
+  return null;
+}
+
+/** True for "the Harbour Union" and "NFU", not for "Louisiana". */
+const isOrganizationName = (phrase: string) =>
+  phrase.split(/\s+/).some((word) => ORGANIZATION_WORDS.has(word) || /^(?=(?:.*\p{Lu}){2})[\p{Lu}-]+s?$/u.test(word));
 
 /** Words between a role in the plural and the last of the names it is of. */
 const MOST_NAMES = 14;
@@ -136,11 +176,17 @@ function sharedRole(
   before: string,
   isNoun: (word: string) => boolean,
 ): { readonly text: string; readonly at: number } | null {
-  const list = [...before.matchAll(/\S+/gu)].slice(-MOST_NAMES);
+  const list = [...before.matchAll(/[^\s,]+|,/gu)].slice(-MOST_NAMES);
+  // "Senators Ida Brandt of Norvik and [Otto Falk]"
+  const titled = list.findLastIndex(
+    ({ 0: word }, index) =>
+      list[index - 1]?.[0] !== "of" && isNoun(singularOf(word.toLowerCase()) ?? "") && /^\p{Lu}/u.test(word),
+  );
   let at = list.length - 1;
-  while (at >= 0 && /^(?:\p{Lu}\S*|and|,)$/u.test(list[at]?.[0] ?? "")) at--;
+  const isBetween = (word: string) => /^(?:\p{Lu}\S*|and|,|such|as|of|the)$/u.test(word);
+  while (at >= 0 && at !== titled && isBetween(list[at]?.[0] ?? "")) at--;
   const noun = list[at];
-  const singular = noun && singularOf(noun[0]);
+  const singular = noun && singularOf(at === titled ? noun[0].toLowerCase() : noun[0]);
   if (!noun || !singular || !isNoun(singular)) return null;
   // Adjectives before it: "two French police officers".
   let first = at;
@@ -170,7 +216,7 @@ function singularOf(word: string): string | null {
 
 /** Where the role starts in "met on Monday with First Minister of Scotland", or -1 when what stands before "of" is no role. */
 function beforeOffice(text: string): number {
-  const head = /^.*?(?=\s(?:of|for)\s)/u.exec(text)?.[0] ?? "";
+  const head = /^.*?(?=\s(?:of|for|to|from)\s)/u.exec(text)?.[0] ?? "";
   if (!isRoleNoun(lastWord(head))) return -1;
   const list = [...head.matchAll(/\S+/gu)];
   // Behind "they met" a capital opens the office: "Mayor of Storholm".
@@ -196,7 +242,7 @@ const NOT_FIRST = new Set(
   ),
 );
 const ENDS_ROLE =
-  /\s(?:next|last|this|since|after|before|until|during|on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to)\s.*$/u;
+  /\s(?:next|last|this|since|after|before|until|during|on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu}))\s.*$/u;
 
 /** The role within a raw stretch, as offsets, or null when there is none in it. */
 function trimmed(
@@ -230,6 +276,9 @@ function trimmed(
     }
   }
   const head = text.split(/\s(?:of|for|at|in|from|and|to|with|on)\s/u)[0] ?? "";
+  const end = endOfRole(head, isNoun);
+  if (end === 0 || /^former$|[[\]]/iu.test(text)) return null;
+  if (end < head.length) text = text.slice(0, end).trimEnd();
   const isRole =
     head.split(/\s+/).some((word) => isNoun(word.toLowerCase().replace(/s$/u, "")) || isNoun(word.toLowerCase())) ||
     /\b(?:chief executive|vice president|prime minister)\b/iu.test(head);
@@ -243,6 +292,34 @@ function trimmed(
   )
     return null;
   return { start, end: start + text.length };
+}
+
+/** "as" reaches across the clause: not past another name, which the role may be of, and a clause of its own is no role. */
+const isBeyond = (between: string, role: string, isNoun: (word: string) => boolean) =>
+  /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(between) ||
+  endOfRole(role.replace(ENDS_ROLE, ""), isNoun) < role.replace(ENDS_ROLE, "").length;
+
+/** Forms of verbs that are words of rank: "acting president", "ruling party". */
+const RANK =
+  /^(?:acting|leading|ruling|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
+
+/**
+ * Where a role ends: before the verb that follows it ("lawyer | representing Lind"), 0 when it is a clause and no role at all ("Queen
+ * suspended parliament", "addressed reporters"), its whole length where it has no verb.
+ */
+function endOfRole(head: string, isNoun: (word: string) => boolean): number {
+  const words = [...head.matchAll(/\S+/gu)];
+  const isRole = (index: number) => isNoun(words[index]?.[0].toLowerCase() ?? "");
+  for (const [index, { 0: word, index: at }] of words.entries()) {
+    if (!(VERBAL.test(word) || PAST.has(word)) || RANK.test(word) || isRole(index)) continue;
+    if (words.slice(0, index).some((_, before) => isRole(before))) return at;
+    const before = words[index - 1]?.[0];
+    const isAdjective =
+      (before === undefined || /(?:ly|-|^former|^then|^first|^most|^the|^an?)$/iu.test(before)) &&
+      (isRole(index + 1) || isRole(index + 2));
+    if (!isAdjective) return 0;
+  }
+  return head.length;
 }
 
 /** Each role once; of two that say the same the longer one. */

@@ -97,6 +97,13 @@ test("a particle before the surname belongs to the name: al-", () => {
   expect(linesOf("Omar al-Tarik came. Later al-Tarik left.")).toEqual(["Omar al-Tarik (al-Tarik) 2"]);
 });
 
+test("a surname that was one person’s before a second one of the family came up stays that person’s", () => {
+  expect(linesOf("Ida Brandt came. Brandt sat down. Her son Otto Brandt stayed. Brandt slept.")).toEqual([
+    "Ida Brandt (Brandt) 3",
+    "Otto Brandt 1",
+  ]);
+});
+
 test("two people of one surname stay two, and the bare surname is neither", () => {
   expect(linesOf("Ida Brandt met Otto Brandt. Brandt left early. Brandt came back.")).toEqual([
     "Brandt 2",
@@ -147,6 +154,22 @@ describe("a role is taken word for word:", () => {
     ["with is and a possessive", "Ida Brandt is Norway’s new ambassador.", ["Norway’s new ambassador"]],
     ["of two in the plural", "They met the lawyers Otto Falk and Ida Brandt.", ["lawyers"]],
     ["two of them", "Prime minister Ida Brandt, a lawyer, left.", ["Prime minister", "lawyer"]],
+    ["in capitals", "Ida Brandt, CEO of Nordfast, left.", ["CEO of Nordfast"]],
+    ["as somebody’s kin", "The loss was confirmed by his wife, Ida Brandt.", ["wife"]],
+    ["as somebody’s employee", "They blame Nordfast’s director, Ida Brandt.", ["Nordfast’s director"]],
+    [
+      "as the nearest of two phrases",
+      "The law was signed by the current president, Ida Brandt.",
+      ["current president"],
+    ],
+    ["as an ambassador to", "They met Ambassador to Norway Ida Brandt there.", ["Ambassador to Norway"]],
+    ["as a member of", "Ida Brandt of the Harbour Union left.", ["of the Harbour Union"]],
+    ["became", "Ida Brandt became leader of the ferry union.", ["leader of the ferry union"]],
+    ["a title of two", "They met Senators Otto Falk of Storholm and Ida Brandt.", ["Senators"]],
+    ["such as", "The paper asked musicians such as Otto Falk and Ida Brandt.", ["musicians"]],
+    ["a trade with a capital", "They met with Guitarist Ida Brandt.", ["Guitarist"]],
+    ["before what she does", "Ida Brandt, a lawyer representing the crew, left.", ["lawyer"]],
+    ["of rank", "Ida Brandt, the acting president of the port, left.", ["acting president of the port"]],
   ])("%s", (_where, text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
@@ -162,6 +185,10 @@ describe("no role:", () => {
     ["of the next in a list", "Ida Brandt, lawyer Otto Falk, and Tom Okoro left."],
     ["a form of address", "The Most Rev. Ida Brandt left."],
     ["across a verb", "The lawyer left Ida Brandt."],
+    ["of a place", "Ida Brandt of Storholm left."],
+    ["a clause behind as", "Ida Brandt left as the king closed the quay."],
+    ["as well as", "Ida Brandt spoke for sailors as well as for lawyers."],
+    ["what somebody did", "Ida Brandt was addressed by reporters."],
   ])("%s", (_rule, text) => {
     expect(rolesOf(text)).toEqual([]);
   });

@@ -92,6 +92,14 @@ describe("who speaks:", () => {
     ["a government named before", "The government of Norway met. The government said the tunnel was safe.", ["Norway"]],
     ["the latter", "Ida Brandt met Otto Falk. The latter said the tunnel was safe.", ["Otto Falk"]],
     ["the former", "Ida Brandt met Otto Falk. The former said the tunnel was safe.", ["Ida Brandt"]],
+    ["with letters behind the name", "Judge Ida Brandt QC said the tunnel was safe.", ["Ida Brandt"]],
+    ["with those who are with him", "Otto Falk and his supporters said the tunnel was safe.", ["Otto Falk"]],
+    [
+      "by a paper with a date",
+      "Nordfast Marine’s situation report dated March 16 said the tunnel was safe.",
+      ["Nordfast Marine"],
+    ],
+    ["a name with what it is", "The Nordfast Marine news agency said the tunnel was safe.", ["Nordfast Marine"]],
     ["one of several, by pronoun", "One of the victims left. She said the tunnel was safe.", ["? One of the victims"]],
     ["his own words", "Otto Falk left. His statement said the tunnel was safe.", ["Otto Falk"]],
   ])("%s: %s", (_rule, text, speakers) => {
@@ -114,6 +122,30 @@ describe("according to", () => {
   ])("%s: %s", (_rule, text, speaker) => {
     expect(lines(text).map((line) => line.toLowerCase())).toEqual([
       `indirect ${speaker}: the tunnel was safe`.toLowerCase(),
+    ]);
+  });
+
+  test("its own paper, the owner named behind", () => {
+    expect(lines("Otto Falk left. According to its statement, Nordfast Marine was ready.")).toEqual([
+      "indirect Nordfast Marine: Nordfast Marine was ready",
+    ]);
+  });
+
+  test("a foreign secretary is the foreign minister", () => {
+    const people = ["person Ida Brandt, foreign secretary", "person Otto Falk, mayor"];
+    const read = linesBy(articleOf(["Ida Brandt met Otto Falk. The foreign minister said it was wet."]), people);
+    expect(read).toEqual(["indirect Ida Brandt: it was wet"]);
+  });
+
+  test("an ambassador whose role is all that stands before the name", () => {
+    const people = ["person Ida Brandt, Former ambassador to the Nordic Council"];
+    const text = "Former ambassador to the Nordic Council Ida Brandt said it was wet.";
+    expect(linesBy(articleOf([text]), people)).toEqual(["indirect Ida Brandt: it was wet"]);
+  });
+
+  test("said his father, by name", () => {
+    expect(lines("“The day is hard,” said his father, Otto Falk, after the meeting.")).toEqual([
+      "direct Otto Falk: The day is hard",
     ]);
   });
 

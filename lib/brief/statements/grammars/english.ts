@@ -122,7 +122,7 @@ export const english: Grammar = {
   asides: /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating)\b/u,
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
-    `^(?:['’]s?)?\\s(?:[\\p{L}-]+\\s)?(?:${OWN_WORDS})(?:\\s(?:dated|from|on|of|issued|published|released|posted)\\s.{1,60})?$`,
+    `^(?:['’]s?)?\\s(?:[\\p{L}-]+\\s)?(?:${OWN_WORDS})(?:\\s(?:dated|from|on|of|issued|published|released|posted)(?:\\s.{1,60})?)?$`,
     "u",
   ),
   papers: wordSet(

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { splitTitles } from "../../../lib/brief/actors/titles.ts";
+import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+
+interface Kept {
+  readonly text: string;
+  readonly kind: string;
+  readonly title: string | null;
+}
+
+/** What is kept of a name that was tagged in a sentence. */
+function keptOf(text: string, name: string, kind: NameKind): Kept {
+  const sentences = splitSentences({ language: "en", blocks: [{ kind: "paragraph", text }] });
+  const start = text.indexOf(name);
+  const mention: Mention = {
+    block: 0,
+    start,
+    end: start + name.length,
+    text: name,
+    kind,
+    confidence: 1,
+    sentence: 0,
+    title: null,
+  };
+  const [only] = splitTitles([mention], sentences);
+  expect(text.slice(only?.start, only?.end)).toBe(only?.text);
+  return { text: only?.text ?? "", kind: only?.kind ?? "", title: only?.title?.text ?? null };
+}
+
+test.each<readonly [string, string, NameKind, string, string, string | null]>([
+  ["Judge Otto Falk QC left the court.", "Otto Falk QC", "person", "Otto Falk", "person", "Judge"],
+  ["Ida Brandt, MP, left the house.", "Ida Brandt", "person", "Ida Brandt", "person", null],
+  ["Walter Tern Jr. left the room.", "Walter Tern Jr", "person", "Walter Tern Jr.", "person", null],
+  ["The pilot met Walter Tern Jr.", "Walter Tern Jr", "person", "Walter Tern Jr", "person", null],
+  [
+    "Spokeswoman Amanda Brandt left the room.",
+    "Spokeswoman Amanda Brandt",
+    "organization",
+    "Amanda Brandt",
+    "person",
+    "Spokeswoman",
+  ],
+  ["The Harbour Watch left.", "Harbour Watch", "organization", "Harbour Watch", "organization", null],
+])("%s", (sentence, name, kind, text, keptKind, title) => {
+  expect(keptOf(sentence, name, kind)).toEqual({ text, kind: keptKind, title });
+});
