@@ -103,17 +103,35 @@ export async function writingUncopied<Value>(
   work: (transaction: WriteTransaction) => Promise<Value>,
   stores = STORES,
 ): Promise<Value> {
-  const transaction = await begin("readwrite", stores);
-  // Both are awaited together: when the work throws, the transaction's own rejection must not go unheard.
-  const [value] = await Promise.all([
-    work(transaction).catch((error: unknown) => {
-      abortQuietly(transaction);
-      throw transaction.error ?? error;
-    }),
-    transaction.done,
-  ]);
-  return value;
+  for (let attempts = 0; ; attempts++) {
+    const transaction = await begin("readwrite", stores);
+    try {
+      // Both are awaited together: when the work throws, the transaction's own rejection must not go unheard.
+      const [value] = await Promise.all([
+        work(transaction).catch((error: unknown) => {
+          abortQuietly(transaction);
+          throw transaction.error ?? error;
+        }),
+        transaction.done,
+      ]);
+      return value;
+    } catch (error) {
+      const isUndone = await transaction.done.then(
+        () => false,
+        () => true,
+      );
+      if (transaction.error) throw transaction.error;
+      // Firefox ends transactions without a reason while a disk without room is given up: nothing is written then, and a second one
+      // on a connection of its own tells why, or goes through.
+      if (attempts > 0 || !isUndone || !(error instanceof DOMException) || !ENDED.has(error.name)) throw error;
+      (await connection)?.close();
+      connection = null;
+    }
+  }
 }
+
+/** What a request is refused with whose transaction is over. */
+const ENDED: ReadonlySet<string> = new Set(["AbortError", "InvalidStateError", "TransactionInactiveError"]);
 
 export function abortQuietly(transaction: { abort(): void }): void {
   try {

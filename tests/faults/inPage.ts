@@ -196,20 +196,29 @@ async function abortedAt(step: number, workOf: () => Promise<{ readonly ok: bool
   const prototype = IDBObjectStore.prototype as unknown as Record<string, (...given: unknown[]) => unknown>;
   const originals = ASKED.map((name) => [name, prototype[name]] as const);
   let left = step;
-  let wasAborted = false;
+  let first: IDBTransaction | null = null;
   let stores = "";
   for (const [name, original] of originals)
     prototype[name] = function (this: IDBObjectStore, ...given: unknown[]) {
-      if (this.transaction.mode === "readwrite") left--;
-      if (left === 0 && !wasAborted) {
-        wasAborted = true;
-        stores = [...this.transaction.objectStoreNames].join(" ");
+      const isWriting = this.transaction.mode === "readwrite";
+      const names = [...this.transaction.objectStoreNames].join(" ");
+      if (isWriting) left--;
+      if (left === 0 && !first) {
+        first = this.transaction;
+        stores = names;
         this.transaction.abort();
+      } else if (isWriting && first && first !== this.transaction && names === stores) {
+        // A transaction that the browser ends without a reason is tried once more: the fault is still there then.
+        try {
+          this.transaction.abort();
+        } catch {
+          // It was aborted at its first request.
+        }
       }
       return original?.apply(this, given);
     };
   try {
-    return { ok: (await workOf()).ok, aborted: wasAborted, stores };
+    return { ok: (await workOf()).ok, aborted: first !== null, stores };
   } finally {
     for (const [name, original] of originals) if (original) prototype[name] = original;
   }

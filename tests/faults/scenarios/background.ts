@@ -18,7 +18,8 @@ async function pressWhenAwake(browser: Browser, list: View): Promise<void> {
     try {
       return await browser.pressCommand("save-brief");
     } catch (error) {
-      if (attempts === 5) throw error;
+      if (attempts === 10) throw error;
+      await pause(100 * attempts);
     }
   }
 }

@@ -407,6 +407,39 @@ describe("briefs that wait to be indexed", () => {
   });
 });
 
+describe("a transaction that the browser ends without a reason", () => {
+  /** Aborts so many transactions that would write, as soon as they have begun. */
+  function abortNext(count: number) {
+    let left = count;
+    const original = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
+      this: IDBDatabase,
+      ...given: Parameters<typeof original>
+    ) {
+      const transaction = original.apply(this, given);
+      if (given[1] === "readwrite" && left-- > 0) transaction.abort();
+      return transaction;
+    });
+  }
+  afterEach(() => void vi.restoreAllMocks());
+
+  test("is done once more", async () => {
+    abortNext(1);
+    await save(about("a", "Ferry"));
+    expect(await ids({ text: "ferry" })).toEqual(["id-0"]);
+  });
+
+  test("and fails in words when that is ended, too", async () => {
+    await save(about("b", "Moth"));
+    abortNext(2);
+    expect(await store.putBrief(about("a", "Ferry"), new Date(), "id-9")).toMatchObject({
+      ok: false,
+      failure: { kind: "storage-failed" },
+    });
+    expect(await ids({})).toEqual(["id-0"]);
+  });
+});
+
 test("the check sees an index that does not agree with the briefs", async () => {
   await save(about("a", "Ferry"));
   const { writing } = await import("../../../lib/store/database.ts");
