@@ -6,6 +6,7 @@ import { actionOf, isLocative, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
 import { mergeMentions } from "./merge.ts";
+import { withMissed } from "./missed.ts";
 import { MODEL as leading } from "./models/leading.ts";
 import { MODEL as shown } from "./models/shown.ts";
 import { importance } from "./rank.ts";
@@ -25,7 +26,7 @@ const LEAST_SHOWN = -800;
 /** A lone capitalised word that nothing else speaks for is no actor. */
 const LEAST_CONFIDENCE = 0.4;
 /** Of the first and last name of a person. */
-const LEAST_FULL = 0.2;
+const LEAST_FULL = 0.15;
 
 /** The names of an article, each with one kind and under one name. Exported for the benchmark, which counts every span. */
 export function findEntities(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Entity[] {
@@ -37,7 +38,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
     .tag(article, sentences, language)
     .filter(({ confidence }) => language.code === "en" || confidence >= SURE);
   return mergeMentions(
-    splitTitles(mentions, sentences),
+    withMissed(splitTitles(mentions, sentences), sentences),
     sentences.map(({ text }) => text),
   );
 }

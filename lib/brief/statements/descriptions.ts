@@ -44,7 +44,8 @@ export function describedAs(
   // "The government": that of the country which the story is about.
   if (/^(?:the\s)?(?:government|administration)$/iu.test(words)) {
     const [only, next] = actors.filter(({ kind, name }) => kind === "place" && COUNTRY_BY_NAME.has(name));
-    if (only && (!next || only.mentions.length >= 2 * next.mentions.length)) return named(only);
+    if (only && only.mentions.length >= 3 && (!next || only.mentions.length >= 2 * next.mentions.length))
+      return named(only);
   }
   const isDefinite = /^(?:the|its|their|this|his|her|\p{Lu}[\p{L}-]+['’]s)\s/iu.test(words);
   const isBare = isDefinite && !/\s(?:for|of|at|from|in|with|who|close|familiar)\s/u.test(words);

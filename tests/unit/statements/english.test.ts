@@ -89,7 +89,11 @@ describe("who speaks:", () => {
       "A month later, at the pier, Ida Brandt defended the works, saying the tunnel was safe.",
       ["Ida Brandt"],
     ],
-    ["a government named before", "The government of Norway met. The government said the tunnel was safe.", ["Norway"]],
+    [
+      "a government named before",
+      "Norway bought a tug. Norway sent it. The government of Norway met. The government said the tunnel was safe.",
+      ["Norway"],
+    ],
     ["the latter", "Ida Brandt met Otto Falk. The latter said the tunnel was safe.", ["Otto Falk"]],
     ["the former", "Ida Brandt met Otto Falk. The former said the tunnel was safe.", ["Ida Brandt"]],
     ["with letters behind the name", "Judge Ida Brandt QC said the tunnel was safe.", ["Ida Brandt"]],
