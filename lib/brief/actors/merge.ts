@@ -80,14 +80,14 @@ function keyOf(text: string, names: Names): string {
   }
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
   const family = (families.get(fold(text)) ?? []).filter((name) => name !== text);
-  const people = [...new Set(family.map((name) => keyOf(name, names)))];
+  const keyed = family.map((form) => ({ form, key: keyOf(form, names) }));
+  const people = [...new Set(keyed.map(({ key }) => key))];
   if (people.length === 1 && people[0]) return people[0];
   if (people.length > 1) {
     // Only one of the family had been named when the bare surname came up: that one is called so. Else it is nobody's for certain.
-    const known = people.filter((name) =>
-      comesFirst(names, [name, ...family.filter((form) => keyOf(form, names) === name)], text),
-    );
-    return known.length === 1 && known[0] ? known[0] : text;
+    const since = (form: string) => names.first.get(form) ?? Number.POSITIVE_INFINITY;
+    const known = new Set(keyed.filter(({ form }) => since(form) < since(text)).map(({ key }) => key));
+    return known.size === 1 ? ([...known][0] ?? text) : text;
   }
   const byFirst = fullNames.filter((name) => kinds.get(name) === "person" && name.startsWith(`${text} `));
   if (byFirst.length === 1 && byFirst[0] && (FIRST_NAMES.has(text) || kinds.get(text) === "person")) return byFirst[0];
@@ -104,10 +104,6 @@ function keyOf(text: string, names: Names): string {
   );
   return organizations.length === 1 && organizations[0] ? organizations[0] : text;
 }
-
-/** Whether one of these spellings is met before another one. */
-const comesFirst = ({ first }: Names, forms: readonly string[], other: string) =>
-  forms.some((form) => (first.get(form) ?? Number.POSITIVE_INFINITY) < (first.get(other) ?? 0));
 
 const fold = (name: string) => name.toLowerCase();
 

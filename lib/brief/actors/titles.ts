@@ -1,4 +1,5 @@
 import type { Quote, Sentence } from "../../types.ts";
+import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { titleLength } from "./pieces.ts";
 import { isRoleNoun } from "./roleNouns.ts";
@@ -12,7 +13,7 @@ const LONGEST_TITLE = 3;
 export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const tokens = new Map<number, readonly Token[]>();
   return mentions.map((given) => {
-    const mention = asPerson(withJunior(withoutHonours(given), sentences[given.sentence]));
+    const mention = asCompany(asPerson(withJunior(withoutHonours(given), sentences[given.sentence])));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
     const all = tokens.get(sentence.index) ?? tokensOf(sentence.text);
@@ -43,6 +44,19 @@ function asPerson(mention: Mention): Mention {
   const isPerson =
     mention.kind === "organization" && rest.length === 1 && isRoleNoun(role.toLowerCase()) && FIRST_NAMES.has(first);
   return isPerson ? { ...mention, kind: "person" } : mention;
+}
+
+/** Words for an organization that are as often a building or a stretch of land. */
+const ALSO_PLACES =
+  /^(?:Center|Centre|Museum|Hospital|Library|Theatre|Theater|Church|Court|Courts|School|College|University|Academy|Clinic|Exchange|Capital|Post|Front|Diocese|Bank|United|Union)$/u;
+
+/** "Nordfast Marine", taken for a place: its last word says that it is none. */
+function asCompany(mention: Mention): Mention {
+  const words = mention.text.split(" ");
+  const last = words.at(-1) ?? "";
+  const isCompany =
+    mention.kind === "place" && words.length > 1 && ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last);
+  return isCompany ? { ...mention, kind: "organization" } : mention;
 }
 
 function withTitle(mention: Mention, sentence: Sentence, all: readonly Token[]): Mention {

@@ -41,6 +41,9 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
     "person",
     "Spokeswoman",
   ],
+  ["Nordfast Marine left.", "Nordfast Marine", "place", "Nordfast Marine", "organization", null],
+  ["It rained on Kestrel Quay.", "Kestrel Quay", "place", "Kestrel Quay", "place", null],
+  ["It rained at Norvik Hospital.", "Norvik Hospital", "place", "Norvik Hospital", "place", null],
   ["The Harbour Watch left.", "Harbour Watch", "organization", "Harbour Watch", "organization", null],
 ])("%s", (sentence, name, kind, text, keptKind, title) => {
   expect(keptOf(sentence, name, kind)).toEqual({ text, kind: keptKind, title });
