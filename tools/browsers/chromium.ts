@@ -1,4 +1,4 @@
-import type { ElementHandle, KeyInput, Page, Browser as PuppeteerBrowser } from "puppeteer-core";
+import type { ElementHandle, KeyInput, Page, Browser as PuppeteerBrowser, Target } from "puppeteer-core";
 import puppeteer from "puppeteer-core";
 import { ensureBrowser } from "./find.ts";
 import type { Browser, LaunchOptions, View } from "./types.ts";
@@ -63,9 +63,11 @@ async function retryWhileDetached<Value>(work: () => Promise<Value>): Promise<Va
 async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promise<Browser> {
   const base = `chrome-extension://${id}/`;
   let theme: "light" | "dark" = "light";
+  const isBackground = (candidate: Target) => candidate.url() === `${base}background.js`;
   const worker = async () => {
-    const target = await browser.waitForTarget((candidate) => candidate.url() === `${base}background.js`);
-    const found = await target.worker();
+    await browser.waitForTarget(isBackground);
+    // One that was stopped is listed for a while: the last one is the newest.
+    const found = await browser.targets().findLast(isBackground)?.worker();
     if (!found) throw new Error("The background script is not running");
     return found;
   };
@@ -108,12 +110,22 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       // Keys sent through the debugger never reach the commands: the permission comes from the toolbar button, the event is dispatched.
       await trigger();
       await (await popupPage()).close();
-      await retryWhileDetached(async () =>
-        (await worker()).evaluate(async (command) => {
-          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-          (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab);
-        }, name),
-      );
+      // A session of its own: Puppeteer's of a worker that was stopped stays dead when the worker starts again.
+      await retryWhileDetached(async () => {
+        const target = browser.targets().findLast(isBackground);
+        if (!target) throw new Error("The background script is not available");
+        const session = await target.createCDPSession();
+        try {
+          const { exceptionDetails } = await session.send("Runtime.evaluate", {
+            expression: `chrome.tabs.query({ active: true, currentWindow: true })
+              .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+            awaitPromise: true,
+          });
+          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        } finally {
+          await session.detach().catch(() => undefined);
+        }
+      });
     },
     async chooseFromMenu({ id: menuItemId }) {
       // A headless browser has no menus: the permission comes from the toolbar button, the event is dispatched.
@@ -156,8 +168,11 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       });
     },
     async stopBackground() {
-      const target = browser.targets().find((candidate) => candidate.url() === `${base}background.js`);
-      await (await target?.worker())?.close();
+      const stopped = await browser.targets().findLast(isBackground)?.worker();
+      await stopped?.close().catch((error: unknown) => {
+        // The target is closed first: then the session that is to be left has gone with it.
+        if (!/No session/.test(String(error))) throw error;
+      });
     },
     async setColorScheme(scheme) {
       theme = scheme;
