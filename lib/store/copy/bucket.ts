@@ -63,16 +63,22 @@ export async function writeRows(
   work: (rows: RowStore) => Promise<unknown>,
 ): Promise<void> {
   const transaction = database.transaction(["rows", "meta"], "readwrite", { durability: "strict" });
-  await Promise.all([
-    (async () => {
-      await work(transaction.objectStore("rows"));
-      if (committed !== null) await transaction.objectStore("meta").put(committed, "committed");
-    })().catch((error: unknown) => {
-      abortQuietly(transaction);
-      throw error;
-    }),
-    transaction.done,
-  ]);
+  try {
+    await Promise.all([
+      (async () => {
+        await work(transaction.objectStore("rows"));
+        if (committed !== null) await transaction.objectStore("meta").put(committed, "committed");
+      })().catch((error: unknown) => {
+        abortQuietly(transaction);
+        throw error;
+      }),
+      transaction.done,
+    ]);
+  } catch (error) {
+    // The request that fails first says that its transaction is over; why it is, only the transaction does, when it has ended.
+    await transaction.done.catch(() => undefined);
+    throw transaction.error ?? error;
+  }
 }
 
 export async function committedOf({ database }: OpenCopy): Promise<number | undefined> {
