@@ -9,7 +9,7 @@ import { SCENARIOS } from "./scenarios.ts";
 const USAGE =
   "faults [--browser chromium|firefox] [--only WORDS] [--kills 100] [--saves 1000] [--every 1] [--fuzz 100000]";
 /** Cases of a property in one process, each with a seed of its own: the stand-in for the database gets slower with what it has seen. */
-const PORTION = 5_000;
+const PORTION = 2_000;
 const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
 
 /** Every fault in both browsers on the built package, then every property of imports and exports; ends with an error when one is not borne. */
