@@ -4,6 +4,7 @@ import { rowOf, type Standing, standingOf } from "../../lib/brief/actors/standin
 import { ask, type TreeModel } from "../../lib/brief/trees.ts";
 import { splitSentences } from "../../lib/text/splitSentences.ts";
 import { articleOf, type GoldText } from "../../tests/bench/actors/gold.ts";
+import { namesOf } from "../../tests/bench/actors/score.ts";
 import { readLines } from "../../tests/bench/readLines.ts";
 import { readTagger } from "../taggerFile.ts";
 import { type Boosting, boost } from "./boost.ts";
@@ -47,9 +48,9 @@ export function trainCast(file: string, name: string): { sources: ReadonlyMap<st
     const sentences = splitSentences(article);
     const entities = findEntities(article, sentences, tagger);
     const scene = { article, sentences, entities, adjectives: countAdjectives(sentences) };
-    const cards = (gold.actors ?? []).map((card) => [card.name, ...card.aliases].map(fold));
+    const cards = (gold.actors ?? []).map(namesOf);
     const examples = candidatesOf(scene).map((candidate) => {
-      const names = [candidate.entity.name, ...candidate.entity.aliases].map(fold);
+      const names = namesOf(candidate.entity);
       return {
         standing: standingOf(candidate, scene),
         card: cards.findIndex((card) => card.some((form) => names.includes(form))),
@@ -65,14 +66,6 @@ export function trainCast(file: string, name: string): { sources: ReadonlyMap<st
   );
   return { sources: new Map(sources), report };
 }
-
-const fold = (name: string) =>
-  name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/^the\s+/, "")
-    .replace(/[’']s$/, "")
-    .trim();
 
 function learn(items: readonly Item[]): Models {
   const measures = Object.keys(items.find(({ examples }) => examples.length > 0)?.examples[0]?.standing ?? {});

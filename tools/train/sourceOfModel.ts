@@ -19,8 +19,7 @@ export function sourceOfModel(
         .map(sourceOfTree)
         .join(",")},`,
     );
-  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learned, 0.707 is not a root.
-import type { TreeModel } from "../../trees.ts";
+  return `import type { TreeModel } from "../../trees.ts";
 
 /**
  * How likely ${lesson}, in thousandths of log-odds.
@@ -28,7 +27,6 @@ import type { TreeModel } from "../../trees.ts";
  * Boosted trees, learned by \`npm run train -- ${command}\`.
  * Cross-validated on ${report}.
  */
-// biome-ignore format: as the training writes them.
 export const MODEL: TreeModel = {
   bias: ${bias},
   measures: ${JSON.stringify(measures)},

@@ -1,13 +1,11 @@
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
+import { ENDS_ROLE, endOfRole, type IsNoun, lastWord, NOT_FIRST, PAST, trimmed, VERBAL } from "./roleWords.ts";
 import type { Entity, Mention } from "./types.ts";
 
 /** Roles of one person that are shown at most. */
 const MOST_ROLES = 4;
-/** Words of the longest role: beyond it is a description. */
-const LONGEST_ROLE = 12;
-
 /** Characters beside a name in which a role is looked for: more than any pattern below can match, so that no sentence is too long. */
 const REACH = 300;
 
@@ -78,7 +76,7 @@ function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
   return { block: title.block, start, end: title.end, text: text.slice(start, title.end) };
 }
 
-function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun: (word: string) => boolean): Quote[] {
+function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun: IsNoun): Quote[] {
   const start = mention.title?.start ?? mention.start;
   const from = Math.max(sentence.start, start - REACH);
   const before = text.slice(from, start);
@@ -148,10 +146,7 @@ const CLAUSE = /[,;:–—“”"()]|\b(?:is|was|were|are|has|had|have|said|says
 const LONGEST_PHRASE = 90;
 
 /** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
-function nearestPhrase(
-  before: string,
-  isNoun: (word: string) => boolean,
-): { readonly text: string; readonly at: number } | null {
+function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
   if (!before.endsWith(", ")) return null;
   const from = Math.max(0, before.length - 2 - LONGEST_PHRASE);
   const text = before.slice(from, -2);
@@ -172,10 +167,7 @@ const isOrganizationName = (phrase: string) =>
 const MOST_NAMES = 14;
 
 /** "their two sons Tom and [Ole]", "the lawyers Ida Brandt, Tom Okoro and [Ole Falk]": a role in the plural is that of each of the names. */
-function sharedRole(
-  before: string,
-  isNoun: (word: string) => boolean,
-): { readonly text: string; readonly at: number } | null {
+function sharedRole(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
   const list = [...before.matchAll(/[^\s,]+|,/gu)].slice(-MOST_NAMES);
   // "Senators Ida Brandt of Norvik and [Otto Falk]"
   const titled = list.findLastIndex(
@@ -202,9 +194,6 @@ function sharedRole(
   return { text: before.slice(start, noun.index + noun[0].length), at: start };
 }
 
-/** Verbs that end in nothing that tells. */
-const PAST = new Set("met saw told left made gave sent found held led won beat shot hit put let cost set".split(" "));
-
 /** "sons" is "son", "children" "child", "alumni" "alumnus", "policemen" "policeman"; null for what is no plural. */
 function singularOf(word: string): string | null {
   if (!/^\p{Ll}[\p{L}-]{3,}$/u.test(word)) return null;
@@ -230,97 +219,10 @@ function beforeOffice(text: string): number {
   return list[stop + 1]?.index ?? -1;
 }
 
-const lastWord = (text: string) => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
-
-/** Forms that verbs end in: a role does not reach across one. */
-const VERBAL = /^\p{Ll}\S*(?:ed|ing)$/u;
-
-/** Words that no role begins with, and words before which it has ended. */
-const NOT_FIRST = new Set(
-  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told after before since because by than then where per".split(
-    " ",
-  ),
-);
-const ENDS_ROLE =
-  /\s(?:next|last|this|since|after|before|until|during|on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu}))\s.*$/u;
-
-/** The role within a raw stretch, as offsets, or null when there is none in it. */
-function trimmed(
-  raw: string,
-  from: number,
-  isPhrase: boolean,
-  isNoun: (word: string) => boolean,
-): { readonly start: number; readonly end: number } | null {
-  let start = from;
-  let text = raw;
-  const words = () => text.split(/\s+/).filter(Boolean);
-  // "former" is part of what is said of a person; articles are not.
-  while (text && NOT_FIRST.has((words()[0] ?? "").toLowerCase()) && words()[0]?.toLowerCase() !== "former") {
-    const cut = /^\s*\S+\s*/u.exec(text)?.[0].length ?? text.length;
-    start += cut;
-    text = text.slice(cut);
-  }
-  if (isPhrase) text = text.replace(ENDS_ROLE, "");
-  text = text.trimEnd();
-  const list = words();
-  // A premodifier may have swept up a verb or a preposition: the role starts behind it.
-  if (!isPhrase) {
-    const stop = list.findLastIndex(
-      (word, index) =>
-        index < list.length - 1 && (NOT_FIRST.has(word.toLowerCase()) || VERBAL.test(word)) && word !== "former",
-    );
-    if (stop >= 0) {
-      const rest = list.slice(stop + 1).join(" ");
-      start += text.lastIndexOf(rest);
-      text = rest;
-    }
-  }
-  const head = text.split(/\s(?:of|for|at|in|from|and|to|with|on)\s/u)[0] ?? "";
-  const end = endOfRole(head, isNoun);
-  if (end === 0 || /^former$|[[\]]/iu.test(text)) return null;
-  if (end < head.length) text = text.slice(0, end).trimEnd();
-  const isRole =
-    head.split(/\s+/).some((word) => isNoun(word.toLowerCase().replace(/s$/u, "")) || isNoun(word.toLowerCase())) ||
-    /\b(?:chief executive|vice president|prime minister)\b/iu.test(head);
-  if (!isRole || words().length > LONGEST_ROLE || !text) return null;
-  // ", businessman Tom Okoro,": the next of those who are listed, with a role of his own.
-  const last = head.trim().split(/\s+/).at(-1) ?? "";
-  if (isPhrase && /^\p{Lu}/u.test(last) && !isNoun(last.toLowerCase()) && !/^\p{Lu}/u.test(head)) return null;
-  if (
-    isNoun === isOrganizationNoun &&
-    (/^\p{Lu}\S*(?:\s(?:of\s)?\p{Lu}\S*)*$/u.test(text) || VERBAL.test(words()[0] ?? ""))
-  )
-    return null;
-  return { start, end: start + text.length };
-}
-
 /** "as" reaches across the clause: not past another name, which the role may be of, and a clause of its own is no role. */
-const isBeyond = (between: string, role: string, isNoun: (word: string) => boolean) =>
+const isBeyond = (between: string, role: string, isNoun: IsNoun) =>
   /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(between) ||
   endOfRole(role.replace(ENDS_ROLE, ""), isNoun) < role.replace(ENDS_ROLE, "").length;
-
-/** Forms of verbs that are words of rank: "acting president", "ruling party". */
-const RANK =
-  /^(?:acting|leading|ruling|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
-
-/**
- * Where a role ends: before the verb that follows it ("lawyer | representing Lind"), 0 when it is a clause and no role at all ("Queen
- * suspended parliament", "addressed reporters"), its whole length where it has no verb.
- */
-function endOfRole(head: string, isNoun: (word: string) => boolean): number {
-  const words = [...head.matchAll(/\S+/gu)];
-  const isRole = (index: number) => isNoun(words[index]?.[0].toLowerCase() ?? "");
-  for (const [index, { 0: word, index: at }] of words.entries()) {
-    if (!(VERBAL.test(word) || PAST.has(word)) || RANK.test(word) || isRole(index)) continue;
-    if (words.slice(0, index).some((_, before) => isRole(before))) return at;
-    const before = words[index - 1]?.[0];
-    const isAdjective =
-      (before === undefined || /(?:ly|-|^former|^then|^first|^most|^the|^an?)$/iu.test(before)) &&
-      (isRole(index + 1) || isRole(index + 2));
-    if (!isAdjective) return 0;
-  }
-  return head.length;
-}
 
 /** Each role once; of two that say the same the longer one. */
 function distinct(roles: readonly Quote[]): Quote[] {

@@ -177,7 +177,8 @@ const fold = (name: string) =>
     .replace(/[’']s$/, "")
     .trim();
 
-const namesOf = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }) =>
+/** Every name of a card or an actor, as names are compared. */
+export const namesOf = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }) =>
   [name, ...aliases].map(fold);
 
 const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

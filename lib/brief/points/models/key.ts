@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: thresholds are learned, 0.707 is not a root.
 import type { TreeModel } from "../../trees.ts";
 
 /**
@@ -7,7 +6,6 @@ import type { TreeModel } from "../../trees.ts";
  * Boosted trees, learned by `npm run train -- points --data keys.train.jsonl.gz`.
  * Cross-validated on 168 articles, 6 folds: value 67.3, dangling 4.4 %, junk 0.8 %, lead 72.0 %.
  */
-// biome-ignore format: as the training writes them.
 export const MODEL: TreeModel = {
   bias: -1079,
   measures: ["actor-opens","announces","article-length","background","best-actor","boilerplate","boilerplate-paragraph","bracket-opener","calendar-word","caption","centrality-forward","centrality-backward","connective-opener","continuations","dangling-pronoun","early-pronoun","exclamation","figures","first-person","frequency","half-quote","introduces","last-sentences","lead-actors","leading-name","lead-overlap","leans-next","length","main-actors","nameless-definite","nameless-place","names","new-words","given-words","numbers","opening-quote","open-pronouns","overlong-sentence","paragraph-opener","past-year","place","place-in-paragraph","position","previous-length","pronoun-opener","pronoun-speaker","question","quoted","quote-next","reciprocal-rank","recurring-words","repeats-previous","second-person","short-definite","short-sentence","stand-in-noun","strangers","time-link","title-overlap","title-weight","topic-words","unexplained-names","unfinished","within-quote"],

@@ -1,0 +1,99 @@
+import { isOrganizationNoun } from "./roleNouns.ts";
+
+/** Whether a word names a role: of a person, or of an organization. */
+export type IsNoun = (word: string) => boolean;
+
+/** Words of the longest role: beyond it is a description. */
+const LONGEST_ROLE = 12;
+
+/** Verbs that end in nothing that tells. */
+export const PAST = new Set(
+  "met saw told left made gave sent found held led won beat shot hit put let cost set".split(" "),
+);
+
+export const lastWord = (text: string) => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+
+/** Forms that verbs end in: a role does not reach across one. */
+export const VERBAL = /^\p{Ll}\S*(?:ed|ing)$/u;
+
+/** Words that no role begins with, and words before which it has ended. */
+export const NOT_FIRST = new Set(
+  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told after before since because by than then where per".split(
+    " ",
+  ),
+);
+export const ENDS_ROLE =
+  /\s(?:next|last|this|since|after|before|until|during|on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu}))\s.*$/u;
+
+/** The role within a raw stretch, as offsets, or null when there is none in it. */
+export function trimmed(
+  raw: string,
+  from: number,
+  isPhrase: boolean,
+  isNoun: IsNoun,
+): { readonly start: number; readonly end: number } | null {
+  let start = from;
+  let text = raw;
+  const words = () => text.split(/\s+/).filter(Boolean);
+  // "former" is part of what is said of a person; articles are not.
+  while (text && NOT_FIRST.has((words()[0] ?? "").toLowerCase()) && words()[0]?.toLowerCase() !== "former") {
+    const cut = /^\s*\S+\s*/u.exec(text)?.[0].length ?? text.length;
+    start += cut;
+    text = text.slice(cut);
+  }
+  if (isPhrase) text = text.replace(ENDS_ROLE, "");
+  text = text.trimEnd();
+  const list = words();
+  // A premodifier may have swept up a verb or a preposition: the role starts behind it.
+  if (!isPhrase) {
+    const stop = list.findLastIndex(
+      (word, index) =>
+        index < list.length - 1 && (NOT_FIRST.has(word.toLowerCase()) || VERBAL.test(word)) && word !== "former",
+    );
+    if (stop >= 0) {
+      const rest = list.slice(stop + 1).join(" ");
+      start += text.lastIndexOf(rest);
+      text = rest;
+    }
+  }
+  const head = text.split(/\s(?:of|for|at|in|from|and|to|with|on)\s/u)[0] ?? "";
+  const end = endOfRole(head, isNoun);
+  if (end === 0 || /^former$|[[\]]/iu.test(text)) return null;
+  if (end < head.length) text = text.slice(0, end).trimEnd();
+  const isRole =
+    head.split(/\s+/).some((word) => isNoun(word.toLowerCase().replace(/s$/u, "")) || isNoun(word.toLowerCase())) ||
+    /\b(?:chief executive|vice president|prime minister)\b/iu.test(head);
+  if (!isRole || words().length > LONGEST_ROLE || !text) return null;
+  // ", businessman Tom Okoro,": the next of those who are listed, with a role of his own.
+  const last = head.trim().split(/\s+/).at(-1) ?? "";
+  if (isPhrase && /^\p{Lu}/u.test(last) && !isNoun(last.toLowerCase()) && !/^\p{Lu}/u.test(head)) return null;
+  if (
+    isNoun === isOrganizationNoun &&
+    (/^\p{Lu}\S*(?:\s(?:of\s)?\p{Lu}\S*)*$/u.test(text) || VERBAL.test(words()[0] ?? ""))
+  )
+    return null;
+  return { start, end: start + text.length };
+}
+
+/** Forms of verbs that are words of rank: "acting president", "ruling party". */
+const RANK =
+  /^(?:acting|leading|ruling|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
+
+/**
+ * Where a role ends: before the verb that follows it ("lawyer | representing Lind"), 0 when it is a clause and no role at all ("Queen
+ * suspended parliament", "addressed reporters"), its whole length where it has no verb.
+ */
+export function endOfRole(head: string, isNoun: IsNoun): number {
+  const words = [...head.matchAll(/\S+/gu)];
+  const isRole = (index: number) => isNoun(words[index]?.[0].toLowerCase() ?? "");
+  for (const [index, { 0: word, index: at }] of words.entries()) {
+    if (!(VERBAL.test(word) || PAST.has(word)) || RANK.test(word) || isRole(index)) continue;
+    if (words.slice(0, index).some((_, before) => isRole(before))) return at;
+    const before = words[index - 1]?.[0];
+    const isAdjective =
+      (before === undefined || /(?:ly|-|^former|^then|^first|^most|^the|^an?)$/iu.test(before)) &&
+      (isRole(index + 1) || isRole(index + 2));
+    if (!isAdjective) return 0;
+  }
+  return head.length;
+}
