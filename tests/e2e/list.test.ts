@@ -138,11 +138,21 @@ test("the whole list is used by keyboard alone", async () => {
   await list.press("Escape");
   await waitForTitles(list, [LIGHTHOUSE, FERRY, TUNNEL]);
   await list.press("Escape");
-  // The list of keys, and away again.
+  await focusIsOn(list, FERRY);
+  // The list of keys, which has the very next key, and away again.
+  const opensAtOnce = await list.evaluate(async () => {
+    dispatchEvent(new KeyboardEvent("keydown", { key: "?" }));
+    for (let turn = 0; turn < 10; turn++) await null;
+    return document.querySelector("dialog[open]") !== null;
+  });
+  expect(opensAtOnce).toBe(true);
+  await list.press("Escape");
+  await waitFor(list, "no dialog", () => document.querySelector("dialog[open]") === null);
   await list.press("?");
   await waitForText(list, "Keys of this list");
   await list.press("Escape");
   await waitFor(list, "no dialog", () => document.querySelector("dialog[open]") === null);
+  await focusIsOn(list, FERRY);
   // All from the first to the last are selected with one key, and exported.
   await list.press("k");
   await list.press("k");

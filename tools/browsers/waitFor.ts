@@ -25,6 +25,8 @@ export async function waitFor<Value, Arguments extends readonly unknown[]>(
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const shown = await view.evaluate(() => document.body.innerText).catch(() => "nothing");
-  throw new Error(`Waited in vain for ${what}; the document shows:\n${shown}\n${fault}`);
+  const [shown, focus] = await view
+    .evaluate(() => [document.body.innerText, document.activeElement?.outerHTML.slice(0, 300) ?? "nothing"] as const)
+    .catch(() => ["nothing", "nothing"] as const);
+  throw new Error(`Waited in vain for ${what}; the focus is on ${focus}\nThe document shows:\n${shown}\n${fault}`);
 }
