@@ -8,18 +8,21 @@ import { trainCast } from "./train/cast.ts";
 import { trainPoints } from "./train/points.ts";
 
 const USAGE =
-  "train points --data FILE | train cast --data FILE | train actors --data FILE[,FILE...] [--vectors FILE] [--folds N]";
+  "train points --data FILE --abstracts FILE | train cast --data FILE | train actors --data FILE[,FILE...] [--vectors FILE] [--folds N]";
 
 interface Values {
   readonly data: string;
+  readonly abstracts: string | undefined;
   readonly vectors: string | undefined;
   readonly folds: string;
 }
 
 const LESSONS: Readonly<Record<string, (values: Values) => string>> = { points, actors, cast };
 
-function points({ data }: Values): string {
-  const { sources, report } = trainPoints(data, basename(data));
+function points({ data, abstracts }: Values): string {
+  if (abstracts === undefined) throw new UsageError(`--abstracts is missing: ${USAGE}`);
+  const names = `--data ${basename(data)} --abstracts ${basename(abstracts)}`;
+  const { sources, report } = trainPoints({ chosen: data, abstracts, names });
   for (const [name, source] of sources)
     writeFileSync(resolve(import.meta.dirname, `../lib/brief/points/models/${name}.ts`), source);
   return report;
@@ -47,11 +50,17 @@ function actors({ data, vectors, folds }: Values): string {
 await runCommand("train", async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { data: { type: "string" }, vectors: { type: "string" }, folds: { type: "string", default: "0" } },
+    options: {
+      data: { type: "string" },
+      abstracts: { type: "string" },
+      vectors: { type: "string" },
+      folds: { type: "string", default: "0" },
+    },
   });
   const [name = "", ...rest] = positionals;
   const lesson = Object.hasOwn(LESSONS, name) ? LESSONS[name] : undefined;
   if (!lesson || rest.length > 0) throw new UsageError(`name what to train: ${USAGE}`);
   if (values.data === undefined) throw new UsageError(`--data is missing: ${USAGE}`);
-  console.log(lesson({ data: values.data, vectors: values.vectors, folds: values.folds }));
+  const { data, abstracts, vectors, folds } = values;
+  console.log(lesson({ data, abstracts, vectors, folds }));
 });

@@ -11,6 +11,7 @@ export const BARRIERS: Readonly<Record<string, number>> = {
   caption: 20,
   question: 20,
   announces: 20,
+  interviewer: 20,
   unfinished: 10,
   // What is half of something.
   "half-quote": 6,
@@ -18,6 +19,7 @@ export const BARRIERS: Readonly<Record<string, number>> = {
   "pronoun-opener": 6,
   "connective-opener": 3,
   "stand-in-noun": 2,
+  aside: 4,
   // What is colour first and news second.
   exclamation: 2,
   "opening-quote": 1,

@@ -19,7 +19,7 @@ const BUDGETS = {
   more: { free: 150, cost: 0.2, early: 0 },
 } as const satisfies Record<string, Budget>;
 /** Up to so many points are few. */
-const FEW = 3;
+export const FEW = 3;
 
 /** What a sentence's score gains or loses for its place and length when `count` points are asked for. */
 export function brevity({ views, first }: PointContext, count: number): (index: number) => number {

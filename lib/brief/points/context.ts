@@ -56,6 +56,7 @@ function viewOf(sentence: Sentence, language: Language, known: ReadonlySet<strin
     sentence,
     words: lower,
     wording: wordingOf(lower, sentence.text),
+    pointing: pointingWords(sentence.text, lower, language),
     topic: topicOf(lower, language),
     outsideQuotes: outside,
     outsideWords: plainWords(outside, language).map(lowerCase),
@@ -67,9 +68,16 @@ function viewOf(sentence: Sentence, language: Language, known: ReadonlySet<strin
 
 const lowerCase = (word: string) => word.toLowerCase();
 
+function pointingWords(text: string, lower: readonly string[], language: Language): readonly string[] {
+  if (!language.notPronouns) return lower;
+  const rest = text.replace(language.notPronouns, "");
+  return rest === text ? lower : plainWords(rest, language).map(lowerCase);
+}
+
 /** A text without a word is compared as it is. */
 const wordingOf = (lower: readonly string[], text: string) => lower.join(" ") || text;
 
-function topicOf(lower: readonly string[], { stopWords, firstPerson }: Language): ReadonlySet<string> {
+/** The words of a text, in lower case, that carry its topic, stemmed. */
+export function topicOf(lower: readonly string[], { stopWords, firstPerson }: Language): ReadonlySet<string> {
   return new Set(lower.filter((word) => word.length > 1 && !stopWords.has(word) && !firstPerson.has(word)).map(stem));
 }

@@ -1,7 +1,7 @@
 import type { Article, KeyPoint, Sentence } from "../../types.ts";
 import { ask, type TreeModel } from "../trees.ts";
 import { BARRIERS } from "./barriers.ts";
-import { brevity } from "./brevity.ts";
+import { brevity, FEW } from "./brevity.ts";
 import { companionOf, LEANING } from "./companion.ts";
 import { pointContext } from "./context.ts";
 import { decides } from "./decides.ts";
@@ -9,6 +9,7 @@ import { FEATURES } from "./features/features.ts";
 import { MODEL as key } from "./models/key.ts";
 import { MODEL as lead } from "./models/lead.ts";
 import { MODEL as leaning } from "./models/leaning.ts";
+import { MODEL as told } from "./models/told.ts";
 import { reasonsOf } from "./reasons.ts";
 import { select } from "./select.ts";
 import type { PointContext } from "./types.ts";
@@ -19,14 +20,17 @@ const LARGEST_SHARE = 0.5;
 const FEW_SENTENCES = 5;
 /** Log-odds of leaning on others from which on it costs something, and how much: cross-validated, dangling 4.3 -> 3.9 %. */
 const LEANS = { from: -1, cost: 2 } as const;
+/** Share of what abstracts tell in the score, beside what editors chose: where points are few, and where there is room for more. */
+const TOLD = { few: 0.5, more: 0.3 } as const;
 /** Running sentences among which the lead line is looked for, and what its own model counts beside that of key points. */
 const LEADING = { sentences: 6, share: 0.5 } as const;
 
-/** What was learned: which sentences are key points, which lean on others or are none of the story, which is the lead line. */
+/** What was learned: which sentences are key points, which lean on others or are none of the story, which is the lead line, which an abstract tells. */
 export interface Models {
   readonly key: TreeModel;
   readonly leaning: TreeModel;
   readonly lead: TreeModel;
+  readonly told: TreeModel;
 }
 
 export interface Choice {
@@ -50,7 +54,7 @@ export function rankPoints(
 ): KeyPoint[] {
   const context = pointContext(article, sentences);
   const measures = measureAll(context);
-  const { chosen, lead: first, scores } = choosePoints(context, measures, options.count, { key, leaning, lead });
+  const { chosen, lead: first, scores } = choosePoints(context, measures, options.count, { key, leaning, lead, told });
   return chosen
     .toSorted((a, b) => a - b)
     .flatMap((index) => {
@@ -84,7 +88,9 @@ export function choosePoints(
   models: Models,
 ): Choice {
   const adjust = brevity(context, count);
-  const scores = measures.map((row, index) => scoreOf(row, models) + adjust(index));
+  // The abstracts are English: what they tell holds there.
+  const share = context.language.code !== "en" ? 0 : count <= FEW ? TOLD.few : TOLD.more;
+  const scores = measures.map((row, index) => scoreOf(row, models, share) + adjust(index));
   const few = measures.length < FEW_SENTENCES;
   const most = few ? measures.length : Math.max(2, Math.floor(LARGEST_SHARE * measures.length));
   const chosen = select(context, scores, Math.min(count, most));
@@ -106,9 +112,10 @@ const BARRED = Object.entries(BARRIERS).map(([name, cost]) => ({
 const BARRIERS_HIGHEST = 100;
 
 /** The log-odds that an editor would choose the sentence, less what it leans on others and what bars it. */
-function scoreOf(row: readonly number[], models: Models): number {
+function scoreOf(row: readonly number[], models: Models, share: number): number {
   const leans = Math.max(0, ask(models.leaning, row) / 1000 - LEANS.from);
-  return ask(models.key, row) / 1000 - LEANS.cost * leans - barrier(row);
+  const liked = ((1 - share) * ask(models.key, row) + share * ask(models.told, row)) / 1000;
+  return liked - LEANS.cost * leans - barrier(row);
 }
 
 /** The highest of the barriers a sentence meets, or of those that count. */

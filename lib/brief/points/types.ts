@@ -8,6 +8,8 @@ export interface SentenceView {
   readonly words: readonly string[];
   /** The same as one text: sentences that differ in case and marks only have the same wording. */
   readonly wording: string;
+  /** The words in order without pronouns that stand for nothing said before ("it is clear that"). */
+  readonly pointing: readonly string[];
   /** The words that carry topic, stemmed, each once. */
   readonly topic: ReadonlySet<string>;
   /** The sentence with everything between quotation marks taken out. */

@@ -15,6 +15,8 @@ export const dutch: Language = {
     zij zijn zo zonder zou
   `),
   pronounOpeners: wordSet("hij zij ze het dit dat deze die hen hun haar zijn beide"),
+  notPronouns:
+    /(?<!\p{L})(?:deze|dit) (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|middag|avond|nacht|week|weekend|maand|jaar|zomer|winter|lente|herfst|voorjaar|najaar)(?!\p{L}))/giu,
   pronouns: wordSet("hij zij ze hem haar hun hen zijn"),
   continuations: wordSet(
     "ook bovendien ander andere anderen dezelfde hetzelfde daarna toen dus echter toch verder eerder later beide weer opnieuw daar nog",
@@ -26,6 +28,7 @@ export const dutch: Language = {
   connectiveOpeners: wordSet(
     "maar en of ook echter toch bovendien daarnaast daarom dus vervolgens daarna toen ondertussen verder wel zo want",
   ),
+  notConnectives: wordSet("ook_al"),
   firstPerson: wordSet("ik wij we me mij ons onze mijn"),
   sayingVerbs: wordSet(
     "zei zegt zeggen vertelde vertelt verklaarde verklaart meldde meldt schreef schrijft benadrukte waarschuwde stelt stelde aldus volgens",

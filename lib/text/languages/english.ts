@@ -27,6 +27,8 @@ export const english: Language = {
   pronounOpeners: wordSet(
     "he she it they him her his its their them this that these those such both neither the_latter",
   ),
+  notPronouns:
+    /(?<![^"“'‘\s])(?<!\S\s)it(?=(?:['’]s| is| was| will be| has been| would be| became| becomes)(?: also| not| now| still| often)? (?:clear|unclear|known|unknown|important|possible|impossible|hard|difficult|easy|necessary|essential|incumbent|unfortunate|wrong|illegal|vital|crucial|common|rare|unusual|too early|too soon|time|up) (?:that|to|for|upon|whether|how|why|what|if)\b)|(?<!\p{L})this (?=(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn|fall|season)(?!\p{L}))/giu,
   pronouns: wordSet("he she they it him her his hers its them their theirs himself herself itself themselves"),
   continuations: wordSet(
     "also too again another other others same both either neither former latter else otherwise instead then still yet more further similar similarly likewise second third next previous previously earlier later such even so therefore thus however though although meanwhile afterwards elsewhere there now",
@@ -40,6 +42,7 @@ export const english: Language = {
     instead otherwise additionally similarly likewise consequently accordingly indeed plus nor because though although while
     afterwards afterward later subsequently elsewhere separately finally
   `),
+  notConnectives: wordSet("instead_of because_of so_far later_this"),
   firstPerson: wordSet("i we me us my our mine ours myself ourselves"),
   sayingVerbs: wordSet(`
     said says say saying told tells tell added adds noted notes stated states claimed claims argued argues insisted insists warned warns
@@ -58,7 +61,7 @@ export const english: Language = {
   background:
     /\b(?:(?:last|past|previous) (?:year|month|decade|century|season|summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years?|months?|decades?) (?:ago|earlier|before)|in (?:19|20)\d\d)\b/i,
   boilerplate:
-    /\b(?:click here|read more|read also|see also|sign up|subscribe|newsletter|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)|photo(?:graph)? by|getty images|editor['’]s note|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©/i,
+    /\b(?:click here|read more|read also|see also|sign up|subscribe|newsletter|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)s?|photo(?:graph)? by|getty images|editor['’]s note|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|(?:^|[.!?)] )(?:image|photo|picture)s?: |\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©/i,
   decimalMark: ".",
   numerals: inOrder(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",

@@ -17,6 +17,8 @@ export const french: Language = {
   pronounOpeners: wordSet(
     "il elle ils elles c ce cela ceci celui celle ceux celles ces cet cette son sa ses leur leurs lui",
   ),
+  notPronouns:
+    /(?<!\p{L})ce(?:t|tte)? (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|après-midi|nuit|semaine|mois|week-end|année|printemps|été|automne|hiver|\d)(?!\p{L}))/giu,
   pronouns: wordSet("il elle ils elles lui leur leurs eux son sa ses"),
   continuations: wordSet(
     "aussi également encore autre autres même mêmes ensuite puis ainsi toutefois cependant pourtant alors déjà ailleurs plus_tard",
@@ -28,6 +30,7 @@ export const french: Language = {
   connectiveOpeners: wordSet(
     "mais et ou donc or ni car aussi cependant toutefois pourtant néanmoins ensuite puis enfin ainsi par_ailleurs par_conséquent par_contre alors également d_ailleurs en_effet en_outre en_revanche quant parallèlement résultat",
   ),
+  notConnectives: wordSet("alors_que alors_qu ainsi_que ainsi_qu aussi_bien"),
   firstPerson: wordSet("je j nous me m moi mon ma mes notre nos"),
   sayingVerbs: wordSet(
     "dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté indique indiqué annonce annoncé estime estimé souligne souligné assure assuré précise précisé confirme confirmé rappelle rappelé raconte raconté prévient écrit répond répondu selon",

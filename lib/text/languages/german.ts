@@ -28,6 +28,9 @@ export const german: Language = {
   pronounOpeners: wordSet(
     "er sie es ihm ihn ihnen ihr ihre ihrem ihren seine sein seinem seinen dies diese dieser dieses diesem das dieselbe solche beide davon dafür darin daran darauf damit dazu dabei dagegen darum darüber",
   ),
+  // "Das Krokodil", "das neue Gesetz", but not "das habe Folgen"; "diese Woche".
+  notPronouns:
+    /(?<!\p{L})[Dd]as (?=(?:(?!(?:h[aä]tt|hab|w[uü]rd|werd|k[oö]nnt?|sollt?|wollt?|m[uü]ss|m[uü]sst|d[uü]rf|d[uü]rft|macht?|geb|geh|bedeutet?|zeigt?|führt?|bring|br[aä]cht|reicht?|heiß|gelt|gält)e )\p{Ll}+e |\d[\p{L}\d.,-]* )?\p{Lu})|(?<!\p{L})[Dd]ies(?:e|er|es|en) (?=(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Morgen|Abend|Nacht|Woche|Wochenende|Monat|Jahr|Jahres|Sommer|Winter|Frühjahr|Herbst|Tage)(?!\p{L}))/gu,
   pronouns: wordSet("er sie es ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines"),
   continuations: wordSet(
     "auch zudem außerdem erneut wieder weitere weiterer weiteren weiteres andere anderen anderer ebenfalls ebenso dabei dazu damit daraufhin dann zuvor danach bereits jedoch allerdings dagegen hingegen deshalb daher dort beide beiden solche solcher solchen nun später inzwischen",
@@ -40,6 +43,7 @@ export const german: Language = {
     aber und oder doch jedoch auch zudem außerdem ferner trotzdem dennoch deshalb deswegen daher darum dann danach allerdings dagegen
     hingegen stattdessen somit also denn schließlich zugleich gleichzeitig ebenso zuvor später immerhin so da vielmehr insgesamt
   `),
+  notConnectives: wordSet("auch_wenn"),
   firstPerson: wordSet("ich wir mich uns mir mein meine meinen meiner unser unsere unseren"),
   sayingVerbs: wordSet(`
     sagte sagt sagten erklärte erklärt erklärten betonte betont teilte mitteilte mitgeteilt berichtete berichtet berichten warnte warnt forderte

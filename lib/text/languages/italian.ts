@@ -17,6 +17,8 @@ export const italian: Language = {
   pronounOpeners: wordSet(
     "egli lui lei essi loro esso essa questo questa questi queste quello quella quelli quelle ciò suo sua suoi sue entrambi",
   ),
+  notPronouns:
+    /(?<!\p{L})quest[oa] (?=(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|pomeriggio|sera|notte|settimana|mese|fine settimana|weekend|anno|estate|inverno|primavera|autunno)(?!\p{L}))/giu,
   pronouns: wordSet("egli ella lui lei loro esso essa essi esse suo sua suoi sue gli"),
   continuations: wordSet(
     "anche inoltre altro altra altri altre stesso stessa stessi stesse poi dopo così quindi tuttavia infatti ancora entrambi lì",
@@ -28,6 +30,7 @@ export const italian: Language = {
   connectiveOpeners: wordSet(
     "ma e o però tuttavia inoltre anche infine poi quindi dunque così perciò invece intanto infatti mentre successivamente",
   ),
+  notConnectives: wordSet("anche_se così_come"),
   firstPerson: wordSet("io noi mi ci mio mia miei mie nostro nostra nostri nostre"),
   sayingVerbs: wordSet(
     "detto dice disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato afferma sottolineato sottolinea annunciato annuncia riferito riferisce ricordato commentato scritto avvertito secondo",

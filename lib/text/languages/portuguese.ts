@@ -17,6 +17,8 @@ export const portuguese: Language = {
   pronounOpeners: wordSet(
     "ele ela eles elas isso isto este esta esse essa estes estas esses essas aquele aquela seu sua seus suas ambos",
   ),
+  notPronouns:
+    /(?<!\p{L})est[ea] (?=(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|manhã|tarde|noite|madrugada|semana|mês|fim de semana|ano|verão|inverno|primavera|outono)(?!\p{L}))/giu,
   pronouns: wordSet("ele ela eles elas seu sua seus suas dele dela deles delas lhe lhes"),
   continuations: wordSet(
     "também além outro outra outros outras mesmo mesma mesmos mesmas depois então assim porém entretanto ainda ambos ambas lá já",
@@ -27,6 +29,9 @@ export const portuguese: Language = {
   ),
   connectiveOpeners: wordSet(
     "mas e ou porém contudo entretanto todavia além também ainda_assim assim então depois já enquanto portanto finalmente no_entanto por_isso por_outro_lado por_fim",
+  ),
+  notConnectives: wordSet(
+    "além_de além_do além_da além_dos além_das assim_como assim_que depois_de depois_do depois_da depois_que",
   ),
   firstPerson: wordSet("eu nós me nos meu minha meus minhas nosso nossa nossos nossas"),
   sayingVerbs: wordSet(

@@ -17,6 +17,8 @@ export const spanish: Language = {
   pronounOpeners: wordSet(
     "él ella ellos ellas esto eso este esta ese esa estos estas esos esas su sus aquel aquella ambos",
   ),
+  notPronouns:
+    /(?<!\p{L})est[ea] (?=(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|semana|mes|fin de semana|año|verano|invierno|primavera|otoño|\d)(?!\p{L}))/giu,
   pronouns: wordSet("él ella ellos ellas su sus suyo suya le les"),
   continuations: wordSet(
     "también además otro otra otros otras mismo misma mismos mismas luego después entonces así asimismo allí ambos ambas todavía ya",
@@ -28,6 +30,7 @@ export const spanish: Language = {
   connectiveOpeners: wordSet(
     "pero y o sino además también sin_embargo no_obstante por_tanto por_eso por_ello por_su_parte por_otra_parte así luego entonces mientras asimismo finalmente aunque igualmente posteriormente tampoco",
   ),
+  notConnectives: wordSet("además_de así_como luego_de"),
   firstPerson: wordSet("yo nosotros me nos mi mis nuestro nuestra nuestros nuestras"),
   sayingVerbs: wordSet(
     "dijo dice dijeron afirmó afirma explicó explica añadió añade señaló señala aseguró asegura indicó indica anunció anuncia declaró declara informó informa advirtió sostuvo manifestó expresó comentó confirmó reconoció destacó subrayó precisó contó escribió respondió según",

@@ -22,6 +22,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Words that, opening a sentence, stand for something said before ("he", "the latter"). */
   readonly pronounOpeners: ReadonlySet<string>;
+  /** Where a word of those stands for nothing said before, as an article ("das Haus"), for what follows ("it is clear that") or for the reader's own day ("this week"): global. */
+  readonly notPronouns?: RegExp;
   /** Personal and possessive pronouns of the third person: wherever they stand outside quotation marks they stand for somebody. */
   readonly pronouns: ReadonlySet<string>;
   /** Words that point back from anywhere in a sentence ("also", "another", "earlier"). */
@@ -32,6 +34,8 @@ export interface Language {
   readonly standInNouns: ReadonlySet<string>;
   /** Words that, opening a sentence, tie it to the one before ("but", "however"). */
   readonly connectiveOpeners: ReadonlySet<string>;
+  /** Openings that only begin like one of those ("instead of", "alors que"). */
+  readonly notConnectives?: ReadonlySet<string>;
   /** The writer or speaker as "I" and "we". */
   readonly firstPerson: ReadonlySet<string>;
   /** Verbs of saying in the forms news uses ("said", "told"). */

@@ -5,6 +5,7 @@ import { FEATURES } from "../../../lib/brief/points/features/features.ts";
 import { MODEL as key } from "../../../lib/brief/points/models/key.ts";
 import { MODEL as lead } from "../../../lib/brief/points/models/lead.ts";
 import { MODEL as leaning } from "../../../lib/brief/points/models/leaning.ts";
+import { MODEL as told } from "../../../lib/brief/points/models/told.ts";
 import { measureAll } from "../../../lib/brief/points/rankPoints.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { Article, Block } from "../../../lib/types.ts";
@@ -32,6 +33,7 @@ test.each([
   ["key", key],
   ["leaning", leaning],
   ["lead", lead],
+  ["told", told],
 ])("the model %s was learned from the features as they are, in their order", (_name, { bias, measures, trees }) => {
   expect(measures).toEqual(FEATURES.map(({ name }) => name));
   expect(Number.isInteger(bias)).toBe(true);
@@ -149,6 +151,18 @@ test.each([
   ["pronoun-opener", "The former mayor left the harbour.", 0],
   ["pronoun-opener", "The late mayor left the harbour.", 0],
   ["pronoun-opener", "Vale left the harbour.", 0],
+  ["pronoun-opener", "It is clear that Vale left the harbour.", 0],
+  ["pronoun-opener", "“It’s vital to leave the harbour,” Vale said.", 0],
+  ["pronoun-opener", "It is the third storm that hit the harbour.", 1],
+  ["pronoun-opener", "It is set to leave the harbour.", 1],
+  ["pronoun-opener", "This week Vale left the harbour.", 0],
+  ["pronoun-opener", "This weekly ferry left the harbour.", 1],
+  ["connective-opener", "Instead of the ferry, Vale took the train.", 0],
+  ["connective-opener", "Instead, Vale took the train.", 1],
+  ["aside", "(Vale left the harbour.)", 1],
+  ["aside", "(Vale left the harbour early.", 1],
+  ["aside", "(Norvik) Vale left the harbour.", 0],
+  ["aside", "Vale left the harbour (and the town).", 0],
   ["dangling-pronoun", "In an interview, he promised a ferry.", 1],
   ["dangling-pronoun", "In an interview, he’d promised a ferry.", 1],
   ["dangling-pronoun", "In an interview, Orrin Vale promised a ferry.", 0],
@@ -208,6 +222,14 @@ test.each([
   ["de", "boilerplate", "Anzeige", 1],
   ["de", "unfinished", "Venn sagte: „Es ist vorbei.“", 0],
   ["de", "pronoun-opener", "Sie schließen den Tunnel.", 1],
+  ["de", "pronoun-opener", "Das Rathaus schließt den Tunnel.", 0],
+  ["de", "pronoun-opener", "Das alte Rathaus schließt den Tunnel.", 0],
+  ["de", "pronoun-opener", "Das 40-jährige Rathaus schließt.", 0],
+  ["de", "pronoun-opener", "Das habe Folgen für den Tunnel.", 1],
+  ["de", "pronoun-opener", "Das schließt den Tunnel.", 1],
+  ["de", "pronoun-opener", "Diese Woche schließt der Tunnel.", 0],
+  ["de", "dangling-pronoun", "Im Herbst schließt das Rathaus den Tunnel.", 0],
+  ["de", "connective-opener", "Auch wenn der Tunnel schließt, bleibt der Hafen offen.", 0],
   ["de", "figures", "Das kostet 3,5 Millionen.", 0.5],
   ["de", "second-person", "Sie schließen den Tunnel.", 0],
   ["fr", "half-quote", "« C’est fini », dit Vaury.", 0],
@@ -224,6 +246,16 @@ test.each([
   ["fr", "first-person", "Hier j'ai fermé le port.", 1],
   ["fr", "first-person", "L’eau qu’on boit est claire.", 0],
   ["fr", "pronoun-opener", "C’est la fin du port.", 1],
+  ["fr", "pronoun-opener", "Ce mardi, le port a fermé.", 0],
+  ["fr", "pronoun-opener", "Cette semaine, le port a fermé.", 0],
+  ["fr", "pronoun-opener", "Cette fermeture dure.", 1],
+  ["fr", "connective-opener", "Alors que le port ferme, la ville se tait.", 0],
+  ["fr", "connective-opener", "Alors, le port ferme.", 1],
+  ["es", "pronoun-opener", "Este martes cerró el puerto.", 0],
+  ["es", "connective-opener", "Además de Vale, salió la alcaldesa.", 0],
+  ["it", "pronoun-opener", "Questa mattina il porto ha chiuso.", 0],
+  ["pt", "pronoun-opener", "Esta semana o porto fechou.", 0],
+  ["nl", "pronoun-opener", "Deze week sloot de haven.", 0],
   ["fr", "pronoun-opener", "L’eau monte au port.", 0],
   ["fr", "dangling-pronoun", "Hier, lorsqu’il partait, le port fermait.", 1],
   ["fr", "second-person", "La nuit, qu’en dit votre maire ?", 1],
@@ -384,4 +416,34 @@ describe("of several sentences", () => {
     expect(also).toBeGreaterThan(once);
     expect(once).toBe(0);
   });
+});
+
+describe("what the one who asks says in an interview", () => {
+  const interview = [
+    "The harbour master spoke about the tunnel.",
+    "Courier: What went wrong below the harbour?",
+    "Vale: The pumps were too small. We knew it in May.",
+    "Courier: You sold the old ones. Why?",
+    "Vale: Nobody asked for them. Who would?",
+    "Courier: The council voted for the tunnel in June.",
+    "Vale: It did.",
+  ];
+
+  test("is known by the label whose paragraphs mostly ask", () => {
+    expect(measure("interviewer", articleOf(interview))).toEqual([0, 1, 0, 0, 1, 1, 0, 0, 1, 0]);
+  });
+
+  test("is not looked for where a label stands once, or mostly tells", () => {
+    expect(measure("interviewer", articleOf(interview.slice(0, 3)))).toEqual([0, 0, 0, 0]);
+    const telling = ["Vale: The pumps leak.", "Vale: Who sold them?", "Vale: The tunnel is closed."];
+    expect(measure("interviewer", articleOf(telling))).toEqual([0, 0, 0]);
+  });
+});
+
+test("the credit of a picture that was left in a paragraph makes it the page's", () => {
+  const said = measure(
+    "boilerplate-paragraph",
+    articleOf(["The tower stands behind the tug. Image: Orrin Vale.", "The image: a tug."]),
+  );
+  expect(said).toEqual([1, 1, 0]);
 });

@@ -1,3 +1,4 @@
+import { NOTHING } from "../../../text/languages/types.ts";
 import { opensWith } from "../opensWith.ts";
 import type { Feature } from "../types.ts";
 
@@ -5,7 +6,9 @@ import type { Feature } from "../types.ts";
 export const connectiveOpener: Feature = {
   name: "connective-opener",
   prepare:
-    ({ views, language }) =>
-    (index) =>
-      opensWith(views[index]?.words ?? [], language.connectiveOpeners) ? 1 : 0,
+    ({ views, language: { connectiveOpeners, notConnectives = NOTHING } }) =>
+    (index) => {
+      const words = views[index]?.words ?? [];
+      return opensWith(words, connectiveOpeners) && !opensWith(words, notConnectives) ? 1 : 0;
+    },
 };

@@ -12,7 +12,7 @@ export const danglingPronoun: Feature = {
       const view = views[index];
       if (!view) return 0;
       const names = new Set(view.names.map((name) => name.toLowerCase()));
-      for (const word of view.words.slice(0, REACH)) {
+      for (const word of view.pointing.slice(0, REACH)) {
         if (names.has(word)) return 0;
         if (language.pronounOpeners.has(word)) return 1;
       }

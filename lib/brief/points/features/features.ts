@@ -2,6 +2,7 @@ import type { Feature } from "../types.ts";
 import { actorOpens } from "./actorOpens.ts";
 import { announces } from "./announces.ts";
 import { articleLength } from "./articleLength.ts";
+import { aside } from "./aside.ts";
 import { background } from "./background.ts";
 import { bestActor } from "./bestActor.ts";
 import { boilerplate } from "./boilerplate.ts";
@@ -19,6 +20,7 @@ import { figures } from "./figures.ts";
 import { firstPerson } from "./firstPerson.ts";
 import { frequency } from "./frequency.ts";
 import { halfQuote } from "./halfQuote.ts";
+import { interviewer } from "./interviewer.ts";
 import { introduces } from "./introduces.ts";
 import { lastSentences } from "./lastSentences.ts";
 import { leadActors } from "./leadActors.ts";
@@ -67,6 +69,7 @@ export const FEATURES: readonly Feature[] = [
   actorOpens,
   announces,
   articleLength,
+  aside,
   background,
   bestActor,
   boilerplate,
@@ -85,6 +88,7 @@ export const FEATURES: readonly Feature[] = [
   firstPerson,
   frequency,
   halfQuote,
+  interviewer,
   introduces,
   lastSentences,
   leadActors,

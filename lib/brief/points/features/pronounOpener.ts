@@ -7,5 +7,5 @@ export const pronounOpener: Feature = {
   prepare:
     ({ views, language }) =>
     (index) =>
-      opensWith(views[index]?.words ?? [], language.pronounOpeners) ? 1 : 0,
+      opensWith(views[index]?.pointing ?? [], language.pronounOpeners) ? 1 : 0,
 };
