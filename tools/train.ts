@@ -8,7 +8,7 @@ import { trainCast } from "./train/cast.ts";
 import { trainPoints } from "./train/points.ts";
 
 const USAGE =
-  "train points --data FILE --abstracts FILE | train cast --data FILE | train actors --data FILE[,FILE...] [--vectors FILE] [--folds N]";
+  "train points --data FILE --abstracts FILE | train cast --data FILE[,FILE...] | train actors --data FILE[,FILE...] [--vectors FILE] [--folds N]";
 
 interface Values {
   readonly data: string;
@@ -29,7 +29,7 @@ function points({ data, abstracts }: Values): string {
 }
 
 function cast({ data }: Values): string {
-  const { sources, report } = trainCast(data, basename(data));
+  const { sources, report } = trainCast(data.split(","));
   for (const [name, source] of sources)
     writeFileSync(resolve(import.meta.dirname, `../lib/brief/actors/models/${name}.ts`), source);
   return report;

@@ -5,6 +5,7 @@ import { lexiconOf } from "../../lib/brief/actors/learned/lexicon.ts";
 import { decodeModel, encodeModel, type Model } from "../../lib/brief/actors/learned/model.ts";
 import { printOf } from "../../lib/brief/actors/learned/print.ts";
 import type { WordClasses } from "../../lib/brief/actors/learned/wordClasses.ts";
+import type { Tagger } from "../../lib/brief/actors/types.ts";
 import { english } from "../../lib/text/languages/english.ts";
 import { splitSentences } from "../../lib/text/splitSentences.ts";
 import { articleOf, type GoldText } from "../../tests/bench/actors/gold.ts";
@@ -38,22 +39,14 @@ export function trainActors({ files, vectors, present, folds }: TrainActorsOptio
   file: Uint8Array;
   report: string;
 } {
-  const classes =
-    vectors === null ? decodeModel(gunzipSync(present ?? new Uint8Array())).classes : learnWordClasses(vectors);
-  const vocabulary = { lexicon: lexiconOf(english), classes };
-  const sources = files.map((file, source) => {
-    const texts = readLines<GoldText>(file, ["id", "lang", "text", "ents"]);
-    const hasOther = texts.some(({ ents }) => ents.some(({ type }) => type === "MISC"));
-    return texts.map((text) => ({ text, examples: examplesOf(text, source, hasOther, vocabulary) }));
-  });
+  const classes = vectors === null ? classesOf(present) : learnWordClasses(vectors);
+  const sources = labelled(files, classes);
   const learn = (examples: readonly Example[]) => modelOf(examples, classes, files.length);
   const lines = [`${files.map((file) => basename(file)).join(", ")}: ${sources.flat().length} texts`];
-  const [first = [], ...others] = sources;
   const score = noScore();
   for (let fold = 0; fold < folds; fold++) {
-    const rest = [first.filter((_text, at) => at % folds !== fold), ...others].flat(2);
-    const model = learn(rest.flatMap(({ examples }) => examples));
-    for (const { text } of first.filter((_text, at) => at % folds === fold)) addSpans(score, text, model);
+    const model = learn(withoutPart(sources, fold, folds));
+    for (const { text } of (sources[0] ?? []).filter((_text, at) => at % folds === fold)) addSpans(score, text, model);
   }
   if (folds > 0)
     lines.push(
@@ -63,6 +56,40 @@ export function trainActors({ files, vectors, present, folds }: TrainActorsOptio
   lines.push(`${file.length} bytes`);
   return { file, report: lines.join("\n") };
 }
+
+/**
+ * Taggers that have not seen a part of the first file each: what they say of a text of that part is what one says of a new text.
+ *
+ * @returns for each part its tagger; the text at place n of the file belongs to part n modulo their number.
+ */
+export function heldOutTaggers(files: readonly string[], present: Uint8Array, parts: number): Tagger[] {
+  const classes = classesOf(present);
+  const sources = labelled(files, classes);
+  return Array.from({ length: parts }, (_, part) =>
+    learnedTagger(modelOf(withoutPart(sources, part, parts), classes, files.length)),
+  );
+}
+
+interface Labelled {
+  readonly text: GoldText;
+  readonly examples: readonly Example[];
+}
+
+const classesOf = (present: Uint8Array | null): WordClasses =>
+  decodeModel(gunzipSync(present ?? new Uint8Array())).classes;
+
+/** The texts of each file with what is to be learned from them. */
+function labelled(files: readonly string[], classes: WordClasses): Labelled[][] {
+  const vocabulary = { lexicon: lexiconOf(english), classes };
+  return files.map((file, source) => {
+    const texts = readLines<GoldText>(file, ["id", "lang", "text", "ents"]);
+    const hasOther = texts.some(({ ents }) => ents.some(({ type }) => type === "MISC"));
+    return texts.map((text) => ({ text, examples: examplesOf(text, source, hasOther, vocabulary) }));
+  });
+}
+
+const withoutPart = ([first = [], ...others]: readonly (readonly Labelled[])[], part: number, parts: number) =>
+  [first.filter((_text, at) => at % parts !== part), ...others].flat().flatMap(({ examples }) => examples);
 
 function modelOf(examples: readonly Example[], classes: WordClasses, sources: number): Model {
   const weights = trainCrf(examples, { ...SETTINGS, target: 0, sources });

@@ -15,12 +15,13 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
   const kinds = voteKinds(mentions);
   const acronyms = new Map([...shortForms(mentions, texts), ...definedAcronyms(texts)]);
   const families = familiesOf(fullNames.filter((name) => kinds.get(name) === "person"));
+  const relatives = relativesOf(mentions, texts);
   const first = new Map<string, number>();
   mentions.forEach(({ text }, index) => {
     if (!first.has(text)) first.set(text, index);
   });
   for (const { text } of mentions) {
-    if (!keys.has(text)) keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, families }));
+    if (!keys.has(text)) keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, families, relatives }));
   }
   const capitals = governments(mentions);
   const groups = new Map<string, Mention[]>();
@@ -48,6 +49,9 @@ function voteKinds(mentions: readonly Mention[]): ReadonlyMap<string, NameKind> 
 const winner = (votes: ReadonlyMap<NameKind, number>): NameKind =>
   [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
 
+/** Characters before a name in which a word for a relative is looked for. */
+const REACH = 60;
+
 /** What the article says of its names. */
 interface Names {
   readonly fullNames: readonly string[];
@@ -57,6 +61,8 @@ interface Names {
   readonly first: ReadonlyMap<string, number>;
   /** The people of each surname, in small letters. */
   readonly families: ReadonlyMap<string, readonly string[]>;
+  /** Full names that stand behind a word for a relative. */
+  readonly relatives: ReadonlySet<string>;
 }
 
 /** The name under which a spelling is filed: its full form where the article has exactly one. */
@@ -87,7 +93,10 @@ function keyOf(text: string, names: Names): string {
     // Only one of the family had been named when the bare surname came up: that one is called so. Else it is nobody's for certain.
     const since = (form: string) => names.first.get(form) ?? Number.POSITIVE_INFINITY;
     const known = new Set(keyed.filter(({ form }) => since(form) < since(text)).map(({ key }) => key));
-    return known.size === 1 ? ([...known][0] ?? text) : text;
+    if (known.size === 1) return [...known][0] ?? text;
+    // The others came in as "his son", "her husband": the bare surname is that of the one they are relatives of.
+    const own = [...known].filter((key) => !names.relatives.has(key));
+    return own.length === 1 ? (own[0] ?? text) : text;
   }
   const byFirst = fullNames.filter((name) => kinds.get(name) === "person" && name.startsWith(`${text} `));
   if (byFirst.length === 1 && byFirst[0] && (FIRST_NAMES.has(text) || kinds.get(text) === "person")) return byFirst[0];
@@ -124,6 +133,20 @@ function familiesOf(people: readonly string[]): ReadonlyMap<string, readonly str
     });
   }
   return families;
+}
+
+const RELATIVE =
+  /\b(?:his|her|their|['’]s?)\s(?:\p{L}+\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner),?\s$/u;
+
+/** "his son [Abel Tern]", "Tern’s widow, [Ida Tern]": people who are in the story for whose relatives they are. */
+function relativesOf(mentions: readonly Mention[], texts: readonly string[]): ReadonlySet<string> {
+  const isRelative = ({ text, sentence }: Mention) => {
+    const at = texts[sentence]?.indexOf(text) ?? -1;
+    return at > 0 && RELATIVE.test(texts[sentence]?.slice(Math.max(0, at - REACH), at) ?? "");
+  };
+  return new Set(
+    mentions.filter((mention) => mention.text.includes(" ") && isRelative(mention)).map(({ text }) => text),
+  );
 }
 
 const sameEnds = (a: string, b: string) => {

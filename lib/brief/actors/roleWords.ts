@@ -4,7 +4,7 @@ import { isOrganizationNoun } from "./roleNouns.ts";
 export type IsNoun = (word: string) => boolean;
 
 /** Words of the longest role: beyond it is a description. */
-const LONGEST_ROLE = 12;
+const LONGEST_ROLE = 15;
 
 /** Verbs that end in nothing that tells. */
 export const PAST = new Set(
@@ -12,6 +12,9 @@ export const PAST = new Set(
 );
 
 export const lastWord = (text: string) => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+
+/** Before a verb, and never within a role. */
+const SUBJECTS = new Set("he she it they we i you".split(" "));
 
 /** Forms that verbs end in: a role does not reach across one. */
 export const VERBAL = /^\p{Ll}\S*(?:ed|ing)$/u;
@@ -48,7 +51,9 @@ export function trimmed(
   if (!isPhrase) {
     const stop = list.findLastIndex(
       (word, index) =>
-        index < list.length - 1 && (NOT_FIRST.has(word.toLowerCase()) || VERBAL.test(word)) && word !== "former",
+        index < list.length - 1 &&
+        (NOT_FIRST.has(word.toLowerCase()) || SUBJECTS.has(word) || PAST.has(word) || VERBAL.test(word)) &&
+        word !== "former",
     );
     if (stop >= 0) {
       const rest = list.slice(stop + 1).join(" ");
@@ -69,7 +74,8 @@ export function trimmed(
   if (isPhrase && /^\p{Lu}/u.test(last) && !isNoun(last.toLowerCase()) && !/^\p{Lu}/u.test(head)) return null;
   if (
     isNoun === isOrganizationNoun &&
-    (/^\p{Lu}\S*(?:\s(?:of\s)?\p{Lu}\S*)*$/u.test(text) || VERBAL.test(words()[0] ?? ""))
+    (/^\p{Lu}\S*(?:\s(?:of\s)?\p{Lu}\S*)*$/u.test(text) ||
+      (VERBAL.test(words()[0] ?? "") && !words().slice(1, 3).some(isNoun)))
   )
     return null;
   return { start, end: start + text.length };
@@ -77,7 +83,7 @@ export function trimmed(
 
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 const RANK =
-  /^(?:acting|leading|ruling|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
+  /^(?:acting|leading|ruling|running|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
 
 /**
  * Where a role ends: before the verb that follows it ("lawyer | representing Lind"), 0 when it is a clause and no role at all ("Queen
@@ -91,7 +97,7 @@ export function endOfRole(head: string, isNoun: IsNoun): number {
     if (words.slice(0, index).some((_, before) => isRole(before))) return at;
     const before = words[index - 1]?.[0];
     const isAdjective =
-      (before === undefined || /(?:ly|-|^former|^then|^first|^most|^the|^an?)$/iu.test(before)) &&
+      (before === undefined || /(?:ly|-|^former|^then|^first|^most|^the|^an?|^his|^her|^its|^their)$/iu.test(before)) &&
       (isRole(index + 1) || isRole(index + 2));
     if (!isAdjective) return 0;
   }

@@ -15,7 +15,7 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|(?:Most |Right )?Rev)\.?$/;
 /** Where a role may stand, as a pattern of the text before or behind the name; group 1 is the role. */
 const BEFORE_NAME = [
   // "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun.
-  /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?[\p{Ll}][\p{L}-]+)\s+$/u,
+  /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?\p{Ll}(?:[\p{L}.-]*\p{Ll})?)\s+$/u,
   // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
   /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s[^,;:.–—“”"]{3,90}),\s$/u,
   // "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
@@ -32,9 +32,21 @@ const BEHIND_NAME = [
 
 /** A role alone with a capital in front of the name: at the start of a sentence, or as a title. */
 const CAPITAL_NOUN = /(?:^[“"]?|(?<=(?:^|\s)\P{Lu}\S*\s))(\p{Lu}[\p{Ll}-]+)\s+$/u;
+/** "Hong Kong Chief Executive", "Senate Minority Whip", "Vice President-elect": capitals in front of the name that end in a role. */
+const CAPITAL_OFFICE =
+  /(?:^|[\s(“"])((?:(?:former|then|acting|interim|retired|incoming|outgoing)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){1,6})$/u;
+/** Days and months, which have a capital and begin no office. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\s/u;
 /** What somebody belongs to, behind the name: "Lind of the Harbour Union". */
 const MEMBER =
   /^,?\s(of\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'&-]*)*)/u;
+/** Letters behind a name that are an office: "Otto Falk QC". */
+const LETTERS = /^,?\s(QC|KC|MP|MEP|MSP)\b/u;
+/** "Iranian general, [Ida Brandt]": an adjective with a capital and a role, without an article. */
+const BARE_PHRASE = /(?:^|\s)(\p{Lu}[\p{L}-]+\s(?:\p{Ll}[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]+),\s$/u;
+/** The first of two roles, the second of which stands before the name: "former Norvik governor and [US Senator]". */
+const ROLE_AND = /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s){0,4}[\p{L}-]+)\sand\s$/u;
 /** What an organization is, right behind its name: "Time magazine". */
 const KIND_BEHIND = /^\s(magazine|newspaper|movement|party|charity|band|news agency|broadcaster|airline)\b/u;
 /** What stands before the last part of a list of roles: "singer, actor, and [animal rights advocate]". */
@@ -69,10 +81,7 @@ const OFFICE = /((?:(?:former|then|acting|interim|retired)\s)?(?:\p{Lu}[\p{L}\p{
 function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
   const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
   const words = OFFICE.exec(before)?.[1] ?? "";
-  // The first word of a sentence has a capital anyway.
-  const opener = /^\S+\s/u.exec(words)?.[0] ?? "";
-  const isOpener = words.length === before.length && NOT_FIRST.has(opener.trim().toLowerCase());
-  const start = title.start - words.length + (isOpener ? opener.length : 0);
+  const start = title.start - words.length + openerOf(words, words.length === before.length).length;
   return { block: title.block, start, end: title.end, text: text.slice(start, title.end) };
 }
 
@@ -104,6 +113,8 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
   // "Immunologist Ida Brandt": the first word of a sentence has a capital anyway.
   const capital = CAPITAL_NOUN.exec(before)?.[1];
   if (capital && isNoun(capital.toLowerCase())) take(capital, from + before.lastIndexOf(capital), false);
+  const capitals = mention.title ? null : capitalOffice(before, isNoun);
+  if (capitals) take(capitals.text, from + capitals.at, false);
   // "singer, actor and animal rights advocate Ida Brandt": the last of a list is found above.
   const listed = LIST_BEFORE.exec(before);
   if (listed && premodifier?.[1] && isNoun(lastWord(premodifier[1])))
@@ -120,6 +131,15 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
   const shared = sharedRole(before, isNoun);
   if (shared) take(shared.text, from + shared.at, false);
+  const letters = isNoun === isRoleNoun ? LETTERS.exec(behind)?.[1] : undefined;
+  if (letters) {
+    const at = mention.end + behind.indexOf(letters);
+    roles.push({ block: mention.block, start: at, end: at + letters.length, text: letters });
+  }
+  const bare = isApart ? BARE_PHRASE.exec(before)?.[1] : undefined;
+  if (bare && !nearest && isNoun(lastWord(bare))) take(bare, from + before.lastIndexOf(bare), false);
+  const titled = mention.title ? ROLE_AND.exec(before)?.[1] : undefined;
+  if (titled && isNoun(lastWord(titled))) take(titled, from + before.lastIndexOf(titled), false);
   const group = (isNoun === isRoleNoun ? MEMBER : KIND_BEHIND).exec(behind);
   if (group?.[1] && (isNoun === isOrganizationNoun || isOrganizationName(group[1]))) {
     const start = mention.end + group[0].indexOf(group[1]);
@@ -136,6 +156,21 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
     }
   }
   return roles;
+}
+
+/** The capitals in front of a name when the last of them names a role, without the opener of the sentence and a day before them. */
+function capitalOffice(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
+  const found = CAPITAL_OFFICE.exec(before);
+  if (!found?.[1]) return null;
+  const words = found[1].trimEnd();
+  const text = words.slice(openerOf(words, found.index === 0).length);
+  return text.includes(" ") && isNoun(lastWord(text)) ? { text, at: before.lastIndexOf(text) } : null;
+}
+
+/** What stands at the front of capitals and is no part of an office: a day, or the first word of a sentence, which has a capital anyway. */
+function openerOf(capitals: string, opensSentence: boolean): string {
+  const first = /^\S+\s/u.exec(capitals)?.[0] ?? "";
+  return CALENDAR.test(first) || (opensSentence && NOT_FIRST.has(first.trim().toLowerCase())) ? first : "";
 }
 
 /** What opens a phrase before a name: an article, a possessive, the name of an owner. */
@@ -175,7 +210,7 @@ function sharedRole(before: string, isNoun: IsNoun): { readonly text: string; re
       list[index - 1]?.[0] !== "of" && isNoun(singularOf(word.toLowerCase()) ?? "") && /^\p{Lu}/u.test(word),
   );
   let at = list.length - 1;
-  const isBetween = (word: string) => /^(?:\p{Lu}\S*|and|,|such|as|of|the)$/u.test(word);
+  const isBetween = (word: string) => /^(?:\p{Lu}\S*|and|,|such|as|including|of|the)$/u.test(word);
   while (at >= 0 && at !== titled && isBetween(list[at]?.[0] ?? "")) at--;
   const noun = list[at];
   const singular = noun && singularOf(at === titled ? noun[0].toLowerCase() : noun[0]);

@@ -28,7 +28,7 @@ export type Standing = Readonly<Record<string, number>>;
 const BESIDE = 100;
 
 const SPEAKS =
-  /^(?:\s\([^)]{2,20}\))?(?:,[^,]{2,80},)?\s(?:(?:has|have|had|also|later|then|further)\s)*(?:said|says|told|tells|tweeted|wrote|writes|announced|stated|states|claimed|claims|reported|reports|added|adds|confirmed|confirms|denied|warned|warns|called|described|accused|argued|argues|explained|noted|urged|condemned|criticised|criticized|asked|indicated|suggested|promised|declared|insisted)\b/u;
+  /^(?:\s\([^)]{2,20}\))?(?:,[^,]{2,80},|\s(?:of|from|at|with)\s(?:the\s)?\p{Lu}[^,.;:“”"]{2,60}?)?\s(?:(?:has|have|had|also|later|then|further)\s)*(?:said|says|told|tells|tweeted|wrote|writes|announced|stated|states|claimed|claims|reported|reports|added|adds|confirmed|confirms|denied|warned|warns|called|described|accused|argued|argues|explained|noted|urged|condemned|criticised|criticized|asked|indicated|suggested|promised|declared|insisted)\b/u;
 const GIVES_WORD = /\b(?:according to|said|says|wrote|tweeted|statement (?:by|from))\s(?:the\s)?$/iu;
 const HEARS_WORD = /\b(?:told|interview with|spoke to|speaking to|talking to|reported by|told the)\s(?:the\s)?$/iu;
 const OWNED = /\b(?:of|for)\s(?:the\s)?$/iu;
@@ -100,12 +100,18 @@ export function standingOf({ entity, roles, actions }: Candidate, scene: Scene):
     country: Number(COUNTRY_BY_NAME.has(name)),
     known: Number([name, ...aliases].some((form) => ORGANIZATIONS.has(form))),
     acronym: Number(/^[\p{Lu}.]{2,}$/u.test(name)),
+    confidence: Math.max(...mentions.map(({ confidence }) => confidence)),
+    "confidence-mean": mentions.reduce((sum, { confidence }) => sum + confidence, 0) / count,
     words: name.split(/\s+/).length,
     aliases: aliases.length,
     names: entities.length,
     length,
   };
 }
+
+/** True where a name is the subject of a verb of saying, in English. */
+export const isSpeaking = (mention: Mention, article: Article): boolean =>
+  SPEAKS.test(sidesOf(mention, article).behind);
 
 /** What a model asks for, in its order. */
 export const rowOf = (standing: Standing, measures: readonly string[]): number[] =>

@@ -23,18 +23,16 @@ export function namedIn(
     (grammar.ownWords?.test(behind) ?? false) ||
     (last.actor.kind === "place" && (grammar.governments?.test(behind) ?? false)) ||
     (last.actor.kind === "organization" && (grammar.units?.test(behind) ?? false));
-  if (!isOwnWord && /^['’]s?\s/u.test(behind)) return [];
+  // "Lind of the harbour union", "Lind speaking to the union": a person who leads the phrase.
+  const person = list.find(({ actor }) => actor.kind === "person");
+  const leader = person && carriesPhrase(text, person, subject, list, grammar) ? person : null;
+  // "Lind of Storholm’s medical school" is Lind, "Lind’s lawyer" is not.
+  if (!isOwnWord && /^['’]s?\s/u.test(behind)) return leader && leader !== last ? [leader] : [];
   const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind.replace(HONOURS, "")) || isOwnWord;
   const together = joined(text, list, grammar);
   const lead = text.slice(start, together[0]?.start);
   if (isEnd && together.length > 1 && (!grammar.governs?.test(lead) || grammar.wordOf?.test(lead))) return together;
-  // "Lind of the harbour union", "Lind speaking to the union": a person who leads the phrase.
-  const person = list.find(({ actor }) => actor.kind === "person");
-  if (person && leads(withoutNames(text, start, person.start, list), grammar)) {
-    const tail = text.slice(person.end, end);
-    const word = /^\s(\p{L}+)\s/u.exec(tail)?.[1] ?? "";
-    if (grammar.carriesOn?.test(tail) || grammar.participle?.test(word)) return [person];
-  }
+  if (leader) return [leader];
   // "Lind and his supporters"
   if (grammar.companions?.test(text.slice(first.end, end))) return [first];
   // "the ambassador to the Nordic Council Ida Brandt": what stands before the name is her role.
@@ -57,6 +55,20 @@ export function namedIn(
   return [];
 }
 
+/** Whether the phrase is of a person and goes on behind the name: "Lind of the harbour union". */
+function carriesPhrase(
+  text: string,
+  person: Naming,
+  { start, end }: Subject,
+  list: readonly Naming[],
+  grammar: Grammar,
+): boolean {
+  if (grammar.governs?.test(withoutNames(text, start, person.start, list))) return false;
+  const tail = text.slice(person.end, end);
+  const word = /^\s(\p{L}+)\s/u.exec(tail)?.[1] ?? "";
+  return Boolean(grammar.carriesOn?.test(tail) || grammar.participle?.test(word));
+}
+
 /** What stands between two places outside of names: the "of" of "Department of Health" governs nothing. */
 function withoutNames(text: string, from: number, to: number, list: readonly Naming[]): string {
   let words = "";
@@ -66,10 +78,8 @@ function withoutNames(text: string, from: number, to: number, list: readonly Nam
     words += text.slice(at, start);
     at = end;
   }
-  return words + text.slice(at, to);
+  return (words + text.slice(at, to)).replace(/\s\([^)]*\)/gu, "");
 }
-
-const leads = (before: string, { governs }: Grammar) => !governs?.test(before);
 
 /** The last names of a list that "and" holds together, when they are of one kind. */
 function joined(text: string, list: readonly Naming[], { joints }: Grammar): readonly Naming[] {
@@ -79,7 +89,7 @@ function joined(text: string, list: readonly Naming[], { joints }: Grammar): rea
     const next = together[0];
     if (!naming) break;
     if (next) {
-      const between = text.slice(naming.end, next.start);
+      const between = text.slice(naming.end, next.start).replace(/\s\([^)]*\)/u, "");
       const isJoined = joints?.test(between) || (together.length > 1 && /^,\s/.test(between));
       if (
         !isJoined ||

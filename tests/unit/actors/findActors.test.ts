@@ -104,6 +104,12 @@ test("a surname that was one person’s before a second one of the family came u
   ]);
 });
 
+test("a bare surname is that of the one whose relatives the others are", () => {
+  expect(linesOf("Ida Brandt is ill, said her son, Otto Brandt. Brandt slept. Her husband Tom Brandt stayed.")).toEqual(
+    ["Ida Brandt (Brandt) 2", "Otto Brandt 1", "Tom Brandt 1"],
+  );
+});
+
 test("two people of one surname stay two, and the bare surname is neither", () => {
   expect(linesOf("Ida Brandt met Otto Brandt. Brandt left early. Brandt came back.")).toEqual([
     "Brandt 2",
@@ -170,6 +176,20 @@ describe("a role is taken word for word:", () => {
     ["a trade with a capital", "They met with Guitarist Ida Brandt.", ["Guitarist"]],
     ["before what she does", "Ida Brandt, a lawyer representing the crew, left.", ["lawyer"]],
     ["of rank", "Ida Brandt, the acting president of the port, left.", ["acting president of the port"]],
+    ["behind a verb", "There he met bassist Ida Brandt.", ["bassist"]],
+    ["with as and an owner", "The port took Ida Brandt as his running mate.", ["running mate"]],
+    ["in capitals before the name", "They asked Storholm Chief Executive Ida Brandt.", ["Storholm Chief Executive"]],
+    ["behind a day", "Late on Monday Chief Executive Ida Brandt left.", ["Chief Executive"]],
+    ["with full stops within", "They met then-U.N.-president Ida Brandt.", ["then-U.N.-president"]],
+    ["as letters behind the name", "Ida Brandt, MP, left the house.", ["MP"]],
+    ["behind an adjective, without an article", "They met Norwegian general, Ida Brandt.", ["Norwegian general"]],
+    ["and another before a title", "They met the port chairman and CEO Ida Brandt.", ["CEO", "port chairman"]],
+    ["of each that is included", "They met drummers including Otto Falk and Ida Brandt.", ["drummers"]],
+    [
+      "as long as offices are",
+      "Ida Brandt, the deputy executive director of the Port Authority of Storholm and the Outer Islands, left.",
+      ["deputy executive director of the Port Authority of Storholm and the Outer Islands"],
+    ],
   ])("%s", (_where, text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });

@@ -9,21 +9,15 @@ interface Kept {
   readonly title: string | null;
 }
 
-/** What is kept of a name that was tagged in a sentence. */
-function keptOf(text: string, name: string, kind: NameKind): Kept {
+/** What is kept of a name that was tagged in a sentence, beside others in it. */
+function keptOf(text: string, name: string, kind: NameKind, ...others: readonly string[]): Kept {
   const sentences = splitSentences({ language: "en", blocks: [{ kind: "paragraph", text }] });
-  const start = text.indexOf(name);
-  const mention: Mention = {
-    block: 0,
-    start,
-    end: start + name.length,
-    text: name,
-    kind,
-    confidence: 1,
-    sentence: 0,
-    title: null,
-  };
-  const [only] = splitTitles([mention], sentences);
+  const mentions = [name, ...others].map((own): Mention => {
+    const start = text.indexOf(own);
+    const span = { block: 0, start, end: start + own.length, text: own };
+    return { ...span, kind, confidence: 1, sentence: 0, title: null };
+  });
+  const [only] = splitTitles(mentions, sentences);
   expect(text.slice(only?.start, only?.end)).toBe(only?.text);
   return { text: only?.text ?? "", kind: only?.kind ?? "", title: only?.title?.text ?? null };
 }
@@ -44,7 +38,19 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ["Nordfast Marine left.", "Nordfast Marine", "place", "Nordfast Marine", "organization", null],
   ["It rained on Kestrel Quay.", "Kestrel Quay", "place", "Kestrel Quay", "place", null],
   ["It rained at Norvik Hospital.", "Norvik Hospital", "place", "Norvik Hospital", "place", null],
+  ["Norvik Highway Patrol left.", "Norvik Highway Patrol", "place", "Norvik Highway Patrol", "organization", null],
+  ["Doris Tern left the room.", "Doris Tern", "other", "Doris Tern", "person", null],
+  ["They won the Stanley Cup.", "Stanley Cup", "other", "Stanley Cup", "other", null],
   ["The Harbour Watch left.", "Harbour Watch", "organization", "Harbour Watch", "organization", null],
 ])("%s", (sentence, name, kind, text, keptKind, title) => {
   expect(keptOf(sentence, name, kind)).toEqual({ text, kind: keptKind, title });
+});
+
+test("a trade before a surname alone is a title where the surname is known", () => {
+  const text = "Democrat Brandt met Ida Maria Brandt.";
+  expect(keptOf(text, "Democrat Brandt", "person", "Ida Maria Brandt")).toMatchObject({
+    text: "Brandt",
+    title: "Democrat",
+  });
+  expect(keptOf("Baker Brandt left.", "Baker Brandt", "person")).toMatchObject({ text: "Baker Brandt", title: null });
 });
