@@ -85,8 +85,8 @@ function examplesOf(gold: GoldText, tagger: Tagger | undefined): { examples: rea
   return { examples, cards: cards.length };
 }
 
-/** What tells whether the tagger is right, and nothing of who matters. */
-const DOUBTS = new Set(["confidence", "confidence-mean"]);
+/** What tells whether a name belongs in the list, and nothing of who matters most: asked for the order, it cost some of the leading names. */
+const OF_LIST = new Set(["confidence", "confidence-mean", "medium", "institution", "within"]);
 
 function learn(items: readonly Item[]): Models {
   const asKnown = items.flatMap((item) => item.asKnown);
@@ -104,7 +104,7 @@ function learn(items: readonly Item[]): Models {
     // Whoever is not among the names has no place in their order.
     leading: model(
       asKnown,
-      measures.filter((name) => !DOUBTS.has(name)),
+      measures.filter((name) => !OF_LIST.has(name)),
       (card) => (card < 0 ? 0 : card < LEADING ? 1 : FOLLOWING),
     ),
   };

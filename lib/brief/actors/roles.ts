@@ -1,6 +1,20 @@
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
+import {
+  BARE_PHRASE,
+  BEFORE_NAME,
+  BEHIND_NAME,
+  CALENDAR,
+  CAPITAL_NOUN,
+  CAPITAL_OFFICE,
+  KIND_BEHIND,
+  LETTERS,
+  LIST_BEFORE,
+  MEMBER,
+  NEXT_IN_LIST,
+  ROLE_AND,
+} from "./rolePatterns.ts";
 import { ENDS_ROLE, endOfRole, type IsNoun, lastWord, NOT_FIRST, PAST, trimmed, VERBAL } from "./roleWords.ts";
 import type { Entity, Mention } from "./types.ts";
 
@@ -11,50 +25,6 @@ const REACH = 300;
 
 /** Forms of address that say nothing of what a person does. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|(?:Most |Right )?Rev)\.?$/;
-
-/** Where a role may stand, as a pattern of the text before or behind the name; group 1 is the role. */
-const BEFORE_NAME = [
-  // "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun.
-  /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?\p{Ll}(?:[\p{L}.-]*\p{Ll})?)\s+$/u,
-  // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
-  /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s[^,;:.–—“”"]{3,90}),\s$/u,
-  // "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
-  /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u,
-] as const;
-const BEHIND_NAME = [
-  // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
-  /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u,
-  // ", who is the head of the agency"
-  /^,?\s(?:who\s)?(?:is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u,
-  // "Mark Carney will make his first visit to China as prime minister next week"
-  /^[^.;:“”"]{0,90}?(?<!\bwell\s)\bas\s(?!of\b|well\b)((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"]{3,60})/u,
-] as const;
-
-/** A role alone with a capital in front of the name: at the start of a sentence, or as a title. */
-const CAPITAL_NOUN = /(?:^[“"]?|(?<=(?:^|\s)\P{Lu}\S*\s))(\p{Lu}[\p{Ll}-]+)\s+$/u;
-/** "Hong Kong Chief Executive", "Senate Minority Whip", "Vice President-elect": capitals in front of the name that end in a role. */
-const CAPITAL_OFFICE =
-  /(?:^|[\s(“"])((?:(?:former|then|acting|interim|retired|incoming|outgoing)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){1,6})$/u;
-/** Days and months, which have a capital and begin no office. */
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\s/u;
-/** What somebody belongs to, behind the name: "Lind of the Harbour Union". */
-const MEMBER =
-  /^,?\s(of\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'&-]*)*)/u;
-/** Letters behind a name that are an office: "Otto Falk QC". */
-const LETTERS = /^,?\s(QC|KC|MP|MEP|MSP)\b/u;
-/** "Iranian general, [Ida Brandt]": an adjective with a capital and a role, without an article. */
-const BARE_PHRASE = /(?:^|\s)(\p{Lu}[\p{L}-]+\s(?:\p{Ll}[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]+),\s$/u;
-/** The first of two roles, the second of which stands before the name: "former Norvik governor and [US Senator]". */
-const ROLE_AND = /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s){0,4}[\p{L}-]+)\sand\s$/u;
-/** What an organization is, right behind its name: "Time magazine". */
-const KIND_BEHIND = /^\s(magazine|newspaper|movement|party|charity|band|news agency|broadcaster|airline)\b/u;
-/** What stands before the last part of a list of roles: "singer, actor, and [animal rights advocate]". */
-const LIST_BEFORE =
-  /(?:^|[\s(“"])((?:[\p{L}\p{M}’'.&-]+\s){0,4}[\p{L}-]+(?:,\s(?:[\p{L}\p{M}’'.&-]+\s){0,3}[\p{L}-]+)*),?\sand\s(?:[\p{L}\p{M}’'.&-]+\s){1,4}$/u;
-/** The next part of a list of roles behind the name. */
-const NEXT_IN_LIST =
-  /^,\s(?:and\s)?(?:(?:also|currently|formerly|now|once|later)\s)?((?:the\s|an?\s|former\s)?[^,;:.–—“”"()]{3,90}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u;
 
 /**
  * What the article says a person or an organization is, verbatim: titles, words before the name, appositions, "as ...", "is ...". First mention first,
@@ -149,6 +119,7 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
     const match = pattern.exec(behind);
     if (
       match?.[1] &&
+      !isNextSubject(before, behind, match) &&
       !(pattern === BEHIND_NAME[2] && isBeyond(match[0].slice(0, -match[1].length), match[1], isNoun))
     ) {
       take(match[1], mention.end + match.index + match[0].lastIndexOf(match[1]), true);
@@ -253,6 +224,12 @@ function beforeOffice(text: string): number {
   );
   return list[stop + 1]?.index ?? -1;
 }
+
+/** "After a talk with Otto Falk, [the mayor] said": without a second comma, what follows a name within its sentence is who speaks. */
+const isNextSubject = (before: string, behind: string, match: RegExpExecArray) =>
+  /^,\s(?:the|a|an)\s/u.test(match[0]) &&
+  /^\s(?:said|says|told)\b/u.test(behind.slice(match.index + match[0].length)) &&
+  /\S+\s+\S+\s+\S+\s*$/u.test(before);
 
 /** "as" reaches across the clause: not past another name, which the role may be of, and a clause of its own is no role. */
 const isBeyond = (between: string, role: string, isNoun: IsNoun) =>

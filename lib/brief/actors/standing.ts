@@ -34,6 +34,9 @@ const HEARS_WORD = /\b(?:told|interview with|spoke to|speaking to|talking to|rep
 const OWNED = /\b(?:of|for)\s(?:the\s)?$/iu;
 const ACTED_ON =
   /\b(?:against|between|urged|accused|asked|towards?|sued|arrested|killed|charged|criticised|criticized|thanked|praised|blamed|named|elected|appointed|replaced|succeeded|defeated|beat|met|with)\s(?:the\s)?$/iu;
+const MEDIUM = /\b(?:on|via|over)\s(?:the\s)?$/iu;
+const INSTITUTION = /\b(?:at|from|attended|joined|to|into)\s(?:the\s)?$/iu;
+const IN = /\b(?:in|across|throughout|outside|within|near)\s(?:the\s)?$/iu;
 const BY = /\bby\s(?:the\s)?$/iu;
 const OWNS = /^['’]s?\s/u;
 const NOUN_BEHIND = /^\s\p{Ll}{3,}/u;
@@ -88,6 +91,9 @@ export function standingOf({ entity, roles, actions }: Candidate, scene: Scene):
     agent: times(({ before }) => BY.test(before)),
     "takes-part": mentions.filter((mention) => takesPart(mention, article)).length / count,
     locative: mentions.filter((mention) => isLocative(mention, article)).length / count,
+    medium: share(({ before }) => MEDIUM.test(before)),
+    institution: share(({ before }) => INSTITUTION.test(before)),
+    within: share(({ before }) => IN.test(before)),
     owned: share(({ before }) => OWNED.test(before)),
     owns: times(({ behind }) => OWNS.test(behind)),
     "before-noun": share(({ behind }) => NOUN_BEHIND.test(behind) && !SPEAKS.test(behind)),

@@ -5,7 +5,14 @@ import type { Speaker } from "./speakers.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
-  /^(?:there|this|that|these|those|what|it|one|something|nothing|anything|everything|no|none|how|why)\b/iu;
+  /^(?:(?:there|this|that|these|those|what|it|one|something|nothing|anything|everything|no|none|how|why|yet|still|now|then|here|so|but|also|in|on|at|by|from|into|up|out|off|over|under|between|after|before|during|since|until|without|within|like|as|if|than|when|while|where)\b|\p{L}+ing$|\p{Ll}+ed$|(?:the|this|that|each|every) (?:moment|time|day|week|month|year|way|fact|idea|end|rest)$)/iu;
+/** What somebody is a minister or a chief of sets him apart from the others who are one: all but what country it is of. */
+const kindsOf = (text: string): readonly string[] =>
+  modifiersOf(
+    text.replace(/\p{Lu}[\p{L}-]+(?:['’]s)?(?=\s)/gu, (word) =>
+      /['’]s$/u.test(word) || COUNTRY_BY_DEMONYM.has(word) || COUNTRY_BY_NAME.has(word) ? "" : word,
+    ),
+  );
 
 /** Nouns that stand for an organization named before: "the company", "the agency". */
 const COMPANY =
@@ -88,6 +95,9 @@ function fitsRole(role: string, words: string): boolean {
   if (officeOf(headOf(role)) !== officeOf(head) || /[^s]s$/.test(head)) return false;
   const [mine, theirs] = [modifiersOf(words), modifiersOf(role)];
   if (theirs.some((word) => PAST.test(word)) && !mine.some((word) => PAST.test(word))) return false;
+  const [my, their] = [kindsOf(words), kindsOf(role)];
+  // "Norvik’s defense minister" is not "Norvik’s prime minister".
+  if (my.length > 0 && their.length > 0 && !my.some((word) => their.includes(word))) return false;
   return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
 }
 

@@ -14,8 +14,6 @@ const FEMALE =
 
 /** Characters before a name in which a title can stand. */
 const BEFORE = 24;
-/** Pronouns that must agree before they count for more than a first name. */
-const CLEAR = 2;
 
 /**
  * Which pronoun each person of an article goes by: told by titles and roles, first names, and the pronouns of sentences that name nobody
@@ -36,7 +34,7 @@ export function gendersOf(
     const named = byName(actor);
     const { he = 0, she = 0 } = counted.get(actor.id) ?? {};
     const said = he > she ? "he" : she > he ? "she" : null;
-    const gender = titled ?? (Math.abs(he - she) >= CLEAR ? said : null) ?? named ?? said;
+    const gender = titled ?? named ?? said;
     if (gender) genders.set(actor.id, gender);
   }
   return genders;

@@ -123,6 +123,17 @@ describe("a role speaks for the one who has it:", () => {
     ["an organization", "The Northern Ferry Union left. The union said it was safe.", "Northern Ferry Union"],
     ["a government", "Norway sent tugs. The Norwegian government said it was safe.", "Norway"],
     ["nobody", "Ida Brandt, a poet, came. The minister said it was safe.", "?"],
+    [
+      "another of one country",
+      "Norway’s prime minister Ida Brandt came. Norway’s defense minister said it was safe.",
+      "?",
+    ],
+    [
+      "behind a meeting",
+      "The mayor Ida Brandt came. After a talk with Otto Falk, the mayor said it was safe.",
+      "Ida Brandt",
+    ],
+    ["with a school", "The author Ida Brandt of the Storholm Institute’s school said it was safe.", "Ida Brandt"],
   ])("%s", (_rule, text, speaker) => {
     expect(linesOf(text)).toEqual([`indirect ${speaker}: it was safe`]);
   });
