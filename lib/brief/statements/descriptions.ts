@@ -29,12 +29,14 @@ interface Surroundings {
   readonly grammar: Grammar;
   /** True when whatever stands before the verb speaks. */
   readonly isSure: boolean;
+  /** True where what is said is a long quotation: of a sign, a motion, a note. */
+  readonly isQuotation: boolean;
 }
 
 /** Whom words without a name mean: an actor by role ("the minister"), an unnamed source, or nobody. */
 export function describedAs(
   words: string,
-  { actors, nearest, inArticle, grammar, isSure }: Surroundings,
+  { actors, nearest, inArticle, grammar, isSure, isQuotation }: Surroundings,
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
   if (/^(?:no|nobody|neither)\s/iu.test(words)) return null;
@@ -69,6 +71,7 @@ export function describedAs(
       if (actor) return named(actor);
     }
   }
+  if (grammar.notSources?.test(words)) return null;
   if (isSource(words, head, grammar)) return { actor: null, unnamed: true };
   // A name that is no actor of the brief still is a name: "Otto Falk", "union lawyer Otto Falk", "the Storholm Herald".
   const last = headPhrase(words).split(/\s+/).at(-1) ?? "";
@@ -76,7 +79,10 @@ export function describedAs(
   const isName =
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
   if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: false } : null;
-  return isSure && /^\p{Ll}{3,}/u.test(head) && !NO_SOURCE.test(words) ? { actor: null, unnamed: true } : null;
+  const canSpeak = isQuotation || (grammar.canSpeak?.(head) ?? true);
+  return isSure && canSpeak && /^\p{Ll}{3,}/u.test(head) && !NO_SOURCE.test(words)
+    ? { actor: null, unnamed: true }
+    : null;
 }
 
 /** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
@@ -134,6 +140,6 @@ export const headOf = (words: string): string => headPhrase(words).split(/\s+/).
 const headPhrase = (words: string): string =>
   (
     words.split(
-      /,?\s(?:for|of|at|from|in|with|who|close|familiar|briefed|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|by|about|via)\s/u,
+      /,?\s(?:for|of|at|from|in|with|who|close|familiar|briefed|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|released|issued|published|obtained|seen|posted|signed|shared|reviewed|prepared|by|about|via|across)\s/u,
     )[0] ?? words
   ).trim();

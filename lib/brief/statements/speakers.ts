@@ -110,6 +110,7 @@ export function speakersOf(
       inArticle: (fits) => nearest(passage, subject.start, fits, passage.block),
       grammar,
       isSure,
+      isQuotation: isLongQuotation(utterance),
     });
     if (!described) return [];
     const earlier = described.unnamed && introduced(text, context);

@@ -149,6 +149,9 @@ describe("a source without a name stays without one:", () => {
     ["one of the divers", "The tunnel is safe, according to one of the divers."],
     ["Officials", "Officials said the tunnel was safe."],
     ["Police", "Police said the tunnel was safe."],
+    ["a statement released by the port", "The tunnel is safe, according to a statement released by the port."],
+    ["The autopsy", "The autopsy found that the tunnel was safe."],
+    ["The tunnel’s welders", "The tunnel’s welders said it was safe."],
     ["Witnesses on the quay", "Witnesses on the quay said the tunnel was safe."],
     ["A spokesman for Ida Brandt", "A spokesman for Ida Brandt said the tunnel was safe."],
     ["The widow of Ida Brandt", "The widow of Ida Brandt said the tunnel was safe."],
@@ -193,6 +196,8 @@ describe("no statement:", () => {
     ["the title of a work", "Ida Brandt sang “The Tunnel at Dawn” on the quay."],
     ["single scare quotes", "The ‘floating’ tunnel of Ida Brandt sank."],
     ["no verb of saying", "Ida Brandt closed the tunnel because it was wet."],
+    ["what cannot speak", "The colour of the water claimed that it was safe."],
+    ["an adverb", "Perhaps claimed that the tunnel was safe."],
     ["a noun", "The report on the claims of Ida Brandt was late."],
     ["a verb within a quotation only", "A sign read: “Ida.” Brandt left."],
   ])("%s", (_rule, text) => {

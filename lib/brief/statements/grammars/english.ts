@@ -1,5 +1,6 @@
 import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
+import { isOrganizationNoun, isRoleNoun } from "../../actors/roleNouns.ts";
 import { BARE } from "./bare.ts";
 import type { Grammar } from "./types.ts";
 
@@ -162,9 +163,17 @@ export const english: Grammar = {
     ...["he", "him", "his", "himself"].map((word) => [word, "he"] as const),
     ...["she", "her", "hers", "herself"].map((word) => [word, "she"] as const),
   ]),
+  notSources:
+    /^(?:to|of|about|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|including|compared)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+  canSpeak: (noun) =>
+    isOrganizationNoun(noun) ||
+    isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||
+    [noun, noun.replace(/ies$/u, "y"), noun.replace(/s$/u, ""), noun.replace(/men$/u, "man")].some(isRoleNoun),
   sourceNouns: new Set([
     ...sources,
     ...wordSet(`
+      embassy autopsy advisory summary proclamation warning warnings polling someone footage imaging test tests investigation investigations
+      acquaintance acquaintances schedule hearing news briefing brief bulletin decision ruling resolution agreement decree memorandum
       police source sources authority authorities report reports study studies statement statements investigators witnesses witness people
       person court judges company firm government ministry department newspaper agency group team party organization organisation document
       documents filing poll polls survey prosecutors residents critics experts analysts family lawyers union campaign supporters opponents

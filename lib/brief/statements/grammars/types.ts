@@ -139,6 +139,10 @@ export interface Grammar {
 
   /** What an unnamed source is, as nouns: "official", "source", "witnesses". */
   readonly sourceNouns: ReadonlySet<string>;
+  /** Words that look like a subject and are none: "citing experts", "to settle the case". */
+  readonly notSources?: RegExp;
+  /** Whether what a noun stands for can say something, beside those nouns; where it is absent, anything can. */
+  readonly canSpeak?: (noun: string) => boolean;
   /** True where such a noun stands at the head of its phrase: "un portavoz de la empresa". */
   readonly sourceFirst: boolean;
   /** Words that can be a subject by themselves: "some", "many". */
