@@ -60,7 +60,10 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
   const hasQuotation = passage.quotations.some(({ open }) => open >= from && open < end);
   if (grammar.quoteVerbs.has(word) && !hasQuotation) return null;
   if (!grammar.objectVerbs.has(word)) return trimmed(passage, from, end);
-  const medium = hasVerbWithin(passage, from, end, grammar) ? null : grammar.medium?.exec(said);
+  const hasVerb = hasVerbWithin(passage, from, end, grammar);
+  // "The builder blames the rock": a thing and a verb are no words of his.
+  if (grammar.aboutVerbs?.has(word) && !hasVerb && !hasQuotation) return null;
+  const medium = hasVerb ? null : grammar.medium?.exec(said);
   return trimmed(passage, from, medium ? from + medium.index : end, 1);
 }
 

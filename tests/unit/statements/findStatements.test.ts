@@ -196,6 +196,7 @@ describe("no statement:", () => {
     ["the title of a work", "Ida Brandt sang “The Tunnel at Dawn” on the quay."],
     ["single scare quotes", "The ‘floating’ tunnel of Ida Brandt sank."],
     ["no verb of saying", "Ida Brandt closed the tunnel because it was wet."],
+    ["a thing that is blamed", "Ida Brandt blamed the wet rock under the tunnel."],
     ["what cannot speak", "The colour of the water claimed that it was safe."],
     ["an adverb", "Perhaps claimed that the tunnel was safe."],
     ["a noun", "The report on the claims of Ida Brandt was late."],

@@ -163,6 +163,7 @@ export const english: Grammar = {
     ...["he", "him", "his", "himself"].map((word) => [word, "he"] as const),
     ...["she", "her", "hers", "herself"].map((word) => [word, "she"] as const),
   ]),
+  aboutVerbs: new Set(regular("blame credit mention question")),
   notSources:
     /^(?:to|of|about|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|including|compared)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>

@@ -139,6 +139,8 @@ export interface Grammar {
 
   /** What an unnamed source is, as nouns: "official", "source", "witnesses". */
   readonly sourceNouns: ReadonlySet<string>;
+  /** Verbs of what somebody thinks of a thing, which tell his words only where these are quoted: "blames the rock". */
+  readonly aboutVerbs?: ReadonlySet<string>;
   /** Words that look like a subject and are none: "citing experts", "to settle the case". */
   readonly notSources?: RegExp;
   /** Whether what a noun stands for can say something, beside those nouns; where it is absent, anything can. */
