@@ -5,6 +5,7 @@ import { openBrief, press, SAMPLE, useSession, waitForText } from "./session.ts"
 
 const session = useSession();
 const TITLE = "Storholm harbour tunnel halted after audit finds 1.4bn overrun";
+const ISLANDER = "Minister freezes tunnel under Storholm harbour";
 const OTHER = "Lake Veldor ferry runs aground with 84 people on board";
 
 test("the popup hands its brief over to the panel beside the page", async () => {
@@ -16,10 +17,11 @@ test("the popup hands its brief over to the panel beside the page", async () => 
 });
 
 test("a click on a point in the panel marks it in the page", async () => {
-  const page = await session.browser.open(session.site.base + SAMPLE);
+  // Another one than the panel shows already: a point of that would be looked for in a page that is gone.
+  const page = await session.browser.open(`${session.site.base}harbour-tunnel-islander.html`);
   await session.browser.pressCommand("open-panel");
   const panel = await session.browser.panel();
-  await waitForText(panel, TITLE);
+  await waitForText(panel, ISLANDER);
   await panel.evaluate(() => document.querySelector<HTMLElement>(".point")?.click());
   await waitFor(page, "a mark in the page", () => CSS.highlights.size > 0);
 });
