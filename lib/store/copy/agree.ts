@@ -94,11 +94,22 @@ let looked: Promise<void> = Promise.resolve();
 /** The connection through which this window has looked. */
 let lookedAt = -1;
 
-/** Looks, without holding anybody up, whether the browser has lost the store: then it is put back. Once for each connection to it. */
+/** Milliseconds until what could not be put back is tried again: a browser looks only now and then whether there is room on the disk. */
+const PAUSE = 2_000;
+
+/**
+ * Looks, without holding anybody up, whether the browser has lost the store: then it is put back. Once for each connection to it, and
+ * again when it did not succeed.
+ */
 export function lookAfterCopy(): void {
   if (!hasCopy() || lookedAt === timesOpened()) return;
   lookedAt = timesOpened();
-  looked = restoreIfLost().catch(console.error);
+  looked = restoreIfLost().catch((error: unknown) => {
+    console.error(error);
+    setTimeout(() => {
+      lookedAt = -1;
+    }, PAUSE);
+  });
 }
 
 /** As `lookAfterCopy`; resolves when the store is whole. */

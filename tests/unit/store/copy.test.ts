@@ -181,3 +181,23 @@ test("a change of many briefs is in the copy, too, and what they were before is 
   await first.undoRemoval((last.ok && last.value?.id) || "");
   await afterLoss(first);
 });
+
+test("what could not be put back at once is put back when the browser lets it", async () => {
+  const window = await openWindow();
+  await window.putBrief(briefAt(1), at(1), "a");
+  loseStore();
+  const { storageBuckets } = navigator as unknown as { storageBuckets: { open(name: string): Promise<unknown> } };
+  vi.spyOn(storageBuckets, "open").mockRejectedValueOnce(new DOMException("No room", "QuotaExceededError"));
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const next = await openWindow();
+  await next.whole();
+  expect(await next.all()).toEqual([]);
+  expect(told).toHaveBeenCalledOnce();
+  await vi.waitFor(
+    async () => {
+      await next.whole();
+      expect(await next.all()).toHaveLength(1);
+    },
+    { timeout: 8_000, interval: 200 },
+  );
+});
