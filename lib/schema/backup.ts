@@ -6,8 +6,7 @@ import { briefSchema, moment, savedBriefEntries } from "./brief.ts";
 const ACTIVE = /^(?:javascript|vbscript|data):/i;
 
 /** As browsers read an address: whatever cannot be seen before it, and tabs and line ends within, do not count. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones to leave out.
-const leadsSomewhere = (url: string) => !ACTIVE.test(url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ""));
+const leadsSomewhere = (url: string) => !ACTIVE.test(url.replace(/^[\p{Cc} ]+|[\t\n\r]/gu, ""));
 
 /**
  * A brief as an export file holds it: everything that can be saved can come back. How large a file and one of its entries may be is

@@ -165,7 +165,7 @@ export const english: Grammar = {
   ]),
   aboutVerbs: new Set(regular("blame credit mention question")),
   notSources:
-    /^(?:to|of|about|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|including|compared)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^(?:to|of|about|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||
