@@ -1,4 +1,4 @@
-import { LABELS, mayClose, mayFollow, mayOpen } from "./labels.ts";
+import { LABELS, mayClose, mayFollow, mayOpen, OUTSIDE } from "./labels.ts";
 import type { Model } from "./model.ts";
 
 /** Far below any score a sentence can reach, and far from overflowing when two are added. */
@@ -11,18 +11,15 @@ const PAIRS = Array.from({ length: LABELS * LABELS }, (_, at) => at).filter((at)
 const EARLIER = Int32Array.from(PAIRS, (at) => Math.trunc(at / LABELS));
 const LATER = Int32Array.from(PAIRS, (at) => at % LABELS);
 
-/** The score of every label at every token: the best sequence of labels through it. Token after token, LABELS numbers each. */
-export function scoreLabels(
-  model: Model,
-  features: Int32Array,
-  counts: Int32Array,
-  count: number,
-  bias: (label: number) => number,
-): Int32Array {
-  const own = ownScores(model, features, counts, count, bias);
+/**
+ * The score of every label at every token: the best sequence of labels through it. Token after token, LABELS numbers each.
+ *
+ * @param own what each label is worth at each token by itself, as `ownScores` has it.
+ */
+export function scoreLabels({ transitions }: Model, own: Int32Array): Int32Array {
+  const count = own.length / LABELS;
   const forward = new Int32Array(count * LABELS).fill(NEVER);
   const behind = new Int32Array(count * LABELS).fill(NEVER);
-  const { transitions } = model;
   for (let label = 0; label < LABELS; label++) {
     if (mayOpen(label)) forward[label] = own[label] ?? 0;
     if (mayClose(label)) behind[(count - 1) * LABELS + label] = 0;
@@ -67,19 +64,20 @@ export function bestLabels(scores: Int32Array, count: number): Uint8Array {
   return best;
 }
 
-function ownScores(
+/** What the features of each token say for each label; a name gets `lift` beforehand. Token after token, LABELS numbers each. */
+export function ownScores(
   { weights, buckets }: Model,
   features: Int32Array,
   counts: Int32Array,
   count: number,
-  bias: (label: number) => number,
+  lift: number,
 ): Int32Array {
   const own = new Int32Array(count * LABELS);
   const mask = buckets - 1;
   let next = 0;
   for (let at = 0; at < count; at++) {
     const row = at * LABELS;
-    for (let label = 0; label < LABELS; label++) own[row + label] = bias(label);
+    own[row + OUTSIDE] = -lift;
     const stop = next + (counts[at] as number);
     for (; next < stop; next++) {
       const from = ((features[next] as number) & mask) * LABELS;

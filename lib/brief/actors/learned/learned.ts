@@ -1,7 +1,8 @@
 import { english } from "../../../text/languages/english.ts";
 import type { Article, Sentence } from "../../../types.ts";
 import type { Mention, Tagger } from "../types.ts";
-import { bestLabels, scoreLabels } from "./decode.ts";
+import { agree } from "./agree.ts";
+import { bestLabels, ownScores } from "./decode.ts";
 import { evidenceOf } from "./evidence.ts";
 import { MOST_FEATURES, writeFeatures } from "./features.ts";
 import { KINDS, kindOf, LABELS, LAST, OUTSIDE, positionOf, SINGLE } from "./labels.ts";
@@ -23,27 +24,27 @@ export function learnedTagger(model: Model, bias = RECALL_BIAS): Tagger {
     tag(_article: Article, sentences: readonly Sentence[]): Mention[] {
       const lexemes = sentences.map(({ text }) => lexemesOf(text, vocabulary));
       const evidence = evidenceOf(lexemes);
+      const lift = Math.round(bias * model.unit);
+      const own = lexemes.map((sentence) => readSentence(model, sentence, evidence, lift));
+      const scores = agree(model, lexemes, own);
       return sentences.flatMap((sentence, index) =>
-        tagSentence(model, sentence, lexemes[index] as Lexemes, evidence, bias),
+        mentionsOf(sentence, lexemes[index] as Lexemes, scores[index] as Int32Array, model.unit),
       );
     },
   };
 }
 
-function tagSentence(
-  model: Model,
-  sentence: Sentence,
-  lexemes: Lexemes,
-  evidence: ReadonlyMap<number, number>,
-  bias: number,
-): Mention[] {
-  const { count, start, end } = lexemes;
-  if (count === 0) return [];
-  const features = new Int32Array(count * MOST_FEATURES);
-  const counts = new Int32Array(count);
+/** What each label is worth at each token of a sentence, its neighbours' labels apart. */
+function readSentence(model: Model, lexemes: Lexemes, evidence: ReadonlyMap<number, number>, lift: number): Int32Array {
+  const features = new Int32Array(lexemes.count * MOST_FEATURES);
+  const counts = new Int32Array(lexemes.count);
   writeFeatures(lexemes, evidence, features, counts);
-  const lift = -Math.round(bias * model.unit);
-  const scores = scoreLabels(model, features, counts, count, (label) => (label === OUTSIDE ? lift : 0));
+  return ownScores(model, features, counts, lexemes.count, lift);
+}
+
+/** The names of a sentence, of the best labels for its tokens. */
+function mentionsOf(sentence: Sentence, lexemes: Lexemes, scores: Int32Array, unit: number): Mention[] {
+  const { count, start, end } = lexemes;
   const labels = bestLabels(scores, count);
   const mentions: Mention[] = [];
   let first = 0;
@@ -56,7 +57,7 @@ function tagSentence(
     const kind = kindOf(label);
     const from = start[first] ?? 0;
     const to = end[at] ?? 0;
-    const margin = marginOf(scores, first, at, kind) / (CERTAIN * model.unit);
+    const margin = marginOf(scores, first, at, kind) / (CERTAIN * unit);
     mentions.push({
       block: sentence.block,
       start: sentence.start + from,

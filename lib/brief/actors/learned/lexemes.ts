@@ -1,4 +1,4 @@
-import { tokensOf } from "../tokens.ts";
+import { type Token, tokensOf } from "../tokens.ts";
 import { hashText, join, SEED } from "./hash.ts";
 import { KNOWN, type Lexicon, LONGEST_ENTRY } from "./lexicon.ts";
 import { classOf, type WordClasses } from "./wordClasses.ts";
@@ -30,6 +30,13 @@ export interface Lexemes {
 
 /** "US-backed", "pro-Beijing", "COVID-19-related": the name in them is a token of its own. */
 const COMPOUND = /^(\p{Lu}[\p{L}\p{N}.’'-]*)-(\p{Ll}.*)$|^(\p{Ll}{2,})-(\p{Lu}.*)$/u;
+/** A syllable as the second half of Chinese and Korean given names has it: "Wai-ching", "Jong-un", "Jae-in". */
+const SYLLABLE =
+  /^(?:[bdfgjlmnpqstxyz]|[czs]h|k[hw]?|[hw]|ts|ng)?(?:[aeiouy]|[aeo][eiou]|i[aeou]|u[aeio]|y[aeou]|ia[on]|ya|yo)(?:ng|[nkptmhlr])?$/;
+/** What looks like one and ends a compound: "Ebola-hit". */
+const NO_NAME = new Set(
+  "hit son day tier er long wing man to up by on off out set per par pan pin pit top man men her him".split(" "),
+);
 const ARTICLE = /^(?:al|el|ad|ar|as|ash|an|bin|abu)$/;
 
 /** Share of capitals from which a sentence is a headline. */
@@ -118,10 +125,11 @@ interface Word {
 
 function piecesOf(text: string): Word[] {
   const pieces: Word[] = [];
-  for (const { text: word, start, isWord, isCapital } of tokensOf(text)) {
+  const tokens = tokensOf(text);
+  for (const [index, { text: word, start, isWord, isCapital }] of tokens.entries()) {
     const compound = word.includes("-") ? COMPOUND.exec(word) : null;
     const first = compound?.[1] ?? compound?.[3];
-    if (!first || ARTICLE.test(first)) {
+    if (!first || ARTICLE.test(first) || isGivenName(tokens, index)) {
       pieces.push({ word, at: start, isWord, isCapital });
       continue;
     }
@@ -131,6 +139,18 @@ function piecesOf(text: string): Word[] {
     pieces.push({ word: rest, at: start + first.length + 1, isWord, isCapital: /^\p{Lu}/u.test(rest) });
   }
   return pieces;
+}
+
+/** "Yau Wai-ching", "Chung-hee Park": one half of a name in two words, of a first and a second syllable. */
+function isGivenName(tokens: readonly Token[], index: number): boolean {
+  const { text, start, end } = tokens[index] as Token;
+  const [first = "", second = "", ...more] = text.split("-");
+  if (more.length > 0 || !SYLLABLE.test(first.toLowerCase()) || !SYLLABLE.test(second) || NO_NAME.has(second))
+    return false;
+  const isBeside = (other: Token | undefined, gap: number) =>
+    other?.isCapital === true && other.isWord && /^\p{Lu}\p{Ll}/u.test(other.text) && gap === 1;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return isBeside(before, start - (before?.end ?? 0)) || isBeside(after, (after?.start ?? 0) - end);
 }
 
 /** Like letters in a row count once: "McDonald" is XxXx, "U.S." is X.X., "COVID" is XX (a lone capital is X). */

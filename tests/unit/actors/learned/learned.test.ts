@@ -53,6 +53,24 @@ describe("the learned tagger", () => {
         ["Henrik Dahl", "person"],
       ],
     ],
+    [
+      "Yau Wai-ching met Lee Cheuk-yan in Hong Kong, and Lam Cheuk-ting was elected, too.",
+      [
+        ["Yau Wai-ching", "person"],
+        ["Lee Cheuk-yan", "person"],
+        ["Hong Kong", "place"],
+        ["Lam Cheuk-ting", "person"],
+      ],
+    ],
+    [
+      "The ship left with London. Karin London, a sailor, was held aboard for a year. London said she was afraid. London told the court that the guards had lied.",
+      [
+        ["London", "person"],
+        ["Karin London", "person"],
+        ["London", "person"],
+        ["London", "person"],
+      ],
+    ],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });
