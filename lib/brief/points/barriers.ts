@@ -12,6 +12,7 @@ export const BARRIERS: Readonly<Record<string, number>> = {
   question: 20,
   announces: 20,
   interviewer: 20,
+  listing: 20,
   unfinished: 10,
   // What is half of something.
   "half-quote": 6,
@@ -22,5 +23,7 @@ export const BARRIERS: Readonly<Record<string, number>> = {
   aside: 4,
   // What is colour first and news second.
   exclamation: 2,
+  bystander: 2,
+  praise: 4,
   "opening-quote": 1,
 };

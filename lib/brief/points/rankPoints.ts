@@ -6,6 +6,7 @@ import { companionOf, LEANING } from "./companion.ts";
 import { pointContext } from "./context.ts";
 import { decides } from "./decides.ts";
 import { FEATURES } from "./features/features.ts";
+import { leadOf } from "./leadOf.ts";
 import { MODEL as key } from "./models/key.ts";
 import { MODEL as lead } from "./models/lead.ts";
 import { MODEL as leaning } from "./models/leaning.ts";
@@ -22,8 +23,8 @@ const FEW_SENTENCES = 5;
 const LEANS = { from: -1, cost: 2 } as const;
 /** Share of what abstracts tell in the score, beside what editors chose: where points are few, and where there is room for more. */
 const TOLD = { few: 0.5, more: 0.3 } as const;
-/** Running sentences among which the lead line is looked for, and what its own model counts beside that of key points. */
-const LEADING = { sentences: 6, share: 0.5 } as const;
+/** What the model of lead lines counts beside that of key points. */
+const LEADING = { share: 0.5 } as const;
 
 /** What was learned: which sentences are key points, which lean on others or are none of the story, which is the lead line, which an abstract tells. */
 export interface Models {
@@ -92,25 +93,24 @@ export function choosePoints(
   const share = context.language.code !== "en" ? 0 : count <= FEW ? TOLD.few : TOLD.more;
   const scores = measures.map((row, index) => scoreOf(row, models, share) + adjust(index));
   const few = measures.length < FEW_SENTENCES;
-  const most = few ? measures.length : Math.max(2, Math.floor(LARGEST_SHARE * measures.length));
+  // Of a page of questions, or with much that is none of the story, half of what can be told.
+  const telling = measures.filter((row) => barrier(row) < BARRED_FOR_GOOD).length;
+  const most = few ? measures.length : Math.max(2, Math.floor(LARGEST_SHARE * Math.max(FEW_SENTENCES, telling)));
   const chosen = select(context, scores, Math.min(count, most));
-  const leads = chosen.map((index) => {
+  const lead = leadOf(context, chosen, (index) => {
     const own = scores[index] ?? 0;
-    if (index >= context.first + LEADING.sentences) return own - BARRIERS_HIGHEST;
     return (1 - LEADING.share) * own + LEADING.share * (ask(models.lead, measures[index] ?? []) / 1000);
   });
-  const best = leads.indexOf(Math.max(...leads));
-  return { chosen, lead: chosen[best] ?? null, scores };
+  return { chosen, lead, scores };
 }
 
+/** What a barrier costs that nothing outweighs. */
+const BARRED_FOR_GOOD = 20;
 const BARRED = Object.entries(BARRIERS).map(([name, cost]) => ({
   name,
   cost,
   at: FEATURES.findIndex((feature) => feature.name === name),
 }));
-/** More than any difference of scores: a lead line from late in the article only where there is no other. */
-const BARRIERS_HIGHEST = 100;
-
 /** The log-odds that an editor would choose the sentence, less what it leans on others and what bars it. */
 function scoreOf(row: readonly number[], models: Models, share: number): number {
   const leans = Math.max(0, ask(models.leaning, row) / 1000 - LEANS.from);

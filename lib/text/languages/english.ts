@@ -25,22 +25,26 @@ export const english: Language = {
     would year years yet you your
   `),
   pronounOpeners: wordSet(
-    "he she it they him her his its their them this that these those such both neither the_latter",
+    `he she it they him her his its their them this that these those such both neither the_latter
+    one_is one_was one_has one_had one_of_them one_of_those one_of_these two_of_them three_of_them some_of_them many_of_them most_of_them
+    all_of_them none_of_them each_of_them both_of_them`,
   ),
   notPronouns:
     /(?<![^"“'‘\s])(?<!\S\s)it(?=(?:['’]s| is| was| will be| has been| would be| became| becomes)(?: also| not| now| still| often)? (?:clear|unclear|known|unknown|important|possible|impossible|hard|difficult|easy|necessary|essential|incumbent|unfortunate|wrong|illegal|vital|crucial|common|rare|unusual|too early|too soon|time|up) (?:that|to|for|upon|whether|how|why|what|if)\b)|(?<!\p{L})this (?=(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn|fall|season)(?!\p{L}))/giu,
+  demonstratives:
+    /(?<!^)(?<!\p{L})(?:(?:this|these|those) (?!week|month|year|morning|evening|summer|season|weekend|afternoon|spring|fall|autumn|winter|century|decade|who\b|in\b|of\b|with\b|is\b|was\b)|(?:in|of|to|at|on|from|with|by|for|after|during|into|under|about) that (?!(?:he|she|it|they|the|a|an|we|i|you|there)\b))(?=\p{Ll})/gu,
   pronouns: wordSet("he she they it him her his hers its them their theirs himself herself itself themselves"),
   continuations: wordSet(
     "also too again another other others same both either neither former latter else otherwise instead then still yet more further similar similarly likewise second third next previous previously earlier later such even so therefore thus however though although meanwhile afterwards elsewhere there now",
   ),
   definiteArticles: wordSet("the"),
   standInNouns: wordSet(
-    "move decision announcement statement report event incident situation deal agreement plan news comments remarks case attack group company man woman couple pair two three four duo team study findings ruling law bill proposal victim suspect boy girl teenager driver officer officers president minister latter former same other others exact second third next result results disparity idea problem question answer reason film movie book show game match key point",
+    "move decision announcement statement report event incident situation deal agreement plan news comments remarks case attack group company man woman couple pair two three four duo team study findings ruling law bill proposal victim suspect boy girl teenager driver officer officers president minister latter former same other others exact second third next result results disparity idea problem question answer reason film movie book show game match key point source score judge organization organisation",
   ),
   connectiveOpeners: wordSet(`
     but and or so yet however also meanwhile moreover furthermore besides nevertheless nonetheless still then therefore thus hence
     instead otherwise additionally similarly likewise consequently accordingly indeed plus nor because though although while
-    afterwards afterward later subsequently elsewhere separately finally
+    afterwards afterward later subsequently elsewhere separately finally other others previously
   `),
   notConnectives: wordSet("instead_of because_of so_far later_this"),
   firstPerson: wordSet("i we me us my our mine ours myself ourselves"),
@@ -61,7 +65,10 @@ export const english: Language = {
   background:
     /\b(?:(?:last|past|previous) (?:year|month|decade|century|season|summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years?|months?|decades?) (?:ago|earlier|before)|in (?:19|20)\d\d)\b/i,
   boilerplate:
-    /\b(?:click here|read more|read also|see also|sign up|subscribe|newsletter|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)s?|photo(?:graph)? by|getty images|editor['’]s note|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|(?:^|[.!?)] )(?:image|photo|picture)s?: |\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©/i,
+    /\b(?:click here|read more|read also|see also|sign up|subscribe|newsletter|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)s?|photo(?:graph)? by|getty images|editor['’]s note|forward-looking statements|for more information,? (?:please )?(?:visit|contact)|edited for (?:clarity|length)|(?:is )?a columnist (?:of|for|at)|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|(?:^|[.!?)] )(?:image|photo|picture)s?: |\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©|\bet al\b\.?[^()]*\((?:19|20)\d{2}\)/i,
+  praise: /\b(?:proud|thrilled|delighted|excited|humbled|honou?red|milestone|look(?:ing)? forward)\b/i,
+  closingHeadings:
+    /^(?:about (?!what|how|why|who|the (?:case|law|study))|(?:(?:media|press|investor) )?contacts?(?: us)?:?$|(?:media|press|investor) (?:contact|inquiries|enquiries|relations)|notes? (?:to|for) editors|forward-looking statements|safe harbor|related (?:articles|stories|links)|more on this)/i,
   decimalMark: ".",
   numerals: inOrder(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",

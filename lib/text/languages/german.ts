@@ -31,6 +31,8 @@ export const german: Language = {
   // "Das Krokodil", "das neue Gesetz", but not "das habe Folgen"; "diese Woche".
   notPronouns:
     /(?<!\p{L})[Dd]as (?=(?:(?!(?:h[aä]tt|hab|w[uü]rd|werd|k[oö]nnt?|sollt?|wollt?|m[uü]ss|m[uü]sst|d[uü]rf|d[uü]rft|macht?|geb|geh|bedeutet?|zeigt?|führt?|bring|br[aä]cht|reicht?|heiß|gelt|gält)e )\p{Ll}+e |\d[\p{L}\d.,-]* )?\p{Lu})|(?<!\p{L})[Dd]ies(?:e|er|es|en) (?=(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Morgen|Abend|Nacht|Woche|Wochenende|Monat|Jahr|Jahres|Sommer|Winter|Frühjahr|Herbst|Tage)(?!\p{L}))/gu,
+  demonstratives:
+    /(?<!^)(?<!\p{L})[Dd]ies(?:e|er|es|em|en) (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn|Morgen|Abend|Nacht|Woche|Monat|Jahr|Sommer|Winter|Frühjahr|Herbst|Tage)(?:\p{Ll}+e[nrms]? )?(?=\p{Lu})/gu,
   pronouns: wordSet("er sie es ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines"),
   continuations: wordSet(
     "auch zudem außerdem erneut wieder weitere weiterer weiteren weiteres andere anderen anderer ebenfalls ebenso dabei dazu damit daraufhin dann zuvor danach bereits jedoch allerdings dagegen hingegen deshalb daher dort beide beiden solche solcher solchen nun später inzwischen",
@@ -41,7 +43,7 @@ export const german: Language = {
   ),
   connectiveOpeners: wordSet(`
     aber und oder doch jedoch auch zudem außerdem ferner trotzdem dennoch deshalb deswegen daher darum dann danach allerdings dagegen
-    hingegen stattdessen somit also denn schließlich zugleich gleichzeitig ebenso zuvor später immerhin so da vielmehr insgesamt
+    hingegen stattdessen somit also denn schließlich zugleich gleichzeitig ebenso zuvor später immerhin so da vielmehr insgesamt davor irgendwann
   `),
   notConnectives: wordSet("auch_wenn"),
   firstPerson: wordSet("ich wir mich uns mir mein meine meinen meiner unser unsere unseren"),
@@ -58,6 +60,8 @@ export const german: Language = {
     /\b(?:(?:im )?(?:vergangenen|letzten|vorigen) (?:jahr|monat|sommer|winter|herbst|frühjahr)e?s?|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr (?:19|20)\d\d)/iu,
   boilerplate:
     /\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|zum artikel|hier klicken|imago|getty images|alle rechte vorbehalten|mit material von)\b|\bdpa\/|(?:^|[(|/])\s*(?:foto|bild|quelle)s?:|^[\s–-]*anzeige(?:[\s–:-]*$|:)/i,
+  closingHeadings:
+    /^(?:über (?:uns|den autor|die autorin|das unternehmen|\p{L}+ (?:ag|gmbh|se)\b)|(?:presse|medien)?kontakte?:?$|hinweise? für (?:die )?(?:redaktion|anleger)|zukunftsgerichtete aussagen|mehr zum thema|weitere informationen)/iu,
   decimalMark: ",",
   numerals: inOrder("eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
   magnitudes: wordValues(

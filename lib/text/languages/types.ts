@@ -24,6 +24,8 @@ export interface Language {
   readonly pronounOpeners: ReadonlySet<string>;
   /** Where a word of those stands for nothing said before, as an article ("das Haus"), for what follows ("it is clear that") or for the reader's own day ("this week"): global. */
   readonly notPronouns?: RegExp;
+  /** A noun within a sentence that points back ("of that deal", "under these rules"), but not to the reader's own day: global. */
+  readonly demonstratives?: RegExp;
   /** Personal and possessive pronouns of the third person: wherever they stand outside quotation marks they stand for somebody. */
   readonly pronouns: ReadonlySet<string>;
   /** Words that point back from anywhere in a sentence ("also", "another", "earlier"). */
@@ -46,6 +48,10 @@ export interface Language {
   readonly background: RegExp | null;
   /** Turns of phrase by which a page, not the story, speaks ("click here", "pictured"). */
   readonly boilerplate: RegExp | null;
+  /** Words by which companies praise themselves and their partners ("proud", "delighted"). */
+  readonly praise?: RegExp;
+  /** Headings over what goes with a page and not with its story ("About the company", "Media contact"). */
+  readonly closingHeadings?: RegExp;
   /** What stands before the decimals of a number; the other of the two groups its thousands. */
   readonly decimalMark: "." | ",";
   /** Number words with their values, as far as news writes numbers as words ("twelve" 12). */

@@ -447,3 +447,58 @@ test("the credit of a picture that was left in a paragraph makes it the page's",
   );
   expect(said).toEqual([1, 1, 0]);
 });
+
+test("a line of names and numbers is a listing, news with many names is none", () => {
+  const lineUp = "Dunmere: Falk; Ryder, Osei, Lund, Byrne; Tait (Marsh 60), Cole, Hart; Weir, Pike.";
+  const named = "Anna Holt of Sandholm and Tom Okoro of Tarn met Marta Lindqvist in Port Ellery on Monday.";
+  expect(measure("listing", articleOf([lineUp, named, "Falk, Ryder, Osei."]))).toEqual([1, 0, 0]);
+});
+
+test("without labels the paragraphs that end in questions are the interviewer's, from three on", () => {
+  const asked = [
+    "The pumps are old. Will they last?",
+    "They will.",
+    "For how long?",
+    "A year.",
+    "And then?",
+    "We buy new ones.",
+  ];
+  expect(measure("interviewer", articleOf(asked))).toEqual([1, 1, 0, 1, 0, 1, 0]);
+  expect(measure("interviewer", articleOf(asked.slice(0, 4)))).toEqual([0, 0, 0, 0, 0]);
+});
+
+test("what stands under a heading of the page is the page's, up to the next heading", () => {
+  const heading = (text: string): Block => ({ kind: "heading", text });
+  const article = articleOf([
+    "The plant opens in May.",
+    heading("About Harl"),
+    "Harl makes pumps.",
+    heading("What the law says"),
+    "Pumps need a permit.",
+  ]);
+  expect(measure("boilerplate-paragraph", article)).toEqual([0, 1, 0]);
+});
+
+test("somebody with an age is a bystander when only their own words come back to them", () => {
+  const witness = "Hanna Brisk, 61, heard the water.";
+  const words = "“It was like a train,” she said.";
+  expect(measure("bystander", articleOf([witness, words, "The dam broke."]))[0]).toBe(1);
+  expect(measure("bystander", articleOf([witness, words, "Police arrested Hanna Brisk later."]))[0]).toBe(0);
+  expect(measure("bystander", articleOf([witness, "The dam broke."]))[0]).toBe(0);
+});
+
+test.each([
+  ["en", "The terms of that deal are secret.", 1],
+  ["en", "Ministers said under these rules nobody pays.", 1],
+  ["en", "The council meets later this week.", 0],
+  ["en", "The mayor told reporters of that.", 0],
+  ["de", "Die Kosten für diesen Plan sind hoch.", 1],
+  ["de", "Der Rat tagt noch in dieser Woche.", 0],
+])("a noun that points back counts as one, a day does not (%s: %s)", (language, text, expected) => {
+  expect(measure("demonstratives", articleOf([text], { language }))).toEqual([expected]);
+});
+
+test("praise is a quotation, news in the same words is none", () => {
+  const quotation = "“We are proud of this team and its work,” said Marit Dahl.";
+  expect(measure("praise", articleOf([quotation, "The proud town of Tarn has a new bridge."]))).toEqual([1, 0]);
+});

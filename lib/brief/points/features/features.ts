@@ -8,12 +8,14 @@ import { bestActor } from "./bestActor.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { boilerplateParagraph } from "./boilerplateParagraph.ts";
 import { bracketOpener } from "./bracketOpener.ts";
+import { bystander } from "./bystander.ts";
 import { calendarWord } from "./calendarWord.ts";
 import { caption } from "./caption.ts";
 import { centralityBackward, centralityForward } from "./centrality.ts";
 import { connectiveOpener } from "./connectiveOpener.ts";
 import { continuations } from "./continuations.ts";
 import { danglingPronoun } from "./danglingPronoun.ts";
+import { demonstratives } from "./demonstratives.ts";
 import { earlyPronoun } from "./earlyPronoun.ts";
 import { exclamation } from "./exclamation.ts";
 import { figures } from "./figures.ts";
@@ -28,6 +30,7 @@ import { leadingName } from "./leadingName.ts";
 import { leadOverlap } from "./leadOverlap.ts";
 import { leansNext } from "./leansNext.ts";
 import { length } from "./length.ts";
+import { listing } from "./listing.ts";
 import { mainActors } from "./mainActors.ts";
 import { namelessDefinite } from "./namelessDefinite.ts";
 import { namelessPlace } from "./namelessPlace.ts";
@@ -42,6 +45,7 @@ import { pastYear } from "./pastYear.ts";
 import { place } from "./place.ts";
 import { placeInParagraph } from "./placeInParagraph.ts";
 import { position } from "./position.ts";
+import { praise } from "./praise.ts";
 import { previousLength } from "./previousLength.ts";
 import { pronounOpener } from "./pronounOpener.ts";
 import { pronounSpeaker } from "./pronounSpeaker.ts";
@@ -75,6 +79,7 @@ export const FEATURES: readonly Feature[] = [
   boilerplate,
   boilerplateParagraph,
   bracketOpener,
+  bystander,
   calendarWord,
   caption,
   centralityForward,
@@ -82,6 +87,7 @@ export const FEATURES: readonly Feature[] = [
   connectiveOpener,
   continuations,
   danglingPronoun,
+  demonstratives,
   earlyPronoun,
   exclamation,
   figures,
@@ -96,6 +102,7 @@ export const FEATURES: readonly Feature[] = [
   leadOverlap,
   leansNext,
   length,
+  listing,
   mainActors,
   namelessDefinite,
   namelessPlace,
@@ -111,6 +118,7 @@ export const FEATURES: readonly Feature[] = [
   place,
   placeInParagraph,
   position,
+  praise,
   previousLength,
   pronounOpener,
   pronounSpeaker,

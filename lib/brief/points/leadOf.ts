@@ -1,0 +1,49 @@
+import { shareOf } from "./similarity.ts";
+import type { PointContext } from "./types.ts";
+
+/** Running sentences among which the lead line of a piece of news is looked for. */
+const EARLY = 6;
+/** Where the news of a story that opens with a scene comes at the latest, and the share of the title's words it has at least. */
+const DELAYED = { sentences: 15, title: 0.3 } as const;
+
+/**
+ * Which of the chosen sentences is the lead line, or null when there is none: the best of the first few. On a page that is written from the
+ * bottom up it is the one that was written first, which says what all the others are about; in a story that opens with a scene, which has nothing of the
+ * title, it is the one that has most of the title.
+ *
+ * @param worth the log-odds that a sentence is the lead line, by its index.
+ */
+export function leadOf(
+  context: PointContext,
+  chosen: readonly number[],
+  worth: (index: number) => number,
+): number | null {
+  const { article, first } = context;
+  if (article.live === "newest-first") {
+    return highest(chosen, (index) => context.views[index]?.sentence.block ?? 0);
+  }
+  const early = chosen.filter((index) => index < first + EARLY);
+  const best = highest(early.length > 0 ? early : chosen, worth);
+  return (best !== null && delayedLead(context, chosen)) || best;
+}
+
+function delayedLead({ views, first, titleTopic }: PointContext, chosen: readonly number[]): number | null {
+  const told = (index: number) => shareOf(titleTopic, views[index]?.topic ?? new Set());
+  const isScene =
+    titleTopic.size > 1 && Array.from({ length: EARLY }, (_, at) => first + at).every((at) => told(at) === 0);
+  if (!isScene) return null;
+  const best = highest(
+    chosen.filter((index) => index < first + DELAYED.sentences),
+    told,
+  );
+  return best !== null && told(best) >= DELAYED.title ? best : null;
+}
+
+/** The earliest of the highest. */
+function highest(indexes: readonly number[], measure: (index: number) => number): number | null {
+  let best: number | null = null;
+  for (const index of indexes.toSorted((a, b) => a - b)) {
+    if (best === null || measure(index) > measure(best)) best = index;
+  }
+  return best;
+}
