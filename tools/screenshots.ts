@@ -31,7 +31,8 @@ await runCommand("screenshots", async () => {
     const popup = await browser.clickToolbarButton();
     await waitFor(popup, "the brief", () => document.querySelector(".point") !== null);
     await keep(popup, `popup-${scheme}.png`);
-    await popup.evaluate(() => document.querySelector<HTMLElement>(".save:not([aria-pressed=true])")?.click());
+    await popup.evaluate(() => document.querySelector<HTMLElement>(".save:not(.is-saved)")?.click());
+    await waitFor(popup, "the saved mark", () => document.querySelector(".save.is-saved") !== null);
     await browser.closePopup();
     const list = await browser.openExtensionPage("briefs.html");
     await browser.setColorScheme(scheme);
