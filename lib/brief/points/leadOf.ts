@@ -8,7 +8,7 @@ const DELAYED = { sentences: 15, title: 0.3 } as const;
 
 /**
  * Which of the chosen sentences is the lead line, or null when there is none: the best of the first few. On a page that is written from the
- * bottom up it is the one that was written first, which says what all the others are about; in a story that opens with a scene, which has nothing of the
+ * bottom up it is the first of its oldest entry, which says what all the others are about; in a story that opens with a scene, which has nothing of the
  * title, it is the one that has most of the title.
  *
  * @param worth the log-odds that a sentence is the lead line, by its index.
@@ -19,12 +19,20 @@ export function leadOf(
   worth: (index: number) => number,
 ): number | null {
   const { article, first } = context;
-  if (article.live === "newest-first") {
-    return highest(chosen, (index) => context.views[index]?.sentence.block ?? 0);
-  }
+  if (article.live === "newest-first") return openerOfOldest(context, chosen);
   const early = chosen.filter((index) => index < first + EARLY);
   const best = highest(early.length > 0 ? early : chosen, worth);
   return (best !== null && delayedLead(context, chosen)) || best;
+}
+
+/** Entries are written from the bottom up, but each is read from its heading down. */
+function openerOfOldest({ article, views }: PointContext, chosen: readonly number[]): number | null {
+  const blockOf = (index: number) => views[index]?.sentence.block ?? 0;
+  const oldest = highest(chosen, blockOf);
+  if (oldest === null) return null;
+  const heading = article.blocks.findLastIndex(({ kind }, block) => kind === "heading" && block < blockOf(oldest));
+  if (heading < 0) return oldest;
+  return Math.min(...chosen.filter((index) => blockOf(index) > heading));
 }
 
 function delayedLead({ views, first, titleTopic }: PointContext, chosen: readonly number[]): number | null {

@@ -100,3 +100,25 @@ test.each(stories.filter(({ expected }) => expected.live !== undefined))(
     );
   },
 );
+
+test("the lead line of a live blog opens its oldest entry, which may go on", () => {
+  const blocks = [
+    ["heading", "Schools send their pupils home"],
+    ["paragraph", "Eleven schools in the northern districts have closed for the day, the education office says."],
+    ["heading", "Ferries cancelled"],
+    [
+      "paragraph",
+      "All ferries between the mainland and the islands are cancelled because of a storm, the harbour office said.",
+    ],
+    [
+      "paragraph",
+      "The bridge to Sand Island stays open for cars, but is closed to lorries and to anything with a trailer.",
+    ],
+  ] as const;
+  const article = articleOf(
+    blocks.map(([kind, text]): Block => ({ kind, text })),
+    { title: "Storm over the islands", live: "newest-first" },
+  );
+  const lead = makeBrief(article, { points: 5 }).points.find(({ reasons }) => reasons.includes("lead"));
+  expect(lead?.sentence.text).toMatch(/^All ferries/);
+});
