@@ -25,15 +25,11 @@ async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<
   const tab = readableTab(browserTab);
   if (!tab.ok) return tab;
   if (tab.value.isPrivate) return fail("private-window");
-  const [article, settings, tagger, remembered, known] = await Promise.all([
-    readArticle(tab.value),
-    readSettings(),
-    loadTagger(),
-    rememberedEdits(tab.value),
-    findBrief(tab.value.url),
-  ]);
+  const [article, settings, tagger] = await Promise.all([readArticle(tab.value), readSettings(), loadTagger()]);
   if (!article.ok) return article;
   const made = makeBrief(article.value, { points: settings.points, tagger });
+  // Asked last: the reader may put something right in the popup while the page is still read here.
+  const [remembered, known] = await Promise.all([rememberedEdits(tab.value), findBrief(tab.value.url)]);
   const edits = remembered ?? (known.ok ? known.value?.brief.actorEdits : undefined) ?? [];
   return saveBrief(tab.value, applyActorEdits(made, edits));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { waitFor } from "../../tools/browsers/waitFor.ts";
-import { openBrief, pointsOf, press, useSession, waitForText } from "./session.ts";
+import { openBrief, pointsOf, press, SAMPLE, useSession, waitForText } from "./session.ts";
 
 const session = useSession();
 
@@ -88,7 +88,12 @@ test("saved twice, an article is in the list once", async () => {
     await waitForText(popup, "✓ Saved");
     await session.browser.closePopup();
   }
+  // Opened anew, the page's icon says nothing until the key has saved: what follows must not run into it.
+  await session.browser.open(session.site.base + SAMPLE);
+  const sign = async () => (await session.browser.badge()).text;
+  await expect.poll(sign, { timeout: 15_000 }).toBe("");
   await session.browser.pressCommand("save-brief");
+  await expect.poll(sign, { timeout: 15_000 }).toBe("✓");
   const list = await session.browser.openExtensionPage("briefs.html");
   await waitFor(list, "one card", () => document.querySelectorAll(".card").length === 1);
 });
