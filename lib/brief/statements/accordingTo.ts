@@ -1,5 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
-import { clauseEnd } from "./clauseEnd.ts";
+import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseUpTo, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
@@ -25,7 +25,7 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     if (!from?.isWord || !to || last < first) return [];
     const named = appositionOf(text, to.end, end);
     const subject = { start: from.start, end: to.end, side: "behind", ...named } as const;
-    const rest = behindTimeOf(text, behindApposition(text, named.apposition?.end ?? to.end, end), end);
+    const rest = behindTimeOf(text, behindApposition(passage, named.apposition?.end ?? to.end, grammar), end);
     const content = contentAround(passage, at, rest, cues, grammar, language);
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
   });
@@ -122,12 +122,18 @@ function appositionOf(text: string, from: number, end: number): Pick<Subject, "a
   return whole ? { apposition: { start: from + open.length, end: from + open.length + name.length } } : {};
 }
 
-/** "According to Aune, an economist at the university, ...": where the words about the source end. */
-function behindApposition(text: string, from: number, end: number): number {
-  const apposition = /^(?:\s*\([^)]*\)|,\s(?:an?|the|its|his|her|who|which)\s[^,.;]{3,90}(?=,))?/u.exec(
-    text.slice(from, end),
+/**
+ * "According to Aune, an economist at the university, ...": where the words about the source end. "According to Aune, the port was
+ * shut, ..." is a clause of its own.
+ */
+function behindApposition(passage: Passage, from: number, grammar: Grammar): number {
+  const apposition = /^(?:\s*\([^)]*\)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,))?/u.exec(
+    passage.text.slice(from, passage.end),
   );
-  return from + (apposition?.[0].length ?? 0);
+  const behind = from + (apposition?.[0].length ?? 0);
+  return apposition?.[0].startsWith(",") && !apposition[1] && hasVerbWithin(passage, from, behind, grammar)
+    ? from
+    : behind;
 }
 
 /** "according to the ministry in March, ...": the time belongs to the source where a comma follows it. */

@@ -39,7 +39,7 @@ export function clauseEnd(
     const anchor =
       next.subject.side === "inherited" ? next.at : tokens.findIndex(({ start }) => start >= next.subject.start);
     const border = borderBefore(passage, anchor, grammar);
-    if (border !== null && border > from && border < end && !closesApposition(passage, anchor - 1, from)) end = border;
+    if (border !== null && border >= from && border < end && !closesApposition(passage, anchor - 1, from)) end = border;
   }
   return end;
 }
@@ -59,7 +59,8 @@ const isPredicate = (word: Word | undefined, grammar: Grammar) =>
     (grammar.finite?.test(lower(word)) ?? false));
 
 /** Where the clause ends that stands before token `at`: at the comma or conjunction right before it, or null where none is. */
-function borderBefore({ tokens }: Passage, at: number, grammar: Grammar): number | null {
+function borderBefore(passage: Passage, at: number, grammar: Grammar): number | null {
+  const { tokens } = passage;
   let border = at - 1;
   const isBridge = (index: number) => {
     const token = tokens[index];
@@ -80,7 +81,8 @@ function borderBefore({ tokens }: Passage, at: number, grammar: Grammar): number
       hasMark = true;
     border--;
   }
-  return hasMark ? (tokens[border]?.end ?? null) : null;
+  // "“...,” further saying": the mark stands within the quotation.
+  return hasMark || isQuoted(passage, tokens[border]?.start ?? -1) ? (tokens[border]?.end ?? null) : null;
 }
 
 /** "until the builder, Nordfast Marine, explained": the comma before the verb closes what the one after the subject opened. */
@@ -105,15 +107,15 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
       if (!isPaired) return at;
     } else if (
       (grammar.finite?.test(match[2]) ?? false) &&
-      (match[1] === "," || !hasFinite(passage, from, at, grammar))
+      (match[1] === "," || !hasVerbWithin(passage, from, at, grammar))
     )
       return at;
   }
   return end;
 }
 
-/** True where a clause between two places has a verb of its own: "a man came and left" goes on at its "and", "the plan and left" does not. */
-const hasFinite = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>
+/** True where a finite verb stands between two places: "a man came and left" goes on at its "and", "the plan and left" does not. */
+export const hasVerbWithin = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>
   tokens.some(
     (token) =>
       token.start > from &&

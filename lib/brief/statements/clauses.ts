@@ -7,6 +7,8 @@ import type { Content, Cue, Passage, Word } from "./types.ts";
 const SHORTEST = 3;
 /** Words between a verb and the "that" it introduces: "said in a televised address on Monday that". */
 const LONGEST_GAP = 12;
+/** Words of an aside between a verb and what is said. */
+const LONGEST_ASIDE = 7;
 /** Words in which a clause shows its verb. */
 const VERB_WITHIN = 12;
 
@@ -47,6 +49,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   while (grammar.adverbs.has(text(at)) && !/^(?:there|here)$/.test(text(at))) at++;
   if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) at += 2;
   if (at > timed && text(at) === "," && passage.end - (tokens[at]?.end ?? 0) > 8) at++;
+  at = behindAside(passage, at, grammar);
   const first = tokens[at];
   if (!first || /^[,.;:!?]$/.test(first.text)) return null;
   // "said in a statement, the patient was stable"
@@ -62,6 +65,13 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (grammar.leadsNowhere.has(text(at)) && passage.end - first.start < 60) return null;
   if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !hasVerb(passage, at, grammar)) return null;
   return first.start;
+}
+
+/** "alleged, by way of example, the builder knew": behind the second comma of an aside right behind the verb. */
+function behindAside({ tokens }: Passage, at: number, grammar: Grammar): number {
+  if (tokens[at]?.text !== "," || !grammar.prepositions.has(lower(tokens[at + 1]))) return at;
+  const closing = tokens.findIndex(({ text }, index) => index > at && index <= at + LONGEST_ASIDE && text === ",");
+  return closing > 0 ? closing + 1 : at;
 }
 
 const isThat = (word: string, { that, elidedThat }: Grammar) => that.has(word) || (elidedThat?.test(word) ?? false);

@@ -1,4 +1,4 @@
-import { clauseEnd } from "./clauseEnd.ts";
+import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseBefore, clauseStart, countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
@@ -85,16 +85,6 @@ function clauseUnto(passage: Passage, { at, subject }: Cue, grammar: Grammar): C
 
 const isAfterComma = ({ text }: Passage, { start }: Subject) => /,\s*$/u.test(text.slice(0, start));
 
-/** True where a finite verb stands between two places. */
-const hasVerbWithin = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>
-  tokens.some(
-    (token) =>
-      token.start > from &&
-      token.end <= to &&
-      !token.isCapital &&
-      (grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false)),
-  );
-
 /** "As Lind said, the deck is safe.", "The deck is, as Lind said, safe." */
 function asSaid(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
   const { tokens, start } = passage;
@@ -130,6 +120,9 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
   if (!verb) return null;
   const before = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
   const after = quotationAfter(passage, cue, grammar);
+  // "Calling it “a disgrace” Lind said “...”": no mark ties the first to her.
+  if (before && after && subject.side === "before" && !isTied(passage, before, subject))
+    return withRest(passage, after, cue, later, grammar);
   if (before && (!after || subject.side !== "inherited")) {
     // “A,” she said. “B.”: the second part follows as its own passage; “A,” she said, “B” is all in this one.
     const from = Math.max(verb.end, subject.end);
@@ -145,6 +138,10 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
   }
   return after ? withRest(passage, after, cue, later, grammar) : null;
 }
+
+/** True where a mark stands at the end of a quotation or between it and the subject behind it: “A,” she said. */
+const isTied = ({ text }: Passage, { start, end, close }: Quotation, subject: Subject): boolean =>
+  /[,.!?…–—-]\s*$/u.test(text.slice(start, end)) || text.slice(close, subject.start).trim() !== "";
 
 const quoted = ({ text }: Passage, { start, end }: Pick<Quotation, "start" | "end">): Content => ({
   start,

@@ -83,6 +83,8 @@ function subjectBefore(
     return tokens[last - 1]?.text === ","
       ? appositive(passage, last - 1, grammar, language)
       : nounPhrase(passage, last - 1, grammar, language);
+  // "“...,” further saying “...”"
+  if (isParticiple && before && isQuoted(passage, before.start) && inherited) return inherit(inherited);
   if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar, { from: last + 1 });
   if (before.text === ",") {
     return (
@@ -179,6 +181,11 @@ function appositive(passage: Passage, closing: number, grammar: Grammar, languag
     // "The union has, in a letter, said"
     let last = opening - 1;
     while (last > 0 && grammar.auxiliaries.has(lower(tokens[last]))) last--;
+    // "The secretary of the union (Dockers, Pilots and Tugs), Lind, said"
+    if (tokens[last]?.text === ")") {
+      const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
+      if (open > 0) last = open - 1;
+    }
     const end = tokens[last];
     const first = phraseStart(passage, last, grammar, language);
     const start = tokens[first];

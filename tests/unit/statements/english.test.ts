@@ -222,6 +222,46 @@ describe("what is said ends where the next thought begins:", () => {
       "According to the Department of Health and Sport he sailed at noon.",
       ["indirect Department of Health and Sport: he sailed at noon"],
     ],
+    [
+      "a clause with a comma behind its source",
+      "According to the harbour police, the shed held a million cigarettes, including some from Norway.",
+      ["indirect ? the harbour police: the shed held a million cigarettes, including some from Norway"],
+    ],
+    [
+      "an apposition of the source",
+      "According to Otto Falk, a lawyer from the north, the shed was empty.",
+      ["indirect Otto Falk: the shed was empty"],
+    ],
+    [
+      "plural sources in -es",
+      "According to eyewitnesses, the gate fell on a boat.",
+      ["indirect ? eyewitnesses: the gate fell on a boat"],
+    ],
+    [
+      "a quotation, and what is said beside it",
+      "The letter said “the leak is an emergency” and said it began in May.",
+      ["direct ? The letter: the leak is an emergency", "indirect ? The letter: it began in May"],
+    ],
+    [
+      "further saying",
+      "Ida Brandt said the toll “costs the port five million,” further saying, “Beyond that, it slows trade.”",
+      ["mixed Ida Brandt: the toll “costs the port five million,”", "direct Ida Brandt: Beyond that, it slows trade."],
+    ],
+    [
+      "a parenthesis with commas before the name",
+      "The head of the dockers (Cranes, Pilots and Tugs), Otto Falk, said the pay was “nowhere near enough”.",
+      ["mixed Otto Falk: the pay was “nowhere near enough”"],
+    ],
+    [
+      "an aside behind the verb",
+      "Otto Falk alleged, by way of example, Nordfast had closed the gate.",
+      ["indirect Otto Falk: Nordfast had closed the gate"],
+    ],
+    [
+      "two quotations without a comma between them",
+      "Calling it a “culture of silence” Ida Brandt said “we need to talk”.",
+      ["direct Ida Brandt: we need to talk"],
+    ],
   ])("%s: %s", (_rule, text, expected) => {
     expect(lines(text)).toEqual(expected);
   });

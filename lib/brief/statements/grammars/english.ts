@@ -97,7 +97,7 @@ export const english: Grammar = {
   sourceJoints: wordSet("of for in at from and on to with within"),
   betweenSubjectAndVerb: wordSet(`
     has have had also later then now again recently previously earlier first reportedly repeatedly publicly officially already still
-    further additionally initially immediately subsequently himself herself itself themselves both all would will often just simply
+    since further additionally initially immediately subsequently himself herself itself themselves both all would will often just simply
     today yesterday tonight once even is are was were been being on behalf
   `),
   denials: wordSet(
@@ -169,7 +169,13 @@ export const english: Grammar = {
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||
-    [noun, noun.replace(/ies$/u, "y"), noun.replace(/s$/u, ""), noun.replace(/men$/u, "man")].some(isRoleNoun),
+    [
+      noun,
+      noun.replace(/ies$/u, "y"),
+      noun.replace(/s$/u, ""),
+      noun.replace(/(?<=s|x|ch|sh)es$/u, ""),
+      noun.replace(/men$/u, "man"),
+    ].some(isRoleNoun),
   sourceNouns: new Set([
     ...sources,
     ...wordSet(`
