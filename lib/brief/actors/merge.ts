@@ -2,6 +2,7 @@ import { NOBLE } from "./candidates.ts";
 import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
+import { type Institutions, institutionsOf } from "./institutions.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
 
 /**
@@ -16,12 +17,15 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
   const acronyms = new Map([...shortForms(mentions, texts), ...definedAcronyms(texts)]);
   const families = familiesOf(fullNames.filter((name) => kinds.get(name) === "person"));
   const relatives = relativesOf(mentions, texts);
+  const ofKind = (wanted: NameKind) => [...kinds].filter(([, kind]) => kind === wanted).map(([name]) => name);
+  const institutions = institutionsOf(ofKind("organization"), new Set(ofKind("place")));
   const first = new Map<string, number>();
   mentions.forEach(({ text }, index) => {
     if (!first.has(text)) first.set(text, index);
   });
   for (const { text } of mentions) {
-    if (!keys.has(text)) keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, families, relatives }));
+    if (!keys.has(text))
+      keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, families, relatives, institutions }));
   }
   const capitals = governments(mentions);
   const groups = new Map<string, Mention[]>();
@@ -63,6 +67,7 @@ interface Names {
   readonly families: ReadonlyMap<string, readonly string[]>;
   /** Full names that stand behind a word for a relative. */
   readonly relatives: ReadonlySet<string>;
+  readonly institutions: Institutions;
 }
 
 /** The name under which a spelling is filed: its full form where the article has exactly one. */
@@ -79,10 +84,10 @@ function keyOf(text: string, names: Names): string {
     const spelled = fullNames.filter((name) => initialsOf(name) === text && kinds.get(name) !== "person");
     if (spelled.length === 1 && spelled[0]) return spelled[0];
   }
+  const institution = kinds.get(text) === "organization" ? names.institutions.keyOf(text) : null;
+  if (institution) return institution;
   if (/ /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""))) {
-    // "Elin Maria Sandvik" and "Elin Sandvik": same first and last name.
-    const longer = fullNames.filter((name) => name !== text && kinds.get(name) === "person" && sameEnds(name, text));
-    return longer.length === 1 && longer[0] && longer[0].length > text.length ? longer[0] : text;
+    return fullestName(text, names) ?? text;
   }
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
   const family = (families.get(fold(text)) ?? []).filter((name) => name !== text);
@@ -94,10 +99,20 @@ function keyOf(text: string, names: Names): string {
     const since = (form: string) => names.first.get(form) ?? Number.POSITIVE_INFINITY;
     const known = new Set(keyed.filter(({ form }) => since(form) < since(text)).map(({ key }) => key));
     if (known.size === 1) return [...known][0] ?? text;
+    // "Brandt resigns", a headline: the one whose full name comes next.
+    const [next] = keyed.toSorted((a, b) => since(a.form) - since(b.form));
+    if (known.size === 0 && since(text) === 0 && next && !names.relatives.has(next.key)) return next.key;
     // The others came in as "his son", "her husband": the bare surname is that of the one they are relatives of.
     const own = [...known].filter((key) => !names.relatives.has(key));
     return own.length === 1 ? (own[0] ?? text) : text;
   }
+  // "Sandvik" of "Elin Sandvik Ruud": the first of two surnames.
+  const byMiddle = fullNames.filter((name) => {
+    const words = name.split(" ");
+    return kinds.get(name) === "person" && words.length === 3 && words[1] === text && /^\p{Lu}\p{Ll}{2,}/u.test(text);
+  });
+  if (byMiddle.length === 1 && byMiddle[0] && kinds.get(text) === "person" && !FIRST_NAMES.has(text))
+    return byMiddle[0];
   const byFirst = fullNames.filter((name) => kinds.get(name) === "person" && name.startsWith(`${text} `));
   if (byFirst.length === 1 && byFirst[0] && (FIRST_NAMES.has(text) || kinds.get(text) === "person")) return byFirst[0];
   // "Nordfast" after "Nordfast Marine": the first word of one organization only, no place or people of its own ("Syrian"), and no
@@ -109,10 +124,31 @@ function keyOf(text: string, names: Names): string {
     (name) =>
       kinds.get(name) === "organization" &&
       name.startsWith(`${text} `) &&
-      !COUNTRY_BY_NAME.has(name.slice(text.length + 1)),
+      !COUNTRY_BY_NAME.has(name.slice(text.length + 1).replace(COMPANY_FORM, "")),
   );
   return organizations.length === 1 && organizations[0] ? organizations[0] : text;
 }
+
+/** The longest form of a name of several words, or null where nothing is known of another one. */
+function fullestName(text: string, { fullNames, kinds, families }: Names): string | null {
+  const people = fullNames.filter((name) => name !== text && kinds.get(name) === "person");
+  // "Elin Maria Sandvik" and "Elin M. Sandvik" are Elin Sandvik, unless one is "Elin R. Sandvik".
+  const alike = people.filter((name) => name.length > text.length && isAlike(name, text));
+  const longest = alike.toSorted((a, b) => b.length - a.length)[0];
+  if (longest) return alike.every((name) => name === longest || isAlike(longest, name)) ? longest : null;
+  // "Elin Sandvik Ruud" is Elin Sandvik as well.
+  const further = people.filter((name) => name.startsWith(`${text} `) && !isJunior(name.slice(text.length + 1)));
+  if (further.length === 1 && further[0]) return further[0];
+  // "Sandvik Ruud", "De la Cruz"
+  const family = (families.get(fold(text)) ?? []).filter((name) => name !== text);
+  return family.length === 1 && family[0] ? family[0] : null;
+}
+
+const isJunior = (words: string) => /^(?:[JS]r\.?|I{2,3}|IV)$/u.test(words);
+
+/** "Nordfast Norway Limited" is the branch in Norway. */
+const COMPANY_FORM =
+  /,?\s(?:Limited|Ltd\.?|Inc\.?|LLC|PLC|plc|Corporation|Corp\.?|Company|AG|GmbH|SA|S\.A\.|BV|AB|Group)$/u;
 
 const fold = (name: string) => name.toLowerCase();
 
@@ -149,10 +185,13 @@ function relativesOf(mentions: readonly Mention[], texts: readonly string[]): Re
   );
 }
 
-const sameEnds = (a: string, b: string) => {
-  const [x, y] = [a.split(" "), b.split(" ")];
-  return x[0] === y[0] && x.at(-1) === y.at(-1);
-};
+/** The same first and last name, and nothing between them that tells the two apart: "Elin M. Sandvik" is "Elin Maria Sandvik". */
+function isAlike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replace(/,?\s(?:[JS]r\.?|I{2,3}|IV)$/u, "").split(" "));
+  if (!x || !y || x.length < 2 || y.length < 2 || x[0] !== y[0] || x.at(-1) !== y.at(-1)) return false;
+  const [mine, theirs] = [x.slice(1, -1), y.slice(1, -1)];
+  return mine.every((word, index) => theirs[index] === undefined || theirs[index]?.charAt(0) === word.charAt(0));
+}
 
 const initialsOf = (name: string) =>
   name

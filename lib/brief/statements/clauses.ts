@@ -1,6 +1,6 @@
 import { stopOf } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isQuoted, lower } from "./phrases.ts";
+import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Content, Cue, Passage, Word } from "./types.ts";
 
 /** A statement has at least this many words: "said so" and "said no" are none. */
@@ -85,10 +85,24 @@ function hasVerb({ tokens }: Passage, from: number, grammar: Grammar): boolean {
   for (let at = from; at < Math.min(tokens.length, from + VERB_WITHIN); at++) {
     const word = lower(tokens[at]);
     if (grammar.relatives.has(word) || /^[.;:!?]$/.test(word)) return false;
-    if (at > from && grammar.auxiliaries.has(word)) return true;
+    if (at > from && (grammar.auxiliaries.has(word) || isPast(tokens, at, grammar))) return true;
   }
   return false;
 }
+
+/** "the crew violated the law", not "the wanted man": a past form with something behind it that it acts on. */
+const isPast = (tokens: readonly Word[], at: number, grammar: Grammar): boolean => {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    word !== undefined &&
+    !word.isCapital &&
+    (grammar.finite?.test(lower(word)) ?? false) &&
+    before?.isWord === true &&
+    !grammar.determiners.has(lower(before)) &&
+    next !== undefined &&
+    (grammar.determiners.has(lower(next)) || next.actor !== null || isPronoun(lower(next), grammar))
+  );
+};
 
 function behindColon({ tokens }: Passage, from: number): number | null {
   const colon = tokens.findIndex(({ text }, index) => index >= from && index <= from + LONGEST_GAP && text === ":");

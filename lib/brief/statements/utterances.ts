@@ -38,10 +38,22 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     if (token.actor || isCapital || isQuoted(passage, token.start) || !isCue(passage, at, grammar, language)) return;
     const subject = subjectOf(passage, at, grammar, language, last ?? mainSubject(passage, at, grammar, language));
     if (!subject || (last && isConditional(passage, subject, grammar))) return;
-    last = subject;
-    cues.push({ at, subject });
+    const outer = subject.side === "inherited" ? reporterOf(passage, at, cues, grammar) : null;
+    last = outer ? { ...outer, side: "inherited" } : subject;
+    cues.push({ at, subject: last });
   });
   return cues;
+}
+
+/** "Reuters said the police found arms, and added": what comes behind a comma is said by the first of the two. */
+function reporterOf(passage: Passage, at: number, cues: readonly Cue[], grammar: Grammar): Subject | null {
+  const { tokens } = passage;
+  const [outer, inner] = cues.slice(-2);
+  const isBehindComma = grammar.conjunctions.has(lower(tokens[at - 1])) && tokens[at - 2]?.text === ",";
+  if (!outer || !inner || !isBehindComma || inner.subject.side !== "before") return null;
+  const opening = tokens.findIndex(({ start }) => start >= inner.subject.start);
+  const border = grammar.that.has(lower(tokens[opening - 1])) ? opening - 2 : opening - 1;
+  return border === outer.at ? outer.subject : null;
 }
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
@@ -49,15 +61,7 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const whole = lower(tokens[at]);
   const word = grammar.enclitic?.exec(whole)?.[1] ?? whole;
   if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
-  const isSaying = [
-    grammar.verbs,
-    grammar.quoteVerbs,
-    grammar.thatVerbs,
-    grammar.askingVerbs,
-    grammar.namingVerbs,
-    grammar.objectVerbs,
-  ].some((verbs) => verbs.has(word));
-  if (!isSaying) return false;
+  if (!isVerbOfSaying(word, grammar)) return false;
   const next = lower(tokens[at + 1]);
   // "claimed by the rebels": nobody speaks here.
   if (grammar.agents.has(next)) return false;
@@ -73,8 +77,30 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const isThird = word.endsWith("s");
   const opens = at - 1 === 0;
   const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
+  // "Initial reports stated"
+  if (isThird && opens && !before.actor && isVerbOfSaying(next, grammar)) return false;
+  // "the government claims the bridge", "the ministry reports that"
+  if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
+
+const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
+  word !== undefined &&
+  (word.actor !== null ||
+    word.isCapital ||
+    grammar.that.has(lower(word)) ||
+    grammar.determiners.has(lower(word)) ||
+    isPronoun(lower(word), grammar));
+
+const isVerbOfSaying = (word: string, grammar: Grammar): boolean =>
+  [
+    grammar.verbs,
+    grammar.quoteVerbs,
+    grammar.thatVerbs,
+    grammar.askingVerbs,
+    grammar.namingVerbs,
+    grammar.objectVerbs,
+  ].some((verbs) => verbs.has(word));
 
 /** "..., so Lind am Montag.": behind a comma or quotation, before a name or an article. */
 function isParenthesis(tokens: readonly Word[], at: number, grammar: Grammar): boolean {

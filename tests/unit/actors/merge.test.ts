@@ -53,9 +53,95 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Norwegian Ferry Forces: organization", "Norwegian: organization"],
   ],
   [
-    "a word that many organizations begin with",
+    "a word for an institution, of which only one was named",
     ["O[Court of Appeals of Norvik] met.", "The O[Court] left."],
-    ["Court of Appeals of Norvik: organization", "Court: organization"],
+    ["Court of Appeals of Norvik = Court: organization"],
+  ],
+  [
+    "a word for an institution, of which two were named",
+    ["O[Court of Appeals of Norvik] and the O[Harbour Court] met.", "The O[Court] left."],
+    ["Court of Appeals of Norvik: organization", "Harbour Court: organization", "Court: organization"],
+  ],
+  [
+    "an institution with and without its country",
+    ["The O[U.S. Senate] met.", "The O[Senate] left.", "O[United States Senate] staff stayed."],
+    ["United States Senate = U.S. Senate = Senate: organization"],
+  ],
+  [
+    "institutions of two countries",
+    ["The O[Norwegian Parliament] met.", "The O[Danish Parliament] met.", "The O[Parliament] left."],
+    ["Norwegian Parliament: organization", "Danish Parliament: organization", "Parliament: organization"],
+  ],
+  [
+    "a country before or behind the name",
+    ["The O[Parliament of Norway] met.", "The O[Norwegian Parliament] left."],
+    ["Parliament of Norway = Norwegian Parliament: organization"],
+  ],
+  [
+    "an institution of a place of the story",
+    ["L[Storholm] slept.", "The O[Storholm Fire Brigade] came.", "The O[Fire Brigade] left."],
+    ["Storholm: place", "Storholm Fire Brigade = Fire Brigade: organization"],
+  ],
+  [
+    "universities that only share a place",
+    ["L[Storholm] slept.", "O[Storholm University] met.", "O[University of Storholm] left."],
+    ["Storholm: place", "Storholm University: organization", "University of Storholm: organization"],
+  ],
+  [
+    "a party and what it is called by",
+    [
+      "The O[Harbour Party] met.",
+      "The O[Harbour party] left.",
+      "O[Harbour] won.",
+      "O[Harbour National Committee] met.",
+    ],
+    ["Harbour Party = Harbour party = Harbour: organization", "Harbour National Committee: organization"],
+  ],
+  [
+    "the party of a town",
+    ["L[Storholm] slept.", "The O[Storholm Harbour Party] met.", "The O[Harbour Party] left."],
+    ["Storholm: place", "Storholm Harbour Party: organization", "Harbour Party: organization"],
+  ],
+  [
+    "two Houses that are one",
+    ["The O[House of Representatives] met.", "The O[US House] left.", "The O[House Rules Committee] stayed."],
+    ["House of Representatives = US House: organization", "House Rules Committee: organization"],
+  ],
+  [
+    "a department by both of its names",
+    ["The O[Department of State] met.", "The O[State Department] left."],
+    ["Department of State = State Department: organization"],
+  ],
+  [
+    "the last word of one name",
+    ["The O[Storholm Herald] wrote.", "The O[Herald] printed."],
+    ["Storholm Herald = Herald: organization"],
+  ],
+  [
+    "the branch of an organization in a country, with its form",
+    ["O[Nordfast Norway Limited] met.", "O[Nordfast] left."],
+    ["Nordfast Norway Limited: organization", "Nordfast: organization"],
+  ],
+  [
+    "three forms of one person",
+    ["P[Elin Maria Sandvik] met.", "P[Elin M. Sandvik] sat.", "P[Elin Sandvik] left."],
+    ["Elin Maria Sandvik = Elin M. Sandvik = Elin Sandvik: person"],
+  ],
+  [
+    "middle names that tell two people apart",
+    ["P[Elin M. Sandvik] met.", "P[Elin Ruth Sandvik] sat."],
+    ["Elin M. Sandvik: person", "Elin Ruth Sandvik: person"],
+  ],
+  [
+    "two surnames",
+    ["P[Elin Sandvik Ruud] met.", "P[Elin Sandvik] sat.", "P[Sandvik] left.", "P[Sandvik Ruud] slept."],
+    ["Elin Sandvik Ruud = Elin Sandvik = Sandvik Ruud = Sandvik: person"],
+  ],
+  ["a junior", ["P[Otto James Falk Jr.] met.", "P[Otto Falk] left."], ["Otto James Falk Jr. = Otto Falk: person"]],
+  [
+    "a surname in the headline, that a family shares",
+    ["P[Brandt] resigns.", "P[Ida Brandt] met.", "P[Otto Brandt] left."],
+    ["Ida Brandt = Brandt: person", "Otto Brandt: person"],
   ],
   [
     "the branch of an organization in a country",

@@ -253,6 +253,30 @@ describe("what is said ends where the next thought begins:", () => {
       ["mixed Otto Falk: the pay was “nowhere near enough”"],
     ],
     [
+      "a report of findings, and what else the reporter says",
+      "Nordfast Marine announced the tests by a laboratory found lead in the water, and said it would pay.",
+      [
+        "indirect Nordfast Marine: the tests by a laboratory found lead in the water",
+        "indirect ? the tests by a laboratory: lead in the water",
+        "indirect Nordfast Marine: it would pay",
+      ],
+    ],
+    [
+      "reports that state",
+      "Initial reports stated the crate was red.",
+      ["indirect ? Initial reports: the crate was red"],
+    ],
+    [
+      "a claim in the present",
+      "The government claims the crate was red.",
+      ["indirect ? The government: the crate was red"],
+    ],
+    [
+      "a ruling without a that",
+      "Judge Ida Brandt ruled the crew violated the law of the sea.",
+      ["indirect Ida Brandt: the crew violated the law of the sea"],
+    ],
+    [
       "an aside behind the verb",
       "Otto Falk alleged, by way of example, Nordfast had closed the gate.",
       ["indirect Otto Falk: Nordfast had closed the gate"],

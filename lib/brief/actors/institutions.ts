@@ -1,0 +1,123 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
+
+/** What makes one institution of several spellings: "U.S. Senate", "United States Senate" and "Senate" have one core. */
+interface Parsed {
+  /** The name in small letters without the place it belongs to. */
+  readonly core: string;
+  /** The place, a country by its usual name; null where the name has none. */
+  readonly owner: string | null;
+}
+
+/** Institutions of an article by their spellings. */
+export interface Institutions {
+  /** The spelling under which an organization is filed, or null where nothing is known of another one. */
+  readonly keyOf: (name: string) => string | null;
+}
+
+/** "Washington University" and "University of Washington" are two. */
+const BY_PLACE_ONLY = /^(?:university|college|school|hospital|bank|institute|museum|times|city|club|fc|state)$/;
+/** "Iowa Democratic Party" is not the Democratic Party. */
+const PARTY = /\sparty$/;
+/** What a company has behind its name, or a party. */
+const SUFFIX =
+  /\s(?:party|corporation|corp\.?|company|co\.?|inc\.?|ltd\.?|limited|group|holdings|plc|llc|motor company|airlines)$/;
+/** Words that stand for the one institution of that kind in the story: "the Department". */
+const GENERIC =
+  /^(?:Department|Ministry|Commission|Committee|Council|Court|Authority|Agency|Bureau|Board|Parliament|Assembly|University|Institute|Foundation|Association|Federation|Union|Party|Tribunal|Senate|Congress)$/;
+
+/**
+ * Which organizations of an article are one. A merge needs evidence: the same words but for the country ("US Senate"), the bare words where
+ * all with more belong to one place ("Senate"), the name without "Party" or "Group", "the Department" where only one has been named.
+ *
+ * @param organizations spellings in order of first mention; @param places spellings of the article's places.
+ */
+export function institutionsOf(organizations: readonly string[], places: ReadonlySet<string>): Institutions {
+  const parsed = new Map(organizations.map((name) => [name, parse(name, places)]));
+  const byCore = new Map<string, string[]>();
+  const bySuffix = new Map<string, string[]>();
+  const byWord = new Map<string, string[]>();
+  const byLast = new Map<string, string[]>();
+  for (const [name, { core }] of parsed) {
+    add(byCore, core, name);
+    const short = core.replace(SUFFIX, "");
+    if (short !== core) add(bySuffix, short, name);
+    const last = / (\S+)$/u.exec(name)?.[1];
+    if (last) add(byLast, last, name);
+    for (const word of new Set(name.split(" "))) if (word !== name && GENERIC.test(word)) add(byWord, word, name);
+  }
+  const longest = (names: readonly string[]) =>
+    names.reduce((best, name) => (spelledOut(name) > spelledOut(best) ? name : best));
+
+  const sameCore = (name: string): string => {
+    const { core, owner } = parsed.get(name) ?? parse(name, places);
+    const forms = byCore.get(core) ?? [name];
+    const owned = new Map<string, string[]>();
+    for (const form of forms) {
+      const other = parsed.get(form)?.owner ?? null;
+      const isOther = other !== null && PARTY.test(core) && !isCountry(other);
+      if (other !== null && !isOther) add(owned, other, form);
+    }
+    const bare = forms.filter((form) => (parsed.get(form)?.owner ?? null) === null);
+    const [only] = owned.keys();
+    const single = owned.size === 1 && only !== undefined ? only : null;
+    if (owner !== null && !owned.has(owner)) return name;
+    if (owner === null) return longest(single === null ? bare : [...bare, ...(owned.get(single) ?? [])]);
+    return longest(single === owner ? [...bare, ...(owned.get(owner) ?? [])] : (owned.get(owner) ?? [name]));
+  };
+
+  const keyOf = (name: string): string | null => {
+    if (!parsed.has(name)) return null;
+    const own = sameCore(name);
+    if (own !== name) return own;
+    const core = parsed.get(name)?.core ?? "";
+    const long = distinct(
+      (bySuffix.get(core) ?? []).filter((other) => parsed.get(other)?.owner === null).map(sameCore),
+    );
+    if (long.length === 1 && long[0]) return long[0];
+    // "the Department", "the Herald" of "the Storholm Herald"
+    const holders = distinct((GENERIC.test(name) ? byWord : byLast).get(name)?.map(sameCore) ?? []);
+    const [holder] = holders;
+    // Only what was named before can be meant.
+    const isKnown = holder !== undefined && organizations.indexOf(holder) < organizations.indexOf(name);
+    return holders.length === 1 && isKnown ? holder : null;
+  };
+  return { keyOf };
+}
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)];
+
+function add(map: Map<string, string[]>, key: string, name: string): void {
+  const list = map.get(key);
+  if (list) list.push(name);
+  else map.set(key, [name]);
+}
+
+/** "United States Senate" says more than "U.S. Senate", "Democratic Party" is more of a name than "Democratic party". */
+const spelledOut = (name: string): number =>
+  name.length * 100 + (name.match(/\p{Lu}/gu)?.length ?? 0) - (name === name.toUpperCase() ? 50 : 0);
+
+const isCountry = (owner: string) => COUNTRY_BY_NAME.get(owner)?.name === owner;
+
+function parse(name: string, places: ReadonlySet<string>): Parsed {
+  const words = name.split(" ");
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const lead = words.slice(0, count).join(" ");
+    const owner = ownerOf(lead, places);
+    const core = coreOf(words.slice(count).join(" "));
+    if (owner !== null && !(count > 0 && BY_PLACE_ONLY.test(core))) return { core, owner };
+  }
+  const behind = /^(.+?)\s(?:of|in)\s(?:the\s)?(\p{Lu}.*)$/u.exec(name);
+  const owner = behind?.[2] ? ownerOf(behind[2], places) : null;
+  const core = coreOf(behind?.[1] ?? name);
+  return owner !== null && !BY_PLACE_ONLY.test(core) ? { core, owner } : { core: coreOf(name), owner: null };
+}
+
+const ownerOf = (words: string, places: ReadonlySet<string>): string | null =>
+  COUNTRY_BY_NAME.get(words)?.name ?? COUNTRY_BY_DEMONYM.get(words) ?? (places.has(words) ? words : null);
+
+/** "House of Representatives" is the House, "Department of State" the State Department. */
+const coreOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^house of representatives$/, "house")
+    .replace(/^(department|ministry) of (?:the )?(\p{L}+)$/u, "$2 $1");
