@@ -18,6 +18,7 @@ export const STEPS: Readonly<Record<string, string>> = {
   "telling-names": "its box has the name of something else than an article",
   links: "links, or a pointer to another story",
   "repeated-title": "the headline once more",
+  "repeated-text": "the same paragraph once more",
   byline: "author, day, place",
   "author-box": "about the author",
   credits: "whose picture or report it is",

@@ -1,6 +1,7 @@
 import type { PageBlock } from "../blocks.ts";
 import { lowerCase } from "../wordsOf.ts";
 import { aboutStart } from "./aboutCompany.ts";
+import { repeatedBlocks } from "./repeatedText.ts";
 import type { PruneContext } from "./types.ts";
 
 /** An element with more than this share of the text is the article, though its class be "widget-promo". */
@@ -33,6 +34,7 @@ export function pruneContext(blocks: readonly PageBlock[], { title, authors, sit
     authors,
     site: site === null ? null : lowerCase(site),
     characters,
+    repeated: repeatedBlocks(blocks),
     isMain: (element) => (held.get(element) ?? 0) > MAIN_SHARE * characters,
     aboutFrom: aboutStart(blocks, characters),
     body: first === undefined || last === undefined ? null : { first, last },

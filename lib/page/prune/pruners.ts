@@ -6,6 +6,7 @@ import { credits } from "./credits.ts";
 import { figures } from "./figures.ts";
 import { labels } from "./labels.ts";
 import { links } from "./links.ts";
+import { repeatedText } from "./repeatedText.ts";
 import { repeatedTitle } from "./repeatedTitle.ts";
 import { tellingNames } from "./tellingNames.ts";
 import type { Pruner } from "./types.ts";
@@ -16,6 +17,7 @@ export const PRUNERS: readonly Pruner[] = [
   tellingNames,
   links,
   repeatedTitle,
+  repeatedText,
   byline,
   authorBox,
   credits,

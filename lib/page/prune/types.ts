@@ -11,6 +11,8 @@ export interface PruneContext {
   readonly characters: number;
   /** Elements that hold so much of the text that they cannot be clutter, whatever they are called. */
   readonly isMain: (element: Element) => boolean;
+  /** Blocks that say word for word what one before them said. */
+  readonly repeated: ReadonlySet<PageBlock>;
   /** Index of the block from which on a company speaks of itself; the number of blocks where none does. */
   readonly aboutFrom: number;
   /** The first and last block that read as running text; null when there is none. */

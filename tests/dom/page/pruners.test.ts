@@ -152,6 +152,12 @@ const DROPPED: readonly Case[] = [
     page: above(`<h2>Islands: ${TITLE}</h2>`),
     line: "Islands:",
   },
+  {
+    pruner: "repeated-text",
+    what: "a paragraph of the story once more, in a box below",
+    page: below(`<div class="box">${p(STORY[1])}</div>`),
+    line: STORY[1].slice(0, 30),
+  },
   { pruner: "byline", what: "who wrote it", page: above(p("By Ida Lundquist")), line: "By Ida" },
   { pruner: "byline", what: "who wrote it, in German", page: above(p("Von Ida Lundquist")), line: "Von Ida" },
   {
@@ -307,6 +313,22 @@ const KEPT: readonly Case[] = [
     what: "the title's words said within the text",
     page: within(p(`${TITLE}.`)),
     line: `${TITLE}.`,
+  },
+  {
+    pruner: "repeated-text",
+    what: "a short line that stands twice",
+    page: within(`${p("The boat stays, said the mayor.")}${p("The boat stays, said the mayor.")}`),
+    line: "The boat stays",
+  },
+  {
+    pruner: "repeated-text",
+    what: "a refrain",
+    page: within(
+      Array.from({ length: 20 }, () =>
+        p("Row the ferry over the sound, my love, and never ask the captain for the hour."),
+      ).join(""),
+    ),
+    line: "Row the ferry",
   },
   {
     pruner: "byline",
