@@ -94,7 +94,9 @@ function add(map: Map<string, string[]>, key: string, name: string): void {
 
 /** "United States Senate" says more than "U.S. Senate", "Democratic Party" is more of a name than "Democratic party". */
 const spelledOut = (name: string): number =>
-  name.length * 100 + (name.match(/\p{Lu}/gu)?.length ?? 0) - (name === name.toUpperCase() ? 50 : 0);
+  name.length * 100 +
+  (name.match(/\p{Lu}/gu)?.length ?? 0) -
+  (name.includes(" ") && name === name.toUpperCase() ? 50 : 0);
 
 const isCountry = (owner: string) => COUNTRY_BY_NAME.get(owner)?.name === owner;
 

@@ -77,15 +77,18 @@ function keyOf(text: string, names: Names): string {
   if (country) return country.name;
   const defined = acronyms.get(text);
   if (defined && fullNames.includes(defined)) return defined;
-  // "IDA BRANDT" over a picture.
-  const cased = fullNames.find((name) => name !== text && fold(name) === fold(text) && isShouted(text));
+  // "IDA BRANDT" over a picture, "IDA Brandt" under it.
+  const cased = fullNames.find(
+    (name) => name !== text && fold(name) === fold(text) && isShouted(text) && !isShouted(name),
+  );
   if (cased) return cased;
   if (/^\p{Lu}{2,6}$/u.test(text)) {
     const spelled = fullNames.filter((name) => initialsOf(name) === text && kinds.get(name) !== "person");
     if (spelled.length === 1 && spelled[0]) return spelled[0];
   }
   const institution = kinds.get(text) === "organization" ? names.institutions.keyOf(text) : null;
-  if (institution) return institution;
+  // "Nato" is "NATO", and that is spelled out in the article.
+  if (institution && institution !== text) return keyOf(institution, names);
   if (/ /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""))) {
     return fullestName(text, names) ?? text;
   }
@@ -152,7 +155,8 @@ const COMPANY_FORM =
 
 const fold = (name: string) => name.toLowerCase();
 
-const isShouted = (name: string) => name === name.toUpperCase();
+/** In capitals, or a word of it. */
+const isShouted = (name: string) => name.split(" ").some((word) => word.length > 2 && word === word.toUpperCase());
 
 /** People by all that may be their surname: "Walter Tern Jr." is a Tern, "Maria de la Cruz" a De la Cruz, "IDA BRANDT" a Brandt. */
 function familiesOf(people: readonly string[]): ReadonlyMap<string, readonly string[]> {

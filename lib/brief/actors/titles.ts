@@ -14,7 +14,7 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
   const tokens = new Map<number, readonly Token[]>();
   const surnames = new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? surnameOf(text) : [])));
   return mentions.map((given) => {
-    const mention = asCompany(asPerson(withJunior(withoutHonours(given), sentences[given.sentence])));
+    const mention = asPaper(asCompany(asPerson(withJunior(withoutHonours(given), sentences[given.sentence]))));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
     const all = tokens.get(sentence.index) ?? tokensOf(sentence.text);
@@ -81,6 +81,13 @@ function asCompany(mention: Mention): Mention {
     (last === "Patrol" || (ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last)));
   return isCompany ? { ...mention, kind: "organization" } : mention;
 }
+
+/** Last words of what is signed, passed or printed: nobody acts in it. */
+const PAPER = /\s(?:Agreement|Treaty|Accords?|Pact|Crossword)$/u;
+
+/** "Norwegian-Danish Fishing Agreement", taken for an organization. */
+const asPaper = (mention: Mention): Mention =>
+  mention.kind === "organization" && PAPER.test(mention.text) ? { ...mention, kind: "other" } : mention;
 
 /** The last word of a name of three words or of a first name and another: what it may be called by alone. */
 const surnameOf = (name: string): readonly string[] => {

@@ -137,6 +137,12 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["P[Elin Sandvik Ruud] met.", "P[Elin Sandvik] sat.", "P[Sandvik] left.", "P[Sandvik Ruud] slept."],
     ["Elin Sandvik Ruud = Elin Sandvik = Sandvik Ruud = Sandvik: person"],
   ],
+  ["a first word in capitals", ["P[IDA Brandt] met.", "P[Ida Brandt] left."], ["Ida Brandt = IDA Brandt: person"]],
+  [
+    "an acronym in small letters",
+    ["O[Nff] met.", "The O[Nordic Ferry Forum] (O[NFF]) left.", "O[NFF] slept."],
+    ["Nordic Ferry Forum = NFF = Nff: organization"],
+  ],
   ["a junior", ["P[Otto James Falk Jr.] met.", "P[Otto Falk] left."], ["Otto James Falk Jr. = Otto Falk: person"]],
   [
     "a surname in the headline, that a family shares",
