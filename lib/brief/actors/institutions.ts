@@ -42,7 +42,8 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
     const short = core.replace(SUFFIX, "");
     if (short !== core) add(bySuffix, short, name);
     const last = / (\S+)$/u.exec(name)?.[1];
-    if (last) add(byLast, last, name);
+    // "AI" is not "Clipboard AI".
+    if (last && !/^\p{Lu}{2,}$/u.test(last)) add(byLast, last, name);
     for (const word of new Set(name.split(" "))) if (word !== name && GENERIC.test(word)) add(byWord, word, name);
   }
   const longest = (names: readonly string[]) =>

@@ -161,6 +161,8 @@ function ownOf({ tokens }: Passage, { start }: Subject, grammar: Grammar, langua
   const at = tokens.findIndex((token) => token.start === start);
   const before = tokens[at - 1];
   if (!before) return true;
+  // "Lind, the harbour master, | filed a lawsuit saying": a verb and what it acts on.
+  if (grammar.finite?.test(lower(tokens[at])) && grammar.determiners.has(lower(tokens[at + 1]))) return false;
   if (grammar.absolutes.has(lower(before)) || grammar.absolutes.has(lower(tokens[at]))) return true;
   return !before.isWord && !isFiniteVerb({ tokens }, at - 1, grammar, language);
 }

@@ -139,6 +139,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
   ["a first word in capitals", ["P[IDA Brandt] met.", "P[Ida Brandt] left."], ["Ida Brandt = IDA Brandt: person"]],
   [
+    "an acronym at the end of a name",
+    ["O[Harbour AI] met.", "The O[AI] slept."],
+    ["Harbour AI: organization", "AI: organization"],
+  ],
+  [
     "an acronym in small letters",
     ["O[Nff] met.", "The O[Nordic Ferry Forum] (O[NFF]) left.", "O[NFF] slept."],
     ["Nordic Ferry Forum = NFF = Nff: organization"],

@@ -22,6 +22,11 @@ describe("who speaks:", () => {
     ],
     ["not the one who is met", "Otto Falk met Ida Brandt and said the tunnel was safe.", ["Otto Falk"]],
     ["an aside of the same speaker", "Ida Brandt left the room, saying the tunnel was safe.", ["Ida Brandt"]],
+    [
+      "a lawsuit filed, behind an apposition",
+      "In May, one of the divers, Ida Brandt, filed a lawsuit saying the tunnel was safe.",
+      ["Ida Brandt"],
+    ],
     ["a statement issued", "Ida Brandt issued a statement saying the tunnel was safe.", ["Ida Brandt"]],
     ["by saying", "Ida Brandt opened the gate by saying the tunnel was safe.", ["Ida Brandt"]],
     ["with somebody saying", "The gate fell, with Otto Falk saying the tunnel was safe.", ["Otto Falk"]],
@@ -312,6 +317,7 @@ describe("no statement:", () => {
     ["a number of cases", "Norway passes one million confirmed cases in a week."],
     ["found a thing", "Ida Brandt found the ring in the sand."],
     ["a noun", "Ida Brandt issued a flood warning for the coast."],
+    ["a place for a speaker", "Many divers interviewed in Norvik expressed similar concern over the tunnel."],
   ])("%s: %s", (_rule, text) => {
     expect(lines(text)).toEqual([]);
   });
