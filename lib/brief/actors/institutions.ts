@@ -1,4 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
+import { add } from "./people.ts";
 
 /** What makes one institution of several spellings: "U.S. Senate", "United States Senate" and "Senate" have one core. */
 interface Parsed {
@@ -87,12 +88,6 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
-function add(map: Map<string, string[]>, key: string, name: string): void {
-  const list = map.get(key);
-  if (list) list.push(name);
-  else map.set(key, [name]);
-}
-
 /** "United States Senate" says more than "U.S. Senate", "Democratic Party" is more of a name than "Democratic party". */
 const spelledOut = (name: string): number =>
   name.length * 100 +
@@ -107,7 +102,7 @@ function parse(name: string, places: ReadonlySet<string>): Parsed {
     const lead = words.slice(0, count).join(" ");
     const owner = ownerOf(lead, places);
     const core = coreOf(words.slice(count).join(" "));
-    if (owner !== null && !(count > 0 && BY_PLACE_ONLY.test(core))) return { core, owner };
+    if (owner !== null && !BY_PLACE_ONLY.test(core)) return { core, owner };
   }
   const behind = /^(.+?)\s(?:of|in)\s(?:the\s)?(\p{Lu}.*)$/u.exec(name);
   const owner = behind?.[2] ? ownerOf(behind[2], places) : null;

@@ -3,6 +3,7 @@ import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
+import { type People, peopleOf } from "./people.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
 
 /**
@@ -15,7 +16,7 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
   const fullNames = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
   const acronyms = new Map([...shortForms(mentions, texts), ...definedAcronyms(texts)]);
-  const families = familiesOf(fullNames.filter((name) => kinds.get(name) === "person"));
+  const people = peopleOf(fullNames.filter((name) => kinds.get(name) === "person"));
   const relatives = relativesOf(mentions, texts);
   const ofKind = (wanted: NameKind) => [...kinds].filter(([, kind]) => kind === wanted).map(([name]) => name);
   const institutions = institutionsOf(ofKind("organization"), new Set(ofKind("place")));
@@ -25,7 +26,7 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
   });
   for (const { text } of mentions) {
     if (!keys.has(text))
-      keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, families, relatives, institutions }));
+      keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, people, relatives, institutions }));
   }
   const capitals = governments(mentions);
   const groups = new Map<string, Mention[]>();
@@ -63,8 +64,7 @@ interface Names {
   readonly acronyms: ReadonlyMap<string, string>;
   /** Place of each spelling's first mention among all mentions. */
   readonly first: ReadonlyMap<string, number>;
-  /** The people of each surname, in small letters. */
-  readonly families: ReadonlyMap<string, readonly string[]>;
+  readonly people: People;
   /** Full names that stand behind a word for a relative. */
   readonly relatives: ReadonlySet<string>;
   readonly institutions: Institutions;
@@ -72,7 +72,7 @@ interface Names {
 
 /** The name under which a spelling is filed: its full form where the article has exactly one. */
 function keyOf(text: string, names: Names): string {
-  const { fullNames, kinds, acronyms, families } = names;
+  const { fullNames, kinds, acronyms, people } = names;
   const country = COUNTRY_BY_NAME.get(text);
   if (country) return country.name;
   const defined = acronyms.get(text);
@@ -90,14 +90,13 @@ function keyOf(text: string, names: Names): string {
   // "Nato" is "NATO", and that is spelled out in the article.
   if (institution && institution !== text) return keyOf(institution, names);
   if (/ /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""))) {
-    return fullestName(text, names) ?? text;
+    return people.fullest(text) ?? text;
   }
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
-  const family = (families.get(fold(text)) ?? []).filter((name) => name !== text);
-  const keyed = family.map((form) => ({ form, key: keyOf(form, names) }));
-  const people = [...new Set(keyed.map(({ key }) => key))];
-  if (people.length === 1 && people[0]) return people[0];
-  if (people.length > 1) {
+  const keyed = people.family(text).map((form) => ({ form, key: keyOf(form, names) }));
+  const bearers = [...new Set(keyed.map(({ key }) => key))];
+  if (bearers.length === 1 && bearers[0]) return bearers[0];
+  if (bearers.length > 1) {
     // Only one of the family had been named when the bare surname came up: that one is called so. Else it is nobody's for certain.
     const since = (form: string) => names.first.get(form) ?? Number.POSITIVE_INFINITY;
     const known = new Set(keyed.filter(({ form }) => since(form) < since(text)).map(({ key }) => key));
@@ -109,15 +108,12 @@ function keyOf(text: string, names: Names): string {
     const own = [...known].filter((key) => !names.relatives.has(key));
     return own.length === 1 ? (own[0] ?? text) : text;
   }
+  const isPerson = kinds.get(text) === "person";
   // "Sandvik" of "Elin Sandvik Ruud": the first of two surnames.
-  const byMiddle = fullNames.filter((name) => {
-    const words = name.split(" ");
-    return kinds.get(name) === "person" && words.length === 3 && words[1] === text && /^\p{Lu}\p{Ll}{2,}/u.test(text);
-  });
-  if (byMiddle.length === 1 && byMiddle[0] && kinds.get(text) === "person" && !FIRST_NAMES.has(text))
-    return byMiddle[0];
-  const byFirst = fullNames.filter((name) => kinds.get(name) === "person" && name.startsWith(`${text} `));
-  if (byFirst.length === 1 && byFirst[0] && (FIRST_NAMES.has(text) || kinds.get(text) === "person")) return byFirst[0];
+  const [middle, ...middles] = people.byMiddle(text);
+  if (middle && middles.length === 0 && isPerson && !FIRST_NAMES.has(text)) return middle;
+  const [first, ...firsts] = people.byFirst(text);
+  if (first && firsts.length === 0 && (FIRST_NAMES.has(text) || isPerson)) return first;
   // "Nordfast" after "Nordfast Marine": the first word of one organization only, no place or people of its own ("Syrian"), and no
   // word that many organizations begin with ("Court").
   const kind = kinds.get(text);
@@ -132,23 +128,6 @@ function keyOf(text: string, names: Names): string {
   return organizations.length === 1 && organizations[0] ? organizations[0] : text;
 }
 
-/** The longest form of a name of several words, or null where nothing is known of another one. */
-function fullestName(text: string, { fullNames, kinds, families }: Names): string | null {
-  const people = fullNames.filter((name) => name !== text && kinds.get(name) === "person");
-  // "Elin Maria Sandvik" and "Elin M. Sandvik" are Elin Sandvik, unless one is "Elin R. Sandvik".
-  const alike = people.filter((name) => name.length > text.length && isAlike(name, text));
-  const longest = alike.toSorted((a, b) => b.length - a.length)[0];
-  if (longest) return alike.every((name) => name === longest || isAlike(longest, name)) ? longest : null;
-  // "Elin Sandvik Ruud" is Elin Sandvik as well.
-  const further = people.filter((name) => name.startsWith(`${text} `) && !isJunior(name.slice(text.length + 1)));
-  if (further.length === 1 && further[0]) return further[0];
-  // "Sandvik Ruud", "De la Cruz"
-  const family = (families.get(fold(text)) ?? []).filter((name) => name !== text);
-  return family.length === 1 && family[0] ? family[0] : null;
-}
-
-const isJunior = (words: string) => /^(?:[JS]r\.?|I{2,3}|IV)$/u.test(words);
-
 /** "Nordfast Norway Limited" is the branch in Norway. */
 const COMPANY_FORM =
   /,?\s(?:Limited|Ltd\.?|Inc\.?|LLC|PLC|plc|Corporation|Corp\.?|Company|AG|GmbH|SA|S\.A\.|BV|AB|Group)$/u;
@@ -157,23 +136,6 @@ const fold = (name: string) => name.toLowerCase();
 
 /** In capitals, or a word of it. */
 const isShouted = (name: string) => name.split(" ").some((word) => word.length > 2 && word === word.toUpperCase());
-
-/** People by all that may be their surname: "Walter Tern Jr." is a Tern, "Maria de la Cruz" a De la Cruz, "IDA BRANDT" a Brandt. */
-function familiesOf(people: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const families = new Map<string, string[]>();
-  for (const name of people) {
-    const [, ...rest] = fold(name)
-      .replace(/,?\s(?:[js]r\.?|i{2,3})$/u, "")
-      .split(" ");
-    rest.forEach((_, index) => {
-      const surname = rest.slice(index).join(" ");
-      const family = families.get(surname);
-      if (family) family.push(name);
-      else families.set(surname, [name]);
-    });
-  }
-  return families;
-}
 
 const RELATIVE =
   /\b(?:his|her|their|['’]s?)\s(?:\p{L}+\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner),?\s$/u;
@@ -187,14 +149,6 @@ function relativesOf(mentions: readonly Mention[], texts: readonly string[]): Re
   return new Set(
     mentions.filter((mention) => mention.text.includes(" ") && isRelative(mention)).map(({ text }) => text),
   );
-}
-
-/** The same first and last name, and nothing between them that tells the two apart: "Elin M. Sandvik" is "Elin Maria Sandvik". */
-function isAlike(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.replace(/,?\s(?:[JS]r\.?|I{2,3}|IV)$/u, "").split(" "));
-  if (!x || !y || x.length < 2 || y.length < 2 || x[0] !== y[0] || x.at(-1) !== y.at(-1)) return false;
-  const [mine, theirs] = [x.slice(1, -1), y.slice(1, -1)];
-  return mine.every((word, index) => theirs[index] === undefined || theirs[index]?.charAt(0) === word.charAt(0));
 }
 
 const initialsOf = (name: string) =>

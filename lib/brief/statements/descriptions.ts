@@ -73,9 +73,8 @@ export function describedAs(
   }
   if (grammar.notSources?.test(words)) return null;
   const opensLow = words.charAt(0) !== words.charAt(0).toUpperCase();
-  // "filed a lawsuit": no words for anybody.
-  if (opensLow && isPredicate(words, grammar)) return null;
   if (isSource(words, head, grammar)) return { actor: null, unnamed: true };
+  // "in Norvik": no words for anybody.
   if (opensLow && NO_SOURCE.test(words)) return null;
   // A name that is no actor of the brief still is a name: "Otto Falk", "union lawyer Otto Falk", "the Storholm Herald".
   const last = headPhrase(words).split(/\s+/).at(-1) ?? "";
@@ -87,12 +86,6 @@ export function describedAs(
     ? { actor: null, unnamed: true }
     : null;
 }
-
-/** A verb with what it acts on, not "displaced families". */
-const isPredicate = (words: string, { finite, determiners }: Grammar): boolean => {
-  const [verb = "", object = ""] = words.toLowerCase().split(/\s+/);
-  return (finite?.test(verb) ?? false) && determiners.has(object);
-};
 
 /** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
 const isSource = (words: string, head: string, { sourceNouns, sourceFirst }: Grammar): boolean =>

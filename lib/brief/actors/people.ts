@@ -1,0 +1,73 @@
+/** The people of an article, by the parts of their full names. */
+export interface People {
+  /** The longest form of a name of several words, or null where nothing is known of another one. */
+  readonly fullest: (name: string) => string | null;
+  /** Those who have a surname, however it is written; the spelling itself apart. */
+  readonly family: (surname: string) => readonly string[];
+  /** Those whose name begins with a word. */
+  readonly byFirst: (word: string) => readonly string[];
+  /** Those whose second of three words a word is: "Elin Sandvik Ruud". */
+  readonly byMiddle: (word: string) => readonly string[];
+}
+
+/** "Jr.", "III" */
+const JUNIOR = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
+const WITH_JUNIOR = /,?\s(?:[JS]r\.?|I{2,3}|IV)$/u;
+
+/** @param names full names, of two words or more. */
+export function peopleOf(names: readonly string[]): People {
+  const families = new Map<string, string[]>();
+  const firsts = new Map<string, string[]>();
+  const middles = new Map<string, string[]>();
+  for (const name of names) {
+    for (const surname of surnamesOf(name)) add(families, surname, name);
+    const [first = "", middle = "", ...rest] = name.split(" ");
+    add(firsts, first, name);
+    // No initial.
+    if (rest.length === 1 && /^\p{Lu}\p{Ll}{2,}/u.test(middle)) add(middles, middle, name);
+  }
+  const family = (surname: string) => (families.get(surname.toLowerCase()) ?? []).filter((name) => name !== surname);
+  const byFirst = (word: string) => firsts.get(word) ?? [];
+
+  const fullest = (name: string): string | null => {
+    const others = byFirst(name.split(" ")[0] ?? "").filter((other) => other.length > name.length);
+    // "Elin Maria Sandvik" and "Elin M. Sandvik" are Elin Sandvik, unless one is "Elin R. Sandvik".
+    const alike = others.filter((other) => isAlike(other, name));
+    const longest = alike.toSorted((a, b) => b.length - a.length)[0];
+    if (longest) return alike.every((other) => other === longest || isAlike(longest, other)) ? longest : null;
+    // "Elin Sandvik Ruud" is Elin Sandvik as well.
+    const further = others.filter(
+      (other) => other.startsWith(`${name} `) && !JUNIOR.test(other.slice(name.length + 1)),
+    );
+    if (further.length === 1 && further[0]) return further[0];
+    // "Sandvik Ruud", "De la Cruz"
+    const bearers = family(name);
+    return bearers.length === 1 && bearers[0] ? bearers[0] : null;
+  };
+  return { fullest, family, byFirst, byMiddle: (word) => middles.get(word) ?? [] };
+}
+
+/** All that may be a surname, in small letters: "Walter Tern Jr." is a Tern, "Maria de la Cruz" a De la Cruz, "IDA BRANDT" a Brandt. */
+function surnamesOf(name: string): readonly string[] {
+  const [, ...rest] = name
+    .toLowerCase()
+    .replace(/,?\s(?:[js]r\.?|i{2,3})$/u, "")
+    .split(" ");
+  return rest.map((_, index) => rest.slice(index).join(" "));
+}
+
+/** The same first and last name, and nothing between them that tells the two apart: "Elin M. Sandvik" is "Elin Maria Sandvik". */
+function isAlike(a: string, b: string): boolean {
+  const [first, ...mine] = a.replace(WITH_JUNIOR, "").split(" ");
+  const [other, ...theirs] = b.replace(WITH_JUNIOR, "").split(" ");
+  const last = mine.pop();
+  if (last === undefined || first !== other || last !== theirs.pop()) return false;
+  return mine.every((word, index) => theirs[index] === undefined || theirs[index]?.charAt(0) === word.charAt(0));
+}
+
+/** Puts a name to those that are listed under a key. */
+export function add(map: Map<string, string[]>, key: string, name: string): void {
+  const list = map.get(key);
+  if (list) list.push(name);
+  else map.set(key, [name]);
+}
