@@ -258,7 +258,7 @@ export const makeNewer = (): Promise<void> =>
 
 export async function saveOne(): Promise<string> {
   const saved = await putBrief(generate(0, 7).brief, new Date(), "one");
-  return saved.ok ? "saved" : saved.failure.kind;
+  return saved.ok ? "saved" : `${saved.failure.kind} ${saved.failure.detail ?? ""}`.trim();
 }
 
 export async function isSaved(url: string): Promise<boolean> {

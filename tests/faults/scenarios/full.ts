@@ -46,7 +46,7 @@ async function withSmallDisk<Value>(
 }
 
 /** Tries after there is room again, a second apart, until one must succeed. */
-const TRIES = 20;
+const TRIES = 60;
 /** Briefs of the import that there is no room for. */
 const IMPORTED = 400;
 
