@@ -53,7 +53,8 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   },
   "storage-failed": {
     title: "The saved briefs cannot be reached",
-    advice: "Nothing is lost. Restart the browser and try again; until then, Copy keeps this brief.",
+    advice:
+      "Nothing is lost. Free some disk space if there is little left, restart the browser and try again; until then, Copy keeps this brief.",
     reason: "the saved briefs cannot be reached",
   },
   "storage-newer": {
