@@ -2,9 +2,18 @@ import { shareOf } from "./similarity.ts";
 import type { PointContext } from "./types.ts";
 
 /** Running sentences among which the lead line of a piece of news is looked for. */
-const EARLY = 6;
-/** Where the news of a story that opens with a scene comes at the latest, and the share of the title's words it has at least. */
-const DELAYED = { sentences: 15, title: 0.3 } as const;
+const EARLY = 8;
+/**
+ * Log-odds that having all of the title's words adds, and that each sentence further down costs. Cross-validated on keys.train, with
+ * the eight sentences instead of six: the lead line right in 72.0 -> 74.4 %.
+ */
+const TITLE = 1.5;
+const FURTHER = 0.1;
+/**
+ * Where the news of a story that opens with a scene comes at the latest, the share of the title's words it has at least, and the
+ * sentences of a scene, which have none.
+ */
+const DELAYED = { sentences: 15, title: 0.3, scene: 6 } as const;
 
 /**
  * Which of the chosen sentences is the lead line, or null when there is none: the best of the first few. On a page that is written from the
@@ -21,7 +30,10 @@ export function leadOf(
   const { article, first } = context;
   if (article.live === "newest-first") return openerOfOldest(context, chosen);
   const early = chosen.filter((index) => index < first + EARLY);
-  const best = highest(early.length > 0 ? early : chosen, worth);
+  const best = highest(
+    early.length > 0 ? early : chosen,
+    (index) => worth(index) + TITLE * titleShare(context, index) - FURTHER * (index - first),
+  );
   return (best !== null && delayedLead(context, chosen)) || best;
 }
 
@@ -35,10 +47,15 @@ function openerOfOldest({ article, views }: PointContext, chosen: readonly numbe
   return Math.min(...chosen.filter((index) => blockOf(index) > heading));
 }
 
-function delayedLead({ views, first, titleTopic }: PointContext, chosen: readonly number[]): number | null {
-  const told = (index: number) => shareOf(titleTopic, views[index]?.topic ?? new Set());
+/** Share of the title's words that a sentence has. */
+const titleShare = ({ views, titleTopic }: PointContext, index: number): number =>
+  shareOf(titleTopic, views[index]?.topic ?? new Set());
+
+function delayedLead(context: PointContext, chosen: readonly number[]): number | null {
+  const { first, titleTopic } = context;
+  const told = (index: number) => titleShare(context, index);
   const isScene =
-    titleTopic.size > 1 && Array.from({ length: EARLY }, (_, at) => first + at).every((at) => told(at) === 0);
+    titleTopic.size > 1 && Array.from({ length: DELAYED.scene }, (_, at) => first + at).every((at) => told(at) === 0);
   if (!isScene) return null;
   const best = highest(
     chosen.filter((index) => index < first + DELAYED.sentences),

@@ -24,7 +24,7 @@ const LEANS = { from: -1, cost: 2 } as const;
 /** Share of what abstracts tell in the score, beside what editors chose: where points are few, and where there is room for more. */
 const TOLD = { few: 0.5, more: 0.3 } as const;
 /** What the model of lead lines counts beside that of key points. */
-const LEADING = { share: 0.5 } as const;
+const LEADING = { share: 0.3 } as const;
 
 /** What was learned: which sentences are key points, which lean on others or are none of the story, which is the lead line, which an abstract tells. */
 export interface Models {
