@@ -27,19 +27,19 @@ export const english: Language = {
   pronounOpeners: wordSet(
     `he she it they him her his its their them this that these those such both neither the_latter
     one_is one_was one_has one_had one_of_them one_of_those one_of_these two_of_them three_of_them some_of_them many_of_them most_of_them
-    all_of_them none_of_them each_of_them both_of_them`,
+    all_two all_three all_four all_five all_six all_seven all_eight all_of_them none_of_them each_of_them both_of_them`,
   ),
   notPronouns:
     /(?<![^"“'‘\s])(?<!\S\s)it(?=(?:['’]s| is| was| will be| has been| would be| became| becomes)(?: also| not| now| still| often)? (?:clear|unclear|known|unknown|important|possible|impossible|hard|difficult|easy|necessary|essential|incumbent|unfortunate|wrong|illegal|vital|crucial|common|rare|unusual|too early|too soon|time|up) (?:that|to|for|upon|whether|how|why|what|if)\b)|(?<!\p{L})this (?=(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn|fall|season)(?!\p{L}))/giu,
   demonstratives:
-    /(?<!^)(?<!\p{L})(?:(?:this|these|those) (?!week|month|year|morning|evening|summer|season|weekend|afternoon|spring|fall|autumn|winter|century|decade|who\b|in\b|of\b|with\b|is\b|was\b)|(?:in|of|to|at|on|from|with|by|for|after|during|into|under|about) that (?!(?:he|she|it|they|the|a|an|we|i|you|there)\b))(?=\p{Ll})/gu,
+    /(?<!^)(?<!\p{L})(?:(?:this|these|those) (?!week|month|year|morning|evening|summer|season|weekend|afternoon|spring|fall|autumn|winter|century|decade|who\b|in\b|of\b|with\b|is\b|was\b)|(?:in|of|to|at|on|from|with|by|for|after|during|into|under|about|echoed|echoes|echoing|reiterated|repeated|shared|disputed|denied|rejected|made|supported|opposed|backed|ordered|called) that (?!(?:he|she|it|they|the|a|an|we|i|you|there)\b))(?=\p{Ll})/gu,
   pronouns: wordSet("he she they it him her his hers its them their theirs himself herself itself themselves"),
   continuations: wordSet(
     "also too again another other others same both either neither former latter else otherwise instead then still yet more further similar similarly likewise second third next previous previously earlier later such even so therefore thus however though although meanwhile afterwards elsewhere there now",
   ),
   definiteArticles: wordSet("the"),
   standInNouns: wordSet(
-    "move decision announcement statement report event incident situation deal agreement plan news comments remarks case attack group company man woman couple pair two three four duo team study findings ruling law bill proposal victim suspect boy girl teenager driver officer officers president minister latter former same other others exact second third next result results disparity idea problem question answer reason film movie book show game match key point source score judge organization organisation",
+    "move decision announcement statement report event incident situation deal agreement plan news comments remarks case attack group company man woman couple pair two three four duo team study findings ruling law bill proposal victim suspect boy girl teenager driver officer officers president minister latter former same other others exact second third next result results disparity idea problem question answer reason film movie book show game match key point source score judge organization organisation frenchman frenchwoman englishman dutchman irishman welshman scotsman spaniard briton swede dane finn actress actor singer rapper striker defender midfielder goalkeeper lawmaker congressman congresswoman senator businessman businesswoman billionaire cleric pilot",
   ),
   connectiveOpeners: wordSet(`
     but and or so yet however also meanwhile moreover furthermore besides nevertheless nonetheless still then therefore thus hence

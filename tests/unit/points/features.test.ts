@@ -148,6 +148,8 @@ test.each([
   ["pronoun-opener", "It’s the third storm.", 1],
   ["pronoun-opener", "They're in the harbour.", 1],
   ["pronoun-opener", "The latter left the harbour.", 1],
+  ["pronoun-opener", "All three harbours were closed.", 1],
+  ["pronoun-opener", "All harbours were closed.", 0],
   ["pronoun-opener", "The former mayor left the harbour.", 0],
   ["pronoun-opener", "The late mayor left the harbour.", 0],
   ["pronoun-opener", "Vale left the harbour.", 0],
@@ -490,6 +492,8 @@ test("somebody with an age is a bystander when only their own words come back to
 test.each([
   ["en", "The terms of that deal are secret.", 1],
   ["en", "Ministers said under these rules nobody pays.", 1],
+  ["en", "Mayor Vale echoed that request.", 1],
+  ["en", "Mayor Vale said that people should leave.", 0],
   ["en", "The council meets later this week.", 0],
   ["en", "The mayor told reporters of that.", 0],
   ["de", "Die Kosten für diesen Plan sind hoch.", 1],
