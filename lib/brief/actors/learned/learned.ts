@@ -9,6 +9,7 @@ import { KINDS, kindOf, LABELS, LAST, OUTSIDE, positionOf, SINGLE } from "./labe
 import { type Lexemes, lexemesOf } from "./lexemes.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Model } from "./model.ts";
+import { partsOf } from "./partsOf.ts";
 
 /** Points of score, in units of a nat, that a name gets beforehand: a missed name costs a reader more than a dubious one. */
 const RECALL_BIAS = 0.25;
@@ -28,7 +29,7 @@ export function learnedTagger(model: Model, bias = RECALL_BIAS): Tagger {
       const own = lexemes.map((sentence) => readSentence(model, sentence, evidence, lift));
       const scores = agree(model, lexemes, own);
       return sentences.flatMap((sentence, index) =>
-        mentionsOf(sentence, lexemes[index] as Lexemes, scores[index] as Int32Array, model.unit),
+        mentionsOf(sentence, lexemes[index] as Lexemes, scores[index] as Int32Array, model.unit).flatMap(partsOf),
       );
     },
   };
