@@ -2,6 +2,7 @@ import { NOBLE } from "./candidates.ts";
 import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
+import { type FullNames, fullNamesOf, initialsOf } from "./fullNames.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
 import { type People, peopleOf } from "./people.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
@@ -13,10 +14,11 @@ import type { Entity, Mention, NameKind } from "./types.ts";
  */
 export function mergeMentions(mentions: readonly Mention[], texts: readonly string[]): Entity[] {
   const keys = new Map<string, string>();
-  const fullNames = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
+  const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
+  const fullNames = fullNamesOf(several, kinds);
   const acronyms = new Map([...shortForms(mentions, texts), ...definedAcronyms(texts)]);
-  const people = peopleOf(fullNames.filter((name) => kinds.get(name) === "person"));
+  const people = peopleOf(several.filter((name) => kinds.get(name) === "person"));
   const relatives = relativesOf(mentions, texts);
   const ofKind = (wanted: NameKind) => [...kinds].filter(([, kind]) => kind === wanted).map(([name]) => name);
   const institutions = institutionsOf(ofKind("organization"), new Set(ofKind("place")));
@@ -59,7 +61,7 @@ const REACH = 60;
 
 /** What the article says of its names. */
 interface Names {
-  readonly fullNames: readonly string[];
+  readonly fullNames: FullNames;
   readonly kinds: ReadonlyMap<string, NameKind>;
   readonly acronyms: ReadonlyMap<string, string>;
   /** Place of each spelling's first mention among all mentions. */
@@ -76,14 +78,11 @@ function keyOf(text: string, names: Names): string {
   const country = COUNTRY_BY_NAME.get(text);
   if (country) return country.name;
   const defined = acronyms.get(text);
-  if (defined && fullNames.includes(defined)) return defined;
-  // "IDA BRANDT" over a picture, "IDA Brandt" under it.
-  const cased = fullNames.find(
-    (name) => name !== text && fold(name) === fold(text) && isShouted(text) && !isShouted(name),
-  );
+  if (defined && fullNames.has(defined)) return defined;
+  const cased = fullNames.cased(text);
   if (cased) return cased;
   if (/^\p{Lu}{2,6}$/u.test(text)) {
-    const spelled = fullNames.filter((name) => initialsOf(name) === text && kinds.get(name) !== "person");
+    const spelled = fullNames.spelling(text);
     if (spelled.length === 1 && spelled[0]) return spelled[0];
   }
   const institution = kinds.get(text) === "organization" ? names.institutions.keyOf(text) : null;
@@ -119,23 +118,11 @@ function keyOf(text: string, names: Names): string {
   const kind = kinds.get(text);
   const isOther = kind === "place" || kind === "other" || COUNTRY_BY_DEMONYM.has(text);
   if (isOther || ORGANIZATION_WORDS.has(text) || text === "House") return text;
-  const organizations = fullNames.filter(
-    (name) =>
-      kinds.get(name) === "organization" &&
-      name.startsWith(`${text} `) &&
-      !COUNTRY_BY_NAME.has(name.slice(text.length + 1).replace(COMPANY_FORM, "")),
-  );
+  const organizations = fullNames.beginningWith(text);
   return organizations.length === 1 && organizations[0] ? organizations[0] : text;
 }
 
-/** "Nordfast Norway Limited" is the branch in Norway. */
-const COMPANY_FORM =
-  /,?\s(?:Limited|Ltd\.?|Inc\.?|LLC|PLC|plc|Corporation|Corp\.?|Company|AG|GmbH|SA|S\.A\.|BV|AB|Group)$/u;
-
 const fold = (name: string) => name.toLowerCase();
-
-/** In capitals, or a word of it. */
-const isShouted = (name: string) => name.split(" ").some((word) => word.length > 2 && word === word.toUpperCase());
 
 const RELATIVE =
   /\b(?:his|her|their|['’]s?)\s(?:\p{L}+\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner),?\s$/u;
@@ -150,13 +137,6 @@ function relativesOf(mentions: readonly Mention[], texts: readonly string[]): Re
     mentions.filter((mention) => mention.text.includes(" ") && isRelative(mention)).map(({ text }) => text),
   );
 }
-
-const initialsOf = (name: string) =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
 
 /** Acronyms the article itself explains: "National Court of Accounts (NCA)". */
 function definedAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
