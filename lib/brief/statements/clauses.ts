@@ -41,7 +41,10 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     return isObject ? (tokens[at]?.start ?? null) : behindColon(passage, at);
   }
   if (grammar.inverts && !grammar.objectVerbs.has(word)) return behindComma(passage, at, grammar);
-  if (grammar.tellingVerbs.has(word)) at = behindListener(passage, at, grammar);
+  if (grammar.tellingVerbs.has(word)) {
+    if (grammar.tales.has(text(grammar.determiners.has(text(at)) ? at + 1 : at))) return null;
+    at = behindListener(passage, at, grammar);
+  }
   if (grammar.callsFor.has(text(at)) && grammar.askingVerbs.has(word) && text(at) === "on") at++;
   if (grammar.verbParticles.has(text(at)) && text(at + 1) !== "") at++;
   // "said yesterday it ...", "said on Monday, the company ..."

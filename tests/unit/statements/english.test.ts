@@ -317,6 +317,7 @@ describe("no statement:", () => {
     ["a number of cases", "Norway passes one million confirmed cases in a week."],
     ["found a thing", "Ida Brandt found the ring in the sand."],
     ["a noun", "Ida Brandt issued a flood warning for the coast."],
+    ["a story", "Ida Brandt told the story of her parents, Jon and Elin, in Norvik."],
     ["a place for a speaker", "Many divers interviewed in Norvik expressed similar concern over the tunnel."],
   ])("%s: %s", (_rule, text) => {
     expect(lines(text)).toEqual([]);

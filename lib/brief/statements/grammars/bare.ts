@@ -49,6 +49,7 @@ export const BARE: Grammar = {
   bridges: NOTHING,
   asides: null,
   listeners: NOTHING,
+  tales: NOTHING,
   ownWords: null,
   papers: NOTHING,
   ofTwo: new Map(),

@@ -121,6 +121,7 @@ export const english: Grammar = {
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
   asides: /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating)\b/u,
+  tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
     `^(?:['’]s?)?\\s(?:[\\p{L}-]+\\s)?(?:${OWN_WORDS})(?:\\s(?:dated|from|on|of|issued|published|released|posted)(?:\\s.{1,60})?)?$`,

@@ -94,6 +94,8 @@ export interface Grammar {
   readonly bridges: ReadonlySet<string>;
   /** What ends a statement without being part of it: ", citing", " prior to"; not global. */
   readonly asides: RegExp | null;
+  /** What is told to nobody: "told the story of", "told the truth". */
+  readonly tales: ReadonlySet<string>;
   /** Those who are told without an article: "reporters". */
   readonly listeners: ReadonlySet<string>;
 
