@@ -4,6 +4,7 @@ import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
 import { type FullNames, fullNamesOf, initialsOf } from "./fullNames.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
+import { namesakesOf } from "./namesakes.ts";
 import { type People, peopleOf } from "./people.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
 
@@ -31,9 +32,10 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
       keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, people, relatives, institutions }));
   }
   const capitals = governments(mentions);
+  const namesakes = namesakesOf(mentions, keys);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const own = keys.get(mention.text) ?? mention.text;
+    const own = namesakes.get(mention) ?? keys.get(mention.text) ?? mention.text;
     const key = capitals.get(own) ?? own;
     const group = groups.get(key);
     if (group) group.push(mention);
