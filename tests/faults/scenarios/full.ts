@@ -45,9 +45,9 @@ async function withSmallDisk<Value>(
   });
 }
 
-/** Chromium now and then gives up its files with no reason but this: the reader is then told of both, the disk and a restart. */
+/** Chromium now and then ends what it does with no reason but these: the reader is then told of both, the disk and a restart. */
 const isToldAsFull = (said: string | null) =>
-  said === "storage-full" || said === "storage-failed UnknownError: Unknown error";
+  said === "storage-full" || /^storage-failed (?:UnknownError: Unknown error|AbortError: )/.test(said ?? "");
 
 /** What lies on the small disk, in kilobytes by folder: what is in the way when there should be room. */
 const filesIn = (profile: string): string =>
