@@ -1,4 +1,5 @@
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
+import { add } from "./people.ts";
 import type { NameKind } from "./types.ts";
 
 /** The names of several words in an article, by how a shorter or louder spelling leads to them: no question goes through all of them. */
@@ -18,19 +19,14 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
   const byLetters = new Map<string, string[]>();
   const byInitials = new Map<string, string[]>();
   const byBeginning = new Map<string, string[]>();
-  const file = (index: Map<string, string[]>, key: string, name: string) => {
-    const filed = index.get(key);
-    if (filed) filed.push(name);
-    else index.set(key, [name]);
-  };
   for (const name of all) {
-    if (!isShouted(name)) file(byLetters, name.toLowerCase(), name);
+    if (!isShouted(name)) add(byLetters, name.toLowerCase(), name);
     const kind = kinds.get(name);
-    if (kind !== "person") file(byInitials, initialsOf(name), name);
+    if (kind !== "person") add(byInitials, initialsOf(name), name);
     if (kind !== "organization") continue;
     for (let space = name.indexOf(" "); space > 0; space = name.indexOf(" ", space + 1)) {
       if (!COUNTRY_BY_NAME.has(name.slice(space + 1).replace(COMPANY_FORM, "")))
-        file(byBeginning, name.slice(0, space), name);
+        add(byBeginning, name.slice(0, space), name);
     }
   }
   return {
