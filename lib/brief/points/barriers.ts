@@ -26,6 +26,6 @@ export const BARRIERS: Readonly<Record<string, number>> = {
   bystander: 2,
   praise: 4,
   "opening-quote": 1,
-  // What was long ago comes last among equals: cross-validated, it costs nothing.
-  background: 0.3,
+  // What was years ago comes last among equals: cross-validated, value 68.3 -> 68.4 beside barring "last year" as well.
+  "past-year": 0.3,
 };

@@ -189,6 +189,24 @@ test("a sentence that repeats some of a chosen one stands behind a slightly weak
   expect(select(context, [3, 2.9, 1.9], 2)).toEqual([0, 1]);
 });
 
+test("what comes next is no background for what happened last year", () => {
+  const arrival =
+    "Voss will arrive in Karsk on Tuesday after accepting an invitation from President Ilja Brenn last year.";
+  const visit = [
+    "Lena Voss will make her first visit to Ostmark as chancellor next week, seeking closer relations as the tariffs of Westland hit her allies.",
+    "The visit marks a sharp turn in the foreign policy of Sandholm, which has kept away from Ostmark since two of its sailors were jailed there.",
+    arrival,
+    "Sandholm exports a third of its herring to Westland.",
+    "Growing trade with Ostmark carries some risk for the government in Sandholm.",
+    "A clause in the treaty with Westland lets either side leave if the other signs a free-trade agreement with Ostmark.",
+    "A senior official of Sandholm told The Coast Courier that there are other agreements which nobody in Westland would mind.",
+    "Fishing and timber are two areas in which Sandholm and Ostmark are expected to work together.",
+    "The harbour of Karsk was built in 1931.",
+    "The shipyards of Sandholm employ 4,000 people.",
+  ];
+  expect(textsOf(articleOf(visit, { title: "Lena Voss heads to Ostmark to mend relations" }))).toContain(arrival);
+});
+
 test.each([
   ["without a title", articleOf(NEWS)],
   ["without a language", articleOf(NEWS, { language: null })],
