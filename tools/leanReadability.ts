@@ -13,10 +13,9 @@ const REWRITTEN: Readonly<Record<string, string>> = {
     return { byline: this._articleByline, content };`,
   // Players are out, too: none has to be told from another.
   _clean: "this._removeNodes(this._getAllNodesWithTag(e, [tag]));",
-  _fixLazyImages: "",
-  _cleanStyles: "",
   // A heading that repeats the title is pruned, whatever the title is.
   _headerDuplicatesTitle: "return false;",
+  _getAllNodesWithTag: 'return node.querySelectorAll(tagNames.join(","));',
 };
 
 /** The options that are used, and what the others are unless somebody sets them. */
@@ -26,8 +25,6 @@ const CONSTRUCTOR = `function Readability(doc, options) {
   this._metadata = {};
   this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;
   this._charThreshold = options.charThreshold;
-  this._allowedVideoRegex = /^$/;
-  this._linkDensityModifier = 0;
   this._flags = this.FLAG_STRIP_UNLIKELYS | this.FLAG_WEIGHT_CLASSES | this.FLAG_CLEAN_CONDITIONALLY;
 }`;
 
@@ -49,15 +46,38 @@ const UNUSED: readonly RegExp[] = [
     "_unwrapNoscriptImages",
     "_removeScripts",
     "_isProbablyVisible",
+    "_cleanMatchedNodes",
+    "_fixLazyImages",
+    "_cleanStyles",
   ].map(method),
   /^ {2}PRESENTATIONAL_ATTRIBUTES: \[\n[^\]]*\],\n/m,
   /^ {2}DEPRECATED_SIZE_ATTRIBUTE_ELEMS: .*\n/m,
   /^ {2}CLASSES_TO_PRESERVE: .*\n/m,
   /^ {2}HTML_ESCAPE_MAP: \{\n[^}]*\},\n/m,
   /^ {6}if \(this\._debug\) \{\n[^}]*\}\n/gm,
+  // Documents are the browser's own, not those of Readability's parser.
+  /^ {4}if \(this\._docJSDOMParser\b[\s\S]*?\n {4}\}\n/gm,
+  // The language and direction of the page are read from the live page.
+  /^ {8}if \(node\.tagName === "HTML"\) \{\n[^}]*\}\n/m,
+  /^ {8}\/\/ Find out text direction [\s\S]*?(?=^ {8}return articleContent;)/m,
+  // What the guard leaves out of the copy is not looked for again.
+  /^ {4}this\._clean\(articleContent, "(?:object|embed|link|iframe|input|textarea|select|button)"\);\n/gm,
+  /^ {8}var embedCount = 0;\n[\s\S]*?(?=^ {8}var innerText )/m,
+  /^ {10}if \(\(embedCount === 1[\s\S]*?\n {10}\}\n/m,
+  /^ {8}var input = .*\n/m,
+  /^ {10}if \(input > [\s\S]*?\n {10}\}\n/m,
+  / \+ this\._linkDensityModifier\b/g,
+  // What shares the page goes by its name when the blocks are pruned; empty paragraphs and the like make no blocks.
+  /^ {4}\/\/ Clean out elements with little content that have "share"[\s\S]*?\n {4}\}\);\n/m,
+  /^ {4}\/\/ replace H1 with H2 [\s\S]*?(?=^ {4}\/\/ Remove single-cell tables)/m,
+  /^ {8}if \(!this\._isProbablyVisible\(node\)\) \{\n[^}]*\}\n/m,
+  // Styles and the addresses of pictures are of no use in a text.
+  /^ {4}this\._(?:cleanStyles|fixLazyImages)\(articleContent\);\n/gm,
+  /^ {4}\/\/ Remove all style tags in head\n.*\n/m,
   /^ {2}DEFAULT_(?:MAX_ELEMS_TO_PARSE|CHAR_THRESHOLD): .*\n/gm,
   ...[
     "extraneous",
+    "shareElements",
     "videos",
     "replaceFonts",
     "nextLink",
@@ -68,6 +88,9 @@ const UNUSED: readonly RegExp[] = [
     "tokenize",
   ].map((name) => new RegExp(`^ {4}${name}:\\s.*\\n`, "m")),
 ];
+
+/** Why a part is dropped, told to nobody: only that something speaks against it counts. */
+const REASON = /\berrs\.push\(\s*`[^`]*`\s*\)/g;
 
 /** Names of its own that are no others': all but those `NamedReadability` overrides. */
 const OWN_NAME =
@@ -92,7 +115,8 @@ export function leanReadability(): Plugin {
         return text.replace(pattern, (_whole, parameters: string) => by(parameters));
       };
       const bare = UNUSED.reduce((text, part) => replaced(text, part, () => ""), withoutLog(code));
-      const made = replaced(bare, /^function Readability\(doc, options\) \{\n[\s\S]*?\n\}$/m, () => CONSTRUCTOR);
+      const brief = replaced(bare, REASON, () => "errs.push(0)");
+      const made = replaced(brief, /^function Readability\(doc, options\) \{\n[\s\S]*?\n\}$/m, () => CONSTRUCTOR);
       const rewritten = Object.entries(REWRITTEN).reduce(
         (text, [name, body]) => replaced(text, method(name), (parameters) => `  ${name}(${parameters}) {${body}},\n`),
         made,

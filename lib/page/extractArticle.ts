@@ -5,8 +5,8 @@ import { type Dom, domOf } from "./dom.ts";
 import { isHidden } from "./guard.ts";
 import { completed, metadata } from "./metadata/metadata.ts";
 import { prune } from "./prune/prune.ts";
-import { type Look, readPage } from "./readPage.ts";
-import { charactersOf, covers, MUCH_LONGER } from "./recover/coverage.ts";
+import { type Look, type PageReading, readPage } from "./readPage.ts";
+import { charactersOf, covers, MUCH_LONGER, runningCharacters } from "./recover/coverage.ts";
 import { selectedBlocks } from "./selection.ts";
 import { toArticle } from "./toArticle.ts";
 import type { Watch } from "./watch.ts";
@@ -32,14 +32,13 @@ export function extractArticle(page: Document, watch: Watch = {}): Result<Articl
   const first = look({});
   if (!first.result.ok && first.result.failure.kind === "paywall-or-consent") return first.result;
   const words = first.result.ok ? first.result.value.words : 0;
-  let best = first.result;
+  let best = first;
   // Little of an article may be all there is, or all that was found: a box called "sidebar" that holds the text.
-  if (words < LITTLE && uses("second-look")) best = fuller(best, look({ isLenient: true }).result);
+  if (words < LITTLE && uses("second-look")) best = fuller(best, look({ isLenient: true }));
   // A text that waits, hidden, for a script that has not come, or of which only the beginning is unfolded.
   const isFolded = words === 0 || first.hidden > MUCH_LONGER * charactersOf(first.blocks);
-  if (words < UNFOLDED && isFolded && uses("folded")) best = fuller(best, look({ hiddenToo: true }).result);
-  if (!best.ok && uses("frames")) best = inFrames(page, dom, watch) ?? best;
-  return best;
+  if (words < UNFOLDED && isFolded && uses("folded")) best = fuller(best, look({ hiddenToo: true }));
+  return (!best.result.ok && uses("frames") && inFrames(page, dom, watch)) || best.result;
 }
 
 /** Words of an article below which the page is looked at once more. */
@@ -47,12 +46,19 @@ const LITTLE = 150;
 /** Words that a page shows of an article it has folded away; a longer text is the article itself. */
 const UNFOLDED = 400;
 
+/** Another reading so many times as long as the first is the article, and the first was a note beside it. */
+const MANY_TIMES = 4;
+/** Share of a reading that is whole sentences: what has more of everything has the menus too. */
+const RUNNING_SHARE = 0.7;
+
 /** The other reading where the first is nothing, or is in it and much shorter. */
-function fuller(first: Result<Article>, other: Result<Article>): Result<Article> {
-  if (!other.ok) return first;
-  if (!first.ok) return other;
-  const isLonger = charactersOf(other.value.blocks) > MUCH_LONGER * charactersOf(first.value.blocks);
-  return isLonger && covers(other.value.blocks.map(({ text }) => text).join("\n"), first.value.blocks) ? other : first;
+function fuller(first: PageReading, other: PageReading): PageReading {
+  if (!other.result.ok) return first;
+  if (!first.result.ok) return other;
+  const running = runningCharacters(other.blocks);
+  const times = running / charactersOf(first.blocks);
+  if (times < MUCH_LONGER || running < RUNNING_SHARE * charactersOf(other.blocks)) return first;
+  return times > MANY_TIMES || covers(other.blocks.map(({ text }) => text).join("\n"), first.blocks) ? other : first;
 }
 
 /** What the reader has selected as an article of its own; null where nothing is, or too little. */

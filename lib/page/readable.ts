@@ -42,6 +42,11 @@ const ENOUGH_CHARACTERS = 400;
  * Class names are kept: the pruners read them. The content stays a tree of elements: its text alone would glue paragraphs together.
  */
 export function readablePart(clone: Document, isLenient = false): ReadablePart | null {
+  // A class like "header-anchor" makes Readability leave out what heads a part of the text.
+  for (const heading of clone.querySelectorAll("h2,h3,h4,h5,h6")) {
+    const name = heading.getAttribute("class");
+    if (name) heading.setAttribute("class", name.replace(/header/gi, "head"));
+  }
   const parsed = new NamedReadability(clone, {
     keepClasses: true,
     charThreshold: isLenient ? Number.MAX_SAFE_INTEGER : ENOUGH_CHARACTERS,

@@ -17,6 +17,7 @@ export const STEPS: Readonly<Record<string, string>> = {
   figures: "a caption, a picture's box, an embed",
   "telling-names": "its box has the name of something else than an article",
   links: "links, or a pointer to another story",
+  comments: "what readers say below the story",
   "repeated-title": "the headline once more",
   "repeated-text": "the same paragraph once more",
   byline: "author, day, place",

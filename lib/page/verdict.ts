@@ -1,5 +1,6 @@
 import { type Failure, fail } from "../result.ts";
 import type { PageBlock } from "./blocks.ts";
+import { charactersOf, runningCharacters } from "./recover/coverage.ts";
 import { lowerCase, wordCount } from "./wordsOf.ts";
 
 /** A brief of fewer words is as long as the text. */
@@ -30,6 +31,7 @@ export function refusal({ blocks, pageText, linkedCharacters, saysArticle }: Loo
   const words = blocks.reduce((sum, block) => sum + (block.kind === "heading" ? 0 : block.words), 0);
   const consents = words < 400 ? consentsIn(blocks) : 0;
   if (consents >= 3 && consents * 40 > words) return fail("paywall-or-consent", "consent").failure;
+  if (isMenu(blocks, words)) return fail("not-an-article").failure;
   if (words >= SHORT_ARTICLE) return isLinkList(blocks) ? fail("not-an-article").failure : null;
   const whole = pageText();
   if (looksWalled(whole) && words < SHORTEST_ARTICLE) return fail("paywall-or-consent", "paywall").failure;
@@ -45,6 +47,16 @@ export function refusal({ blocks, pageText, linkedCharacters, saysArticle }: Loo
 
 /** True when the page asks for a subscription. */
 export const looksWalled = (pageText: string): boolean => WALL.test(lowerCase(pageText));
+
+/** Lines of a menu, of which a list of results or prices has as many words to the line, and more lines. */
+const MENU = { lines: 20, words: 250, toTheLine: 6, running: 0.4 } as const;
+
+/** Many short lines and hardly a sentence: what is around an article that is not there. */
+const isMenu = (blocks: readonly PageBlock[], words: number) =>
+  blocks.length >= MENU.lines &&
+  words < MENU.words &&
+  words < MENU.toTheLine * blocks.length &&
+  runningCharacters(blocks) < MENU.running * charactersOf(blocks);
 
 const consentsIn = (blocks: readonly PageBlock[]) =>
   lowerCase(blocks.map(({ text }) => text).join("\n")).match(CONSENT)?.length ?? 0;

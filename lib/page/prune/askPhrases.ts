@@ -8,7 +8,7 @@ const PHRASES: readonly string[] = [
   "like us on|follow us on|find us on|join us on|download our app|download the app|get the app|whatsapp channel|telegram channel|click here to",
   "support our journalism|support independent journalism|support quality journalism|become a member|become a subscriber|become a supporter",
   "already a subscriber|already a member|to continue reading|create a free account|start your free trial",
-  "affiliate link*|affiliate commission|we use cookies|uses cookies|this site uses|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
+  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|for as little as|through your letterbox|we use cookies|uses cookies|this site uses|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
   "by clicking|by signing up|all rights reserved|may not be published, broadcast|this material may not be",
   "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|enjoying this story|enjoying this article|since you're here|print this page|printed from|correction request",
   // German
@@ -16,7 +16,7 @@ const PHRASES: readonly string[] = [
   "lesen sie mehr|lesen sie weiter|mehr zum thema|zum thema|folgen sie uns|jetzt app|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|anzeigen-links|affiliate-link*",
   "datenschutzhinweise|artikel teilen|artikel drucken|artikel hören|empfohlener externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*",
   // French
-  "abonnez-vous|inscrivez-vous|s'inscrire à|newsletter|lire aussi|lire également|à lire aussi|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
+  "abonnez-vous|inscrivez-vous|s'inscrire à|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire aussi|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
   "téléchargez l'application|télécharger l'application|réservé aux abonnés|déjà abonné*|partager cet article|il vous reste|la suite est réservée",
   // Spanish
   "suscríbete|suscríbase|regístrate|boletín|síguenos|lea también|lee también|te puede interesar|haz clic|todos los derechos reservados",

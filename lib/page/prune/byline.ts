@@ -11,7 +11,7 @@ const CREDIT =
   /^[([—–-]*\s*(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|with reporting) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:associated press|reuters|ap|bloomberg) (?:writers?|reporters?|journalists?|correspondents?)\b/;
 const LONGEST_CREDIT = 50;
 /** The time of an entry of a live blog. */
-const CLOCK = /^\d{1,2}[:h]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|cet|et))?$/;
+const CLOCK = /^\d{1,2}[:h]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|et))?(?:key event|$)/;
 /** A date or a clock time and little else. */
 const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|年\d{1,2}月)/;
 

@@ -1,6 +1,7 @@
 import type { PageBlock } from "../blocks.ts";
 import { lowerCase } from "../wordsOf.ts";
 import { aboutStart } from "./aboutCompany.ts";
+import { commentsStart } from "./comments.ts";
 import { repeatedBlocks } from "./repeatedText.ts";
 import type { PruneContext } from "./types.ts";
 
@@ -37,6 +38,7 @@ export function pruneContext(blocks: readonly PageBlock[], { title, authors, sit
     repeated: repeatedBlocks(blocks),
     isMain: (element) => (held.get(element) ?? 0) > MAIN_SHARE * characters,
     aboutFrom: aboutStart(blocks, characters),
+    commentsFrom: commentsStart(blocks, first),
     body: first === undefined || last === undefined ? null : { first, last },
   };
 }

@@ -2,6 +2,7 @@ import { aboutCompany } from "./aboutCompany.ts";
 import { asks } from "./asks.ts";
 import { authorBox } from "./authorBox.ts";
 import { byline } from "./byline.ts";
+import { comments } from "./comments.ts";
 import { credits } from "./credits.ts";
 import { figures } from "./figures.ts";
 import { labels } from "./labels.ts";
@@ -16,6 +17,7 @@ export const PRUNERS: readonly Pruner[] = [
   figures,
   tellingNames,
   links,
+  comments,
   repeatedTitle,
   repeatedText,
   byline,

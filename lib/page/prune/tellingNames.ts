@@ -23,7 +23,7 @@ const NAMES = [
   "advert(?:isement|s|ising)?",
   "ads?",
   "sponsor(?:ed)?",
-  "share(?:bar|s)?",
+  "share(?:bar|daddy|s)?",
   "sharing",
   "social",
   "follow(?:-?us)?",

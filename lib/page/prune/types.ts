@@ -15,6 +15,8 @@ export interface PruneContext {
   readonly repeated: ReadonlySet<PageBlock>;
   /** Index of the block from which on a company speaks of itself; the number of blocks where none does. */
   readonly aboutFrom: number;
+  /** Index of the block from which on readers speak; the number of blocks where none does. */
+  readonly commentsFrom: number;
   /** The first and last block that read as running text; null when there is none. */
   readonly body: { readonly first: number; readonly last: number } | null;
 }

@@ -7,18 +7,21 @@ const PARAGRAPH_BREAK = /\s*(?:\r?\n|<\/?(?:p|br|div)\b[^>]*>)\s*/i;
 
 /** The article of the page's JSON-LD, when it is the kept one and much longer; null otherwise. */
 export function structuredBody(body: string | null, kept: readonly PageBlock[]): PageBlock[] | null {
-  if (!body || body.length < MUCH_LONGER * charactersOf(kept) || !covers(body, kept)) return null;
-  const blocks = body
+  // Markup makes it longer, not fuller.
+  if (!body || body.length < MUCH_LONGER * charactersOf(kept)) return null;
+  const texts = body
     .split(PARAGRAPH_BREAK)
     .map((part) =>
       fold(
         part
-          .replace(/<[^>]{0,200}>/g, " ")
+          .replace(/<[^<>]{0,1000}>/g, "")
           .replace(/&(?:amp|quot|#39|nbsp|lt|gt);/g, (entity) => ENTITIES[entity] ?? " "),
       ),
     )
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
-  return blocks.map((text) => pageBlock("paragraph", text));
+  const blocks = texts.map((text) => pageBlock("paragraph", text));
+  const isFuller = charactersOf(blocks) > MUCH_LONGER * charactersOf(kept) && covers(texts.join("\n"), kept);
+  return isFuller ? blocks : null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -168,6 +168,35 @@ const DROPPED: readonly Case[] = [
   },
   { pruner: "byline", what: "when it appeared", page: above(p("Published yesterday evening")), line: "Published" },
   { pruner: "byline", what: "a date alone", page: above(p("Tuesday, 3 February 2026, 18:20")), line: "Tuesday" },
+  {
+    pruner: "byline",
+    what: "the time of an entry that is the day's main event",
+    page: within(p("20:42KEY EVENT")),
+    line: "20:42",
+  },
+  {
+    pruner: "comments",
+    what: "what readers say below the story, from the line that heads it on",
+    page: below(
+      `<div><p>Comments (2)</p><p>~harald [2026-02-04 08:45]</p>${p("The boat is older than I am, and I have been retired for eleven years.")}</div>`,
+    ),
+    line: "The boat is older",
+  },
+  {
+    pruner: "comments",
+    what: "what readers say, in Polish",
+    page: below(`<h3>Opinie</h3><p>~remek 08:45</p>${p("Prom jest starszy ode mnie, a ja jestem na emeryturze.")}`),
+    line: "Prom jest",
+  },
+  { pruner: "labels", what: "the word for advertising in Turkish", page: within(p("REKLAM")), line: "REKLAM" },
+  { pruner: "labels", what: "the word for advertising, cut short", page: within(p("Advert")), line: "Advert" },
+  { pruner: "labels", what: "a button that is loading", page: below(p("Like Loading...")), line: "Like" },
+  {
+    pruner: "asks",
+    what: "how the paper earns from links",
+    page: above(p("This post may contain affiliate and/or referral links to the shops of the harbour.")),
+    line: "This post",
+  },
   { pruner: "credits", what: "whose picture it is", page: within(p("Photo: Nils Aker")), line: "Photo:" },
   {
     pruner: "credits",
@@ -375,6 +404,20 @@ const KEPT: readonly Case[] = [
       ),
     ),
     line: "The council, which",
+  },
+  {
+    pruner: "comments",
+    what: "a section about what people said, without anybody's time or name under its heading",
+    page: deepWithin(
+      `<h2>Reactions</h2>${p("The skippers laughed at the council's timetable and went back to their nets.")}`,
+    ),
+    line: "The skippers laughed",
+  },
+  {
+    pruner: "asks",
+    what: "a short sentence about newsletters",
+    page: within(p("The council's newsletter has gained 680 readers in a single year.")),
+    line: "The council's newsletter",
   },
   {
     pruner: "asks",
