@@ -8,9 +8,7 @@ const REWRITTEN: Readonly<Record<string, string>> = {
   parse: `
     this._prepDocument();
     var content = this._grabArticle();
-    if (!content) return null;
-    this._simplifyNestedElements(content);
-    return { byline: this._articleByline, content };`,
+    return content && { byline: this._articleByline, content };`,
   // Players are out, too: none has to be told from another.
   _clean: "this._removeNodes(this._getAllNodesWithTag(e, [tag]));",
   // A heading that repeats the title is pruned, whatever the title is.
@@ -47,6 +45,7 @@ const UNUSED: readonly RegExp[] = [
     "_removeScripts",
     "_isProbablyVisible",
     "_cleanMatchedNodes",
+    "_simplifyNestedElements",
     "_fixLazyImages",
     "_cleanStyles",
   ].map(method),
@@ -71,6 +70,11 @@ const UNUSED: readonly RegExp[] = [
   /^ {4}\/\/ Clean out elements with little content that have "share"[\s\S]*?\n {4}\}\);\n/m,
   /^ {4}\/\/ replace H1 with H2 [\s\S]*?(?=^ {4}\/\/ Remove single-cell tables)/m,
   /^ {8}if \(!this\._isProbablyVisible\(node\)\) \{\n[^}]*\}\n/m,
+  // Dialogs and labels go when the blocks are pruned.
+  /^ {8}\/\/ User is not able to see elements applied with both [\s\S]*?\n {8}\}\n/m,
+  /^ {8}\/\/ toss any node whose inner text contains nothing but suspicious words\n[\s\S]*?\n {8}\}\n/m,
+  /^ {4}adWords:\n.*\n/m,
+  /^ {4}loadingWords:\n.*\n/m,
   // Styles and the addresses of pictures are of no use in a text.
   /^ {4}this\._(?:cleanStyles|fixLazyImages)\(articleContent\);\n/gm,
   /^ {4}\/\/ Remove all style tags in head\n.*\n/m,

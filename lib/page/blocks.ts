@@ -98,7 +98,8 @@ export function blocksOf(root: Element, read: (node: Text) => string = ({ data }
       parts.push(text);
       if (linkDepth > 0) linked += fold(text).length;
       if (text.trim()) breaks = 0;
-    } else {
+    } else if (node.nodeType === 1) {
+      // Not a comment: what builds pages puts one between two words of a sentence.
       const element = node as Element;
       const tag = element.localName;
       if (tag === "br") {

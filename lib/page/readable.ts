@@ -47,6 +47,11 @@ export function readablePart(clone: Document, isLenient = false): ReadablePart |
     const name = heading.getAttribute("class");
     if (name) heading.setAttribute("class", name.replace(/header/gi, "head"));
   }
+  // A comment between two words makes two paragraphs of them.
+  const comments = clone.createTreeWalker(clone, 128);
+  const found: Node[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) (comment as Comment).remove();
   const parsed = new NamedReadability(clone, {
     keepClasses: true,
     charThreshold: isLenient ? Number.MAX_SAFE_INTEGER : ENOUGH_CHARACTERS,

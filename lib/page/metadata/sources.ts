@@ -32,8 +32,10 @@ export function sourcesOf(page: Document, dom: Dom, others: readonly Element[]):
   const [first, ...more] = dom
     .select(page, "h1")
     .filter((heading) => !heading.matches(TRAIL) && !others.some((other) => other.contains(heading)));
+  // A teaser before the article has no headline of its own, and takes nothing of what the page says.
   const isLater =
-    first !== undefined && others[0] !== undefined && (others[0].compareDocumentPosition(first) & FOLLOWS) > 0;
+    first !== undefined &&
+    others.some((other) => dom.select(other, "h1").length > 0 && (other.compareDocumentPosition(first) & FOLLOWS) > 0);
   const scope = (isLater && first.closest("article")) || page;
   const texts = (selector: string) => dom.select(scope, selector).map((element) => dom.text(element));
   const siteMeta = metaTags(page, dom);

@@ -8,7 +8,7 @@ const PHRASES: readonly string[] = [
   "like us on|follow us on|find us on|join us on|download our app|download the app|get the app|whatsapp channel|telegram channel|click here to",
   "support our journalism|support independent journalism|support quality journalism|become a member|become a subscriber|become a supporter",
   "already a subscriber|already a member|to continue reading|create a free account|start your free trial",
-  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|for as little as|through your letterbox|we use cookies|uses cookies|this site uses|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
+  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|this site uses|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
   "by clicking|by signing up|all rights reserved|may not be published, broadcast|this material may not be",
   "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|enjoying this story|enjoying this article|since you're here|print this page|printed from|correction request",
   // German

@@ -20,7 +20,8 @@ export const authorBox: Pruner = {
       const name = lowerCase(author);
       const [first = ""] = name.split(" ");
       // An agency or the paper itself may be in its own story.
-      if (!name.includes(" ") || name === site) return false;
+      if (name === site) return false;
+      if (!name.includes(" ")) return opening.startsWith(`${name} is a`);
       const at = opening.indexOf(name);
       if (at >= 0 && IS.test(opening.slice(at + name.length))) return true;
       return first.length > 2 && opening.startsWith(first) && IS.test(opening.slice(first.length));

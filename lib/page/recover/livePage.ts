@@ -37,9 +37,9 @@ export function liveParagraphs(page: Document, dom: Dom, others: readonly Elemen
     });
 }
 
-/** The words of a paragraph, without readings set over them. */
+/** The words of a paragraph, without readings set over them, and without code. */
 const textOf = (element: Element, dom: Dom) =>
-  dom.select(element, "rt,rp").length > 0
+  dom.select(element, "rt,rp,style,script").length > 0
     ? blocksOf(element)
         .map(({ text }) => text)
         .join(" ")

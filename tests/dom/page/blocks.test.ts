@@ -62,6 +62,12 @@ test.each([
   expect(read(html).map((block) => block.kind)).toEqual([kind]);
 });
 
+test("a comment between two words parts nothing", () => {
+  expect(read("<p>The <!-- -->mayor<!-- --> of <a href='/'><!-- -->Brannvik</a></p>").map(({ text }) => text)).toEqual([
+    "The mayor of Brannvik",
+  ]);
+});
+
 test("what follows an item of a list is no item", () => {
   expect(read("<ul><li>One</li></ul>Two").map(({ kind }) => kind)).toEqual(["list-item", "paragraph"]);
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { domOf } from "../../../lib/page/dom.ts";
 import { extractArticle } from "../../../lib/page/extractArticle.ts";
+import { liveParagraphs } from "../../../lib/page/recover/livePage.ts";
 import type { Article } from "../../../lib/types.ts";
 import { articlePage, fixture, oneLine, pageOf, paragraphs, STORY } from "./page.ts";
 
@@ -306,6 +308,13 @@ describe("paragraphs are never lost", () => {
     expect(textsOf(articleOf(articlePage({ body })))).toEqual(STORY);
   });
 
+  test("words between which the page has comments are one sentence", () => {
+    const body = STORY.map((line) => `<div>${line.replaceAll(" the ", " <!-- -->the<!-- --> ")}<br><br></div>`).join(
+      "",
+    );
+    expect(textsOf(articleOf(articlePage({ body })))).toEqual(STORY);
+  });
+
   test("an article whose page shows its beginning and whose data hold the whole is read from the data", () => {
     const data = { "@type": "NewsArticle", headline: "Brannvik keeps its ferry", articleBody: STORY.join("\n\n") };
     const page = articlePage({
@@ -340,6 +349,47 @@ describe("paragraphs are never lost", () => {
     });
     expect(textsOf(articleOf(page))).toEqual(STORY.slice(0, 3));
   });
+});
+
+describe("articles beside the article", () => {
+  const other = (number: number) =>
+    `<article class="post"><h2><a href="/${number}">Story ${number} of the sound</a></h2><p>${STORY[1].replace("Liv Torsen", `Skipper ${number}`)} ${STORY[4]}</p></article>`;
+  const main = `<article class="post"><h1>Brannvik keeps its ferry</h1>${paragraphs(STORY)}</article>`;
+
+  test("further posts under a story are left out, though each is marked up like it", () => {
+    expect(textsOf(articleOf(pageOf(`<body><main>${main}${[1, 2, 3].map(other).join("")}</main></body>`)))).toEqual(
+      STORY,
+    );
+  });
+
+  test("of a story below teasers, what the page says of itself is believed", () => {
+    const head =
+      '<meta property="article:published_time" content="2026-02-03"><meta name="author" content="Ida Lundquist">';
+    const teasers = [1, 2].map(other).join("");
+    const article = articleOf(pageOf(`<html><head>${head}</head><body>${teasers}<main>${main}</main></body></html>`));
+    expect(article).toMatchObject({ published: "2026-02-03", authors: ["Ida Lundquist"] });
+    expect(textsOf(article)).toEqual(STORY);
+  });
+
+  test("the entries of a story told in articles of their own stay", () => {
+    const entries = STORY.map((line) => `<article><p>${line}</p></article>`).join("");
+    const article = articleOf(
+      pageOf(
+        `<body><main><article><h1>Brannvik keeps its ferry</h1><p>All of it, by the hour.</p></article>${entries}</main></body>`,
+      ),
+    );
+    expect(textsOf(article)).toEqual(expect.arrayContaining([...STORY]));
+  });
+
+  test("the second half of a story in an article of its own stays", () => {
+    const half = `<article>${paragraphs(STORY.map((line) => line.replace(".", ", they said.")))}</article>`;
+    expect(textsOf(articleOf(pageOf(`<body><main>${main}${half}</main></body>`)))).toHaveLength(2 * STORY.length);
+  });
+});
+
+test("code within a paragraph is none of its words", () => {
+  const page = articlePage({ body: `<p><style>.ferry { color: red; }</style>${STORY[0]}</p>` });
+  expect(liveParagraphs(page, domOf(page), []).map(({ text }) => text)).toEqual([STORY[0]]);
 });
 
 describe("structured data of every kind", () => {

@@ -6,7 +6,7 @@ import { PRUNERS } from "../../../lib/page/prune/pruners.ts";
 import { pageOf, paragraphs, STORY } from "./page.ts";
 
 const TITLE = "Brannvik keeps its ferry for another ten years";
-const AUTHORS = ["Ida Lundquist", "Brannvik Post"];
+const AUTHORS = ["Ida Lundquist", "Brannvik Post", "Solveig"];
 const ABOUT = { title: TITLE, authors: AUTHORS, site: "Brannvik Post" };
 
 /** Pages in which the markup in question stands above, within or below the story. */
@@ -47,6 +47,28 @@ const DROPPED: readonly Case[] = [
     what: "who wrote it, introduced by first name",
     page: below(p("Ida covers the harbour, the islands and everything that floats between them, in all weathers.")),
     line: "Ida covers",
+  },
+  {
+    pruner: "author-box",
+    what: "who wrote it, where the author goes by one name",
+    page: below(
+      p("Solveig is a skipper's daughter who lives on two boats and one island, with three cats and a rope."),
+    ),
+    line: "Solveig is a",
+  },
+  {
+    pruner: "about-company",
+    what: "what a company with customers everywhere says of itself, without a heading",
+    page: below(
+      `${p("Brannvik Lines is a global provider of ferries for towns that cannot pay for a bridge.")}${p("It has its offices in Brannvik and has carried eleven million people in its time.")}`,
+    ),
+    line: "It has its offices",
+  },
+  {
+    pruner: "asks",
+    what: "what subscribers get",
+    page: within(p("Unlimited online access to Brannvik Post and to three further papers with one account.")),
+    line: "Unlimited online",
   },
   {
     pruner: "about-company",
@@ -252,6 +274,12 @@ const KEPT: readonly Case[] = [
     what: "the paper's own part in the story, though the page names it as author",
     page: below(p("Brannvik Post is the owner of the pier, and has been asked to let it to the ferry for a crown.")),
     line: "Brannvik Post is",
+  },
+  {
+    pruner: "author-box",
+    what: "what somebody who goes by one name could not find out",
+    page: below(p("Solveig was not able to find anybody in Brannvik who had been asked about the bridge before that.")),
+    line: "Solveig was not",
   },
   {
     pruner: "author-box",
