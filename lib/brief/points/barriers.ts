@@ -21,6 +21,7 @@ export const BARRIERS: Readonly<Record<string, number>> = {
   "connective-opener": 3,
   "stand-in-noun": 2,
   aside: 4,
+  label: 3,
   // What is colour first and news second.
   exclamation: 2,
   bystander: 2,

@@ -26,7 +26,7 @@ export const english: Language = {
   `),
   pronounOpeners: wordSet(
     `he she it they him her his its their them this that these those such both neither the_latter
-    one_is one_was one_has one_had one_of_them one_of_those one_of_these two_of_them three_of_them some_of_them many_of_them most_of_them
+    one_is one_was one_has one_had one_such one_of_them one_of_those one_of_these two_of_them three_of_them some_of_them many_of_them most_of_them
     all_two all_three all_four all_five all_six all_seven all_eight all_of_them none_of_them each_of_them both_of_them`,
   ),
   notPronouns:
@@ -39,12 +39,13 @@ export const english: Language = {
   ),
   definiteArticles: wordSet("the"),
   standInNouns: wordSet(
-    "move decision announcement statement report event incident situation deal agreement plan news comments remarks case attack group company man woman couple pair two three four duo team study findings ruling law bill proposal victim suspect boy girl teenager driver officer officers president minister latter former same other others exact second third next result results disparity idea problem question answer reason film movie book show game match key point source score judge organization organisation frenchman frenchwoman englishman dutchman irishman welshman scotsman spaniard briton swede dane finn actress actor singer rapper striker defender midfielder goalkeeper lawmaker congressman congresswoman senator businessman businesswoman billionaire cleric pilot",
+    "move shift trend issue expert video post decision announcement statement report event incident situation deal agreement plan news comments remarks case attack group company man woman couple pair two three four duo team study findings ruling law bill proposal victim suspect boy girl teenager driver officer officers president minister latter former same other others exact second third next result results disparity idea problem question answer reason film movie book show game match key point source score judge organization organisation frenchman frenchwoman englishman dutchman irishman welshman scotsman spaniard briton swede dane finn actress actor singer rapper striker defender midfielder goalkeeper lawmaker congressman congresswoman senator businessman businesswoman billionaire cleric pilot",
   ),
   connectiveOpeners: wordSet(`
     but and or so yet however also meanwhile moreover furthermore besides nevertheless nonetheless still then therefore thus hence
     instead otherwise additionally similarly likewise consequently accordingly indeed plus nor because though although while
     afterwards afterward later subsequently elsewhere separately finally other others previously
+    sure luckily thankfully fortunately unfortunately sadly
   `),
   notConnectives: wordSet("instead_of because_of so_far later_this"),
   firstPerson: wordSet("i we me us my our mine ours myself ourselves"),
@@ -65,7 +66,7 @@ export const english: Language = {
   background:
     /\b(?:(?:last|past|previous) (?:year|month|decade|century|season|summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years?|months?|decades?) (?:ago|earlier|before)|in (?:19|20)\d\d)\b/i,
   boilerplate:
-    /\b(?:click here|read more|read also|see also|sign up|subscribe|newsletter|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)s?|photo(?:graph)? by|getty images|editor['’]s note|forward-looking statements|for more information,? (?:please )?(?:visit|contact)|edited for (?:clarity|length)|(?:is )?a columnist (?:of|for|at)|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|(?:^|[.!?)] )(?:image|photo|picture)s?: |\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©|\bet al\b\.?[^()]*\((?:19|20)\d{2}\)/i,
+    /\b(?:click here|read more|read also|see also|sign up|subscribe|(?:our|free|daily|weekly) (?:\w+ )?newsletters?|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)s?|photo(?:graph)? by|getty images|editor['’]s note|forward-looking statements|for more information,? (?:please )?(?:visit|contact)|edited for (?:clarity|length)|(?:is )?a columnist (?:of|for|at)|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|(?:^|[.!?)] )(?:image|photo|picture)s?: |\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©|\bthe following \w+(?: \w+)?\.$|\bet al\b\.?[^()]*\((?:19|20)\d{2}\)/i,
   praise: /\b(?:proud|thrilled|delighted|excited|humbled|honou?red|milestone|look(?:ing)? forward)\b/i,
   closingHeadings:
     /^(?:about (?!what|how|why|who|the (?:case|law|study))|(?:(?:media|press|investor) )?contacts?(?: us)?:?$|(?:media|press|investor) (?:contact|inquiries|enquiries|relations)|notes? (?:to|for) editors|forward-looking statements|safe harbor|related (?:articles|stories|links)|more on this)/i,

@@ -24,6 +24,7 @@ import { frequency } from "./frequency.ts";
 import { halfQuote } from "./halfQuote.ts";
 import { interviewer } from "./interviewer.ts";
 import { introduces } from "./introduces.ts";
+import { label } from "./label.ts";
 import { lastSentences } from "./lastSentences.ts";
 import { leadActors } from "./leadActors.ts";
 import { leadingName } from "./leadingName.ts";
@@ -140,4 +141,5 @@ export const FEATURES: readonly Feature[] = [
   unexplainedNames,
   unfinished,
   withinQuote,
+  label,
 ];
