@@ -34,7 +34,8 @@ export function extractArticle(page: Document, watch: Watch = {}): Result<Articl
   const words = first.result.ok ? first.result.value.words : 0;
   let best = first;
   // Little of an article may be all there is, or all that was found: a box called "sidebar" that holds the text.
-  if (words < LITTLE && uses("second-look")) best = fuller(best, look({ isLenient: true }));
+  const isElsewhere = () => words === 0 || first.running() > MUCH_LONGER * charactersOf(first.blocks);
+  if (words < LITTLE && uses("second-look") && isElsewhere()) best = fuller(best, look({ isLenient: true }));
   // A text that waits, hidden, for a script that has not come, or of which only the beginning is unfolded.
   const isFolded = words === 0 || first.hidden > MUCH_LONGER * charactersOf(first.blocks);
   if (words < UNFOLDED && isFolded && uses("folded")) best = fuller(best, look({ hiddenToo: true }));

@@ -9,7 +9,7 @@ import { completed, type Metadata, metadata } from "./metadata/metadata.ts";
 import { bylineOf } from "./metadata/people.ts";
 import { prune, pruneAdded } from "./prune/prune.ts";
 import { readablePart } from "./readable.ts";
-import { charactersOf } from "./recover/coverage.ts";
+import { charactersOf, runningCharacters } from "./recover/coverage.ts";
 import { densestParagraphs, densestPart, toBlock } from "./recover/densestPart.ts";
 import { type LiveParagraph, liveParagraphs } from "./recover/livePage.ts";
 import { withSkippedParagraphs } from "./recover/skippedParagraphs.ts";
@@ -31,6 +31,8 @@ export interface PageReading {
   readonly blocks: readonly PageBlock[];
   /** Characters that are hidden from the reader. */
   readonly hidden: number;
+  /** Characters of all paragraphs of the page that are whole sentences. */
+  readonly running: () => number;
 }
 
 /** One reading of a page: a safe copy, Readability, blocks, prune, recover, metadata, verdict. */
@@ -40,8 +42,9 @@ export function readPage(page: Document, dom: Dom, { isLenient, hiddenToo, other
   const found = readable ? blocksOf(readable.content) : [];
   const said = completed(metadata(page, dom, others), readable);
   const about = watch.without?.has("byline-in-text") ? said : withByline(said, found);
-  const { blocks, source } = readBlocks(liveParagraphs(page, dom, others), readable && found, about, watch);
-  const hidden = clone?.hidden ?? 0;
+  const paragraphs = liveParagraphs(page, dom, others);
+  const { blocks, source } = readBlocks(paragraphs, readable && found, about, watch);
+  const counts = { hidden: clone?.hidden ?? 0, running: () => runningCharacters(paragraphs.map(toBlock)) };
 
   const [body] = dom.select(page, "body");
   const pageText = () => (body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "");
@@ -54,9 +57,9 @@ export function readPage(page: Document, dom: Dom, { isLenient, hiddenToo, other
       about.published !== null ||
       dom.select(page, 'meta[property="og:type"][content="article" i]').length > 0,
   });
-  if (refused) return { result: { ok: false, failure: refused }, blocks, hidden };
+  if (refused) return { result: { ok: false, failure: refused }, blocks, ...counts };
   const teaser = isTeaser(about, blocks, pageText);
-  return { result: succeed(toArticle(page.URL, about, blocks, source, teaser)), blocks, hidden };
+  return { result: succeed(toArticle(page.URL, about, blocks, source, teaser)), blocks, ...counts };
 }
 
 /** Characters of a page that are searched for the words of a wall. */

@@ -48,15 +48,18 @@ export function refusal({ blocks, pageText, linkedCharacters, saysArticle }: Loo
 /** True when the page asks for a subscription. */
 export const looksWalled = (pageText: string): boolean => WALL.test(lowerCase(pageText));
 
-/** Lines of a menu, of which a list of results or prices has as many words to the line, and more lines. */
-const MENU = { lines: 20, words: 250, toTheLine: 6, running: 0.4 } as const;
+/** Lines and words of a menu: a list of results or prices has more. */
+const MENU_LINES = 20;
+const MENU_WORDS = 250;
+/** Words to the line of a menu, and share of it that is whole sentences. */
+const MENU_LINE = 6;
+const MENU_RUNNING = 0.4;
 
 /** Many short lines and hardly a sentence: what is around an article that is not there. */
 const isMenu = (blocks: readonly PageBlock[], words: number) =>
-  blocks.length >= MENU.lines &&
-  words < MENU.words &&
-  words < MENU.toTheLine * blocks.length &&
-  runningCharacters(blocks) < MENU.running * charactersOf(blocks);
+  blocks.length >= MENU_LINES &&
+  words < Math.min(MENU_WORDS, MENU_LINE * blocks.length) &&
+  runningCharacters(blocks) < MENU_RUNNING * charactersOf(blocks);
 
 const consentsIn = (blocks: readonly PageBlock[]) =>
   lowerCase(blocks.map(({ text }) => text).join("\n")).match(CONSENT)?.length ?? 0;

@@ -55,7 +55,6 @@ const NAMES = [
   "post-?navigation",
   "footer",
   "sidebar",
-  "teasers?",
   "outbrain",
   "taboola",
   "cookie(?:s|-?(?:bar|banner|consent|notice))?",
@@ -84,11 +83,13 @@ const TAGS = new Set(["nav", "footer", "aside", "form", "dialog", "menu"]);
 /** Everything under an element whose name, role or tag says that it is not the article, unless most of the text is in it. */
 export const tellingNames: Pruner = {
   name: "telling-names",
-  drops: ({ element }, _index, { isMain }) => {
+  drops: ({ element, ends }, _index, { isMain }) => {
     for (let at = element; at; at = at.parentElement) {
       if (isMain(at)) return false;
       if (TAGS.has(at.localName) || ROLES.test(at.getAttribute("role") ?? "")) return true;
-      if (isTelling(at.getAttribute("class") ?? "")) return true;
+      const name = at.getAttribute("class") ?? "";
+      // Where it has whole sentences, the beginning of the story itself is called so.
+      if (isTelling(name) || (!ends && /teaser/i.test(name))) return true;
       // The id of a heading or paragraph is its own words, made an anchor: "social-shopping".
       if (CONTAINERS.has(at.localName) && isTelling(at.id)) return true;
     }

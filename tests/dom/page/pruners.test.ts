@@ -323,6 +323,12 @@ const KEPT: readonly Case[] = [
   },
   {
     pruner: "telling-names",
+    what: "the beginning of the story in a box called a teaser",
+    page: `<div class="teaser-content">${paragraphs(STORY.slice(0, 1))}</div>${paragraphs(STORY.slice(1))}`,
+    line: STORY[0],
+  },
+  {
+    pruner: "telling-names",
     what: "the whole story in a box with a telling name",
     page: `<div class="promo sidebar">${paragraphs(STORY)}</div>`,
     line: STORY[2],
