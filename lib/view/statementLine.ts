@@ -1,5 +1,35 @@
 import type { Statement } from "../types.ts";
 
-/** What was said, in quotation marks only when the article has it in quotation marks. */
-export const statementLine = ({ kind, content }: Statement): string =>
-  kind === "direct" ? `“${content.text}”` : content.text;
+/**
+ * What was said, in quotation marks only when the article has it in quotation marks. Where the article tells in the middle of it who is
+ * speaking, "…" stands for that: the speaker's name is above the line already. What somebody denies is told with the verb.
+ */
+export function statementLine(statement: Statement): string {
+  const { kind, cue, content } = statement;
+  if (kind === "direct") return `“${withoutNarrator(content.text, statement)}”`;
+  const said = withoutAside(content.text, statement);
+  return DENIES.test(cue) && !said.startsWith(cue) ? `${cue} … ${said}` : said;
+}
+
+/** Verbs without which what is told would be the contrary of what was said. */
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|disput\w*|doubt\w*|refut\w*|reject\w*|bestr(?:eit|itt)\w*|leugn\w*|dementier\w*|nie|niait|nié|niega|negó|nega|negou|ontken\w*|förnek\w*|zaprzecz\w*)$/iu;
+
+/** The end of one part of a quotation, the narrator's words, and the beginning of the next part. */
+const BETWEEN_QUOTATIONS = /([,.!?…–—]["”»“]|["”»“][,.]|["”»])(\s[^"“”„«»]{3,200})(["“„«])/gu;
+
+/** A stretch between two commas. */
+const BETWEEN_COMMAS = /,(\s[^,"“”„«»]{3,100}),/gu;
+
+const withoutNarrator = (text: string, statement: Statement): string =>
+  text.replace(BETWEEN_QUOTATIONS, (whole, before: string, told: string, after: string) =>
+    tellsWho(told, statement) ? `${before} … ${after}` : whole,
+  );
+
+/** "The deck, Lind said, is safe" */
+const withoutAside = (text: string, statement: Statement): string =>
+  text.replace(BETWEEN_COMMAS, (whole, told: string) => (tellsWho(told, statement) ? " …" : whole));
+
+/** True for words that name the speaker or have the verb, and so say nothing of what was said. */
+const tellsWho = (told: string, { cue, speakerText }: Statement): boolean =>
+  told.includes(speakerText) && told.includes(cue);

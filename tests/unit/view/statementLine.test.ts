@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Statement } from "../../../lib/types.ts";
+import { statementLine } from "../../../lib/view/statementLine.ts";
+
+const said = (kind: Statement["kind"], text: string, cue = "said", speakerText = "Brandt"): Statement => ({
+  speaker: "ida-brandt",
+  speakerText,
+  unnamed: false,
+  cue,
+  kind,
+  content: { block: 0, start: 0, end: text.length, text },
+});
+
+test.each<[what: string, statement: Statement, line: string]>([
+  ["in its marks", said("direct", "The gate is shut."), "“The gate is shut.”"],
+  ["without marks", said("indirect", "the gate was shut"), "the gate was shut"],
+  [
+    "in two parts, the narrator between them",
+    said("direct", "The pumps have failed,” Brandt said at a meeting. “The crew needs a rest."),
+    "“The pumps have failed,” … “The crew needs a rest.”",
+  ],
+  [
+    "in two parts, the comma behind the mark",
+    said("direct", "The pumps have failed“, Brandt said, „and the gate is shut."),
+    "“The pumps have failed“, … „and the gate is shut.”",
+  ],
+  [
+    "in two parts with straight marks, the verb first",
+    said("direct", 'The pumps have failed," wrote Brandt, "and the gate is shut.', "wrote"),
+    '“The pumps have failed," … "and the gate is shut.”',
+  ],
+  [
+    "with words of another quoted in it",
+    said("direct", "They called it a “gift” and a “shame” all the same."),
+    "“They called it a “gift” and a “shame” all the same.”",
+  ],
+  [
+    "with words between quotations that tell of something else",
+    said("direct", "We are tired,” the sign read. Brandt laughed. “Not at all."),
+    "“We are tired,” the sign read. Brandt laughed. “Not at all.”",
+  ],
+  [
+    "in one clause, the narrator in it",
+    said("indirect", "The gate, Brandt said, was shut at noon"),
+    "The gate … was shut at noon",
+  ],
+  [
+    "with an aside of its own",
+    said("indirect", "the gate, built in 1931, was shut"),
+    "the gate, built in 1931, was shut",
+  ],
+  ["of what is denied", said("indirect", "the pumps had failed", "denied"), "denied … the pumps had failed"],
+  [
+    "of what is denied, told with the verb",
+    said("indirect", "denied the accusation", "denied"),
+    "denied the accusation",
+  ],
+  [
+    "of what is denied in German",
+    said("indirect", "die Pumpen seien defekt", "bestritt"),
+    "bestritt … die Pumpen seien defekt",
+  ],
+])("what was said %s", (_what, statement, line) => {
+  expect(statementLine(statement)).toBe(line);
+});
+
+test("very long words between commas take no time to look through", () => {
+  const text = `${"a, ".repeat(20_000)}${"“b,” ".repeat(20_000)}`;
+  expect(statementLine(said("indirect", text))).toContain("a, a");
+});
