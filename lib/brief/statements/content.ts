@@ -204,20 +204,24 @@ function naming(passage: Passage, at: number, grammar: Grammar): Content | null 
   const object = words.filter((word) => !grammar.namesAs.has(word));
   const isPronoun = object.every((word) => grammar.objectPronouns.has(word));
   if (isPronoun) return { ...quoted(passage, { start: next.start, end }), isQuoted: end === next.end };
-  const start = between.find((token) => !grammar.namesAs.has(lower(token)))?.start ?? next.start;
+  // "called it a “gift”": what it is shows of itself.
+  const start =
+    between.find((token) => !grammar.namesAs.has(lower(token)) && !grammar.objectPronouns.has(lower(token)))?.start ??
+    next.start;
   return { start, end: quoted(passage, { start, end }).end, isQuoted: false };
 }
 
 /** A quotation, and what is said on behind it in the same clause: said “x” and that the work would go on. */
 function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: readonly Cue[], grammar: Grammar): Content {
   const { text, end, quotations } = passage;
-  const rest = text.slice(quotation.close, end);
-  const goesOn = quotation.isClosed && /^\s(?:and|but|or|to|in|for|of|with|by)\s/.test(rest);
+  const goesOn =
+    quotation.isClosed && /^\s(?:and|but|or|to|in|for|of|with|by)\s/.test(text.slice(quotation.close, end));
   if (!goesOn) return { start: quotation.start, end: quotation.end, isQuoted: true };
   const stop = clauseEnd(passage, quotation.close, cue, later, grammar);
   if (countWords(text.slice(quotation.close, stop)) === 0)
     return { start: quotation.start, end: quotation.end, isQuoted: true };
   const last = quotations.findLast(({ open, close }) => open >= quotation.close && close <= stop);
   const isLast = last !== undefined && stop - last.close <= 1;
-  return { start: quotation.start, end: isLast ? last.end : stop, isQuoted: false };
+  const rest = text.slice(quotation.close, stop).replace(/[\s.,;]+$/u, "");
+  return { start: quotation.start, end: isLast ? last.end : quotation.close + rest.length, isQuoted: false };
 }

@@ -4,6 +4,7 @@ import { contentOf } from "./content.ts";
 import { describedBy } from "./describedBy.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
+import { withMarks } from "./marks.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { subjectOf } from "./subject.ts";
 import type { Cue, Passage, Subject, Utterance, Word } from "./types.ts";
@@ -23,7 +24,9 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
     })
     .toReversed();
   return withoutOverlaps(
-    [...sourcesOf(passage, later, grammar, language), ...describedBy(passage, grammar), ...found],
+    [...sourcesOf(passage, later, grammar, language), ...describedBy(passage, grammar), ...found].map((utterance) =>
+      withMarks(utterance, passage),
+    ),
     (subject) => !isPronoun(passage.text.slice(subject.start, subject.end).toLowerCase(), grammar),
   );
 }

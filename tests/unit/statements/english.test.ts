@@ -299,9 +299,15 @@ describe("what is said ends where the next thought begins:", () => {
 describe("verbs that say what something is:", () => {
   test.each([
     ["Ida Brandt called it “a disgrace”.", "direct Ida Brandt: a disgrace"],
-    ["Ida Brandt called the plan of the union “a disgrace”.", "mixed Ida Brandt: the plan of the union “a disgrace"],
-    ["Ida Brandt described the walls as “wet as a sponge”.", "mixed Ida Brandt: the walls as “wet as a sponge"],
-    ["Ida Brandt accused Nordfast Marine of “greed”.", "mixed Ida Brandt: Nordfast Marine of “greed"],
+    ["Ida Brandt called the plan of the union “a disgrace”.", "mixed Ida Brandt: the plan of the union “a disgrace”"],
+    ["Ida Brandt described the walls as “wet as a sponge”.", "mixed Ida Brandt: the walls as “wet as a sponge”"],
+    ["Ida Brandt accused Nordfast Marine of “greed”.", "mixed Ida Brandt: Nordfast Marine of “greed”"],
+    ["Ida Brandt called the crew “lazy” and the gate shut.", "mixed Ida Brandt: the crew “lazy”"],
+    ['Ida Brandt called it a "paper boat".', 'mixed Ida Brandt: a "paper boat"'],
+    [
+      "Ida Brandt said “the old pumps” in the tunnel were safe.",
+      "mixed Ida Brandt: “the old pumps” in the tunnel were safe",
+    ],
     ["Ida Brandt condemned the strike.", "indirect Ida Brandt: the strike"],
     ["Ida Brandt called for a new gate.", "indirect Ida Brandt: for a new gate"],
     ["Ida Brandt called on Norway to send tugs.", "indirect Ida Brandt: Norway to send tugs"],
