@@ -1,7 +1,7 @@
-import { stopOf } from "./clauseEnd.ts";
+import { hasVerbWithin, stopOf } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
-import type { Content, Cue, Passage, Word } from "./types.ts";
+import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
 
 /** A statement has at least this many words: "said so" and "said no" are none. */
 const SHORTEST = 3;
@@ -162,7 +162,8 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.conjunctions.has(lower(after)) &&
     !grammar.clauseOpeners.has(lower(after)) &&
     !(grammar.participle?.test(lower(after)) ?? false) &&
-    !grammar.prepositions.has(lower(after));
+    !grammar.prepositions.has(lower(after)) &&
+    !isComplete(passage, start, start + comma.index, after.start, grammar);
   const region = text.slice(start, start + comma.index);
   const border = goesOn ? -1 : region.lastIndexOf("; ");
   const content = trimmed(
@@ -174,6 +175,20 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
   const isSpeech = grammar.dashSpeech && /^\s*[–—-]\s*$/u.test(text.slice(start, content?.start ?? start));
   return content && isSpeech ? { ...content, isQuoted: true } : content;
 }
+
+/** "The deck is safe, said Lind, a diver of the port": the clause before has all its words, and what follows only tells who Lind is. */
+const isComplete = (passage: Passage, from: number, to: number, rest: number, grammar: Grammar): boolean => {
+  const last = passage.tokens.findLast(({ end }) => end <= to);
+  const relative = passage.tokens.find((token) => token.start >= rest && grammar.relatives.has(lower(token)));
+  return (
+    hasVerbWithin(passage, from, to, grammar) &&
+    !grammar.auxiliaries.has(lower(last)) &&
+    !hasVerbWithin(passage, rest - 1, relative?.start ?? passage.end, grammar)
+  );
+};
+
+/** True where a comma stands right before the subject. */
+export const isAfterComma = ({ text }: Passage, { start }: Subject): boolean => /,\s*$/u.test(text.slice(0, start));
 
 /** The clause that "according to" ends: `at` is where the comma or the phrase stands. */
 export const clauseUpTo = (passage: Passage, at: number): Content | null => {

@@ -1,8 +1,9 @@
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
-import { clauseBefore, clauseStart, countWords, trimmed } from "./clauses.ts";
+import { clauseBefore, clauseStart, countWords, isAfterComma, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
+import { saidAround } from "./saidAround.ts";
 import type { Content, Cue, Passage, Subject } from "./types.ts";
 
 /** Words between a verb and the quotation it introduces: "said in a televised address on Monday: “". */
@@ -83,8 +84,6 @@ function clauseUnto(passage: Passage, { at, subject }: Cue, grammar: Grammar): C
   return trimmed(passage, subject.end, last.end);
 }
 
-const isAfterComma = ({ text }: Passage, { start }: Subject) => /,\s*$/u.test(text.slice(0, start));
-
 /** "As Lind said, the deck is safe.", "The deck is, as Lind said, safe." */
 function asSaid(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
   const { tokens, start } = passage;
@@ -94,23 +93,6 @@ function asSaid(passage: Passage, { at, subject }: Cue, grammar: Grammar): Conte
   const before = tokens[as - 1];
   if (as === 0) return trimmed(passage, comma.end, clauseEnd(passage, comma.end, { at }, [], grammar));
   return before?.text === "," ? trimmed(passage, start, clauseEnd(passage, comma.end, { at }, [], grammar)) : null;
-}
-
-/** "The deck, Lind said, is safe.": what stands before the speaker and what goes on behind is one statement. */
-function saidAround(passage: Passage, { at, subject }: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
-  const { tokens } = passage;
-  if (subject.side !== "before" || !isAfterComma(passage, subject)) return null;
-  // "the complaint pointed out, ...", "Lind said later, ..."
-  const behind = tokens[at + 1]?.isWord ? at + 2 : at + 1;
-  const comma = tokens[behind];
-  const next = tokens[behind + 1];
-  if (comma?.text !== "," || !next?.isWord) return null;
-  const before = clauseBefore(passage, subject.start, comma.end, grammar);
-  if (!before || before.isQuoted || later.some((cue) => cue.at > at && cue.at <= behind + 2)) return null;
-  const end = clauseEnd(passage, comma.end, { at }, later, grammar);
-  // "..., Lind said, speaking in Parliament": what follows is about the speaker. "..., Lind said, closing it may help" is not.
-  if (grammar.participle?.test(lower(next)) && !hasVerbWithin(passage, comma.end, end, grammar)) return null;
-  return end > comma.end ? trimmed(passage, before.start, end) : null;
 }
 
 function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {

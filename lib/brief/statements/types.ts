@@ -49,6 +49,8 @@ export interface Content {
   readonly end: number;
   /** True when it stands in quotation marks as a whole. */
   readonly isQuoted: boolean;
+  /** What the same speaker says behind the words that tell of it: "..., Lind said, but ..."; absent where that is part of the content. */
+  readonly next?: Content;
 }
 
 /** One marked statement, before its speaker is known. */

@@ -20,7 +20,15 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       const content = contentOf(passage, cue, later, grammar);
       if (!content) return [];
       later.unshift(cue);
-      return [{ subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "", ...content }];
+      const marked = { subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "" };
+      const { next } = content;
+      // Turned around below.
+      return next
+        ? [
+            { ...marked, ...next },
+            { ...marked, ...content },
+          ]
+        : [{ ...marked, ...content }];
     })
     .toReversed();
   return withoutOverlaps(

@@ -439,6 +439,41 @@ describe("a speaker in the middle of what is said:", () => {
       "indirect Ida Brandt: Many of the gates, Brandt pointed out, have no key",
     ],
     [
+      "one word that leads to it is left out",
+      "Indeed, Falk said, the tunnel was safe.",
+      "indirect Otto Falk: the tunnel was safe",
+    ],
+    [
+      "behind a relative pronoun",
+      "The crew shut the gates which, Falk said, nobody had opened for years.",
+      "indirect Otto Falk: nobody had opened for years",
+    ],
+    [
+      "what follows is about the event",
+      "The pump had failed twice, Falk said, marking the third leak that has been found in the tunnel.",
+      "indirect Otto Falk: The pump had failed twice",
+    ],
+    [
+      "what follows is told by the narrator",
+      "The pump had failed twice, Falk said, as it turned out that the gate was open.",
+      "indirect Otto Falk: The pump had failed twice",
+    ],
+    [
+      "who speaks is told behind the name",
+      "The pump had failed twice, said Otto Falk, a lawyer of the northern dockers who has dived there.",
+      "indirect Otto Falk: The pump had failed twice",
+    ],
+    [
+      "a verb that the clause still waits for",
+      "The pump, said Otto Falk, had failed twice.",
+      "indirect Otto Falk: The pump, said Otto Falk, had failed twice",
+    ],
+    [
+      "a second verb of the same subject",
+      "The pump was not ready, Falk said, and should not have been used.",
+      "indirect Otto Falk: The pump was not ready, Falk said, and should not have been used",
+    ],
+    [
       "what follows is about the speaker",
       "The tunnel was safe, Falk said, speaking at the gate.",
       "indirect Otto Falk: The tunnel was safe",
@@ -446,6 +481,13 @@ describe("a speaker in the middle of what is said:", () => {
   ])("%s: %s", (_rule, text, line) => {
     expect(lines(text)).toEqual([line]);
   });
+});
+
+test("a speaker between two clauses that can stand alone leaves two statements", () => {
+  expect(lines("The tunnel would be shut, Falk said, but the ferry had room for a thousand cars.")).toEqual([
+    "indirect Otto Falk: The tunnel would be shut",
+    "indirect Otto Falk: the ferry had room for a thousand cars",
+  ]);
 });
 
 describe("a quotation that stands alone behind a sentence", () => {
