@@ -34,6 +34,7 @@ export function findStatements(
   const unnamed: Speaker[] = [];
   let previous: Context["previous"] = null;
   let before: Passage | null = null;
+  let acting: Actor | null = null;
   for (const passages of passagesOf(article, sentences, namings.within)) {
     const label = labels.get(passages[0]?.block ?? -1);
     if (label) {
@@ -42,24 +43,28 @@ export function findStatements(
     }
     for (const passage of passages) {
       let isAnswered = false;
+      let reported = 0;
       const marked = utterancesOf(passage, grammar, language);
       const introduced = introducedBy(passage, marked, grammar, language);
       for (const utterance of [...marked, ...introduced].toSorted((a, b) => a.start - b.start)) {
-        const resolved = speakers.resolve(passage, utterance, { previous, before, unnamed });
+        const resolved = speakers.resolve(passage, utterance, { previous, before, unnamed, acting });
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
           statements.push(statementOf(passage, utterance, speaker));
           if (speaker.unnamed) unnamed.push(speaker);
         }
-        previous = { speakers: resolved, passage };
         isAnswered = true;
+        // "Falk said reports show the gate was shut. He ...": who is reported has not spoken last.
+        if (utterance.start < reported) continue;
+        previous = { speakers: resolved, passage };
+        reported = utterance.end;
       }
       if (!isAnswered) {
         const said = announced(passage, before, article);
         const introduction = said && introducing(before, grammar, language);
         const resolved: readonly Speaker[] =
           introduction && before
-            ? speakers.resolve(before, { ...introduction, ...said }, { previous, before, unnamed })
+            ? speakers.resolve(before, { ...introduction, ...said }, { previous, before, unnamed, acting })
             : [];
         for (const speaker of resolved)
           if (introduction && said) statements.push(statementOf(passage, { ...introduction, ...said }, speaker));
@@ -76,7 +81,7 @@ export function findStatements(
           told ??
           (subject
             ? speakers
-                .resolve(before, { subject, cue: "", ...alone }, { previous, before, unnamed })
+                .resolve(before, { subject, cue: "", ...alone }, { previous, before, unnamed, acting })
                 .filter(({ actor }) => actor?.kind === "person")
             : []);
         for (const speaker of resolved) statements.push(statementOf(passage, { cue: "", ...alone }, speaker));
@@ -85,8 +90,13 @@ export function findStatements(
           isAnswered = true;
         }
       }
-      if (!isAnswered) continueLast(statements, passage, previous?.speakers[0] ?? null);
+      const spoke = previous?.speakers[0] ?? null;
+      // "Brandt agreed." is not followed by what Falk said before.
+      const isOver = acting !== null && previous?.passage !== before && acting !== spoke?.actor;
+      if (!isAnswered && !isOver) continueLast(statements, passage, spoke);
       before = passage;
+      const only = previous?.passage === passage && previous.speakers.length === 1 ? previous.speakers[0]?.actor : null;
+      acting = speakers.personOf(passage, acting) ?? (only?.kind === "person" ? only : null);
     }
   }
   return statements;

@@ -6,7 +6,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
 import type { Naming, Namings } from "./namings.ts";
-import { isPronoun } from "./phrases.ts";
+import { isPronoun, isQuoted } from "./phrases.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 export interface Speaker {
@@ -26,12 +26,16 @@ export interface Context {
   readonly before: Passage | null;
   /** The sources without a name so far, the last one last. */
   readonly unnamed: readonly Speaker[];
+  /** The person whom the passage before is about: "Falk stood up." */
+  readonly acting: Actor | null;
 }
 
 /** Finds out who is meant. Built once for an article. */
 export interface Speakers {
   /** Who the subject of a statement is: one, several who speak together, or none when the words name nobody who can speak. */
   readonly resolve: (passage: Passage, utterance: Utterance, context: Context) => readonly Speaker[];
+  /** The person whom a passage is about: its subject by name, or `acting` where that is "he" or "she". */
+  readonly personOf: (passage: Passage, acting: Actor | null) => Actor | null;
 }
 
 /** Words, about, from which on any thing that "reads" a quotation speaks: the clause, the sign, the motion. */
@@ -146,7 +150,7 @@ export function speakersOf(
     passage: Passage,
     start: number,
     text: string,
-    { previous, before }: Context,
+    { previous, before, acting }: Context,
   ): readonly Speaker[] => {
     const pronoun = text.toLowerCase();
     const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
@@ -181,13 +185,15 @@ export function speakersOf(
     if (isHere && last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // The sentence itself names somebody first.
     const own = within(passage.block, passage.start, start).find(
-      ({ actor, start: at }) => fits(actor) && !grammar.governsPerson?.test(passage.text.slice(passage.start, at)),
+      ({ actor, start: at }) =>
+        fits(actor) && !isQuoted(passage, at) && !grammar.governsPerson?.test(passage.text.slice(passage.start, at)),
     );
     if (own) return actorOnly(own.actor);
     const led = before?.block === passage.block && !spokeBefore ? leading(before) : [];
-    const leader =
-      led.find(({ actor }) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender) ??
-      led.find(({ actor }) => fits(actor));
+    const isSure = (actor: Actor) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender;
+    const sure = led.find(({ actor }) => isSure(actor));
+    if (isPerson && !spokeBefore && acting && (isSure(acting) || (fits(acting) && !sure))) return actorOnly(acting);
+    const leader = sure ?? led.find(({ actor }) => fits(actor));
     if (leader) return actorOnly(leader.actor);
     // "One of the victims left. She said": somebody without a name.
     if (gender !== undefined && before?.block === passage.block && !spokeBefore && !isHere && led.length === 0) {
@@ -207,5 +213,14 @@ export function speakersOf(
 
   const leading = ({ block, start, end }: Passage): readonly Naming[] => within(block, start, end);
 
-  return { resolve };
+  const personOf = (passage: Passage, acting: Actor | null): Actor | null => {
+    const subject = mainSubject(passage, passage.tokens.length, grammar, language);
+    if (!subject) return null;
+    const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
+    if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
+    const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    return named?.actor.kind === "person" && !other ? named.actor : null;
+  };
+
+  return { resolve, personOf };
 }

@@ -185,6 +185,54 @@ describe("he and she are told apart:", () => {
   });
 });
 
+describe("he and she are the person whom the sentence before is about,", () => {
+  test.each([
+    [
+      "not who spoke before that",
+      ["Ida Brandt said the gate was shut.", "Robin Falk, 44, agreed.", "“It may fall in a storm,” he said."],
+      "Robin Falk",
+    ],
+    [
+      "not who is named within the quotation",
+      ["Otto Falk said the gate was shut. “Robin Falk was up five points and now it is closer,” he said."],
+      "Otto Falk",
+    ],
+    [
+      "not who is named in its subordinate clause",
+      ["Ida Brandt slept. Otto Falk went into detail about how Robin Falk shut the gate. He said it was wet."],
+      "Otto Falk",
+    ],
+    [
+      "though the sentence says he, too",
+      [
+        "Otto Falk said the gate was shut.",
+        "Robin Falk, a diver of the port, sees it growing. In fact, he wants two gates. “The old one leaks,” he said.",
+      ],
+      "Robin Falk",
+    ],
+  ])("%s", (_rule, paragraphs, speaker) => {
+    const people = ["person Ida Brandt/Brandt", "person Otto Falk", "person Robin Falk"];
+    const last = linesBy(articleOf(paragraphs), people).at(-1);
+    expect(last?.replace(/^\w+ (.*?):.*$/u, "$1")).toBe(speaker);
+  });
+
+  test("and whoever is reported by somebody has not spoken last", () => {
+    expect(
+      lines("Ida Brandt says that Otto Falk said the pumps had failed. “We have no others in the port now.”"),
+    ).toEqual([
+      "indirect Ida Brandt: Otto Falk said the pumps had failed",
+      "indirect Otto Falk: the pumps had failed",
+      "direct Ida Brandt: We have no others in the port now.",
+    ]);
+  });
+
+  test("a quotation behind a sentence about another person does not go on with what was said before", () => {
+    expect(
+      lines("Ida Brandt said: “The gate is shut.” Otto Falk met her.", "“We have no others in the port.”"),
+    ).toEqual(["direct Ida Brandt: The gate is shut."]);
+  });
+});
+
 describe("what is said ends where the next thought begins:", () => {
   test.each([
     [
