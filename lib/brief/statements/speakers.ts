@@ -43,6 +43,9 @@ const LONG_QUOTATION = 30;
 
 const isLongQuotation = ({ isQuoted, start, end }: Utterance) => isQuoted && end - start >= LONG_QUOTATION;
 
+/** Words of "the former Norvik striker". */
+const LONGEST_EPITHET = 4;
+
 /** "WHO" and "IT" are names. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
 
@@ -116,6 +119,8 @@ export function speakersOf(
       isSure,
       isQuotation: isLongQuotation(utterance),
     });
+    const called = described?.actor ? null : calledSo(text, context);
+    if (called) return [{ actor: called, unnamed: false, text }];
     if (!described) return [];
     const earlier = described.unnamed && introduced(text, context);
     return [earlier || { ...described, text }];
@@ -135,6 +140,17 @@ export function speakersOf(
     passage.block - previous.passage.block <= 1
       ? previous.speakers
       : [];
+
+  /** "The expert", "the 44-year-old", who is the person that the sentence before is about, or who spoke in it. */
+  const calledSo = (text: string, { previous, before, acting }: Context): Actor | null => {
+    const words = text.toLowerCase().split(/\s+/);
+    const head = words.at(-1) ?? "";
+    const isEpithet = grammar.epithets.has(head) || (grammar.epithets.size > 0 && /^\d\d-year-old$/.test(head));
+    if (words[0] !== "the" || words.length > LONGEST_EPITHET || !isEpithet) return null;
+    const only = previous?.passage === before && previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
+    const actor = acting ?? only;
+    return actor?.kind === "person" ? actor : null;
+  };
 
   /** "The official", who was "a senior official close to the talks" before. */
   const introduced = (text: string, { unnamed }: Context): Speaker | null => {

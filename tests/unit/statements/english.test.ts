@@ -233,6 +233,24 @@ describe("he and she are the person whom the sentence before is about,", () => {
   });
 });
 
+describe("a description is", () => {
+  test.each([
+    ["who has just spoken", ["Ida Brandt said the gate was shut.", "The expert said it was wet."], "Ida Brandt"],
+    ["who is named before", ["Ida Brandt, a diver, left. The Norvik fan said it was wet."], "Ida Brandt"],
+    ["told by an age", ["Otto Falk said the gate was shut. The 44-year-old said it was wet."], "Otto Falk"],
+    ["an organization", ["The Northern Ferry Union left. The alliance said it was wet."], "Northern Ferry Union"],
+    [
+      "of nobody named",
+      ["Ida Brandt said the gate was shut.", "It rained.", "The expert said it was wet."],
+      "? The expert",
+    ],
+    ["an office of somebody else", ["Otto Falk said the gate was shut. The judge said it was wet."], "? The judge"],
+    ["several", ["Otto Falk said the gate was shut. The experts said it was wet."], "? The experts"],
+  ])("%s", (_rule, paragraphs, speaker) => {
+    expect(lines(...paragraphs).at(-1)).toBe(`indirect ${speaker}: it was wet`);
+  });
+});
+
 describe("what is said ends where the next thought begins:", () => {
   test.each([
     [

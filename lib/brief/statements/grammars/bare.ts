@@ -53,6 +53,7 @@ export const BARE: Grammar = {
   ownWords: null,
   papers: NOTHING,
   ofTwo: new Map(),
+  epithets: NOTHING,
   oneOf: null,
   governments: null,
   companions: null,

@@ -135,6 +135,12 @@ export const english: Grammar = {
     ["the former", 2],
   ]),
   oneOf: /^(?:one of (?:the|his|her|their|its)\s|an?\s|another\s)/iu,
+  epithets: wordSet(`
+    expert specialist fan star actor actress singer musician rapper author writer novelist artist painter filmmaker athlete player footballer
+    striker goalkeeper midfielder defender swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
+    mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
+    physicist chemist engineer researcher professor politician lawmaker
+  `),
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
   companions: /^\s(?:and|along with|together with)\s(?:his|her|its|their)\s[\p{Ll}\s-]+$/u,
   units:

@@ -105,6 +105,8 @@ export interface Grammar {
   readonly papers: ReadonlySet<string>;
   /** Words for one of the two that were named last, with its place from the end: "the latter" is the last. */
   readonly ofTwo: ReadonlyMap<string, 1 | 2>;
+  /** What somebody is called by who has just been named: "the expert", "the singer"; an office ("the minister") is told by its bearer's role. */
+  readonly epithets: ReadonlySet<string>;
   /** What opens a phrase for one person without a name: "one of the", "a". */
   readonly oneOf: RegExp | null;
   /** Behind the name of a country, its government. */
