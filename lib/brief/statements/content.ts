@@ -17,6 +17,13 @@ const LONGEST_BREAK = 10;
 
 /** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
 export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
+  const verb = passage.tokens[cue.at];
+  // "showed up", "pleaded guilty", "asserted himself"
+  const isDeed = verb !== undefined && grammar.deeds?.test(passage.text.slice(verb.start, passage.end));
+  return isDeed ? null : besideVerb(passage, cue, later, grammar);
+}
+
+function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
   const { at, subject } = cue;
   const verb = passage.tokens[at];
   if (!verb) return null;
@@ -41,8 +48,10 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
   const around = saidAround(passage, cue, later, grammar);
   if (around) return around;
   const from = clauseStart(passage, cue, grammar);
+  // "In May not everybody felt ready": only "..., she felt." leaves what is said to the clause before.
+  const isThought = grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && passage.tokens[at + 1]?.isWord;
   if (from === null)
-    return subject.side === "before" && !grammar.askingVerbs.has(word)
+    return subject.side === "before" && !grammar.askingVerbs.has(word) && !isThought
       ? clauseBefore(passage, subject.start, behind, grammar)
       : null;
   const end = clauseEnd(passage, from, cue, later, grammar);

@@ -6,6 +6,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { withMarks } from "./marks.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
+import { isScrap } from "./scraps.ts";
 import { subjectOf } from "./subject.ts";
 import type { Cue, Passage, Subject, Utterance, Word } from "./types.ts";
 
@@ -20,6 +21,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       const content = contentOf(passage, cue, later, grammar);
       if (!content) return [];
       later.unshift(cue);
+      if (isScrap(passage, content, grammar)) return [];
       const marked = { subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "" };
       const { next } = content;
       // Turned around below.

@@ -390,6 +390,16 @@ describe("no statement:", () => {
     ["found a thing", "Ida Brandt found the ring in the sand."],
     ["a noun", "Ida Brandt issued a flood warning for the coast."],
     ["a story", "Ida Brandt told the story of her parents, Jon and Elin, in Norvik."],
+    ["a phrase of time", "Ida Brandt said in late June, and the boat left."],
+    ["a clause of time", "While the gates were shut for the winter, Ida Brandt felt ready for the ice."],
+    ["an aside before a feeling", "In May last year, not everybody felt ready."],
+    ["who came", "About forty divers showed up at the gate that the union shut."],
+    ["a plea", "Otto Falk pleaded guilty to the theft that was found last."],
+    ["a deal that is agreed to", "Nordfast agreed to what may become a lease of the port."],
+    ["a farewell", "Ida Brandt said goodbye to the crew that had saved her."],
+    ["who has a way", "Otto Falk asserted himself in the union that was founded."],
+    ["an adjective for a speaker", "Norvik-leaning states like the ones in the south are wet."],
+    ["the author", "The gate is shut. I say that it is wet."],
     ["a place for a speaker", "Many divers interviewed in Norvik expressed similar concern over the tunnel."],
   ])("%s: %s", (_rule, text) => {
     expect(lines(text)).toEqual([]);
@@ -485,6 +495,12 @@ test("a second clause after “and that” is part of the statement, not one of 
       "Otto Falk told the press that Nordfast had asked for more drilling and that the harbour had turned it down.",
     ),
   ).toEqual(["indirect Otto Falk: Nordfast had asked for more drilling and that the harbour had turned it down"]);
+});
+
+test("a time that leads to what was said does not cut it off", () => {
+  expect(lines("Ida Brandt says that back in May, not everybody felt able to leave the port.")).toEqual([
+    "indirect Ida Brandt: back in May, not everybody felt able to leave the port",
+  ]);
 });
 
 describe("a speaker in the middle of what is said:", () => {

@@ -141,6 +141,10 @@ export const english: Grammar = {
     mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
     physicist chemist engineer researcher professor politician lawmaker
   `),
+  deeds:
+    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+  subordinators: wordSet("while when after although though"),
+  placing: wordSet("in on at during after before since until throughout around across early late last next back"),
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
   companions: /^\s(?:and|along with|together with)\s(?:his|her|its|their)\s[\p{Ll}\s-]+$/u,
   units:
@@ -172,7 +176,7 @@ export const english: Grammar = {
   ]),
   aboutVerbs: new Set(regular("blame credit mention question")),
   notSources:
-    /^(?:to|of|about|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||

@@ -107,6 +107,12 @@ export interface Grammar {
   readonly ofTwo: ReadonlyMap<string, 1 | 2>;
   /** What somebody is called by who has just been named: "the expert", "the singer"; an office ("the minister") is told by its bearer's role. */
   readonly epithets: ReadonlySet<string>;
+  /** A verb of saying with what makes a deed of it: "showed up", "pleaded guilty"; matched from the verb on. */
+  readonly deeds: RegExp | null;
+  /** Words that open a clause of time: "while the gate was shut". */
+  readonly subordinators: ReadonlySet<string>;
+  /** Words that open a phrase of time or place: "in June". */
+  readonly placing: ReadonlySet<string>;
   /** What opens a phrase for one person without a name: "one of the", "a". */
   readonly oneOf: RegExp | null;
   /** Behind the name of a country, its government. */

@@ -1,0 +1,32 @@
+import { hasVerbWithin } from "./clauseEnd.ts";
+import { countWords } from "./clauses.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { lower } from "./phrases.ts";
+import type { Content, Passage } from "./types.ts";
+
+/** Words of the longest phrase of time or place; a longer stretch may have a verb that its form does not tell. */
+const LONGEST = 9;
+
+/**
+ * True for words that only tell when or where: "in late June", "After the vote", "While the gate was shut". They lead to what is said, and
+ * say nothing.
+ */
+export function isScrap(passage: Passage, { start, end, isQuoted }: Content, grammar: Grammar): boolean {
+  if (isQuoted || passage.quotations.some(({ open, close }) => open < end && close > start)) return false;
+  const tokens = passage.tokens.filter((token) => token.start >= start && token.end <= end);
+  let opens = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.text !== ",") continue;
+    const [first, last] = [tokens[opens], tokens[at - 1]];
+    if (first && last && !leadsOn(passage, first.start, last.end, lower(first), grammar)) return false;
+    opens = at + 1;
+  }
+  return true;
+}
+
+/** True for a stretch that opens like an aside of time or place: with a verb it must be a clause of its own kind. */
+const leadsOn = (passage: Passage, start: number, end: number, first: string, grammar: Grammar): boolean =>
+  grammar.subordinators.has(first) ||
+  (grammar.placing.has(first) &&
+    countWords(passage.text.slice(start, end)) <= LONGEST &&
+    !hasVerbWithin(passage, start, end, grammar));
