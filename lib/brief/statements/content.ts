@@ -4,7 +4,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { saidAround } from "./saidAround.ts";
-import type { Content, Cue, Passage, Subject } from "./types.ts";
+import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
 
 /** Words between a verb and the quotation it introduces: "said in a televised address on Monday: “". */
 const LONGEST_GAP = 12;
@@ -20,7 +20,18 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
   const verb = passage.tokens[cue.at];
   // "showed up", "pleaded guilty", "asserted himself"
   const isDeed = verb !== undefined && grammar.deeds?.test(passage.text.slice(verb.start, passage.end));
-  return isDeed ? null : besideVerb(passage, cue, later, grammar);
+  const content = isDeed ? null : besideVerb(passage, cue, later, grammar);
+  return content && verb ? withStance(passage, content, verb, grammar) : content;
+}
+
+/** "denied the accusation", "warned of a flood": without the verb, what is left would say the contrary, or nothing. */
+function withStance({ text }: Passage, content: Content, verb: Word, grammar: Grammar): Content {
+  const isBehind = !content.isQuoted && content.start > verb.end;
+  const isBeside = text.slice(verb.end, content.start).trim() === "";
+  const isPreposition = grammar.remainders?.test(text.slice(content.start, content.end)) ?? false;
+  return isBehind && isBeside && (grammar.stanceVerbs.has(lower(verb)) || isPreposition)
+    ? { ...content, start: verb.start }
+    : content;
 }
 
 function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {

@@ -57,6 +57,8 @@ export const BARE: Grammar = {
   deeds: null,
   subordinators: NOTHING,
   placing: NOTHING,
+  stanceVerbs: NOTHING,
+  remainders: null,
   oneOf: null,
   governments: null,
   companions: null,

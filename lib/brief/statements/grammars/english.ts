@@ -63,7 +63,7 @@ export const english: Grammar = {
   objectVerbs: new Set(
     regular(`
     condemn denounce criticize criticise accuse announce confirm reject dismiss express welcome oppose demand deny claim predict project
-    blame credit promise mention pledge praise question emphasize emphasise
+    blame credit promise mention pledge praise question emphasize emphasise dispute refute
   `),
   ),
   nounLike: wordSet(`
@@ -142,7 +142,13 @@ export const english: Grammar = {
     physicist chemist engineer researcher professor politician lawmaker
   `),
   deeds:
-    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:\p{Ll}+\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+  stanceVerbs: new Set(
+    regular(
+      "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise",
+    ),
+  ),
+  remainders: /^(?:of|for|against|about)\s/u,
   subordinators: wordSet("while when after although though"),
   placing: wordSet("in on at during after before since until throughout around across early late last next back"),
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,

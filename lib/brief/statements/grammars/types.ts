@@ -113,6 +113,10 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Words that open a phrase of time or place: "in June". */
   readonly placing: ReadonlySet<string>;
+  /** Verbs without which what follows them would say the contrary, or nothing: "denied the accusation". */
+  readonly stanceVerbs: ReadonlySet<string>;
+  /** What cannot be read without the verb before it: "of a flood", "against the plan". */
+  readonly remainders: RegExp | null;
   /** What opens a phrase for one person without a name: "one of the", "a". */
   readonly oneOf: RegExp | null;
   /** Behind the name of a country, its government. */
