@@ -50,6 +50,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "said yesterday it ...", "said on Monday, the company ..."
   const timed = at;
   while (grammar.adverbs.has(text(at)) && !/^(?:there|here)$/.test(text(at))) at++;
+  if (at > timed && grammar.dayparts.has(text(at))) at++;
   if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) at += 2;
   if (at > timed && text(at) === "," && passage.end - (tokens[at]?.end ?? 0) > 8) at++;
   at = behindAside(passage, at, grammar);
@@ -66,6 +67,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     return tokens[comma + 1]?.start ?? null;
   // "said in a statement." leads nowhere: what was said stands before.
   if (grammar.leadsNowhere.has(text(at)) && passage.end - first.start < 60) return null;
+  if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, passage.end, grammar)) return null;
   if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !hasVerb(passage, at, grammar)) return null;
   return first.start;
 }
@@ -142,7 +144,9 @@ function behindListener({ tokens }: Passage, from: number, grammar: Grammar): nu
     );
     return tokens[at]?.actor || next < 0 ? at + 1 : next;
   }
-  while (tokens[at]?.isCapital || (tokens[at]?.text === "’s" && at > from)) {
+  const isName = (index: number) => tokens[index]?.isCapital ?? false;
+  // "told Friends of Norvik the gate was shut"
+  while (isName(at) || (at > from && (tokens[at]?.text === "’s" || (lower(tokens[at]) === "of" && isName(at + 1))))) {
     if (tokens[at]?.actor) return at + 1;
     at++;
   }

@@ -15,6 +15,9 @@ const LONGEST_TAIL = 3;
 /** Words of the speaker between two halves of a broken quotation: “...,” he told the press, “...”. */
 const LONGEST_BREAK = 10;
 
+/** Words of "it to the union" in "As Lind put it to the union, ...", and the comma behind them. */
+const LONGEST_OBJECT_OF_AS = 6;
+
 /** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
 export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
   const verb = passage.tokens[cue.at];
@@ -108,7 +111,8 @@ function clauseUnto(passage: Passage, { at, subject }: Cue, grammar: Grammar): C
 function asSaid(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
   const { tokens, start } = passage;
   const as = tokens.findLastIndex((token) => token.end <= subject.start);
-  const comma = tokens[at + 1];
+  // "As Lind put it to the union, ..."
+  const comma = tokens.slice(at + 1, at + (as === 0 ? LONGEST_OBJECT_OF_AS : 2)).find(({ isWord }) => !isWord);
   if (subject.side !== "before" || !grammar.quotedAs.has(lower(tokens[as])) || comma?.text !== ",") return null;
   const before = tokens[as - 1];
   if (as === 0) return trimmed(passage, comma.end, clauseEnd(passage, comma.end, { at }, [], grammar));

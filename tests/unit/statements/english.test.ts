@@ -405,6 +405,7 @@ describe("no statement:", () => {
     ["a deal that is agreed to", "Nordfast agreed to what may become a lease of the port."],
     ["a farewell", "Ida Brandt said goodbye to the crew that had saved her."],
     ["a birth", "Ida Brandt welcomed a baby girl last spring."],
+    ["what is kept up", "Nordfast has maintained the gates of the port for a century."],
     ["who has a way", "Otto Falk asserted himself in the union that was founded."],
     ["an adjective for a speaker", "Norvik-leaning states like the ones in the south are wet."],
     ["the author", "The gate is shut. I say that it is wet."],
@@ -503,6 +504,20 @@ test("a second clause after “and that” is part of the statement, not one of 
       "Otto Falk told the press that Nordfast had asked for more drilling and that the harbour had turned it down.",
     ),
   ).toEqual(["indirect Otto Falk: Nordfast had asked for more drilling and that the harbour had turned it down"]);
+});
+
+describe("nothing of the words before it is left at the head of what is said:", () => {
+  test.each([
+    ["a part of the day", "Falk said yesterday morning the gate was shut.", "the gate was shut"],
+    ["a listener with an of", "Falk told Friends of Storholm the gate was shut.", "the gate was shut"],
+    [
+      "an object and a listener",
+      "As Falk explained it to me, the gate was shut all night.",
+      "the gate was shut all night",
+    ],
+  ])("%s: %s", (_rule, text, said) => {
+    expect(lines(text)).toEqual([`indirect Otto Falk: ${said}`]);
+  });
 });
 
 test("a time that leads to what was said does not cut it off", () => {

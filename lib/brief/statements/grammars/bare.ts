@@ -59,6 +59,8 @@ export const BARE: Grammar = {
   placing: NOTHING,
   stanceVerbs: NOTHING,
   remainders: null,
+  dayparts: NOTHING,
+  clauseVerbs: NOTHING,
   oneOf: null,
   governments: null,
   companions: null,

@@ -149,6 +149,8 @@ export const english: Grammar = {
     ),
   ),
   remainders: /^(?:of|for|against|about)\s/u,
+  dayparts: wordSet("morning afternoon evening night"),
+  clauseVerbs: new Set([...regular("maintain assert contend boast"), ...wordSet("add adds added adding")]),
   subordinators: wordSet("while when after although though"),
   placing: wordSet("in on at during after before since until throughout around across early late last next back"),
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,

@@ -117,6 +117,10 @@ export interface Grammar {
   readonly stanceVerbs: ReadonlySet<string>;
   /** What cannot be read without the verb before it: "of a flood", "against the plan". */
   readonly remainders: RegExp | null;
+  /** "yesterday morning": words of time that follow another. */
+  readonly dayparts: ReadonlySet<string>;
+  /** Verbs that say something only before a clause or a quotation: "maintained that", not "maintained the gates". */
+  readonly clauseVerbs: ReadonlySet<string>;
   /** What opens a phrase for one person without a name: "one of the", "a". */
   readonly oneOf: RegExp | null;
   /** Behind the name of a country, its government. */
