@@ -26,7 +26,16 @@ export function isScrap(passage: Passage, { start, end, isQuoted }: Content, gra
 
 /** True for a stretch that opens like an aside of time or place: with a verb it must be a clause of its own kind. */
 const leadsOn = (passage: Passage, start: number, end: number, first: string, grammar: Grammar): boolean =>
-  grammar.subordinators.has(first) ||
+  (grammar.subordinators.has(first) && countVerbs(passage, start, end, grammar) < 2) ||
   (grammar.placing.has(first) &&
     countWords(passage.text.slice(start, end)) <= LONGEST &&
     !hasVerbWithin(passage, start, end, grammar));
+
+/** Finite verbs with words between them: one in "while it was closed", two in "while it rained the pump failed". */
+function countVerbs({ tokens }: Passage, start: number, end: number, grammar: Grammar): number {
+  const within = tokens.filter((token) => token.start >= start && token.end <= end);
+  const isVerb = within.map(
+    (token) => grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false),
+  );
+  return isVerb.filter((is, at) => is && !isVerb[at - 1]).length;
+}

@@ -520,6 +520,14 @@ describe("nothing of the words before it is left at the head of what is said:", 
   });
 });
 
+test.each([
+  ["Ida Brandt maintains the gate leaks.", "the gate leaks"],
+  ["Ida Brandt said while it rained the pump had failed.", "while it rained the pump had failed"],
+  ["Ida Brandt said late payments hurt the port.", "late payments hurt the port"],
+])("a clause is none the less one: %s", (text, said) => {
+  expect(lines(text)).toEqual([`indirect Ida Brandt: ${said}`]);
+});
+
 test("a time that leads to what was said does not cut it off", () => {
   expect(lines("Ida Brandt says that back in May, not everybody felt able to leave the port.")).toEqual([
     "indirect Ida Brandt: back in May, not everybody felt able to leave the port",

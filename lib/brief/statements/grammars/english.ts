@@ -150,9 +150,9 @@ export const english: Grammar = {
   ),
   remainders: /^(?:of|for|against|about)\s/u,
   dayparts: wordSet("morning afternoon evening night"),
-  clauseVerbs: new Set([...regular("maintain assert contend boast"), ...wordSet("add adds added adding")]),
+  clauseVerbs: wordSet("maintained asserted contended boasted added"),
   subordinators: wordSet("while when after although though"),
-  placing: wordSet("in on at during after before since until throughout around across early late last next back"),
+  placing: wordSet("in on at during after before since until throughout around across back"),
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
   companions: /^\s(?:and|along with|together with)\s(?:his|her|its|their)\s[\p{Ll}\s-]+$/u,
   units:

@@ -119,7 +119,7 @@ export interface Grammar {
   readonly remainders: RegExp | null;
   /** "yesterday morning": words of time that follow another. */
   readonly dayparts: ReadonlySet<string>;
-  /** Verbs that say something only before a clause or a quotation: "maintained that", not "maintained the gates". */
+  /** Past forms that say something only before a clause or a quotation: "maintained it was shut", not "maintained the gates". */
   readonly clauseVerbs: ReadonlySet<string>;
   /** What opens a phrase for one person without a name: "one of the", "a". */
   readonly oneOf: RegExp | null;
