@@ -50,6 +50,18 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "said yesterday it ...", "said on Monday, the company ..."
   const timed = at;
   while (grammar.adverbs.has(text(at)) && !/^(?:there|here)$/.test(text(at))) at++;
+  // "announced this week plans to sail", not "said this week was wet"
+  const isTime = (index: number) => grammar.times.test(text(index)) && !/^\d/u.test(text(index));
+  const behindTime = tokens[at + 2];
+  if (
+    grammar.objectVerbs.has(word) &&
+    isTime(at) &&
+    isTime(at + 1) &&
+    behindTime &&
+    !behindTime.isCapital &&
+    !isVerbForm(text(at + 2), grammar)
+  )
+    at += 2;
   if (at > timed && grammar.dayparts.has(text(at))) at++;
   if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) at += 2;
   if (at > timed && text(at) === "," && passage.end - (tokens[at]?.end ?? 0) > 8) at++;
@@ -71,6 +83,9 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !hasVerb(passage, at, grammar)) return null;
   return first.start;
 }
+
+const isVerbForm = (word: string, grammar: Grammar) =>
+  !/^\p{L}/u.test(word) || grammar.auxiliaries.has(word) || (grammar.finite?.test(word) ?? false);
 
 /** "alleged, by way of example, the builder knew": behind the second comma of an aside right behind the verb. */
 function behindAside({ tokens }: Passage, at: number, grammar: Grammar): number {

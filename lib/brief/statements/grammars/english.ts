@@ -142,13 +142,13 @@ export const english: Grammar = {
     physicist chemist engineer researcher professor politician lawmaker
   `),
   deeds:
-    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:\p{Ll}+\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(?:an?\s|two\s|three\s|the\s)?(?:\p{Ll}+\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:\p{Ll}+\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
   stanceVerbs: new Set(
     regular(
       "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise",
     ),
   ),
-  remainders: /^(?:of|for|against|about)\s/u,
+  remainders: /^(?:(?:of|for|against|about)\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
   dayparts: wordSet("morning afternoon evening night"),
   clauseVerbs: wordSet("maintained asserted contended boasted added"),
   subordinators: wordSet("while when after although though"),
