@@ -4,6 +4,7 @@ import type { Article, ArticleDate, KeyPoint, Sentence } from "../../types.ts";
 import { readNumber } from "../figures/readNumber.ts";
 import { plainWords } from "../points/plainWords.ts";
 import { quotations } from "../points/quotes.ts";
+import { calendarTense } from "./calendarTense.ts";
 import { datePatterns } from "./datePatterns.ts";
 import { resolveDate, type Tense, type WrittenDate } from "./resolveDate.ts";
 
@@ -60,7 +61,13 @@ function datesOf(sentence: Sentence, published: string | null, language: Languag
         continue;
       const written = readDate(match.groups ?? {}, language);
       if (written?.relative === 0 && !isLeading) continue;
-      const date = written && resolveDate(written, published, form === "weekday" ? tense(start, end) : "open");
+      const looks =
+        form === "weekday"
+          ? tense(start, end)
+          : form === "calendar"
+            ? calendarTense(sentence, start, end, language)
+            : "open";
+      const date = written && resolveDate(written, published, looks);
       if (!date) continue;
       taken.push({ start, end });
       const quote = { block: sentence.block, start: sentence.start + start, end: sentence.start + end, text: whole };
@@ -122,12 +129,17 @@ function tenseOf({ text }: Sentence, language: Language): (start: number, end: n
       ...lower(text.slice(end, end + REACH.beside)).slice(0, 1),
     ];
     if (beside.some((word) => language.pastWords.has(word))) return "past";
+    if (beside.some((word) => language.futureWords.has(word) && NEXT.test(word))) return "next";
     const before = lower(/[^,;:–—]*$/u.exec(text.slice(Math.max(0, start - REACH.clause), start))?.[0] ?? "");
     const behind =
       before.length <= OPENING ? lower(/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "") : [];
     return [...beside, ...before, ...behind].some(looksAhead) ? "future" : "open";
   };
 }
+
+/** Words beside a weekday by which it is not the day of publication; the others ("will") leave that open. */
+const NEXT =
+  /^(?:next|upcoming|bevorsteh|nächst|kommend|prochain|pr[oó]xim|prossim|volgend|komend|aanstaand|næste|neste|nästa|najbliż|przyszł|следующ|ближайш|наступн|επόμεν|ερχόμεν|προσεχ|önümüzdeki|gelecek|tới|sắp|المقبل|القادم|הבא|הקרוב|अगले|आगामी|আগামী|آئندہ|اگلے|下|来週|다음)/u;
 
 /** Characters around a day in which words belong to it. */
 const REACH = { beside: 25, clause: 90 } as const;

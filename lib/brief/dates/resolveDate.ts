@@ -12,12 +12,13 @@ export interface WrittenDate {
   readonly relative?: number | undefined;
 }
 
-/** Whether the sentence looks ahead, or names the day before today's. */
-export type Tense = "past" | "future" | "open";
+/** Whether the sentence looks ahead, to the day after this one of that name ("next"), or names the day before today's. */
+export type Tense = "past" | "future" | "next" | "open";
 
 /**
  * The day or month a written date means, as ISO 8601 ("2026-01-13", "2026-01"), or null when that cannot be told. A date without its
- * year is the one nearest to publication; a weekday is that of the week before it, or after it in a sentence that looks ahead.
+ * year is the one nearest to publication, in a sentence that looks back the last one; a weekday is that of the week before it, or after
+ * it in a sentence that looks ahead. The weekday of publication is today, unless "last" or "next" says which one.
  *
  * @param published the day of publication, ISO 8601, or null when the page does not say: then only full dates are resolved.
  */
@@ -25,14 +26,14 @@ export function resolveDate(written: WrittenDate, published: string | null, tens
   const { year, month, day, weekday, relative } = written;
   if (month !== undefined) {
     if (day === undefined) return year === undefined ? null : `${pad(year, 4)}-${pad(month, 2)}`;
-    return year === undefined ? nearest(month, day, published) : existing(year, month, day);
+    return year === undefined ? nearest(month, day, published, tense === "past") : existing(year, month, day);
   }
   const today = published ? midnight(published) : null;
   if (today === null) return null;
   if (relative !== undefined) return isoDay(today + relative * DAY_MS);
   if (weekday === undefined) return null;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  if (tense === "future") return isoDay(today + (ahead || 7) * DAY_MS);
+  if (tense === "future" || tense === "next") return isoDay(today + (ahead || (tense === "next" ? 7 : 0)) * DAY_MS);
   const back = (7 - ahead) % 7;
   return isoDay(today - (back || (tense === "past" ? 7 : 0)) * DAY_MS);
 }
@@ -53,10 +54,12 @@ function existing(year: number, month: number, day: number): string | null {
   return year > 999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? isoDay(time) : null;
 }
 
-function nearest(month: number, day: number, published: string | null): string | null {
+function nearest(month: number, day: number, published: string | null, isOver: boolean): string | null {
   const today = published ? midnight(published) : null;
   if (today === null) return null;
   const year = new Date(today).getUTCFullYear();
-  const days = [year - 1, year, year + 1].flatMap((candidate) => existing(candidate, month, day) ?? []);
+  const days = [year - 1, year, year + 1]
+    .flatMap((candidate) => existing(candidate, month, day) ?? [])
+    .filter((candidate) => !isOver || Date.parse(candidate) <= today);
   return days.toSorted((a, b) => Math.abs(Date.parse(a) - today) - Math.abs(Date.parse(b) - today))[0] ?? null;
 }

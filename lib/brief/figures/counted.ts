@@ -22,6 +22,10 @@ export function countedLength(behind: string, language: Language): number {
     return first && first.start === 0 && !PARTICLE.test(first.text) ? first.end : 0;
   }
   if (!/^[\s\u00a0]\p{L}/u.test(behind)) return 0;
+  return language.code === "en" ? englishLength(behind, language) : plainLength(behind, language);
+}
+
+function plainLength(behind: string, language: Language): number {
   let end = 0;
   let count = 0;
   let ahead = 0;
@@ -37,6 +41,57 @@ export function countedLength(behind: string, language: Language): number {
   // A German count has its noun, and that a capital.
   return language.code === "de" || end === ahead ? 0 : end;
 }
+
+/** In English what is counted ends in a plural or a unit: what has neither is an adjective without its noun ("two current", "nine shy"). */
+function englishLength(behind: string, language: Language): number {
+  const measure = MEASURE.exec(behind)?.[0];
+  if (measure) return measure.length + (RATE.exec(behind.slice(measure.length))?.[0].length ?? 0);
+  const run = behind.slice(0, plainLength(behind, language));
+  const nouns = [...run.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)].filter(({ 0: word }) => isPlural(word));
+  const last = nouns.at(-1);
+  if (!last) return run ? listLength(behind, language) : 0;
+  const end = last.index + last[0].length;
+  return end + (RATE.exec(behind.slice(end))?.[0].length ?? 0);
+}
+
+/** "90 air, sea and ground-launched missiles": adjectives in a list with the noun behind them; "four fellow Norwegians". */
+function listLength(behind: string, language: Language): number {
+  const found = LISTED.exec(behind) ?? FELLOW.exec(behind);
+  const listed = found?.[0].match(/[\p{L}-]+/gu) ?? [];
+  const noun = listed.at(-1) ?? "";
+  const isList = listed.slice(0, -1).every((word) => /^(?:and|or)$|-/u.test(word) || !isNoPart(word, language));
+  return found && isPlural(noun) && (isList || FELLOW.test(found[0])) ? found[0].length : 0;
+}
+
+const LISTED =
+  /^\s\p{Ll}[\p{L}-]*(?:,\s\p{Ll}[\p{L}-]*){0,3},?\s(?:and|or)\s\p{Ll}[\p{L}-]*\s\p{Ll}[\p{L}-]*s(?![\p{L}-])/u;
+const FELLOW = /^\s(?:fellow|young|elderly|senior|other|more)\s\p{Lu}\p{Ll}+s(?![\p{L}-])/u;
+
+/** Units of several words, and those that belong to one country. */
+const MEASURE =
+  /^[\s\u00a0](?:light[\s-](?:years?|minutes?|seconds?)|(?:(?:square|cubic|nautical|metric)\s|(?:U\.?S\.?|American|British|imperial)\s)\p{Ll}+s|degrees?\s(?:Celsius|Fahrenheit|centigrade))(?!\p{L})/u;
+/** "157 miles per hour", "two flights a day": what the count is for. */
+const RATE =
+  /^(?:\/(?:h|s|hour)|[\s\u00a0](?:per|an?)[\s\u00a0](?:second|minute|hour|day|night|week|month|year|person|head|capita))(?!\p{L})/u;
+
+/** Plurals without their ending, and units. */
+const PLURALS = new Set(
+  `people men women children police feet teeth mice geese cattle sheep deer fish salmon aircraft spacecraft hovercraft species series data media troops
+  personnel staff crew offspring dead foot meter metre mile kilometer kilometre inch acre hectare tonne ton gallon liter litre barrel km kg cm mm m ft lb oz
+  mph kph knots hp kw mw gw kwh mwh gwh tb gb mb runs alumni criteria phenomena bacteria`.split(/\s+/),
+);
+/** Words that end as plurals do and are none. */
+const NO_PLURAL =
+  /^(?:overseas|always|perhaps|sometimes|less|plus|thus|various|his|this|its|as|was|is|has|does)$|(?:wards|ous|ss|us|is)$/u;
+
+const isPlural = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    PLURALS.has(lower) ||
+    /[^aeiou]?(?:men|women|people|folk|fish)$/u.test(lower) ||
+    (/.{2,}s$/u.test(lower) && !NO_PLURAL.test(lower))
+  );
+};
 
 function isNoPart(word: string, { code, stopWords, sayingVerbs, calendarWords, continuations }: Language): boolean {
   const lower = word.toLowerCase();

@@ -3,6 +3,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Article, Figure, KeyPoint, Sentence } from "../../types.ts";
 import { countedLength, kindOfCount } from "./counted.ts";
 import { figurePatterns, MONEY } from "./figurePatterns.ts";
+import { opensRange, rangeBefore, rangeBehind } from "./ranges.ts";
 import { readNumber } from "./readNumber.ts";
 
 /** More than these are a table, not a brief. */
@@ -15,6 +16,16 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Behind a number: it goes on as a time, a score, a range or a word ("7:30", "2-1", "39-year-old", "3rd"). */
 const GOES_ON = /^(?:[:/–‑-][\p{L}\p{N}]|(?:st|nd|rd|th|º|ª|e|er|ème|\.)(?![\p{L}\p{N}])(?!\s*$)|°|\p{Lu})/u;
 const MONEY_BEFORE = new RegExp(`${MONEY}\\s?$`, "u");
+
+/** "$2B", "$40K": a capital without a space is one of money only. */
+const MONEY_LETTER = /^[KBT](?![\p{L}\p{N}])/u;
+const MONEY_LETTERS: Readonly<Record<string, number>> = { K: 3, B: 9, T: 12 };
+/** "5–6%" */
+const PERCENT_RANGE = /^[–-]\p{Nd}+(?:[.,]\p{Nd}+)?\s?(?:%|per\s?cent)/u;
+/** Behind a number that is a time of day ("5 p.m."), or how long ago something was. */
+const NO_COUNT = /^\s?(?:[ap]\.?\s?m\b|o[’']clock|(?:\p{L}+\s)?ago\b)/iu;
+/** "ages 5 to 12" */
+const AGE = /\bage[sd]?\s(?:\S+\s(?:to|and|or|through)\s)?$/iu;
 
 interface Found {
   readonly figure: Figure;
@@ -72,14 +83,22 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   if (spelled !== undefined && isKnown(text.slice(Math.max(0, at - 12), at), language)) return null;
   const sign = MONEY_BEFORE.exec(text.slice(0, at))?.[0] ?? "";
   let end = at + written.length;
-  const larger = magnitude?.exec(text.slice(end, end + 20))?.[0] ?? "";
-  const power = language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+/u, "").toLowerCase()) ?? 0;
+  const upper = sign || PERCENT_RANGE.test(text.slice(end, end + 20)) ? rangeBehind(text.slice(end, end + 20)) : "";
+  const most = upper ? readNumber(upper.replace(/^\D+/u, ""), language.decimalMark) : null;
+  if (most !== null) end += upper.length;
+  const letter = sign && language.code === "en" ? (MONEY_LETTER.exec(text.slice(end, end + 2))?.[0] ?? "") : "";
+  const larger = letter || (magnitude?.exec(text.slice(end, end + 20))?.[0] ?? "");
+  const power = letter
+    ? (MONEY_LETTERS[letter] ?? 0)
+    : (language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+/u, "").toLowerCase()) ?? 0);
   end += larger.length;
   const behind = text.slice(end, end + 100);
-  const value = Number((number * 10 ** power).toPrecision(12));
+  if (language.code === "en" && (NO_COUNT.test(behind) || AGE.test(text.slice(Math.max(0, at - 20), at)))) return null;
+  if (sign && opensRange(text.slice(0, at - sign.length), behind, language)) return null;
+  const value = Number(((most ?? number) * 10 ** power).toPrecision(12));
   const share = sign ? "" : (percent.exec(behind)?.[0] ?? "");
   const paid = sign || share ? "" : (money.exec(behind)?.[0] ?? currency?.exec(behind)?.[0] ?? "");
-  const start = at - sign.length;
+  const start = at - sign.length - rangeBefore(text.slice(0, at - sign.length), language);
   const span = (length: number) => ({
     block: sentence.block,
     start: sentence.start + start,

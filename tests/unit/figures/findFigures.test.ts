@@ -55,6 +55,42 @@ test.each([
   expect(figuresIn("en", text)).toEqual([]);
 });
 
+test.each([
+  ["The council expects two to three hundred boats.", ["two to three hundred boats", 300, null, "boats"]],
+  ["The wave was 18 to 23 feet high at the pier.", ["18 to 23 feet", 23, null, "feet"]],
+  ["The harbour party is 5 or 6 points ahead.", ["5 or 6 points", 6, null, "points"]],
+  ["Between 40 and 60 boats left the pier.", ["Between 40 and 60 boats", 60, null, "boats"]],
+  ["A berth costs €300–350 a month.", ["€300–350", 350, "€", null]],
+  ["The quay will cost $5 to $6 billion.", ["$5 to $6 billion", 6e9, "$", null]],
+  ["The share of ferries rose from 5 to 6 per cent.", ["6 per cent", 6, "%", null]],
+  ["The star lies 50 light years from Storholm.", ["50 light years", 50, null, "light years"]],
+  ["Gusts of 157 miles per hour hit the pier.", ["157 miles per hour", 157, null, "miles per hour"]],
+  ["The dam holds 37 billion U.S. gallons of water.", ["37 billion U.S. gallons", 3.7e10, null, "U.S. gallons"]],
+  ["The owner spent more than $2B since then.", ["$2B", 2e9, "$", null]],
+  ["The owner spent more than $2bn since then.", ["$2bn", 2e9, "$", null]],
+  [
+    "The raid took 90 air, sea and shore-led patrols.",
+    ["90 air, sea and shore-led patrols", 90, null, "air, sea and shore-led patrols"],
+  ],
+  ["The pier stands on 700 acres inside the bay.", ["700 acres", 700, null, "acres"]],
+  ["At the pier 26 people died in the storm.", ["26 people", 26, null, "people"]],
+  ["The line has 12 aircraft on the island.", ["12 aircraft", 12, null, "aircraft"]],
+])("a figure is whole: %s", (text, figure) => {
+  expect(figuresIn("en", text)).toEqual([figure]);
+});
+
+test.each([
+  ["an adjective without its noun", "The council has 22 current and former heads from Tarnby, it says."],
+  ["an adverb", "The gale was 19 shy of the record, the council said."],
+  ["a time of day", "The ferry left at 5 p.m. and at 11 a.m. from the pier."],
+  ["an age before a job", "Otto Falk, 47, and 52 cameraman Tom Okoro left the pier."],
+  ["ages", "The club for children of ages 5 to 12 opens in the harbour."],
+  ["a score before a noun", "Storholm sailed to a 22-10 win over Tarnby."],
+  ["how long ago it was", "The pier was shut 12 months ago by the council."],
+])("%s is no figure", (_what, text) => {
+  expect(figuresIn("en", text)).toEqual([]);
+});
+
 test("a number word is a figure where it counts something in a key point", () => {
   const text = "Twelve sailors drowned when the ferry Asta sank off Storholm in the storm.";
   const article = {

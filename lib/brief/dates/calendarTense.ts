@@ -1,0 +1,29 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Sentence } from "../../types.ts";
+import type { Tense } from "./resolveDate.ts";
+
+/** Characters before a date in which its verb stands. */
+const REACH = 90;
+/** What cannot have been planned: "the Oct. 7 attack" is over whatever the verb of the sentence says. */
+const EVENT =
+  /^\s(?:attacks?|massacres?|shootings?|crash|collapse|killings?|murders?|assaults?|ambush|bombings?|blast|explosions?|raids?|riots?|fires?|blaze|earthquake|quake|flood|coup|insurrection|invasion)\b/iu;
+/** A verb in the past and no further verb, with the date right behind its phrase: "met in Storholm on". */
+const PAST = new RegExp(
+  `(?<![\\p{L}’'])(?:${[
+    "\\p{Ll}{2,}ed|was|were|had|met|took|came|went|fell|broke|struck|hit|won|lost|shot|held|left|made|gave|found|led|beat|said|told",
+    "saw|began|became|fled|flew|sank|drew|wrote|spoke|stood|rose|grew|threw|sold|bought|sent|built|blew|ran|withdrew",
+  ].join("|")})\\s(?:[^\\s,;:.–—“”"()]+\\s){0,8}?(?:on|since)\\s(?:the\\s)?$`,
+  "u",
+);
+/** Words by which what a past verb tells of may lie ahead: "was to open on", "said it would meet on", "scheduled for". */
+const AHEAD =
+  /\b(?:will|would|shall|may|might|can|could|should|to|until|till|before|by|for|if|when|ahead|deadline|due|set|next|(?:plan|schedul|expect|project|slat|postpon|delay|mov|reschedul|propos)\p{Ll}+|begin(?:s|ning)?|start(?:s|ing)|open(?:s|ing)|end(?:s|ing)|expir\p{Ll}+)\b/iu;
+
+/** Whether a date without its year is over, in English: then it is no day after publication. */
+export function calendarTense({ text }: Sentence, start: number, end: number, { code }: Language): Tense {
+  if (code !== "en") return "open";
+  if (EVENT.test(text.slice(end, end + 20))) return "past";
+  const before = /[^;:–—.“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  if (/\bsince\s(?:the\s)?$/iu.test(before)) return "past";
+  return PAST.test(before) && !AHEAD.test(before) ? "past" : "open";
+}
