@@ -21,12 +21,39 @@ export const VERBAL = /^\p{Ll}\S*(?:ed|ing)$/u;
 
 /** Words that no role begins with, and words before which it has ended. */
 export const NOT_FIRST = new Set(
-  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told after before since because by than then where per".split(
+  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via".split(
     " ",
   ),
 );
 export const ENDS_ROLE =
   /\s(?:next|last|this|since|after|before|until|during|on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu}))\s.*$/u;
+
+/** Forms of verbs that are words of rank: "acting president", "ruling party". */
+const RANK =
+  /^(?:acting|leading|ruling|running|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
+
+/** How long, when, and by how many votes: no part of what somebody is ("prime minister | in July", "Speaker | with 220 votes"). */
+const TAIL =
+  /\s(?:in|for|at|with|from)\s(?:(?:nearly|about|almost|around|over|more\sthan|just|the\spast)\s)*(?:\d[\d,.]*(?![^\s])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4}|\s\p{Ll}+)?$/u;
+
+/** Nouns that end as verbs do ("sales director", "sports minister"). */
+const NOUN_IN_S =
+  /(?:ss|us|is|ics|ions|ings|ces|ies|ments|ers|ors)$|^(?:sales|news|sports|arts|rights|affairs|systems|games|works|parks|mines|schools|homes|prisons|borders|customs|weapons|events|series|foods|drugs|arms|crimes|women[’']s|human|metals|goods|markets|funds|bonds|stocks|assets|claims|accounts|programs|programmes|projects|products|facilities|roads|trails|lands|forests|waters|ports|airports)$/u;
+
+/** "analyst | catches Nvidia chief executive": a verb of the present, with somebody who does it before it. */
+const isPresent = (word: string, before: string | undefined, isNoun: IsNoun): boolean =>
+  before !== undefined &&
+  /^\p{Ll}{3,}s$/u.test(word) &&
+  !NOUN_IN_S.test(word) &&
+  (/^\p{Lu}\p{Ll}+$/u.test(before) || isNoun(before.toLowerCase()));
+
+/** "media tracking firm", "ruling party": a word in "-ing" that says of what kind the organization behind it is. */
+const isModifier = (word: string, before: string | undefined, next: string | undefined, isNoun: IsNoun): boolean =>
+  isNoun === isOrganizationNoun &&
+  /ing$/u.test(word) &&
+  isNoun((next ?? "").toLowerCase()) &&
+  (RANK.test(word) ||
+    (before !== undefined && /^\p{Ll}{4,}(?<!s)$/u.test(before) && !NOT_FIRST.has(before) && !VERBAL.test(before)));
 
 /** The role within a raw stretch, as offsets, or null when there is none in it. */
 export function trimmed(
@@ -44,7 +71,7 @@ export function trimmed(
     start += cut;
     text = text.slice(cut);
   }
-  if (isPhrase) text = text.replace(ENDS_ROLE, "");
+  if (isPhrase) text = text.replace(ENDS_ROLE, "").replace(TAIL, "");
   text = text.trimEnd();
   const list = words();
   // A premodifier may have swept up a verb or a preposition: the role starts behind it.
@@ -52,7 +79,12 @@ export function trimmed(
     const stop = list.findLastIndex(
       (word, index) =>
         index < list.length - 1 &&
-        (NOT_FIRST.has(word.toLowerCase()) || SUBJECTS.has(word) || PAST.has(word) || VERBAL.test(word)) &&
+        (NOT_FIRST.has(word.toLowerCase()) ||
+          SUBJECTS.has(word) ||
+          PAST.has(word) ||
+          (VERBAL.test(word) && !isModifier(word, list[index - 1], list[index + 1], isNoun)) ||
+          (index === 0 && /^\d{1,3}$/u.test(word)) ||
+          isPresent(word, list[index - 1], isNoun)) &&
         word !== "former",
     );
     if (stop >= 0) {
@@ -81,10 +113,6 @@ export function trimmed(
   return { start, end: start + text.length };
 }
 
-/** Forms of verbs that are words of rank: "acting president", "ruling party". */
-const RANK =
-  /^(?:acting|leading|ruling|running|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
-
 /**
  * Where a role ends: before the verb that follows it ("lawyer | representing Lind"), 0 when it is a clause and no role at all ("Queen
  * suspended parliament", "addressed reporters"), its whole length where it has no verb.
@@ -94,6 +122,7 @@ export function endOfRole(head: string, isNoun: IsNoun): number {
   const isRole = (index: number) => isNoun(words[index]?.[0].toLowerCase() ?? "");
   for (const [index, { 0: word, index: at }] of words.entries()) {
     if (!(VERBAL.test(word) || PAST.has(word)) || RANK.test(word) || isRole(index)) continue;
+    if (isModifier(word, words[index - 1]?.[0], words[index + 1]?.[0], isNoun)) continue;
     if (words.slice(0, index).some((_, before) => isRole(before))) return at;
     const before = words[index - 1]?.[0];
     const isAdjective =

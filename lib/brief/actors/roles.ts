@@ -1,5 +1,6 @@
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { ranksLast } from "./ranks.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import {
   BARE_PHRASE,
@@ -15,7 +16,8 @@ import {
   NEXT_IN_LIST,
   ROLE_AND,
 } from "./rolePatterns.ts";
-import { ENDS_ROLE, endOfRole, type IsNoun, lastWord, NOT_FIRST, PAST, trimmed, VERBAL } from "./roleWords.ts";
+import { ENDS_ROLE, endOfRole, type IsNoun, lastWord, NOT_FIRST, trimmed, VERBAL } from "./roleWords.ts";
+import { sharedRole } from "./sharedRole.ts";
 import type { Entity, Mention } from "./types.ts";
 
 /** Roles of one person that are shown at most. */
@@ -41,11 +43,11 @@ export function rolesOf(entity: Entity, article: Article, sentences: readonly Se
     if (mention.title && !COURTESY.test(mention.title.text)) found.push(wholeOffice(mention.title, sentence, text));
     found.push(...rolesAround(mention, sentence, text, isNoun));
   }
-  return distinct(found).slice(0, MOST_ROLES);
+  return ranksLast(distinct(found).slice(0, MOST_ROLES));
 }
 
 /** Capitals in front of a title: what it is the title of. */
-const OFFICE = /((?:(?:former|then|acting|interim|retired)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){1,5})$/u;
+const OFFICE = /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){0,5})$/u;
 
 /** "Santa Barbara County [Sheriff]", "former Libertarian Party [Chairman]": a title with the words that say of what. */
 function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
@@ -120,7 +122,11 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
     if (
       match?.[1] &&
       !isNextSubject(before, behind, match) &&
-      !(pattern === BEHIND_NAME[2] && isBeyond(match[0].slice(0, -match[1].length), match[1], isNoun))
+      !(pattern === BEHIND_NAME[1] && DESCRIPTION.test(match[1])) &&
+      !(
+        pattern === BEHIND_NAME[2] &&
+        (COUNTED.test(match[1]) || isBeyond(match[0].slice(0, -match[1].length), match[1], isNoun))
+      )
     ) {
       take(match[1], mention.end + match.index + match[0].lastIndexOf(match[1]), true);
       if (pattern === BEHIND_NAME[0]) takeList(match.index + match[0].lastIndexOf(match[1]) + match[1].length);
@@ -141,7 +147,8 @@ function capitalOffice(before: string, isNoun: IsNoun): { readonly text: string;
 /** What stands at the front of capitals and is no part of an office: a day, or the first word of a sentence, which has a capital anyway. */
 function openerOf(capitals: string, opensSentence: boolean): string {
   const first = /^\S+\s/u.exec(capitals)?.[0] ?? "";
-  return CALENDAR.test(first) || (opensSentence && NOT_FIRST.has(first.trim().toLowerCase())) ? first : "";
+  const isOpener = opensSentence && first !== "Former " && NOT_FIRST.has(first.trim().toLowerCase());
+  return CALENDAR.test(first) || isOpener ? first : "";
 }
 
 /** What opens a phrase before a name: an article, a possessive, the name of an owner. */
@@ -165,49 +172,14 @@ function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: string;
   return null;
 }
 
+/** What somebody was said to be that is no role: "She was a happy child". */
+const DESCRIPTION = /\b(?:child|baby|kid|hero|heroine|victim|fan|winner|loser|native)$/u;
+/** Behind "as": "The ferries wait as two groups meet". */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|other|more)\s/iu;
+
 /** True for "the Harbour Union" and "NFU", not for "Louisiana". */
 const isOrganizationName = (phrase: string) =>
   phrase.split(/\s+/).some((word) => ORGANIZATION_WORDS.has(word) || /^(?=(?:.*\p{Lu}){2})[\p{Lu}-]+s?$/u.test(word));
-
-/** Words between a role in the plural and the last of the names it is of. */
-const MOST_NAMES = 14;
-
-/** "their two sons Tom and [Ole]", "the lawyers Ida Brandt, Tom Okoro and [Ole Falk]": a role in the plural is that of each of the names. */
-function sharedRole(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
-  const list = [...before.matchAll(/[^\s,]+|,/gu)].slice(-MOST_NAMES);
-  // "Senators Ida Brandt of Norvik and [Otto Falk]"
-  const titled = list.findLastIndex(
-    ({ 0: word }, index) =>
-      list[index - 1]?.[0] !== "of" && isNoun(singularOf(word.toLowerCase()) ?? "") && /^\p{Lu}/u.test(word),
-  );
-  let at = list.length - 1;
-  const isBetween = (word: string) => /^(?:\p{Lu}\S*|and|,|such|as|including|of|the)$/u.test(word);
-  while (at >= 0 && at !== titled && isBetween(list[at]?.[0] ?? "")) at--;
-  const noun = list[at];
-  const singular = noun && singularOf(at === titled ? noun[0].toLowerCase() : noun[0]);
-  if (!noun || !singular || !isNoun(singular)) return null;
-  // Adjectives before it: "two French police officers".
-  let first = at;
-  while (
-    first > 0 &&
-    at - first < 3 &&
-    /^[\p{L}-]+$/u.test(list[first - 1]?.[0] ?? "") &&
-    !NOT_FIRST.has(list[first - 1]?.[0].toLowerCase() ?? "") &&
-    !PAST.has(list[first - 1]?.[0] ?? "")
-  )
-    first--;
-  const start = list[first]?.index ?? noun.index;
-  return { text: before.slice(start, noun.index + noun[0].length), at: start };
-}
-
-/** "sons" is "son", "children" "child", "alumni" "alumnus", "policemen" "policeman"; null for what is no plural. */
-function singularOf(word: string): string | null {
-  if (!/^\p{Ll}[\p{L}-]{3,}$/u.test(word)) return null;
-  if (word === "children") return "child";
-  if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
-  if (word.endsWith("ni")) return `${word.slice(0, -1)}us`;
-  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : null;
-}
 
 /** Where the role starts in "met on Monday with First Minister of Scotland", or -1 when what stands before "of" is no role. */
 function beforeOffice(text: string): number {

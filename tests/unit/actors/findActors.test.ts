@@ -184,6 +184,33 @@ describe("a role is taken word for word:", () => {
     ["as letters behind the name", "Ida Brandt, MP, left the house.", ["MP"]],
     ["behind an adjective, without an article", "They met Norwegian general, Ida Brandt.", ["Norwegian general"]],
     ["and another before a title", "They met the port chairman and CEO Ida Brandt.", ["CEO", "port chairman"]],
+    [
+      "behind a verb of the present",
+      "If one analyst catches Nordfast chief executive Ida Brandt, sell.",
+      ["Nordfast chief executive"],
+    ],
+    ["behind a verb in a headline", "Norway ousts national security advisor Ida Brandt", ["national security advisor"]],
+    ["with a noun that ends as verbs do", "They met Nordfast sales director Ida Brandt.", ["Nordfast sales director"]],
+    ["behind another’s age", "Reporter Otto Falk, 47 cameraman Ida Brandt and others left.", ["cameraman"]],
+    ["with the number of what she leads", "They met Harbour 21 president Ida Brandt.", ["Harbour 21 president"]],
+    ["behind was", "Among those who helped out was councillor Ida Brandt, who left.", ["councillor"]],
+    ["behind like", "Stars, like actress Ida Brandt, left.", ["actress"]],
+    ["behind my", "My colleague Ida Brandt left.", ["colleague"]],
+    ["behind another", "They met another lawyer Ida Brandt.", ["lawyer"]],
+    ["of the past", "The law of former President Ida Brandt fell.", ["former President"]],
+    ["of the past, first in its sentence", "Former Vice President Ida Brandt left.", ["Former Vice President"]],
+    [
+      "before a rank",
+      "Lt. Gen. Ida Brandt, Norway’s military spokesperson, left.",
+      ["Norway’s military spokesperson", "Lt. Gen."],
+    ],
+    [
+      "the fuller one first",
+      "Secretary Ida Brandt left. Norway’s Secretary of State Ida Brandt came.",
+      ["Norway’s Secretary of State", "Secretary"],
+    ],
+    ["without its year", "Ida Brandt, prime minister in 2005, left.", ["prime minister"]],
+    ["without its length", "Ida Brandt was the president of Norway for twelve years.", ["president of Norway"]],
     ["of each that is included", "They met drummers including Otto Falk and Ida Brandt.", ["drummers"]],
     [
       "as long as offices are",
@@ -208,6 +235,9 @@ describe("no role:", () => {
     ["of a place", "Ida Brandt of Storholm left."],
     ["a clause behind as", "Ida Brandt left as the king closed the quay."],
     ["as well as", "Ida Brandt spoke for sailors as well as for lawyers."],
+    ["what somebody was like", "Ida Brandt was a happy child."],
+    ["of those beside her", "It was read by politicians and Ida Brandt."],
+    ["of those that do something meanwhile", "Ida Brandt said that it rained as two leaders met."],
     ["what somebody did", "Ida Brandt was addressed by reporters."],
   ])("%s", (_rule, text) => {
     expect(rolesOf(text)).toEqual([]);
@@ -222,6 +252,8 @@ test("a role is the role of one: the other person has none", () => {
 test.each([
   ["its kind before the name", "They read it in the state broadcaster Northern Ferry Union.", ["state broadcaster"]],
   ["its kind behind it", "The Northern Ferry Union, a party of sailors, left.", ["party of sailors"]],
+  ["with its kind of work", "They asked the media tracking firm Northern Ferry Union.", ["media tracking firm"]],
+  ["as what rules", "They joined the ruling party Northern Ferry Union.", ["ruling party"]],
   ["behind its short form", "The Northern Ferry Union (NFU), a militia, left.", ["militia"]],
 ])("an organization has for a role what the article says it is: %s", (_where, text, roles) => {
   const [actor] = actorsIn(text);
