@@ -90,9 +90,12 @@ export function findCast(article: Article, sentences: readonly Sentence[], tagge
 
 /** All names that may be somebody's. Exported for the training. */
 export function candidatesOf({ article, sentences, entities }: Scene): Candidate[] {
+  const organizations = new Set(
+    entities.flatMap(({ kind, name, aliases }) => (kind === "organization" ? [name, ...aliases] : [])),
+  );
   return entities.flatMap((entity) => {
     if (entity.kind === "other") return [];
-    const roles = rolesOf(entity, article, sentences);
+    const roles = rolesOf(entity, article, sentences, organizations);
     const actions = entity.mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
     // What the article introduces with a role, or lets act, is somebody, however strange the name.
     const isFull = / /.test(entity.name);

@@ -9,12 +9,22 @@ export const BEFORE_NAME = [
 ] as const;
 export const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
-  /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u,
+  /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s\(\p{Lu}{2,}\)|\s(?:who|which|said|says|told)\b|$)/u,
   // ", who is the head of the agency"
   /^,?\s(?:who\s)?(?:is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u,
   // "Mark Carney will make his first visit to China as prime minister next week"
   /^[^.;:“”"]{0,90}?(?<!\bwell\s)\bas\s(?!of\b|well\b)((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"]{3,60})/u,
 ] as const;
+
+/** ", who worked at Nordfast and is now [CEO of Harbour Space],": what somebody is by now, behind what they were. */
+export const BY_NOW =
+  /^,\swho\s[^;:“”"]{3,110}?\b(?:is|serves)\s(?:now|currently)\s(?:as\s)?((?:the\s|an?\s|its\s)?[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u;
+/** ", who [heads the regional administration],": what makes somebody its head. */
+export const WHO_HEADS =
+  /^,\swho\s(?:also\s|now\s|currently\s)?((?:heads|leads|runs|chairs|directs|owns|founded|co-founded|oversees|manages|commands|coaches)\s(?:the\s|an?\s|its\s|his\s|her\s|\p{Lu})[^,;:.–—“”"]{2,70})(?=[,.;]|$)/u;
+/** "the Harbour Fund’s [Ida Brandt]": whose somebody is. */
+export const OWNER =
+  /(?:^|[\s(“"])((?:\p{Lu}[\p{L}\p{M}&.-]*\s(?:(?:of|for|and)\s(?:the\s)?)?){0,6}\p{Lu}[\p{L}\p{M}&.-]*)[’']s?\s$/u;
 
 /** A role alone with a capital in front of the name: at the start of a sentence, or as a title. */
 export const CAPITAL_NOUN = /(?:^[“"]?|(?<=(?:^|\s)\P{Lu}\S*\s))(\p{Lu}[\p{Ll}-]+)\s+$/u;

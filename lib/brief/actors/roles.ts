@@ -6,6 +6,7 @@ import {
   BARE_PHRASE,
   BEFORE_NAME,
   BEHIND_NAME,
+  BY_NOW,
   CALENDAR,
   CAPITAL_NOUN,
   CAPITAL_OFFICE,
@@ -14,7 +15,9 @@ import {
   LIST_BEFORE,
   MEMBER,
   NEXT_IN_LIST,
+  OWNER,
   ROLE_AND,
+  WHO_HEADS,
 } from "./rolePatterns.ts";
 import { ENDS_ROLE, endOfRole, type IsNoun, lastWord, NOT_FIRST, trimmed, VERBAL } from "./roleWords.ts";
 import { sharedRole } from "./sharedRole.ts";
@@ -31,8 +34,15 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|(?:Most |Right )?Rev)\.?$/;
 /**
  * What the article says a person or an organization is, verbatim: titles, words before the name, appositions, "as ...", "is ...". First mention first,
  * the same role once.
+ *
+ * @param organizations names of the article's organizations: whose somebody is ("of Third Quay", "the Harbour Fund's").
  */
-export function rolesOf(entity: Entity, article: Article, sentences: readonly Sentence[]): Quote[] {
+export function rolesOf(
+  entity: Entity,
+  article: Article,
+  sentences: readonly Sentence[],
+  organizations: ReadonlySet<string> = new Set(),
+): Quote[] {
   if (entity.kind !== "person" && entity.kind !== "organization") return [];
   const isNoun = entity.kind === "person" ? isRoleNoun : isOrganizationNoun;
   const found: Quote[] = [];
@@ -41,7 +51,7 @@ export function rolesOf(entity: Entity, article: Article, sentences: readonly Se
     if (!sentence) continue;
     const text = article.blocks[mention.block]?.text ?? "";
     if (mention.title && !COURTESY.test(mention.title.text)) found.push(wholeOffice(mention.title, sentence, text));
-    found.push(...rolesAround(mention, sentence, text, isNoun));
+    found.push(...rolesAround(mention, sentence, text, isNoun, organizations));
   }
   return ranksLast(distinct(found).slice(0, MOST_ROLES));
 }
@@ -57,16 +67,24 @@ function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
   return { block: title.block, start, end: title.end, text: text.slice(start, title.end) };
 }
 
-function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun: IsNoun): Quote[] {
+function rolesAround(
+  mention: Mention,
+  sentence: Sentence,
+  text: string,
+  isNoun: IsNoun,
+  organizations: ReadonlySet<string>,
+): Quote[] {
   const start = mention.title?.start ?? mention.start;
   const from = Math.max(sentence.start, start - REACH);
   const before = text.slice(from, start);
   const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
   const roles: Quote[] = [];
+  const add = (text: string, start: number) => {
+    roles.push({ block: mention.block, start, end: start + text.length, text });
+  };
   const take = (raw: string, from: number, isPhrase: boolean) => {
     const role = trimmed(raw, from, isPhrase, isNoun);
-    if (role)
-      roles.push({ block: mention.block, start: role.start, end: role.end, text: text.slice(role.start, role.end) });
+    if (role) add(text.slice(role.start, role.end), role.start);
   };
   // ", a veteran, activist, radio show host, and currently a candidate for ...": each part that names a role, until one does not.
   const takeList = (at: number) => {
@@ -105,17 +123,26 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
   if (shared) take(shared.text, from + shared.at, false);
   const letters = isNoun === isRoleNoun ? LETTERS.exec(behind)?.[1] : undefined;
   if (letters) {
-    const at = mention.end + behind.indexOf(letters);
-    roles.push({ block: mention.block, start: at, end: at + letters.length, text: letters });
+    add(letters, mention.end + behind.indexOf(letters));
   }
   const bare = isApart ? BARE_PHRASE.exec(before)?.[1] : undefined;
   if (bare && !nearest && isNoun(lastWord(bare))) take(bare, from + before.lastIndexOf(bare), false);
   const titled = mention.title ? ROLE_AND.exec(before)?.[1] : undefined;
   if (titled && isNoun(lastWord(titled))) take(titled, from + before.lastIndexOf(titled), false);
   const group = (isNoun === isRoleNoun ? MEMBER : KIND_BEHIND).exec(behind);
-  if (group?.[1] && (isNoun === isOrganizationNoun || isOrganizationName(group[1]))) {
-    const start = mention.end + group[0].indexOf(group[1]);
-    roles.push({ block: mention.block, start, end: start + group[1].length, text: group[1] });
+  if (
+    group?.[1] &&
+    (isNoun === isOrganizationNoun ||
+      isOrganizationName(group[1]) ||
+      organizations.has(group[1].replace(/^of\s(?:the\s)?/u, "")))
+  ) {
+    add(group[1], mention.end + group[0].indexOf(group[1]));
+  }
+  if (isNoun === isRoleNoun) {
+    const byNow = BY_NOW.exec(behind);
+    if (byNow?.[1]) take(byNow[1], mention.end + byNow[0].lastIndexOf(byNow[1]), true);
+    const heads = WHO_HEADS.exec(behind)?.[1];
+    if (heads) add(heads, mention.end + behind.indexOf(heads));
   }
   for (const pattern of BEHIND_NAME) {
     const match = pattern.exec(behind);
@@ -132,6 +159,9 @@ function rolesAround(mention: Mention, sentence: Sentence, text: string, isNoun:
       if (pattern === BEHIND_NAME[0]) takeList(match.index + match[0].lastIndexOf(match[1]) + match[1].length);
     }
   }
+  const owner =
+    isNoun === isRoleNoun && roles.length === 0 && / /u.test(mention.text) ? OWNER.exec(before)?.[1] : undefined;
+  if (owner && organizations.has(owner)) add(owner, from + before.lastIndexOf(owner));
   return roles;
 }
 
@@ -140,7 +170,9 @@ function capitalOffice(before: string, isNoun: IsNoun): { readonly text: string;
   const found = CAPITAL_OFFICE.exec(before);
   if (!found?.[1]) return null;
   const words = found[1].trimEnd();
-  const text = words.slice(openerOf(words, found.index === 0).length);
+  const whole = words.slice(openerOf(words, found.index === 0).length);
+  // "Defense Minister Khawaja [Ida Brandt]": a first name that the tagger did not take along.
+  const text = isNoun(lastWord(whole)) ? whole : whole.replace(/\s\p{Lu}\p{Ll}+$/u, "");
   return text.includes(" ") && isNoun(lastWord(text)) ? { text, at: before.lastIndexOf(text) } : null;
 }
 

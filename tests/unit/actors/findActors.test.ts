@@ -211,6 +211,14 @@ describe("a role is taken word for word:", () => {
     ],
     ["without its year", "Ida Brandt, prime minister in 2005, left.", ["prime minister"]],
     ["without its length", "Ida Brandt was the president of Norway for twelve years.", ["president of Norway"]],
+    [
+      "before a bracket",
+      "Ida Brandt, an engineer and rector at the Tern School (TS), left.",
+      ["engineer and rector at the Tern School"],
+    ],
+    ["by now", "Ida Brandt, who rowed in her first years and is now CEO of the quay, left.", ["CEO of the quay"]],
+    ["as who heads what", "Ida Brandt, who heads the island council, left.", ["heads the island council"]],
+    ["as an organization’s", "“No,” said the Northern Rights Fund’s Ida Brandt.", ["Northern Rights Fund"]],
     ["of each that is included", "They met drummers including Otto Falk and Ida Brandt.", ["drummers"]],
     [
       "as long as offices are",
