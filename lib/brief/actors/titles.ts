@@ -3,6 +3,7 @@ import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { titleLength } from "./pieces.ts";
 import { isRoleNoun } from "./roleNouns.ts";
+import { withoutSiteText } from "./siteText.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import type { Mention } from "./types.ts";
 
@@ -13,7 +14,10 @@ const LONGEST_TITLE = 3;
 export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const tokens = new Map<number, readonly Token[]>();
   const surnames = new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? surnameOf(text) : [])));
-  return mentions.map((given) => {
+  const counts = new Map<string, number>();
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return mentions.map((found) => {
+    const given = withoutSiteText(found, sentences[found.sentence], counts.get(found.text) === 1);
     const mention = asPaper(asCompany(asPerson(withJunior(withoutHonours(given), sentences[given.sentence]))));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;

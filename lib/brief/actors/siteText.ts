@@ -1,0 +1,35 @@
+import type { Sentence } from "../../types.ts";
+import type { Mention } from "./types.ts";
+
+/** Characters before a name in which a label for it stands. */
+const REACH = 30;
+/** The time of an entry of a live page, run into the name of who wrote it: "10Ida Brandt". */
+const STAMP = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
+/** Who took the picture: "(Image: ", "Photo: ". */
+const CREDIT = /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?$/iu;
+/** "MEXICO CITY (AP) — ": where a report was written, in capitals before a dash. */
+const DATELINE = /^[\p{Lu}\s.,'’-]{3,40}(?:,\s[\p{L}.\s]{2,20})?(?:\s\([^()]{2,20}\))?\s?[—–]\s?/u;
+/** A mark, and the sentence behind it: "Grade: B. Friendly staff". */
+const MARKED =
+  /(?:\b(?:grade|rating|score|class|group|type|category|hepatitis|vitamin)(?:\s(?:is|was|of))?|:)\s(?:an?\s)?$/iu;
+
+/**
+ * A name without what the page put beside it: a live page's stamp is cut off its author, who took a picture and what a mark opens is
+ * nobody in the story, and the town of a dateline is a place.
+ *
+ * @param isAlone whether the article names it here only: who takes pictures and is told about is in the story.
+ */
+export function withoutSiteText(mention: Mention, sentence: Sentence | undefined, isAlone: boolean): Mention {
+  const stamp = STAMP.exec(mention.text)?.[0].length ?? 0;
+  const cut = stamp ? { ...mention, start: mention.start + stamp, text: mention.text.slice(stamp) } : mention;
+  if (!sentence || cut.kind === "other") return cut;
+  if (/^\d+$/u.test(cut.text)) return { ...cut, kind: "other" };
+  const at = mention.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - REACH), at);
+  if (isAlone && cut.kind === "person" && CREDIT.test(before)) return { ...cut, kind: "other" };
+  if (cut.kind === "person" && /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(cut.text) && MARKED.test(before))
+    return { ...cut, kind: "other" };
+  const isShouted =
+    at === 0 && cut.kind === "organization" && cut.text.length > 3 && cut.text === cut.text.toUpperCase();
+  return isShouted && DATELINE.test(sentence.text.slice(0, 90)) ? { ...cut, kind: "place" } : cut;
+}

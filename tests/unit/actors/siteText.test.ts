@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { withoutSiteText } from "../../../lib/brief/actors/siteText.ts";
+import type { NameKind } from "../../../lib/brief/actors/types.ts";
+import type { Sentence } from "../../../lib/types.ts";
+
+/** What becomes of a name in a sentence, as [text, kind]. */
+function read(text: string, name: string, kind: NameKind, isAlone = true) {
+  const sentence = { block: 0, start: 5, end: 5 + text.length, text, index: 0 } as Sentence;
+  const start = 5 + text.indexOf(name);
+  const mention = {
+    block: 0,
+    start,
+    end: start + name.length,
+    text: name,
+    kind,
+    confidence: 1,
+    sentence: 0,
+    title: null,
+  };
+  const found = withoutSiteText(mention, sentence, isAlone);
+  expect(text.slice(found.start - 5, found.end - 5)).toBe(found.text);
+  return [found.text, found.kind];
+}
+
+test.each([
+  ["a live page's stamp", "10Ida Brandt", "10Ida Brandt", "person", ["Ida Brandt", "person"]],
+  ["a number", "56", "56", "person", ["56", "other"]],
+  ["who took the picture", "The pier (Image: Ida Brandt)", "Ida Brandt", "person", ["Ida Brandt", "other"]],
+  ["a dateline", "TARNBY BAY (NP) — Ida Brandt left.", "TARNBY BAY", "organization", ["TARNBY BAY", "place"]],
+  ["a mark", "Our grade: B. Friendly crews met us.", "B. Friendly", "person", ["B. Friendly", "other"]],
+] as const)("%s is told from who is in the story", (_what, text, name, kind, expected) => {
+  expect(read(text, name, kind)).toEqual(expected);
+});
+
+test.each([
+  ["an initial", "The letter was written by B. Falk.", "B. Falk", "person"],
+  ["capitals in a headline", "NFU LEAVES THE PORT", "NFU", "organization"],
+  ["capitals before a verb", "TARNBY BANK has closed — for good.", "TARNBY BANK", "organization"],
+  ["a name with a number", "The 3M works closed.", "3M", "organization"],
+  ["who is pictured", "Ida Brandt in a photo: she left.", "Ida Brandt", "person"],
+] as const)("%s stays as it is", (_what, text, name, kind) => {
+  expect(read(text, name, kind)).toEqual([name, kind]);
+});
+
+test("who took a picture and is named elsewhere too is in the story", () => {
+  expect(read("The pier (Image: Ida Brandt)", "Ida Brandt", "person", false)).toEqual(["Ida Brandt", "person"]);
+});
