@@ -145,7 +145,7 @@ function definedAcronyms(texts: readonly string[]): ReadonlyMap<string, string> 
   const found = new Map<string, string>();
   for (const text of texts) {
     for (const match of text.matchAll(
-      /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)(?:\s(?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)){1,12})\s\((\p{Lu}[\p{Lu}&-]{1,7})\)/gu,
+      /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)(?:\s(?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)){1,12})\s\((\p{Lu}[\p{Lu}&-]{1,7})\)(?!\s?[—–]\s)/gu,
     )) {
       const name = (match[1] ?? "").replace(/^(?:(?:the|of|for|and|on)\s+|The\s+)+/u, "");
       if (match[2]) found.set(match[2], spelledOut(name, match[2]));

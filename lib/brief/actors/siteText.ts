@@ -29,7 +29,6 @@ export function withoutSiteText(mention: Mention, sentence: Sentence | undefined
   if (isAlone && cut.kind === "person" && CREDIT.test(before)) return { ...cut, kind: "other" };
   if (cut.kind === "person" && /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(cut.text) && MARKED.test(before))
     return { ...cut, kind: "other" };
-  const isShouted =
-    at === 0 && cut.kind === "organization" && cut.text.length > 3 && cut.text === cut.text.toUpperCase();
+  const isShouted = at === 0 && cut.text.length > 3 && cut.text === cut.text.toUpperCase();
   return isShouted && DATELINE.test(sentence.text.slice(0, 90)) ? { ...cut, kind: "place" } : cut;
 }

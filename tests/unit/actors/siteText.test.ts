@@ -27,6 +27,7 @@ test.each([
   ["a number", "56", "56", "person", ["56", "other"]],
   ["who took the picture", "The pier (Image: Ida Brandt)", "Ida Brandt", "person", ["Ida Brandt", "other"]],
   ["a dateline", "TARNBY BAY (NP) — Ida Brandt left.", "TARNBY BAY", "organization", ["TARNBY BAY", "place"]],
+  ["a dateline that looks like a person", "ANNA BAY (NP) — Tom left.", "ANNA BAY", "person", ["ANNA BAY", "place"]],
   ["a mark", "Our grade: B. Friendly crews met us.", "B. Friendly", "person", ["B. Friendly", "other"]],
 ] as const)("%s is told from who is in the story", (_what, text, name, kind, expected) => {
   expect(read(text, name, kind)).toEqual(expected);
