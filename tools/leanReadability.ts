@@ -70,8 +70,10 @@ const UNUSED: readonly RegExp[] = [
   /^ {4}\/\/ Clean out elements with little content that have "share"[\s\S]*?\n {4}\}\);\n/m,
   /^ {4}\/\/ replace H1 with H2 [\s\S]*?(?=^ {4}\/\/ Remove single-cell tables)/m,
   /^ {8}if \(!this\._isProbablyVisible\(node\)\) \{\n[^}]*\}\n/m,
-  // Dialogs and labels go when the blocks are pruned.
+  // Dialogs, navigation and labels go when the blocks are pruned.
   /^ {8}\/\/ User is not able to see elements applied with both [\s\S]*?\n {8}\}\n/m,
+  /^ {2}UNLIKELY_ROLES: \[\n[^\]]*\],\n/m,
+  /^ {10}if \(this\.UNLIKELY_ROLES\.[\s\S]*?\n {10}\}\n/m,
   /^ {8}\/\/ toss any node whose inner text contains nothing but suspicious words\n[\s\S]*?\n {8}\}\n/m,
   /^ {4}adWords:\n.*\n/m,
   /^ {4}loadingWords:\n.*\n/m,

@@ -1,4 +1,5 @@
 import type { Dom } from "./dom.ts";
+import { endsLikeSentence } from "./wordsOf.ts";
 
 /** Readability is quadratic in depth (8,000 nested elements take it 10 s); real pages stay below 60. */
 const DEEPEST = 200;
@@ -18,12 +19,14 @@ const UNREADABLE = new Set(
 /** What is around an article, never in it: leaving it out spares Readability a third of its work. */
 const AROUND = new Set(["nav", "footer"]);
 const AROUND_ROLE = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu)$/;
+/** Characters of a paragraph that is more than a label. */
+const LONG = 80;
 /** Some pages put everything they have into one of those. */
 const CORE = "article,main,h1,[itemprop=articleBody]";
 
 export interface SafeClone {
   readonly page: Document;
-  /** Characters that were left out because the reader cannot see them. */
+  /** Characters of whole sentences that were left out because the reader cannot see them. */
   readonly hidden: number;
 }
 
@@ -86,7 +89,7 @@ function look(page: Document, dom: Dom, [root, twin]: readonly [Node, Node], wan
     const isOut = depth > DEEPEST || isUnreadable(element, dom) || others.has(element);
     const isUnseen =
       !isOut && !hiddenToo && (dom.attribute(element, "aria-hidden") === "true" || isHidden(element, dom));
-    if (isUnseen) found.hidden += dom.text(element).length;
+    if (isUnseen) found.hidden += runningText(element, dom);
     if (isOut || isUnseen) found.doomed.push(copy.currentNode as Element);
     else {
       const shadow = dom.shadow(element);
@@ -114,6 +117,13 @@ function look(page: Document, dom: Dom, [root, twin]: readonly [Node, Node], wan
     if (inside) copy.nextSibling();
   }
 }
+
+/** Characters of the paragraphs of an element that are whole sentences: a menu has none. */
+const runningText = (element: Element, dom: Dom): number =>
+  [element, ...dom.select(element, "p")].reduce((sum, paragraph) => {
+    const text = dom.tag(paragraph) === "p" ? dom.text(paragraph).trim() : "";
+    return sum + (text.length > LONG && endsLikeSentence(text) ? text.length : 0);
+  }, 0);
 
 /** Puts a tree in the place of its host's children, and those into its slots: the page as it is shown. */
 function compose(host: Element, shadow: DocumentFragment, dom: Dom): void {

@@ -29,7 +29,7 @@ export interface Look {
 export interface PageReading {
   readonly result: Result<Article>;
   readonly blocks: readonly PageBlock[];
-  /** Characters that are hidden from the reader. */
+  /** Characters of whole sentences that are hidden from the reader. */
   readonly hidden: number;
   /** Characters of all paragraphs of the page that are whole sentences. */
   readonly running: () => number;
