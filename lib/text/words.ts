@@ -1,3 +1,5 @@
+import { cjkWords } from "./cjkWords.ts";
+
 /** A word of a text with its place in it. */
 export interface Word {
   readonly text: string;
@@ -11,20 +13,22 @@ export interface Word {
  * joiners that Persian and the scripts of India write within words (U+200C, U+200D).
  */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[’'.\-‑]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*/gu;
-/** Scripts whose words have no spaces between them. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Chinese and Japanese: words without spaces between them, told by their script. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Scripts whose words have no spaces between them, and nothing that shows where they end. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * The words of a text in order. Where words have no spaces between them, those of `Intl.Segmenter` (Unicode UAX 29 with the
- * browser's dictionaries); elsewhere runs of letters and digits.
+ * The words of a text in order: runs of letters and digits where words have spaces between them. Chinese and Japanese are cut by rules of
+ * our own (`cjkWords`); Thai and its neighbours by `Intl.Segmenter` (Unicode UAX 29 with the browser's dictionaries).
  *
- * @param language BCP 47, or "und"; only the segmenter uses it.
+ * @param language BCP 47, or "und".
  */
 export function words(text: string, language: string): Word[] {
   if (UNSPACED.test(text)) return segmentedWords(text, language);
+  if (CJK.test(text)) return cjkWords(text, language);
   return [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     start: match.index,
