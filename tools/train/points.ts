@@ -1,4 +1,4 @@
-import { FEATURES } from "../../lib/brief/points/features/features.ts";
+import { LEARNED } from "../../lib/brief/points/features/features.ts";
 import type { Models } from "../../lib/brief/points/rankPoints.ts";
 import type { TreeModel } from "../../lib/brief/trees.ts";
 import type { GoldArticle } from "../../tests/bench/points/gold.ts";
@@ -70,6 +70,10 @@ function learn(items: readonly Item[]): Omit<Models, "told"> {
 }
 
 const modelOf = (examples: readonly Example[], options: Boosting): TreeModel => ({
-  measures: FEATURES.map(({ name }) => name),
-  ...boost(examples, options),
+  measures: LEARNED.map(({ name }) => name),
+  // What only bars a sentence stands behind what is learned from.
+  ...boost(
+    examples.map((example) => ({ ...example, measures: example.measures.slice(0, LEARNED.length) })),
+    options,
+  ),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BARRIERS } from "../../../lib/brief/points/barriers.ts";
 import { pointContext } from "../../../lib/brief/points/context.ts";
-import { FEATURES } from "../../../lib/brief/points/features/features.ts";
+import { FEATURES, LEARNED } from "../../../lib/brief/points/features/features.ts";
 import { MODEL as key } from "../../../lib/brief/points/models/key.ts";
 import { MODEL as lead } from "../../../lib/brief/points/models/lead.ts";
 import { MODEL as leaning } from "../../../lib/brief/points/models/leaning.ts";
@@ -35,7 +35,7 @@ test.each([
   ["lead", lead],
   ["told", told],
 ])("the model %s was learned from the features as they are, in their order", (_name, { bias, measures, trees }) => {
-  expect(measures).toEqual(FEATURES.map(({ name }) => name));
+  expect(measures).toEqual(LEARNED.map(({ name }) => name));
   expect(Number.isInteger(bias)).toBe(true);
   expect(trees.length).toBeGreaterThan(100);
 });
