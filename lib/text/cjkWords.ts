@@ -18,31 +18,12 @@ interface Lexicon {
   readonly longest: number;
 }
 
-const lexiconOf = ({
-  stopWords,
-  sayingVerbs,
-  pronounOpeners,
-  pronouns,
-  connectiveOpeners,
-  standInNouns,
-  continuations,
-  firstPerson,
-  calendarWords,
-}: Language): Lexicon => {
-  const lists = [
-    stopWords,
-    sayingVerbs,
-    pronounOpeners,
-    pronouns,
-    connectiveOpeners,
-    standInNouns,
-    continuations,
-    firstPerson,
-    calendarWords,
-  ];
+/** The words of all lists of a language, as far as one is more than a character. */
+function lexiconOf(language: Language): Lexicon {
+  const lists = Object.values(language).filter((list): list is ReadonlySet<string> => list instanceof Set);
   const words = lists.flatMap((list) => [...list]).filter((word) => word.length >= PAIR && !word.includes(" "));
   return { words: new Set(words), longest: Math.max(...words.map(({ length }) => length)) };
-};
+}
 const NONE: Lexicon = { words: new Set(), longest: 0 };
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
   ["zh", lexiconOf(chinese)],
