@@ -21,6 +21,9 @@ const BETWEEN_QUOTATIONS = /([,.!?…–—]["”»“]|["”»“][,.]|["”»]
 /** A stretch between two commas. */
 const BETWEEN_COMMAS = /,(\s[^,"“”„«»]{3,100}),/gu;
 
+/** Words of such a stretch beside the speaker: "said on Monday". More may be a clause of what is said: "which Lind called the best of all". */
+const MOST_BESIDE = 3;
+
 const withoutNarrator = (text: string, statement: Statement): string =>
   text.replace(BETWEEN_QUOTATIONS, (whole, before: string, told: string, after: string) =>
     tellsWho(told, statement) ? `${before} … ${after}` : whole,
@@ -28,7 +31,11 @@ const withoutNarrator = (text: string, statement: Statement): string =>
 
 /** "The deck, Lind said, is safe" */
 const withoutAside = (text: string, statement: Statement): string =>
-  text.replace(BETWEEN_COMMAS, (whole, told: string) => (tellsWho(told, statement) ? " …" : whole));
+  text.replace(BETWEEN_COMMAS, (whole, told: string) =>
+    tellsWho(told, statement) && wordsOf(told) - wordsOf(statement.speakerText) <= MOST_BESIDE ? " …" : whole,
+  );
+
+const wordsOf = (text: string) => text.trim().split(/\s+/).length;
 
 /** True for words that name the speaker or have the verb, and so say nothing of what was said. */
 const tellsWho = (told: string, { cue, speakerText }: Statement): boolean =>

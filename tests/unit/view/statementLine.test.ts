@@ -49,6 +49,11 @@ test.each<[what: string, statement: Statement, line: string]>([
     said("indirect", "the gate, built in 1931, was shut"),
     "the gate, built in 1931, was shut",
   ],
+  [
+    "with the verb in a clause of its own",
+    said("indirect", "The feast, which Brandt called the Great Tide Night, was moved", "called"),
+    "The feast, which Brandt called the Great Tide Night, was moved",
+  ],
   ["of what is denied", said("indirect", "the pumps had failed", "denied"), "denied … the pumps had failed"],
   [
     "of what is denied, told with the verb",
