@@ -22,6 +22,7 @@ export const BARRIERS: Readonly<Record<string, number>> = {
   "stand-in-noun": 2,
   aside: 4,
   label: 3,
+  "set-up": 2,
   // What is colour first and news second.
   exclamation: 2,
   bystander: 2,

@@ -68,6 +68,8 @@ export const english: Language = {
   boilerplate:
     /\b(?:click here|read more|read also|see also|sign up|subscribe|(?:our|free|daily|weekly) (?:\w+ )?newsletters?|pictured|file photo|contributed to this (?:report|story)|follow (?:us|me|him|her) on|all rights reserved|scroll down|watch (?:more|below|live)|this (?:story|article) (?:was|has been) originally|share this|image (?:source|credit|caption)s?|photo(?:graph)? by|getty images|editor['’]s note|forward-looking statements|for more information,? (?:please )?(?:visit|contact)|edited for (?:clarity|length)|(?:is )?a columnist (?:of|for|at)|terms of (?:use|service)|terms and conditions)\b|^(?:watch the|advertisement)\b|(?:^|[.!?)] )(?:image|photo|picture)s?: |\bcopyright (?:©|\(c\)|by |\d{4})|©\s?\d{4}|^©|\bthe following \w+(?: \w+)?\.$|\bet al\b\.?[^()]*\((?:19|20)\d{2}\)/i,
   praise: /\b(?:proud|thrilled|delighted|excited|humbled|honou?red|milestone|look(?:ing)? forward)\b/i,
+  setUps:
+    /\b(?:asked|asks|pressed|questioned) (?![^“"]*[“"])[^.]*\b(?:about|whether|if|why|how)\b[^“"]*\.$|\bfor (?:a few|several|many|two|three|various|a number of) reasons\.$|\b(?:shared|shares|offered|offers|listed|compiled|gathered) (?:(?:his|her|their|its|our|the|some|a) )?(?:[\w-]+ ){0,4}(?:tips|hacks|reasons|ways|ideas|advice|thoughts)\b|\bto find out\b|\bgoes? into (?:\w+ )?detail\b|\bwent into (?:\w+ )?detail\b/i,
   closingHeadings:
     /^(?:about (?!what|how|why|who|the (?:case|law|study))|(?:(?:media|press|investor) )?contacts?(?: us)?:?$|(?:media|press|investor) (?:contact|inquiries|enquiries|relations)|notes? (?:to|for) editors|forward-looking statements|safe harbor|related (?:articles|stories|links)|more on this)/i,
   decimalMark: ".",

@@ -50,6 +50,8 @@ export interface Language {
   readonly boilerplate: RegExp | null;
   /** Words by which companies praise themselves and their partners ("proud", "delighted"). */
   readonly praise?: RegExp;
+  /** Turns of phrase that tell of a question, of reasons or advice, and not what they are ("asked whether", "for a few reasons"). */
+  readonly setUps?: RegExp;
   /** Headings over what goes with a page and not with its story ("About the company", "Media contact"). */
   readonly closingHeadings?: RegExp;
   /** What stands before the decimals of a number; the other of the two groups its thousands. */

@@ -57,6 +57,7 @@ import { reciprocalRank } from "./reciprocalRank.ts";
 import { recurringWords } from "./recurringWords.ts";
 import { repeatsPrevious } from "./repeatsPrevious.ts";
 import { secondPerson } from "./secondPerson.ts";
+import { setUp } from "./setUp.ts";
 import { shortDefinite } from "./shortDefinite.ts";
 import { shortSentence } from "./shortSentence.ts";
 import { standInNoun } from "./standInNoun.ts";
@@ -144,4 +145,4 @@ export const LEARNED: readonly Feature[] = [
 ];
 
 /** Those, and what bars a sentence and is too rare for weights to be learned from it. */
-export const FEATURES: readonly Feature[] = [...LEARNED, label];
+export const FEATURES: readonly Feature[] = [...LEARNED, label, setUp];
