@@ -5,6 +5,8 @@ const REACH = 4;
 /** What a caption in English never has: it shows, in the present, what is in the picture. */
 const TELLS = /\b(?:said|says|told|was|were|had|has|have|will|would|could|can|according|now|but)\b|\p{L}{2}ed\b/iu;
 const SHOWS = /, (?:right|left|cent(?:er|re)|pictured|shown|seen)[,.]|\bin this (?:photo|image|file)\b/i;
+/** What it shows, and who took the picture. */
+const CREDIT = /[\p{L}\p{N})] (?:Image|Photo|Picture)s?: \p{Lu}/u;
 /** "celebrates", "speaks": the verb behind a name. */
 const PRESENT = /^\p{Ll}{3,}s$/u;
 
@@ -16,7 +18,7 @@ export function isCaption({ views, first, language, titleTopic }: PointContext, 
   const view = views[index];
   if (!view || language.code !== "en") return false;
   const { text, block } = view.sentence;
-  if (SHOWS.test(text)) return true;
+  if (SHOWS.test(text) || CREDIT.test(text)) return true;
   if (index === first || index > first + REACH || view.quoted > 0) return false;
   if (views[index - 1]?.sentence.block === block || views[index + 1]?.sentence.block === block) return false;
   const subject = view.words.findIndex((word) => !view.nameSet.has(word));

@@ -4,10 +4,10 @@ export const english: Language = {
   code: "en",
   abbreviations: wordSet(`
     mr mrs ms mx dr prof Rev Fr st Mt Ft Gen lt Col capt cmdr cpl sgt Maj Adm Brig Gov Sen Rep Reps Sens Pres
-    Amb Hon Supt Insp messrs esq vs approx est dept univ assn ave blvd rd al cf e.g i.e bros
+    Amb Hon Supt Insp messrs esq vs v approx est dept univ assn ave blvd rd al cf e.g i.e bros
   `),
   closingAbbreviations: wordSet(`
-    inc ltd corp co llc plc jr sr etc a.m p.m u.s u.k u.n e.u u.a.e d.c ph.d m.d b.a m.a l.a n.y s.c n.c
+    inc ltd corp co llc plc kft zrt nyrt jr sr etc a.m p.m u.s u.k u.n e.u u.a.e d.c ph.d m.d b.a m.a l.a n.y s.c n.c
     Calif Ariz Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
   `),
   numberAbbreviations: wordSet(`
@@ -29,8 +29,9 @@ export const english: Language = {
     one_is one_was one_has one_had one_such one_of_them one_of_those one_of_these two_of_them three_of_them some_of_them many_of_them most_of_them
     all_two all_three all_four all_five all_six all_seven all_eight all_of_them none_of_them each_of_them both_of_them`,
   ),
+  // What "it" stands for comes behind ("it is clear that", "it was reported the ferry had left"), "this week", "both Vale and Brandt".
   notPronouns:
-    /(?<![^"“'‘\s])(?<!\S\s)it(?=(?:['’]s| is| was| will be| has been| would be| became| becomes)(?: also| not| now| still| often)? (?:clear|unclear|known|unknown|important|possible|impossible|hard|difficult|easy|necessary|essential|incumbent|unfortunate|wrong|illegal|vital|crucial|common|rare|unusual|too early|too soon|time|up) (?:that|to|for|upon|whether|how|why|what|if)\b)|(?<!\p{L})this (?=(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn|fall|season)(?!\p{L}))/giu,
+    /(?<![^"“'‘\s])(?<!\S\s)[Ii]t(?=(?:['’]s| is| was| will be| has been| would be| became| becomes)(?: also| not| now| still| often)? (?:clear|unclear|known|unknown|important|possible|impossible|hard|difficult|easy|necessary|essential|incumbent|unfortunate|wrong|illegal|vital|crucial|common|rare|unusual|too early|too soon|time|up) (?:that|to|for|upon|whether|how|why|what|if)\b|(?:['’]s| is| was| has been| had been| (?:can|could|may|might|must|should) be| can (?:also|now) be)(?: \p{Ll}+)? (?:reported|discovered|announced|revealed|found|known|believed|expected|estimated|thought|alleged|rumou?red|understood|claimed|confirmed|decided|agreed|hoped|feared|suggested|noted|argued|proposed|learn(?:ed|t)|determined|concluded|disclosed|said) (?:that\b|(?!(?:to|by|in|on|at|for|with|from|as|when|after|before)\b)[^.,]+ (?:is|are|was|were|had|has|have|will|would|could|can)\b))|(?<!\p{L})[Tt]his (?=(?:past )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn|fall|season)(?!\p{L}))|(?<!\p{L})Both (?=\p{Lu}[^,.;]* and (?:the )?\p{Lu})/gu,
   demonstratives:
     /(?<!^)(?<!\p{L})(?:(?:this|these|those) (?!week|month|year|morning|evening|summer|season|weekend|afternoon|spring|fall|autumn|winter|century|decade|who\b|in\b|of\b|with\b|is\b|was\b)|(?:in|of|to|at|on|from|with|by|for|after|during|into|under|about|echoed|echoes|echoing|reiterated|repeated|shared|disputed|denied|rejected|made|supported|opposed|backed|ordered|called) that (?!(?:he|she|it|they|the|a|an|we|i|you|there)\b))(?=\p{Ll})/gu,
   pronouns: wordSet("he she they it him her his hers its them their theirs himself herself itself themselves"),
@@ -45,6 +46,7 @@ export const english: Language = {
     but and or so yet however also meanwhile moreover furthermore besides nevertheless nonetheless still then therefore thus hence
     instead otherwise additionally similarly likewise consequently accordingly indeed plus nor because though although while
     afterwards afterward later subsequently elsewhere separately finally other others previously
+    on_one_hand on_the_one on_the_other
     sure luckily thankfully fortunately unfortunately sadly
   `),
   notConnectives: wordSet("instead_of because_of so_far later_this"),

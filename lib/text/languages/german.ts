@@ -26,7 +26,7 @@ export const german: Language = {
     wie wieder will wir wird wo wurde wurden zu zum zur zwei zwischen sagte sagt
   `),
   pronounOpeners: wordSet(
-    "er sie es ihm ihn ihnen ihr ihre ihrem ihren seine sein seinem seinen dies diese dieser dieses diesem das dieselbe solche beide davon dafür darin daran darauf damit dazu dabei dagegen darum darüber",
+    "er sie es ihm ihn ihnen ihr ihre ihrem ihren seine sein seinem seinen dies diese dieser dieses diesem das dieselbe solche beide davon dafür darin daran darauf damit dazu dabei dagegen darum darüber deren dessen der_hat der_hatte der_ist der_war der_wird der_wurde der_will der_wollte der_soll der_sollte der_kann der_konnte der_habe der_sei die_hat die_hatte die_haben die_hatten die_ist die_war die_sind die_waren die_wird die_wurde die_werden die_wurden die_wollen die_sollen die_können",
   ),
   // "Das Krokodil", "das neue Gesetz", but not "das habe Folgen"; "diese Woche".
   notPronouns:
@@ -43,7 +43,7 @@ export const german: Language = {
   ),
   connectiveOpeners: wordSet(`
     aber und oder doch jedoch auch zudem außerdem ferner trotzdem dennoch deshalb deswegen daher darum dann danach allerdings dagegen
-    hingegen stattdessen somit also denn schließlich zugleich gleichzeitig ebenso zuvor später immerhin so da vielmehr insgesamt davor irgendwann
+    hingegen stattdessen somit also denn schließlich zugleich gleichzeitig ebenso zuvor später immerhin so da vielmehr insgesamt davor irgendwann andere umso
   `),
   notConnectives: wordSet("auch_wenn"),
   firstPerson: wordSet("ich wir mich uns mir mein meine meinen meiner unser unsere unseren"),
@@ -60,6 +60,9 @@ export const german: Language = {
     /\b(?:(?:im )?(?:vergangenen|letzten|vorigen) (?:jahr|monat|sommer|winter|herbst|frühjahr)e?s?|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr (?:19|20)\d\d)/iu,
   boilerplate:
     /\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|zum artikel|hier klicken|imago|getty images|alle rechte vorbehalten|mit material von)\b|\bdpa\/|(?:^|[(|/])\s*(?:foto|bild|quelle)s?:|^[\s–-]*anzeige(?:[\s–:-]*$|:)/i,
+  // "Wie das Boot sank, warum niemand half und was nun kommt.": questions without an answer.
+  setUps:
+    /^(?:wie|warum|weshalb|wieso|was|wer|wen|wem|wann|wo|wohin|woher|welche[nrsm]?)(?!\p{L})[^,;:!?]*(?:, (?:(?:und|oder) )?(?:wie|warum|weshalb|wieso|was|wer|wen|wem|wann|wo|wohin|woher|welche[nrsm]?)(?!\p{L})[^,;:!?]*)*\.$/iu,
   closingHeadings:
     /^(?:über (?:uns|den autor|die autorin|das unternehmen|\p{L}+ (?:ag|gmbh|se)\b)|(?:presse|medien)?kontakte?:?$|hinweise? für (?:die )?(?:redaktion|anleger)|zukunftsgerichtete aussagen|mehr zum thema|weitere informationen)/iu,
   decimalMark: ",",

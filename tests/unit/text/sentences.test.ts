@@ -13,6 +13,8 @@ describe("English", () => {
     ["names of states and bodies", ["The U.S. Navy sent a tug.", "The U.N. sent two."]],
     ["a state before lower case", ["He moved to the U.S. in May.", "It rained."]],
     ["a state at the end", ["He moved to the U.S.", "The tug followed."]],
+    ["two parties of a case", ["The court followed Tarn v. Vale in its ruling.", "Both sides wept."]],
+    ["a firm of another country before a bracket", ["Harl Kft. (Harl Ltd.) bought the mill.", "It fell."]],
     ["times of day", ["Boats sail at 6 a.m. from Sandholm.", "Others wait."]],
     ["a time of day at the end", ["The first boat sails at 6 a.m.", "The last returns at 9 p.m. on weekdays."]],
     ["examples", ["Small boats, e.g. dinghies, pay nothing.", "Large ones, i.e. ferries, pay."]],
