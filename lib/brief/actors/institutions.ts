@@ -100,22 +100,26 @@ function parse(name: string, places: ReadonlySet<string>): Parsed {
   const words = name.split(" ");
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const lead = words.slice(0, count).join(" ");
-    const owner = ownerOf(lead, places);
+    const owner = placeOf(lead, places);
     const core = coreOf(words.slice(count).join(" "));
     if (owner !== null && !BY_PLACE_ONLY.test(core)) return { core, owner };
   }
   const behind = /^(.+?)\s(?:of|in)\s(?:the\s)?(\p{Lu}.*)$/u.exec(name);
-  const owner = behind?.[2] ? ownerOf(behind[2], places) : null;
+  const owner = behind?.[2] ? placeOf(behind[2], places) : null;
   const core = coreOf(behind?.[1] ?? name);
   return owner !== null && !BY_PLACE_ONLY.test(core) ? { core, owner } : { core: coreOf(name), owner: null };
 }
 
-const ownerOf = (words: string, places: ReadonlySet<string>): string | null =>
+/** The country of "Norwegian Ferry Ministry" and "Ferry Ministry of Norway", or null where the name has none. */
+export const ownerOf = (name: string): string | null => parse(name, new Set()).owner;
+
+const placeOf = (words: string, places: ReadonlySet<string>): string | null =>
   COUNTRY_BY_NAME.get(words)?.name ?? COUNTRY_BY_DEMONYM.get(words) ?? (places.has(words) ? words : null);
 
-/** "House of Representatives" is the House, "Department of State" the State Department. */
+/** "House of Representatives" is the House, "Department of State" the State Department, "Ministry of Foreign Affairs" the Foreign Ministry. */
 const coreOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^house of representatives$/, "house")
+    .replace(/^ministry of foreign affairs$/, "foreign ministry")
     .replace(/^(department|ministry) of (?:the )?(\p{L}+)$/u, "$2 $1");

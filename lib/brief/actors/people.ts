@@ -10,6 +10,9 @@ export interface People {
   readonly byMiddle: (word: string) => readonly string[];
 }
 
+/** "Abu Elvik", "Bin Ravn": what begins so is a surname. */
+const isParticle = (name: string) => /^(?:Abu|Bin|Ibn|Ben|Al|El)\s/u.test(name);
+
 /** "Jr.", "III" */
 const JUNIOR = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 const WITH_JUNIOR = /,?\s(?:[JS]r\.?|I{2,3}|IV)$/u;
@@ -31,6 +34,9 @@ export function peopleOf(names: readonly string[]): People {
 
   const fullest = (name: string): string | null => {
     const others = byFirst(name.split(" ")[0] ?? "").filter((other) => other.length > name.length);
+    // "Abu Elvik" of Sidi Abu Elvik, in a story that has an Abu Ravn Elvik too.
+    const [bearer, ...namesakes] = family(name);
+    if (bearer && namesakes.length === 0 && isParticle(name)) return bearer;
     // "Elin Maria Sandvik" and "Elin M. Sandvik" are Elin Sandvik, unless one is "Elin R. Sandvik".
     const alike = others.filter((other) => isAlike(other, name));
     const longest = alike.toSorted((a, b) => b.length - a.length)[0];

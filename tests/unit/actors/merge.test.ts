@@ -26,9 +26,10 @@ function merged(...marked: readonly string[]): string[] {
     }
     return text;
   });
-  return mergeMentions(mentions, texts).map(
-    ({ name, kind, aliases }) => `${name}${aliases.map((alias) => ` = ${alias}`).join("")}: ${kind}`,
-  );
+  return mergeMentions(
+    mentions,
+    texts.map((text) => ({ text, start: 0 })),
+  ).map(({ name, kind, aliases }) => `${name}${aliases.map((alias) => ` = ${alias}`).join("")}: ${kind}`);
 }
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
@@ -158,6 +159,71 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     "the branch of an organization in a country",
     ["O[Nordfast Norway] met.", "O[Nordfast] left."],
     ["Nordfast Norway: organization", "Nordfast: organization"],
+  ],
+  [
+    "institutions of one name and two countries, told by whose they are",
+    [
+      "L[Norway]’s O[Ferry Ministry] met.",
+      "The O[Ferry Ministry] left.",
+      "L[Denmark]’s O[Ferry Ministry] sat.",
+      "The O[Ferry Ministry] slept.",
+    ],
+    [
+      "Norway’s Ferry Ministry = Ferry Ministry: organization",
+      "Norway: place",
+      "Denmark’s Ferry Ministry = Ferry Ministry: organization",
+      "Denmark: place",
+    ],
+  ],
+  [
+    "institutions of two countries, one of them with its adjective",
+    ["The O[Danish Ferry Ministry] met.", "Norwegian O[Ferry Ministry] staff left.", "L[Norway] slept."],
+    ["Danish Ferry Ministry: organization", "Norwegian Ferry Ministry = Ferry Ministry: organization", "Norway: place"],
+  ],
+  [
+    "one institution, told twice whose it is",
+    ["L[Norway]’s O[Ferry Ministry] met.", "The O[Norwegian Ferry Ministry] left."],
+    ["Norway: place", "Norwegian Ferry Ministry = Ferry Ministry: organization"],
+  ],
+  [
+    "a foreign ministry by both of its names",
+    ["The O[Ministry of Foreign Affairs] met.", "The O[Foreign Ministry] left."],
+    ["Ministry of Foreign Affairs = Foreign Ministry: organization"],
+  ],
+  [
+    "a word that is one's surname and the other's first name: who was named last",
+    ["P[Odd Ravn Tarn] met.", "P[Tarn] left.", "P[Tarn Elvik] sat.", "P[Tarn] slept."],
+    ["Odd Ravn Tarn = Tarn: person", "Tarn Elvik = Tarn: person"],
+  ],
+  [
+    "a first name that is the other's surname, where the first is called by his own surname",
+    ["P[Tom Falk] met.", "P[Falk] left.", "P[Odd Tom] sat.", "P[Falk] ran.", "P[Tom] slept."],
+    ["Tom Falk = Falk: person", "Odd Tom = Tom: person"],
+  ],
+  [
+    "a surname of two words that looks like the other's first and last",
+    ["P[Abu Ravn Elvik] met.", "P[Sidi Abu Elvik] sat.", "P[Abu Elvik] left."],
+    ["Abu Ravn Elvik: person", "Sidi Abu Elvik = Abu Elvik: person"],
+  ],
+  [
+    "a body that has the acronym of the whole in its name",
+    ["O[U.N. Harbour Council] met.", "The O[U.N.] left."],
+    ["U.N. Harbour Council: organization", "U.N.: organization"],
+  ],
+  [
+    "a thing of a company that everybody knows",
+    ["O[Google Harbour Pilots] met.", "O[Google] left."],
+    ["Google Harbour Pilots: organization", "Google: organization"],
+  ],
+  [
+    "a department of a broadcaster that is known by its letters",
+    ["O[NFF News] met.", "O[NFF] left.", "O[NFF Tower] slept."],
+    ["NFF News = NFF: organization", "NFF Tower: organization"],
+  ],
+  [
+    "the first word of an organization that is named in full much later",
+    ["O[Ravn] met.", "O[Elvik] sat.", "P[Ida Brandt] left.", "O[Ravn Ferry Prize] slept."],
+    ["Ravn: organization", "Elvik: organization", "Ida Brandt: person", "Ravn Ferry Prize: organization"],
   ],
   [
     "a short form in brackets",
