@@ -37,7 +37,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const mentions = (reads ? tagger : rules)
     .tag(article, sentences, language)
     .filter(({ confidence }) => language.code === "en" || confidence >= SURE);
-  return mergeMentions(withMissed(splitTitles(mentions, sentences), sentences), sentences);
+  return mergeMentions(withMissed(splitTitles(mentions, sentences), sentences), sentences, language);
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
 import { shortNames } from "./acronyms.ts";
+import { otherNames } from "./alsoCalled.ts";
 import { NOBLE } from "./candidates.ts";
 import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
@@ -10,23 +12,26 @@ import { namesakesOf } from "./namesakes.ts";
 import { ownedApart } from "./owners.ts";
 import { type People, peopleOf } from "./people.ts";
 import { sharedNames } from "./sharedNames.ts";
+import { accentedOf } from "./spellings.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
 
 /**
  * Everything that carries one name, in order of first mention. A merge needs evidence in the article; what is ambiguous stays apart.
  *
- * @param mentions in reading order; @param sentences of the article, for what it says of its names.
+ * @param mentions in reading order; @param sentences of the article, for what it says of its names; @param language for how it says so.
  */
 export function mergeMentions(
   mentions: readonly Mention[],
   sentences: readonly Pick<Sentence, "text" | "start">[],
+  language?: Language,
 ): Entity[] {
   const texts = sentences.map(({ text }) => text);
   const keys = new Map<string, string>();
   const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
   const fullNames = fullNamesOf(several, kinds);
-  const acronyms = shortNames(mentions, texts);
+  const acronyms = shortNames(mentions, sentences);
+  const others = otherNames(mentions, sentences, language?.alsoCalled);
   const people = peopleOf(several.filter((name) => kinds.get(name) === "person"));
   const relatives = relativesOf(mentions, texts);
   const ofKind = (wanted: NameKind) => [...kinds].filter(([, kind]) => kind === wanted).map(([name]) => name);
@@ -35,9 +40,13 @@ export function mergeMentions(
   mentions.forEach(({ text }, index) => {
     if (!first.has(text)) first.set(text, index);
   });
-  for (const { text } of mentions) {
-    if (!keys.has(text))
-      keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, people, relatives, institutions }));
+  const accented = accentedOf(first.keys());
+  const names = { accented, fullNames, kinds, acronyms, first, people, relatives, institutions };
+  for (const text of first.keys()) keys.set(text, keyOf(text, names));
+  for (const [other, text] of others) {
+    const key = keys.get(text) ?? text;
+    const own = keys.get(other);
+    for (const [form, filed] of keys) if (filed === own) keys.set(form, key);
   }
   const capitals = governments(mentions);
   const apart = new Map([
@@ -76,6 +85,8 @@ const REACH = 60;
 
 /** What the article says of its names. */
 interface Names {
+  /** Each spelling with all its accents. */
+  readonly accented: ReadonlyMap<string, string>;
   readonly fullNames: FullNames;
   readonly kinds: ReadonlyMap<string, NameKind>;
   readonly acronyms: ReadonlyMap<string, string>;
@@ -88,12 +99,13 @@ interface Names {
 }
 
 /** The name under which a spelling is filed: its full form where the article has exactly one. */
-function keyOf(text: string, names: Names): string {
+function keyOf(spelling: string, names: Names): string {
+  const text = names.accented.get(spelling) ?? spelling;
   const { fullNames, kinds, acronyms, people } = names;
   const country = COUNTRY_BY_NAME.get(text);
   if (country) return country.name;
   const defined = acronyms.get(text);
-  if (defined && fullNames.has(defined)) return defined;
+  if (defined) return defined;
   const cased = fullNames.cased(text);
   if (cased) return cased;
   if (/^\p{Lu}{2,6}$/u.test(text)) {
@@ -102,7 +114,7 @@ function keyOf(text: string, names: Names): string {
   }
   const institution = kinds.get(text) === "organization" ? names.institutions.keyOf(text) : null;
   // "Nato" is "NATO", and that is spelled out in the article.
-  if (institution && institution !== text) return keyOf(institution, names);
+  if (institution && (names.accented.get(institution) ?? institution) !== text) return keyOf(institution, names);
   if (/ /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""))) {
     return people.fullest(text) ?? text;
   }
@@ -126,7 +138,7 @@ function keyOf(text: string, names: Names): string {
   // "Sandvik" of "Elin Sandvik Ruud": the first of two surnames.
   const [middle, ...middles] = people.byMiddle(text);
   if (middle && middles.length === 0 && isPerson && !FIRST_NAMES.has(text)) return middle;
-  const [first, ...firsts] = people.byFirst(text);
+  const [first, ...firsts] = new Set(people.byFirst(text).map((name) => people.fullest(name) ?? name));
   if (first && firsts.length === 0 && (FIRST_NAMES.has(text) || isPerson)) return first;
   // "Nordfast" after "Nordfast Marine": the first word of one organization only, no place or people of its own ("Syrian"), and no
   // word that many organizations begin with ("Court").

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { mergeMentions } from "../../../lib/brief/actors/merge.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
+import { english } from "../../../lib/text/languages/english.ts";
 
 const KINDS: Readonly<Record<string, NameKind>> = { P: "person", O: "organization", L: "place", M: "other" };
 
@@ -29,6 +30,7 @@ function merged(...marked: readonly string[]): string[] {
   return mergeMentions(
     mentions,
     texts.map((text) => ({ text, start: 0 })),
+    english,
   ).map(({ name, kind, aliases }) => `${name}${aliases.map((alias) => ` = ${alias}`).join("")}: ${kind}`);
 }
 
@@ -225,6 +227,88 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["O[Ravn] met.", "O[Elvik] sat.", "P[Ida Brandt] left.", "O[Ravn Ferry Prize] slept."],
     ["Ravn: organization", "Elvik: organization", "Ida Brandt: person", "Ravn Ferry Prize: organization"],
   ],
+  [
+    "a name without its accents",
+    [
+      "P[Zdzisław Brandtowski] met.",
+      "P[Brandtowski] left.",
+      "P[Zdzislaw Brandtowski] sat.",
+      "O[Nordlé] and O[Nordle].",
+    ],
+    ["Zdzisław Brandtowski = Zdzislaw Brandtowski = Brandtowski: person", "Nordlé = Nordle: organization"],
+  ],
+  ["a word in capitals and one that is not", ["O[WRO] met.", "P[Wro] left."], ["WRO: organization", "Wro: person"]],
+  ["a surname without its article", ["P[Omar al-Ravni] met.", "P[Ravni] left."], ["Omar al-Ravni = Ravni: person"]],
+  [
+    "a nickname in quotation marks",
+    ["P[Edvard “Eddie” Van Tarn] met.", "P[Eddie Van Tarn] left.", "P[Van Tarn] sat.", "P[Eddie] ran."],
+    ["Edvard “Eddie” Van Tarn = Eddie Van Tarn = Van Tarn = Eddie: person"],
+  ],
+  [
+    "a second surname behind an initial",
+    ["P[Elin R. Sandvik Ruud] met.", "P[Elin Sandvik] sat."],
+    ["Elin R. Sandvik Ruud = Elin Sandvik: person"],
+  ],
+  [
+    "the last words of one committee",
+    ["The O[Sailors Harbour Safety Committee] met.", "The O[Safety Committee] left.", "The O[Committee] sat."],
+    ["Sailors Harbour Safety Committee = Safety Committee = Committee: organization"],
+  ],
+  [
+    "some words of one committee",
+    ["The O[House Harbour and Ferry Committee] met.", "The O[Harbour Committee] left."],
+    ["House Harbour and Ferry Committee = Harbour Committee: organization"],
+  ],
+  [
+    "some words of two committees",
+    ["The O[House Harbour Committee] and the O[Senate Harbour Committee] met.", "The O[Harbour Committee] left."],
+    [
+      "House Harbour Committee: organization",
+      "Senate Harbour Committee: organization",
+      "Harbour Committee: organization",
+    ],
+  ],
+  [
+    "a national body beside one of that name",
+    ["The O[National Harbour Council] met.", "The O[Harbour Council] left."],
+    ["National Harbour Council: organization", "Harbour Council: organization"],
+  ],
+  [
+    "the first words of one authority",
+    ["The O[Port Authority of Ravn and Elvik] met.", "The O[Port Authority] left."],
+    ["Port Authority of Ravn and Elvik = Port Authority: organization"],
+  ],
+  [
+    "the words behind a short form",
+    ["The O[HRU] (O[Harbour Rescue Unit]) met.", "O[HRU] left."],
+    ["Harbour Rescue Unit = HRU: organization"],
+  ],
+  [
+    "a short form of beginnings in brackets",
+    ["O[Ravnsylvania State University] (O[Ravn State]) met.", "O[Ravn State] left."],
+    ["Ravnsylvania State University = Ravn State: organization"],
+  ],
+  [
+    "a short form of beginnings that no bracket explains",
+    ["O[Nordic Aerial Services Company] met.", "O[NASCOM] left.", "O[NORAD] sat."],
+    ["Nordic Aerial Services Company = NASCOM: organization", "NORAD: organization"],
+  ],
+  [
+    "letters out of the middle in brackets",
+    ["The O[National Union of Harbour and Tunnel Workers] (O[HTW]) met.", "The O[HTW] left."],
+    ["National Union of Harbour and Tunnel Workers = HTW: organization"],
+  ],
+  [
+    "what somebody is known as",
+    ["P[Sean Tarn], better known as P[Captain Ravn], met.", "P[Captain Ravn] left."],
+    ["Sean Tarn = Captain Ravn: person"],
+  ],
+  [
+    "the name somebody was born with, and one of the ring",
+    ["P[Ida Brandt] was born P[Idun Ravn].", "P[Otto Falk] fights under the ring name P[Big Elvik]."],
+    ["Ida Brandt = Idun Ravn: person", "Otto Falk = Big Elvik: person"],
+  ],
+  ["a place of birth", ["P[Ida Brandt], born in L[Ravn], met."], ["Ida Brandt: person", "Ravn: place"]],
   [
     "a short form in brackets",
     ["The O[Norvik Department of Fire Protection] (O[NorFire]) met.", "O[NorFire] left."],
