@@ -4,8 +4,9 @@ import { fold } from "../../text/fold.ts";
 export const isShouted = (name: string): boolean =>
   name.split(" ").some((word) => word.length > 2 && word === word.toUpperCase());
 
-/** How many letters have marks that others leave out. */
-const marksOf = (name: string): number => [...name].filter((letter) => letter > "\u007f").length;
+/** How much of a name a spelling tells: letters with marks that others leave out, then capitals. */
+const careOf = (name: string): number =>
+  100 * [...name].filter((letter) => letter > "\u007f").length + (name.match(/\p{Lu}/gu)?.length ?? 0);
 
 /** For each spelling the one with all its accents: "Brandtowski" with and without them is one name. @param names in order of first mention. */
 export function accentedOf(names: Iterable<string>): ReadonlyMap<string, string> {
@@ -16,7 +17,7 @@ export function accentedOf(names: Iterable<string>): ReadonlyMap<string, string>
     const key = `${fold(name)} ${isShouted(name)}`;
     keys.set(name, key);
     const other = best.get(key);
-    if (other === undefined || marksOf(name) > marksOf(other)) best.set(key, name);
+    if (other === undefined || careOf(name) > careOf(other)) best.set(key, name);
   }
   return new Map([...keys].map(([name, key]) => [name, best.get(key) ?? name]));
 }

@@ -237,6 +237,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
     ["Zdzisław Brandtowski = Zdzislaw Brandtowski = Brandtowski: person", "Nordlé = Nordle: organization"],
   ],
+  [
+    "a party whose name is first written with a small letter",
+    ["The O[Harbour party] met.", "The O[Harbour Party] left."],
+    ["Harbour Party = Harbour party: organization"],
+  ],
   ["a word in capitals and one that is not", ["O[WRO] met.", "P[Wro] left."], ["WRO: organization", "Wro: person"]],
   ["a surname without its article", ["P[Omar al-Ravni] met.", "P[Ravni] left."], ["Omar al-Ravni = Ravni: person"]],
   [
