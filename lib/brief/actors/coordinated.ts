@@ -9,13 +9,15 @@ const AND = /\s(?:and|&)\s(?:the\s)?/u;
  * Sport" is one.
  */
 export function withoutCoordination(mentions: readonly Mention[]): Mention[] {
-  const names = new Set(mentions.map(({ text }) => text));
+  // "Port Authority of Ravn and Elvik" is one, though Elvik is a place of the story.
+  const names = new Set(mentions.flatMap(({ kind, text }) => (kind === "organization" ? [text] : [])));
   return mentions.flatMap((mention) => {
     const joint = mention.kind === "organization" || mention.kind === "person" ? AND.exec(mention.text) : null;
     if (!joint) return [mention];
     const left = mention.text.slice(0, joint.index);
     const right = mention.text.slice(joint.index + joint[0].length);
-    const areTwo = /\sthe\s$/u.test(joint[0]) ? !isOffice(left) : areNames(left, right, names);
+    const areTwo =
+      /\sthe\s$/u.test(joint[0]) && hasWord(right, ORGANIZATION_WORDS) ? !isOffice(left) : areNames(left, right, names);
     if (AND.test(right) && !names.has(right) && !isHeaded(right)) return [mention];
     if (!areTwo) return [mention];
     return [partOf(mention, 0, left), partOf({ ...mention, title: null }, mention.text.length - right.length, right)];

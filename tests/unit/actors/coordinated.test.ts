@@ -21,6 +21,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Department of Harbour and Ferry Services", ["Department of Harbour and Ferry Services"]],
   ["Institute for Tides and the Sea", ["Institute for Tides and the Sea"]],
   ["Norvik and Storholm Police", ["Norvik and Storholm Police"]],
+  ["Free State of Ravn and the Elvik", ["Free State of Ravn and the Elvik"]],
   ["Law and Order", ["Law and Order"]],
 ])("%s", (text, names) => {
   expect(withoutCoordination([organization(text)]).map((mention) => mention.text)).toEqual(names);
@@ -40,4 +41,9 @@ test("a half that begins with a first name is a person", () => {
     "organization",
     "person",
   ]);
+});
+
+test("a place of the story is no half", () => {
+  const port = organization("Port Authority of Ravn and Elvik");
+  expect(withoutCoordination([port, { ...organization("Elvik"), kind: "place" }])[0]).toEqual(port);
 });
