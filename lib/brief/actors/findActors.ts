@@ -4,6 +4,7 @@ import type { Actor, ActorKind, Article, Place, Sentence, Span } from "../../typ
 import { ask as askTrees, type TreeModel } from "../trees.ts";
 import { actionOf, isLocative, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
+import { withoutCoordination } from "./coordinated.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
 import { mergeMentions } from "./merge.ts";
 import { withMissed } from "./missed.ts";
@@ -38,8 +39,9 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
     .tag(article, sentences, language)
     .filter(({ confidence }) => language.code === "en" || confidence >= SURE);
   return mergeMentions(
-    withMissed(splitTitles(mentions, sentences), sentences),
-    sentences.map(({ text }) => text),
+    withMissed(splitTitles(withoutCoordination(mentions), sentences), sentences),
+    sentences,
+    language,
   );
 }
 

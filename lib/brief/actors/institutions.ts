@@ -24,7 +24,12 @@ const SUFFIX =
   /\s(?:party|corporation|corp\.?|company|co\.?|inc\.?|ltd\.?|limited|group|holdings|plc|llc|motor company|airlines)$/;
 /** Words that stand for the one institution of that kind in the story: "the Department". */
 const GENERIC =
-  /^(?:Department|Ministry|Commission|Committee|Council|Court|Authority|Agency|Bureau|Board|Parliament|Assembly|University|Institute|Foundation|Association|Federation|Union|Party|Tribunal|Senate|Congress)$/;
+  /^(?:Department|Ministry|Commission|Committee|Council|Court|Authority|Agency|Bureau|Board|Parliament|Assembly|University|Institute|Foundation|Association|Federation|Union|Party|Tribunal|Senate|Congress|College|School|Academy|Society|Trust|Fund|Corps|Office)$/;
+/** The last words of institutions that a few of their words stand for: "the Oversight Committee". */
+const BODY =
+  /\s(?:Committee|Commission|Council|Board|Agency|Authority|Bureau|Department|Ministry|Tribunal|Court|Corps|Office)$/;
+/** "National Harbour Council" is another body than the Harbour Council. */
+const OF_ITS_OWN = /^(?:National|New|Free|Young|Youth|Student|Students|Junior|Women|Women[’']s|Deputy)$/;
 
 /**
  * Which organizations of an article are one. A merge needs evidence: the same words but for the country ("US Senate"), the bare words where
@@ -67,6 +72,29 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
     return longest(single === owner ? [...bare, ...(owned.get(owner) ?? [])] : (owned.get(owner) ?? [name]));
   };
 
+  /** The bodies named before whose name has all words of this one: its last ones, some of them, or those before "of". */
+  const wholesOf = (name: string): readonly string[] => {
+    if (!name.includes(" ") || (parsed.get(name)?.owner ?? null) !== null) return [];
+    const words = name.split(" ");
+    const before = organizations.slice(0, organizations.indexOf(name));
+    const isBody = BODY.test(name);
+    return before.filter((other) => {
+      if (other.length <= name.length) return false;
+      if (/^\s(?:of|for|on)\s/u.test(other.slice(name.length)) && other.startsWith(name)) return true;
+      if (!isBody || !other.endsWith(` ${words.at(-1)}`) || OF_ITS_OWN.test(other.split(" ")[0] ?? "")) return false;
+      let at = 0;
+      return words.every((word) => {
+        at = other.split(" ").indexOf(word, at) + 1;
+        return at > 0;
+      });
+    });
+  };
+
+  const wholeOf = (name: string): string | null => {
+    const wholes = distinct(wholesOf(name).map(sameCore));
+    return wholes.length === 1 ? (wholes[0] ?? null) : null;
+  };
+
   const keyOf = (name: string): string | null => {
     if (!parsed.has(name)) return null;
     const own = sameCore(name);
@@ -76,8 +104,12 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
       (bySuffix.get(core) ?? []).filter((other) => parsed.get(other)?.owner === null).map(sameCore),
     );
     if (long.length === 1 && long[0]) return long[0];
+    const whole = wholeOf(name);
+    if (whole !== null) return whole;
     // "the Department", "the Herald" of "the Storholm Herald"
-    const holders = distinct((GENERIC.test(name) ? byWord : byLast).get(name)?.map(sameCore) ?? []);
+    const holders = distinct(
+      (GENERIC.test(name) ? byWord : byLast).get(name)?.map((other) => wholeOf(other) ?? sameCore(other)) ?? [],
+    );
     const [holder] = holders;
     // Only what was named before can be meant.
     const isKnown = holder !== undefined && organizations.indexOf(holder) < organizations.indexOf(name);
@@ -100,22 +132,26 @@ function parse(name: string, places: ReadonlySet<string>): Parsed {
   const words = name.split(" ");
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const lead = words.slice(0, count).join(" ");
-    const owner = ownerOf(lead, places);
+    const owner = placeOf(lead, places);
     const core = coreOf(words.slice(count).join(" "));
     if (owner !== null && !BY_PLACE_ONLY.test(core)) return { core, owner };
   }
   const behind = /^(.+?)\s(?:of|in)\s(?:the\s)?(\p{Lu}.*)$/u.exec(name);
-  const owner = behind?.[2] ? ownerOf(behind[2], places) : null;
+  const owner = behind?.[2] ? placeOf(behind[2], places) : null;
   const core = coreOf(behind?.[1] ?? name);
   return owner !== null && !BY_PLACE_ONLY.test(core) ? { core, owner } : { core: coreOf(name), owner: null };
 }
 
-const ownerOf = (words: string, places: ReadonlySet<string>): string | null =>
+/** The country of "Norwegian Ferry Ministry" and "Ferry Ministry of Norway", or null where the name has none. */
+export const ownerOf = (name: string): string | null => parse(name, new Set()).owner;
+
+const placeOf = (words: string, places: ReadonlySet<string>): string | null =>
   COUNTRY_BY_NAME.get(words)?.name ?? COUNTRY_BY_DEMONYM.get(words) ?? (places.has(words) ? words : null);
 
-/** "House of Representatives" is the House, "Department of State" the State Department. */
+/** "House of Representatives" is the House, "Department of State" the State Department, "Ministry of Foreign Affairs" the Foreign Ministry. */
 const coreOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^house of representatives$/, "house")
+    .replace(/^ministry of foreign affairs$/, "foreign ministry")
     .replace(/^(department|ministry) of (?:the )?(\p{L}+)$/u, "$2 $1");

@@ -1,24 +1,37 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Sentence } from "../../types.ts";
+import { shortNames } from "./acronyms.ts";
+import { otherNames } from "./alsoCalled.ts";
 import { NOBLE } from "./candidates.ts";
 import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
-import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
-import { type FullNames, fullNamesOf, initialsOf } from "./fullNames.ts";
+import { type FullNames, fullNamesOf } from "./fullNames.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
 import { namesakesOf } from "./namesakes.ts";
+import { ownedApart } from "./owners.ts";
 import { type People, peopleOf } from "./people.ts";
+import { sharedNames } from "./sharedNames.ts";
+import { accentedOf } from "./spellings.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
 
 /**
  * Everything that carries one name, in order of first mention. A merge needs evidence in the article; what is ambiguous stays apart.
  *
- * @param mentions in reading order; @param texts the article's sentences, for acronyms that it defines.
+ * @param mentions in reading order; @param sentences of the article, for what it says of its names; @param language for how it says so.
  */
-export function mergeMentions(mentions: readonly Mention[], texts: readonly string[]): Entity[] {
+export function mergeMentions(
+  mentions: readonly Mention[],
+  sentences: readonly Pick<Sentence, "text" | "start">[],
+  language?: Language,
+): Entity[] {
+  const texts = sentences.map(({ text }) => text);
   const keys = new Map<string, string>();
   const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
   const fullNames = fullNamesOf(several, kinds);
-  const acronyms = new Map([...shortForms(mentions, texts), ...definedAcronyms(texts)]);
+  const acronyms = shortNames(mentions, sentences);
+  const others = otherNames(mentions, sentences, language?.alsoCalled);
   const people = peopleOf(several.filter((name) => kinds.get(name) === "person"));
   const relatives = relativesOf(mentions, texts);
   const ofKind = (wanted: NameKind) => [...kinds].filter(([, kind]) => kind === wanted).map(([name]) => name);
@@ -27,21 +40,30 @@ export function mergeMentions(mentions: readonly Mention[], texts: readonly stri
   mentions.forEach(({ text }, index) => {
     if (!first.has(text)) first.set(text, index);
   });
-  for (const { text } of mentions) {
-    if (!keys.has(text))
-      keys.set(text, keyOf(text, { fullNames, kinds, acronyms, first, people, relatives, institutions }));
+  const accented = accentedOf(first.keys());
+  const names = { accented, fullNames, kinds, acronyms, first, people, relatives, institutions };
+  for (const text of first.keys()) keys.set(text, keyOf(text, names));
+  for (const [other, text] of others) {
+    const key = keys.get(text) ?? text;
+    const own = keys.get(other);
+    for (const [form, filed] of keys) if (filed === own) keys.set(form, key);
   }
   const capitals = governments(mentions);
-  const namesakes = namesakesOf(mentions, keys);
+  const apart = new Map([
+    ...sharedNames(mentions, keys, people),
+    ...ownedApart(mentions, sentences, keys, (text) => kinds.get(text) === "organization"),
+    ...namesakesOf(mentions, keys),
+  ]);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const own = namesakes.get(mention) ?? keys.get(mention.text) ?? mention.text;
+    const own = apart.get(mention) ?? keys.get(mention.text) ?? mention.text;
     const key = capitals.get(own) ?? own;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  return [...groups].map(([key, group]) => entityOf(key, group));
+  const owned = new Set(apart.values());
+  return [...groups].map(([key, group]) => entityOf(key, group, owned.has(key)));
 }
 
 /** One kind for one spelling, by the weight of its mentions: a name does not change its nature from line to line. */
@@ -63,6 +85,8 @@ const REACH = 60;
 
 /** What the article says of its names. */
 interface Names {
+  /** Each spelling with all its accents. */
+  readonly accented: ReadonlyMap<string, string>;
   readonly fullNames: FullNames;
   readonly kinds: ReadonlyMap<string, NameKind>;
   readonly acronyms: ReadonlyMap<string, string>;
@@ -75,12 +99,13 @@ interface Names {
 }
 
 /** The name under which a spelling is filed: its full form where the article has exactly one. */
-function keyOf(text: string, names: Names): string {
+function keyOf(spelling: string, names: Names): string {
+  const text = names.accented.get(spelling) ?? spelling;
   const { fullNames, kinds, acronyms, people } = names;
   const country = COUNTRY_BY_NAME.get(text);
   if (country) return country.name;
   const defined = acronyms.get(text);
-  if (defined && fullNames.has(defined)) return defined;
+  if (defined) return defined;
   const cased = fullNames.cased(text);
   if (cased) return cased;
   if (/^\p{Lu}{2,6}$/u.test(text)) {
@@ -89,7 +114,7 @@ function keyOf(text: string, names: Names): string {
   }
   const institution = kinds.get(text) === "organization" ? names.institutions.keyOf(text) : null;
   // "Nato" is "NATO", and that is spelled out in the article.
-  if (institution && institution !== text) return keyOf(institution, names);
+  if (institution && (names.accented.get(institution) ?? institution) !== text) return keyOf(institution, names);
   if (/ /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""))) {
     return people.fullest(text) ?? text;
   }
@@ -113,18 +138,34 @@ function keyOf(text: string, names: Names): string {
   // "Sandvik" of "Elin Sandvik Ruud": the first of two surnames.
   const [middle, ...middles] = people.byMiddle(text);
   if (middle && middles.length === 0 && isPerson && !FIRST_NAMES.has(text)) return middle;
-  const [first, ...firsts] = people.byFirst(text);
+  const [first, ...firsts] = new Set(people.byFirst(text).map((name) => people.fullest(name) ?? name));
   if (first && firsts.length === 0 && (FIRST_NAMES.has(text) || isPerson)) return first;
   // "Nordfast" after "Nordfast Marine": the first word of one organization only, no place or people of its own ("Syrian"), and no
   // word that many organizations begin with ("Court").
   const kind = kinds.get(text);
   const isOther = kind === "place" || kind === "other" || COUNTRY_BY_DEMONYM.has(text);
   if (isOther || ORGANIZATION_WORDS.has(text) || text === "House") return text;
-  const organizations = fullNames.beginningWith(text);
-  return organizations.length === 1 && organizations[0] ? organizations[0] : text;
+  const [organization, ...others] = fullNames.beginningWith(text).filter((full) => isWhole(text, full));
+  return organization && others.length === 0 && isNamedInTime(text, organization, names.first) ? organization : text;
 }
 
 const fold = (name: string) => name.toLowerCase();
+
+/** What an organization may have behind a name that stands for the whole: "NFF News", "Google Inc." */
+const KIND_OF_WHOLE =
+  /^(?:News|Group|Inc\.?|Corp\.?|Corporation|Company|Co-[Oo]p|Ltd\.?|Limited|LLC|PLC|plc|Holdings|International|Party|Network|Television|TV)$/u;
+/** Names that the full one may come behind the short one: in the lead, as it is in the headline. */
+const SOON = 2;
+
+/** What is known by itself is no part of another name: the U.N. is not the U.N. Harbour Council, Google not Google Maps. */
+const isWhole = (text: string, full: string): boolean =>
+  KIND_OF_WHOLE.test(full.slice(text.length + 1)) || !(ORGANIZATIONS.has(text) || /^[\p{Lu}.]{2,6}$/u.test(text));
+
+/** "Nordfast" is Nordfast Marine where that was named before, or right behind the headline. */
+function isNamedInTime(text: string, full: string, first: ReadonlyMap<string, number>): boolean {
+  const since = (name: string) => first.get(name) ?? Number.POSITIVE_INFINITY;
+  return since(full) < since(text) || (since(text) < SOON && since(full) - since(text) <= SOON);
+}
 
 const RELATIVE =
   /\b(?:his|her|their|['’]s?)\s(?:\p{L}+\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner),?\s$/u;
@@ -138,52 +179,6 @@ function relativesOf(mentions: readonly Mention[], texts: readonly string[]): Re
   return new Set(
     mentions.filter((mention) => mention.text.includes(" ") && isRelative(mention)).map(({ text }) => text),
   );
-}
-
-/** Acronyms the article itself explains: "National Court of Accounts (NCA)". */
-function definedAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const text of texts) {
-    for (const match of text.matchAll(
-      /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)(?:\s(?:\p{Lu}[\p{L}’'-]{1,40}|of|the|for|and|on)){1,12})\s\((\p{Lu}[\p{Lu}&-]{1,7})\)(?!\s?[—–]\s)/gu,
-    )) {
-      const name = (match[1] ?? "").replace(/^(?:(?:the|of|for|and|on)\s+|The\s+)+/u, "");
-      if (match[2]) found.set(match[2], spelledOut(name, match[2]));
-    }
-  }
-  return found;
-}
-
-/** The last words of a name whose initials an acronym has, where it has not those of all: "Parliament of New South Holm (NSH)". */
-function spelledOut(name: string, acronym: string): string {
-  const words = name.split(" ");
-  const from = words.findIndex(
-    (word, index) => /^\p{Lu}/u.test(word) && initialsOf(words.slice(index).join(" ")) === acronym,
-  );
-  return from < 0 ? name : words.slice(from).join(" ");
-}
-
-/** Short forms that stand in brackets right behind the name they are made of: "Norvik Department of Fire Protection (NorFire)". */
-function shortForms(mentions: readonly Mention[], texts: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [index, short] of mentions.entries()) {
-    const full = mentions[index - 1];
-    if (!full || full.block !== short.block || full.kind !== "organization" || short.start - full.end !== 2) continue;
-    const isShort = !short.text.includes(" ") && full.text.includes(" ") && isMadeOf(fold(short.text), fold(full.text));
-    if (isShort && texts[short.sentence]?.includes(`${full.text} (${short.text})`)) found.set(short.text, full.text);
-  }
-  return found;
-}
-
-/** Whether all letters of a short form stand in the name in that order, the first one first. */
-function isMadeOf(short: string, full: string): boolean {
-  if (short[0] !== full[0]) return false;
-  let at = 0;
-  for (const letter of short) {
-    at = full.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 /** "Washington" is the government of the United States where they are in the story: its setting alone it hardly ever is. */
@@ -200,11 +195,12 @@ const GUESS = 0.2;
 const isGuess = ([only, ...others]: readonly Mention[]) =>
   only !== undefined && others.length === 0 && only.confidence <= GUESS && !only.text.includes(" ");
 
-function entityOf(key: string, mentions: readonly Mention[]): Entity {
+/** @param isVerbatim whether the key stands in the text though no mention is all of it: "Norway’s Ferry Ministry". */
+function entityOf(key: string, mentions: readonly Mention[], isVerbatim: boolean): Entity {
   const votes = new Map<NameKind, number>();
   for (const { kind, confidence } of mentions) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
   const forms = [...new Set(mentions.map(({ text }) => text))];
-  const name = COUNTRY_BY_NAME.has(key) || forms.includes(key) ? key : (forms[0] ?? key);
+  const name = isVerbatim || COUNTRY_BY_NAME.has(key) || forms.includes(key) ? key : (forms[0] ?? key);
   return {
     kind: COUNTRY_BY_NAME.has(key) ? "place" : isGuess(mentions) ? "other" : winner(votes),
     name,

@@ -1,3 +1,5 @@
+import { fold } from "../../text/fold.ts";
+
 /** The people of an article, by the parts of their full names. */
 export interface People {
   /** The longest form of a name of several words, or null where nothing is known of another one. */
@@ -10,35 +12,59 @@ export interface People {
   readonly byMiddle: (word: string) => readonly string[];
 }
 
+/** "Abu Elvik", "Bin Ravn": what begins so is a surname. */
+const isParticle = (name: string) => /^(?:Abu|Bin|Ibn|Ben|Al|El)\s/u.test(name);
+
+/** "R." within a name. */
+const INITIALS = /(?<=\s)(?:\p{Lu}\.\s)+/gu;
 /** "Jr.", "III" */
 const JUNIOR = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 const WITH_JUNIOR = /,?\s(?:[JS]r\.?|I{2,3}|IV)$/u;
+
+/** "Edvard “Eddie” Tarn": what somebody is called by instead of the first name. */
+const NICKNAME = /\s["“'‘]([^"”'’]+)["”'’](?=\s)/u;
 
 /** @param names full names, of two words or more. */
 export function peopleOf(names: readonly string[]): People {
   const families = new Map<string, string[]>();
   const firsts = new Map<string, string[]>();
   const middles = new Map<string, string[]>();
+  const nicknamed = new Map<string, string>();
   for (const name of names) {
-    for (const surname of surnamesOf(name)) add(families, surname, name);
-    const [first = "", middle = "", ...rest] = name.split(" ");
+    const plain = name.replace(NICKNAME, "");
+    const nickname = NICKNAME.exec(name)?.[1];
+    for (const surname of surnamesOf(plain)) {
+      add(families, surname, name);
+      if (nickname) nicknamed.set(fold(`${nickname} ${surname}`), name);
+    }
+    if (nickname) {
+      nicknamed.set(fold(plain), name);
+      add(firsts, nickname, name);
+    }
+    const [first = "", middle = "", ...rest] = plain.split(" ");
     add(firsts, first, name);
     // No initial.
     if (rest.length === 1 && /^\p{Lu}\p{Ll}{2,}/u.test(middle)) add(middles, middle, name);
   }
-  const family = (surname: string) => (families.get(surname.toLowerCase()) ?? []).filter((name) => name !== surname);
+  const family = (surname: string) => (families.get(fold(surname)) ?? []).filter((name) => name !== surname);
   const byFirst = (word: string) => firsts.get(word) ?? [];
 
   const fullest = (name: string): string | null => {
     const others = byFirst(name.split(" ")[0] ?? "").filter((other) => other.length > name.length);
+    const called = nicknamed.get(fold(name));
+    if (called && called !== name) return called;
+    // "Abu Elvik" of Sidi Abu Elvik, in a story that has an Abu Ravn Elvik too.
+    const [bearer, ...namesakes] = family(name);
+    if (bearer && namesakes.length === 0 && isParticle(name)) return bearer;
     // "Elin Maria Sandvik" and "Elin M. Sandvik" are Elin Sandvik, unless one is "Elin R. Sandvik".
     const alike = others.filter((other) => isAlike(other, name));
     const longest = alike.toSorted((a, b) => b.length - a.length)[0];
     if (longest) return alike.every((other) => other === longest || isAlike(longest, other)) ? longest : null;
-    // "Elin Sandvik Ruud" is Elin Sandvik as well.
-    const further = others.filter(
-      (other) => other.startsWith(`${name} `) && !JUNIOR.test(other.slice(name.length + 1)),
-    );
+    // "Elin Sandvik Ruud" and "Elin R. Sandvik Ruud" are Elin Sandvik as well.
+    const further = others.filter((other) => {
+      const plain = other.replace(INITIALS, "");
+      return plain.startsWith(`${name} `) && !JUNIOR.test(plain.slice(name.length + 1));
+    });
     if (further.length === 1 && further[0]) return further[0];
     // "Sandvik Ruud", "De la Cruz"
     const bearers = family(name);
@@ -47,13 +73,14 @@ export function peopleOf(names: readonly string[]): People {
   return { fullest, family, byFirst, byMiddle: (word) => middles.get(word) ?? [] };
 }
 
-/** All that may be a surname, in small letters: "Walter Tern Jr." is a Tern, "Maria de la Cruz" a De la Cruz, "IDA BRANDT" a Brandt. */
+/** All that may be a surname, folded: "Walter Tern Jr." is a Tern, "Maria de la Cruz" a De la Cruz, "IDA BRANDT" a Brandt, "al-Ravni" Ravni. */
 function surnamesOf(name: string): readonly string[] {
-  const [, ...rest] = name
-    .toLowerCase()
+  const [, ...rest] = fold(name)
     .replace(/,?\s(?:[js]r\.?|i{2,3})$/u, "")
     .split(" ");
-  return rest.map((_, index) => rest.slice(index).join(" "));
+  const bare = rest.at(-1)?.replace(/^(?:al|el|ad|ar|as|ash|an|at)-(?=\p{L}{3})/u, "");
+  const surnames = rest.map((_, index) => rest.slice(index).join(" "));
+  return bare === undefined || bare === rest.at(-1) ? surnames : [...surnames, bare];
 }
 
 /** The same first and last name, and nothing between them that tells the two apart: "Elin M. Sandvik" is "Elin Maria Sandvik". */

@@ -33,6 +33,7 @@ export const danish: Language = {
     siger sagde sagt fortæller fortalte oplyser oplyste skriver skrev forklarer forklarede mener mente hævder hævdede konstaterer
     advarer advarede meddeler meddelte tilføjer svarede spurgte lyder ifølge
   `),
+  alsoCalled: /^,?\s?\(?(?:(?:bedre|også)\s)?(?:kendt\s(?:som|under\snavnet)|alias|født\ssom)\s["”“»]?$/u,
   calendarWords: wordSet(`
     januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag
     søndag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen

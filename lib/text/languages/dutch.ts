@@ -33,6 +33,8 @@ export const dutch: Language = {
   sayingVerbs: wordSet(
     "zei zegt zeggen vertelde vertelt verklaarde verklaart meldde meldt schreef schrijft benadrukte waarschuwde stelt stelde aldus volgens",
   ),
+  alsoCalled:
+    /^,?\s?\(?(?:(?:beter|ook)\s)?(?:bekend\s(?:als|onder\sde\snaam)|alias|genaamd|geboren\sals)\s(?:de\s)?["“‘]?$/u,
   calendarWords: wordSet(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december",
   ),

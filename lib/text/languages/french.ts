@@ -35,6 +35,8 @@ export const french: Language = {
   sayingVerbs: wordSet(
     "dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté indique indiqué annonce annoncé estime estimé souligne souligné assure assuré précise précisé confirme confirmé rappelle rappelé raconte raconté prévient écrit répond répondu selon",
   ),
+  alsoCalled:
+    /^,?\s?\(?(?:(?:plus|mieux|aussi|également)\s)?(?:connue?s?\ssous\sle\snom\sd(?:e\s|[’'])|dite?|alias|surnommée?|née?)\s?["«“]?\s?$/u,
   calendarWords: wordSet(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   ),

@@ -52,6 +52,8 @@ export const german: Language = {
     fordert kritisierte kritisiert kündigte angekündigt meinte meint schrieb schreibt fügte ergänzte bestätigte bestätigt behauptete
     erläuterte äußerte antwortete fragte hieß heißt lobte räumte versicherte verwies zitierte
   `),
+  alsoCalled:
+    /^,?\s?\(?(?:(?:auch|besser|eher)\s)?(?:bekannt\s(?:als|unter\sdem\sNamen)|genannt|alias|gebore(?:n|ner|ne)(?:\sals)?|geb\.)\s["„»‚]?$/u,
   calendarWords: wordSet(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
     september oktober november dezember heute morgen gestern ostern weihnachten

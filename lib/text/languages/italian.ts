@@ -35,6 +35,8 @@ export const italian: Language = {
   sayingVerbs: wordSet(
     "detto dice disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato afferma sottolineato sottolinea annunciato annuncia riferito riferisce ricordato commentato scritto avvertito secondo",
   ),
+  alsoCalled:
+    /^,?\s?\(?(?:(?:meglio|anche|più)\s)?(?:not[oa]\scome|conosciut[oa]\scome|dett[oa]|alias|in\sarte|nat[oa]\scome)\s(?:il\s|la\s)?["«“]?$/u,
   calendarWords: wordSet(
     "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
   ),

@@ -29,6 +29,7 @@ export const norwegian: Language = {
   sayingVerbs: wordSet(
     "sier sa forteller fortalte skriver skrev mener mente opplyser opplyste forklarer forklarte understreker uttalte bekrefter legger ifølge",
   ),
+  alsoCalled: /^,?\s?\(?(?:(?:bedre|også)\s)?(?:kjent\s(?:som|under\snavnet)|alias|født\ssom)\s["”“«]?$/u,
   calendarWords: wordSet(
     "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember",
   ),

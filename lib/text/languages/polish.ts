@@ -38,6 +38,8 @@ export const polish: Language = {
     poinformowała zaznaczył zaznaczyła oświadczył oświadczyła wyjaśnił wyjaśniła ocenił oceniła przekazał przekazała napisał napisała
     przyznał przyznała zapowiedział ostrzegł podał podała
   `),
+  alsoCalled:
+    /^,?\s?\(?(?:(?:lepiej|także|szerzej)\s)?(?:znan[yae]\s(?:jako|pod\spseudonimem)|alias|urodzon[ya]\sjako|ps\.)\s["„]?$/u,
   calendarWords: wordSet(`
     styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień stycznia lutego marca kwietnia
     maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środa środę czwartek piątek sobota sobotę

@@ -37,6 +37,8 @@ export const portuguese: Language = {
   sayingVerbs: wordSet(
     "disse diz afirmou afirma explicou explica acrescentou declarou declara informou informa anunciou destacou ressaltou contou avaliou criticou defendeu admitiu confirmou garantiu revelou escreveu respondeu segundo",
   ),
+  alsoCalled:
+    /^,?\s?\(?(?:(?:mais|também|melhor)\s)?(?:conhecid[oa]s?\scomo|vulgo|nascid[oa]\scomo|apelidad[oa]\sde)\s(?:o\s|a\s)?["«“]?$/u,
   calendarWords: wordSet(
     "segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   ),

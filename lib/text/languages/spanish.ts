@@ -35,6 +35,8 @@ export const spanish: Language = {
   sayingVerbs: wordSet(
     "dijo dice dijeron afirmó afirma explicó explica añadió añade señaló señala aseguró asegura indicó indica anunció anuncia declaró declara informó informa advirtió sostuvo manifestó expresó comentó confirmó reconoció destacó subrayó precisó contó escribió respondió según",
   ),
+  alsoCalled:
+    /^,?\s?\(?(?:(?:más|también|mejor)\s)?(?:conocid[oa]s?\scomo|alias|apodad[oa]|nacid[oa]\scomo)\s(?:el\s|la\s)?["«“]?$/u,
   calendarWords: wordSet(
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   ),

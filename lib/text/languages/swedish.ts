@@ -35,6 +35,7 @@ export const swedish: Language = {
     säger sa sade sagt berättar berättade uppger uppgav skriver skrev förklarar förklarade menar menade hävdar hävdade konstaterar
     konstaterade varnar varnade meddelade meddelar tillade svarade frågade enligt
   `),
+  alsoCalled: /^,?\s?\(?(?:(?:mer|även|bättre|också)\s)?(?:känd\s(?:som|under\snamnet)|alias|född\ssom)\s["”“]?$/u,
   calendarWords: wordSet(`
     januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag
     söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen igår idag imorgon

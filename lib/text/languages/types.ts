@@ -42,6 +42,8 @@ export interface Language {
   readonly firstPerson: ReadonlySet<string>;
   /** Verbs of saying in the forms news uses ("said", "told"). */
   readonly sayingVerbs: ReadonlySet<string>;
+  /** What stands between two names of one ("also known as", "né"), from the first to the second: anchored at both ends. */
+  readonly alsoCalled?: RegExp;
   /** Names of days and months, which look like names of people and places. */
   readonly calendarWords: ReadonlySet<string>;
   /** Turns of phrase that set a sentence in the past before the news ("last year", "two decades ago"). */

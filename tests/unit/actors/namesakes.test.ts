@@ -19,12 +19,15 @@ function merged(...written: readonly string[]): string[] {
     };
   });
   const texts = written.map((line) => `${line.replace("|", " ")} left.`);
-  return mergeMentions(mentions, texts).map(({ name, mentions: own }) => `${name} ${own.length}`);
+  return mergeMentions(
+    mentions,
+    texts.map((text) => ({ text, start: 0 })),
+  ).map(({ name, mentions: own }) => `${name} ${own.length}`);
 }
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
-  ["his wife", ["Sir|Otto Stern", "Lady|Stern", "Stern", "Mr|Stern"], ["Otto Stern 3", "Stern 1"]],
-  ["her husband", ["Dame|Ida Vale", "Mr|Vale", "Vale"], ["Ida Vale 2", "Vale 1"]],
+  ["his wife", ["Sir|Otto Stern", "Lady|Stern", "Stern", "Mr|Stern"], ["Otto Stern 3", "Lady Stern 1"]],
+  ["her husband", ["Dame|Ida Vale", "Mr|Vale", "Vale"], ["Ida Vale 2", "Mr Vale 1"]],
   ["the same one", ["Lady|Ida Vale", "Mrs|Vale", "Vale"], ["Ida Vale 3"]],
   ["who may be the same one", ["Ida Vale", "Mrs|Vale"], ["Ida Vale 2"]],
 ])("a title tells %s: %j", (_what, written, expected) => {

@@ -1,0 +1,48 @@
+import type { People } from "./people.ts";
+import type { Mention } from "./types.ts";
+
+/** Sentences within which a word means the one of two people who was named in full before. */
+const NEAR = 5;
+
+/**
+ * "Tarn" of Odd Ravn Tarn and of Tarn Elvik: a word that is one's surname and the other's first name is whoever was named in full
+ * last. Returns the key under which each mention of such a word is filed.
+ *
+ * @param keys the full name under which each spelling is filed; @param people those of the article.
+ */
+export function sharedNames(
+  mentions: readonly Mention[],
+  keys: ReadonlyMap<string, string>,
+  people: People,
+): ReadonlyMap<Mention, string> {
+  const bearers = new Map<string, ReadonlySet<string>>();
+  for (const text of keys.keys()) {
+    if (text.includes(" ")) continue;
+    const byLast = new Set(people.family(text).map((name) => keys.get(name) ?? name));
+    const byFirst = people
+      .byFirst(text)
+      // Who is called by his own surname is not called by his first name.
+      .filter((name) => !keys.has(name.split(" ").at(-1) ?? "") && !/\s(?:[JS]r\.?|I{2,3}|IV)$/u.test(name))
+      .map((name) => keys.get(name) ?? name);
+    const all = new Set([...byLast, ...byFirst]);
+    // Of a whole family the surname alone is read elsewhere.
+    if (byLast.size === 1 && byFirst.length > 0 && all.size > 1) bearers.set(text, all);
+  }
+  const found = new Map<Mention, string>();
+  if (bearers.size === 0) return found;
+  const named = new Map<string, number>();
+  for (const mention of mentions) {
+    const key = keys.get(mention.text) ?? mention.text;
+    const own = bearers.get(mention.text);
+    if (!own) {
+      if (mention.text.includes(" ")) named.set(key, mention.sentence);
+      continue;
+    }
+    const known = [...own].filter((name) => named.has(name));
+    const since = (name: string) => named.get(name) ?? -1;
+    const [last] = known.toSorted((a, b) => since(b) - since(a));
+    const isNear = last !== undefined && (known.length === 1 || mention.sentence - since(last) <= NEAR);
+    found.set(mention, last !== undefined && isNear ? last : mention.text);
+  }
+  return found;
+}
