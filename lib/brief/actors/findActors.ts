@@ -13,6 +13,7 @@ import { MODEL as shown } from "./models/shown.ts";
 import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { withSomebody } from "./somebody.ts";
 import { type Candidate, isSpeaking, rowOf, type Scene, standingOf } from "./standing.ts";
 import { splitTitles } from "./titles.ts";
 import type { Entity, Mention, Tagger } from "./types.ts";
@@ -39,7 +40,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
     .tag(article, sentences, language)
     .filter(({ confidence }) => language.code === "en" || confidence >= SURE);
   return mergeMentions(
-    withMissed(splitTitles(withoutCoordination(mentions), sentences), sentences),
+    withMissed(splitTitles(withSomebody(withoutCoordination(mentions), article), sentences), sentences),
     sentences,
     language,
   );
