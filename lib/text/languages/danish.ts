@@ -15,6 +15,9 @@ export const danish: Language = {
     inden dem dig mig os sammen år hvis været efter flere
   `),
   pronounOpeners: wordSet("han hun den det de dem hans hendes deras dens dets denne dette disse begge sådanne"),
+  // "Det danske hold", "de fire både": articles; "det er ventet, at".
+  notPronouns:
+    /(?<!\p{L})(?:det|den|de) (?=(?:\p{Ll}*(?:ske|lige|ige|ende|elle|ale|ive)|nye|store|lille|små|gamle|unge|første|anden|andet|tredje|sidste|næste|fleste|bedste|største|mindste|vigtigste|eneste|samlede|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) \p{L})|(?<!\p{L})det (?=(?:er|var|bliver|blev) (?:\p{Ll}+ )?\p{Ll}+,? at )/giu,
   pronouns: wordSet("han hun ham hende hans hendes deres dem de sin sit sine"),
   continuations: wordSet(`
     også desuden anden andre andet samme derefter siden dog derimod tidligere senere begge igen derfor der fortsat yderligere

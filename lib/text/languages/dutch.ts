@@ -16,7 +16,7 @@ export const dutch: Language = {
   `),
   pronounOpeners: wordSet("hij zij ze het dit dat deze die hen hun haar zijn beide"),
   notPronouns:
-    /(?<!\p{L})(?:deze|dit) (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|middag|avond|nacht|week|weekend|maand|jaar|zomer|winter|lente|herfst|voorjaar|najaar)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:deze|dit) (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|middag|avond|nacht|week|weekend|maand|jaar|zomer|winter|lente|herfst|voorjaar|najaar)(?!\p{L}))|(?<!\p{L})het (?=(?:is|was|blijft|wordt|lijkt) (?:\p{Ll}+ )?\p{Ll}+(?:,)? (?:dat|of|om) |\p{Ll}*(?:se|ste|ige|ieke|aire|ele|nieuwe|grote|kleine|oude) )/giu,
   pronouns: wordSet("hij zij ze hem haar hun hen zijn"),
   continuations: wordSet(
     "ook bovendien ander andere anderen dezelfde hetzelfde daarna toen dus echter toch verder eerder later beide weer opnieuw daar nog",

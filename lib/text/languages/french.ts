@@ -18,7 +18,7 @@ export const french: Language = {
     "il elle ils elles c ce cela ceci celui celle ceux celles ces cet cette son sa ses leur leurs lui",
   ),
   notPronouns:
-    /(?<!\p{L})ce(?:t|tte)? (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|après-midi|nuit|semaine|mois|week-end|année|printemps|été|automne|hiver|\d)(?!\p{L}))/giu,
+    /(?<!\p{L})ce(?:t|tte)? (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|après-midi|nuit|semaine|mois|week-end|année|printemps|été|automne|hiver|\d)(?!\p{L}))|(?<!\p{L})il (?=(?:n['’])?(?:y (?:a|avait|aura|aurait|eut)|existe|faut|faudra|faudrait|fallait) |(?:ne )?(?:semble|paraît|apparaît|reste|se trouve|est|était|sera|serait)(?: (?:pas|plus|très|tout de même|donc|encore|aussi|désormais|extrêmement))? (?:(?:difficile|possible|impossible|probable|improbable|important|nécessaire|indispensable|essentiel|urgent|interdit|permis|temps|rare|clair|évident|vrai|question|prévu|conseillé|recommandé) )?(?:que |qu['’]|d['’]|de ))|(?<!\p{L})c(?=['’](?:est|était|sera) (?:bien |en |à |aussi |donc )?(?:l['’]|\p{L}+ )[^,.;:!?]*(?<!\p{L})(?:qui|que) )/giu,
   pronouns: wordSet("il elle ils elles lui leur leurs eux son sa ses"),
   continuations: wordSet(
     "aussi également encore autre autres même mêmes ensuite puis ainsi toutefois cependant pourtant alors déjà ailleurs plus_tard",

@@ -28,9 +28,9 @@ export const german: Language = {
   pronounOpeners: wordSet(
     "er sie es ihm ihn ihnen ihr ihre ihrem ihren seine sein seinem seinen dies diese dieser dieses diesem das dieselbe solche beide davon dafür darin daran darauf damit dazu dabei dagegen darum darüber deren dessen der_hat der_hatte der_ist der_war der_wird der_wurde der_will der_wollte der_soll der_sollte der_kann der_konnte der_habe der_sei die_hat die_hatte die_haben die_hatten die_ist die_war die_sind die_waren die_wird die_wurde die_werden die_wurden die_wollen die_sollen die_können",
   ),
-  // "Das Krokodil", "das neue Gesetz", but not "das habe Folgen"; "diese Woche".
+  // "Das Krokodil", "das neue Gesetz", but not "das habe Folgen"; "diese Woche"; "es gibt", "es ist geplant, dass".
   notPronouns:
-    /(?<!\p{L})[Dd]as (?=(?:(?!(?:h[aä]tt|hab|w[uü]rd|werd|k[oö]nnt?|sollt?|wollt?|m[uü]ss|m[uü]sst|d[uü]rf|d[uü]rft|macht?|geb|geh|bedeutet?|zeigt?|führt?|bring|br[aä]cht|reicht?|heiß|gelt|gält)e )\p{Ll}+e |\d[\p{L}\d.,-]* )?\p{Lu})|(?<!\p{L})[Dd]ies(?:e|er|es|en) (?=(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Morgen|Abend|Nacht|Woche|Wochenende|Monat|Jahr|Jahres|Sommer|Winter|Frühjahr|Herbst|Tage)(?!\p{L}))/gu,
+    /(?<!\p{L})[Dd]as (?=(?:(?!(?:h[aä]tt|hab|w[uü]rd|werd|k[oö]nnt?|sollt?|wollt?|m[uü]ss|m[uü]sst|d[uü]rf|d[uü]rft|macht?|geb|geh|bedeutet?|zeigt?|führt?|bring|br[aä]cht|reicht?|heiß|gelt|gält)e )\p{Ll}+e |\d[\p{L}\d.,-]* )?\p{Lu})|(?<!\p{L})[Dd]ies(?:e|er|es|en) (?=(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Morgen|Abend|Nacht|Woche|Wochenende|Monat|Jahr|Jahres|Sommer|Winter|Frühjahr|Herbst|Tage)(?!\p{L}))|(?<!\p{L})[Ee]s (?=(?:gibt|gab|gäbe|gilt|kam|kommt) |(?:ist|war|bleibt|sei|wird|wurde|scheint) (?:\p{Ll}+ )?\p{Ll}+, (?:dass|ob|wie|warum|wann)(?!\p{L}))/gu,
   demonstratives:
     /(?<!^)(?<!\p{L})[Dd]ies(?:e|er|es|em|en) (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn|Morgen|Abend|Nacht|Woche|Monat|Jahr|Sommer|Winter|Frühjahr|Herbst|Tage)(?:\p{Ll}+e[nrms]? )?(?=\p{Lu})/gu,
   pronouns: wordSet("er sie es ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines"),

@@ -14,6 +14,9 @@ export const norwegian: Language = {
     nå når og også om opp oss over på samme seg si sier sin sine skal skulle som så til tre to under ut ved var vi vil ville være vært å
   `),
   pronounOpeners: wordSet("han hun den det de dette denne disse dem hans hennes deres sin begge"),
+  // "Det norske laget", "de fire båtene": articles; "det finnes".
+  notPronouns:
+    /(?<!\p{L})(?:det|den|de) (?=(?:\p{Ll}*(?:ske|lige|ige|ende|elle|ale|ive)|nye|store|lille|små|gamle|unge|første|andre|tredje|siste|neste|fleste|beste|største|minste|viktigste|eneste|samlede|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d+) \p{L})|(?<!\p{L})det (?=(?:finnes|finst) |(?:er|var|blir|ble) (?:\p{Ll}+ )?\p{Ll}+ at )/giu,
   pronouns: wordSet("han hun ham henne hans hennes de dem deres den det dens sin sitt sine"),
   continuations: wordSet(
     "også dessuten annen annet andre samme deretter derfor likevel imidlertid videre tidligere senere begge igjen der nå fortsatt",

@@ -17,6 +17,9 @@ export const swedish: Language = {
     säger sade men eftersom utan inom dem dig mig oss
   `),
   pronounOpeners: wordSet("han hon den det de dem hans hennes deras dess denna detta dessa båda bägge sådana sådant"),
+  // "Det svenska laget", "de fyra båtarna": articles; "det finns".
+  notPronouns:
+    /(?<!\p{L})(?:det|den|de) (?=(?:\p{Ll}*(?:ska|liga|iga|ande|ende|ella|ala|iva)|nya|stora|lilla|små|gamla|unga|första|andra|tredje|sista|nästa|flesta|bästa|största|minsta|viktigaste|enda|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+) \p{L})|(?<!\p{L})det (?=(?:finns|fanns) |(?:är|var|blir|blev) (?:\p{Ll}+ )?\p{Ll}+ att )/giu,
   pronouns: wordSet("han hon honom henne hans hennes deras dem de sin sitt sina"),
   continuations: wordSet(`
     också även dessutom annan andra annat samma därefter sedan dock däremot tidigare senare båda åter igen därför där fortfarande
