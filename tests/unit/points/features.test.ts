@@ -547,6 +547,13 @@ test("what stands under a heading of the page is the page's, up to the next head
   expect(measure("boilerplate-paragraph", article)).toEqual([0, 1, 0]);
 });
 
+test("a story in one piece is no note of the page because one of its sentences is", () => {
+  const story =
+    "The ferry sank. Vale wept. Brandt left. The pier closed. Gulls came. The mayor spoke. Sign up for our newsletter.";
+  expect(measure("boilerplate-paragraph", articleOf([story]))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(measure("boilerplate-paragraph", articleOf(["Vale is a poet. Sign up for our newsletter."]))).toEqual([1, 1]);
+});
+
 test("somebody with an age is a bystander when only their own words come back to them", () => {
   const witness = "Hanna Brisk, 61, heard the water.";
   const words = "“It was like a train,” she said.";
