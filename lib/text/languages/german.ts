@@ -61,7 +61,7 @@ export const german: Language = {
   background:
     /\b(?:(?:im )?(?:vergangenen|letzten|vorigen) (?:jahr|monat|sommer|winter|herbst|frühjahr)e?s?|vor (?:\p{L}+|\d+) (?:jahren|monaten)|im jahr (?:19|20)\d\d)/iu,
   boilerplate:
-    /\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|zum artikel|hier klicken|imago|getty images|alle rechte vorbehalten|mit material von)\b|\bdpa\/|(?:^|[(|/])\s*(?:foto|bild|quelle)s?:|^[\s–-]*anzeige(?:[\s–:-]*$|:)/i,
+    /\b(?:newsletter|abonnieren|jetzt lesen|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|zum artikel|hier klicken|imago|getty images|alle rechte vorbehalten|mit material von|das (?:gespräch|interview) (?:führten?|fand|wurde)|(?:interview|gespräch) führten?)\b|\bdpa\/|(?:^|[(|/])\s*(?:foto|bild|quelle)s?:|^[\s–-]*anzeige(?:[\s–:-]*$|:)/i,
   // "Wie das Boot sank, warum niemand half und was nun kommt.": questions without an answer.
   setUps:
     /^(?:wie|warum|weshalb|wieso|was|wer|wen|wem|wann|wo|wohin|woher|welche[nrsm]?)(?!\p{L})[^,;:!?]*(?:, (?:(?:und|oder) )?(?:wie|warum|weshalb|wieso|was|wer|wen|wem|wann|wo|wohin|woher|welche[nrsm]?)(?!\p{L})[^,;:!?]*)*\.$/iu,
