@@ -32,7 +32,7 @@ export const german: Language = {
   notPronouns:
     /(?<!\p{L})[Dd]as (?=(?:(?!(?:h[aä]tt|hab|w[uü]rd|werd|k[oö]nnt?|sollt?|wollt?|m[uü]ss|m[uü]sst|d[uü]rf|d[uü]rft|macht?|geb|geh|bedeutet?|zeigt?|führt?|bring|br[aä]cht|reicht?|heiß|gelt|gält)e )\p{Ll}+e |\d[\p{L}\d.,-]* )?\p{Lu})|(?<!\p{L})[Dd]ies(?:e|er|es|en) (?=(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Morgen|Abend|Nacht|Woche|Wochenende|Monat|Jahr|Jahres|Sommer|Winter|Frühjahr|Herbst|Tage)(?!\p{L}))|(?<!\p{L})[Ee]s (?=(?:gibt|gab|gäbe|gilt|kam|kommt) |(?:ist|war|bleibt|sei|wird|wurde|scheint) (?:\p{Ll}+ )?\p{Ll}+, (?:dass|ob|wie|warum|wann)(?!\p{L}))/gu,
   demonstratives:
-    /(?<!^)(?<!\p{L})[Dd]ies(?:e|er|es|em|en) (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn|Morgen|Abend|Nacht|Woche|Monat|Jahr|Sommer|Winter|Frühjahr|Herbst|Tage)(?:\p{Ll}+e[nrms]? )?(?=\p{Lu})/gu,
+    /(?<!^)(?<!\p{L})(?:[Dd]ies|solch)(?:e|er|es|em|en) (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn|Morgen|Abend|Nacht|Woche|Monat|Jahr|Sommer|Winter|Frühjahr|Herbst|Tage)(?:\p{Ll}+e[nrms]? )?(?=\p{Lu})/gu,
   pronouns: wordSet("er sie es ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines"),
   continuations: wordSet(
     "auch zudem außerdem erneut wieder weitere weiterer weiteren weiteres andere anderen anderer ebenfalls ebenso dabei dazu damit daraufhin dann zuvor danach bereits jedoch allerdings dagegen hingegen deshalb daher dort beide beiden solche solcher solchen nun später inzwischen",

@@ -280,6 +280,7 @@ test.each([
   ["de", "set-up", "Was hinter dem gesperrten Tunnel steckt.", 1],
   ["de", "set-up", "Was als Hafenfest begann, heißt heute Tunnelfest.", 0],
   ["de", "set-up", "Wie die Stadt mitteilte, schließt der Tunnel.", 0],
+  ["de", "demonstratives", "Von solchen Booten blieb die Stadt verschont.", 1],
   ["de", "figures", "Das kostet 3,5 Millionen.", 0.5],
   ["de", "second-person", "Sie schließen den Tunnel.", 0],
   ["fr", "half-quote", "« C’est fini », dit Vaury.", 0],
