@@ -28,6 +28,9 @@ test.each([
   ["who took the picture", "The pier (Image: Ida Brandt)", "Ida Brandt", "person", ["Ida Brandt", "other"]],
   ["a dateline", "TARNBY BAY (NP) — Ida Brandt left.", "TARNBY BAY", "organization", ["TARNBY BAY", "place"]],
   ["a dateline that looks like a person", "ANNA BAY (NP) — Tom left.", "ANNA BAY", "person", ["ANNA BAY", "place"]],
+  ["the agency of a dateline", "TARNBY BAY (NFF) — Tom left.", "NFF", "organization", ["NFF", "other"]],
+  ["the agency of a dateline in small letters", "Tarnby (dpx) - Tom left.", "dpx", "organization", ["dpx", "other"]],
+  ["the town of a dateline before a colon", "TARNBY BAY: Tom left.", "TARNBY BAY", "person", ["TARNBY BAY", "place"]],
   ["a mark", "Our grade: B. Friendly crews met us.", "B. Friendly", "person", ["B. Friendly", "other"]],
 ] as const)("%s is told from who is in the story", (_what, text, name, kind, expected) => {
   expect(read(text, name, kind)).toEqual(expected);
@@ -37,6 +40,7 @@ test.each([
   ["an initial", "The letter was written by B. Falk.", "B. Falk", "person"],
   ["capitals in a headline", "NFU LEAVES THE PORT", "NFU", "organization"],
   ["capitals before a verb", "TARNBY BANK has closed — for good.", "TARNBY BANK", "organization"],
+  ["short forms in brackets", "The Norvik Ferry Forum (NFF) — Tom left.", "NFF", "organization"],
   ["a name with a number", "The 3M works closed.", "3M", "organization"],
   ["who is pictured", "Ida Brandt in a photo: she left.", "Ida Brandt", "person"],
 ] as const)("%s stays as it is", (_what, text, name, kind) => {
