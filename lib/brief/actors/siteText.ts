@@ -6,6 +6,10 @@ import type { Mention } from "./types.ts";
 const REACH = 30;
 /** The time of an entry of a live page, run into the name of who wrote it: "10Ida Brandt". */
 const STAMP = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
+/** "19:39Ida Brandt", "7.05pm Ida Brandt": the same as a whole paragraph. */
+const STAMPED =
+  /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u;
+
 /** Who took the picture: "(Image: ", "Photo: ". */
 const CREDIT = /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?$/iu;
 /** A mark, and the sentence behind it: "Grade: B. Friendly staff". */
@@ -13,7 +17,7 @@ const MARKED =
   /(?:\b(?:grade|rating|score|class|group|type|category|hepatitis|vitamin)(?:\s(?:is|was|of))?|:)\s(?:an?\s)?$/iu;
 
 /**
- * A name without what the page put beside it: a live page's stamp is cut off its author, who took a picture and what a mark opens is
+ * A name without what the page put beside it: who wrote the entry of a live page, who took a picture and what a mark opens is
  * nobody in the story, the town of a dateline is a place, and its agency nobody.
  *
  * @param isAlone whether the article names it here only: who takes pictures and is told about is in the story.
@@ -21,6 +25,8 @@ const MARKED =
 export function withoutSiteText(mention: Mention, sentence: Sentence | undefined, isAlone: boolean): Mention {
   const stamp = STAMP.exec(mention.text)?.[0].length ?? 0;
   const cut = stamp ? { ...mention, start: mention.start + stamp, text: mention.text.slice(stamp) } : mention;
+  // Who wrote the entry is not in the story.
+  if (sentence && STAMPED.test(sentence.text)) return { ...cut, kind: "other" };
   if (!sentence || cut.kind === "other") return cut;
   if (/^\d+$/u.test(cut.text)) return { ...cut, kind: "other" };
   const at = mention.start - sentence.start;
@@ -31,6 +37,6 @@ export function withoutSiteText(mention: Mention, sentence: Sentence | undefined
   if (at >= datelineLength(sentence.text.slice(0, 90), sentence.block)) return cut;
   // "(AP) —": who sent a report is not in its story.
   if (before.endsWith("(")) return { ...cut, kind: "other" };
-  const isShouted = at === 0 && cut.text.length > 3 && cut.text === cut.text.toUpperCase();
+  const isShouted = cut.text.length > 3 && cut.text === cut.text.toUpperCase();
   return isShouted ? { ...cut, kind: "place" } : cut;
 }
