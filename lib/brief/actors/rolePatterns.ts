@@ -5,7 +5,7 @@ export const BEFORE_NAME = [
   // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
   /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s[^,;:.–—“”"]{3,90}),\s$/u,
   // "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
-  /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u,
+  /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u,
 ] as const;
 export const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."

@@ -1,3 +1,5 @@
+import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { FIRST_NAMES } from "./data/people.ts";
 import { isOrganizationNoun } from "./roleNouns.ts";
 
 /** Whether a word names a role: of a person, or of an organization. */
@@ -8,7 +10,7 @@ const LONGEST_ROLE = 15;
 
 /** Verbs that end in nothing that tells. */
 export const PAST = new Set(
-  "met saw told left made gave sent found held led won beat shot hit put let cost set".split(" "),
+  "met saw told took got kept brought left made gave sent found held led won beat shot hit put let cost set".split(" "),
 );
 
 export const lastWord = (text: string) => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
@@ -21,16 +23,16 @@ export const VERBAL = /^\p{Ll}\S*(?:ed|ing)$/u;
 
 /** Words that no role begins with, and words before which it has ended. */
 export const NOT_FIRST = new Set(
-  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via".split(
+  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via previously formerly currently presently later recently".split(
     " ",
   ),
 );
 export const ENDS_ROLE =
-  /\s(?:next|last|this|since|after|before|until|during|on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu}))\s.*$/u;
+  /(?:\s(?:next|last|this|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?)\s)on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})))\s.*$/u;
 
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 const RANK =
-  /^(?:acting|leading|ruling|running|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
+  /^(?:acting|leading|ruling|running|sporting|marketing|engineering|nursing|banking|shipping|mining|manufacturing|accounting|broadcasting|advertising|publishing|fishing|housing|planning|racing|boxing|cycling|coaching|teaching|commanding|visiting|presiding|trading|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
 
 /** How long, when, and by how many votes: no part of what somebody is ("prime minister | in July", "Speaker | with 220 votes"). */
 const TAIL =
@@ -45,6 +47,7 @@ const isPresent = (word: string, before: string | undefined, isNoun: IsNoun): bo
   before !== undefined &&
   /^\p{Ll}{3,}s$/u.test(word) &&
   !NOUN_IN_S.test(word) &&
+  !isNoun(word.slice(0, -1)) &&
   (/^\p{Lu}\p{Ll}+$/u.test(before) || isNoun(before.toLowerCase()));
 
 /** "media tracking firm", "ruling party": a word in "-ing" that says of what kind the organization behind it is. */
@@ -54,6 +57,35 @@ const isModifier = (word: string, before: string | undefined, next: string | und
   isNoun((next ?? "").toLowerCase()) &&
   (RANK.test(word) ||
     (before !== undefined && /^\p{Ll}{4,}(?<!s)$/u.test(before) && !NOT_FIRST.has(before) && !VERBAL.test(before)));
+
+const CUT_OPEN = /\s(?:\p{Lu}|St|Sen|Rep|Gov|Dr|Mr|Mrs)$/u;
+const LAST_PHRASE = /\s(?:of|for|at|in|to|from|with)\s(?:(?!(?:of|for|at|in|to|from|with)\s)\S+(?:\s|$))*$/u;
+
+/** "the sixth prime minister": how many there were before is no part of the office. */
+const ORDINAL = /^(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Ll})|\d+(?:st|nd|rd|th))\s/u;
+
+/** What somebody is to whoever speaks. */
+const SAYS_NOTHING = /^(?:colleagues?|hero|heroine|child|kid|baby|fan|mate|friends?|fellow|rivals?)$/iu;
+
+/** ", Norvik Governor Otto Falk,": the next of those who are listed. */
+function isSomebodyElse(head: string, isNoun: IsNoun): boolean {
+  const words = head.trim().split(/\s+/);
+  const role = words.findLastIndex((word) => isNoun(word.toLowerCase()));
+  const behind = words.slice(role + 1);
+  return (
+    role >= 0 &&
+    /^\p{Lu}/u.test(words[role] ?? "") &&
+    behind.length >= 2 &&
+    behind.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+}
+
+/** "Speaker of the House Ida Brandt", but not "president of Howard University" and "critic of President Otto Falk". */
+function endsInName(text: string): boolean {
+  const [, first = "", last = ""] =
+    /^(?:\p{Lu}\S*\s)+(?:of|for)\s(?:the\s)?(?:\p{Lu}\S*\s)+(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+)$/u.exec(text) ?? [];
+  return FIRST_NAMES.has(first) && !ORGANIZATION_WORDS.has(last);
+}
 
 /** The role within a raw stretch, as offsets, or null when there is none in it. */
 export function trimmed(
@@ -71,7 +103,14 @@ export function trimmed(
     start += cut;
     text = text.slice(cut);
   }
+  // "as well as two journalists" are others.
+  if (/^well\sas\s/iu.test(text)) return null;
   if (isPhrase) text = text.replace(ENDS_ROLE, "").replace(TAIL, "");
+  // "expert on tides at U[.K. Harbour]": cut at a full stop that ends no sentence.
+  if (isPhrase && CUT_OPEN.test(text)) text = text.replace(LAST_PHRASE, "");
+  const ordinal = ORDINAL.exec(text)?.[0].length ?? 0;
+  start += ordinal;
+  text = text.slice(ordinal);
   text = text.trimEnd();
   const list = words();
   // A premodifier may have swept up a verb or a preposition: the role starts behind it.
@@ -82,7 +121,7 @@ export function trimmed(
         (NOT_FIRST.has(word.toLowerCase()) ||
           SUBJECTS.has(word) ||
           PAST.has(word) ||
-          (VERBAL.test(word) && !isModifier(word, list[index - 1], list[index + 1], isNoun)) ||
+          (VERBAL.test(word) && !RANK.test(word) && !isModifier(word, list[index - 1], list[index + 1], isNoun)) ||
           (index === 0 && /^\d{1,3}$/u.test(word)) ||
           isPresent(word, list[index - 1], isNoun)) &&
         word !== "former",
@@ -100,7 +139,8 @@ export function trimmed(
   const isRole =
     head.split(/\s+/).some((word) => isNoun(word.toLowerCase().replace(/s$/u, "")) || isNoun(word.toLowerCase())) ||
     /\b(?:chief executive|vice president|prime minister)\b/iu.test(head);
-  if (!isRole || words().length > LONGEST_ROLE || !text) return null;
+  if (!isRole || words().length > LONGEST_ROLE || !text || SAYS_NOTHING.test(text)) return null;
+  if (isPhrase && (isSomebodyElse(head, isNoun) || endsInName(text))) return null;
   // ", businessman Tom Okoro,": the next of those who are listed, with a role of his own.
   const last = head.trim().split(/\s+/).at(-1) ?? "";
   if (isPhrase && /^\p{Lu}/u.test(last) && !isNoun(last.toLowerCase()) && !/^\p{Lu}/u.test(head)) return null;
@@ -113,6 +153,8 @@ export function trimmed(
   return { start, end: start + text.length };
 }
 
+const MODAL = /^(?:can|could|will|would|may|might|must|should)$/u;
+
 /**
  * Where a role ends: before the verb that follows it ("lawyer | representing Lind"), 0 when it is a clause and no role at all ("Queen
  * suspended parliament", "addressed reporters"), its whole length where it has no verb.
@@ -121,10 +163,11 @@ export function endOfRole(head: string, isNoun: IsNoun): number {
   const words = [...head.matchAll(/\S+/gu)];
   const isRole = (index: number) => isNoun(words[index]?.[0].toLowerCase() ?? "");
   for (const [index, { 0: word, index: at }] of words.entries()) {
-    if (!(VERBAL.test(word) || PAST.has(word)) || RANK.test(word) || isRole(index)) continue;
-    if (isModifier(word, words[index - 1]?.[0], words[index + 1]?.[0], isNoun)) continue;
-    if (words.slice(0, index).some((_, before) => isRole(before))) return at;
     const before = words[index - 1]?.[0];
+    const isVerb = VERBAL.test(word) || PAST.has(word) || MODAL.test(word) || isPresent(word, before, isNoun);
+    if (!isVerb || RANK.test(word) || isRole(index)) continue;
+    if (isModifier(word, before, words[index + 1]?.[0], isNoun)) continue;
+    if (words.slice(0, index).some((_, earlier) => isRole(earlier))) return at;
     const isAdjective =
       (before === undefined || /(?:ly|-|^former|^then|^first|^most|^the|^an?|^his|^her|^its|^their)$/iu.test(before)) &&
       (isRole(index + 1) || isRole(index + 2));

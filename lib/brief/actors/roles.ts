@@ -1,5 +1,6 @@
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { headOf, openerOf, wholeOffice } from "./office.ts";
 import { ranksLast } from "./ranks.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import {
@@ -7,7 +8,6 @@ import {
   BEFORE_NAME,
   BEHIND_NAME,
   BY_NOW,
-  CALENDAR,
   CAPITAL_NOUN,
   CAPITAL_OFFICE,
   KIND_BEHIND,
@@ -29,7 +29,7 @@ const MOST_ROLES = 4;
 const REACH = 300;
 
 /** Forms of address that say nothing of what a person does. */
-const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|(?:Most |Right )?Rev)\.?$/;
+const COURTESY = /^(?:Former|Acting|Interim|Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|(?:Most |Right )?Rev)\.?$/;
 
 /**
  * What the article says a person or an organization is, verbatim: titles, words before the name, appositions, "as ...", "is ...". First mention first,
@@ -56,17 +56,6 @@ export function rolesOf(
   return ranksLast(distinct(found).slice(0, MOST_ROLES));
 }
 
-/** Capitals in front of a title: what it is the title of. */
-const OFFICE = /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){0,5})$/u;
-
-/** "Santa Barbara County [Sheriff]", "former Libertarian Party [Chairman]": a title with the words that say of what. */
-function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
-  const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
-  const words = OFFICE.exec(before)?.[1] ?? "";
-  const start = title.start - words.length + openerOf(words, words.length === before.length).length;
-  return { block: title.block, start, end: title.end, text: text.slice(start, title.end) };
-}
-
 function rolesAround(
   mention: Mention,
   sentence: Sentence,
@@ -74,7 +63,7 @@ function rolesAround(
   isNoun: IsNoun,
   organizations: ReadonlySet<string>,
 ): Quote[] {
-  const start = mention.title?.start ?? mention.start;
+  const start = mention.title ? wholeOffice(mention.title, sentence, text).start : mention.start;
   const from = Math.max(sentence.start, start - REACH);
   const before = text.slice(from, start);
   const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
@@ -84,7 +73,10 @@ function rolesAround(
   };
   const take = (raw: string, from: number, isPhrase: boolean) => {
     const role = trimmed(raw, from, isPhrase, isNoun);
-    if (role) add(text.slice(role.start, role.end), role.start);
+    if (!role) return;
+    const isCapital = !isPhrase && /^\p{Lu}/u.test(text.slice(role.start, role.start + 1));
+    const head = isCapital ? headOf(text.slice(sentence.start, role.start), (word) => !isNoun(word)) : "";
+    add(text.slice(role.start - head.length, role.end), role.start - head.length);
   };
   // ", a veteran, activist, radio show host, and currently a candidate for ...": each part that names a role, until one does not.
   const takeList = (at: number) => {
@@ -119,7 +111,7 @@ function rolesAround(
   else if (isApart && leading?.[1]) take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
   const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
-  const shared = sharedRole(before, isNoun);
+  const shared = sharedRole(before, behind, isNoun);
   if (shared) take(shared.text, from + shared.at, false);
   const letters = isNoun === isRoleNoun ? LETTERS.exec(behind)?.[1] : undefined;
   if (letters) {
@@ -176,13 +168,6 @@ function capitalOffice(before: string, isNoun: IsNoun): { readonly text: string;
   return text.includes(" ") && isNoun(lastWord(text)) ? { text, at: before.lastIndexOf(text) } : null;
 }
 
-/** What stands at the front of capitals and is no part of an office: a day, or the first word of a sentence, which has a capital anyway. */
-function openerOf(capitals: string, opensSentence: boolean): string {
-  const first = /^\S+\s/u.exec(capitals)?.[0] ?? "";
-  const isOpener = opensSentence && first !== "Former " && NOT_FIRST.has(first.trim().toLowerCase());
-  return CALENDAR.test(first) || isOpener ? first : "";
-}
-
 /** What opens a phrase before a name: an article, a possessive, the name of an owner. */
 const OPENS_PHRASE =
   /(?:(?<=^|\s)(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s)|(?:(?:\p{Lu}[\p{L}\p{M}.-]*\s)*\p{Lu}[\p{L}\p{M}.-]*['’]s?\s)/gu;
@@ -215,7 +200,7 @@ const isOrganizationName = (phrase: string) =>
 
 /** Where the role starts in "met on Monday with First Minister of Scotland", or -1 when what stands before "of" is no role. */
 function beforeOffice(text: string): number {
-  const head = /^.*?(?=\s(?:of|for|to|from)\s)/u.exec(text)?.[0] ?? "";
+  const head = /^.*?(?=\s(?:of|for|to|from|at)\s)/u.exec(text)?.[0] ?? "";
   if (!isRoleNoun(lastWord(head))) return -1;
   const list = [...head.matchAll(/\S+/gu)];
   // Behind "they met" a capital opens the office: "Mayor of Storholm".

@@ -1,10 +1,15 @@
+import { isOrganizationNoun } from "./roleNouns.ts";
 import { type IsNoun, NOT_FIRST, PAST } from "./roleWords.ts";
 
 /** Words between a role in the plural and the last of the names it is of. */
 const MOST_NAMES = 14;
 
 /** "their two sons Tom and [Ole]", "the lawyers Ida Brandt, Tom Okoro and [Ole Falk]": a role in the plural is that of each of the names. */
-export function sharedRole(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
+export function sharedRole(
+  before: string,
+  behind: string,
+  isNoun: IsNoun,
+): { readonly text: string; readonly at: number } | null {
   const list = [...before.matchAll(/[^\s,]+|,/gu)].slice(-MOST_NAMES);
   // "Senators Ida Brandt of Norvik and [Otto Falk]"
   const titled = list.findLastIndex(
@@ -17,7 +22,12 @@ export function sharedRole(before: string, isNoun: IsNoun): { readonly text: str
   const noun = list[at];
   const singular = noun && singularOf(at === titled ? noun[0].toLowerCase() : noun[0]);
   // "politicians and Ida Brandt": she is none of them.
-  if (!noun || !singular || !isNoun(singular) || (list.length - at < 3 && list[at + 1]?.[0] === "and")) return null;
+  // "associates of Otto Falk", "protesters, Otto Falk": he is none of them.
+  const next = list[at + 1]?.[0];
+  const isListed = list.length - at > 3 || /^(?:,\s(?:and\s)?|\sand\s)\p{Lu}/u.test(behind);
+  const isOther = (next === "of" && list.length - at === 2) || (next === "," && !isListed);
+  if (isOther || !noun || !singular || !isNoun(singular) || (list.length - at < 3 && list[at + 1]?.[0] === "and"))
+    return null;
   // Adjectives before it: "two French police officers".
   let first = at;
   while (
@@ -29,6 +39,9 @@ export function sharedRole(before: string, isNoun: IsNoun): { readonly text: str
   )
     first--;
   const start = list[first]?.index ?? noun.index;
+  const isFew = isNoun === isOrganizationNoun && at - first < 2;
+  // "German firms", "some Democrats": one of many.
+  if (isFew || /^(?:some|other|many|several)$/u.test(list[first]?.[0] ?? "")) return null;
   return { text: before.slice(start, noun.index + noun[0].length), at: start };
 }
 

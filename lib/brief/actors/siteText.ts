@@ -1,27 +1,32 @@
 import type { Sentence } from "../../types.ts";
+import { datelineLength } from "../dateline.ts";
 import type { Mention } from "./types.ts";
 
 /** Characters before a name in which a label for it stands. */
 const REACH = 30;
 /** The time of an entry of a live page, run into the name of who wrote it: "10Ida Brandt". */
 const STAMP = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
+/** "19:39Ida Brandt", "7.05pm Ida Brandt": the same as a whole paragraph. */
+const STAMPED =
+  /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u;
+
 /** Who took the picture: "(Image: ", "Photo: ". */
 const CREDIT = /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?$/iu;
-/** "MEXICO CITY (AP) — ": where a report was written, in capitals before a dash. */
-const DATELINE = /^[\p{Lu}\s.,'’-]{3,40}(?:,\s[\p{L}.\s]{2,20})?(?:\s\([^()]{2,20}\))?\s?[—–]\s?/u;
 /** A mark, and the sentence behind it: "Grade: B. Friendly staff". */
 const MARKED =
   /(?:\b(?:grade|rating|score|class|group|type|category|hepatitis|vitamin)(?:\s(?:is|was|of))?|:)\s(?:an?\s)?$/iu;
 
 /**
- * A name without what the page put beside it: a live page's stamp is cut off its author, who took a picture and what a mark opens is
- * nobody in the story, and the town of a dateline is a place.
+ * A name without what the page put beside it: who wrote the entry of a live page, who took a picture and what a mark opens is
+ * nobody in the story, the town of a dateline is a place, and its agency nobody.
  *
  * @param isAlone whether the article names it here only: who takes pictures and is told about is in the story.
  */
 export function withoutSiteText(mention: Mention, sentence: Sentence | undefined, isAlone: boolean): Mention {
   const stamp = STAMP.exec(mention.text)?.[0].length ?? 0;
   const cut = stamp ? { ...mention, start: mention.start + stamp, text: mention.text.slice(stamp) } : mention;
+  // Who wrote the entry is not in the story.
+  if (sentence && STAMPED.test(sentence.text)) return { ...cut, kind: "other" };
   if (!sentence || cut.kind === "other") return cut;
   if (/^\d+$/u.test(cut.text)) return { ...cut, kind: "other" };
   const at = mention.start - sentence.start;
@@ -29,6 +34,9 @@ export function withoutSiteText(mention: Mention, sentence: Sentence | undefined
   if (isAlone && cut.kind === "person" && CREDIT.test(before)) return { ...cut, kind: "other" };
   if (cut.kind === "person" && /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(cut.text) && MARKED.test(before))
     return { ...cut, kind: "other" };
-  const isShouted = at === 0 && cut.text.length > 3 && cut.text === cut.text.toUpperCase();
-  return isShouted && DATELINE.test(sentence.text.slice(0, 90)) ? { ...cut, kind: "place" } : cut;
+  if (at >= datelineLength(sentence.text.slice(0, 90), sentence.block)) return cut;
+  // "(AP) —": who sent a report is not in its story.
+  if (before.endsWith("(")) return { ...cut, kind: "other" };
+  const isShouted = cut.text.length > 3 && cut.text === cut.text.toUpperCase();
+  return isShouted ? { ...cut, kind: "place" } : cut;
 }

@@ -39,6 +39,9 @@ const INSTITUTION = /\b(?:at|from|attended|joined|to|into)\s(?:the\s)?$/iu;
 const IN = /\b(?:in|across|throughout|outside|within|near)\s(?:the\s)?$/iu;
 const BY = /\bby\s(?:the\s)?$/iu;
 const OWNS = /^['’]s?\s/u;
+/** "dropped 1.2 per cent", "was up 30 points": what figures of a market do. */
+const MOVES =
+  /^(?:\s(?:index|average))?\s(?:(?:was|were|is|had|has)\s)?(?:rose|fell|dropped|gained|lost|slipped|climbed|edged|jumped|dipped|slid|surged|added|shed|advanced|retreated|tumbled|ticked|up|down|closed|ended)\s[^.;“”"]{0,40}?\d[\d.,]*\s?(?:%|per\s?cent|points)/u;
 const NOUN_BEHIND = /^\s\p{Ll}{3,}/u;
 const PERSON_BEHIND = /^(?:['’]s)?\s(?:\p{Ll}[\p{L}-]+\s){0,3}\p{Lu}\p{L}+\s\p{Lu}\p{L}+/u;
 const LISTED = /^,?\s(?:and\s)?\p{Lu}/u;
@@ -96,6 +99,7 @@ export function standingOf({ entity, roles, actions }: Candidate, scene: Scene):
     within: share(({ before }) => IN.test(before)),
     owned: share(({ before }) => OWNED.test(before)),
     owns: times(({ behind }) => OWNS.test(behind)),
+    "moves-share": share(({ behind }) => MOVES.test(behind)),
     "before-noun": share(({ behind }) => NOUN_BEHIND.test(behind) && !SPEAKS.test(behind)),
     "before-person": share(({ behind }) => PERSON_BEHIND.test(behind)),
     listed: share(({ before, behind }) => LISTED.test(behind) || /\p{Lu}[\p{L}-]+,?\s(?:and\s)?$/u.test(before)),

@@ -18,7 +18,11 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
   for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   return mentions.map((found) => {
     const given = withoutSiteText(found, sentences[found.sentence], counts.get(found.text) === 1);
-    const mention = asPaper(asCompany(asPerson(withJunior(withoutHonours(given), sentences[given.sentence]))));
+    // What the page says of itself is nobody, however much it looks like a name.
+    if (given.kind === "other" && found.kind !== "other") return given;
+    const mention = asOffice(
+      asPaper(asCompany(asPerson(withJunior(withoutHonours(given), sentences[given.sentence])))),
+    );
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
     const all = tokens.get(sentence.index) ?? tokensOf(sentence.text);
@@ -87,7 +91,7 @@ function asCompany(mention: Mention): Mention {
 }
 
 /** Last words of what is signed, passed or printed: nobody acts in it. */
-const PAPER = /\s(?:Agreement|Treaty|Accords?|Pact|Crossword)$/u;
+const PAPER = /\s(?:Agreement|Treaty|Accords?|Pact|Act|Bill|Amendment|Index|Crossword)$/u;
 
 /** "Norwegian-Danish Fishing Agreement", taken for an organization. */
 const asPaper = (mention: Mention): Mention =>
@@ -99,6 +103,12 @@ const surnameOf = (name: string): readonly string[] => {
   const isFull = words.length > 2 || (words.length === 2 && FIRST_NAMES.has(words[0] ?? ""));
   return isFull ? words.slice(-1) : [];
 };
+
+/** "Attorney General", taken for somebody's name. */
+const asOffice = (mention: Mention): Mention =>
+  mention.kind === "person" && mention.text.includes(" ") && TITLES.has(mention.text)
+    ? { ...mention, kind: "other" }
+    : mention;
 
 function withTitle(
   mention: Mention,

@@ -30,11 +30,10 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
 /** "denied the accusation", "warned of a flood": without the verb, what is left would say the contrary, or nothing. */
 function withStance({ text }: Passage, content: Content, verb: Word, grammar: Grammar): Content {
   const isBehind = !content.isQuoted && content.start > verb.end;
-  const isBeside = text.slice(verb.end, content.start).trim() === "";
+  const between = text.slice(verb.end, content.start).trim().toLowerCase();
+  const isStance = grammar.stanceVerbs.has(lower(verb)) && (between === "" || grammar.that.has(between));
   const isPreposition = grammar.remainders?.test(text.slice(content.start, content.end)) ?? false;
-  return isBehind && isBeside && (grammar.stanceVerbs.has(lower(verb)) || isPreposition)
-    ? { ...content, start: verb.start }
-    : content;
+  return isBehind && (isStance || (between === "" && isPreposition)) ? { ...content, start: verb.start } : content;
 }
 
 function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
@@ -46,6 +45,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
     if (isNamedSo(passage, subject, grammar)) return null;
     const named = naming(passage, at, grammar);
     if (named) return named;
+    if (isCalledSo(passage, at, grammar)) return null;
     if (![grammar.verbs, grammar.objectVerbs, grammar.askingVerbs, grammar.thatVerbs].some((verbs) => verbs.has(word)))
       return null;
   }
@@ -92,6 +92,18 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (grammar.aboutVerbs?.has(word) && !hasVerb && !hasQuotation) return null;
   const medium = hasVerb ? null : grammar.medium?.exec(said);
   return trimmed(passage, from, medium ? from + medium.index : end, 1);
+}
+
+/** "a platform called Ravn that sends news": what its name is, and nothing that is said. */
+function isCalledSo({ tokens }: Passage, at: number, grammar: Grammar): boolean {
+  if (!grammar.finite?.test(lower(tokens[at])) || !tokens[at + 1]?.isCapital) return false;
+  const behind = tokens.slice(at + 1).find(({ isCapital }) => !isCapital);
+  return (
+    behind === undefined ||
+    /^[,.;:!?)]$/.test(behind.text) ||
+    grammar.relatives.has(lower(behind)) ||
+    grammar.that.has(lower(behind))
+  );
 }
 
 /** "the tunnel that its builders call “the pipe”": a name, and nothing that they say. */

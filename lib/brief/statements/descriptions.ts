@@ -1,3 +1,4 @@
+import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../actors/data/countries.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -27,6 +28,7 @@ interface Surroundings {
   /** The same through the whole article so far. */
   readonly inArticle: (fits: (actor: Actor) => boolean) => Actor | null;
   readonly grammar: Grammar;
+  readonly language: Language;
   /** True when whatever stands before the verb speaks. */
   readonly isSure: boolean;
   /** True where what is said is a long quotation: of a sign, a motion, a note. */
@@ -36,10 +38,13 @@ interface Surroundings {
 /** Whom words without a name mean: an actor by role ("the minister"), an unnamed source, or nobody. */
 export function describedAs(
   words: string,
-  { actors, nearest, inArticle, grammar, isSure, isQuotation }: Surroundings,
+  { actors, nearest, inArticle, grammar, language, isSure, isQuotation }: Surroundings,
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
-  if (/^(?:no|nobody|neither)\s/iu.test(words)) return null;
+  if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
+  // "Furthermore", "Meanwhile": a link, and nobody.
+  const isLink = language.connectiveOpeners.has(words.toLowerCase()) || grammar.manner?.test(words.toLowerCase());
+  if (isLink && !words.includes(" ") && !grammar.sourceNouns.has(head)) return null;
   const named = (actor: Actor) => ({ actor, unnamed: false });
   // "Police" are the only police force of the story.
   const forces =
@@ -59,10 +64,12 @@ export function describedAs(
   const isDefinite = /^(?:the|its|their|this|his|her|\p{Lu}[\p{L}-]+['’]s)\s/iu.test(words);
   const isBare = isDefinite && !/\s(?:for|of|at|from|in|with|who|close|familiar)\s/u.test(words);
   if (!INDEFINITE.test(words)) {
-    const inRole = inArticle(
-      ({ kind, roles }) =>
-        kind === "person" && roles.some(({ text }) => (isBare ? fitsRole(text, words) : isSameRole(text, words))),
-    );
+    const inRole =
+      inArticle(
+        ({ kind, roles }) =>
+          kind === "person" && roles.some(({ text }) => (isBare ? fitsRole(text, words) : isSameRole(text, words))),
+      ) ??
+      onlyOne(actors.filter(({ kind, roles }) => kind === "person" && roles.some(({ text }) => isEqual(text, words))));
     if (inRole) return named(inRole);
     if (isBare) {
       const actor =
@@ -124,6 +131,18 @@ const modifiersOf = (words: string): string[] => {
   );
   return phrase.slice(0, -1);
 };
+
+/** "the minister", whose bearer an article names only later, is the one who has that very role. */
+const isEqual = (role: string, words: string): boolean => {
+  const [a, b] = [wordsOf(role), wordsOf(words)];
+  return a.length > 1 && a.join(" ") === b.join(" ");
+};
+
+const onlyOne = (actors: readonly Actor[]): Actor | null => (actors.length === 1 ? (actors[0] ?? null) : null);
+
+/** Who has the office that a phrase names: "the minister". @param inArticle the last actor that fits. */
+export const bearerOf = (words: string, inArticle: Surroundings["inArticle"]): Actor | null =>
+  inArticle(({ kind, roles }) => kind === "person" && roles.some(({ text }) => fitsRole(text, words)));
 
 /** "the director of the union" is "director of the harbour union". */
 function isSameRole(role: string, words: string): boolean {

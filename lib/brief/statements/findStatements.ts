@@ -1,7 +1,9 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
+import { headOf } from "./descriptions.ts";
 import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
+import type { Grammar } from "./grammars/types.ts";
 import { actingIn, introducedBy, introducing } from "./introduced.ts";
 import { type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
@@ -47,7 +49,10 @@ export function findStatements(
       const marked = utterancesOf(passage, grammar, language);
       const introduced = introducedBy(passage, marked, grammar, language);
       for (const utterance of [...marked, ...introduced].toSorted((a, b) => a.start - b.start)) {
-        const resolved = speakers.resolve(passage, utterance, { previous, before, unnamed, acting });
+        const resolved: readonly Speaker[] = speakers
+          .resolve(passage, utterance, { previous, before, unnamed, acting })
+          // "The mood has been “as good as ever”": without a verb of saying only somebody is quoted.
+          .filter(({ actor, text }) => actor !== null || marked.includes(utterance) || isSomebody(text, grammar));
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
           statements.push(statementOf(passage, utterance, speaker));
@@ -101,6 +106,9 @@ export function findStatements(
   }
   return statements;
 }
+
+const isSomebody = (text: string, { sourceNouns }: Grammar) =>
+  /^\p{Lu}\S* \p{Lu}/u.test(text) || sourceNouns.has(headOf(text));
 
 /** A sentence that is a quotation and nothing else, behind another sentence of its paragraph. */
 function aloneAfter({ block, text, start, end, quotations }: Passage, before: Passage | null) {

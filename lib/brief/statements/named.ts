@@ -129,6 +129,10 @@ export function personIn(
   if (!first) return organizationIn(text, list, start, end);
   if (first.start !== start && !TITLES.test(text.slice(start, first.start))) return [];
   if (people.length === 1)
-    return first.end === end || /^\s(?:of|from)\s/u.test(text.slice(first.end, end)) ? [first] : [];
+    return HONOURS.test(text.slice(first.end, end)) ||
+      first.end === end ||
+      /^\s(?:of|from)\s/u.test(text.slice(first.end, end))
+      ? [first]
+      : [];
   return /\sand\s/u.test(text.slice(first.end, people[1]?.start)) ? people : [];
 }

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from "../../types.ts";
 import { tokensOf } from "../actors/tokens.ts";
+import { datelineLength } from "../dateline.ts";
 import type { Naming } from "./namings.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import type { Passage, Word } from "./types.ts";
@@ -30,7 +31,10 @@ function passagesOfBlock(block: number, text: string, sentences: readonly Senten
   const quotations = quotationsOf(text);
   const borders: { start: number; end: number }[] = [];
   let next = 0;
-  for (const { start, end } of sentences) {
+  const dateline = datelineLength(text.slice(0, 90), block);
+  for (const { start: opens, end } of sentences) {
+    // "MEXICO CITY (AP) — " is no part of what anybody says.
+    const start = opens < dateline && dateline < end ? dateline : opens;
     // Sentences and quotations are both in order: one walk through the two.
     while ((quotations[next]?.close ?? Number.POSITIVE_INFINITY) <= start) next++;
     const last = borders.at(-1);

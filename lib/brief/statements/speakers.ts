@@ -1,12 +1,14 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
-import { describedAs, headOf } from "./descriptions.ts";
+import { bearerOf, describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
 import type { Naming, Namings } from "./namings.ts";
+import { phraseOf } from "./phraseOf.ts";
 import { isPronoun, isQuoted } from "./phrases.ts";
+import { calledSo, introduced, issuersOf } from "./standIns.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 export interface Speaker {
@@ -41,10 +43,14 @@ export interface Speakers {
 /** Words, about, from which on any thing that "reads" a quotation speaks: the clause, the sign, the motion. */
 const LONG_QUOTATION = 30;
 
-const isLongQuotation = ({ isQuoted, start, end }: Utterance) => isQuoted && end - start >= LONG_QUOTATION;
+const isLongQuotation = ({ isQuoted, start, end, cue }: Utterance, { namingVerbs }: Grammar) =>
+  isQuoted && end - start >= LONG_QUOTATION && !namingVerbs.has(cue.toLowerCase());
 
-/** Words of "the former Norvik striker". */
-const LONGEST_EPITHET = 4;
+const DEFINITE = /^(?:the|\p{Lu}[\p{L}-]+['’]s)\s/iu;
+
+/** "Tom Ravnsen" */
+const isFullName = (text: string) =>
+  /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u.test(text) && / \p{Lu}/u.test(text);
 
 /** "WHO" and "IT" are names. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
@@ -110,20 +116,25 @@ export function speakersOf(
     const isSure =
       (speaks.some((verbs) => verbs.has(verb)) && !grammar.showing.has(verb)) ||
       / /.test(cue) ||
-      isLongQuotation(utterance);
-    const described = describedAs(text, {
+      isLongQuotation(utterance, grammar);
+    const words = phraseOf(text, grammar, language);
+    if (words === null) return [];
+    const issuers = issuersOf(words, passage, context, grammar);
+    if (issuers.length > 0) return issuers.map((speaker) => (speaker.unnamed ? speaker : { ...speaker, text: words }));
+    const described = describedAs(words, {
       actors,
       nearest: (fits) => nearest(passage, subject.start, fits),
       inArticle: (fits) => nearest(passage, subject.start, fits, passage.block),
       grammar,
+      language,
       isSure,
-      isQuotation: isLongQuotation(utterance),
+      isQuotation: isLongQuotation(utterance, grammar),
     });
-    const called = described?.actor ? null : calledSo(text, context);
-    if (called) return [{ actor: called, unnamed: false, text }];
+    const called = described?.actor ? null : calledSo(words, context, grammar);
+    if (called) return [{ actor: called, unnamed: false, text: words }];
     if (!described) return [];
-    const earlier = described.unnamed && introduced(text, context);
-    return [earlier || { ...described, text }];
+    const earlier = described.unnamed && introduced(words, context);
+    return [earlier || { ...described, text: words }];
   };
 
   /** "The latter", "the former": of the two that were named last. @param place from the end, 1 for the last. */
@@ -140,27 +151,6 @@ export function speakersOf(
     passage.block - previous.passage.block <= 1
       ? previous.speakers
       : [];
-
-  /** "The expert", "the 44-year-old", who is the person that the sentence before is about, or who spoke in it. */
-  const calledSo = (text: string, { previous, before, acting }: Context): Actor | null => {
-    const words = text.toLowerCase().split(/\s+/);
-    const head = words.at(-1) ?? "";
-    const isEpithet = grammar.epithets.has(head) || (grammar.epithets.size > 0 && /^\d\d-year-old$/.test(head));
-    if (words[0] !== "the" || words.length > LONGEST_EPITHET || !isEpithet) return null;
-    const only = previous?.passage === before && previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
-    const actor = acting ?? only;
-    return actor?.kind === "person" ? actor : null;
-  };
-
-  /** "The official", who was "a senior official close to the talks" before. */
-  const introduced = (text: string, { unnamed }: Context): Speaker | null => {
-    const definite = /^(?:the|its|this|that|these|those)\s(\S+\s)?\S+$/iu.test(text);
-    const head = headOf(text);
-    return (
-      (definite && unnamed.findLast((speaker) => headOf(speaker.text) === head && speaker.text.length > text.length)) ||
-      null
-    );
-  };
 
   const antecedents = (
     passage: Passage,
@@ -205,6 +195,9 @@ export function speakersOf(
         fits(actor) && !isQuoted(passage, at) && !grammar.governsPerson?.test(passage.text.slice(passage.start, at)),
     );
     if (own) return actorOnly(own.actor);
+    // "Tom Ravnsen, a diver, said ... He added": a name that is no actor of the brief.
+    if (isPerson && (spokeBefore || isHere) && last.length === 1 && spoke && !spoke.actor && isFullName(spoke.text))
+      return [spoke];
     const led = before?.block === passage.block && !spokeBefore ? leading(before) : [];
     const isSure = (actor: Actor) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender;
     const sure = led.find(({ actor }) => isSure(actor));
@@ -224,7 +217,9 @@ export function speakersOf(
     if (isUnnamed && last.length === 1 && (spokeBefore || isHere)) return withWords(last);
     if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
       return actorOnly(previous.speakers[0].actor);
-    return actorOnly(nearest(passage, start, fits));
+    const found = nearest(passage, start, fits);
+    // "The pump is new. It states": a thing says nothing.
+    return found === null && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
   };
 
   const leading = ({ block, start, end }: Passage): readonly Naming[] => within(block, start, end);
@@ -235,7 +230,11 @@ export function speakersOf(
     const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
     if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
     const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
-    return named?.actor.kind === "person" && !other ? named.actor : null;
+    if (named) return named.actor.kind === "person" && !other ? named.actor : null;
+    const words = passage.text.slice(subject.start, subject.end);
+    return DEFINITE.test(words)
+      ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, passage.block))
+      : null;
   };
 
   return { resolve, personOf };

@@ -89,7 +89,7 @@ function subjectBefore(
   if (before.text === ",") {
     return (
       (isParticiple ? null : appositive(passage, last, grammar, language)) ??
-      (isParticiple || isQuoted(passage, tokens[last - 1]?.start ?? 0)
+      (isParticiple || isQuoted(passage, tokens[last - 1]?.start ?? 0) || isNamedHere(passage, cue, last, grammar)
         ? null
         : behind(passage, cue, grammar, { from: last + 1 })) ??
       (isParticiple
@@ -151,6 +151,10 @@ function goingOnAt({ tokens }: Passage, last: number, goingOn: RegExp): number {
   }
   return 0;
 }
+
+/** "The evening, | called the Harbour Night, was": who it is called so by is not told. */
+const isNamedHere = ({ tokens }: Passage, cue: number, last: number, grammar: Grammar): boolean =>
+  last === cue - 1 && grammar.namingVerbs.has(lower(tokens[cue]));
 
 const inherit = (subject: Subject | null): Subject | null => subject && { ...subject, side: "inherited" };
 

@@ -84,10 +84,14 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const before = tokens[at - 1];
   const earlier = lower(tokens[at - 2]);
   if (grammar.participle?.test(word)) return before?.text === "," || grammar.conjunctions.has(lower(before));
-  if (!before || /^(?:of|in|for|to|with|on|and)$/.test(next)) return false;
+  // "disputes over the gates", "Norwegian states will"
+  const isNoun = /^(?:of|in|for|to|with|on|and|over|about|from|between|against|among)$/.test(next);
+  if (!before || isNoun || (word.endsWith("s") && grammar.auxiliaries.has(next))) return false;
   if (isPronoun(lower(before), grammar)) return true;
   if (language.stopWords.has(lower(before)) && !before.actor) return false;
   const isThird = word.endsWith("s");
+  // "Lind, the director, claims that"
+  if (before.text === "," && grammar.that.has(next)) return true;
   const opens = at - 1 === 0;
   const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
   // "Initial reports stated"

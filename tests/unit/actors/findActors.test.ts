@@ -195,7 +195,7 @@ describe("a role is taken word for word:", () => {
     ["with the number of what she leads", "They met Harbour 21 president Ida Brandt.", ["Harbour 21 president"]],
     ["behind was", "Among those who helped out was councillor Ida Brandt, who left.", ["councillor"]],
     ["behind like", "Stars, like actress Ida Brandt, left.", ["actress"]],
-    ["behind my", "My colleague Ida Brandt left.", ["colleague"]],
+    ["behind my", "My lawyer Ida Brandt left.", ["lawyer"]],
     ["behind another", "They met another lawyer Ida Brandt.", ["lawyer"]],
     ["of the past", "The law of former President Ida Brandt fell.", ["former President"]],
     ["of the past, first in its sentence", "Former Vice President Ida Brandt left.", ["Former Vice President"]],

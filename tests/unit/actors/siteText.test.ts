@@ -23,11 +23,17 @@ function read(text: string, name: string, kind: NameKind, isAlone = true) {
 }
 
 test.each([
-  ["a live page's stamp", "10Ida Brandt", "10Ida Brandt", "person", ["Ida Brandt", "person"]],
+  ["a live page's stamp", "10Ida Brandt", "10Ida Brandt", "person", ["Ida Brandt", "other"]],
+  ["a live page's stamp before its author", "19:39Ida Brandt", "Ida Brandt", "person", ["Ida Brandt", "other"]],
+  ["a live page's stamp and a space", "7.05pm Ida Brandt", "Ida Brandt", "person", ["Ida Brandt", "other"]],
+  ["a town with its article", "THE TARN (NFF) — Tom left.", "TARN", "organization", ["TARN", "place"]],
   ["a number", "56", "56", "person", ["56", "other"]],
   ["who took the picture", "The pier (Image: Ida Brandt)", "Ida Brandt", "person", ["Ida Brandt", "other"]],
   ["a dateline", "TARNBY BAY (NP) — Ida Brandt left.", "TARNBY BAY", "organization", ["TARNBY BAY", "place"]],
   ["a dateline that looks like a person", "ANNA BAY (NP) — Tom left.", "ANNA BAY", "person", ["ANNA BAY", "place"]],
+  ["the agency of a dateline", "TARNBY BAY (NFF) — Tom left.", "NFF", "organization", ["NFF", "other"]],
+  ["the agency of a dateline in small letters", "Tarnby (dpx) - Tom left.", "dpx", "organization", ["dpx", "other"]],
+  ["the town of a dateline before a colon", "TARNBY BAY: Tom left.", "TARNBY BAY", "person", ["TARNBY BAY", "place"]],
   ["a mark", "Our grade: B. Friendly crews met us.", "B. Friendly", "person", ["B. Friendly", "other"]],
 ] as const)("%s is told from who is in the story", (_what, text, name, kind, expected) => {
   expect(read(text, name, kind)).toEqual(expected);
@@ -37,7 +43,9 @@ test.each([
   ["an initial", "The letter was written by B. Falk.", "B. Falk", "person"],
   ["capitals in a headline", "NFU LEAVES THE PORT", "NFU", "organization"],
   ["capitals before a verb", "TARNBY BANK has closed — for good.", "TARNBY BANK", "organization"],
+  ["short forms in brackets", "The Norvik Ferry Forum (NFF) — Tom left.", "NFF", "organization"],
   ["a name with a number", "The 3M works closed.", "3M", "organization"],
+  ["who does something at a time", "19:39 Ida Brandt opens the gate.", "Ida Brandt", "person"],
   ["who is pictured", "Ida Brandt in a photo: she left.", "Ida Brandt", "person"],
 ] as const)("%s stays as it is", (_what, text, name, kind) => {
   expect(read(text, name, kind)).toEqual([name, kind]);

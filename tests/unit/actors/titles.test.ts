@@ -49,6 +49,9 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ["Norvik Highway Patrol left.", "Norvik Highway Patrol", "place", "Norvik Highway Patrol", "organization", null],
   ["Doris Tern left the room.", "Doris Tern", "other", "Doris Tern", "person", null],
   ["They won the Stanley Cup.", "Stanley Cup", "other", "Stanley Cup", "other", null],
+  ["19:39Anna Brandt", "Anna Brandt", "person", "Anna Brandt", "other", null],
+  ["The Harbour Safety Act fell.", "Harbour Safety Act", "organization", "Harbour Safety Act", "other", null],
+  ["Attorney General, later a Senator.", "Attorney General", "person", "Attorney General", "other", null],
   ["The Harbour Watch left.", "Harbour Watch", "organization", "Harbour Watch", "organization", null],
 ])("%s", (sentence, name, kind, text, keptKind, title) => {
   expect(keptOf(sentence, name, kind)).toEqual({ text, kind: keptKind, title });

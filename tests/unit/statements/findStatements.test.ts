@@ -38,7 +38,7 @@ describe("one sentence, one statement:", () => {
     ["told whom", "Ida Brandt told reporters that the tunnel was safe.", "indirect Ida Brandt: the tunnel was safe"],
     ["an apposition", "Ida Brandt, the mayor, said the tunnel was safe.", "indirect Ida Brandt: the tunnel was safe"],
     ["a role before", "The mayor, Ida Brandt, said the tunnel was safe.", "indirect Ida Brandt: the tunnel was safe"],
-    ["denied", "Ida Brandt denied that the tunnel was wet.", "indirect Ida Brandt: the tunnel was wet"],
+    ["denied", "Ida Brandt denied that the tunnel was wet.", "indirect Ida Brandt: denied that the tunnel was wet"],
     ["urged", "Ida Brandt urged Norway to send more tugs.", "indirect Ida Brandt: Norway to send more tugs"],
     [
       "a condition",

@@ -69,7 +69,7 @@ export const english: Grammar = {
   nounLike: wordSet(`
     report reports claim claims estimate estimates state states comment comments note notes remark remarks counter caution quip tweet tweets
     stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
-    warning reporting showing ruling finding promise promises pledge pledges vow vows ask posts post praise argue
+    warning reporting showing ruling finding project projects dispute disputes promise promises pledge pledges vow vows ask posts post praise argue
   `),
   showing: wordSet("show shows showed showing demonstrate demonstrates demonstrated demonstrating feel feels felt"),
   medium:
@@ -114,7 +114,7 @@ export const english: Grammar = {
     "is are was were has have had will would can could may might must should did does isn't wasn't weren't aren't hasn't hadn't won't wouldn't can't couldn't",
   ),
   agents: wordSet("by"),
-  callsFor: wordSet("for on"),
+  callsFor: wordSet("for on upon"),
   verbParticles: wordSet("out"),
   namesAs: wordSet("as to at being"),
   mediumPrepositions: wordSet("in on via through during at"),
@@ -184,7 +184,7 @@ export const english: Grammar = {
   ]),
   aboutVerbs: new Set(regular("blame credit mention question")),
   notSources:
-    /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||

@@ -1,0 +1,35 @@
+import type { Quote, Sentence } from "../../types.ts";
+import { isRoleNoun } from "./roleNouns.ts";
+import { CALENDAR } from "./rolePatterns.ts";
+import { NOT_FIRST } from "./roleWords.ts";
+
+/** Characters before a title in which the words that it goes on from are looked for. */
+const REACH = 300;
+
+/** Capitals in front of a title: what it is the title of. */
+const OFFICE = /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){0,5})$/u;
+
+/** "Santa Barbara County [Sheriff]", "former Libertarian Party [Chairman]": a title with the words that say of what. */
+export function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
+  const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  const words = OFFICE.exec(before)?.[1] ?? "";
+  const opener = openerOf(words, words.length === before.length).length;
+  const head = words.length > opener ? headOf(before.slice(0, before.length - words.length), isRoleNoun).length : 0;
+  const start = title.start - words.length + (head > 0 ? -head : opener);
+  const end = title.end - (/\s(?:Dr|Prof|Sir|Mrs?|Ms)\.?$/u.exec(title.text)?.[0].length ?? 0);
+  return { block: title.block, start, end, text: text.slice(start, end) };
+}
+
+/** "Chief of [Harbour Staff General]", "Norvik Party for the [Sailors leader]": what a role goes on from, by the noun before its "of". */
+export function headOf(before: string, isHead: (word: string) => boolean): string {
+  const [words = "", noun = ""] =
+    /(?:\p{Lu}[\p{L}’-]*\s){0,4}(\p{Lu}[\p{L}-]*)\s(?:of|for)\s(?:the\s)?$/u.exec(before) ?? [];
+  return isHead(noun.toLowerCase()) ? words : "";
+}
+
+/** What stands at the front of capitals and is no part of an office: a day, or the first word of a sentence, which has a capital anyway. */
+export function openerOf(capitals: string, opensSentence: boolean): string {
+  const first = /^\S+\s/u.exec(capitals)?.[0] ?? "";
+  const isOpener = opensSentence && first !== "Former " && NOT_FIRST.has(first.trim().toLowerCase());
+  return CALENDAR.test(first) || isOpener ? first : "";
+}

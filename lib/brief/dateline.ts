@@ -1,0 +1,20 @@
+/** "MEXICO CITY (AP) — ", "STORHOLM, Norway – ": capitals before a dash. */
+const BEFORE_DASH = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s[\p{L}.\s]{2,20})?(?:\s\([^()]{2,20}\))?\s?(?:[—–]|--)\s?/u;
+/** "Storholm (dpa) - ": an agency in brackets before a dash. */
+const WITH_AGENCY = /^\p{Lu}[\p{L}\s.,'’/-]{2,40}\s\(\p{L}[\p{L}./]{1,15}\)\s?(?:[—–-]|--)\s/u;
+/** "NEW DELHI: " */
+const BEFORE_COLON = /^\p{Lu}[\p{Lu}\s.,'’-]{3,40}:\s(?=["“„«]?\p{Lu})/u;
+
+/** A colon behind capitals is that of a speaker's label anywhere but at the head of a report. */
+const FIRST_BLOCKS = 3;
+
+/** How many characters at the head of a paragraph say where, and for which agency, a report was written; 0 for none. */
+export function datelineLength(text: string, block: number): number {
+  const found =
+    BEFORE_DASH.exec(text) ?? WITH_AGENCY.exec(text) ?? (block < FIRST_BLOCKS ? BEFORE_COLON.exec(text) : null);
+  if (!found) return 0;
+  const [, words = "", agency = ""] = /^([^(]*)\(([^()]*)\)/u.exec(found[0]) ?? [];
+  // "Norvik Ferry Forum (NFF) — " is a name with its short form.
+  const isShortForm = agency !== "" && (words.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join("").endsWith(agency);
+  return isShortForm ? 0 : found[0].length;
+}
