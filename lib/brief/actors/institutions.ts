@@ -31,6 +31,9 @@ const BODY =
 /** "National Harbour Council" is another body than the Harbour Council. */
 const OF_ITS_OWN = /^(?:National|New|Free|Young|Youth|Student|Students|Junior|Women|Women[’']s|Deputy)$/;
 
+/** Bodies with one last word among which one is looked for. */
+const MOST_ALIKE = 50;
+
 /**
  * Which organizations of an article are one. A merge needs evidence: the same words but for the country ("US Senate"), the bare words where
  * all with more belong to one place ("Senate"), the name without "Party" or "Group", "the Department" where only one has been named.
@@ -43,6 +46,10 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
   const bySuffix = new Map<string, string[]>();
   const byWord = new Map<string, string[]>();
   const byLast = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
+  const byBeginning = new Map<string, string[]>();
+  const order = new Map(organizations.map((name, index) => [name, index]));
+  const isBefore = (one: string, other: string) => (order.get(one) ?? 0) < (order.get(other) ?? 0);
   for (const [name, { core }] of parsed) {
     add(byCore, core, name);
     const short = core.replace(SUFFIX, "");
@@ -50,6 +57,8 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
     const last = / (\S+)$/u.exec(name)?.[1];
     // "AI" is not "Clipboard AI".
     if (last && !/^\p{Lu}{2,}$/u.test(last)) add(byLast, last, name);
+    if (last) add(byEnd, last, name);
+    for (const { index } of name.matchAll(/\s(?:of|for|on)\s/gu)) add(byBeginning, name.slice(0, index), name);
     for (const word of new Set(name.split(" "))) if (word !== name && GENERIC.test(word)) add(byWord, word, name);
   }
   const longest = (names: readonly string[]) =>
@@ -76,18 +85,11 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
   const wholesOf = (name: string): readonly string[] => {
     if (!name.includes(" ") || (parsed.get(name)?.owner ?? null) !== null) return [];
     const words = name.split(" ");
-    const before = organizations.slice(0, organizations.indexOf(name));
-    const isBody = BODY.test(name);
-    return before.filter((other) => {
-      if (other.length <= name.length) return false;
-      if (/^\s(?:of|for|on)\s/u.test(other.slice(name.length)) && other.startsWith(name)) return true;
-      if (!isBody || !other.endsWith(` ${words.at(-1)}`) || OF_ITS_OWN.test(other.split(" ")[0] ?? "")) return false;
-      let at = 0;
-      return words.every((word) => {
-        at = other.split(" ").indexOf(word, at) + 1;
-        return at > 0;
-      });
-    });
+    const ofSomething = byBeginning.get(name) ?? [];
+    const alike = BODY.test(name) ? (byEnd.get(words.at(-1) ?? "") ?? []) : [];
+    // Of so many bodies no few words stand for one.
+    const larger = alike.length > MOST_ALIKE ? [] : alike.filter((other) => hasAllWords(other, words));
+    return [...ofSomething, ...larger].filter((other) => other.length > name.length && isBefore(other, name));
   };
 
   const wholeOf = (name: string): string | null => {
@@ -112,10 +114,21 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
     );
     const [holder] = holders;
     // Only what was named before can be meant.
-    const isKnown = holder !== undefined && organizations.indexOf(holder) < organizations.indexOf(name);
+    const isKnown = holder !== undefined && isBefore(holder, name);
     return holders.length === 1 && isKnown ? holder : null;
   };
   return { keyOf };
+}
+
+/** Whether a longer name of a body has these words in this order, and is not another body of that kind. */
+function hasAllWords(other: string, words: readonly string[]): boolean {
+  const own = other.split(" ");
+  if (OF_ITS_OWN.test(own[0] ?? "")) return false;
+  let at = 0;
+  return words.every((word) => {
+    at = own.indexOf(word, at) + 1;
+    return at > 0;
+  });
 }
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];

@@ -43,11 +43,8 @@ export function mergeMentions(
   const accented = accentedOf(first.keys());
   const names = { accented, fullNames, kinds, acronyms, first, people, relatives, institutions };
   for (const text of first.keys()) keys.set(text, keyOf(text, names));
-  for (const [other, text] of others) {
-    const key = keys.get(text) ?? text;
-    const own = keys.get(other);
-    for (const [form, filed] of keys) if (filed === own) keys.set(form, key);
-  }
+  const renamed = new Map([...others].map(([other, text]) => [keys.get(other) ?? other, keys.get(text) ?? text]));
+  for (const [form, filed] of keys) keys.set(form, renamed.get(filed) ?? filed);
   const capitals = governments(mentions);
   const apart = new Map([
     ...sharedNames(mentions, keys, people),
