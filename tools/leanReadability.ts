@@ -67,6 +67,11 @@ const UNUSED: readonly RegExp[] = [
   /^ {6}if \(this\._debug\) \{\n[^}]*\}\n/gm,
   // Documents are the browser's own, not those of Readability's parser.
   /^ {4}if \(this\._docJSDOMParser\b[\s\S]*?\n {4}\}\n/gm,
+  // Nor is it printed on pages.
+  /^ {4}var isPaging = .*\n/m,
+  /^ {6}if \(isPaging\) \{\n[^}]*\}\n/m,
+  /^ +(?:var )?neededToCreateTopCandidate = .*\n/gm,
+  /^ {6}if \(neededToCreateTopCandidate\) \{\n[\s\S]*?\n {6}\} else \{\n[\s\S]*?\n {6}\}\n/m,
   // The language and direction of the page are read from the live page.
   /^ {8}if \(node\.tagName === "HTML"\) \{\n[^}]*\}\n/m,
   /^ {8}\/\/ Find out text direction [\s\S]*?(?=^ {8}return articleContent;)/m,

@@ -51,7 +51,11 @@ export function readPage(page: Document, dom: Dom, look: Look, watch: Watch): Pa
   const hidden = clone?.hidden ?? 0;
 
   const [body] = dom.select(page, "body");
-  const pageText = () => (body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "");
+  let whole: string | undefined;
+  const pageText = () => {
+    whole ??= body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "";
+    return whole;
+  };
   const refused = refusal({
     blocks,
     pageText,
