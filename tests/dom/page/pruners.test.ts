@@ -274,6 +274,12 @@ const DROPPED: readonly Case[] = [
 
 const KEPT: readonly Case[] = [
   {
+    pruner: "links",
+    what: "a subheading that is a link and begins like a pointer",
+    page: within(`<h2>${link("Watch the ferry")} go by</h2>`),
+    line: "Watch the ferry",
+  },
+  {
     pruner: "figures",
     what: "a paragraph in a box that is named after a picture it does not have",
     page: within(`<div class="contentImage">${p("The boat sails at dawn, and nobody has ever seen it late.")}</div>`),
