@@ -9,10 +9,18 @@ const REWRITTEN: Readonly<Record<string, string>> = {
     this._prepDocument();
     var content = this._grabArticle();
     return content && { byline: this._articleByline, content };`,
-  // Players are out, too: none has to be told from another.
-  _clean: "this._removeNodes(this._getAllNodesWithTag(e, [tag]));",
   // A heading that repeats the title is pruned, whatever the title is.
   _headerDuplicatesTitle: "return false;",
+  // A table of data is one that says so, or has many cells and no table in it.
+  _markDataTables: `
+    for (const table of root.querySelectorAll("table")) {
+      const rows = Array.from(table.rows, (row) => row.cells.length);
+      const columns = Math.max(...rows);
+      table._readabilityDataTable =
+        table.getAttribute("role") != "presentation" &&
+        (table.querySelector("caption,col,colgroup,tfoot,thead,th") ||
+          (!table.querySelector("table") && rows[1] && columns > 1 && rows.length * columns >= 10));
+    }`,
   _getAllNodesWithTag: 'return node.querySelectorAll(tagNames.join(","));',
 };
 
@@ -48,6 +56,9 @@ const UNUSED: readonly RegExp[] = [
     "_simplifyNestedElements",
     "_fixLazyImages",
     "_cleanStyles",
+    "_clean",
+    "_cleanHeaders",
+    "_getRowAndColumnCount",
   ].map(method),
   /^ {2}PRESENTATIONAL_ATTRIBUTES: \[\n[^\]]*\],\n/m,
   /^ {2}DEPRECATED_SIZE_ATTRIBUTE_ELEMS: .*\n/m,
@@ -56,11 +67,19 @@ const UNUSED: readonly RegExp[] = [
   /^ {6}if \(this\._debug\) \{\n[^}]*\}\n/gm,
   // Documents are the browser's own, not those of Readability's parser.
   /^ {4}if \(this\._docJSDOMParser\b[\s\S]*?\n {4}\}\n/gm,
+  // Nor is it printed on pages.
+  /^ {4}var isPaging = .*\n/m,
+  /^ {6}if \(isPaging\) \{\n[^}]*\}\n/m,
+  /^ +(?:var )?neededToCreateTopCandidate = .*\n/gm,
+  /^ {6}if \(neededToCreateTopCandidate\) \{\n[\s\S]*?\n {6}\} else \{\n[\s\S]*?\n {6}\}\n/m,
   // The language and direction of the page are read from the live page.
   /^ {8}if \(node\.tagName === "HTML"\) \{\n[^}]*\}\n/m,
   /^ {8}\/\/ Find out text direction [\s\S]*?(?=^ {8}return articleContent;)/m,
-  // What the guard leaves out of the copy is not looked for again.
-  /^ {4}this\._clean\(articleContent, "(?:object|embed|link|iframe|input|textarea|select|button)"\);\n/gm,
+  // What a heading is called says little; one that heads nothing goes when the blocks are pruned.
+  /^ {4}this\._cleanHeaders\(articleContent\);\n/m,
+  // What the guard leaves out of the copy is not looked for again; asides go by their tag when the blocks are pruned.
+  /^ {4}"(?:AUDIO|BUTTON|DATALIST|EMBED|INPUT|MATH|NOSCRIPT|OBJECT|SCRIPT|SELECT|TEXTAREA)",\n/gm,
+  /^ {4}this\._clean\(articleContent, "(?:object|embed|footer|link|aside|iframe|input|textarea|select|button)"\);\n/gm,
   /^ {8}var embedCount = 0;\n[\s\S]*?(?=^ {8}var innerText )/m,
   /^ {10}if \(\(embedCount === 1[\s\S]*?\n {10}\}\n/m,
   /^ {8}var input = .*\n/m,

@@ -3,10 +3,12 @@ import type { Article } from "../types.ts";
 import { articlesOutOfView } from "./articlesOutOfView.ts";
 import { type Dom, domOf } from "./dom.ts";
 import { isHidden } from "./guard.ts";
-import { completed, metadata } from "./metadata/metadata.ts";
+import { type Metadata, metadata } from "./metadata/metadata.ts";
 import { prune } from "./prune/prune.ts";
 import { type Look, type PageReading, readPage } from "./readPage.ts";
 import { charactersOf, covers, MUCH_LONGER, runningCharacters } from "./recover/coverage.ts";
+import { toBlock } from "./recover/densestPart.ts";
+import { liveParagraphs } from "./recover/livePage.ts";
 import { selectedBlocks } from "./selection.ts";
 import { toArticle } from "./toArticle.ts";
 import type { Watch } from "./watch.ts";
@@ -24,17 +26,20 @@ export function extractArticle(page: Document, watch: Watch = {}): Result<Articl
   const dom = domOf(page);
   const uses = (step: string) => !watch.without?.has(step);
   const others = uses("article-in-view") ? articlesOutOfView(page, dom) : [];
-  const selected = uses("selection") ? selection(page, dom, others, watch) : null;
+  const head = metadata(page, dom, others);
+  const selected = uses("selection") ? selection(page, dom, head, watch) : null;
   if (selected) return succeed(selected);
+  const paragraphs = liveParagraphs(page, dom, others);
   const look = (how: Partial<Look>) =>
-    readPage(page, dom, { isLenient: false, hiddenToo: false, others, ...how }, watch);
+    readPage(page, dom, { isLenient: false, hiddenToo: false, others, head, paragraphs, ...how }, watch);
 
   const first = look({});
   if (!first.result.ok && first.result.failure.kind === "paywall-or-consent") return first.result;
   const words = first.result.ok ? first.result.value.words : 0;
   let best = first;
   // Little of an article may be all there is, or all that was found: a box called "sidebar" that holds the text.
-  const isElsewhere = () => words === 0 || first.running() > MUCH_LONGER * charactersOf(first.blocks);
+  const isElsewhere = () =>
+    words === 0 || runningCharacters(paragraphs.map(toBlock)) > MUCH_LONGER * charactersOf(first.blocks);
   if (words < LITTLE && uses("second-look") && isElsewhere()) best = fuller(best, look({ isLenient: true }));
   // A text that waits, hidden, for a script that has not come, or of which only the beginning is unfolded.
   const isFolded = words === 0 || first.hidden > MUCH_LONGER * charactersOf(first.blocks);
@@ -63,12 +68,11 @@ function fuller(first: PageReading, other: PageReading): PageReading {
 }
 
 /** What the reader has selected as an article of its own; null where nothing is, or too little. */
-function selection(page: Document, dom: Dom, others: readonly Element[], watch: Watch): Article | null {
+function selection(page: Document, dom: Dom, head: Metadata, watch: Watch): Article | null {
   const blocks = selectedBlocks(page, dom);
   if (!blocks) return null;
-  const about = completed(metadata(page, dom, others), null);
   for (const block of blocks) watch.tell?.("selection", "brought", block);
-  return toArticle(page.URL, about, prune(blocks, about, watch), "selection", false);
+  return toArticle(page.URL, head, prune(blocks, head, watch), "selection", false);
 }
 
 /** The longest article in the page's frames, as far as they are of the same site; null where there is none. */

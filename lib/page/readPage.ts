@@ -5,13 +5,14 @@ import type { Dom } from "./dom.ts";
 import { fold } from "./fold.ts";
 import { safeClone } from "./guard.ts";
 import { bylineInText } from "./metadata/bylineInText.ts";
-import { completed, type Metadata, metadata } from "./metadata/metadata.ts";
+import { completed, type Metadata } from "./metadata/metadata.ts";
 import { bylineOf } from "./metadata/people.ts";
 import { prune, pruneAdded } from "./prune/prune.ts";
 import { readablePart } from "./readable.ts";
-import { charactersOf, runningCharacters } from "./recover/coverage.ts";
+import { charactersOf } from "./recover/coverage.ts";
 import { densestParagraphs, densestPart, toBlock } from "./recover/densestPart.ts";
-import { type LiveParagraph, liveParagraphs } from "./recover/livePage.ts";
+import { leadBelow } from "./recover/lead.ts";
+import type { LiveParagraph } from "./recover/livePage.ts";
 import { withSkippedParagraphs } from "./recover/skippedParagraphs.ts";
 import { structuredBody } from "./recover/structuredBody.ts";
 import { toArticle, wordsOf } from "./toArticle.ts";
@@ -24,6 +25,9 @@ export interface Look {
   readonly hiddenToo: boolean;
   /** Elements that are not looked at: the page's other articles. */
   readonly others: readonly Element[];
+  /** What the page says of its article, and its paragraphs: the same for every look. */
+  readonly head: Metadata;
+  readonly paragraphs: readonly LiveParagraph[];
 }
 
 export interface PageReading {
@@ -31,23 +35,27 @@ export interface PageReading {
   readonly blocks: readonly PageBlock[];
   /** Characters of whole sentences that are hidden from the reader. */
   readonly hidden: number;
-  /** Characters of all paragraphs of the page that are whole sentences. */
-  readonly running: () => number;
 }
 
 /** One reading of a page: a safe copy, Readability, blocks, prune, recover, metadata, verdict. */
-export function readPage(page: Document, dom: Dom, { isLenient, hiddenToo, others }: Look, watch: Watch): PageReading {
+export function readPage(page: Document, dom: Dom, look: Look, watch: Watch): PageReading {
+  const { isLenient, hiddenToo, others, head, paragraphs } = look;
   const clone = safeClone(page, dom, others, hiddenToo || watch.without?.has("hidden"));
+  // Before Readability: the copy is used up in the course of it.
+  const lead = clone && !watch.without?.has("lead") ? leadBelow(clone.page, head.title) : [];
   const readable = clone && readablePart(clone.page, isLenient);
   const found = readable ? blocksOf(readable.content) : [];
-  const said = completed(metadata(page, dom, others), readable);
+  const said = completed(head, readable);
   const about = watch.without?.has("byline-in-text") ? said : withByline(said, found);
-  const paragraphs = liveParagraphs(page, dom, others);
-  const { blocks, source } = readBlocks(paragraphs, readable && found, about, watch);
-  const counts = { hidden: clone?.hidden ?? 0, running: () => runningCharacters(paragraphs.map(toBlock)) };
+  const { blocks, source } = readBlocks(paragraphs, readable && found, lead, about, watch);
+  const hidden = clone?.hidden ?? 0;
 
   const [body] = dom.select(page, "body");
-  const pageText = () => (body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "");
+  let whole: string | undefined;
+  const pageText = () => {
+    whole ??= body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "";
+    return whole;
+  };
   const refused = refusal({
     blocks,
     pageText,
@@ -57,9 +65,9 @@ export function readPage(page: Document, dom: Dom, { isLenient, hiddenToo, other
       about.published !== null ||
       dom.select(page, 'meta[property="og:type"][content="article" i]').length > 0,
   });
-  if (refused) return { result: { ok: false, failure: refused }, blocks, ...counts };
+  if (refused) return { result: { ok: false, failure: refused }, blocks, hidden };
   const teaser = isTeaser(about, blocks, pageText);
-  return { result: succeed(toArticle(page.URL, about, blocks, source, teaser)), blocks, ...counts };
+  return { result: succeed(toArticle(page.URL, about, blocks, source, teaser)), blocks, hidden };
 }
 
 /** Characters of a page that are searched for the words of a wall. */
@@ -82,6 +90,7 @@ function withByline(about: Metadata, found: readonly PageBlock[]): Metadata {
 function readBlocks(
   paragraphs: readonly LiveParagraph[],
   found: readonly PageBlock[] | null,
+  lead: readonly PageBlock[],
   about: Metadata,
   watch: Watch,
 ): Reading {
@@ -95,28 +104,23 @@ function readBlocks(
     const densest = brought("densest-part", densestParagraphs(paragraphs).map(toBlock));
     return { blocks: prune(densest, about, watch), source: "densest-part" };
   }
-  const kept = prune(brought("readability", found), about, watch);
+  const pruned = prune(brought("readability", found), about, watch);
+  const more = withSkippedParagraphs(pruned, uses("skipped-paragraphs") ? paragraphs : [], lead);
+  if (watch.tell) {
+    const known = new Set(pruned);
+    for (const block of more)
+      if (!known.has(block)) brought(block === lead[0] ? "lead" : "skipped-paragraphs", [block]);
+  }
+  const kept = pruneAdded(more, pruned, about, watch);
   const fuller = uses("structured-body") ? structuredBody(about.structured?.body ?? null, kept) : null;
   if (fuller) {
     return { blocks: prune(brought("structured-body", fuller), about, watch), source: "structured-data" };
   }
   const denser = uses("densest-part") ? densestPart(paragraphs, kept) : null;
-  if (denser) {
-    const pruned = prune(denser, about, watch);
-    if (charactersOf(pruned) > charactersOf(kept)) {
-      return { blocks: brought("densest-part", pruned), source: "densest-part" };
-    }
-  }
-  if (!uses("skipped-paragraphs")) return { blocks: kept, source: "readability" };
-  const more = withSkippedParagraphs(kept, paragraphs);
-  if (watch.tell) {
-    const known = new Set(kept);
-    brought(
-      "skipped-paragraphs",
-      more.filter((block) => !known.has(block)),
-    );
-  }
-  return { blocks: pruneAdded(more, kept, about, watch), source: "readability" };
+  const dense = denser ? prune(denser, about, watch) : [];
+  return charactersOf(dense) > charactersOf(kept)
+    ? { blocks: brought("densest-part", dense), source: "densest-part" }
+    : { blocks: kept, source: "readability" };
 }
 
 /** A teaser is short, and the page says in so many words, or in its data, that the rest is for subscribers. */

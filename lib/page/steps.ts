@@ -13,6 +13,7 @@ export const STEPS: Readonly<Record<string, string>> = {
   "structured-body": "the page's own data hold the article more fully",
   "densest-part": "the densest paragraphs of the page are the article more fully",
   "skipped-paragraphs": "it stands in the page like the paragraphs that were kept",
+  lead: "the first paragraph, in a box of its own below the headline",
   "byline-in-text": "author and day from the lines above the text",
   figures: "a caption, a picture's box, an embed",
   "telling-names": "its box has the name of something else than an article",

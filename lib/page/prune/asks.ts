@@ -9,16 +9,23 @@ const BUTTON_WORDS = 5;
 
 /** An ask is short: a paragraph of the story that mentions a newsletter is longer. */
 const LONGEST_WORDS = 45;
+/** At the end of the text stand longer ones: terms of use, whose links are paid for. */
+const LONGEST_AT_END = 150;
+const NEAR_END = 3;
+/** Share of the text that is no notice any more. */
+const MOST = 0.3;
 
 /** Lines by which the page speaks to its reader instead of telling the story. */
 export const asks: Pruner = {
   name: "asks",
-  drops: ({ text, linked, kind, words }) => {
-    if (words > LONGEST_WORDS) return false;
+  drops: ({ text, linked, kind, words }, index, { body, characters }) => {
+    const isLong = words > LONGEST_WORDS;
+    if (isLong && (!body || index <= body.last - NEAR_END || words > LONGEST_AT_END || text.length > MOST * characters))
+      return false;
     const lower = lowerCase(text);
     if (kind !== "heading" && kind !== "table-row" && words <= BUTTON_WORDS && BUTTON.test(lower)) return true;
     const at = placeOfAsk(lower);
     // A longer one has to be an ask on more than one count: a link, or the word at its very start.
-    return at >= 0 && (words <= 25 || linked > 0 || at < 40);
+    return at >= 0 && (isLong || words <= 25 || linked > 0 || at < 40);
   },
 };

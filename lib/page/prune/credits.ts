@@ -2,7 +2,7 @@ import { lowerCase } from "../wordsOf.ts";
 import type { Pruner } from "./types.ts";
 
 const LABEL =
-  /^[([]?(?:photo|photos|photograph|picture|image|images|credit|source|file (?:photo|image)|video|graphic|illustration|bild|foto|fotos|quelle|symbolbild|archivbild|crédit|crédits|photo d['’]illustration|imagen|fuente|immagine|fonte|legenda|beeld|kilde|källa|zdjęcie|fot|фото|źródło|φωτογραφία)\s*(?:[:©|/.]|by\b|von\b|credit\b|via\b)/;
+  /^[([]?(?:photo|photos|photograph|picture|image|images|credit|source|file (?:photo|image)|video|graphic|illustration|bild|foto|fotos|quelle|symbolbild|archivbild|crédit|crédits|photo d['’]illustration|imagen|fuente|immagine|fonte|legenda|beeld|kilde|källa|zdjęcie|fot|фото|źródło|φωτογραφία)\s*(?:[:©|/.]|by\b|von\b|credit\b|via\b)|^(?:©|\(c\)\s)/;
 const AGENCY =
   /(?:©|\(c\)|copyright|getty images|shutterstock|alamy|istock|picture alliance|dpa|afp|epa|reuters|ap photo|associated press|xinhua|imago|ansa|efe|tass|ritzau|scanpix|belga|anp)[^a-z]*$/;
 
@@ -13,7 +13,6 @@ export const credits: Pruner = {
     if (kind === "heading" || words > 40) return false;
     const lower = lowerCase(text);
     if (LABEL.test(lower)) return true;
-    if (/^(?:©|\(c\)\s)/.test(lower)) return true;
     return (
       words <= 30 &&
       AGENCY.test(lower) &&

@@ -16,7 +16,8 @@ const isPartOf = (part: string, whole: string) =>
   part.length > MOST * whole.length && (whole.startsWith(part) || whole.endsWith(part));
 const MOST = 0.6;
 
-const comparable = (text: string) =>
+/** A line without what differs from one writing of a headline to the next: white space, capitals, marks. */
+export const comparable = (text: string): string =>
   squeeze(text)
     .toLowerCase()
     .replace(/[\p{P}\p{S}]/gu, "");

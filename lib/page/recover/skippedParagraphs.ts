@@ -12,8 +12,14 @@ const BEGINNING = 32;
 /**
  * The kept blocks with the paragraphs that stand like them in the page and were passed over: articles in several containers, with a
  * picture or an advertisement between.
+ *
+ * @param lead the paragraph below the headline and the next one: the first belongs to the text that goes on with the second.
  */
-export function withSkippedParagraphs(kept: readonly PageBlock[], paragraphs: readonly LiveParagraph[]): PageBlock[] {
+export function withSkippedParagraphs(
+  kept: readonly PageBlock[],
+  paragraphs: readonly LiveParagraph[],
+  lead: readonly PageBlock[],
+): PageBlock[] {
   const place = new Map(kept.map((block, index) => [squeeze(block.text), index]));
   const alike = new Map<string, number>();
   for (const { text, signature } of paragraphs) {
@@ -40,6 +46,9 @@ export function withSkippedParagraphs(kept: readonly PageBlock[], paragraphs: re
     result.push(block);
   }
   while (next < kept.length) result.push(kept[next++] as PageBlock);
+  const isKept = ({ text }: PageBlock) => beginnings.has(squeeze(text).slice(0, BEGINNING));
+  const [first, second] = lead;
+  if (first && !isKept(first) && second && isKept(second)) result.unshift(first);
   return result;
 }
 

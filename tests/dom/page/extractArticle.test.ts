@@ -315,6 +315,47 @@ describe("paragraphs are never lost", () => {
     expect(textsOf(articleOf(articlePage({ body })))).toEqual(STORY);
   });
 
+  describe("the first paragraph in a box of its own below the headline", () => {
+    const LEAD =
+      "Brannvik will keep its ferry for ten more years: after a debate of nine hours the council voted on Monday for the boat and against a bridge across the sound.";
+    const page = (box: string) =>
+      pageOf(
+        `<title>Brannvik keeps its ferry</title><main><header class="top"><h1>Brannvik keeps its ferry</h1><p>News</p>${box}</header><div><div><article>${paragraphs(STORY)}</article></div></div></main>`,
+      );
+
+    test.each([
+      ["a division", `<div class="intro">${LEAD}</div>`],
+      ["a heading", `<h2>${LEAD}</h2>`],
+      ["a paragraph", `<section><div><p>${LEAD}</p></div></section>`],
+    ])("is the first, though it is made of %s", (_what, box) => {
+      const [first, ...rest] = articleOf(page(box)).blocks;
+      expect(first).toEqual({ kind: "paragraph", text: LEAD });
+      expect(rest.map(({ text }) => text)).toEqual(STORY);
+    });
+
+    test.each([
+      ["a line of fewer words", `<div>${LEAD.slice(0, 48)}.</div>`],
+      ["a line that breaks off", `<div>${LEAD.slice(0, -1)}</div>`],
+      ["links", `<div><a href="/1">${LEAD}</a></div>`],
+      ["an item of a list", `<ul><li><div>${LEAD}</div></li></ul>`],
+      ["a caption", `<figure><div>${LEAD}</div></figure>`],
+      ["a box named as something else", `<div class="newsletter">${LEAD}</div>`],
+    ])("is not %s", (_what, box) => {
+      expect(textsOf(articleOf(page(box)))).toEqual(STORY);
+    });
+
+    test("is told once where it stands in the text, too", () => {
+      const told = textsOf(
+        articleOf(
+          pageOf(
+            `<title>Brannvik keeps its ferry</title><h1>Brannvik keeps its ferry</h1><div>${LEAD}</div><article>${paragraphs([LEAD, ...STORY])}</article>`,
+          ),
+        ),
+      );
+      expect(told).toEqual([LEAD, ...STORY]);
+    });
+  });
+
   test("an article whose page shows its beginning and whose data hold the whole is read from the data", () => {
     const data = { "@type": "NewsArticle", headline: "Brannvik keeps its ferry", articleBody: STORY.join("\n\n") };
     const page = articlePage({

@@ -194,6 +194,7 @@ describe("authors", () => {
     ["a byline", '<p class="byline">By Mara Ellison</p>'],
     ["a box for the author by whatever name", '<p class="story__author">By Mara Ellison</p>'],
     ["the first link to an author's page", '<a href="/authors/m">Mara Ellison</a><a href="/authors/t">Tom Bright</a>'],
+    ["a name in one word", '<meta name="articleAuthor" content="Mara Ellison">'],
     ["a paper's author", '<meta name="citation_author" content="Mara Ellison">'],
   ])("are read from %s", (_from, html) => {
     expect(read(html)).toMatchObject({ authors: ["Mara Ellison"], byline: "Mara Ellison" });

@@ -66,6 +66,16 @@ const DROPPED: readonly Case[] = [
   },
   {
     pruner: "asks",
+    what: "a long notice at the end of the text",
+    page: below(
+      p(
+        "Disclosure: some of the boats on this page have affiliate links, so that we earn a bit of it if you go and buy a boat, a rope or an oar by way of one of them; the man who sells it to you has had no say in what we tell of him and has not seen a line of it.",
+      ),
+    ),
+    line: "Disclosure: some",
+  },
+  {
+    pruner: "asks",
     what: "what subscribers get",
     page: within(p("Unlimited online access to Brannvik Post and to three further papers with one account.")),
     line: "Unlimited online",
@@ -264,6 +274,12 @@ const DROPPED: readonly Case[] = [
 
 const KEPT: readonly Case[] = [
   {
+    pruner: "links",
+    what: "a subheading that is a link and begins like a pointer",
+    page: within(`<h2>${link("Watch the ferry")} go by</h2>`),
+    line: "Watch the ferry",
+  },
+  {
     pruner: "figures",
     what: "a paragraph in a box that is named after a picture it does not have",
     page: within(`<div class="contentImage">${p("The boat sails at dawn, and nobody has ever seen it late.")}</div>`),
@@ -438,6 +454,16 @@ const KEPT: readonly Case[] = [
       ),
     ),
     line: "The council, which",
+  },
+  {
+    pruner: "asks",
+    what: "a paragraph of that length and with those words in the middle of the story",
+    page: deepWithin(
+      p(
+        "The builder lives on some affiliate links, as he told us, so that he earns a bit of it if you go and buy a boat, a rope or an oar by way of one of them; the man who sells it to you has had no say in what is told of him and has not seen a line of it.",
+      ),
+    ),
+    line: "The builder lives",
   },
   {
     pruner: "comments",
