@@ -1,3 +1,4 @@
+import { MEN as MEN_NAMED, WOMEN as WOMEN_NAMED } from "../statements/givenNames.ts";
 import type { Mention } from "./types.ts";
 
 const MEN = new Set("Mr Mr. Sir Lord King Prince Duke Baron".split(" "));
@@ -10,6 +11,13 @@ function sexOf({ title }: Mention): Sex {
   const words = title?.text.split(" ") ?? [];
   if (words.some((word) => WOMEN.has(word))) return "woman";
   return words.some((word) => MEN.has(word)) ? "man" : null;
+}
+
+/** What a title tells of who has a full name, or else the first name. */
+function sexOfBearer(mention: Mention): Sex {
+  const first = mention.text.split(" ")[0] ?? "";
+  const [isMan, isWoman] = [MEN_NAMED.has(first), WOMEN_NAMED.has(first)];
+  return sexOf(mention) ?? (isMan === isWoman ? null : isMan ? "man" : "woman");
 }
 
 /**
@@ -25,15 +33,23 @@ export function namesakesOf(
   const bearers = new Map<string, Sex>();
   for (const mention of mentions) {
     const key = keys.get(mention.text) ?? mention.text;
-    const sex = mention.text.includes(" ") ? sexOf(mention) : null;
+    const sex = mention.text.includes(" ") && mention.kind === "person" ? sexOfBearer(mention) : null;
     if (sex && !bearers.has(key)) bearers.set(key, sex);
   }
   const found = new Map<Mention, string>();
   for (const mention of mentions) {
     const sex = sexOf(mention);
-    const bearer = bearers.get(keys.get(mention.text) ?? "");
-    if (sex && bearer && bearer !== sex && !mention.text.includes(" "))
-      found.set(mention, `${mention.title?.text} ${mention.text}`);
+    const key = keys.get(mention.text) ?? mention.text;
+    const bearer = bearers.get(key);
+    // Nobody's for certain, as two of a family have that name.
+    const isOpen = key === mention.text;
+    if (!sex || mention.text.includes(" ") || !(isOpen || (bearer && bearer !== sex))) continue;
+    // The one of the family who may be: "Ms. Stern" is Ida Stern, not Otto.
+    const [other, ...others] = [...bearers].flatMap(([name, own]) =>
+      own === sex && name.endsWith(` ${mention.text}`) ? [name] : [],
+    );
+    if (other && others.length === 0) found.set(mention, other);
+    else if (!isOpen) found.set(mention, `${mention.title?.text} ${mention.text}`);
   }
   return found;
 }

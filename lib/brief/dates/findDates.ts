@@ -27,12 +27,21 @@ export function findDates(
   const language = languageOf(article);
   const told = new Set(points.flatMap(({ sentence, companion }) => [sentence.index, companion?.index ?? -1]));
   const best = new Map<string, ArticleDate>();
-  for (const sentence of sentences) {
-    const isLeading = told.has(sentence.index) || sentence.index < LEADING;
-    for (const found of datesOf(sentence, article.published, language, isLeading)) {
-      const before = best.get(found.date);
-      if (!before || (told.has(sentence.index) && !told.has(before.sentence.index))) best.set(found.date, found);
-    }
+  const all = sentences.flatMap((sentence) =>
+    datesOf(sentence, article.published, language, told.has(sentence.index) || sentence.index < LEADING),
+  );
+  // "the attack of Oct. 7, 2023", and later "the Oct. 7 attack": one day.
+  const yearsFrom = (wanted: Found["year"]) =>
+    all.flatMap(({ date, year }) => (year === wanted ? [[date.slice(4), date] as const] : []));
+  const sure = new Map([...yearsFrom("told"), ...yearsFrom("stated")]);
+  for (const { year, ...written } of all) {
+    const found =
+      year === null || year === "stated"
+        ? written
+        : { ...written, date: sure.get(written.date.slice(4)) ?? written.date };
+    const { sentence } = found;
+    const before = best.get(found.date);
+    if (!before || (told.has(sentence.index) && !told.has(before.sentence.index))) best.set(found.date, found);
   }
   const ranked = [...best.values()].sort(
     (a, b) =>
@@ -43,10 +52,15 @@ export function findDates(
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentence.index - b.sentence.index));
 }
 
-function datesOf(sentence: Sentence, published: string | null, language: Language, isLeading: boolean): ArticleDate[] {
+interface Found extends ArticleDate {
+  /** What its year comes from: stated beside it, told by a sentence that looks back, or the nearest; null for a day that needs none. */
+  readonly year: "stated" | "told" | "nearest" | null;
+}
+
+function datesOf(sentence: Sentence, published: string | null, language: Language, isLeading: boolean): Found[] {
   const quoted = quotations(sentence.text).spans;
   const taken: { readonly start: number; readonly end: number }[] = [];
-  const dates: ArticleDate[] = [];
+  const dates: Found[] = [];
   const tense = tenseOf(sentence, language);
   for (const { form, pattern } of datePatterns(language)) {
     for (const match of sentence.text.matchAll(pattern)) {
@@ -71,7 +85,9 @@ function datesOf(sentence: Sentence, published: string | null, language: Languag
       if (!date) continue;
       taken.push({ start, end });
       const quote = { block: sentence.block, start: sentence.start + start, end: sentence.start + end, text: whole };
-      dates.push({ quote, date, sentence });
+      const year =
+        form !== "calendar" ? null : written.year !== undefined ? "stated" : looks === "past" ? "told" : "nearest";
+      dates.push({ quote, date, sentence, year });
     }
   }
   return dates;

@@ -218,12 +218,14 @@ export const clauseUpTo = (passage: Passage, at: number): Content | null => {
   return trimmed(passage, border > 0 ? start + border + (region.charAt(border) === ";" ? 2 : 0) : start, at);
 };
 
-/** Without white space, a final stop, and marks that enclose all of it; null when too short to be a statement. */
+/** Without white space, a final stop, a bracket that opens behind it, and marks that enclose all of it; null when too short to be a statement. */
 export function trimmed(passage: Passage, from: number, to: number, shortest = SHORTEST): Content | null {
   const { text, quotations } = passage;
   let [start, end] = [from, to];
   start += /^[\s,:–—]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= /[\s.,;:!?–—]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= /[\s.,;:!?–—([]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  // "(though Lind claims the deck is safe)": a bracket that closes what opened before.
+  if (text.charAt(end - 1) === ")" && !text.slice(start, end).includes("(")) end--;
   const whole = quotations.find(({ open, close }) => open === start && close >= end);
   if (whole) return { start: whole.start, end: whole.end, isQuoted: true };
   const closing = quotations.find(({ close }) => close === end);

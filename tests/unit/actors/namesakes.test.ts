@@ -29,6 +29,12 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ["his wife", ["Sir|Otto Stern", "Lady|Stern", "Stern", "Mr|Stern"], ["Otto Stern 3", "Lady Stern 1"]],
   ["her husband", ["Dame|Ida Vale", "Mr|Vale", "Vale"], ["Ida Vale 2", "Mr Vale 1"]],
   ["the same one", ["Lady|Ida Vale", "Mrs|Vale", "Vale"], ["Ida Vale 3"]],
+  [
+    "the one of two that it fits",
+    ["Otto Stern", "Anna Stern", "Mrs|Stern", "Mr|Stern"],
+    ["Otto Stern 2", "Anna Stern 2"],
+  ],
+  ["who is not the man of that first name", ["Otto Stern", "Ms.|Stern"], ["Otto Stern 1", "Ms. Stern 1"]],
   ["who may be the same one", ["Ida Vale", "Mrs|Vale"], ["Ida Vale 2"]],
 ])("a title tells %s: %j", (_what, written, expected) => {
   expect(merged(...written)).toEqual(expected);

@@ -75,3 +75,11 @@ test("days stand earliest first, each once", () => {
     ["4 March 2025", "2025-03-04"],
   ]);
 });
+
+test("a day that the article gives a year once has it everywhere", () => {
+  const text = "The attack of April 7, 2024, was the worst. The port will remember the April 7 attack on Monday.";
+  expect(datesIn("en", text)).toEqual([
+    ["April 7, 2024", "2024-04-07"],
+    ["Monday", "2026-01-19"],
+  ]);
+});

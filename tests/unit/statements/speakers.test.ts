@@ -73,6 +73,11 @@ describe("who speaks:", () => {
       ["Ida Brandt called Nordfast’s move to close the gates an unwise step."],
       ["indirect Ida Brandt: Nordfast’s move to close the gates an unwise step"],
     ],
+    [
+      "what is said before a bracket",
+      ["Ida Brandt denies everything, publicly (though Otto Falk claims the tunnel was safe)."],
+      ["indirect Ida Brandt: denies everything, publicly", "indirect Otto Falk: the tunnel was safe"],
+    ],
     ["others", ["Others said the tunnel was safe."], ["indirect ? Others: the tunnel was safe"]],
     [
       "an army, not its statement",
