@@ -126,6 +126,9 @@ export function trimmed(
           isPresent(word, list[index - 1], isNoun)) &&
         word !== "former",
     );
+    // "officers assigned to guard Otto Falk": a verb.
+    if (list[stop]?.toLowerCase() === "to" && stop === list.length - 2 && ALSO_VERB.test(list.at(-1) ?? ""))
+      return null;
     if (stop >= 0) {
       const rest = list.slice(stop + 1).join(" ");
       start += text.lastIndexOf(rest);
@@ -153,6 +156,9 @@ export function trimmed(
   return { start, end: start + text.length };
 }
 
+/** Roles that are verbs as well. */
+const ALSO_VERB =
+  /^(?:guard|coach|judge|head|host|lead|pilot|partner|nurse|doctor|captain|chair|model|champion|witness)$/u;
 const MODAL = /^(?:can|could|will|would|may|might|must|should)$/u;
 
 /**

@@ -127,9 +127,10 @@ function appositionOf(text: string, from: number, end: number): Pick<Subject, "a
  * shut, ..." is a clause of its own.
  */
 function behindApposition(passage: Passage, from: number, grammar: Grammar): number {
-  const apposition = /^(?:\s*\([^)]*\)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,))?/u.exec(
-    passage.text.slice(from, passage.end),
-  );
+  const apposition =
+    /^(?:\s*\([^)]*\)|,\s\d{1,3}(?=,)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,))?/u.exec(
+      passage.text.slice(from, passage.end),
+    );
   const behind = from + (apposition?.[0].length ?? 0);
   return apposition?.[0].startsWith(",") && !apposition[1] && hasVerbWithin(passage, from, behind, grammar)
     ? from

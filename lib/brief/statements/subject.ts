@@ -33,6 +33,8 @@ export function subjectOf(
   }
   const tied = tiedPronoun(passage, cue, grammar);
   if (tied) return tied;
+  // "Some questions remain": a noun.
+  if (grammar.many?.has(lower(tokens[cue - 1])) && /[^s]s$/u.test(lower(verb))) return null;
   const last = beforeAuxiliaries(passage, cue, grammar, language);
   if (!verb || last === null || (grammar.inverts && grammar.denials.has(lower(tokens[cue + 1])))) return null;
   const found = subjectBefore(passage, cue, last, grammar, language, inherited);

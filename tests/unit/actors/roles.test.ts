@@ -32,6 +32,8 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["It took two astronauts, Ida Brandt and Otto Falk.", ["two astronauts"]],
     ["Ida Brandt, an expert on tides at U.K. think-tank Ravn House, left.", ["expert on tides"]],
     ["Harbour attorneys Ida Brandt and Otto Falk left.", ["Harbour attorneys"]],
+    ["Officers assigned to guard Ida Brandt left.", []],
+    ["The security guard Ida Brandt left.", ["security guard"]],
     ["The acting mayor Ida Brandt left.", ["acting mayor"]],
     ["Her speech was read by the region’s committee chairman believes Ida Brandt.", []],
     ["The two sporting directors Ida Brandt and Otto Falk left.", ["two sporting directors"]],

@@ -120,6 +120,7 @@ describe("according to", () => {
   test.each([
     ["a role and a name", "According to the Oslo mayor, Ida Brandt, the tunnel was safe.", "Ida Brandt"],
     ["a relative and a name", "According to his wife, Ida Brandt, the tunnel was safe.", "Ida Brandt"],
+    ["an age", "According to Ida Brandt, 34, the tunnel was safe.", "Ida Brandt"],
     ["data from", "According to data from Nordfast Marine, the tunnel was safe.", "Nordfast Marine"],
     ["a paper of", "The tunnel was safe, according to a statement released by Nordfast Marine.", "Nordfast Marine"],
     ["guidelines", "The tunnel was safe, according to Nordfast Marine guidelines.", "Nordfast Marine"],
@@ -436,6 +437,7 @@ describe("quotations without a verb of saying:", () => {
       ["Ida Brandt wrote to the divers:", "“The gates stay shut until Friday.”"],
       ["direct Ida Brandt: The gates stay shut until Friday."],
     ],
+    ["questions are no speakers", ["Some questions about the tunnel remain unanswered in Norvik."], []],
     ["a title", ["Ida Brandt opened her book: “The Tunnel and the Sea at Dawn”."], []],
     ["scare quotes", ["Ida Brandt laughed at the “floating wonder of the north” again."], []],
   ])("%s", (_rule, paragraphs, expected) => {

@@ -215,6 +215,7 @@ export const english: Grammar = {
     `),
   ]),
   speaking: wordSet("some many most others both all few several"),
+  many: wordSet("some many several few all these those both most others"),
   determiners: wordSet("a an the this that these those his her its their our my"),
   conjunctions: wordSet("and but or"),
   resuming: wordSet("then"),

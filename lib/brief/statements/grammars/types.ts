@@ -167,6 +167,8 @@ export interface Grammar {
   readonly sourceFirst: boolean;
   /** Words that can be a subject by themselves: "some", "many". */
   readonly speaking: ReadonlySet<string>;
+  /** Those of them that are many, and no subject of a verb in the singular: "some questions remain". */
+  readonly many?: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that take up the subject of the clause before: "then". */
