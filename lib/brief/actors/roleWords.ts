@@ -103,8 +103,8 @@ export function trimmed(
     start += cut;
     text = text.slice(cut);
   }
-  // "as well as two journalists" are others.
-  if (/^well\sas\s/iu.test(text)) return null;
+  // "as well as two journalists", "and his wife" are others.
+  if (/^well\sas\s/iu.test(text) || (isPhrase && /^\s*(?:and|or)\s(?:his|her|their)\s/u.test(raw))) return null;
   if (isPhrase) text = text.replace(ENDS_ROLE, "").replace(TAIL, "");
   // "expert on tides at U[.K. Harbour]": cut at a full stop that ends no sentence.
   if (isPhrase && CUT_OPEN.test(text)) text = text.replace(LAST_PHRASE, "");

@@ -28,6 +28,10 @@ const MOST_ROLES = 4;
 /** Characters beside a name in which a role is looked for: more than any pattern below can match, so that no sentence is too long. */
 const REACH = 300;
 
+/** "Speaking at the birth of his son, Otto Falk said": what stands before the comma is no part of the subject. */
+const OPENING =
+  /^(?:\p{Lu}\p{Ll}+ing|Asked|At|After|Before|In|On|During|When|While|Since|Despite|With|For|As|By|From|To|Under)\s/u;
+
 /** Forms of address that say nothing of what a person does. */
 const COURTESY = /^(?:Former|Acting|Interim|Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|(?:Most |Right )?Rev)\.?$/;
 
@@ -105,7 +109,7 @@ function rolesAround(
       if (isNoun(lastWord(role)))
         take(role, from + listed.index + listed[0].indexOf(listed[1] ?? "") + index + part.indexOf(role), false);
     }
-  const isApart = /^\s*[,.;)]|^$|^\s+(?:said|says|told)/u.test(behind);
+  const isApart = /^\s*[,.;)]|^$/u.test(behind) || (/^\s+(?:said|says|told)/u.test(behind) && !OPENING.test(before));
   const nearest = isApart ? nearestPhrase(before, isNoun) : null;
   if (nearest) take(nearest.text, from + nearest.at, true);
   else if (isApart && leading?.[1]) take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);

@@ -35,7 +35,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (isCoordinate) return null;
   const isRelative = that > at && grammar.auxiliaries.has(text(that + 1));
   if (that >= 0 && !isRelative && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
-    return grammar.that.has(text(that)) ? (tokens[that + 1]?.start ?? null) : behindElision(tokens[that], grammar);
+    return grammar.that.has(text(that)) ? behindThat(tokens, that) : behindElision(tokens[that], grammar);
   if (!grammar.bareClause) {
     const isObject = (grammar.objectVerbs.has(word) || grammar.askingVerbs.has(word)) && tokens[at]?.isWord;
     return isObject ? (tokens[at]?.start ?? null) : behindColon(passage, at);
@@ -92,6 +92,12 @@ function behindAside({ tokens }: Passage, at: number, grammar: Grammar): number 
   if (tokens[at]?.text !== "," || !grammar.prepositions.has(lower(tokens[at + 1]))) return at;
   const closing = tokens.findIndex(({ text }, index) => index > at && index <= at + LONGEST_ASIDE && text === ",");
   return closing > 0 ? closing + 1 : at;
+}
+
+/** Behind "that", but not behind that of "says that’s not the case". */
+function behindThat(tokens: Passage["tokens"], that: number): number | null {
+  const next = tokens[that + 1];
+  return (/^['’]/u.test(next?.text ?? "") ? tokens[that]?.start : next?.start) ?? null;
 }
 
 const isThat = (word: string, { that, elidedThat }: Grammar) => that.has(word) || (elidedThat?.test(word) ?? false);

@@ -437,6 +437,11 @@ describe("quotations without a verb of saying:", () => {
       ["Ida Brandt wrote to the divers:", "“The gates stay shut until Friday.”"],
       ["direct Ida Brandt: The gates stay shut until Friday."],
     ],
+    [
+      "that as a pronoun",
+      ["Nordfast, however, says that’s not the case."],
+      ["indirect Nordfast Marine: that’s not the case"],
+    ],
     ["questions are no speakers", ["Some questions about the tunnel remain unanswered in Norvik."], []],
     ["a title", ["Ida Brandt opened her book: “The Tunnel and the Sea at Dawn”."], []],
     ["scare quotes", ["Ida Brandt laughed at the “floating wonder of the north” again."], []],
