@@ -1,4 +1,5 @@
 import { MEN as MEN_NAMED, WOMEN as WOMEN_NAMED } from "../statements/givenNames.ts";
+import { add } from "./people.ts";
 import type { Mention } from "./types.ts";
 
 const MEN = new Set("Mr Mr. Sir Lord King Prince Duke Baron".split(" "));
@@ -36,6 +37,8 @@ export function namesakesOf(
     const sex = mention.text.includes(" ") && mention.kind === "person" ? sexOfBearer(mention) : null;
     if (sex && !bearers.has(key)) bearers.set(key, sex);
   }
+  const families = new Map<string, string[]>();
+  for (const [name, sex] of bearers) add(families, `${sex} ${name.split(" ").at(-1)}`, name);
   const found = new Map<Mention, string>();
   for (const mention of mentions) {
     const sex = sexOf(mention);
@@ -45,10 +48,8 @@ export function namesakesOf(
     const isOpen = key === mention.text;
     if (!sex || mention.text.includes(" ") || !(isOpen || (bearer && bearer !== sex))) continue;
     // The one of the family who may be: "Ms. Stern" is Ida Stern, not Otto.
-    const [other, ...others] = [...bearers].flatMap(([name, own]) =>
-      own === sex && name.endsWith(` ${mention.text}`) ? [name] : [],
-    );
-    if (other && others.length === 0) found.set(mention, other);
+    const [other, another] = families.get(`${sex} ${mention.text}`) ?? [];
+    if (other && another === undefined) found.set(mention, other);
     else if (!isOpen) found.set(mention, `${mention.title?.text} ${mention.text}`);
   }
   return found;
