@@ -8,17 +8,19 @@ import type { Content, Passage } from "./types.ts";
 const LONGEST = 9;
 
 /**
- * True for words that only tell when or where: "in late June", "After the vote", "While the gate was shut". They lead to what is said, and
- * say nothing.
+ * True for words that only tell when or where: "in late June", "After the vote", "While the gate was shut", "[reported] from Norvik, Coast".
+ * They lead to what is said, and say nothing; nor does "[wrote] and reported from Norvik".
  */
 export function isScrap(passage: Passage, { start, end, isQuoted }: Content, grammar: Grammar): boolean {
   if (isQuoted || passage.quotations.some(({ open, close }) => open < end && close > start)) return false;
   const tokens = passage.tokens.filter((token) => token.start >= start && token.end <= end);
+  if (grammar.conjunctions.has(lower(tokens[0])) && grammar.finite?.test(lower(tokens[1]))) return true;
   let opens = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.text !== ",") continue;
     const [first, last] = [tokens[opens], tokens[at - 1]];
-    if (first && last && !leadsOn(passage, first.start, last.end, lower(first), grammar)) return false;
+    const isPlaceName = opens > 0 && tokens.slice(opens, at).every(({ isCapital }) => isCapital);
+    if (first && last && !isPlaceName && !leadsOn(passage, first.start, last.end, lower(first), grammar)) return false;
     opens = at + 1;
   }
   return true;

@@ -442,6 +442,8 @@ describe("quotations without a verb of saying:", () => {
       ["Nordfast, however, says that’s not the case."],
       ["indirect Nordfast Marine: that’s not the case"],
     ],
+    ["where a reporter was", ["Otto Falk reported from Norvik, Coast, while Ida Brandt wrote from Storholm."], []],
+    ["and what else", ["Ida Brandt wrote and reported from Storholm."], []],
     ["questions are no speakers", ["Some questions about the tunnel remain unanswered in Norvik."], []],
     ["a title", ["Ida Brandt opened her book: “The Tunnel and the Sea at Dawn”."], []],
     ["scare quotes", ["Ida Brandt laughed at the “floating wonder of the north” again."], []],

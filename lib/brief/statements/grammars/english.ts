@@ -152,7 +152,7 @@ export const english: Grammar = {
   dayparts: wordSet("morning afternoon evening night"),
   clauseVerbs: wordSet("maintained asserted contended boasted added"),
   subordinators: wordSet("while when after although though"),
-  placing: wordSet("in on at during after before since until throughout around across back"),
+  placing: wordSet("in on at from during after before since until throughout around across back"),
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
   companions: /^\s(?:and|along with|together with)\s(?:his|her|its|their)\s[\p{Ll}\s-]+$/u,
   units:
