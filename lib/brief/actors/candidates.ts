@@ -71,18 +71,27 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
     }
     let end = index + 1;
     while (end < all.length) {
-      const joint = jointLength(all, index, end);
+      const joint = isArticle(all, end, language) ? -1 : jointLength(all, index, end);
       if (joint < 0) break;
       end += joint + 1;
     }
     // "de Blasio", "van der Berg": small words before a surname are part of it.
-    while (index > 0 && NOBLE.has(all[index - 1]?.text ?? "") && all[index - 1]?.end === (all[index]?.start ?? 0) - 1)
+    while (
+      index > 0 &&
+      NOBLE.has(all[index - 1]?.text ?? "") &&
+      all[index - 1]?.end === (all[index]?.start ?? 0) - 1 &&
+      !isArticle(all, index - 1, language)
+    )
       index--;
     found.push({ tokens: all.slice(index, end), at: index, all, sentence });
     index = end;
   }
   return found;
 }
+
+/** "der", "den" in German, but not those of "von der Leyen". */
+const isArticle = (all: readonly Token[], at: number, { code }: Language) =>
+  code === "de" && /^(?:der|den|zu|zum)$/.test(all[at]?.text ?? "") && !/^(?:von|van)$/i.test(all[at - 1]?.text ?? "");
 
 function startsName(
   all: readonly Token[],

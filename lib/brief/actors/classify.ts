@@ -1,10 +1,13 @@
 import type { Language } from "../../text/languages/types.ts";
+import { MEN, WOMEN } from "../statements/givenNames.ts";
 import { opensSentence, type Spelling } from "./candidates.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
+import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES, ROLE_NOUNS } from "./data/people.ts";
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from "./data/places.ts";
 import type { Piece } from "./pieces.ts";
+import type { Token } from "./tokens.ts";
 import type { NameKind } from "./types.ts";
 
 export interface Verdict {
@@ -33,6 +36,8 @@ const CROWD = new Set(
     " ",
   ),
 );
+/** Endings of German nouns that few names have. */
+const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ten|gen|ben|tum|nis|ismus|ungen)$/u;
 /** Prepositions before a place. */
 const PLACE_BEFORE = new Set(
   "in at near from outside across around toward towards into throughout via inside".split(" "),
@@ -63,6 +68,7 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
     if (FIRST_NAMES.has(first) && !ORGANIZATION_WORDS.has(last) && !PLACE_TAILS.has(last))
       return verdict("person", 0.9);
     if (words.some((word) => ORGANIZATION_WORDS.has(word))) return verdict("organization", 0.85);
+    if (isPersonBy(all, start, words, language)) return verdict("person", 0.8);
     if (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)) return verdict("place", 0.75);
     // "Ann B. Lee", "O. Berg": initials are a person's.
     if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return verdict("person", 0.85);
@@ -81,15 +87,45 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
       : null;
   }
   if (words.length === 1 && FIRST_NAMES.has(first)) return verdict("person", 0.6);
-  if (isSaying) return verdict("person", 0.6);
+  // In German every noun has a capital: "In den Monaten kritisierte ...", "in Anbetracht".
+  const isNoun = language.code === "de" && words.length === 1 && GERMAN_NOUN.test(first);
+  if (isSaying && !isNoun) return verdict("person", 0.6);
   if (ROLE_NOUNS.has(before?.text ?? "")) return verdict("person", 0.8);
-  if (PLACE_BEFORE.has(before?.text ?? "")) return verdict("place", words.length === 1 ? 0.6 : 0.45);
+  if (PLACE_BEFORE.has(before?.text ?? "") && !isNoun) return verdict("place", words.length === 1 ? 0.6 : 0.45);
   if (/^\d{1,3}$/.test(all[start + words.length + 1]?.text ?? "") && after?.text === "," && words.length > 1)
     return verdict("person", 0.85);
   if (before?.text === "the" || before?.text === "The")
     return words.length > 1 ? verdict("organization", 0.35) : verdict("other", 0.4);
   if (words.length === 2 || words.length === 3) return verdict("person", 0.4);
   return words.length === 1 ? verdict("person", 0.2) : verdict("organization", 0.3);
+}
+
+/** Words of the longest name of a person, but for particles. */
+const LONGEST_PERSON = 4;
+
+/**
+ * In languages other than English: true for a name of several words with a first name that many have, an office before it or behind a
+ * comma on either side, a verb of saying before it ("dit Ida Brandt"), or an age behind.
+ */
+function isPersonBy(all: readonly Token[], start: number, words: readonly string[], language: Language): boolean {
+  const offices = OFFICES[language.code];
+  // "alcalde de Rioseco": the office of a town.
+  if (!offices || words.length > LONGEST_PERSON || /^\p{Ll}/u.test(words[0] ?? "")) return false;
+  const word = (at: number) => all[at]?.text ?? "";
+  const isOffice = (at: number) => offices.test(word(at));
+  const end = start + words.length;
+  const [first = ""] = words;
+  const isComma = (at: number) => word(at) === ",";
+  const behind = language.definiteArticles?.has(word(end + 1).toLowerCase()) ? end + 2 : end + 1;
+  return (
+    MEN.has(first) ||
+    WOMEN.has(first) ||
+    isOffice(start - 1) ||
+    (isComma(start - 1) && isOffice(start - 2)) ||
+    (isComma(end) && isOffice(behind)) ||
+    language.sayingVerbs.has(word(start - 1).toLowerCase()) ||
+    (/^[,(]$/.test(word(end)) && /^\d{1,2}$/.test(word(end + 1)) && /^[,)]$/.test(word(end + 2)))
+  );
 }
 
 /** Written with a capital within sentences, and hardly ever without. */

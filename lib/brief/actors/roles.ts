@@ -1,6 +1,8 @@
+import { languageOf } from "../../text/languageOf.ts";
 import type { Article, Quote, Sentence } from "../../types.ts";
+import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
-import { headOf, openerOf, wholeOffice } from "./office.ts";
+import { headOf, officesAround, openerOf, wholeOffice } from "./office.ts";
 import { ranksLast } from "./ranks.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import {
@@ -49,13 +51,19 @@ export function rolesOf(
 ): Quote[] {
   if (entity.kind !== "person" && entity.kind !== "organization") return [];
   const isNoun = entity.kind === "person" ? isRoleNoun : isOrganizationNoun;
+  const { code } = languageOf(article);
   const found: Quote[] = [];
   for (const mention of entity.mentions) {
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
     const text = article.blocks[mention.block]?.text ?? "";
-    if (mention.title && !COURTESY.test(mention.title.text)) found.push(wholeOffice(mention.title, sentence, text));
-    found.push(...rolesAround(mention, sentence, text, isNoun, organizations));
+    if (mention.title && !COURTESY.test(mention.title.text))
+      found.push(code === "en" ? wholeOffice(mention.title, sentence, text) : mention.title);
+    found.push(
+      ...(code === "en"
+        ? rolesAround(mention, sentence, text, isNoun, organizations)
+        : officesAround(mention, text, OFFICES[code])),
+    );
   }
   return ranksLast(distinct(found).slice(0, MOST_ROLES));
 }

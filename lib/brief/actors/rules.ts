@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { type Candidate, candidatesOf, NOBLE, opensSentence, type Spelling, spellingOf } from "./candidates.ts";
 import { classify } from "./classify.ts";
+import { OFFICES } from "./data/offices.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
@@ -20,7 +21,7 @@ export const rules: Tagger = {
       candidatesOf(sentence, language)
         .filter(({ tokens }) => tokens.length <= LONGEST_RUN && !isLabel(tokens, language))
         .flatMap((candidate) => withoutOpener(candidate, language, spelling))
-        .flatMap((candidate) => piecesOf(candidate))
+        .flatMap((candidate) => withOffice(candidate, language))
         .flatMap((piece) => mentionOf(piece, language, spelling)),
     );
   },
@@ -43,12 +44,29 @@ function withoutOpener(candidate: Candidate, language: Language, { capital, smal
   return [{ ...candidate, tokens: rest, at: candidate.at + 1 }];
 }
 
+/** The names of a run: "Bürgermeisterin Ida Brandt" is Ida Brandt, with what she is as her title. */
+function withOffice(candidate: Candidate, { code }: Language): Piece[] {
+  const { tokens, at } = candidate;
+  const offices = OFFICES[code];
+  let length = 0;
+  while (offices?.test(tokens[length]?.text ?? "") && length < tokens.length - 1) length++;
+  // "Anwältin von Norvik" is hers, but "Präsidentin von der Leyen" is her name.
+  if (/^\p{Ll}/u.test(tokens[length]?.text ?? "") && /^\p{Lu}/u.test(tokens[length + 1]?.text ?? "")) return [];
+  // "Sprecher Wahlkampf": in German a noun alone may be anything.
+  if (length === 0 || (code === "de" && tokens.length - length < 2)) return piecesOf(candidate);
+  const [first, ...rest] = piecesOf({ ...candidate, tokens: tokens.slice(length), at: at + length });
+  return first ? [{ ...first, titles: [...tokens.slice(0, length), ...first.titles] }, ...rest] : [];
+}
+
 function mentionOf(piece: Piece, language: Language, spelling: Spelling): Mention[] {
   const { sentence } = piece.candidate;
   const decided = classify(piece, language, spelling);
   const [first] = piece.tokens;
   const last = piece.tokens.at(-1);
   if (!decided || !first || !last) return [];
+  // "CEO von Nordfast"
+  const isOf = language.code !== "en" && piece.titles.length > 0 && /^\p{Ll}/u.test(first.text);
+  if (isOf && /^\p{Lu}/u.test(piece.tokens[1]?.text ?? "")) return [];
   return [
     {
       block: sentence.block,

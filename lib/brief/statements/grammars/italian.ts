@@ -53,7 +53,7 @@ export const italian = grammarFrom({
   ),
   prepositions: wordSet("a al alla in nel nella durante su da dal con per dopo prima tra fra senza verso secondo"),
   adverbs: wordSet(
-    "ieri oggi anche poi inoltre infine ancora così intanto lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "ieri oggi finora anche poi inoltre infine ancora così intanto lunedì martedì mercoledì giovedì venerdì sabato domenica",
   ),
   personPronouns: wordSet("lui lei egli ella"),
   groupPronouns: wordSet("loro essi"),

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { findActors } from "../../../lib/brief/actors/findActors.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import { articleOf } from "../points/sampleArticle.ts";
+
+/** "Ida Brandt: maire": everybody found in a text, with roles. */
+function peopleIn(language: string, text: string): string[] {
+  const article = { ...articleOf([text]), language };
+  return findActors(article, splitSentences(article))
+    .filter(({ kind }) => kind === "person")
+    .map(({ name, roles }) => [name, ...roles.map((role) => role.text)].join(": "));
+}
+
+describe("people in languages other than English, by what stands around an unknown name:", () => {
+  test.each([
+    ["de", "Am Montag kam Bürgermeisterin Oda Stelzer in den Hafen.", ["Oda Stelzer: Bürgermeisterin"]],
+    ["de", "Am Montag kam die Finanzministerin Oda Stelzer.", ["Oda Stelzer: Finanzministerin"]],
+    ["de", "Der Hafen ist zu, sagte Oda Stelzer am Montag.", ["Oda Stelzer"]],
+    ["de", "Oda Stelzer (54) kam am Montag in den Hafen.", ["Oda Stelzer"]],
+    ["de", "Am Montag kam Anwältin von Norvik in den Hafen.", []],
+    ["de", "Auch Präsidentin von der Leun kam in den Hafen.", ["von der Leun: Präsidentin"]],
+    ["de", "Das sagte Oda Stelzer der Norviker Zeitung.", ["Oda Stelzer"]],
+    ["de", "In den vergangenen Monaten kritisierte sie den Hafen.", []],
+    ["de", "Am Montag nannte sie den Beinamen Traubenblüte.", []],
+    ["de", "Am Montag kam der Sprecher Wahlkampf in den Hafen.", []],
+    ["de", "Am Montag war der Neue Hafen noch zu.", []],
+    ["fr", "La maire, Solenne Praud, a fermé le port lundi.", ["Solenne Praud: maire"]],
+    ["fr", "Solenne Praud, maire de Vaury, a fermé le port.", ["Solenne Praud: maire de Vaury"]],
+    ["fr", "« C’est fini », dit Solenne Praud lundi soir.", ["Solenne Praud"]],
+    ["es", "La alcaldesa Aurea Sanz cerró el puerto el lunes.", ["Aurea Sanz: alcaldesa"]],
+    ["es", "Ayer habló el alcalde de Rioseco Bajo en el puerto.", []],
+    ["it", "Ieri la sindaca Clara Bassi ha chiuso il porto.", ["Clara Bassi: sindaca"]],
+    ["pt", "Ontem a prefeita Dalva Nune fechou o porto.", ["Dalva Nune: prefeita"]],
+    ["nl", "Gisteren sloot burgemeester Anneke Veldt de haven.", ["Anneke Veldt: burgemeester"]],
+    ["nb", "I går stengte ordfører Kara Bøe havna.", ["Kara Bøe: ordfører"]],
+    ["da", "I går lukkede borgmester Kara Bøe havnen.", ["Kara Bøe: borgmester"]],
+    ["sv", "I går stängde kommunalrådet Kara Böe hamnen.", []],
+    ["sv", "I går stängde borgmästare Kara Böe hamnen.", ["Kara Böe: borgmästare"]],
+    ["pl", "Wczoraj burmistrz Iga Malecka zamknęła port.", ["Iga Malecka: burmistrz"]],
+    ["tr", "Dün belediye başkanı Selme Topçu limanı kapattı.", ["Selme Topçu: başkanı"]],
+    ["nb", "Gustav Bøe ba passasjerene, mate og skipper, om ikke å gå.", ["Gustav Bøe"]],
+  ])("%s: %s", (language, text, people) => {
+    expect(peopleIn(language, text)).toEqual(people);
+  });
+});
