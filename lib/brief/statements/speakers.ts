@@ -58,6 +58,9 @@ const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase
 /** Blocks further back no pronoun reaches. */
 const REACH_IN_BLOCKS = 2;
 
+/** Blocks before a description in which whoever it stands for was named: of a whole book, not all of it. */
+const FAR = 200;
+
 export function speakersOf(
   actors: readonly Actor[],
   namings: Namings,
@@ -74,11 +77,14 @@ export function speakersOf(
     fits: (actor: Actor) => boolean,
     reach = REACH_IN_BLOCKS,
   ): Actor | null => {
-    const own = within(passage.block, passage.start, at).find(({ actor }) => fits(actor));
+    // Asked once for each actor, not for each of their names in the article.
+    const fitting = new Set(actors.filter(fits));
+    if (fitting.size === 0) return null;
+    const own = within(passage.block, passage.start, at).find(({ actor }) => fitting.has(actor));
     if (own) return own.actor;
     for (let block = passage.block; block >= Math.max(0, passage.block - reach); block--) {
       const list = within(block, 0, block === passage.block ? passage.start : Number.POSITIVE_INFINITY);
-      const last = list.findLast(({ actor }) => fits(actor));
+      const last = list.findLast(({ actor }) => fitting.has(actor));
       if (last) return last.actor;
     }
     return null;
@@ -124,7 +130,7 @@ export function speakersOf(
     const described = describedAs(words, {
       actors,
       nearest: (fits) => nearest(passage, subject.start, fits),
-      inArticle: (fits) => nearest(passage, subject.start, fits, passage.block),
+      inArticle: (fits) => nearest(passage, subject.start, fits, FAR),
       grammar,
       language,
       isSure,
@@ -232,9 +238,7 @@ export function speakersOf(
     const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     if (named) return named.actor.kind === "person" && !other ? named.actor : null;
     const words = passage.text.slice(subject.start, subject.end);
-    return DEFINITE.test(words)
-      ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, passage.block))
-      : null;
+    return DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;
   };
 
   return { resolve, personOf };
