@@ -2,21 +2,12 @@ import { expect, test } from "vitest";
 import { withoutSiteText } from "../../../lib/brief/actors/siteText.ts";
 import type { NameKind } from "../../../lib/brief/actors/types.ts";
 import type { Sentence } from "../../../lib/types.ts";
+import { mentionOf } from "./mentionOf.ts";
 
 /** What becomes of a name in a sentence, as [text, kind]. */
 function read(text: string, name: string, kind: NameKind, isAlone = true) {
   const sentence = { block: 0, start: 5, end: 5 + text.length, text, index: 0 } as Sentence;
-  const start = 5 + text.indexOf(name);
-  const mention = {
-    block: 0,
-    start,
-    end: start + name.length,
-    text: name,
-    kind,
-    confidence: 1,
-    sentence: 0,
-    title: null,
-  };
+  const mention = mentionOf(name, kind, 5 + text.indexOf(name));
   const found = withoutSiteText(mention, sentence, isAlone);
   expect(text.slice(found.start - 5, found.end - 5)).toBe(found.text);
   return [found.text, found.kind];

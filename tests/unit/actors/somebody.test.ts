@@ -1,23 +1,13 @@
 import { expect, test } from "vitest";
 import { withSomebody } from "../../../lib/brief/actors/somebody.ts";
-import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
+import type { NameKind } from "../../../lib/brief/actors/types.ts";
 import { articleOf } from "../points/sampleArticle.ts";
+import { mentionOf } from "./mentionOf.ts";
 
 /** The names of a text in all their places, given as each was tagged. */
 function named(text: string, tagged: Readonly<Record<string, NameKind>>): string[] {
   const mentions = Object.entries(tagged).flatMap(([name, kind]) =>
-    [...text.matchAll(new RegExp(name, "g"))].map(
-      ({ index: start }): Mention => ({
-        block: 0,
-        start,
-        end: start + name.length,
-        text: name,
-        kind,
-        confidence: 1,
-        sentence: 0,
-        title: null,
-      }),
-    ),
+    [...text.matchAll(new RegExp(name, "g"))].map(({ index }) => mentionOf(name, kind, index)),
   );
   return withSomebody(mentions, articleOf([text])).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 }
