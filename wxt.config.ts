@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { leanReadability } from "./tools/leanReadability.ts";
+import { minifiedTwice } from "./tools/minifiedTwice.ts";
 import { plainAssignments } from "./tools/plainAssignments.ts";
 import { taggerApart } from "./tools/taggerApart.ts";
 
@@ -24,7 +25,13 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   vite: () => ({
-    plugins: [plainAssignments(), leanReadability(), taggerApart(), preact({ prefreshEnabled: false })],
+    plugins: [
+      plainAssignments(),
+      leanReadability(),
+      taggerApart(),
+      preact({ prefreshEnabled: false }),
+      minifiedTwice(),
+    ],
     // The polyfill would fetch modules in browsers that are older than any Nutgraf runs in.
     build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   }),

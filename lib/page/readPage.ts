@@ -4,6 +4,7 @@ import { blocksOf, type PageBlock } from "./blocks.ts";
 import type { Dom } from "./dom.ts";
 import { fold } from "./fold.ts";
 import { safeClone } from "./guard.ts";
+import { isElse } from "./metadata/authors.ts";
 import { bylineInText } from "./metadata/bylineInText.ts";
 import { completed, type Metadata } from "./metadata/metadata.ts";
 import { bylineOf } from "./metadata/people.ts";
@@ -80,9 +81,10 @@ interface Reading {
 
 /** What the page says above its text, where it says nothing in its markup. */
 function withByline(about: Metadata, found: readonly PageBlock[]): Metadata {
-  if (about.authors.length > 0 && about.published !== null) return about;
+  const isNamed = about.authors.some(isElse([about.site]));
+  if (isNamed && about.published !== null) return about;
   const { authors, published } = bylineInText(found);
-  const people = about.authors.length > 0 ? about.authors : authors;
+  const people = isNamed || authors.length === 0 ? about.authors : authors;
   return { ...about, authors: people, byline: bylineOf(people), published: about.published ?? published };
 }
 

@@ -19,14 +19,17 @@ function* places({ structured, meta, itemprop, texts, short }: Sources): Generat
 
 /** The first place that names people; a page that names itself as author is believed only when it names nobody else. */
 export function authorsOf(sources: Sources, sites: readonly (string | null)[]): readonly string[] {
-  const isSite = (name: string) => sites.some((site) => site !== null && bare(site).includes(bare(name)));
   let itself: readonly string[] = [];
   for (const place of places(sources)) {
     const people = peopleOf(place);
-    if (people.length > 0 && !people.every(isSite)) return people;
+    if (people.length > 0 && people.some(isElse(sites))) return people;
     if (itself.length === 0) itself = people;
   }
   return itself;
 }
+
+/** Whether a name is that of a person, and not of one of these sites. */
+export const isElse = (sites: readonly (string | null)[]) => (name: string) =>
+  !sites.some((site) => site !== null && bare(site).includes(bare(name)));
 
 const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -8,13 +8,17 @@ const PREFIX =
 const TAIL =
   /\s*(?:[|•·–—]|\s-\s|,\s*(?:the\s)?(?:staff|senior|chief|special|political|business|associated|political|correspondent|reporter|editor|writer|bbc|cnn|reuters|ap|afp)\b|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]).*$/;
 const NOT_A_NAME =
-  /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest)$|^\d+(?:\s|$)/;
+  /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también)$|^\d+(?:\s|$)/;
 
 /** A date after a name, glued to it where the page has them in boxes of their own: "Mara EllisonMar 4", "Mara Ellison 4 March". */
 const DATE = /(?:\s*\p{Lu}\p{Ll}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Lu}).*$|\s\d.*$/u;
 
-/** Between two names; "Jr." goes with the name before. */
-const BETWEEN = /\s*[;&、]\s*|\s+(?:[Aa]nd|AND|und|et|y|e|en|och|og)\s+|\s*,(?!\s*(?:[JjSs]r|Ph\.?D|MD|II|III)\b)\s*/;
+/** Degrees and agencies after a name: "Mara Ellison, MS, RN", "Tom Bright, AFP". */
+const LETTERS = /(?<=\p{Ll})(?:,\s?\p{Lu}{2,5}(?!\p{L}))+/gu;
+
+/** Between two names; "Jr." goes with the name before, and an address is not cut. */
+const BETWEEN =
+  /\s*[;&、]\s*|(?<=\p{L})\/(?=\p{Lu})|\s+(?:[Aa]nd|AND|und|et|y|e|en|och|og)\s+|\s*,(?!\s*(?:[JjSs]r|Ph\.?D|MD|II|III)\b)\s*/u;
 
 /**
  * The people of a byline: "By Mara Ellison and Tom Bright, staff writers" is Mara Ellison, Tom Bright.
@@ -24,7 +28,7 @@ const BETWEEN = /\s*[;&、]\s*|\s+(?:[Aa]nd|AND|und|et|y|e|en|och|og)\s+|\s*,(?!
 export function peopleOf(lines: readonly string[]): string[] {
   // Braces: a style sheet or a script within the line.
   const texts = lines.filter((line) => !/[{}]/.test(line));
-  const people = texts.flatMap((line) => withoutPrefix(fold(line)).split(BETWEEN).map(bareName));
+  const people = texts.flatMap((line) => withoutPrefix(fold(line)).replace(LETTERS, "").split(BETWEEN).map(bareName));
   const plausible = people.filter(
     (name) => name.length > 1 && name.length < 60 && /\p{L}/u.test(name) && !NOT_A_NAME.test(lowerCase(name)),
   );
