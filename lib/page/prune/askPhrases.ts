@@ -7,14 +7,14 @@ const PHRASES: readonly string[] = [
   // English
   "like us on|follow us on|find us on|join us on|download our app|download the app|get the app|whatsapp channel|telegram channel|click here to",
   "support our journalism|support independent journalism|support quality journalism|become a member|become a subscriber|become a supporter",
-  "already a subscriber|already a member|to continue reading|create a free account|start your free trial",
-  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|this site uses|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
+  "already a subscriber|reserved for subscribers|subscribe now|subscribe today|support local journalism|preferred source|already a member|to continue reading|create a free account|start your free trial",
+  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|ad block users|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|this site uses|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
   "by clicking|by signing up|all rights reserved|may not be published, broadcast|this material may not be",
-  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|enjoying this story|enjoying this article|since you're here|print this page|printed from|correction request",
+  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|enjoying this story|enjoying this article|since you're here|print this page|view full profile|view all posts|view in browser|sign up here|fill out the form|printed from|correction request",
   // German
   "jetzt abonnieren|jetzt anmelden|jetzt registrieren|newsletter abonnieren|newsletter anmelden|newsletter bestellen|abonnieren sie|lesen sie auch|lesen sie hier",
   "lesen sie mehr|lesen sie weiter|mehr zum thema|zum thema|folgen sie uns|jetzt app|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|anzeigen-links|affiliate-link*",
-  "datenschutzhinweise|artikel teilen|artikel drucken|artikel hören|empfohlener externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*",
+  "datenschutzhinweise|artikel teilen|artikel drucken|artikel hören|empfohlener externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog",
   // French
   "abonnez-vous|inscrivez-vous|s'inscrire à|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire aussi|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
   "téléchargez l'application|télécharger l'application|réservé aux abonnés|déjà abonné*|partager cet article|il vous reste|la suite est réservée",
@@ -29,22 +29,22 @@ const PHRASES: readonly string[] = [
   // Nordic languages
   "meld deg på|les også|les mer|følg oss|klikk her|læs også|tilmeld dig|tilmeld|følg os|prenumerera|läs också|läs mer|följ oss|anmäl dig|dela artikeln",
   // Polish
-  "czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|zapisz się|obserwuj nas|wszelkie prawa zastrzeżone|dowiedz się więcej",
+  "czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|zapisz się|obserwuj nas|wszelkie prawa zastrzeżone|nie może być powielan*|dowiedz się więcej",
   // Russian, Ukrainian
-  "читайте также|подписывайтесь|подпишитесь|смотрите также|все права защищены|читайте також|підписуйтесь|следите за",
+  "читайте также|ссылки по теме|мнение учтено|нам важно ваше мнение|комментарии к этой|подписывайтесь|подпишитесь|смотрите также|все права защищены|читайте також|підписуйтесь|следите за",
   // Greek
   "διαβάστε επίσης|διαβάστε ακόμα|διαβάστε περισσότερα|ακολουθήστε|εγγραφείτε|δείτε επίσης|δείτε ακόμα",
   // Turkish
   "ayrıca okuyun|abone ol|abone olun|abone olmak|bizi takip|haberin devamı|tüm hakları saklıdır",
   // Arabic, Hebrew, Hindi
-  "اشترك في|اشتركوا في|النشرة البريدية|نشرتنا البريدية|اقرأ أيضا|اقرأ أيضًا|تابعونا على|جميع الحقوق محفوظة",
+  "اشترك في|اشترك الآن|إشترك|حمل الآن|حمّل التطبيق|اشتركوا في|النشرة البريدية|نشرتنا البريدية|اقرأ أيضا|اقرأ أيضًا|تابعونا على|جميع الحقوق محفوظة",
   "הירשמו ל*|הרשמו ל*|הצטרפו ל*|קראו גם|כל הזכויות שמורות|עקבו אחרינו",
   "चैनल से जुड़*|न्यूज़लेटर|सब्सक्राइब|यह भी पढ़ें|ये भी पढ़ें|सर्वाधिकार सुरक्षित|हमें फॉलो",
 ].flatMap((line) => line.split("|"));
 
-/** Chinese has no spaces: a phrase may stand anywhere. */
+/** Chinese and Japanese have no spaces, and Korean glues endings: a phrase may stand anywhere. */
 const UNSPACED =
-  /相关(?:新闻|阅读|报道)|责任编辑|更多(?:新闻|精彩)|点击(?:进入|查看|这里)|版权(?:所有|声明)|转载(?:请|自)|欢迎(?:关注|订阅)|来源[:：]|编辑[:：]|扫(?:码|一扫)|我要(?:评论|纠错)/;
+  /相关(?:新闻|阅读|报道)|责任编辑|更多(?:新闻|精彩)|点击(?:进入|查看|这里)|版权(?:所有|声明)|转载(?:请|自)|欢迎(?:关注|订阅)|来源[:：]|编辑[:：]|扫(?:码|一扫)|我要(?:评论|纠错)|立场无关|盖楼|复制(?:收藏|成功)|\d票|無断転載|会員登録|会員限定|関連記事|続きを読む|ログインして|무단 ?전재|재배포 ?금지|구독하기|제보하기/;
 
 /** Two words near each other: "sign up for our weekly briefing", "our free newsletter, in your inbox". */
 const NEAR =

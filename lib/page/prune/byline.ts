@@ -5,7 +5,7 @@ import type { Pruner } from "./types.ts";
 const BY =
   /^(?:by|von|par|por|di|da|door|av|af|от|autor|autore|auteur|author|redaktion|texte?|written by|reporting by|editing by|story by|words)\b[\s:]*[^\s\d:.,-]/;
 const PUBLISHED =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|reading time|lesezeit|\d+ min(?:ute)?s? read)\b/;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|время публикации|reading time|lesezeit|\d+ min(?:ute)?s? read)\b/;
 /** Who else worked on it: "(Reporting by ...; editing by ...)", "... contributed to this report." */
 const CREDIT =
   /^[([—–-]*\s*(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|with reporting) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:associated press|reuters|ap|bloomberg) (?:writers?|reporters?|journalists?|correspondents?)\b/;

@@ -2,7 +2,7 @@ import { lowerCase } from "../wordsOf.ts";
 import type { Pruner } from "./types.ts";
 
 const PLACEHOLDER =
-  /^(?:card image cap|image caption|placeholder|lorem ipsum|untitled|new|live|video|gallery|play|pause|close|menu|loading(?: \S+)?|chargement|cargando|загрузка|正在加载|null|undefined|advert(?:isement)?|anzeige|werbung|anuncio|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|advertentie|annon[cs]e?|διαφήμιση|quảng cáo|إعلان|広告|广告|광고|report ad|ad|like this|like loading)[^\p{L}\p{N}]*$/u;
+  /^(?:card image cap|image caption|placeholder|untitled|new|live|video|gallery|play|pause|close|menu|loading(?: \S+)?|chargement|cargando|загрузка|正在加载|null|undefined|advert(?:isement)?|anzeige|werbung|anuncio|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|advertentie|annon[cs]e?|διαφήμιση|quảng cáo|إعلان|広告|广告|광고|report ad|ad|like this|like loading)[^\p{L}\p{N}]*$/u;
 
 /** Share of the text behind the last paragraph from which on it is a list that belongs to the article. */
 const LIST_SHARE = 0.08;
@@ -11,7 +11,8 @@ const LIST_SHARE = 0.08;
 export const labels: Pruner = {
   name: "labels",
   drops: ({ text, kind, words, ends }, index, { body, blocks, characters }) => {
-    if (words <= 3 && PLACEHOLDER.test(lowerCase(text))) return true;
+    const lower = lowerCase(text);
+    if (lower.startsWith("lorem ipsum") || (words <= 3 && PLACEHOLDER.test(lower))) return true;
     // Tables and lists are of the story, or go with the box they stand in.
     if (!body || ends || kind === "table-row" || kind === "list-item") return false;
     if (index < body.first) return kind !== "heading" && words <= 3;

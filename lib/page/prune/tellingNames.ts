@@ -84,7 +84,7 @@ export const tellingNames: Pruner = {
   name: "telling-names",
   drops: ({ element, ends }, _index, { isMain }) => {
     for (let at = element; at; at = at.parentElement) {
-      if (isMain(at)) return false;
+      if (at.localName === "body" || isMain(at)) return false;
       if (TAGS.has(at.localName) || ROLES.test(at.getAttribute("role") ?? "")) return true;
       const name = at.getAttribute("class") ?? "";
       // Where it has whole sentences, the beginning of the story itself is called so.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blocksOf, type PageBlock } from "../../../lib/page/blocks.ts";
 import { pruneContext } from "../../../lib/page/prune/context.ts";
-import { prune } from "../../../lib/page/prune/prune.ts";
+import { prune, pruneAdded } from "../../../lib/page/prune/prune.ts";
 import { PRUNERS } from "../../../lib/page/prune/pruners.ts";
 import { pageOf, paragraphs, STORY } from "./page.ts";
 
@@ -28,6 +28,78 @@ const p = (text: string, attributes = "") => `<p ${attributes}>${text}</p>`;
 const link = (text: string) => `<a href="/elsewhere">${text}</a>`;
 
 const DROPPED: readonly Case[] = [
+  {
+    pruner: "author-box",
+    what: "who wrote it, introduced above the text",
+    page: above(
+      p("Ida is a seasoned reporter who has covered the harbour of Brannvik, its boats and its storms for years."),
+    ),
+    line: "Ida is a",
+  },
+  {
+    pruner: "asks",
+    what: "a line among what subscribers get",
+    page: within(
+      `<ul><li>Unlimited online access to the Brannvik Post.</li><li>Daily tide tables for both sides of the sound.</li><li>Support local journalism.</li></ul>`,
+    ),
+    line: "Daily tide tables",
+  },
+  {
+    pruner: "asks",
+    what: "what heads a film",
+    page: within(p("WATCH | The boat leaves the pier for the last time:")),
+    line: "WATCH |",
+  },
+  {
+    pruner: "asks",
+    what: "the consent a German page asks before it shows a film",
+    page: within(p("Ich bin damit einverstanden, dass mir der Film gezeigt wird.")),
+    line: "Ich bin damit",
+  },
+  {
+    pruner: "asks",
+    what: "that readers may rate the text, in Russian",
+    page: below(p("Оцените статью: нам важно ваше мнение.")),
+    line: "Оцените",
+  },
+  {
+    pruner: "asks",
+    what: "that only members may comment, in Japanese",
+    page: below(p("この記事にコメントするには会員登録が必要です。")),
+    line: "この記事に",
+  },
+  {
+    pruner: "asks",
+    what: "that copying is forbidden, in Korean",
+    page: below(p("저작권자 브란비크 신문, 무단전재 및 재배포 금지")),
+    line: "저작권자",
+  },
+  {
+    pruner: "asks",
+    what: "that the site takes no side, in Chinese",
+    page: below(p("声明：本文仅为传播更多信息，与本网站立场无关。")),
+    line: "声明",
+  },
+  {
+    pruner: "asks",
+    what: "an invitation to watch films, in Arabic",
+    page: below(p("إشترك لمشاهدة الأفلام عن الميناء")),
+    line: "إشترك",
+  },
+  {
+    pruner: "asks",
+    what: "that nothing may be copied, in Polish",
+    page: below(p("Żadna część dziennika nie może być powielana bez zgody wydawcy.")),
+    line: "Żadna część",
+  },
+  {
+    pruner: "labels",
+    what: "a paragraph that a template was delivered with",
+    page: within(
+      p("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore."),
+    ),
+    line: "Lorem ipsum",
+  },
   {
     pruner: "figures",
     what: "a line in a box that is named after its picture",
@@ -273,6 +345,22 @@ const DROPPED: readonly Case[] = [
 ];
 
 const KEPT: readonly Case[] = [
+  {
+    pruner: "asks",
+    what: "a short line beside an ask, with the story on its other side",
+    page: within(
+      `${p("Sign up for our morning newsletter and never miss a boat.")}${p("Nobody had asked for a bridge.")}`,
+    ),
+    line: "Nobody had asked",
+  },
+  {
+    pruner: "author-box",
+    what: "what a namesake of the author does, in the middle of the story",
+    page: deepWithin(
+      p("Ida is a fisherman's widow and has crossed the sound on this boat every day for thirty years."),
+    ),
+    line: "Ida is a",
+  },
   {
     pruner: "links",
     what: "a subheading that is a link and begins like a pointer",
@@ -577,5 +665,20 @@ describe("all pruners together", () => {
 
   test("no blocks are no article, and no error", () => {
     expect(left([])).toEqual([]);
+  });
+});
+
+describe("paragraphs that are added from the page itself", () => {
+  test.each(["sticky-navigation", "has-newsletter"])("a page called %j is not all navigation or newsletter", (name) => {
+    const kept = blocksOf(pageOf(paragraphs(STORY)).body);
+    const body = pageOf(`<body class="${name}"><article><p>The captain has not slept since Sunday night.</p>`).body;
+    const added = [...kept, ...blocksOf(body)];
+    expect(pruneAdded(added, kept, ABOUT)).toEqual(added);
+  });
+
+  test("and a box called so is", () => {
+    const kept = blocksOf(pageOf(paragraphs(STORY)).body);
+    const { body } = pageOf("<div class='newsletter'><p>The captain writes to you every Sunday night.</p></div>");
+    expect(pruneAdded([...kept, ...blocksOf(body)], kept, ABOUT)).toEqual(kept);
   });
 });
