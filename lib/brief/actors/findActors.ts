@@ -17,6 +17,7 @@ import { withSomebody } from "./somebody.ts";
 import { type Candidate, isSpeaking, rowOf, type Scene, type Standing, standingOf } from "./standing.ts";
 import { splitTitles } from "./titles.ts";
 import type { Entity, Mention, Tagger } from "./types.ts";
+import { withWholeNames } from "./wholeNames.ts";
 
 /** Rules are written for English; elsewhere only what they are sure of is said. */
 const SURE = 0.6;
@@ -39,11 +40,10 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const mentions = (reads ? tagger : rules)
     .tag(article, sentences, language)
     .filter(({ confidence }) => language.code === "en" || confidence >= SURE);
-  return mergeMentions(
-    withMissed(splitTitles(withSomebody(withoutCoordination(mentions), article), sentences), sentences),
-    sentences,
-    language,
-  );
+  const apart = withSomebody(withoutCoordination(mentions), article);
+  // How a name goes on beyond what was tagged is told by English words.
+  const names = language.code === "en" ? withWholeNames(apart, sentences) : apart;
+  return mergeMentions(withMissed(splitTitles(names, sentences), sentences), sentences, language);
 }
 
 /**

@@ -1,0 +1,105 @@
+import type { Sentence } from "../../types.ts";
+import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
+import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
+import { TITLES } from "./data/people.ts";
+import { isRoleNoun } from "./roleNouns.ts";
+import { NOT_FIRST } from "./roleWords.ts";
+import type { Mention } from "./types.ts";
+
+/** Characters beside a name in which the rest of it is looked for. */
+const REACH = 80;
+
+/** "Abu Ravn": what begins so has a given name before it. */
+const PARTICLE = /^(?:Abu|Bin|Ibn|Al|El|Van|Von|De|Da|Di|Della|Ten|Ter)\s\p{Lu}/u;
+const WORD_BEFORE = /(?:^|[\s(“"])(\p{Lu}\p{Ll}+)\s$/u;
+/** Bodies that two places have between them: "Tarn and Elvik Police". */
+const SHARED = /^\p{Lu}\p{Ll}+\s(?:Police|Constabulary|Fire|Council|Tribes|Nations|Counties)(?:\s|$)/u;
+/** A capital word and an "and"; what is there before it must not make the word an end of its own. */
+const AND_BEFORE =
+  /(?:^|^[“"]|(?<!\b(?:in|of|from|to|at|near|between|across|and|for|with|by)\s)(?<=[^\p{Lu}]\s))(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\sand\s$/u;
+/** What a peoples' or counties' name has behind it: "Tribes of Fort Elvik". */
+const OF_PLACE = /^\sof\s(?:the\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/u;
+/** "Sheriff[’s Office]": offices that are called by who holds them. */
+const HOLDER = /\b(?:Sheriff|General|Attorney|Coroner|Governor|Mayor|Prosecutor|Ombudsman|Commissioner|Secretary)$/u;
+const OFFICE_BEHIND = /^['’]s\s(?:Office|Department|Corps|Bureau)\b/u;
+/** "outside a [Ravnald’s]": what is one of many is called so itself. */
+const ONE_OF_MANY = /\b(?:an?|every|another)\s$/iu;
+const POSSESSIVE = /^['’]s\b/u;
+/** Words that say nothing of which one it is. */
+const NO_NAME =
+  /^(?:International|National|Regional|Central|Municipal)\s(?:Airport|University|Station|Hospital|Bank|Museum)$/u;
+const CAPITALS_BEFORE = /(?:\p{Lu}[\p{L}\p{M}’-]*\s)+$/u;
+
+/** Offsets of a name within its sentence. */
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The mentions, each with the words of its name that the tagger left out: a given name before a particle ("Sadiq Abu Ravn"), the first of
+ * two places or peoples of one body, the office behind its holder, the "’s" of what is called by it. A mention within a longer one goes.
+ */
+export function withWholeNames(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
+  const found = mentions.map((mention) => wholeOf(mention, sentences[mention.sentence]));
+  return found.filter((mention, index) => !isWithin(mention, found[index + 1]) && !isWithin(mention, found[index - 1]));
+}
+
+const isWithin = (mention: Mention, other: Mention | undefined): boolean =>
+  other !== undefined &&
+  other.block === mention.block &&
+  other.start <= mention.start &&
+  mention.end <= other.end &&
+  other.end - other.start > mention.end - mention.start;
+
+function wholeOf(mention: Mention, sentence: Sentence | undefined): Mention {
+  if (!sentence || mention.block !== sentence.block) return mention;
+  const own: Bounds = { start: mention.start - sentence.start, end: mention.end - sentence.start };
+  const bounds =
+    mention.kind === "person" && PARTICLE.test(mention.text) ? withGiven(own, sentence) : body(mention, own, sentence);
+  if (bounds.start === own.start && bounds.end === own.end) return mention;
+  return {
+    ...mention,
+    kind: mention.kind === "person" && PARTICLE.test(mention.text) ? "person" : "organization",
+    start: sentence.start + bounds.start,
+    end: sentence.start + bounds.end,
+    text: sentence.text.slice(bounds.start, bounds.end),
+  };
+}
+
+function withGiven(own: Bounds, { text }: Sentence): Bounds {
+  const before = text.slice(Math.max(0, own.start - REACH), own.start);
+  const word = WORD_BEFORE.exec(before)?.[1];
+  return word && isGiven(word) ? { ...own, start: own.start - word.length - 1 } : own;
+}
+
+const isKnown = (word: string) => ORGANIZATIONS.has(word) || COUNTRY_BY_NAME.has(word) || DEMONYMS.has(word);
+
+const isGiven = (word: string) =>
+  !isKnown(word) &&
+  !TITLES.has(word) &&
+  !ORGANIZATION_WORDS.has(word) &&
+  !NOT_FIRST.has(word.toLowerCase()) &&
+  !isRoleNoun(word.toLowerCase());
+
+function body({ kind, text: name }: Mention, own: Bounds, { text }: Sentence): Bounds {
+  const before = text.slice(Math.max(0, own.start - REACH), own.start);
+  const behind = text.slice(own.end, own.end + REACH);
+  const office = HOLDER.test(name) ? (OFFICE_BEHIND.exec(behind)?.[0].length ?? 0) : 0;
+  if (office > 0) return { ...own, end: own.end + office };
+  if (kind === "organization" && ONE_OF_MANY.test(before) && POSSESSIVE.test(behind))
+    return { ...own, end: own.end + 2 };
+  if (NO_NAME.test(name)) return { ...own, start: own.start - (CAPITALS_BEFORE.exec(before)?.[0].length ?? 0) };
+  if (!SHARED.test(name)) return own;
+  const first = AND_BEFORE.exec(before);
+  const isOne =
+    first?.[1] !== undefined &&
+    !isKnown(first[1]) &&
+    !isRoleNoun(first[1].toLowerCase().replace(/s$/u, "")) &&
+    !ORGANIZATION_WORDS.has(first[1].split(" ").at(-1) ?? "");
+  const ofPlace = /Tribes$/u.test(name) ? (OF_PLACE.exec(behind)?.[0].length ?? 0) : 0;
+  return {
+    start: isOne ? own.start - `${first[1]} and `.length : own.start,
+    end: own.end + ofPlace,
+  };
+}

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
+import { withWholeNames } from "../../../lib/brief/actors/wholeNames.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import { articleOf } from "../points/sampleArticle.ts";
+
+/** What becomes of names that were tagged in a text, in reading order. */
+function whole(text: string, ...names: readonly (readonly [string, NameKind])[]): string[] {
+  const sentences = splitSentences(articleOf([text]));
+  const mentions = names.map(([name, kind]): Mention => {
+    const start = text.indexOf(name);
+    const end = start + name.length;
+    return { block: 0, start, end, text: name, kind, confidence: 1, sentence: 0, title: null };
+  });
+  return withWholeNames(mentions, sentences).map((mention) => {
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    return `${mention.text}: ${mention.kind}`;
+  });
+}
+
+test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly string[]]>([
+  ["A ferry was late, Sadiq Abu Ravn told us.", [["Abu Ravn", "person"]], ["Sadiq Abu Ravn: person"]],
+  ["A ferry was late, Captain Abu Ravn told us.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
+  ["The ferry of Norwegian Abu Ravn was late.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
+  ["Later Abu Ravn left.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
+  [
+    "Tarn and Elvik Police said it rained.",
+    [["Elvik Police", "organization"]],
+    ["Tarn and Elvik Police: organization"],
+  ],
+  [
+    "Tarn and Elvik Police said it rained.",
+    [
+      ["Tarn", "place"],
+      ["Elvik Police", "organization"],
+    ],
+    ["Tarn and Elvik Police: organization"],
+  ],
+  ["It rained in Tarn and Elvik Police left.", [["Elvik Police", "organization"]], ["Elvik Police: organization"]],
+  ["Reuters and Elvik Police left.", [["Elvik Police", "organization"]], ["Elvik Police: organization"]],
+  ["Sailors and Elvik Police left.", [["Elvik Police", "organization"]], ["Elvik Police: organization"]],
+  [
+    "The Ambulance Service and Elvik Fire Brigade left.",
+    [["Elvik Fire Brigade", "organization"]],
+    ["Elvik Fire Brigade: organization"],
+  ],
+  [
+    "They asked the United Ravni and Tarnai Tribes of Fort Elvik and left.",
+    [
+      ["United Ravni", "person"],
+      ["Tarnai Tribes", "person"],
+    ],
+    ["United Ravni and Tarnai Tribes of Fort Elvik: organization"],
+  ],
+  ["The Elvik Sheriff's Office left.", [["Elvik Sheriff", "organization"]], ["Elvik Sheriff's Office: organization"]],
+  [
+    "He served in the Judge Advocate General’s Corps then.",
+    [["Judge Advocate General", "organization"]],
+    ["Judge Advocate General’s Corps: organization"],
+  ],
+  ["Ida Brandt's Office Park left.", [["Ida Brandt", "person"]], ["Ida Brandt: person"]],
+  ["They met outside a Ravnald's in Norvik.", [["Ravnald", "organization"]], ["Ravnald's: organization"]],
+  ["They met outside Nordfast's yard.", [["Nordfast", "organization"]], ["Nordfast: organization"]],
+  [
+    "The ferry left from Norvik Elvik International Airport late.",
+    [["International Airport", "organization"]],
+    ["Norvik Elvik International Airport: organization"],
+  ],
+  [
+    "The ferry left the International Harbour Office late.",
+    [["International Harbour Office", "organization"]],
+    ["International Harbour Office: organization"],
+  ],
+])("%s", (text, names, expected) => {
+  expect(whole(text, ...names)).toEqual(expected);
+});
