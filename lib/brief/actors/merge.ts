@@ -10,7 +10,8 @@ import { type FullNames, fullNamesOf } from "./fullNames.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
 import { namesakesOf } from "./namesakes.ts";
 import { ownedApart } from "./owners.ts";
-import { type People, peopleOf } from "./people.ts";
+import { isParticle, type People, peopleOf } from "./people.ts";
+import { seatsApart, withSeats } from "./seats.ts";
 import { sharedNames } from "./sharedNames.ts";
 import { accentedOf } from "./spellings.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
@@ -18,14 +19,15 @@ import type { Entity, Mention, NameKind } from "./types.ts";
 /**
  * Everything that carries one name, in order of first mention. A merge needs evidence in the article; what is ambiguous stays apart.
  *
- * @param mentions in reading order; @param sentences of the article, for what it says of its names; @param language for how it says so.
+ * @param given mentions in reading order; @param sentences of the article, for what it says of its names; @param language for how it says so.
  */
 export function mergeMentions(
-  mentions: readonly Mention[],
+  given: readonly Mention[],
   sentences: readonly Pick<Sentence, "text" | "start">[],
   language?: Language,
 ): Entity[] {
   const texts = sentences.map(({ text }) => text);
+  const mentions = withSeats(given, sentences);
   const keys = new Map<string, string>();
   const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
@@ -51,6 +53,9 @@ export function mergeMentions(
     ...ownedApart(mentions, sentences, keys, (text) => kinds.get(text) === "organization"),
     ...namesakesOf(mentions, keys),
   ]);
+  const owned = new Set(apart.values());
+  for (const [seat, key] of seatsApart(given, mentions, (text) => kinds.get(text) === "organization"))
+    apart.set(seat, key);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const own = apart.get(mention) ?? keys.get(mention.text) ?? mention.text;
@@ -59,7 +64,6 @@ export function mergeMentions(
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  const owned = new Set(apart.values());
   return [...groups].map(([key, group]) => entityOf(key, group, owned.has(key)));
 }
 
@@ -117,7 +121,10 @@ function keyOf(spelling: string, names: Names): string {
   }
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
   const keyed = people.family(text).map((form) => ({ form, key: keyOf(form, names) }));
-  const bearers = [...new Set(keyed.map(({ key }) => key))];
+  const all = [...new Set(keyed.map(({ key }) => key))];
+  // Who is called "Abu Tarn" is not called "Tarn".
+  const plain = all.filter((key) => !isCalledWithParticle(key, text, names.first));
+  const bearers = plain.length === 1 ? plain : all;
   if (bearers.length === 1 && bearers[0]) return bearers[0];
   if (bearers.length > 1) {
     // Only one of the family had been named when the bare surname came up: that one is called so. Else it is nobody's for certain.
@@ -147,6 +154,12 @@ function keyOf(spelling: string, names: Names): string {
 }
 
 const fold = (name: string) => name.toLowerCase();
+
+/** Whether somebody's surname has a particle and stands with it in the article: "Abu Tarn" of Sidi Abu Tarn. */
+function isCalledWithParticle(name: string, surname: string, first: ReadonlyMap<string, number>): boolean {
+  const particle = name.split(" ").slice(1).at(-2) ?? "";
+  return isParticle(`${particle} ${surname}`) && first.has(`${particle} ${surname}`);
+}
 
 /** What an organization may have behind a name that stands for the whole: "NFF News", "Google Inc." */
 const KIND_OF_WHOLE =

@@ -32,6 +32,17 @@ function ownerBefore({ text, start, sentence: at }: Mention, sentences: Sentence
   return null;
 }
 
+/** The country that a sentence begins with: "Norway closed its ports, the Ferry Ministry said." */
+function subjectOf(sentence: Pick<Sentence, "text"> | undefined): string | null {
+  const words =
+    /^[“"]?(?:The\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u.exec(sentence?.text ?? "")?.[1]?.split(" ") ?? [];
+  for (let length = words.length; length > 0; length--) {
+    const country = COUNTRY_BY_NAME.get(words.slice(0, length).join(" "));
+    if (country) return country.name;
+  }
+  return null;
+}
+
 type Sentences = readonly Pick<Sentence, "text" | "start">[];
 
 /**
@@ -64,14 +75,11 @@ export function ownedApart(
     const names = new Map<string, string>();
     const own = ownerOf(key);
     if (own) names.set(own, key);
+    for (const owner of owners) if (owner && !names.has(owner.country)) names.set(owner.country, owner.words);
     let last: { readonly name: string; readonly sentence: number } | null = null;
     for (const [index, mention] of group.entries()) {
-      const owner = owners[index];
-      if (owner) {
-        const name: string = names.get(owner.country) ?? owner.words;
-        names.set(owner.country, name);
-        last = { name, sentence: mention.sentence };
-      }
+      const name = names.get(owners[index]?.country ?? subjectOf(sentences[mention.sentence]) ?? "");
+      if (name !== undefined) last = { name, sentence: mention.sentence };
       found.set(mention, last && mention.sentence - last.sentence <= NEAR ? last.name : mention.text);
     }
   }

@@ -13,7 +13,7 @@ export interface People {
 }
 
 /** "Abu Elvik", "Bin Ravn": what begins so is a surname. */
-const isParticle = (name: string) => /^(?:Abu|Bin|Ibn|Ben|Al|El)\s/u.test(name);
+export const isParticle = (name: string) => /^(?:Abu|Bin|Ibn|Ben|Al|El)\s/u.test(name);
 
 /** "R." within a name. */
 const INITIALS = /(?<=\s)(?:\p{Lu}\.\s)+/gu;

@@ -36,6 +36,41 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "the surname of the one who has another before it, in a story of one who is called by a particle",
+    ["P[Abu Elvik Tarn] met.", "P[Sidi Abu Tarn] met.", "P[Abu Tarn] left.", "P[Tarn] left."],
+    ["Abu Elvik Tarn = Tarn: person", "Sidi Abu Tarn = Abu Tarn: person"],
+  ],
+  [
+    "the first name of the only one named so far, though another has it as a surname later",
+    ["P[Tarn Elvik] met.", "P[Elvik] left.", "P[Tarn] said so.", "It rained.", "P[Odd Ravn Tarn] met."],
+    ["Tarn Elvik = Elvik = Tarn: person", "Odd Ravn Tarn: person"],
+  ],
+  [
+    "a ministry in a sentence that begins with its country",
+    [
+      "L[Norway]’s O[Ferry Ministry] met.",
+      "L[Denmark]’s O[Ferry Ministry] sat.",
+      "L[Norway] shut its ports, the O[Ferry Ministry] said.",
+      "It rained.",
+      "It snowed.",
+      "It hailed.",
+      "It thawed.",
+      "The O[Ferry Ministry] left.",
+    ],
+    [
+      "Norway: place",
+      "Norway’s Ferry Ministry = Ferry Ministry: organization",
+      "Denmark: place",
+      "Denmark’s Ferry Ministry = Ferry Ministry: organization",
+      "Ferry Ministry: organization",
+    ],
+  ],
+  [
+    "the town that somebody sits for in parliament, and a club of that name",
+    ["They beat O[Ravnham].", "P[Ida Brandt], the MP for O[Ravnham], left."],
+    ["Ravnham: organization", "Ida Brandt: person", "Ravnham: place"],
+  ],
+  [
     "the first word of an organization",
     ["O[Nordfast Marine] met.", "O[Nordfast] left."],
     ["Nordfast Marine = Nordfast: organization"],
