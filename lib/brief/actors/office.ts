@@ -13,13 +13,28 @@ const OFFICE = /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:\p{Lu}[\p{L}
 /** "Santa Barbara County [Sheriff]", "former Libertarian Party [Chairman]": a title with the words that say of what. */
 export function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
   const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
-  const words = OFFICE.exec(before)?.[1] ?? "";
+  const capitals = OFFICE.exec(before)?.[1] ?? "";
+  const words = `${fieldBefore(before.slice(0, before.length - capitals.length), capitals)}${capitals}`;
   const opener = openerOf(words, words.length === before.length).length;
   const head = words.length > opener ? headOf(before.slice(0, before.length - words.length), isRoleNoun).length : 0;
   const start = title.start - words.length + (head > 0 ? -head : opener);
+  // "Chief of Harbour Staff General": the rank is another title.
+  if (head > 0 && words.length > 0 && RANK.test(title.text)) {
+    const office = text.slice(start, title.start).trimEnd();
+    return { block: title.block, start, end: start + office.length, text: office };
+  }
   const end = title.end - (/\s(?:Dr|Prof|Sir|Mrs?|Ms)\.?$/u.exec(title.text)?.[0].length ?? 0);
   return { block: title.block, start, end, text: text.slice(start, end) };
 }
+
+const RANK =
+  /^(?:General|Admiral|Marshal|Colonel|Major|Captain|Commander|Brigadier|Lieutenant|(?:Gen|Adm|Col|Maj|Capt|Lt|Brig)\.)/u;
+
+/** What an office is for, of which there may be two: "[Police and] Harbour Commissioner". */
+const FIELD =
+  /(?:^|[^\p{Lu}\s]\S*\s)((?:Police|Health|Trade|Foreign|Finance|Sales|Education|Home|Justice|Work|Culture|Transport|Housing|Energy|Science|Business|Food|Agriculture|Environment|Industry|Commerce|Labou?r|Interior|Research|Marketing|Social|Law|Women|Children|Youth|Sports?|Arts|Technology|Digital|Climate|Planning|Economy|Tourism|Water|Fire|Safety|Families|Communities|Resources|Science|Development|Operations|Communications|Design|Engineering)\sand\s)$/u;
+
+const fieldBefore = (before: string, capitals: string): string => (capitals ? (FIELD.exec(before)?.[1] ?? "") : "");
 
 /** "Chief of [Harbour Staff General]", "Norvik Party for the [Sailors leader]": what a role goes on from, by the noun before its "of". */
 export function headOf(before: string, isHead: (word: string) => boolean): string {

@@ -3,17 +3,17 @@ export const BEFORE_NAME = [
   // "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun.
   /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?\p{Ll}(?:[\p{L}.-]*\p{Ll})?)\s+$/u,
   // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
-  /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s[^,;:.–—“”"]{3,90}),\s$/u,
+  /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s(?:[^,;:.–—“”"]|(?<=\b\p{Lu})\.){3,90}),\s$/u,
   // "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
   /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u,
 ] as const;
 export const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
-  /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?[^,;:.–—“”"()]{3,110}?)(?=[,;:.–—)]|\s\(\p{Lu}{2,}\)|\s(?:who|which|said|says|told)\b|$)/u,
+  /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b\p{Lu})\.|\(\p{Lu}{2,8}\)(?=\s\p{Ll}+[,.)\s][—–]?)){3,110}?)(?=[,;:–—)]|(?<!\b\p{Lu})\.|\s\(\p{Lu}\p{L}{1,9}\)(?!\s\p{Ll}+(?:[,.)]|\s[—–]))|\s(?:who|which|said|says|told)\b|$)/u,
   // ", who is the head of the agency"
-  /^,?\s(?:who\s)?(?:is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u,
+  /^,?\s(?:who\s)?(?:(?:is|was|were|has been|had been)\s(?:named|appointed|elected|made|chosen as|sworn in as|confirmed as|selected as)|(?:resigned|left|returned|retired|went on)(?:\s[^,.;]{1,40}?)?\sto\sbecome|is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)(?:[^,;:.–—“”"]|(?<=\b\p{Lu})\.){3,90}?)(?=[,;:–—]|(?<!\b\p{Lu})\.|\s(?:who|which|and|but)\b|$)/u,
   // "Mark Carney will make his first visit to China as prime minister next week"
-  /^[^.;:“”"]{0,90}?(?<!\bwell\s)\bas\s(?!of\b|well\b)((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"]{3,60})/u,
+  /^[^.;:“”"]{0,90}?(?<!\bwell\s)\bas\s(?!of\b|well\b)((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"()]{3,100}(?![\p{L}\p{N}]))/u,
 ] as const;
 
 /** ", who worked at Nordfast and is now [CEO of Harbour Space],": what somebody is by now, behind what they were. */
@@ -30,17 +30,31 @@ export const OWNER =
 export const CAPITAL_NOUN = /(?:^[“"]?|(?<=(?:^|\s)\P{Lu}\S*\s))(\p{Lu}[\p{Ll}-]+)\s+$/u;
 /** "Hong Kong Chief Executive", "Senate Minority Whip", "Vice President-elect": capitals in front of the name that end in a role. */
 export const CAPITAL_OFFICE =
-  /(?:^|[\s(“"])((?:(?:former|then|acting|interim|retired|incoming|outgoing)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){1,6})$/u;
+  /(?:^|[\s(“"])((?:(?:former|then|acting|interim|retired|incoming|outgoing|ousted|deposed|jailed|exiled|late|disgraced)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){1,6})$/u;
 /** Days and months, which have a capital and begin no office. */
 export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\s/u;
+/** Letters for an office, in front of a name. */
+export const OFFICE_LETTERS = /(?:^|\s)(?:PM|VP|SVP|EVP|FM)$/u;
 /** What somebody belongs to, behind the name: "Lind of the Harbour Union". */
 export const MEMBER =
   /^,?\s(of\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'&-]*)*)/u;
+/** "Lind of [laundry experts] Ravn", "Lind of Third Quay, a [ferry firm]": small words that say what the name is the name of. */
+export const MEMBER_OF_KIND =
+  /^,?\s(of\s(?:the\s)?((?:\p{Ll}[\p{L}-]+\s){1,3})\p{Lu}[\p{L}\p{M}’'&-]*(?:\s\p{Lu}[\p{L}\p{M}’'&-]*)*)/u;
+export const KIND_OF_MEMBER =
+  /^,\s(?:an?|the)\s((?:[\p{L}-]+\s){0,7}?[\p{L}-]+)(?=[,.;)]|\s(?:based|in|that|which|of|for)\b|$)/u;
+/** "[His daughter], and member of the Harbour Board, Ida Brandt wrote": the first of two roles between commas. */
+export const FIRST_OF_TWO =
+  /(?:^|[.;]\s)((?:The|His|Her|Its|Their|An?)\s[^,;:.–—“”"()]{3,60}),\sand\s[^,;:.–—“”"()]{3,60},\s$/u;
+/** "Norvik Press-Agency (NPA) photographer": the short form of whom somebody works for, in between. */
+export const BRACKETED =
+  /(?:^|[\s“"])((?:\p{Lu}[\p{L}\p{M}’'&-]*\s){1,6}\(\p{Lu}[\p{L}-]{1,9}\)\s(?:\p{Ll}[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]+)\s$/u;
 /** Letters behind a name that are an office: "Otto Falk QC". */
 export const LETTERS = /^,?\s(QC|KC|MP|MEP|MSP)\b/u;
 /** "Iranian general, [Ida Brandt]": an adjective with a capital and a role, without an article. */
-export const BARE_PHRASE = /(?:^|\s)(\p{Lu}[\p{L}-]+\s(?:\p{Ll}[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]+),\s$/u;
+export const BARE_PHRASE =
+  /(?:^|(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur))\s)(\p{Lu}[\p{L}-]+\s(?:\p{Ll}[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]+),\s$/u;
 /** The first of two roles, the second of which stands before the name: "former Norvik governor and [US Senator]". */
 export const ROLE_AND = /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s){0,4}[\p{L}-]+)\sand\s$/u;
 /** What an organization is, right behind its name: "Time magazine". */
@@ -50,4 +64,4 @@ export const LIST_BEFORE =
   /(?:^|[\s(“"])((?:[\p{L}\p{M}’'.&-]+\s){0,4}[\p{L}-]+(?:,\s(?:[\p{L}\p{M}’'.&-]+\s){0,3}[\p{L}-]+)*),?\sand\s(?:[\p{L}\p{M}’'.&-]+\s){1,4}$/u;
 /** The next part of a list of roles behind the name. */
 export const NEXT_IN_LIST =
-  /^,\s(?:and\s)?(?:(?:also|currently|formerly|now|once|later)\s)?((?:the\s|an?\s|former\s)?[^,;:.–—“”"()]{3,90}?)(?=[,;:.–—)]|\s(?:who|which|said|says|told)\b|$)/u;
+  /^,\s(?:and\s)?(?:(?:also|currently|formerly|now|once|later)\s)?((?:the\s|an?\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b\p{Lu})\.){3,90}?)(?=[,;:–—)]|(?<!\b\p{Lu})\.|\s(?:who|which|said|says|told)\b|$)/u;

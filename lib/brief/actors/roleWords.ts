@@ -1,5 +1,5 @@
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
-import { FIRST_NAMES } from "./data/people.ts";
+import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { isOrganizationNoun } from "./roleNouns.ts";
 
 /** Whether a word names a role: of a person, or of an organization. */
@@ -28,7 +28,7 @@ export const NOT_FIRST = new Set(
   ),
 );
 export const ENDS_ROLE =
-  /(?:\s(?:next|last|this|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?)\s)on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})))\s.*$/u;
+  /(?:\s(?:next|last|this|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})))\s.*$/u;
 
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 const RANK =
@@ -64,6 +64,14 @@ const LAST_PHRASE = /\s(?:of|for|at|in|to|from|with)\s(?:(?!(?:of|for|at|in|to|f
 /** "the sixth prime minister": how many there were before is no part of the office. */
 const ORDINAL = /^(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Ll})|\d+(?:st|nd|rd|th))\s/u;
 
+/** What says of nothing in particular whose somebody is. */
+const OWNED_BY_ANY = /^(?:(?:company|firm|group|startup|start-up|organi[sz]ation|business)['’]s\s|fellow\s(?=\S+\s))/iu;
+const BESIDE =
+  /^\s*(?:with|including|despite|after|before|when|while|since|because|according|unlike|against|via|over|into|through|without|within)\s/iu;
+/** What somebody does all the time, and goes on to say where: "captain operating in Norvik". */
+const LASTING =
+  /^(?:operating|working|specializ(?:ing|ed)|specialis(?:ing|ed)|focus(?:ing|ed)|based|living|dealing|serving|focussed)$/u;
+
 /** What somebody is to whoever speaks. */
 const SAYS_NOTHING = /^(?:colleagues?|hero|heroine|child|kid|baby|fan|mate|friends?|fellow|rivals?)$/iu;
 
@@ -75,7 +83,7 @@ function isSomebodyElse(head: string, isNoun: IsNoun): boolean {
   return (
     role >= 0 &&
     /^\p{Lu}/u.test(words[role] ?? "") &&
-    behind.length >= 2 &&
+    (behind.length >= 2 || (behind.length === 1 && words.length === 2 && TITLES.has(words[0] ?? ""))) &&
     behind.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
   );
 }
@@ -86,6 +94,12 @@ function endsInName(text: string): boolean {
     /^(?:\p{Lu}\S*\s)+(?:of|for)\s(?:the\s)?(?:\p{Lu}\S*\s)+(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+)$/u.exec(text) ?? [];
   return FIRST_NAMES.has(first) && !ORGANIZATION_WORDS.has(last);
 }
+
+/** "governor of Norvik[ and Otto Falk]": the next one of those who are told of. */
+const withoutOther = (text: string): string => {
+  const [other = "", first = ""] = /\sand\s(?:the\s)?(\p{Lu}\p{Ll}+)\s\p{Lu}.*$/u.exec(text) ?? [];
+  return FIRST_NAMES.has(first) ? text.slice(0, -other.length) : text;
+};
 
 /** The role within a raw stretch, as offsets, or null when there is none in it. */
 export function trimmed(
@@ -99,13 +113,17 @@ export function trimmed(
   const words = () => text.split(/\s+/).filter(Boolean);
   // "former" is part of what is said of a person; articles are not.
   while (text && NOT_FIRST.has((words()[0] ?? "").toLowerCase()) && words()[0]?.toLowerCase() !== "former") {
-    const cut = /^\s*\S+\s*/u.exec(text)?.[0].length ?? text.length;
+    // "to require social media site Nordfast": the verb behind "to" as well.
+    const isVerb = !isPhrase && words()[0] === "to" && INFINITIVE.test(words()[1] ?? "") && words().length > 3;
+    const cut = (isVerb ? /^\s*\S+\s+\S+\s*/u : /^\s*\S+\s*/u).exec(text)?.[0].length ?? text.length;
     start += cut;
     text = text.slice(cut);
   }
+  // ", with Governor Otto Falk following suit": what else happens.
+  if (isPhrase && BESIDE.test(raw)) return null;
   // "as well as two journalists", "and his wife" are others.
   if (/^well\sas\s/iu.test(text) || (isPhrase && /^\s*(?:and|or)\s(?:his|her|their)\s/u.test(raw))) return null;
-  if (isPhrase) text = text.replace(ENDS_ROLE, "").replace(TAIL, "");
+  if (isPhrase) text = withoutOther(text.replace(ENDS_ROLE, "").replace(TAIL, ""));
   // "expert on tides at U[.K. Harbour]": cut at a full stop that ends no sentence.
   if (isPhrase && CUT_OPEN.test(text)) text = text.replace(LAST_PHRASE, "");
   const ordinal = ORDINAL.exec(text)?.[0].length ?? 0;
@@ -126,15 +144,20 @@ export function trimmed(
           isPresent(word, list[index - 1], isNoun)) &&
         word !== "former",
     );
+    const verb = list[stop]?.toLowerCase() === "to" && INFINITIVE.test(list[stop + 1] ?? "") && stop < list.length - 2;
     // "officers assigned to guard Otto Falk": a verb.
     if (list[stop]?.toLowerCase() === "to" && stop === list.length - 2 && ALSO_VERB.test(list.at(-1) ?? ""))
       return null;
     if (stop >= 0) {
-      const rest = list.slice(stop + 1).join(" ");
+      const rest = list.slice(stop + (verb ? 2 : 1)).join(" ");
       start += text.lastIndexOf(rest);
       text = rest;
     }
   }
+  // "the company’s CEO" does not say of which company.
+  const generic = OWNED_BY_ANY.exec(text)?.[0].length ?? 0;
+  start += generic;
+  text = text.slice(generic);
   const head = text.split(/\s(?:of|for|at|in|from|and|to|with|on)\s/u)[0] ?? "";
   const end = endOfRole(head, isNoun);
   if (end === 0 || /^former$|[[\]]/iu.test(text)) return null;
@@ -156,6 +179,10 @@ export function trimmed(
   return { start, end: start + text.length };
 }
 
+/** What is done to somebody who is told of with a role. */
+const INFINITIVE =
+  /^(?:require|force|ask|tell|sue|let|make|get|allow|order|help|buy|sell|urge|press|name|block|ban|join|leave|replace|follow|see|meet|beat|fire|hire|pay|keep|bring|take|call|stop|warn|thank|support|back|oust|kill|arrest|charge|defend|visit|interview|portray|play|persuade|convince|appoint|elect|succeed|marry|represent)$/u;
+
 /** Roles that are verbs as well. */
 const ALSO_VERB =
   /^(?:guard|coach|judge|head|host|lead|pilot|partner|nurse|doctor|captain|chair|model|champion|witness)$/u;
@@ -173,6 +200,8 @@ export function endOfRole(head: string, isNoun: IsNoun): number {
     const isVerb = VERBAL.test(word) || PAST.has(word) || MODAL.test(word) || isPresent(word, before, isNoun);
     if (!isVerb || RANK.test(word) || isRole(index)) continue;
     if (isModifier(word, before, words[index + 1]?.[0], isNoun)) continue;
+    // The head ends before the next preposition.
+    if (LASTING.test(word) && index > 0 && index === words.length - 1) continue;
     if (words.slice(0, index).some((_, earlier) => isRole(earlier))) return at;
     const isAdjective =
       (before === undefined || /(?:ly|-|^former|^then|^first|^most|^the|^an?|^his|^her|^its|^their)$/iu.test(before)) &&

@@ -1,4 +1,5 @@
 import { isOrganizationNoun } from "./roleNouns.ts";
+import { CALENDAR } from "./rolePatterns.ts";
 import { type IsNoun, NOT_FIRST, PAST } from "./roleWords.ts";
 
 /** Words between a role in the plural and the last of the names it is of. */
@@ -35,6 +36,8 @@ export function sharedRole(
     at - first < 3 &&
     /^[\p{L}-]+$/u.test(list[first - 1]?.[0] ?? "") &&
     !NOT_FIRST.has(list[first - 1]?.[0].toLowerCase() ?? "") &&
+    !CALENDAR.test(`${list[first - 1]?.[0]} `) &&
+    !/^numerous$/iu.test(list[first - 1]?.[0] ?? "") &&
     !PAST.has(list[first - 1]?.[0] ?? "")
   )
     first--;
@@ -46,7 +49,7 @@ export function sharedRole(
 }
 
 /** "sons" is "son", "children" "child", "alumni" "alumnus", "policemen" "policeman"; null for what is no plural. */
-function singularOf(word: string): string | null {
+export function singularOf(word: string): string | null {
   if (!/^\p{Ll}[\p{L}-]{3,}$/u.test(word)) return null;
   if (word === "children") return "child";
   if (word.endsWith("men")) return `${word.slice(0, -2)}an`;

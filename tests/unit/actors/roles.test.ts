@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { rolesOf } from "../../../lib/brief/actors/roles.ts";
 import { splitTitles } from "../../../lib/brief/actors/titles.ts";
-import type { Mention } from "../../../lib/brief/actors/types.ts";
+import type { Entity, Mention } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";
+import { mentionOf } from "./mentionOf.ts";
 
 /** The roles that a text gives to a person. */
 function rolesIn(text: string, name = "Ida Brandt") {
@@ -16,21 +17,32 @@ function rolesIn(text: string, name = "Ida Brandt") {
   return rolesOf({ kind: "person", name, aliases: [], mentions }, article, sentences).map((role) => role.text);
 }
 
+test("what an organization is begins behind the verb before it", () => {
+  const text = "It allowed a court to require social media site Nordfast to pay.";
+  const article = articleOf([text]);
+  const mention = mentionOf("Nordfast", "organization", text.indexOf("Nordfast"));
+  const entity: Entity = { kind: "organization", name: "Nordfast", aliases: [], mentions: [mention] };
+  expect(rolesOf(entity, article, splitSentences(article)).map((role) => role.text)).toEqual(["social media site"]);
+});
+
 describe("what somebody is, to its last word and not beyond:", () => {
   test.each([
     [
       "Norvik’s chief harbour spokesperson, Rear Admiral Ida Brandt, left.",
       ["Norvik’s chief harbour spokesperson", "Rear Admiral"],
     ],
-    ["Chief of Harbour Staff General Ida Brandt left.", ["Chief of Harbour Staff General"]],
+    ["Chief of Harbour Staff General Ida Brandt left.", ["Chief of Harbour Staff"]],
     ["It was Norvik Party for the Sailors leader Ida Brandt who left.", ["Norvik Party for the Sailors leader"]],
     ["Sales Manager at Ocean Ferries Ida Brandt left.", ["Sales Manager at Ocean Ferries"]],
     ["State Health Commissioner Dr. Ida Brandt left.", ["State Health Commissioner"]],
     ["Ida Brandt, the sixth prime minister in eight years, left.", ["prime minister"]],
     ["Ida Brandt, previously the mayor of Storholm, left.", ["mayor of Storholm"]],
     ["The harbour committee chairman Ida Brandt believes in ferries.", ["harbour committee chairman"]],
-    ["It took two astronauts, Ida Brandt and Otto Falk.", ["two astronauts"]],
-    ["Ida Brandt, an expert on tides at U.K. think-tank Ravn House, left.", ["expert on tides"]],
+    ["It took two astronauts, Ida Brandt and Otto Falk.", ["astronaut"]],
+    [
+      "Ida Brandt, an expert on tides at U.K. think-tank Ravn House, left.",
+      ["expert on tides at U.K. think-tank Ravn House"],
+    ],
     ["Harbour attorneys Ida Brandt and Otto Falk left.", ["Harbour attorneys"]],
     ["Officers assigned to guard Ida Brandt left.", []],
     ["Norvik councillor Ida Brandt, and her husband, Otto Falk, left.", ["Norvik councillor"]],
@@ -39,7 +51,43 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["The security guard Ida Brandt left.", ["security guard"]],
     ["The acting mayor Ida Brandt left.", ["acting mayor"]],
     ["Her speech was read by the region’s committee chairman believes Ida Brandt.", []],
-    ["The two sporting directors Ida Brandt and Otto Falk left.", ["two sporting directors"]],
+    ["The two sporting directors Ida Brandt and Otto Falk left.", ["sporting director"]],
+    ["Ida Brandt, the U.S. ambassador to Norvik, told us.", ["U.S. ambassador to Norvik"]],
+    ["Ida Brandt, SVP of tides at Nordfast, told us.", ["SVP of tides at Nordfast"]],
+    ["Ida Brandt, a local villager, told us.", ["local villager"]],
+    [
+      "“It rained,” says Ida Brandt, a systems engineer and vice-rector at the Norvik Tide University (NTU).",
+      ["systems engineer and vice-rector at the Norvik Tide University"],
+    ],
+    ["Norvik freelance videographer Ida Brandt left.", ["Norvik freelance videographer"]],
+    ["The new Nordfast Ferry lead Ida Brandt left.", ["new Nordfast Ferry lead"]],
+    ["“It rained,” said Ida Brandt of Third Quay, a Norvik-based ferry firm.", ["of Third Quay"]],
+    ["They asked Ida Brandt of tide experts Ravn why.", ["of tide experts Ravn"]],
+    ["They saw ousted PM Ida Brandt’s ferry.", ["ousted PM"]],
+    ["They hit Norwegian general, Ida Brandt at a port.", ["Norwegian general"]],
+    ["Ida Brandt was named the new head of Norvik’s tide bureau on Tuesday.", ["new head of Norvik’s tide bureau"]],
+    ["It rained after Ida Brandt resigned to become the Norvik Secretary of Tides.", ["Norvik Secretary of Tides"]],
+    ["His daughter, and member of the Harbour Board, Ida Brandt wrote a book.", ["daughter"]],
+    ["Former Vice President of the United Ports Ida Brandt left.", ["Former Vice President of the United Ports"]],
+    [
+      "Ida Brandt was made the arbiter on matters of Northern Ports (NP) law.",
+      ["arbiter on matters of Northern Ports (NP) law"],
+    ],
+    ["Police and Harbour Commissioner Ida Brandt left.", ["Police and Harbour Commissioner"]],
+    ["They met Tom Falk and Harbour Commissioner Ida Brandt.", ["Harbour Commissioner"]],
+    ["“It rained,” the company’s CEO, Ida Brandt, said.", ["CEO"]],
+    ["A ball came from fellow academy graduate Ida Brandt.", ["academy graduate"]],
+    [
+      "Ida Brandt is the only ferry captain operating in Norvik under a licence.",
+      ["only ferry captain operating in Norvik under a licence"],
+    ],
+    [
+      "She feared for Ida Brandt (as executive director of the Northern Norvik Conference of Clerks of Superior Tides) if it rained.",
+      ["executive director of the Northern Norvik Conference of Clerks of Superior Tides"],
+    ],
+    ["The shell hit Norvik Press-Agency (NPA) photographer Ida Brandt.", ["Norvik Press-Agency (NPA) photographer"]],
+    ["World leaders such as the Norwegian Mayor Ida Brandt left.", ["Norwegian Mayor"]],
+    ["Ida Brandt and Otto Falk, professors at Norvik, left. ", []],
   ])("%s", (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
   });
@@ -56,6 +104,15 @@ describe("what says nothing of what somebody is:", () => {
     "They met Ida Brandt, Norvik Governor Otto Falk, and Tom Ravn.",
     "They met Ida Brandt, as well as two journalists from Norvik.",
     "Some sailors think Ida Brandt left.",
+    "It rained ahead of Ida Brandt, with Norvik Governor Otto Falk following suit.",
+    "Ida Brandt named Otto Falk as harbour secretary.",
+    "Anna Falk was picked by Ida Brandt as her running mate.",
+    "According to Ida Brandt, the rebels are backed by Norvik.",
+    "According to Ida Brandt, six Norwegian nationals were hurt.",
+    "They met Otto Falk, Ida Brandt, protesters in Norvik over ferries, and a pilot.",
+    "They met Ida Brandt, Pope Otto, and a pilot.",
+    "Ida Brandt, her brother, and her mother left.",
+    "At the wish of a friend of Ida Brandt, the Queen suspended the ferries for five weeks.",
   ])("%s", (text) => {
     expect(rolesIn(text)).toEqual([]);
   });

@@ -1,0 +1,21 @@
+import { CLAUSE } from "./roleOfOther.ts";
+import { type IsNoun, lastWord } from "./roleWords.ts";
+
+/** What opens a phrase before a name: an article, a possessive, the name of an owner. */
+const OPENS_PHRASE =
+  /(?:(?<=^|\s)(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s)|(?:(?:\p{Lu}[\p{L}\p{M}.-]*\s)*\p{Lu}[\p{L}\p{M}.-]*['’]s?\s)/gu;
+const LONGEST_PHRASE = 90;
+
+/** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
+export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
+  if (!before.endsWith(", ")) return null;
+  const from = Math.max(0, before.length - 2 - LONGEST_PHRASE);
+  const text = before.slice(from, -2);
+  for (const { 0: opening, index } of [...text.matchAll(OPENS_PHRASE)].reverse()) {
+    const phrase = text.slice(index);
+    if (CLAUSE.test(phrase)) return null;
+    const head = phrase.slice(opening.length).split(/\s(?:of|for|at|in|from|to|with|on)\s/u)[0] ?? "";
+    if (isNoun(lastWord(head))) return { text: phrase, at: from + index };
+  }
+  return null;
+}

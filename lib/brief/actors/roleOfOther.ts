@@ -1,0 +1,52 @@
+import { isRoleNoun } from "./roleNouns.ts";
+import { ENDS_ROLE, endOfRole, type IsNoun, lastWord } from "./roleWords.ts";
+import { singularOf } from "./sharedRole.ts";
+
+/** What no phrase for a person has in it. */
+export const CLAUSE = /[,;:–—“”"()]|\b(?:is|was|were|are|has|had|have|said|says|told|which|who|that|when|while)\b/u;
+
+/**
+ * "After a talk with Otto Falk, [the mayor] said": without a second comma, what follows a name within its sentence is who speaks, or does
+ * something ("At the wish of Otto Falk, [the Queen] suspended").
+ */
+export function isNextSubject(before: string, behind: string, match: RegExpExecArray, isNoun: IsNoun): boolean {
+  const rest = behind.slice(match.index + match[0].length);
+  const phrase = (match[1] ?? "").split(/\s(?:of|for|at|in|from|to|with|on|by)\s/u)[0] ?? "";
+  if (!/^,\s/u.test(match[0])) return false;
+  const isClosed = /^[,;)–—]/u.test(rest);
+  const isClause = CLAUSE.test(phrase) || endOfRole(phrase, isNoun) < phrase.length;
+  if (FRAME.test(before) && (!isClosed || isClause)) return true;
+  if (!/^,\s(?:the|a|an)\s/u.test(match[0]) || !/\S+\s+\S+\s+\S+\s*$/u.test(before)) return false;
+  return /^\s(?:said|says|told)\b/u.test(rest) || (!isClosed && isClause && FRAME_OPENS.test(before));
+}
+
+/** What opens a sentence and ends with the name. */
+const FRAME = /^(?:[“"]?According\sto|As\sfor|Unlike|Like)\s(?:[^,]{0,60}\s)?$/u;
+const FRAME_OPENS =
+  /^(?:According\sto|As\sfor|Unlike|Like|At|After|Before|In|On|During|When|While|Since|Despite|With|For|By|From|To|Under)\s/u;
+
+/** "Ida Brandt, [protesters in Norvik over ferries], and a pilot", "Kurd, [his brother], and his mother": others of a list. */
+export function isOneOfMore(before: string, rest: string, phrase: string, isNoun: IsNoun): boolean {
+  if (/^(?:his|her|their)\s/u.test(phrase)) return /^,\s(?:and\s)?(?:his|her|their)\s/u.test(rest);
+  const head = lastWord(phrase.split(/\s(?:of|for|at|in|from|to|with|on|over)\s/u)[0] ?? "");
+  const one = singularOf(head);
+  return isNoun === isRoleNoun && one !== null && isNoun(one) && !isNoun(head) && !/\band\s$/u.test(before);
+}
+
+/** Behind "as": "The ferries wait as two groups meet". */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|other|more)\s/iu;
+
+/** "picked by Ida Brandt as her running mate", "Ida Brandt named Otto Falk as secretary": a role that is another one's. */
+const CALLED_BY = /\bby\s(?:[\p{L}.]+\s){0,3}$/u;
+const CALLING =
+  /\b(?:designat|list|label|brand|classif|describ|recogni|nam|appoint|elect|select|chose|choos|pick|hail|portray|cast|refer|regard|view|denounc|dismiss|treat|defin|identif|depict|nominat|install)\p{Ll}*\s(?!as\b)/u;
+const CALLS = /\b(?:designat|list|label|brand|classif|denounc|treat)\p{Ll}*\s(?:the\s)?$/u;
+
+/** "as" reaches across the clause: not past another name, which the role may be of, and a clause of its own is no role. */
+export const isBeyond = (before: string, between: string, role: string, isNoun: IsNoun) =>
+  /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(between) ||
+  COUNTED.test(role) ||
+  CALLED_BY.test(before) ||
+  CALLS.test(before) ||
+  CALLING.test(between) ||
+  endOfRole(role.replace(ENDS_ROLE, ""), isNoun) < role.replace(ENDS_ROLE, "").length;
