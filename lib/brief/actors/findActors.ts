@@ -14,7 +14,8 @@ import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { withSomebody } from "./somebody.ts";
-import { type Candidate, isSpeaking, rowOf, type Scene, type Standing, standingOf } from "./standing.ts";
+import { type Candidate, isSpeaking, rowOf, type Scene, standingOf } from "./standing.ts";
+import { isThing } from "./things.ts";
 import { splitTitles } from "./titles.ts";
 import type { Entity, Mention, Tagger } from "./types.ts";
 import { withWholeNames } from "./wholeNames.ts";
@@ -112,22 +113,10 @@ export function candidatesOf({ article, sentences, entities }: Scene): Candidate
 /** How important a name is, or null when it is only where the story plays, or mentioned by the way. */
 type Judge = (candidate: Candidate, scene: Scene) => number | null;
 
-/** What is won or played in, and is an actor only where it does something. */
-const CONTEST =
-  /\s(?:League|Cup|Championships?|Trophy|Open|Olympics|Games|Prix|Bowl|Tournament|Series|Awards?|Prize|Festival)$/u;
-
-/** A contest that does and says nothing, and what only rises and falls: an index of shares. */
-const isThing = ({ entity, actions }: Candidate, standing: Standing): boolean =>
-  (standing["moves-share"] ?? 0) === 1 ||
-  (entity.kind === "organization" &&
-    CONTEST.test(entity.name) &&
-    actions.length === 0 &&
-    (standing.speaks ?? 0) + (standing["gives-word"] ?? 0) === 0);
-
 /** As learned from who is on the cards that people made of labelled news. */
 const judgeLearned: Judge = (candidate, scene) => {
   const standing = standingOf(candidate, scene);
-  if (isThing(candidate, standing)) return null;
+  if (isThing(candidate, scene, standing)) return null;
   const ask = (model: TreeModel) => askTrees(model, rowOf(standing, model.measures));
   // Who says something is in the story: of 240 people and organizations that do, 233 are on the cards (counted in wikinews.train).
   const isSpeaker = candidate.entity.kind !== "place" && (standing.speaks ?? 0) > 0;

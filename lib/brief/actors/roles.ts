@@ -8,7 +8,7 @@ import { headOf, officesAround, openerOf, wholeOffice } from "./office.ts";
 import { ofOne } from "./oneOfSeveral.ts";
 import { ranksLast } from "./ranks.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
-import { isBeyond, isNextSubject, isOneOfMore } from "./roleOfOther.ts";
+import { CLAUSE, isBeyond, isNextSubject, isOneOfMore } from "./roleOfOther.ts";
 import {
   BARE_PHRASE,
   BEFORE_NAME,
@@ -137,7 +137,8 @@ function rolesAround(
   const isApart = /^\s*[,.;)]|^$/u.test(behind) || (SAYING.test(behind) && !OPENING.test(before));
   const nearest = isApart ? nearestPhrase(before, isNoun) : null;
   if (nearest) take(nearest.text, from + nearest.at, true);
-  else if (isApart && leading?.[1]) take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
+  else if (isApart && leading?.[1] && !CLAUSE.test(leading[1]))
+    take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
   const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
   // "leaders such as the Norwegian Mayor Ida Brandt": what she is herself says more.

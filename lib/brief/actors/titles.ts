@@ -1,6 +1,7 @@
 import type { Quote, Sentence } from "../../types.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
+import { PAPER } from "./data/things.ts";
 import { titleLength } from "./pieces.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { withoutSiteText } from "./siteText.ts";
@@ -19,7 +20,7 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
   return mentions.map((found) => {
     const given = withoutSiteText(found, sentences[found.sentence], counts.get(found.text) === 1);
     // What the page says of itself is nobody, however much it looks like a name.
-    if (given.kind === "other" && found.kind !== "other") return given;
+    if (given.kind === "other" && given !== found) return given;
     const mention = asOffice(
       asPaper(asCompany(asPerson(withJunior(withoutHonours(given), sentences[given.sentence])))),
     );
@@ -89,9 +90,6 @@ function asCompany(mention: Mention): Mention {
     (last === "Patrol" || (ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last)));
   return isCompany ? { ...mention, kind: "organization" } : mention;
 }
-
-/** Last words of what is signed, passed or printed: nobody acts in it. */
-const PAPER = /\s(?:Agreement|Treaty|Accords?|Pact|Act|Bill|Amendment|Index|Crossword)$/u;
 
 /** "Norwegian-Danish Fishing Agreement", taken for an organization. */
 const asPaper = (mention: Mention): Mention =>

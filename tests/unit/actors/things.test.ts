@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { findActors } from "../../../lib/brief/actors/findActors.ts";
-import type { Mention, Tagger } from "../../../lib/brief/actors/types.ts";
+import type { Mention, NameKind, Tagger } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";
 
-/** Tags every place of one name as an organization, as a learned tagger may. */
-const tagging = (name: string): Tagger => ({
+/** Tags every place of one name as one kind, as a learned tagger may. */
+const tagging = (name: string, kind: NameKind): Tagger => ({
   name: "stub",
   languages: ["en"],
   tag: (_article, sentences) =>
@@ -15,7 +15,7 @@ const tagging = (name: string): Tagger => ({
         start: start + match.index,
         end: start + match.index + name.length,
         text: name,
-        kind: "organization",
+        kind,
         confidence: 1,
         sentence: index,
         title: null,
@@ -25,7 +25,9 @@ const tagging = (name: string): Tagger => ({
 
 function isShown(name: string, ...paragraphs: string[]): boolean {
   const article = articleOf(paragraphs);
-  return findActors(article, splitSentences(article), tagging(name)).length > 0;
+  const kind =
+    name === "Storholm" ? "place" : /^(?:Ravnik|Otto|Ida|Norvik Star|Om)/u.test(name) ? "person" : "organization";
+  return findActors(article, splitSentences(article), tagging(name, kind)).length > 0;
 }
 
 const STORY = "The crews and the port of the town have been at odds over the pay of the year for a long time now.";
@@ -41,6 +43,38 @@ test.each([
     "Hang Ravn",
     "In Storholm, the Hang Ravn dropped 1.2 per cent. On Friday the Hang Ravn gained 30 points.",
   ],
+  [
+    "a missile",
+    "Ravnik",
+    "Norway fired a hypersonic Ravnik ballistic missile. The use of the Ravnik was condemned by the port.",
+  ],
+  ["a tank", "Tarnava", "The gun is mounted on Tarnava tanks. They saw the Tarnava."],
+  ["a field of oil", "Otto Falk", "The minister came back from the Otto Falk oil field."],
+  [
+    "a town that a firm is based in",
+    "Storholm",
+    "They asked the Storholm-based Energy Hall and a Storholm-based firm.",
+  ],
+  ["what a party is like", "Ida Brandt", "It rained at an Ida Brandt-themed party."],
+  ["a capability", "Tide Sense", "The firm has a new capability, Tide Sense, which counts waves. Tide Sense is fast."],
+  [
+    "what a programme is called",
+    "Dawn Program",
+    "It is part of what the firm calls the Dawn Program, and the Dawn Program is long.",
+  ],
+  ["an award that many have", "Norvik Star", "He was a true Norvik Star. Her father got a Norvik Star."],
+  ["the next of its kind", "Parliament", "It is due at the end of the next Parliament."],
+  [
+    "a platform that people write on",
+    "Instagram",
+    "She wrote on Instagram that it rained, and on Instagram she stayed.",
+  ],
+  ["a holiday", "Christmas Eve", "He fell ill on Christmas Eve and Christmas Eve was long."],
+  ["a street", "Kestrel Parade", "No buses went down Kestrel Parade, and Kestrel Parade is long."],
+  ["a rocket with a number", "Tern-1", "They lit Tern-1 at the port. It is smaller than Tern-1 was."],
+  ["a party to a case", "Plaintiff", "They saw Plaintiff leave. It was then that they met Plaintiff."],
+  ["people of a nation", "Inner Norwegian", "Inner Norwegian groups met. The Inner Norwegian cultures are old."],
+  ["what is called out", "Om Ravnti", "Om Ravnti."],
   ["a law", "Harbour Safety Act", "The Harbour Safety Act was passed. The mayor signed the Harbour Safety Act."],
 ])("%s is no actor", (_what, name, text) => {
   expect(isShown(name, text, STORY)).toBe(false);
@@ -51,6 +85,21 @@ test.each([
     "a league that speaks",
     "Norvik League",
     "The Norvik League said the game was off. The Norvik League fined two clubs.",
+  ],
+  [
+    "a company that has ferries and plans more",
+    "Nordfast",
+    "Nordfast ferries were late. Nordfast announced a new line.",
+  ],
+  [
+    "a platform that is sued and answers",
+    "Instagram",
+    "She wrote on Instagram. Instagram said it would pay. Instagram paid.",
+  ],
+  [
+    "a company of many ferries",
+    "Nordfast",
+    `${"The port asked Nordfast for help. ".repeat(5)}They saw Nordfast ferries.`,
   ],
   [
     "a company whose shares fell",
