@@ -1,5 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
+import { MEN, WOMEN } from "../statements/givenNames.ts";
+import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, PARTICLES, TITLES } from "./data/people.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -21,6 +23,8 @@ export const NOBLE = new Set("de di da della von van der den bin".split(" "));
 export interface Spelling {
   readonly capital: ReadonlyMap<string, number>;
   readonly small: ReadonlyMap<string, number>;
+  /** What stands with a capital behind a first name that many have: surnames, most of them. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Words that join an organization's or place's name across small letters: "Bank of Norvik", "Ministry of Health and Sport". */
@@ -36,14 +40,18 @@ const CONTINUED = new Set(
 export function spellingOf(sentences: readonly Sentence[]): Spelling {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
+  const surnames = new Set<string>();
   for (const { text } of sentences) {
     tokensOf(text).forEach((token, index, all) => {
       if (!token.isWord) return;
+      const before = all[index - 1]?.text ?? "";
+      if (token.isCapital && (FIRST_NAMES.has(before) || MEN.has(before) || WOMEN.has(before)))
+        surnames.add(token.text);
       if (!token.isCapital) small.set(token.text, (small.get(token.text) ?? 0) + 1);
       else if (!opensSentence(all, index)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
     });
   }
-  return { capital, small };
+  return { capital, small, surnames };
 }
 
 /** True for the first word of a sentence, of a quotation, or after a colon: its capital says nothing. */
@@ -91,7 +99,23 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
 
 /** "der", "den" in German, but not those of "von der Leyen". */
 const isArticle = (all: readonly Token[], at: number, { code }: Language) =>
-  code === "de" && /^(?:der|den|zu|zum)$/.test(all[at]?.text ?? "") && !/^(?:von|van)$/i.test(all[at - 1]?.text ?? "");
+  code === "de" &&
+  ((/^(?:der|den|das|du|zu|zum)$/.test(all[at]?.text ?? "") && !/^(?:von|van)$/i.test(all[at - 1]?.text ?? "")) ||
+    isPreposition(all, at));
+
+/** "von" in German, but not that of "Ursula von der Leyen": what stands before that one is a first name. */
+const isPreposition = (all: readonly Token[], at: number): boolean => {
+  const before = all[at - 1]?.text ?? "";
+  // "Minister von der NSP"
+  const isShort = [at + 1, at + 2].some((next) => /^\p{Lu}{2,}$/u.test(all[next]?.text ?? ""));
+  if (all[at]?.text === "von" && isShort) return true;
+  return (
+    all[at]?.text === "von" &&
+    !(FIRST_NAMES.has(before) || MEN.has(before) || WOMEN.has(before)) &&
+    !OFFICES.de?.test(before) &&
+    !/^\p{Lu}\.$/u.test(before)
+  );
+};
 
 function startsName(
   all: readonly Token[],

@@ -38,6 +38,9 @@ const CROWD = new Set(
 );
 /** Endings of German nouns that few names have. */
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ten|gen|ben|tum|nis|ismus|ungen)$/u;
+/** Endings of German words that are a body's whole name: "Bundesnetzagentur", "Finanzministerium". */
+const GERMAN_BODY =
+  /\p{L}{4,}(?:agentur|ministerium|zentrale|(?:kriminal|kartell)amt|gerichts?hof|gericht|schutz|anwaltschaft)$/iu;
 /** Prepositions before a place. */
 const PLACE_BEFORE = new Set(
   "in at near from outside across around toward towards into throughout via inside".split(" "),
@@ -89,7 +92,11 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
   if (words.length === 1 && FIRST_NAMES.has(first)) return verdict("person", 0.6);
   // In German every noun has a capital: "In den Monaten kritisierte ...", "in Anbetracht".
   const isNoun = language.code === "de" && words.length === 1 && GERMAN_NOUN.test(first);
-  if (isSaying && !isNoun) return verdict("person", 0.6);
+  if (isSaying && language.code === "de" && words.length === 1 && GERMAN_BODY.test(first))
+    return verdict("organization", 0.6);
+  // In German a lone word with a capital may be any noun: only a surname that stands behind a first name elsewhere is somebody's.
+  if (isSaying && !isNoun && (language.code !== "de" || words.length > 1 || spelling.surnames.has(first)))
+    return verdict("person", 0.6);
   if (ROLE_NOUNS.has(before?.text ?? "")) return verdict("person", 0.8);
   if (PLACE_BEFORE.has(before?.text ?? "") && !isNoun) return verdict("place", words.length === 1 ? 0.6 : 0.45);
   if (/^\d{1,3}$/.test(all[start + words.length + 1]?.text ?? "") && after?.text === "," && words.length > 1)

@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from "../statements/givenNames.ts";
 import type { Candidate } from "./candidates.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATIONS } from "./data/organizations.ts";
@@ -58,12 +59,19 @@ export function piecesOf(candidate: Candidate): Piece[] {
       pieces.push({ tokens: tokens.slice(person), titles: [], candidate });
     } else {
       const name = tokens.slice(title);
-      if (name.length > 0) pieces.push({ tokens: name, titles: tokens.slice(0, title), candidate });
+      // "Pep Falk Erling Brandt": two people without so much as a comma.
+      const isTwo = name.length === 4 && isFirst(name[0]) && isFirst(name[2]) && !isFirst(name[1]) && !isFirst(name[3]);
+      if (isTwo) pieces.push({ tokens: name.slice(0, 2), titles: tokens.slice(0, title), candidate });
+      if (isTwo) pieces.push({ tokens: name.slice(2), titles: [], candidate });
+      else if (name.length > 0) pieces.push({ tokens: name, titles: tokens.slice(0, title), candidate });
     }
     break;
   }
   return pieces;
 }
+
+const isFirst = (token: Token | undefined): boolean =>
+  FIRST_NAMES.has(token?.text ?? "") || MEN.has(token?.text ?? "") || WOMEN.has(token?.text ?? "");
 
 /** True for what stands behind "mayor of", "Secretary of". */
 const isOffice = ({ all, at }: Candidate) =>
@@ -100,10 +108,10 @@ export function titleLength(tokens: readonly Token[]): number {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   const next = tokens[at + 1]?.text ?? "";
-  return /^(?:General|Justice|Chief|Head|Private|Lead|Father|Sister|Brother|Major|Former|Officer|Engineer|Author|Coach|Manager|Director|King|Queen|Prince)$/.test(
+  return /^(?:General|Justice|Chief|Head|Private|Lead|Father|Sister|Brother|Major|Premier|Former|Officer|Engineer|Author|Coach|Manager|Director|King|Queen|Prince)$/.test(
     word,
   )
-    ? /^(?:Motors|Electric|Mills|Assembly|Department|Ministry|Court|Office|League|Staff|Secretary|of|Council|Bench)$/.test(
+    ? /^(?:Motors|Electric|Mills|Assembly|Department|Ministry|Court|Office|League|Liga|Division|Banking|Equity|Staff|Secretary|of|Council|Bench)$/.test(
         next,
       )
     : false;

@@ -50,6 +50,8 @@ function withOffice(candidate: Candidate, { code }: Language): Piece[] {
   const offices = OFFICES[code];
   let length = 0;
   while (offices?.test(tokens[length]?.text ?? "") && length < tokens.length - 1) length++;
+  // "Hessens Arbeitsministerin Ida Brandt": whose she is belongs to it.
+  if (code === "de" && length === 0 && tokens.length > 3 && offices?.test(tokens[1]?.text ?? "")) length = 2;
   // "Anwältin von Norvik" is hers, but "Präsidentin von der Leyen" is her name.
   if (/^\p{Ll}/u.test(tokens[length]?.text ?? "") && /^\p{Lu}/u.test(tokens[length + 1]?.text ?? "")) return [];
   // "Sprecher Wahlkampf": in German a noun alone may be anything.

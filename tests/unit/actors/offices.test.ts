@@ -20,6 +20,18 @@ describe("people in languages other than English, by what stands around an unkno
     ["de", "Am Montag kam Anwältin von Norvik in den Hafen.", []],
     ["de", "Auch Präsidentin von der Leun kam in den Hafen.", ["von der Leun: Präsidentin"]],
     ["de", "Das sagte Oda Stelzer der Norviker Zeitung.", ["Oda Stelzer"]],
+    ["de", "Am Montag kam der Hafenminister von der NSP.", []],
+    ["de", "Am Montag lag das Private Banking brach.", []],
+    ["de", "Der Hafen ist zu, sagte Simone Vintzel von der Stiftung Ravn am Montag.", ["Simone Vintzel"]],
+    ["de", "Am Montag kam auch Ursula von der Leun in den Hafen.", ["Ursula von der Leun"]],
+    ["de", "Ein Mitglied vom Team von Svetlan Pesch kam am Montag.", []],
+    ["de", "Am Montag sahen alle in der Premier League das Derby.", []],
+    ["de", "Am Montag nahm Trainer Peter Stelzer Anna Brandt mit.", ["Peter Stelzer: Trainer", "Anna Brandt"]],
+    ["de", "Die Teilhabe fehlt. Am Montag forderte Teilhabe der Hafen.", []],
+    ["de", "Am Montag sagte Konferenz um Konferenz dasselbe.", []],
+    ["de", "Am Montag kam Hessens Arbeitsministerin Anna Brandt.", ["Anna Brandt: Hessens Arbeitsministerin"]],
+    ["de", "Am Montag kam UN-Generalsekretär Oda Stelzer.", ["Oda Stelzer: UN-Generalsekretär"]],
+    ["de", "Am Montag kam Aktivist Otto Falk. Am Dienstag sagte Falk nichts mehr.", ["Otto Falk: Aktivist"]],
     ["de", "In den vergangenen Monaten kritisierte sie den Hafen.", []],
     ["de", "Am Montag nannte sie den Beinamen Traubenblüte.", []],
     ["de", "Am Montag kam der Sprecher Wahlkampf in den Hafen.", []],
@@ -42,4 +54,10 @@ describe("people in languages other than English, by what stands around an unkno
   ])("%s: %s", (language, text, people) => {
     expect(peopleIn(language, text)).toEqual(people);
   });
+});
+
+test("a lone German word for a body that says something is an organization", () => {
+  const article = { ...articleOf(["Am Montag stürmte es. Das Hafenministerium warnte vor Regen."]), language: "de" };
+  const bodies = findActors(article, splitSentences(article)).map(({ kind, name }) => `${name}: ${kind}`);
+  expect(bodies).toEqual(["Hafenministerium: organization"]);
 });
