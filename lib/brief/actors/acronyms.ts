@@ -1,4 +1,6 @@
 import type { Sentence } from "../../types.ts";
+import { DEMONYMS } from "./data/countries.ts";
+import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { initialsOf } from "./initials.ts";
 import type { Mention } from "./types.ts";
 
@@ -7,9 +9,35 @@ type Sentences = readonly Pick<Sentence, "text">[];
 /** The full names that the article gives to short forms in brackets, or to long names behind them. @param sentences of the article. */
 export function shortNames(mentions: readonly Mention[], sentences: Sentences): ReadonlyMap<string, string> {
   const names = new Set(mentions.map(({ text }) => text));
-  const explained = [...definedAcronyms(sentences)].filter(([, name]) => names.has(name));
-  return new Map([...shortForms(mentions, sentences), ...explained]);
+  const explained = [...definedAcronyms(sentences)].flatMap(([acronym, name]): [string, string][] => {
+    // "the Norwegian Harbour Guard Corps (NHGC)", of which the nation was not taken along.
+    const nation = DEMONYMS.has(name.split(" ")[0] ?? "") ? name.indexOf(" ") + 1 : 0;
+    const tagged = names.has(name) ? name : name.slice(nation);
+    return names.has(tagged) && tagged.includes(" ") ? [[acronym, tagged]] : [];
+  });
+  return new Map([...inBrackets(mentions, sentences), ...shortForms(mentions, sentences), ...explained]);
 }
+
+/** "Supreme Harbour Court (Øverste Havneret)": what a body is called in another language, in brackets of its own right behind its name. */
+function inBrackets(mentions: readonly Mention[], sentences: Sentences): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const [index, other] of mentions.entries()) {
+    const name = mentions[index - 1];
+    const isNew = !seen.has(other.text) && !ORGANIZATIONS.has(other.text) && other.text.includes(" ");
+    seen.add(other.text);
+    if (!name || !isNew || name.block !== other.block || other.start - name.end !== 2) continue;
+    if (name.kind !== "organization" || other.kind !== "organization" || !name.text.includes(" ")) continue;
+    // One of the two is in the language of the article: two clubs are two.
+    if (hasBodyWord(name.text) === hasBodyWord(other.text)) continue;
+    const text = (sentences[other.sentence]?.text ?? "").replace(/\s+/gu, " ");
+    if (text.includes(`${name.text} (${other.text})`) || text.includes(`${name.text} (${other.text} )`))
+      found.set(other.text, name.text);
+  }
+  return found;
+}
+
+const hasBodyWord = (name: string) => name.split(" ").some((word) => ORGANIZATION_WORDS.has(word));
 
 const lower = (name: string) => name.toLowerCase();
 

@@ -12,6 +12,8 @@ export interface FullNames {
   cased(text: string): string | null;
   /** Those, no people, whose initials an acronym is, or organizations whose words it has the beginnings of. */
   spelling(acronym: string): readonly string[];
+  /** "National Harbour Fund Museum" for "NHF Museum": the one whose first words have those initials, and then the same words. */
+  withLetters(name: string): string | null;
   /** Organizations that begin with these words, unless what follows is a country: "Nordfast Norway Limited" is the branch in Norway. */
   beginningWith(text: string): readonly string[];
 }
@@ -22,6 +24,7 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
   const byLetters = new Map<string, string[]>();
   const byInitials = new Map<string, string[]>();
   const byLetter = new Map<string, string[]>();
+  const byLettersAndRest = new Map<string, string[]>();
   const byBeginning = new Map<string, string[]>();
   for (const name of all) {
     if (!isShouted(name)) add(byLetters, name.toLowerCase(), name);
@@ -29,6 +32,9 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
     if (kind !== "person") add(byInitials, initialsOf(name), name);
     if (kind !== "organization") continue;
     add(byLetter, name.charAt(0), name);
+    const words = name.split(" ");
+    for (let count = 3; count < Math.min(words.length, LONGEST_SPELLED_OUT); count++)
+      add(byLettersAndRest, `${initialsOf(words.slice(0, count).join(" "))} ${words.slice(count).join(" ")}`, name);
     for (let space = name.indexOf(" "); space > 0; space = name.indexOf(" ", space + 1)) {
       if (!COUNTRY_BY_NAME.has(name.slice(space + 1).replace(COMPANY_FORM, "")))
         add(byBeginning, name.slice(0, space), name);
@@ -40,9 +46,16 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
     spelling: (acronym) =>
       byInitials.get(acronym) ??
       (byLetter.get(acronym.charAt(0)) ?? []).filter((name) => isOfBeginnings(acronym, name)),
+    withLetters: (name) => {
+      const [full, ...others] = /^\p{Lu}{3,}\s/u.test(name) ? (byLettersAndRest.get(name) ?? []) : [];
+      return full && others.length === 0 ? full : null;
+    },
     beginningWith: (text) => byBeginning.get(text) ?? [],
   };
 }
+
+/** Words of a name that may stand as letters within a longer one. */
+const LONGEST_SPELLED_OUT = 8;
 
 /** What stands behind the name of a company. */
 const COMPANY_FORM =

@@ -109,6 +109,8 @@ function keyOf(spelling: string, names: Names): string {
   if (defined) return defined;
   const cased = fullNames.cased(text);
   if (cased) return cased;
+  const spelledOut = fullNames.withLetters(text);
+  if (spelledOut) return spelledOut;
   if (/^\p{Lu}{2,6}$/u.test(text)) {
     const spelled = fullNames.spelling(text);
     if (spelled.length === 1 && spelled[0]) return spelled[0];
@@ -149,7 +151,10 @@ function keyOf(spelling: string, names: Names): string {
   const kind = kinds.get(text);
   const isOther = kind === "place" || kind === "other" || COUNTRY_BY_DEMONYM.has(text);
   if (isOther || ORGANIZATION_WORDS.has(text) || text === "House") return text;
-  const [organization, ...others] = fullNames.beginningWith(text).filter((full) => isWhole(text, full));
+  const begun = fullNames.beginningWith(text).filter((full) => isWhole(text, full));
+  // "Bard" of Bard College and Bard College Norvik: the branch has the name of the whole.
+  const whole = begun.find((full) => begun.every((other) => other === full || other.startsWith(`${full} `)));
+  const [organization, ...others] = whole ? [whole] : begun;
   return organization && others.length === 0 && isNamedInTime(text, organization, names.first) ? organization : text;
 }
 
@@ -169,7 +174,14 @@ const SOON = 2;
 
 /** What is known by itself is no part of another name: the U.N. is not the U.N. Harbour Council, Google not Google Maps. */
 const isWhole = (text: string, full: string): boolean =>
-  KIND_OF_WHOLE.test(full.slice(text.length + 1)) || !(ORGANIZATIONS.has(text) || /^[\p{Lu}.]{2,6}$/u.test(text));
+  KIND_OF_WHOLE.test(full.slice(text.length + 1)) ||
+  !(ORGANIZATIONS.has(text) || (/^[\p{Lu}.]{2,6}$/u.test(text) && !isOwnWord(text, full)));
+
+/** "ETCO" of ETCO Space: letters that are half of a name, and no body's that has councils and funds. */
+const isOwnWord = (text: string, full: string): boolean => {
+  const rest = full.slice(text.length + 1);
+  return text.length > 3 && !text.includes(".") && /^\p{Lu}\p{Ll}+$/u.test(rest) && !ORGANIZATION_WORDS.has(rest);
+};
 
 /** "Nordfast" is Nordfast Marine where that was named before, or right behind the headline. */
 function isNamedInTime(text: string, full: string, first: ReadonlyMap<string, number>): boolean {

@@ -21,6 +21,8 @@ function sexOfBearer(mention: Mention): Sex {
   return sexOf(mention) ?? (isMan === isWoman ? null : isMan ? "man" : "woman");
 }
 
+const isFullName = ({ kind, text }: Mention): boolean => kind === "person" && text.includes(" ");
+
 /**
  * "Lady Stern" in a story of Sir Otto Stern: surnames whose title says that they are another one's than the full name is. Returns the
  * key under which each such mention is filed.
@@ -39,6 +41,10 @@ export function namesakesOf(
   }
   const families = new Map<string, string[]>();
   for (const [name, sex] of bearers) add(families, `${sex} ${name.split(" ").at(-1)}`, name);
+  // "Ms. Stern" of Otto Stern and Jamie Stern, whose first name is a man's as well as a woman's.
+  const open = new Map<string, string[]>();
+  for (const name of new Set(mentions.filter(isFullName).map(({ text }) => keys.get(text) ?? text)))
+    if (!bearers.has(name)) add(open, name.split(" ").at(-1) ?? "", name);
   const found = new Map<Mention, string>();
   for (const mention of mentions) {
     const sex = sexOf(mention);
@@ -48,7 +54,7 @@ export function namesakesOf(
     const isOpen = key === mention.text;
     if (!sex || mention.text.includes(" ") || !(isOpen || (bearer && bearer !== sex))) continue;
     // The one of the family who may be: "Ms. Stern" is Ida Stern, not Otto.
-    const [other, another] = families.get(`${sex} ${mention.text}`) ?? [];
+    const [other, another] = families.get(`${sex} ${mention.text}`) ?? open.get(mention.text) ?? [];
     if (other && another === undefined) found.set(mention, other);
     else if (!isOpen) found.set(mention, `${mention.title?.text} ${mention.text}`);
   }

@@ -48,7 +48,8 @@ const SAYING =
   /^\s+(?:said|says|told|wrote|writes|added|tweeted|explained|claimed|warned|argued|announced|recalled)\b/u;
 
 /** Forms of address that say nothing of what a person does. */
-const COURTESY = /^(?:Former|Acting|Interim|Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|(?:Most |Right )?Rev)\.?$/;
+const COURTESY =
+  /^(?:Former|Acting|Interim|Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|MM?|Mmes?|Mlles?|Me|(?:Most |Right )?Rev)\.?$/;
 
 /**
  * What the article says a person or an organization is, verbatim: titles, words before the name, appositions, "as ...", "is ...". First mention first,

@@ -44,11 +44,15 @@ function withoutOpener(candidate: Candidate, language: Language, { capital, smal
   return [{ ...candidate, tokens: rest, at: candidate.at + 1 }];
 }
 
+/** "M. Falk", "Mme Brandt" */
+const COURTESY = /^(?:MM?\.|Mmes?|Mlles?|Mgr|Me)$/u;
+
 /** The names of a run: "Bürgermeisterin Ida Brandt" is Ida Brandt, with what she is as her title. */
 function withOffice(candidate: Candidate, { code }: Language): Piece[] {
   const { tokens, at } = candidate;
   const offices = OFFICES[code];
   let length = 0;
+  if (code === "fr") while (COURTESY.test(tokens[length]?.text ?? "") && length < tokens.length - 1) length++;
   while (offices?.test(tokens[length]?.text ?? "") && length < tokens.length - 1) length++;
   // "Hessens Arbeitsministerin Ida Brandt": whose she is belongs to it.
   if (code === "de" && length === 0 && tokens.length > 3 && offices?.test(tokens[1]?.text ?? "")) length = 2;

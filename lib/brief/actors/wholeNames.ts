@@ -2,6 +2,7 @@ import type { Sentence } from "../../types.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { TITLES } from "./data/people.ts";
+import { initialsOf } from "./initials.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { NOT_FIRST } from "./roleWords.ts";
 import type { Mention } from "./types.ts";
@@ -82,6 +83,16 @@ const isGiven = (word: string) =>
   !NOT_FIRST.has(word.toLowerCase()) &&
   !isRoleNoun(word.toLowerCase());
 
+/** "NSTN (Norvik State of Tarn and Norland)": the whole of what letters stand for, where the name was cut at its "and". */
+function bracketed(text: string, own: Bounds): Bounds | null {
+  const letters = /(\p{Lu}{3,8})\s\($/u.exec(text.slice(Math.max(0, own.start - REACH), own.start))?.[1];
+  const rest = letters
+    ? /^\s(?:and|of|for|the)\s[^()]{2,60}(?=\))/u.exec(text.slice(own.end, own.end + REACH))?.[0]
+    : undefined;
+  const end = own.end + (rest?.length ?? 0);
+  return rest && initialsOf(text.slice(own.start, end)) === letters ? { start: own.start, end } : null;
+}
+
 function body({ kind, text: name }: Mention, own: Bounds, { text }: Sentence): Bounds {
   const before = text.slice(Math.max(0, own.start - REACH), own.start);
   const behind = text.slice(own.end, own.end + REACH);
@@ -89,6 +100,8 @@ function body({ kind, text: name }: Mention, own: Bounds, { text }: Sentence): B
   if (office > 0) return { ...own, end: own.end + office };
   if (kind === "organization" && ONE_OF_MANY.test(before) && POSSESSIVE.test(behind))
     return { ...own, end: own.end + 2 };
+  const bracket = bracketed(text, own);
+  if (bracket) return bracket;
   if (NO_NAME.test(name)) return { ...own, start: own.start - (CAPITALS_BEFORE.exec(before)?.[0].length ?? 0) };
   if (!SHARED.test(name)) return own;
   const first = AND_BEFORE.exec(before);

@@ -66,6 +66,37 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "what a court is called in another language, in brackets behind it",
+    ["The O[Harbour Court of Norvik] (O[Havneret Norvik] ) met.", "The O[Havneret Norvik] sat."],
+    ["Harbour Court of Norvik = Havneret Norvik: organization"],
+  ],
+  [
+    "a club of one sport and one of another",
+    ["O[Ravn Tarn] (O[Elvik Storholm]) met."],
+    ["Ravn Tarn: organization", "Elvik Storholm: organization"],
+  ],
+  [
+    "letters with the nation, of which the tag has the rest",
+    ["The Norwegian O[Harbour Guard Corps] (O[NHGC]) met.", "The O[NHGC] sat."],
+    ["Harbour Guard Corps = NHGC: organization"],
+  ],
+  [
+    "the first word of a whole and its branch",
+    ["O[Bardo Academy] met.", "O[Bardo Academy Norvik] sat.", "O[Bardo] left."],
+    ["Bardo Academy = Bardo: organization", "Bardo Academy Norvik: organization"],
+  ],
+  ["letters that are half of a name", ["O[TVCO Space] met.", "O[TVCO] left."], ["TVCO Space = TVCO: organization"]],
+  [
+    "letters that have a council",
+    ["O[TVCO Council] met.", "O[TVCO] left."],
+    ["TVCO Council: organization", "TVCO: organization"],
+  ],
+  [
+    "letters within a name that is spelled out before",
+    ["The O[Norvik Harbour Fund Boat Museum] met.", "The O[NHF Boat Museum] left."],
+    ["Norvik Harbour Fund Boat Museum = NHF Boat Museum: organization"],
+  ],
+  [
     "the town that somebody sits for in parliament, and a club of that name",
     ["They beat O[Ravnham].", "P[Ida Brandt], the MP for O[Ravnham], left."],
     ["Ravnham: organization", "Ida Brandt: person", "Ravnham: place"],

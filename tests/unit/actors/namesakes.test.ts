@@ -35,6 +35,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Otto Stern 2", "Anna Stern 2"],
   ],
   ["who is not the man of that first name", ["Otto Stern", "Ms.|Stern"], ["Otto Stern 1", "Ms. Stern 1"]],
+  [
+    "the one whose first name tells nothing",
+    ["Otto Stern", "Jamie Stern", "Ms.|Stern"],
+    ["Otto Stern 1", "Jamie Stern 2"],
+  ],
   ["who may be the same one", ["Ida Vale", "Mrs|Vale"], ["Ida Vale 2"]],
 ])("a title tells %s: %j", (_what, written, expected) => {
   expect(merged(...written)).toEqual(expected);

@@ -59,6 +59,11 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
     ["Judge Advocate General’s Corps: organization"],
   ],
   ["Ida Brandt's Office Park left.", [["Ida Brandt", "person"]], ["Ida Brandt: person"]],
+  [
+    "The NSTN (Norvik State of Tarn and Norland) left.",
+    [["Norvik State of Tarn", "organization"]],
+    ["Norvik State of Tarn and Norland: organization"],
+  ],
   ["They met outside a Ravnald's in Norvik.", [["Ravnald", "organization"]], ["Ravnald's: organization"]],
   ["They met outside Nordfast's yard.", [["Nordfast", "organization"]], ["Nordfast: organization"]],
   [
