@@ -73,7 +73,7 @@ export function describedAs(
     if (inRole) return named(inRole);
     if (isBare) {
       const actor =
-        nearest(({ kind, name }) => kind === "organization" && name.toLowerCase().split(/\s+/).includes(head)) ??
+        nearest(({ kind, name }) => kind === "organization" && isHeadOf(head, name, grammar)) ??
         (COMPANY.test(head) ? nearest(({ kind }) => kind === "organization") : null);
       if (actor) return named(actor);
     }
@@ -131,6 +131,13 @@ const modifiersOf = (words: string): string[] => {
   );
   return phrase.slice(0, -1);
 };
+
+/** "ministry" of "Ministry of Fisheries" and "guard" of "Harbour Guard", but not of "Harbour Guard Legal Office". */
+const isHeadOf = (head: string, name: string, { sourceFirst }: Grammar): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s(?:of|for|in|at|on|to|and|de|des|du|del|für|von|van|di)\s/u)
+    .some((part) => part.split(/\s+/).at(-1) === head || (sourceFirst && part.startsWith(`${head} `)));
 
 /** "the minister", whose bearer an article names only later, is the one who has that very role. */
 const isEqual = (role: string, words: string): boolean => {

@@ -30,7 +30,7 @@ export function findStatements(
   const grammar = grammarOf(language, article.language);
   const namings = namingsOf(actors);
   const genders = gendersOf(actors, namings, article, sentences, grammar);
-  const speakers = speakersOf(actors, namings, genders, grammar, language);
+  const speakers = speakersOf(article, actors, namings, genders, grammar, language);
   const labels = labelledBlocks(article, actors);
   const statements: Statement[] = [];
   const unnamed: Speaker[] = [];

@@ -17,6 +17,8 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     grammar.clauseOpeners.has(lower(tokens[first])) ||
     (grammar.participle?.test(lower(tokens[first])) ?? false) ||
     (grammar.manner?.test(lower(tokens[first])) ?? false) ||
+    // "Still, the minister hopes"
+    (tokens[first + 1]?.text === "," && language.connectiveOpeners.has(lower(tokens[first]))) ||
     opensWithTime(passage, first, grammar);
   for (let asides = 0; asides < MOST_ASIDES && opensAside(); asides++) {
     const comma = tokens.findIndex(
@@ -45,7 +47,7 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
       return apposition ? { ...subject, apposition } : subject;
     }
   }
-  const named = tokens.slice(first, cue).find(({ actor }) => actor);
+  const named = tokens.slice(first, cue).find(({ actor, start }) => actor && !isQuoted(passage, start));
   return named ? { start: named.start, end: named.end, side: "inherited" } : null;
 }
 

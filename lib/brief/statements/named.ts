@@ -1,6 +1,7 @@
 import { HONOURS } from "../actors/titles.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
+import { lower } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** Words between two names that leave them apart: "Falk, the union’s lawyer, and its leader Brandt". */
@@ -135,4 +136,29 @@ export function personIn(
       ? [first]
       : [];
   return /\sand\s/u.test(text.slice(first.end, people[1]?.start)) ? people : [];
+}
+
+/** "the Nordfast inquiry": a name between an article and a noun is not what the phrase is about. */
+export function isAttribute({ tokens }: Pick<Passage, "tokens">, naming: Naming, grammar: Grammar): boolean {
+  const at = tokens.findIndex(({ start }) => start === naming.start);
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const word = lower(next);
+  return (
+    grammar.determiners.has(lower(before)) &&
+    next?.isWord === true &&
+    !next.isCapital &&
+    /^\p{Ll}/u.test(word) &&
+    ![
+      grammar.auxiliaries,
+      grammar.prepositions,
+      grammar.conjunctions,
+      grammar.clauseOpeners,
+      grammar.relatives,
+      grammar.adverbs,
+      grammar.verbs,
+      grammar.betweenSubjectAndVerb,
+      grammar.sourceJoints,
+    ].some((words) => words.has(word)) &&
+    !(grammar.finite?.test(word) ?? false)
+  );
 }

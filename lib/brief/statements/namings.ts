@@ -1,4 +1,5 @@
-import type { Actor, Span } from "../../types.ts";
+import type { Actor, Article, Span } from "../../types.ts";
+import { quotationsOf } from "./quotations.ts";
 
 /** An actor where it is named. */
 export interface Naming extends Span {
@@ -35,4 +36,23 @@ function withoutNested(list: readonly Naming[]): Naming[] {
     if (naming.start >= (kept.at(-1)?.end ?? 0)) kept.push(naming);
   }
   return kept;
+}
+
+/** The same without the names that stand in quotations. */
+export function outsideQuotations({ within }: Namings, { blocks }: Pick<Article, "blocks">): Namings {
+  const byBlock = new Map<number, readonly Naming[]>();
+  const namesOf = (block: number): readonly Naming[] => {
+    const known = byBlock.get(block);
+    if (known) return known;
+    const quotations = quotationsOf(blocks[block]?.text ?? "");
+    // Names and quotations are both in order: one walk through the two.
+    let next = 0;
+    const names = within(block, 0, Number.POSITIVE_INFINITY).filter(({ start }) => {
+      while ((quotations[next]?.close ?? Number.POSITIVE_INFINITY) <= start) next++;
+      return start < (quotations[next]?.open ?? Number.POSITIVE_INFINITY);
+    });
+    byBlock.set(block, names);
+    return names;
+  };
+  return { within: (block, start, end) => namesOf(block).filter((name) => name.start >= start && name.end <= end) };
 }

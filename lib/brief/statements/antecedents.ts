@@ -1,0 +1,135 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Actor } from "../../types.ts";
+import { isOrganizationNoun } from "../actors/roleNouns.ts";
+import { headOf } from "./descriptions.ts";
+import type { Gender } from "./genders.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { mainSubject } from "./mainSubject.ts";
+import { isAttribute } from "./named.ts";
+import type { Naming, Namings } from "./namings.ts";
+import { isPronoun } from "./phrases.ts";
+import { manyAtEnd, manyIn } from "./plurals.ts";
+import type { Context, Speaker } from "./speakers.ts";
+import type { Passage } from "./types.ts";
+
+/** What pronouns are told by. */
+interface Surroundings {
+  /** The names outside of quotations. */
+  readonly namings: Namings;
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** The nearest fitting actor before a place. */
+  readonly nearest: (passage: Passage, at: number, fits: (actor: Actor) => boolean) => Actor | null;
+  readonly grammar: Grammar;
+  readonly language: Language;
+}
+
+/** Who "he", "she", "it" and "they" are: none where a name nearby would only be a guess. */
+export type Antecedents = (
+  passage: Passage,
+  start: number,
+  text: string,
+  context: Pick<Context, "previous" | "before" | "acting">,
+) => readonly Speaker[];
+
+/** "Tom Ravnsen", not "The Herald" */
+const isFullName = (text: string) =>
+  /^(?!The\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u.test(text) && / \p{Lu}/u.test(text);
+
+export function antecedentsBy({ namings, genders, nearest, grammar, language }: Surroundings): Antecedents {
+  const { within } = namings;
+
+  /** The names of the passage before, those of its subject first. */
+  const leading = (passage: Passage): readonly Naming[] => {
+    const { block, start, end } = passage;
+    const names = within(block, start, end).filter((naming) => !isAttribute(passage, naming, grammar));
+    const subject = mainSubject(passage, passage.tokens.length, grammar, language);
+    const isSubject = (naming: Naming) => subject && naming.start >= subject.start && naming.end <= subject.end;
+    return [...names.filter(isSubject), ...names.filter((naming) => !isSubject(naming))];
+  };
+
+  return (passage, start, text, { previous, before, acting }) => {
+    const pronoun = text.toLowerCase();
+    const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
+    const isPerson = grammar.personPronouns.has(pronoun);
+    const gender = grammar.genders.get(pronoun);
+    const fits = (actor: Actor) =>
+      isPerson
+        ? actor.kind === "person" && (gender === undefined || (genders.get(actor.id) ?? gender) === gender)
+        : actor.kind === "organization" || (actor.kind === "place" && grammar.thingPronouns.has(pronoun));
+    const spokeBefore = before !== null && previous?.passage === before;
+    const isHere = previous?.passage === passage;
+    const last = previous && previous.passage.block >= passage.block - 1 ? previous.speakers : [];
+    const isUnnamed = last.length > 0 && last.every(({ unnamed }) => unnamed);
+    const withWords = (speakers: readonly Speaker[]) =>
+      speakers.map((speaker) => (speaker.unnamed ? speaker : { ...speaker, text }));
+
+    if (grammar.groupPronouns.has(pronoun)) {
+      if ((spokeBefore || isHere) && (isUnnamed || last.length > 1)) return withWords(last);
+      const [only] = last;
+      if ((spokeBefore || isHere) && only?.actor && only.actor.kind !== "person") return withWords(last);
+      // "If you ask the crew, they say": the people of the same sentence.
+      if (manyIn(passage, start, grammar)) return [];
+      const many =
+        before?.block === passage.block && !spokeBefore && !isHere
+          ? manyBefore(before, within, grammar, language)
+          : null;
+      if (many) return [{ actor: null, unnamed: true, text: many }];
+      const found = nearest(passage, start, fits);
+      return found ? actorOnly(found) : [];
+    }
+
+    const [spoke] = last;
+    if (isHere && last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
+    // The sentence itself names somebody first.
+    const own = within(passage.block, passage.start, start).find(
+      (naming) =>
+        fits(naming.actor) &&
+        !isAttribute(passage, naming, grammar) &&
+        !grammar.governsPerson?.test(passage.text.slice(passage.start, naming.start)),
+    );
+    if (own) return actorOnly(own.actor);
+    // "Tom Ravnsen, a diver, said ... He added": a name that is no actor of the brief.
+    if (isPerson && (spokeBefore || isHere) && last.length === 1 && spoke && !spoke.actor && isFullName(spoke.text))
+      return [spoke];
+    const led = before?.block === passage.block && !spokeBefore ? leading(before) : [];
+    const isSure = (actor: Actor) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender;
+    const sure = led.find(({ actor }) => isSure(actor));
+    if (isPerson && !spokeBefore && acting && (isSure(acting) || (fits(acting) && !sure))) return actorOnly(acting);
+    const leader = sure ?? led.find(({ actor }) => fits(actor));
+    if (leader) return actorOnly(leader.actor);
+    // "One of the victims left. She said": somebody without a name.
+    if (gender !== undefined && before?.block === passage.block && !spokeBefore && !isHere && led.length === 0) {
+      const main = mainSubject(before, before.tokens.length, grammar, language);
+      const words = main ? before.text.slice(main.start, main.end) : "";
+      const isOne = grammar.oneOf?.test(words) ?? false;
+      if (isOne && grammar.sourceNouns.has(headOf(words.replace(grammar.oneOf ?? "", ""))))
+        return [{ actor: null, unnamed: true, text: words }];
+    }
+    if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
+    // "A spokesman said ... He added": nobody with a name stands between. "The lawsuit said ... He added" is somebody else.
+    const canBeIt = spoke !== undefined && (gender === undefined || !isThing(spoke.text, grammar));
+    if (isUnnamed && canBeIt && last.length === 1 && (spokeBefore || isHere)) return withWords(last);
+    // Who spoke before the lawsuit did.
+    if (isPerson && acting && fits(acting)) return actorOnly(acting);
+    if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
+      return actorOnly(previous.speakers[0].actor);
+    const found = nearest(passage, start, fits);
+    // "The pump is new. It states": a thing says nothing.
+    return found === null && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
+  };
+}
+
+/** A paper or a body, which is neither he nor she. */
+function isThing(words: string, grammar: Grammar): boolean {
+  const head = headOf(words);
+  return grammar.papers.has(head) || isOrganizationNoun(head);
+}
+
+/** The many people without a name whom a sentence is about, or who stand at its end: "doubts held by critics of the tunnel". */
+function manyBefore(before: Passage, within: Namings["within"], grammar: Grammar, language: Language): string | null {
+  const main = mainSubject(before, before.tokens.length, grammar, language);
+  const words =
+    main && within(before.block, main.start, main.end).length === 0 ? before.text.slice(main.start, main.end) : "";
+  if (grammar.sourceNouns.has(headOf(words)) && !isPronoun(words.toLowerCase(), grammar)) return words;
+  return manyAtEnd(before, grammar, language);
+}
