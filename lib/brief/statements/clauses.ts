@@ -190,7 +190,7 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.prepositions.has(lower(after)) &&
     !isComplete(passage, start, start + comma.index, after.start, grammar);
   const region = text.slice(start, start + comma.index);
-  const border = goesOn ? -1 : region.lastIndexOf("; ");
+  const border = region.lastIndexOf("; ");
   const content = trimmed(
     passage,
     border < 0 ? start : start + border + 2,

@@ -1,6 +1,7 @@
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseBefore, clauseStart, countWords, isAfterComma, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { naming, quoted } from "./naming.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { saidAround } from "./saidAround.ts";
@@ -8,8 +9,6 @@ import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
 
 /** Words between a verb and the quotation it introduces: "said in a televised address on Monday: “". */
 const LONGEST_GAP = 12;
-/** Words between "called" and what something is called: "called the agreement of the two unions “". */
-const LONGEST_OBJECT = 25;
 /** Words between a quotation and the verb behind it: "“...” diye ifade etti". */
 const LONGEST_TAIL = 3;
 /** Words of the speaker between two halves of a broken quotation: “...,” he told the press, “...”. */
@@ -30,7 +29,11 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
 /** "denied the accusation", "warned of a flood": without the verb, what is left would say the contrary, or nothing. */
 function withStance({ text }: Passage, content: Content, verb: Word, grammar: Grammar): Content {
   const isBehind = !content.isQuoted && content.start > verb.end;
-  const between = text.slice(verb.end, content.start).trim().toLowerCase();
+  const between = text
+    .slice(verb.end, content.start)
+    .replace(/[“"«„‘]/gu, "")
+    .trim()
+    .toLowerCase();
   const isStance = grammar.stanceVerbs.has(lower(verb)) && (between === "" || grammar.that.has(between));
   const isPreposition = grammar.remainders?.test(text.slice(content.start, content.end)) ?? false;
   return isBehind && (isStance || (between === "" && isPreposition)) ? { ...content, start: verb.start } : content;
@@ -43,6 +46,10 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const word = lower(verb);
   if (grammar.namingVerbs.has(word)) {
     if (isNamedSo(passage, subject, grammar)) return null;
+    // "The flood began, Lind described, at noon."
+    const isAside = passage.tokens[at + 1]?.text === "," && isAfterComma(passage, subject);
+    const around = isAside ? saidAround(passage, cue, later, grammar) : null;
+    if (around) return around;
     const named = naming(passage, at, grammar);
     if (named) return named;
     if (isCalledSo(passage, at, grammar)) return null;
@@ -89,7 +96,8 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (!grammar.objectVerbs.has(word)) return trimmed(passage, from, end);
   const hasVerb = hasVerbWithin(passage, from, end, grammar);
   // "The builder blames the rock": a thing and a verb are no words of his.
-  if (grammar.aboutVerbs?.has(word) && !hasVerb && !hasQuotation) return null;
+  const isFault = grammar.faults?.test(passage.text.slice(verb.start, end)) ?? false;
+  if (grammar.aboutVerbs?.has(word) && !hasVerb && !hasQuotation && !isFault) return null;
   const medium = hasVerb ? null : grammar.medium?.exec(said);
   return trimmed(passage, from, medium ? from + medium.index : end, 1);
 }
@@ -164,12 +172,6 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
 const isTied = ({ text }: Passage, { start, end, close }: Quotation, subject: Subject): boolean =>
   /[,.!?…–—-]\s*$/u.test(text.slice(start, end)) || text.slice(close, subject.start).trim() !== "";
 
-const quoted = ({ text }: Passage, { start, end }: Pick<Quotation, "start" | "end">): Content => ({
-  start,
-  end: end - (/,?\s*$/.exec(text.slice(start, end))?.[0].length ?? 0),
-  isQuoted: true,
-});
-
 /** The quotation that closes right before `at`: “...,” | she said. */
 function quotationBefore({ quotations, text }: Passage, at: number): Quotation | null {
   const last = quotations.findLast(({ close }) => close <= at);
@@ -201,42 +203,12 @@ function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: Grammar
   return isAside || isTold || /:\s*$/.test(gap) || subject.side === "behind" || first === "of" ? next : null;
 }
 
-/** "called the deal “a gift” and “a triumph”": what is named, and what it is said to be; of "called it “a gift”" only the latter. */
-function naming(passage: Passage, at: number, grammar: Grammar): Content | null {
-  const { quotations, text, tokens } = passage;
-  const verb = tokens[at];
-  const next = verb && quotations.find(({ open }) => open >= verb.end);
-  if (!verb || !next) return null;
-  const gap = text.slice(verb.end, next.open);
-  const words = gap.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
-  if (words.length > LONGEST_OBJECT || /[;:.!?]\s|,\s\p{Ll}+ing\s/u.test(gap) || grammar.callsFor.has(words[0] ?? ""))
-    return null;
-  const between = tokens.filter(({ start, end }) => start > verb.end && end <= next.open);
-  if (between.some((token) => !token.isCapital && grammar.verbs.has(lower(token)))) return null;
-  let end = next.end;
-  for (const other of quotations) {
-    if (
-      other.open > end &&
-      /^[”"’»“]?[,.]?\s(?:\p{Ll}+\s){1,2}$/u.test(text.slice(end, other.open)) &&
-      grammar.conjunctions.has(text.slice(end, other.open).trim().split(/\s+/).at(-1) ?? "")
-    )
-      end = other.end;
-  }
-  const object = words.filter((word) => !grammar.namesAs.has(word));
-  const isPronoun = object.every((word) => grammar.objectPronouns.has(word));
-  if (isPronoun) return { ...quoted(passage, { start: next.start, end }), isQuoted: end === next.end };
-  // "called it a “gift”": what it is shows of itself.
-  const start =
-    between.find((token) => !grammar.namesAs.has(lower(token)) && !grammar.objectPronouns.has(lower(token)))?.start ??
-    next.start;
-  return { start, end: quoted(passage, { start, end }).end, isQuoted: false };
-}
-
 /** A quotation, and what is said on behind it in the same clause: said “x” and that the work would go on. */
 function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: readonly Cue[], grammar: Grammar): Content {
   const { text, end, quotations } = passage;
   const goesOn =
-    quotation.isClosed && /^\s(?:and|but|or|to|in|for|of|with|by)\s/.test(text.slice(quotation.close, end));
+    quotation.isClosed &&
+    /^\s(?:and|but|or|to|in|for|of|with|by|if|unless|because)\s/.test(text.slice(quotation.close, end));
   if (!goesOn) return { start: quotation.start, end: quotation.end, isQuoted: true };
   const stop = clauseEnd(passage, quotation.close, cue, later, grammar);
   if (countWords(text.slice(quotation.close, stop)) === 0)

@@ -25,15 +25,34 @@ export function introducedBy(
   return passage.quotations.flatMap((quotation): Utterance[] => {
     const { open, start, end } = quotation;
     if (taken.some((other) => other.start < end && start < other.end) || !isSpeech(passage, quotation)) return [];
+    const put = puttingIt(passage, open, grammar);
+    if (put) return [{ ...put, start, end, isQuoted: true }];
     const first = passage.tokens.findIndex((token) => token.start >= open);
     const subject = mainSubject(passage, first, grammar, language);
     const verb = lastVerb(passage, first, grammar, language);
     if (!subject) return [];
     // "Brandt: “...”"
     const isLabel = /^\s*:\s*$/u.test(passage.text.slice(subject.end, open));
-    if (!isLabel && (!verb || verb.start < subject.end)) return [];
-    return [{ subject, cue: isLabel ? ":" : (verb?.text ?? ":"), start, end, isQuoted: true }];
+    // "In her letter, she thanked the crew: “...”": a colon gives it to her, whatever the verb.
+    const isColon = /:\s*$/u.test(passage.text.slice(subject.end, open));
+    if (!isColon && (!verb || verb.start < subject.end)) return [];
+    return [
+      { subject, cue: !isLabel && verb && verb.start >= subject.end ? verb.text : ":", start, end, isQuoted: true },
+    ];
   });
+}
+
+/** "as Lind puts it — “...”" */
+function puttingIt(
+  { text, start }: Passage,
+  open: number,
+  { putsIt }: Grammar,
+): { readonly subject: Subject; readonly cue: string } | null {
+  const match = putsIt?.exec(text.slice(start, open));
+  const words = match?.[1];
+  if (!match || !words) return null;
+  const from = text.indexOf(words, start + match.index);
+  return { subject: { start: from, end: from + words.length, side: "before" }, cue: "puts it" };
 }
 
 /** The subject of a passage that ends in a colon: what follows in a paragraph of its own is said by it. */
@@ -44,9 +63,20 @@ export function introducing(
 ): { readonly subject: Subject; readonly cue: string } | null {
   if (!passage || !/:\s*$/u.test(passage.text.slice(passage.start, passage.end))) return null;
   const last = passage.tokens.length;
+  const source = namedSource(passage, grammar);
+  if (source) return source;
   const subject = mainSubject(passage, last, grammar, language);
   const verb = lastVerb(passage, last, grammar, language);
   return subject && { subject, cue: verb?.text ?? ":" };
+}
+
+/** "According to a copy of the filing:" */
+function namedSource({ text, start, end }: Passage, { accordingTo }: Grammar) {
+  const match = accordingTo ? new RegExp(`^(?:${accordingTo.source})`, "iu").exec(text.slice(start, end)) : null;
+  const rest = match && text.slice(start + match[0].length, end).replace(/\s*:\s*$/u, "");
+  if (!match || !rest || /[,;]/u.test(rest)) return null;
+  const from = start + match[0].length;
+  return { subject: { start: from, end: from + rest.length, side: "behind" }, cue: match[0].trim() } as const;
 }
 
 /** Whom a sentence without a word of anybody is about: "Tipton marveled at the growth of the fair." A quotation behind it is theirs. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { behindTime, isBorderMark, isFiniteVerb, isPronoun, isQuoted, lower } from "./phrases.ts";
-import type { Passage, Subject } from "./types.ts";
+import type { Passage, Subject, Word } from "./types.ts";
 
 /** "On Monday, shortly after noon, the minister": what may lead to a clause before its subject. */
 const MOST_ASIDES = 3;
@@ -19,6 +19,7 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     (grammar.manner?.test(lower(tokens[first])) ?? false) ||
     // "Still, the minister hopes"
     (tokens[first + 1]?.text === "," && language.connectiveOpeners.has(lower(tokens[first]))) ||
+    opensWithParticiple(tokens[first], grammar) ||
     opensWithTime(passage, first, grammar);
   for (let asides = 0; asides < MOST_ASIDES && opensAside(); asides++) {
     const comma = tokens.findIndex(
@@ -28,7 +29,8 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     first = comma + 1;
   }
   // "Lind also reacted", "Lind publicly reacted"
-  const isManner = (word: string) => grammar.adverbs.has(word) || (grammar.manner?.test(word) ?? false);
+  const isManner = (word: string) =>
+    grammar.adverbs.has(word) || grammar.betweenSubjectAndVerb.has(word) || (grammar.manner?.test(word) ?? false);
   first = behindTime(passage, first, cue, grammar, language);
   for (let at = first; at < cue; at++) {
     const token = tokens[at];
@@ -50,6 +52,13 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
   const named = tokens.slice(first, cue).find(({ actor, start }) => actor && !isQuoted(passage, start));
   return named ? { start: named.start, end: named.end, side: "inherited" } : null;
 }
+
+/** "Asked whether it leaked, ..." */
+const opensWithParticiple = (word: Word | undefined, grammar: Grammar): boolean =>
+  word?.isCapital === true &&
+  !word.actor &&
+  /^\p{Lu}\p{Ll}+ed$/u.test(word.text) &&
+  (grammar.finite?.test(lower(word)) ?? false);
 
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several)$/u;
 

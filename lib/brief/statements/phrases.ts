@@ -39,6 +39,10 @@ export function isFiniteVerb(
     before?.isWord === true &&
     (grammar.relatives.has(lower(before)) ||
       grammar.adverbs.has(lower(before)) ||
+      // "itself outlined", not "was outlined"
+      (grammar.betweenSubjectAndVerb.has(lower(before)) &&
+        !grammar.auxiliaries.has(lower(before)) &&
+        !grammar.passives.has(lower(before))) ||
       (!language.stopWords.has(lower(before)) && !grammar.determiners.has(lower(before))));
   if (grammar.verbs.has(word) && !grammar.nounLike.has(word)) return isFree || isPronoun(lower(before), grammar);
   return isFree && !/\d$/.test(before.text) && (grammar.finite?.test(word) ?? false);

@@ -35,7 +35,7 @@ export function quotationsOf(text: string): Quotation[] {
     if (open < 0) {
       if (mark in CLOSING || opensAlike(text, at)) {
         open = at;
-        closing = CLOSING[mark] ?? mark;
+        closing = closingOf(text, at);
         depth = 0;
       } else if (mark === "‘" || mark === "'") {
         const close = closingSingle(text, at);
@@ -57,6 +57,12 @@ export function quotationsOf(text: string): Quotation[] {
   if (open >= 0) found.push(quotation(text, open, text.length, false));
   return found;
 }
+
+/** What closes the quotation that opens at `at`: a straight mark that no other one follows is closed by a curly one. */
+const closingOf = (text: string, at: number): string => {
+  const mark = text.charAt(at);
+  return mark === '"' && !text.includes(mark, at + 1) ? "”" : (CLOSING[mark] ?? mark);
+};
 
 /** Swedish and Finnish open with the mark that others close with: ”Tunneln är säker”. */
 const opensAlike = (text: string, at: number): boolean =>

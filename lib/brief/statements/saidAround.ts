@@ -34,7 +34,7 @@ export function saidAround(
   // "..., Lind said, speaking in Parliament": what follows is about the speaker. "..., Lind said, closing it may help" is not.
   if (isParticiple && !hasVerbWithin(passage, comma.end, end, grammar)) return null;
   if (end <= comma.end) return null;
-  if (!isMainClause(passage, opening, grammar)) return trimmed(passage, before.start, end);
+  if (!isMainClause(passage, before.start, opening, grammar)) return trimmed(passage, before.start, end);
   if (isParticiple || isClause(passage, behind + 1, end, grammar)) {
     const first = trimmed(passage, before.start, leadEnd);
     const isOwn = grammar.conjunctions.has(lower(next));
@@ -45,9 +45,9 @@ export function saidAround(
 }
 
 /** True for the words of a passage before a comma that say all of something: "The deck is safe", not "If it is" or "The deck". */
-function isMainClause(passage: Passage, comma: number, grammar: Grammar): boolean {
+function isMainClause(passage: Passage, from: number, comma: number, grammar: Grammar): boolean {
   const { tokens } = passage;
-  const [first, last] = [tokens.find(({ isWord }) => isWord), tokens[comma - 1]];
+  const [first, last] = [tokens.find(({ isWord, start }) => isWord && start >= from), tokens[comma - 1]];
   const opensAside = grammar.prepositions.has(lower(first)) || grammar.clauseOpeners.has(lower(first));
   return (
     first !== undefined &&

@@ -132,6 +132,12 @@ function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, lang
       const isPassive = grammar.passives.has(lower(tokens[last - 2]));
       return isPassive ? last - 3 : last;
     }
+    // "did say"
+    const isEmphatic = last === cue - 1 && grammar.emphatics?.has(word) && !isParticiple;
+    if (isEmphatic) {
+      last--;
+      continue;
+    }
     if (grammar.denials.has(word) && !(isParticiple && grammar.prepositions.has(word))) return null;
     // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
     if (grammar.passives.has(word) && !isParticiple) return null;

@@ -107,6 +107,7 @@ const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
     word.isCapital ||
     grammar.that.has(lower(word)) ||
     grammar.determiners.has(lower(word)) ||
+    grammar.many?.has(lower(word)) === true ||
     isPronoun(lower(word), grammar));
 
 const isVerbOfSaying = (word: string, grammar: Grammar): boolean =>

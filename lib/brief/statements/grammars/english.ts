@@ -2,48 +2,14 @@ import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roleNouns.ts";
 import { BARE } from "./bare.ts";
+import { PASTS, regular, SAYING } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
-
-/** Every form of regular verbs: "claim" gives claim, claims, claimed, claiming. */
-const regular = (stems: string): string[] =>
-  stems
-    .trim()
-    .split(/\s+/)
-    .flatMap((stem) => {
-      const open = stem.endsWith("e") ? stem.slice(0, -1) : stem.endsWith("y") ? `${stem.slice(0, -1)}i` : stem;
-      const third = stem.endsWith("y") ? `${open}es` : /(?:ch|sh|ss)$/.test(stem) ? `${stem}es` : `${stem}s`;
-      const participle = stem.endsWith("e") ? `${open}ing` : `${stem}ing`;
-      return [stem, third, `${open}ed`, participle];
-    });
-
-const SAYING = new Set([
-  ...wordSet(
-    "say says said saying tell tells told telling write writes wrote writing quipped quipping deny denies denied denying",
-  ),
-  ...regular(`
-    announce report state claim indicate note confirm suggest allege estimate remark comment recall explain reveal stress
-    emphasize emphasise predict acknowledge insist argue warn assert maintain reiterate contend concede conclude caution quip tweet
-    disclose hypothesize speculate advise inform assure testify lament complain boast caution counter reaffirm
-  `),
-  ...wordSet(
-    "add adds added adding admit admits admitted admitting vow vows vowed vowing pledge pledges pledged pledging",
-  ),
-  ...wordSet("promise promises promised promising"),
-]);
 
 const sources = [...ROLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
 
 /** What is somebody's own word, as a pattern. */
 const OWN_WORDS =
   "statements?|tweets?|letter|posts?|message|account|remarks|announcement|reports?|data|statistics|figures|website|page|study|article|analysis|memo|filing|lawsuit|magazine|newspaper|press release|release|projections?|estimates?|polls?|polling|survey|summary|decision|ruling|document|memoir|memoirs|autobiography|blog|spokespeople|count|tally|advisory|advisories|guidelines?|guidance|bulletin|notice|complaint|indictment|government|kingdom|republic";
-
-/** Past forms that tell a verb by themselves. */
-const PASTS = `
-  left went took met gave came ran won lost held kept made got saw sought brought bought sent spent paid built fell rose grew knew led put
-  began became broke chose drew drove fought flew forgot hid sat spoke stood struck taught thought threw woke wore wrote
-`
-  .trim()
-  .split(/\s+/);
 
 export const english: Grammar = {
   ...BARE,
@@ -63,7 +29,7 @@ export const english: Grammar = {
   objectVerbs: new Set(
     regular(`
     condemn denounce criticize criticise accuse announce confirm reject dismiss express welcome oppose demand deny claim predict project
-    blame credit promise mention pledge praise question emphasize emphasise dispute refute
+    blame credit promise mention pledge praise question emphasize emphasise dispute refute ascribe attribute
   `),
   ),
   nounLike: wordSet(`
@@ -142,10 +108,10 @@ export const english: Grammar = {
     physicist chemist engineer researcher professor politician lawmaker
   `),
   deeds:
-    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(?:an?\s|two\s|three\s|the\s)?(?:\p{Ll}+\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:\p{Ll}+\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(?:an?\s|two\s|three\s|the\s)?(?:\p{Ll}+\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:\p{Ll}+\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
   stanceVerbs: new Set(
     regular(
-      "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise",
+      "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute",
     ),
   ),
   remainders: /^(?:(?:of|for|against|about)\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
@@ -183,6 +149,9 @@ export const english: Grammar = {
     ...["she", "her", "hers", "herself"].map((word) => [word, "she"] as const),
   ]),
   aboutVerbs: new Set(regular("blame credit mention question")),
+  faults: /^\S+\s[^,;]+\sfor\s/u,
+  putsIt: /\bas\s([^,;:“”—–]{2,60}?)\s(?:put|puts|phrased|phrases)\sit\s*[,:—–-]*\s*$/u,
+  emphatics: wordSet("do does did"),
   notSources:
     /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>

@@ -159,6 +159,12 @@ export interface Grammar {
   readonly sourceNouns: ReadonlySet<string>;
   /** Verbs of what somebody thinks of a thing, which tell his words only where these are quoted: "blames the rock". */
   readonly aboutVerbs?: ReadonlySet<string>;
+  /** What such a verb blames somebody for, matched from the verb on: "blames the builder for the leak". */
+  readonly faults?: RegExp;
+  /** "as Lind puts it" before a quotation, with her as the first group. */
+  readonly putsIt?: RegExp;
+  /** "did" of "did say", right before the verb. */
+  readonly emphatics?: ReadonlySet<string>;
   /** Words that look like a subject and are none: "citing experts", "to settle the case". */
   readonly notSources?: RegExp;
   /** Whether what a noun stands for can say something, beside those nouns; where it is absent, anything can. */

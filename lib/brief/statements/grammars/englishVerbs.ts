@@ -1,0 +1,37 @@
+import { wordSet } from "../../../text/languages/types.ts";
+
+/** Every form of regular verbs: "claim" gives claim, claims, claimed, claiming. */
+export const regular = (stems: string): string[] =>
+  stems
+    .trim()
+    .split(/\s+/)
+    .flatMap((stem) => {
+      const open = stem.endsWith("e") ? stem.slice(0, -1) : stem.endsWith("y") ? `${stem.slice(0, -1)}i` : stem;
+      const third = stem.endsWith("y") ? `${open}es` : /(?:ch|sh|ss)$/.test(stem) ? `${stem}es` : `${stem}s`;
+      const participle = stem.endsWith("e") ? `${open}ing` : `${stem}ing`;
+      return [stem, third, `${open}ed`, participle];
+    });
+
+/** Verbs that a statement follows. */
+export const SAYING = new Set([
+  ...wordSet(
+    "say says said saying tell tells told telling write writes wrote writing quipped quipping deny denies denied denying",
+  ),
+  ...regular(`
+    announce report state claim indicate note confirm suggest allege estimate remark comment recall explain reveal stress
+    emphasize emphasise predict acknowledge insist argue warn assert maintain reiterate contend concede conclude caution quip tweet
+    disclose hypothesize speculate advise inform assure testify lament complain boast caution counter reaffirm
+  `),
+  ...wordSet(
+    "add adds added adding admit admits admitted admitting vow vows vowed vowing pledge pledges pledged pledging",
+  ),
+  ...wordSet("promise promises promised promising"),
+]);
+
+/** Past forms that tell a verb by themselves. */
+export const PASTS = `
+  left went took met gave came ran won lost held kept made got saw sought brought bought sent spent paid built fell rose grew knew led put
+  began became broke chose drew drove fought flew forgot hid sat spoke stood struck taught thought threw woke wore wrote
+`
+  .trim()
+  .split(/\s+/);
