@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
+import { clauseUpTo } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
-import { clauseUpTo, trimmed } from "./clauses.ts";
+import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
 import type { Content, Cue, Passage, Subject, Utterance } from "./types.ts";
@@ -132,6 +133,8 @@ function behindApposition(passage: Passage, from: number, grammar: Grammar): num
       passage.text.slice(from, passage.end),
     );
   const behind = from + (apposition?.[0].length ?? 0);
+  // "According to the ruling, a host, such as Nordfast, must": no apposition, but the subject of what is said.
+  if (grammar.exampleOf?.test(passage.text.slice(behind, passage.end))) return from;
   return apposition?.[0].startsWith(",") && !apposition[1] && hasVerbWithin(passage, from, behind, grammar)
     ? from
     : behind;

@@ -32,6 +32,8 @@ export function clauseEnd(
     );
     if (closing > 0) end = Math.min(end, tokens[closing]?.start ?? end);
   }
+  const mainClause = cue.subject && afterSubordinate(passage, cue.subject, from, grammar);
+  if (mainClause) end = Math.min(end, mainClause);
   for (const next of later) {
     const verb = tokens[next.at];
     if (next.at <= cue.at || !verb || verb.start <= from || verb.start >= end || next.subject.side === "behind")
@@ -42,6 +44,31 @@ export function clauseEnd(
     if (border !== null && border >= from && border < end && !closesApposition(passage, anchor - 1, from)) end = border;
   }
   return end;
+}
+
+/** "While Lind says the deck is safe, | the union has left.": where the clause ends that a word of time opens before the subject, or null. */
+function afterSubordinate(passage: Passage, { start }: Subject, from: number, grammar: Grammar): number | null {
+  const { tokens, end } = passage;
+  const opener = tokens.findLast((token) => token.end <= start);
+  const first = tokens.find((token) => token.isWord && token.start >= from);
+  if (!grammar.subordinators.has(lower(opener)) || grammar.clauseOpeners.has(lower(first))) return null;
+  const comma = tokens.findIndex((token, at) => {
+    const next = tokens[at + 1];
+    const word = lower(next);
+    const close = tokens.find(({ text }, index) => index > at && text === ",")?.start ?? end;
+    return (
+      token.text === "," &&
+      token.start > from &&
+      !isQuoted(passage, token.start) &&
+      next?.isWord === true &&
+      !grammar.clauseOpeners.has(word) &&
+      !grammar.prepositions.has(word) &&
+      !(grammar.manner?.test(word) ?? false) &&
+      !(grammar.participle?.test(word) ?? false) &&
+      hasVerbWithin(passage, token.start, close, grammar)
+    );
+  });
+  return tokens[comma]?.start ?? null;
 }
 
 /** ", who said", ", which Lind said": the statement stands between the commas of a relative clause. */

@@ -1,7 +1,7 @@
-import { hasVerbWithin, stopOf } from "./clauseEnd.ts";
+import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
-import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
+import type { Content, Cue, Passage, Word } from "./types.ts";
 
 /** A statement has at least this many words: "said so" and "said no" are none. */
 const SHORTEST = 3;
@@ -43,7 +43,9 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (grammar.inverts && !grammar.objectVerbs.has(word)) return behindComma(passage, at, grammar);
   if (grammar.tellingVerbs.has(word)) {
     if (grammar.tales.has(text(grammar.determiners.has(text(at)) ? at + 1 : at))) return null;
+    const listener = at;
     at = behindListener(passage, at, grammar);
+    if (at > listener && grammar.topics?.has(text(at))) return null;
   }
   if (grammar.callsFor.has(text(at)) && grammar.askingVerbs.has(word) && text(at) === "on") at++;
   if (grammar.verbParticles.has(text(at)) && text(at + 1) !== "") at++;
@@ -77,11 +79,29 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     hasVerb(passage, comma + 1, grammar)
   )
     return tokens[comma + 1]?.start ?? null;
+  // "said in an interview with the Herald she was open to it"
+  const opening = grammar.mediumPrepositions.has(text(at)) ? pronounBehind(passage, at, grammar) : null;
+  if (opening) return opening.start;
   // "said in a statement." leads nowhere: what was said stands before.
   if (grammar.leadsNowhere.has(text(at)) && passage.end - first.start < 60) return null;
   if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, passage.end, grammar)) return null;
-  if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !hasVerb(passage, at, grammar)) return null;
+  if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word)) {
+    // "declared the gifts, thought to have been lost": what is declared is a thing.
+    const border = grammar.namingVerbs.has(word) ? /^[,.;:!?]$/ : undefined;
+    if (!hasVerb(passage, at, grammar, border)) return null;
+  }
   return first.start;
+}
+
+/** The pronoun that opens a clause soon behind `at`, before any mark. */
+function pronounBehind({ tokens }: Passage, at: number, grammar: Grammar): Word | null {
+  for (let index = at + 2; index <= at + LONGEST_ASIDE + 2; index++) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (!token?.isWord || !next || grammar.clauseOpeners.has(lower(token))) return null;
+    if (isPronoun(lower(token), grammar) && !grammar.relatives.has(lower(token)) && isVerbForm(lower(next), grammar))
+      return token;
+  }
+  return null;
 }
 
 const isVerbForm = (word: string, grammar: Grammar) =>
@@ -107,10 +127,10 @@ const behindElision = (word: Word | undefined, { elidedThat }: Grammar): number 
   word ? word.start + (elidedThat?.exec(lower(word))?.[0].length ?? 0) : null;
 
 /** True where a verb follows soon, before a relative pronoun or a mark: "found there was no leak", not "found the ring". */
-function hasVerb({ tokens }: Passage, from: number, grammar: Grammar): boolean {
+function hasVerb({ tokens }: Passage, from: number, grammar: Grammar, border?: RegExp): boolean {
   for (let at = from; at < Math.min(tokens.length, from + VERB_WITHIN); at++) {
     const word = lower(tokens[at]);
-    if (grammar.relatives.has(word) || /^[.;:!?]$/.test(word)) return false;
+    if (grammar.relatives.has(word) || (border ?? /^[.;:!?]$/).test(word)) return false;
     if (at > from && (grammar.auxiliaries.has(word) || isPast(tokens, at, grammar))) return true;
   }
   return false;
@@ -168,61 +188,15 @@ function behindListener({ tokens }: Passage, from: number, grammar: Grammar): nu
   const isName = (index: number) => tokens[index]?.isCapital ?? false;
   // "told Friends of Norvik the gate was shut"
   while (isName(at) || (at > from && (tokens[at]?.text === "’s" || (lower(tokens[at]) === "of" && isName(at + 1))))) {
-    if (tokens[at]?.actor) return at + 1;
+    // "advised U.S. citizens to leave": who is to leave is part of it.
+    if (tokens[at]?.actor) return isTheirPeople(tokens, at + 1) ? at : at + 1;
     at++;
   }
   return at;
 }
 
-/** The clause before “..., she said”: from the start of the passage to the comma, or all of it where it goes on: “The deck, she said, is safe.” */
-export function clauseBefore(passage: Passage, at: number, behind: number, grammar: Grammar): Content | null {
-  const { text, start, end, tokens } = passage;
-  const comma = (grammar.dashSpeech ? /(?:,\s*[–—]?|\s[–—-])\s*$/u : /,\s*$/u).exec(text.slice(start, at));
-  if (!comma) return null;
-  const next = tokens.find((token) => token.start >= behind);
-  const after = tokens.find((token) => token.start > (next?.start ?? end));
-  const goesOn =
-    next?.text === "," &&
-    after !== undefined &&
-    !grammar.conjunctions.has(lower(after)) &&
-    !grammar.clauseOpeners.has(lower(after)) &&
-    !(grammar.participle?.test(lower(after)) ?? false) &&
-    !grammar.prepositions.has(lower(after)) &&
-    !isComplete(passage, start, start + comma.index, after.start, grammar);
-  const region = text.slice(start, start + comma.index);
-  const border = region.lastIndexOf("; ");
-  const content = trimmed(
-    passage,
-    border < 0 ? start : start + border + 2,
-    goesOn ? stopOf(passage, behind, grammar) : start + comma.index,
-  );
-  // "– Tunneln är säker, säger Lind.": what she says opens with a dash.
-  const isSpeech = grammar.dashSpeech && /^\s*[–—-]\s*$/u.test(text.slice(start, content?.start ?? start));
-  return content && isSpeech ? { ...content, isQuoted: true } : content;
-}
-
-/** "The deck is safe, said Lind, a diver of the port": the clause before has all its words, and what follows only tells who Lind is. */
-const isComplete = (passage: Passage, from: number, to: number, rest: number, grammar: Grammar): boolean => {
-  const last = passage.tokens.findLast(({ end }) => end <= to);
-  const relative = passage.tokens.find((token) => token.start >= rest && grammar.relatives.has(lower(token)));
-  return (
-    hasVerbWithin(passage, from, to, grammar) &&
-    !grammar.auxiliaries.has(lower(last)) &&
-    !hasVerbWithin(passage, rest - 1, relative?.start ?? passage.end, grammar)
-  );
-};
-
-/** True where a comma stands right before the subject. */
-export const isAfterComma = ({ text }: Passage, { start }: Subject): boolean => /,\s*$/u.test(text.slice(0, start));
-
-/** The clause that "according to" ends: `at` is where the comma or the phrase stands. */
-export const clauseUpTo = (passage: Passage, at: number): Content | null => {
-  const { text, start } = passage;
-  const region = text.slice(start, at);
-  // Two main clauses: the source is that of the second.
-  const border = Math.max(region.lastIndexOf("; "), /^.*,\s(?:and|but|while)\s/su.exec(region)?.[0].length ?? -1);
-  return trimmed(passage, border > 0 ? start + border + (region.charAt(border) === ";" ? 2 : 0) : start, at);
-};
+const isTheirPeople = (tokens: readonly Word[], at: number) =>
+  /^\p{Ll}+s$/u.test(tokens[at]?.text ?? "") && lower(tokens[at + 1]) === "to";
 
 /** Without white space, a final stop, a bracket that opens behind it, and marks that enclose all of it; null when too short to be a statement. */
 export function trimmed(passage: Passage, from: number, to: number, shortest = SHORTEST): Content | null {

@@ -1,11 +1,13 @@
+import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
-import { clauseBefore, clauseStart, countWords, isAfterComma, trimmed } from "./clauses.ts";
+import { clauseStart, countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { naming, quoted } from "./naming.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { saidAround } from "./saidAround.ts";
 import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
+import { aroundPhrase, wholeOf } from "./wholeClause.ts";
 
 /** Words between a verb and the quotation it introduces: "said in a televised address on Monday: “". */
 const LONGEST_GAP = 12;
@@ -22,7 +24,8 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
   const verb = passage.tokens[cue.at];
   // "showed up", "pleaded guilty", "asserted himself"
   const isDeed = verb !== undefined && grammar.deeds?.test(passage.text.slice(verb.start, passage.end));
-  const content = isDeed ? null : besideVerb(passage, cue, later, grammar);
+  const found = isDeed ? null : besideVerb(passage, cue, later, grammar);
+  const content = found && verb && !found.isQuoted ? wholeOf(passage, cue, found, grammar) : found;
   return content && verb ? withStance(passage, content, verb, grammar) : content;
 }
 
@@ -70,7 +73,10 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (around) return around;
   const from = clauseStart(passage, cue, grammar);
   // "In May not everybody felt ready": only "..., she felt." leaves what is said to the clause before.
-  const isThought = grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && passage.tokens[at + 1]?.isWord;
+  const isThought =
+    (grammar.thatVerbs.has(word) || grammar.quoteVerbs.has(word)) &&
+    !grammar.verbs.has(word) &&
+    passage.tokens[at + 1]?.isWord;
   if (from === null)
     return subject.side === "before" && !grammar.askingVerbs.has(word) && !isThought
       ? clauseBefore(passage, subject.start, behind, grammar)
@@ -163,6 +169,8 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
         (/,\s*$/.test(text.slice(before.start, before.end)) &&
           /^[^.;:“"]*,\s*$/u.test(gap) &&
           countWords(gap) <= LONGEST_BREAK));
+    const whole = isBroken ? null : aroundPhrase(passage, before);
+    if (whole) return whole;
     return isBroken ? quoted(passage, { start: before.start, end: next.end }) : quoted(passage, before);
   }
   return after ? withRest(passage, after, cue, later, grammar) : null;

@@ -44,7 +44,8 @@ export function namedIn(
   const earlier = list.at(-2);
   if (last.actor.kind === "person" && isEnd && earlier && last.start - earlier.end === 1) return [last];
   if (last.actor.kind === "person" && isEnd && !grammar.governsPerson?.test(before)) return [last];
-  if (isEnd && grammar.wordOf?.test(before)) return [last];
+  const isWhereabouts = last.actor.kind === "place" && grammar.sentFrom?.test(before);
+  if (isEnd && grammar.wordOf?.test(before) && !isWhereabouts) return [last];
   if (grammar.governs?.test(before)) {
     // "a spokesperson for Nordfast Marine", "officials in Norvik" are not the organization.
     const head = list.find(({ start: at }) => at === start || /^(?:the|an?)\s*$/iu.test(text.slice(start, at)));

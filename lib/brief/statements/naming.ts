@@ -1,7 +1,7 @@
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Content, Passage } from "./types.ts";
+import type { Content, Passage, Word } from "./types.ts";
 
 /** Words between "called" and what something is called: "called the agreement of the two unions “". */
 const LONGEST_OBJECT = 25;
@@ -28,6 +28,7 @@ export function naming(passage: Passage, at: number, grammar: Grammar): Content 
     )
       end = other.end;
   }
+  end = behindMark(passage, end, grammar);
   const object = words.filter((word) => !grammar.namesAs.has(word));
   const isPronoun = object.every((word) => grammar.objectPronouns.has(word));
   if (isPronoun) return { ...quoted(passage, { start: next.start, end }), isQuoted: end === next.end };
@@ -37,6 +38,35 @@ export function naming(passage: Passage, at: number, grammar: Grammar): Content 
     next.start;
   return { start, end: quoted(passage, { start, end }).end, isQuoted: false };
 }
+
+/** Where the noun phrase ends whose quoted word ends at `end`: “insane” | heat, “brain” | behind the strikes of May. */
+function behindMark(passage: Passage, end: number, grammar: Grammar): number {
+  const { tokens, quotations, text } = passage;
+  const close = quotations.find((quotation) => quotation.end === end)?.close ?? end;
+  let at = tokens.findIndex(({ start }) => start >= close);
+  let last = end;
+  if (/[,.!?]$/u.test(text.slice(0, end)) || at < 0 || (tokens[at]?.start ?? 0) - close !== 1) return end;
+  for (let token = tokens[at]; token; token = tokens[++at]) {
+    const word = lower(token);
+    const isOut =
+      !quotations.some(({ open, close: to }) => token && token.start >= open && token.start < to) &&
+      ((!token.isWord && !isAbbreviation(text, token)) ||
+        (!token.actor && /^\p{Lu}\p{Ll}+day$/u.test(token.text)) ||
+        [grammar.conjunctions, grammar.prepositions, grammar.relatives, grammar.adverbs, grammar.that].some((words) =>
+          words.has(word),
+        ) ||
+        (grammar.clauseOpeners.has(word) && !grammar.namesAs.has(word)) ||
+        grammar.participles?.has(word) ||
+        (grammar.participle?.test(word) ?? false) ||
+        (grammar.finite?.test(word) ?? false));
+    if (isOut) break;
+    if (!grammar.namesAs.has(word)) last = token.end;
+  }
+  return last;
+}
+
+/** The stop of "Oct. 7" */
+const isAbbreviation = (text: string, { text: mark, end }: Word) => mark === "." && /^\s\d/u.test(text.slice(end));
 
 /** A quotation without the comma that its sentence sets before the closing mark. */
 export const quoted = ({ text }: Passage, { start, end }: Pick<Quotation, "start" | "end">): Content => ({

@@ -73,13 +73,15 @@ export function phraseStart(passage: Passage, last: number, grammar: Grammar, la
 /** Where the name before an "and" begins, when it is the first or a further one of the same subject: "Falk, Lind and Brandt". */
 function joinedStart(passage: Passage, and: number, grammar: Grammar, language: Language): number | null {
   const { tokens } = passage;
-  const left = tokens[and - 1];
+  // "the institute (HI) and the university"
+  const open = tokens[and - 1]?.text === ")" ? tokens.findLastIndex(({ text }, at) => at < and && text === "(") : and;
+  const left = tokens[open - 1];
   if (!left?.isWord || isQuoted(passage, left.start)) return null;
   const isNamed = left.actor !== null || left.isCapital || grammar.sourceNouns.has(lower(left));
   const right = tokens[and + 1];
   if (!isNamed || right === undefined || isPronoun(lower(right), grammar) || grammar.conditions.has(lower(right)))
     return null;
-  const first = phraseStart(passage, and - 1, grammar, language);
+  const first = phraseStart(passage, open - 1, grammar, language);
   const before = tokens[first - 1];
   if (before?.text === "," && tokens[first - 2]?.actor && !language.calendarWords.has(lower(tokens[first - 2])))
     return joinedStart(passage, first - 1, grammar, language) ?? first;

@@ -1,5 +1,6 @@
+import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
-import { clauseBefore, countWords, isAfterComma, trimmed } from "./clauses.ts";
+import { countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
 import type { Content, Cue, Passage } from "./types.ts";

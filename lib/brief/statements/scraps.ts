@@ -1,7 +1,7 @@
 import { hasVerbWithin } from "./clauseEnd.ts";
 import { countWords } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { lower } from "./phrases.ts";
+import { isPronoun, lower } from "./phrases.ts";
 import type { Content, Passage } from "./types.ts";
 
 /** Words of the longest phrase of time or place; a longer stretch may have a verb that its form does not tell. */
@@ -15,6 +15,15 @@ export function isScrap(passage: Passage, { start, end, isQuoted }: Content, gra
   if (isQuoted || passage.quotations.some(({ open, close }) => open < end && close > start)) return false;
   const tokens = passage.tokens.filter((token) => token.start >= start && token.end <= end);
   if (grammar.conjunctions.has(lower(tokens[0])) && grammar.finite?.test(lower(tokens[1]))) return true;
+  // "often took another stance": what somebody did, and no clause.
+  const isAdverb =
+    !grammar.auxiliaries.has(lower(tokens[0])) &&
+    !grammar.speaking.has(lower(tokens[0])) &&
+    grammar.betweenSubjectAndVerb.has(lower(tokens[0]));
+  if (isAdverb && grammar.finite?.test(lower(tokens[1]))) return true;
+  // "as it awaits a ruling", not "as many as four"
+  const isMeanwhile = grammar.quotedAs.has(lower(tokens[0])) && isPronoun(lower(tokens[1]), grammar);
+  if (isMeanwhile && countVerbs(passage, start, end, grammar) < 2) return true;
   let opens = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.text !== ",") continue;

@@ -35,12 +35,19 @@ export function calledSo(text: string, { previous, before, acting }: Context, gr
   return actor?.kind === "person" ? actor : null;
 }
 
+/** Characters of a source's description that can head what it said. */
+const LONGEST_NAME = 80;
+
 /** "The official", who was "a senior official close to the talks" before. */
 export function introduced(text: string, { unnamed }: Context): Speaker | null {
   const definite = /^(?:the|its|this|that|these|those)\s(\S+\s)?\S+$/iu.test(text);
   const head = headOf(text);
   return (
-    (definite && unnamed.findLast((speaker) => headOf(speaker.text) === head && speaker.text.length > text.length)) ||
+    (definite &&
+      unnamed.findLast(
+        (speaker) =>
+          headOf(speaker.text) === head && speaker.text.length > text.length && speaker.text.length <= LONGEST_NAME,
+      )) ||
     null
   );
 }

@@ -106,6 +106,9 @@ function subjectBefore(
     return open > 0 ? nounPhrase(passage, open - 1, grammar, language) : null;
   }
   if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before))) return inherit(inherited);
+  // "his work in predicting"
+  const noun = tokens[last - 1];
+  if (isParticiple && grammar.doings?.has(lower(before)) && noun?.isWord && !noun.isCapital) return null;
   if (isParticiple && grammar.prepositions.has(lower(before)) && !grammar.absolutes.has(lower(before)))
     return inherit(inherited);
   if (MARK.test(before.text)) return behind(passage, cue, grammar, { from: last + 1 });
@@ -205,6 +208,11 @@ function appositive(passage: Passage, closing: number, grammar: Grammar, languag
     const start = tokens[first];
     if (!start?.isWord || !end?.isWord) return null;
     // "Lind, of the union, a critic, said": the middle is no subject, the one before it is.
+    // "The account, which replaced another, hosted by Lind, wrote"
+    const isMade = !start.isCapital && (grammar.finite?.test(lower(start)) ?? false) && first < last;
+    if ((isMade || grammar.relatives.has(lower(start))) && first > 1 && tokens[first - 1]?.text === ",") continue;
+    const opensRelative = grammar.relatives.has(lower(tokens[first - 2])) && tokens[first - 3]?.text === ",";
+    if (opensRelative && isFiniteVerb(passage, first - 1, grammar, language)) continue;
     if (grammar.prepositions.has(lower(start)) || lower(start) === "of") {
       if (first > 1 && tokens[first - 1]?.text === ",") continue;
       // "On Monday, as the vote neared, said": no name before the comma, no subject.

@@ -78,6 +78,7 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const next = lower(tokens[at + 1]);
   // "claimed by the rebels": nobody speaks here.
   if (grammar.agents.has(next)) return false;
+  if (grammar.shows?.test(word) && isPersonAt(tokens[at - 1], grammar) && !grammar.that.has(next)) return false;
   const parts = grammar.separable.get(word);
   if (parts && !hasPart(tokens.slice(at + 1).map(lower), parts)) return false;
   if (!grammar.nounLike.has(word)) return true;
@@ -100,6 +101,13 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
+
+/** "the man", "Lind", "he" */
+const isPersonAt = (word: Word | undefined, grammar: Grammar): boolean =>
+  word !== undefined &&
+  (word.actor?.kind === "person" ||
+    grammar.personPronouns.has(lower(word)) ||
+    grammar.canSpeak?.(lower(word)) === true);
 
 const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
   word !== undefined &&

@@ -86,11 +86,12 @@ export const english: Grammar = {
   mediumPrepositions: wordSet("in on via through during at"),
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
-  asides: /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating)\b/u,
+  asides:
+    /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|but (?:did|has|have|would) not (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
-    `^(?:['’]s?)?\\s(?:[\\p{L}-]+\\s)?(?:${OWN_WORDS})(?:\\s(?:dated|from|on|of|issued|published|released|posted)(?:\\s.{1,60})?)?$`,
+    `^(?:['’]s?)?\\s(?:[\\p{Ll}-]+\\s){0,2}(?:[\\p{L}-]+\\s)?(?:${OWN_WORDS})(?:\\s(?:dated|from|on|of|issued|published|released|posted)(?:\\s.{1,60})?)?$`,
     "u",
   ),
   papers: wordSet(
@@ -149,12 +150,19 @@ export const english: Grammar = {
     ...["she", "her", "hers", "herself"].map((word) => [word, "she"] as const),
   ]),
   aboutVerbs: new Set(regular("blame credit mention question")),
+  participles: wordSet("seen given made done taken shown held known sent left"),
+  topics: wordSet("about of"),
+  shows: /^(?:show|demonstrat)/u,
+  doings: wordSet("in"),
+  sentFrom: /\bfrom\s(?:the\s)?$/u,
+  exampleOf: /^,\s(?:such as|including|like)\s/u,
   faults: /^\S+\s[^,;]+\sfor\s/u,
   putsIt: /\bas\s([^,;:“”—–]{2,60}?)\s(?:put|puts|phrased|phrases)\sit\s*[,:—–-]*\s*$/u,
   emphatics: wordSet("do does did"),
   notSources:
     /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
+    /^(?:(?:wo)?m[ae]n|boys?|girls?|people|patients?)$/u.test(noun) ||
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||
     [

@@ -159,6 +159,18 @@ export interface Grammar {
   readonly sourceNouns: ReadonlySet<string>;
   /** Verbs of what somebody thinks of a thing, which tell his words only where these are quoted: "blames the rock". */
   readonly aboutVerbs?: ReadonlySet<string>;
+  /** Participles that `finite` does not tell, and that no noun phrase ends with: "the “thuggery” seen". */
+  readonly participles?: ReadonlySet<string>;
+  /** Behind a listener, what leads to a topic and to no words: "told Lind about the leak". */
+  readonly topics?: ReadonlySet<string>;
+  /** Verbs by which people say something before "that" only: "the man showed signs of a fever". */
+  readonly shows?: RegExp;
+  /** What ties a participle to the noun before it: "his work in predicting". */
+  readonly doings?: ReadonlySet<string>;
+  /** Before a place, what makes it no author: "reports from Norway". */
+  readonly sentFrom?: RegExp;
+  /** Behind a noun, what shows that a clause goes on: "a host, such as Nordfast, must". */
+  readonly exampleOf?: RegExp;
   /** What such a verb blames somebody for, matched from the verb on: "blames the builder for the leak". */
   readonly faults?: RegExp;
   /** "as Lind puts it" before a quotation, with her as the first group. */

@@ -1,0 +1,55 @@
+import { hasVerbWithin, stopOf } from "./clauseEnd.ts";
+import { trimmed } from "./clauses.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { lower } from "./phrases.ts";
+import type { Content, Passage, Subject } from "./types.ts";
+
+/** The clause before “..., she said”: from the start of the passage to the comma, or all of it where it goes on: “The deck, she said, is safe.” */
+export function clauseBefore(passage: Passage, at: number, behind: number, grammar: Grammar): Content | null {
+  const { text, start, end, tokens } = passage;
+  const comma = (grammar.dashSpeech ? /(?:,\s*[–—]?|\s[–—-])\s*$/u : /,\s*$/u).exec(text.slice(start, at));
+  if (!comma) return null;
+  const next = tokens.find((token) => token.start >= behind);
+  const after = tokens.find((token) => token.start > (next?.start ?? end));
+  const goesOn =
+    next?.text === "," &&
+    after !== undefined &&
+    !grammar.conjunctions.has(lower(after)) &&
+    !grammar.clauseOpeners.has(lower(after)) &&
+    !(grammar.participle?.test(lower(after)) ?? false) &&
+    !grammar.prepositions.has(lower(after)) &&
+    !isComplete(passage, start, start + comma.index, after.start, grammar);
+  const region = text.slice(start, start + comma.index);
+  const border = region.lastIndexOf("; ");
+  const content = trimmed(
+    passage,
+    border < 0 ? start : start + border + 2,
+    goesOn ? stopOf(passage, behind, grammar) : start + comma.index,
+  );
+  // "– Tunneln är säker, säger Lind.": what she says opens with a dash.
+  const isSpeech = grammar.dashSpeech && /^\s*[–—-]\s*$/u.test(text.slice(start, content?.start ?? start));
+  return content && isSpeech ? { ...content, isQuoted: true } : content;
+}
+
+/** "The deck is safe, said Lind, a diver of the port": the clause before has all its words, and what follows only tells who Lind is. */
+const isComplete = (passage: Passage, from: number, to: number, rest: number, grammar: Grammar): boolean => {
+  const last = passage.tokens.findLast(({ end }) => end <= to);
+  const relative = passage.tokens.find((token) => token.start >= rest && grammar.relatives.has(lower(token)));
+  return (
+    hasVerbWithin(passage, from, to, grammar) &&
+    !grammar.auxiliaries.has(lower(last)) &&
+    !hasVerbWithin(passage, rest - 1, relative?.start ?? passage.end, grammar)
+  );
+};
+
+/** True where a comma stands right before the subject. */
+export const isAfterComma = ({ text }: Passage, { start }: Subject): boolean => /,\s*$/u.test(text.slice(0, start));
+
+/** The clause that "according to" ends: `at` is where the comma or the phrase stands. */
+export const clauseUpTo = (passage: Passage, at: number): Content | null => {
+  const { text, start } = passage;
+  const region = text.slice(start, at);
+  // Two main clauses: the source is that of the second.
+  const border = Math.max(region.lastIndexOf("; "), /^.*,\s(?:and|but|while)\s/su.exec(region)?.[0].length ?? -1);
+  return trimmed(passage, border > 0 ? start + border + (region.charAt(border) === ";" ? 2 : 0) : start, at);
+};

@@ -1,0 +1,59 @@
+import { trimmed } from "./clauses.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { lower } from "./phrases.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Content, Cue, Passage } from "./types.ts";
+
+/** Tokens of "the May strikes on the northern ferries" before "which". */
+const LONGEST_ANTECEDENT = 12;
+
+/** Tokens of "the May strikes" before "on the ferries". */
+const LONGEST_NOUN = 3;
+
+/** A content with its subject, where "which" stands for it: "the strikes, which officials say cost a hundred jobs"; without "how" before a quotation. */
+export function wholeOf(passage: Passage, { subject }: Cue, content: Content, grammar: Grammar): Content {
+  const { tokens, quotations } = passage;
+  const first = tokens.find(({ start }) => start >= content.start);
+  if (first && lower(first) === "how" && quotations.some(({ open }) => open > first.end && open < content.end))
+    return { ...content, start: first.end + 1 };
+  const at = tokens.findIndex(({ start }) => start >= subject.start);
+  const relative = tokens[at - 1];
+  const isPredicate =
+    first !== undefined &&
+    !first.isCapital &&
+    (grammar.auxiliaries.has(lower(first)) || (grammar.finite?.test(lower(first)) ?? false));
+  const stands = grammar.relatives.has(lower(relative)) || grammar.that.has(lower(relative));
+  if (subject.side !== "before" || content.start < subject.end || !isPredicate || !stands) return content;
+  const last = tokens[at - 2]?.text === "," ? at - 3 : at - 2;
+  const start = antecedentStart(passage, last, grammar);
+  return start === null ? content : { ...content, start };
+}
+
+/** Where "the strikes on the ferries" begins, which ends at token `last`: at its first article, or at a name. */
+function antecedentStart({ tokens }: Passage, last: number, grammar: Grammar): number | null {
+  let found: number | null = null;
+  let reach = LONGEST_ANTECEDENT;
+  for (let at = last; at >= 0 && last - at <= reach; at--) {
+    const token = tokens[at];
+    const word = lower(token);
+    if (!token || /^[,;:–—()!?]$/u.test(token.text)) break;
+    const isVerb = !token.isCapital && (grammar.finite?.test(word) || grammar.auxiliaries.has(word));
+    if (isVerb || grammar.conjunctions.has(word)) return found ?? tokens[at + 1]?.start ?? null;
+    if (grammar.determiners.has(word)) {
+      found = token.start;
+      const before = lower(tokens[at - 1]);
+      if (!grammar.prepositions.has(before) && !grammar.sourceJoints.has(before)) break;
+      at--;
+      reach = last - at + LONGEST_NOUN;
+    } else if (at === last && token.actor) found = token.start;
+  }
+  return found;
+}
+
+/** "A gate makes a difference “for a day,” | she said.": a phrase in quotation marks is said with the words that it ends. */
+export function aroundPhrase(passage: Passage, { open, close }: Quotation): Content | null {
+  const { text, start, quotations } = passage;
+  const lead = text.slice(start, open);
+  if (!/\p{Ll}{2}\s$/u.test(lead) || quotations.some((other) => other.close < open)) return null;
+  return trimmed(passage, start, close);
+}
