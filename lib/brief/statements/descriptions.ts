@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../actors/data/countries.ts";
+import { isRoleNoun } from "../actors/roleNouns.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Speaker } from "./speakers.ts";
 
@@ -18,6 +19,9 @@ const kindsOf = (text: string): readonly string[] =>
 /** Nouns that stand for an organization named before: "the company", "the agency". */
 const COMPANY =
   /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit)$/;
+
+/** What "the force" is short for. */
+const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
 
 const INDEFINITE = /^(?:an?|one|two|three|four|five|some|another|several|many|other|most|both|more|few|\d+)\s/iu;
 
@@ -74,13 +78,15 @@ export function describedAs(
     if (isBare) {
       const actor =
         nearest(({ kind, name }) => kind === "organization" && isHeadOf(head, name, grammar)) ??
+        (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
         (COMPANY.test(head) ? nearest(({ kind }) => kind === "organization") : null);
       if (actor) return named(actor);
     }
   }
   if (grammar.notSources?.test(words)) return null;
   const opensLow = words.charAt(0) !== words.charAt(0).toUpperCase();
-  if (isSource(words, head, grammar)) return { actor: null, unnamed: true };
+  // "The Norwegian Embassy in Storholm" has a name, "The Norwegian embassy" and "Police" have none.
+  if (isSource(words, head, grammar)) return { actor: null, unnamed: !isNamedBody(words, grammar) };
   // "in Norvik": no words for anybody.
   if (opensLow && NO_SOURCE.test(words)) return null;
   // A name that is no actor of the brief still is a name: "Otto Falk", "union lawyer Otto Falk", "the Storholm Herald".
@@ -93,6 +99,15 @@ export function describedAs(
     ? { actor: null, unnamed: true }
     : null;
 }
+
+const isNamedBody = (words: string, { sourceFirst, capitalNouns }: Grammar): boolean =>
+  !sourceFirst &&
+  !capitalNouns &&
+  !isRoleNoun(headOf(words)) &&
+  /^\p{Lu}/u.test(headPhrase(words).split(/\s+/).at(-1) ?? "") &&
+  (headPhrase(words)
+    .replace(/^the\s/iu, "")
+    .match(/\p{Lu}[\p{L}’'-]*/gu)?.length ?? 0) > 1;
 
 /** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
 const isSource = (words: string, head: string, { sourceNouns, sourceFirst }: Grammar): boolean =>

@@ -13,7 +13,8 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
   // "On Monday, the minister left": what leads to the clause ends at its comma.
   const opensAside = () =>
     grammar.prepositions.has(lower(tokens[first])) ||
-    grammar.adverbs.has(lower(tokens[first])) ||
+    // "Today, Lind" and "Earlier in the day, Lind", not "Today several towns, Norvik among them, warned"
+    (grammar.adverbs.has(lower(tokens[first])) && (!grammar.bareClause || leadsOn(tokens[first + 1], grammar))) ||
     grammar.clauseOpeners.has(lower(tokens[first])) ||
     (grammar.participle?.test(lower(tokens[first])) ?? false) ||
     (grammar.manner?.test(lower(tokens[first])) ?? false) ||
@@ -52,6 +53,11 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
   const named = tokens.slice(first, cue).find(({ actor, start }) => actor && !isQuoted(passage, start));
   return named ? { start: named.start, end: named.end, side: "inherited" } : null;
 }
+
+const leadsOn = (word: Word | undefined, grammar: Grammar): boolean =>
+  word?.text === "," ||
+  [grammar.prepositions, grammar.adverbs, grammar.clauseOpeners].some((words) => words.has(lower(word))) ||
+  grammar.times.test(lower(word));
 
 /** "Asked whether it leaked, ..." */
 const opensWithParticiple = (word: Word | undefined, grammar: Grammar): boolean =>

@@ -6,7 +6,10 @@ import type { Grammar } from "./grammars/types.ts";
  * phrase of place or a clause: "inside the hall someone", "whether the king".
  */
 export function phraseOf(text: string, grammar: Grammar, language: Language): string | null {
-  const words = text.replace(grammar.medium ?? /$^/u, "").split(" ");
+  const words = text
+    .replace(grammar.medium ?? /$^/u, "")
+    .replace(grammar.examples ?? /$^/u, "")
+    .split(" ");
   const opens = () => words[0]?.toLowerCase() ?? "";
   // "Other divers" are not the divers.
   const isOpener = () => !grammar.speaking.has(`${opens()}s`) && !grammar.speaking.has(opens());

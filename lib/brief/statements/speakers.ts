@@ -9,7 +9,8 @@ import { namedIn, personIn } from "./named.ts";
 import { type Namings, outsideQuotations } from "./namings.ts";
 import { phraseOf } from "./phraseOf.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
-import { calledSo, introduced, issuersOf } from "./standIns.ts";
+import { introduced, toldBefore } from "./sameSource.ts";
+import { calledSo, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 export interface Speaker {
@@ -136,6 +137,8 @@ export function speakersOf(
       isLongQuotation(utterance, grammar);
     const words = phraseOf(text, grammar, language);
     if (words === null) return [];
+    const paper = toldBefore(words, context, grammar);
+    if (paper) return [paper];
     const issuers = issuersOf(words, passage, context, grammar);
     if (issuers.length > 0) return issuers.map((speaker) => (speaker.unnamed ? speaker : { ...speaker, text: words }));
     const described = describedAs(words, {
@@ -147,10 +150,14 @@ export function speakersOf(
       isSure,
       isQuotation: isLongQuotation(utterance, grammar),
     });
-    const called = described?.actor ? null : calledSo(words, context, grammar);
+    const called = described?.actor
+      ? null
+      : (calledSo(words, context, grammar) ??
+        publisherOf(words, context, within, grammar) ??
+        officeHolder(words, passage.block, context, actors, grammar));
     if (called) return [{ actor: called, unnamed: false, text: words }];
     if (!described) return [];
-    const earlier = described.unnamed && introduced(words, context);
+    const earlier = described.unnamed && introduced(words, context, grammar);
     return [earlier || { ...described, text: words }];
   };
 
@@ -171,7 +178,7 @@ export function speakersOf(
 
   const personOf = (passage: Passage, acting: Actor | null): Actor | null => {
     const subject = mainSubject(passage, passage.tokens.length, grammar, language);
-    if (!subject) return officeHolder(passage) ?? goesOnAbout(passage, acting);
+    if (!subject) return subjectByOffice(passage) ?? goesOnAbout(passage, acting);
     const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
     if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
     const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
@@ -179,10 +186,10 @@ export function speakersOf(
     const words = passage.text.slice(subject.start, subject.end);
     const bearer =
       !named && DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;
-    return bearer ?? (named ? null : officeHolder(passage)) ?? goesOnAbout(passage, acting);
+    return bearer ?? (named ? null : subjectByOffice(passage)) ?? goesOnAbout(passage, acting);
   };
 
-  const officeHolder = (passage: Passage): Actor | null => {
+  const subjectByOffice = (passage: Passage): Actor | null => {
     const words = OPENS_WITH_OFFICE.exec(passage.text.slice(passage.start, passage.end))?.[1];
     return words ? bearerOf(words, (fits) => nearest(passage, passage.start, fits, FAR)) : null;
   };

@@ -1,11 +1,18 @@
 import type { Actor } from "../../types.ts";
 import { headOf } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
+import type { Naming } from "./namings.ts";
 import type { Context, Speaker } from "./speakers.ts";
 import type { Passage } from "./types.ts";
 
 /** Words of "the former Norvik striker". */
 const LONGEST_EPITHET = 4;
+
+/** The index of the last block of a lead. */
+const LEAD = 1;
+
+/** Blocks after which nobody knows which statement "the statement" was. */
+const REACH_OF_PAPER = 3;
 
 const INDEFINITE = /^(?:an?|one|two|three|four|five|some|another|several|many|other|most|both|more|few|\d+)\s/iu;
 
@@ -13,12 +20,12 @@ const INDEFINITE = /^(?:an?|one|two|three|four|five|some|another|several|many|ot
 export function issuersOf(
   words: string,
   passage: Passage,
-  { previous }: Context,
+  { previous }: Pick<Context, "previous">,
   grammar: Grammar,
 ): readonly Speaker[] {
   const head = headOf(words);
   const isBare = grammar.papers.has(head) && words.split(/\s+/).length === 2 && INDEFINITE.test(words) === false;
-  if (!isBare || !previous || passage.block - previous.passage.block > 1) return [];
+  if (!isBare || !previous || passage.block - previous.passage.block > REACH_OF_PAPER) return [];
   const { text, start, end } = previous.passage;
   const isTold = new RegExp(`\\b${head}\\b`, "iu").test(text.slice(start, end));
   return isTold && previous.speakers.length === 1 ? previous.speakers : [];
@@ -35,19 +42,33 @@ export function calledSo(text: string, { previous, before, acting }: Context, gr
   return actor?.kind === "person" ? actor : null;
 }
 
-/** Characters of a source's description that can head what it said. */
-const LONGEST_NAME = 80;
+/** "The report", where the sentence before tells who made one: "The lab outlined ways to close the gate." */
+export function publisherOf(
+  words: string,
+  { before }: Pick<Context, "before">,
+  namingsIn: (block: number, start: number, end: number) => readonly Naming[],
+  grammar: Grammar,
+): Actor | null {
+  const isBare = grammar.papers.has(headOf(words)) && /^the\s\S+$/iu.test(words);
+  const published = isBare && before ? grammar.publishing?.exec(before.text.slice(before.start, before.end)) : null;
+  if (!before || !published) return null;
+  const [publisher] = namingsIn(before.block, before.start, before.start + published.index).toReversed();
+  const gap = publisher && before.text.slice(publisher.end, before.start + published.index);
+  return publisher?.actor.kind === "organization" && gap?.trim() === "" ? publisher.actor : null;
+}
 
-/** "The official", who was "a senior official close to the talks" before. */
-export function introduced(text: string, { unnamed }: Context): Speaker | null {
-  const definite = /^(?:the|its|this|that|these|those)\s(\S+\s)?\S+$/iu.test(text);
-  const head = headOf(text);
-  return (
-    (definite &&
-      unnamed.findLast(
-        (speaker) =>
-          headOf(speaker.text) === head && speaker.text.length > text.length && speaker.text.length <= LONGEST_NAME,
-      )) ||
-    null
-  );
+/** "The prime minister", where the person whom the article is about has no other office, and the sentence before is about him. */
+export function officeHolder(
+  words: string,
+  block: number,
+  { acting }: Pick<Context, "acting">,
+  actors: readonly Actor[],
+  grammar: Grammar,
+): Actor | null {
+  if (!grammar.offices?.test(words)) return null;
+  const people = actors.filter(({ kind }) => kind === "person");
+  const leading = people.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+  const isTaken = people.some(({ roles }) => roles.some(({ text }) => headOf(text) === headOf(words)));
+  const isHere = acting === leading || (acting === null && block <= LEAD);
+  return leading && leading.roles.length === 0 && !isTaken && isHere ? leading : null;
 }

@@ -28,6 +28,10 @@ describe("nothing is said where", () => {
     ["a firm reports its year", "Nordfast Marine reports as it awaits a ruling on the sale."],
     ["forces oppose others", "Divers come from towns and from crews opposing the port guard."],
     ["work is in something", "Otto Falk won the prize for his work in predicting waves and creating a map of them."],
+    [
+      "one of several countries stands between commas",
+      "Today several countries including Sweden, Norway, Denmark and Finland issued notes, warning that the tunnel was unsafe.",
+    ],
     ["somebody shouts", "But as the diver speaks, some of the men shout at her."],
   ])("%s: %s", (_why, text) => {
     expect(lines(text)).toEqual([]);
@@ -126,11 +130,6 @@ describe("the speaker is the head of the subject:", () => {
       "an account, not its host",
       "The account for the Ravn Show, which replaced the News, hosted by Tom Vik and Sid Moe, who both left, wrote: “The tunnel is safe for all.”",
       "? The account for the Ravn Show",
-    ],
-    [
-      "several countries, not one of those between commas",
-      "Today several countries including Sweden, Norway, Denmark and Finland issued notes, warning that the tunnel was unsafe.",
-      "? Several countries",
     ],
     [
       "the owner of a paper with a long name",

@@ -95,7 +95,7 @@ export const english: Grammar = {
     "u",
   ),
   papers: wordSet(
-    "statement letter tweet post message release report memo filing document paper note email announcement notice bulletin advisory lawsuit complaint",
+    "statement letter tweet post message release report memo filing document paper note email announcement notice bulletin advisory lawsuit complaint brochure leaflet",
   ),
   ofTwo: new Map([
     ["the latter", 1],
@@ -106,7 +106,7 @@ export const english: Grammar = {
     expert specialist fan star actor actress singer musician rapper author writer novelist artist painter filmmaker athlete player footballer
     striker goalkeeper midfielder defender swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
     mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
-    physicist chemist engineer researcher professor politician lawmaker
+    victim survivor complainant physicist chemist engineer researcher professor politician lawmaker
   `),
   deeds:
     /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(?:an?\s|two\s|three\s|the\s)?(?:\p{Ll}+\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:\p{Ll}+\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
@@ -150,11 +150,16 @@ export const english: Grammar = {
     ...["she", "her", "hers", "herself"].map((word) => [word, "she"] as const),
   ]),
   aboutVerbs: new Set(regular("blame credit mention question")),
+  publishing:
+    /\s(?:has\s)?(?:outlined|published|released|issued|examined|surveyed|studied|analy[sz]ed|documented|unveiled|compiled)\s/u,
+  offices: /^(?:(?:the\s)?(?:prime minister|president|chancellor|premier)|PM)$/iu,
+  anybody: /^(?:wo)?man$|^(?:girl|boy|teenager|pensioner)$/u,
   participles: wordSet("seen given made done taken shown held known sent left"),
   topics: wordSet("about of"),
   shows: /^(?:show|demonstrat)/u,
   doings: wordSet("in"),
   sentFrom: /\bfrom\s(?:the\s)?$/u,
+  examples: /,?\s(?:including|such as)\s.*$/u,
   exampleOf: /^,\s(?:such as|including|like)\s/u,
   faults: /^\S+\s[^,;]+\sfor\s/u,
   putsIt: /\bas\s([^,;:“”—–]{2,60}?)\s(?:put|puts|phrased|phrases)\sit\s*[,:—–-]*\s*$/u,

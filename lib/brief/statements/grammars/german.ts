@@ -3,6 +3,7 @@ import { grammarFrom } from "./grammarFrom.ts";
 
 export const german = grammarFrom({
   code: "de",
+  capitalNouns: true,
   verbs: wordSet(`
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte teilten mitgeteilt berichtet berichtete
     berichteten warnt warnte warnten gewarnt meint meinte meinten schreibt schrieb schrieben geschrieben fügt fügte fügten ergänzt ergänzte

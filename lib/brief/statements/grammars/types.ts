@@ -159,6 +159,14 @@ export interface Grammar {
   readonly sourceNouns: ReadonlySet<string>;
   /** Verbs of what somebody thinks of a thing, which tell his words only where these are quoted: "blames the rock". */
   readonly aboutVerbs?: ReadonlySet<string>;
+  /** What somebody does who makes a report: "outlined". */
+  readonly publishing?: RegExp;
+  /** Offices of which a country has one. */
+  readonly offices?: RegExp;
+  /** Nouns for a person of whom nothing else is said: "woman". */
+  readonly anybody?: RegExp;
+  /** True where every noun opens with a capital: German. */
+  readonly capitalNouns?: true;
   /** Participles that `finite` does not tell, and that no noun phrase ends with: "the “thuggery” seen". */
   readonly participles?: ReadonlySet<string>;
   /** Behind a listener, what leads to a topic and to no words: "told Lind about the leak". */
@@ -169,6 +177,8 @@ export interface Grammar {
   readonly doings?: ReadonlySet<string>;
   /** Before a place, what makes it no author: "reports from Norway". */
   readonly sentFrom?: RegExp;
+  /** Behind a noun, some of those it stands for: "countries including Norway"; to the end. */
+  readonly examples?: RegExp;
   /** Behind a noun, what shows that a clause goes on: "a host, such as Nordfast, must". */
   readonly exampleOf?: RegExp;
   /** What such a verb blames somebody for, matched from the verb on: "blames the builder for the leak". */
