@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
-import { headOf } from "./descriptions.ts";
+import { headOf, isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
@@ -130,6 +130,6 @@ function manyBefore(before: Passage, within: Namings["within"], grammar: Grammar
   const main = mainSubject(before, before.tokens.length, grammar, language);
   const words =
     main && within(before.block, main.start, main.end).length === 0 ? before.text.slice(main.start, main.end) : "";
-  if (grammar.sourceNouns.has(headOf(words)) && !isPronoun(words.toLowerCase(), grammar)) return words;
+  if (isSource(words, headOf(words), grammar) && !isPronoun(words.toLowerCase(), grammar)) return words;
   return manyAtEnd(before, grammar, language);
 }

@@ -53,7 +53,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
     const isAside = passage.tokens[at + 1]?.text === "," && isAfterComma(passage, subject);
     const around = isAside ? saidAround(passage, cue, later, grammar) : null;
     if (around) return around;
-    const named = naming(passage, at, grammar);
+    const named = naming(passage, cue, grammar);
     if (named) return named;
     if (isCalledSo(passage, at, grammar)) return null;
     if (![grammar.verbs, grammar.objectVerbs, grammar.askingVerbs, grammar.thatVerbs].some((verbs) => verbs.has(word)))

@@ -110,7 +110,7 @@ const isNamedBody = (words: string, { sourceFirst, capitalNouns }: Grammar): boo
     .match(/\p{Lu}[\p{L}’'-]*/gu)?.length ?? 0) > 1;
 
 /** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
-const isSource = (words: string, head: string, { sourceNouns, sourceFirst }: Grammar): boolean =>
+export const isSource = (words: string, head: string, { sourceNouns, sourceFirst }: Grammar): boolean =>
   sourceNouns.has(head) ||
   (sourceFirst &&
     words

@@ -1,23 +1,25 @@
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Content, Passage, Word } from "./types.ts";
+import type { Content, Cue, Passage, Word } from "./types.ts";
 
 /** Words between "called" and what something is called: "called the agreement of the two unions “". */
 const LONGEST_OBJECT = 25;
 /** "called the deal “a gift” and “a triumph”": what is named, and what it is said to be; of "called it “a gift”" only the latter. */
-export function naming(passage: Passage, at: number, grammar: Grammar): Content | null {
+export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
   const { quotations, text, tokens } = passage;
   const verb = tokens[at];
-  const next = verb && quotations.find(({ open }) => open >= verb.end);
+  // "Diesen Plan nannte Lind „...“"
+  const from = subject.side === "behind" ? Math.max(verb?.end ?? 0, subject.end) : (verb?.end ?? 0);
+  const next = verb && quotations.find(({ open }) => open >= from);
   if (!verb || !next) return null;
-  const gap = text.slice(verb.end, next.open);
+  const gap = text.slice(from, next.open);
   // "declaring that “we are done”" is a clause.
   if (grammar.thatVerbs.has(lower(verb)) && grammar.that.has(gap.trim().toLowerCase())) return null;
   const words = gap.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
   if (words.length > LONGEST_OBJECT || /[;:.!?]\s|,\s\p{Ll}+ing\s/u.test(gap) || grammar.callsFor.has(words[0] ?? ""))
     return null;
-  const between = tokens.filter(({ start, end }) => start > verb.end && end <= next.open);
+  const between = tokens.filter(({ start, end }) => start > from && end <= next.open);
   if (between.some((token) => !token.isCapital && grammar.verbs.has(lower(token)))) return null;
   let end = next.end;
   for (const other of quotations) {

@@ -58,13 +58,13 @@ function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subjec
 }
 
 /** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */
-function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean {
+function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean | undefined {
   const first = tokens.find((token) => token.start === start);
   return (
     grammar.inverts &&
     side === "before" &&
     !first?.actor &&
-    (grammar.prepositions.has(lower(first)) || grammar.adverbs.has(lower(first)))
+    (grammar.prepositions.has(lower(first)) || grammar.adverbs.has(lower(first)) || grammar.oblique?.has(lower(first)))
   );
 }
 

@@ -50,7 +50,7 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     const isCapital = token.isCapital && !(grammar.inverts && at === 0);
     if (token.actor || isCapital || isQuoted(passage, token.start) || !isCue(passage, at, grammar, language)) return;
     const subject = subjectOf(passage, at, grammar, language, last ?? mainSubject(passage, at, grammar, language));
-    if (!subject || (last && isConditional(passage, subject, grammar))) return;
+    if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
     const outer = subject.side === "inherited" ? reporterOf(passage, at, cues, grammar) : null;
     last = outer ? { ...outer, side: "inherited" } : subject;
     cues.push({ at, subject: last });
@@ -140,6 +140,10 @@ function isParenthesis(tokens: readonly Word[], at: number, grammar: Grammar): b
 }
 
 const hasPart = (words: readonly string[], parts: ReadonlySet<string>) => words.some((word) => parts.has(word));
+
+/** "Den Plan nannte Lind", "des Hafenamts": no subject, whatever stands before the verb. */
+const isOblique = ({ tokens }: Passage, { start }: Subject, { oblique }: Grammar): boolean =>
+  oblique?.has(lower(tokens.find((token) => token.start >= start))) === true;
 
 /** "said no contract would be signed until the builder explained how": what somebody is yet to say is said by nobody. */
 function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar): boolean {

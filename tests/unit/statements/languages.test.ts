@@ -19,6 +19,12 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Ein Sprecher der Fähre sagte, dass die Pumpen laufen.", "indirect ? Ein Sprecher der Fähre: die Pumpen laufen"],
     ["Ida Brandt sagte nicht, dass der Tunnel sicher sei."],
     ["Ida Brandt teilte das Brot mit den Kindern am Kai."],
+    ["Den von Tauchern geprüften Tunnel nannte Ida Brandt „ein gutes Werk“.", "direct Ida Brandt: ein gutes Werk"],
+    [
+      "Der Tunnel wurde auf Bitten des Hafenamts geprüft, sagte Ida Brandt.",
+      "indirect Ida Brandt: Der Tunnel wurde auf Bitten des Hafenamts geprüft",
+    ],
+    ["Wer sagte, dass der Tunnel sicher sei?"],
   ],
   fr: [
     ["« Le tunnel est sûr », a déclaré Ida Brandt.", "direct Ida Brandt: Le tunnel est sûr"],
@@ -35,6 +41,11 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "indirect ? un porte-parole de la mairie: Le tunnel est sûr",
     ],
     ["Ida Brandt n’a pas dit que le tunnel était sûr."],
+    [
+      "Les syndicats du port sont venus. Ils affirment que le tunnel est sûr.",
+      "indirect ? Les syndicats du port: le tunnel est sûr",
+    ],
+    ["Les tunnels sont vieux. Ils affirment que le pont est sûr."],
   ],
   es: [
     ["«El túnel es seguro», dijo Ida Brandt.", "direct Ida Brandt: El túnel es seguro"],
@@ -62,6 +73,9 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Il tunnel è sicuro, afferma un portavoce del porto.", "indirect ? un portavoce del porto: Il tunnel è sicuro"],
     ["Ida Brandt è arrivata. «Il tunnel è sicuro», ha detto lei.", "direct Ida Brandt: Il tunnel è sicuro"],
     ["Ida Brandt non ha detto che il tunnel era sicuro."],
+    ["Ida Brandt ha infatti spiegato che il tunnel era sicuro.", "indirect Ida Brandt: il tunnel era sicuro"],
+    ["Ida Brandt ha successivamente dichiarato che il tunnel era sicuro.", "indirect Ida Brandt: il tunnel era sicuro"],
+    ["Ida Brandt invece sostiene che il tunnel è sicuro.", "indirect Ida Brandt: il tunnel è sicuro"],
   ],
   pt: [
     ["“O túnel é seguro”, disse Ida Brandt.", "direct Ida Brandt: O túnel é seguro"],

@@ -4,6 +4,9 @@ import { grammarFrom } from "./grammarFrom.ts";
 export const german = grammarFrom({
   code: "de",
   capitalNouns: true,
+  oblique: wordSet(
+    "des dem den vom von zum zur im am beim wer worden besonders seinem seinen seines ihrem ihren ihres einem einen eines",
+  ),
   verbs: wordSet(`
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte teilten mitgeteilt berichtet berichtete
     berichteten warnt warnte warnten gewarnt meint meinte meinten schreibt schrieb schrieben geschrieben fügt fügte fügten ergänzt ergänzte

@@ -43,7 +43,10 @@ export const italian = grammarFrom({
   and: ["e", "ed"],
   denials: wordSet("non mai senza"),
   passives: wordSet("stato stata stati è sono viene"),
-  betweenSubjectAndVerb: wordSet("ha hanno aveva avevano anche poi inoltre già gli ci mi lo oggi ieri"),
+  betweenSubjectAndVerb: wordSet(
+    "ha hanno aveva avevano anche poi inoltre già gli ci mi lo oggi ieri invece infatti però tuttavia dunque quindi ancora spesso sempre",
+  ),
+  manner: /^\p{Ll}{3,}mente$/u,
   conditions: wordSet("se quando finché come cosa"),
   auxiliaries: wordSet("è sono era erano ha hanno aveva avevano sarà saranno sarebbe deve devono può possono va vanno"),
   notInSubject: wordSet("è sono era erano ha hanno aveva avevano sarà sarebbe deve può va che chi quando se io noi"),

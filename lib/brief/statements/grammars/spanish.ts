@@ -31,6 +31,7 @@ export const spanish = grammarFrom({
   denials: wordSet("no nunca sin tampoco"),
   passives: wordSet("fue fueron sido es son"),
   betweenSubjectAndVerb: wordSet("ha han había habían también además luego después ya le les me nos lo se hoy ayer"),
+  manner: /^\p{Ll}{3,}mente$/u,
   conditions: wordSet("si cuando hasta lo cómo qué quién"),
   auxiliaries: wordSet(
     "es son era eran fue fueron ha han había será serán sería debe deben puede pueden está están estaba va van hay",

@@ -165,6 +165,8 @@ export interface Grammar {
   readonly offices?: RegExp;
   /** Nouns for a person of whom nothing else is said: "woman". */
   readonly anybody?: RegExp;
+  /** Words with which no subject begins: "des", "von". */
+  readonly oblique?: ReadonlySet<string>;
   /** True where every noun opens with a capital: German. */
   readonly capitalNouns?: true;
   /** Participles that `finite` does not tell, and that no noun phrase ends with: "the “thuggery” seen". */
