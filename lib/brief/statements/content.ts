@@ -1,8 +1,8 @@
+import { naming, quoted } from "./calling.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseStart, countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { naming, quoted } from "./naming.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { saidAround } from "./saidAround.ts";
