@@ -28,6 +28,7 @@ export const asks: Pruner = {
   drops: (block, index, context) =>
     isAsk(block, index, context) ||
     (block.words <= AMONG_WORDS &&
+      block.linked === 0 &&
       [index - 1, index + 1].every((at) => {
         const beside = context.blocks[at];
         return beside !== undefined && isAsk(beside, at, context);
