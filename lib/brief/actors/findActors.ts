@@ -44,7 +44,8 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const apart = withSomebody(withoutCoordination(mentions), article);
   // How a name goes on beyond what was tagged is told by English words.
   const names = language.code === "en" ? withWholeNames(apart, sentences) : apart;
-  return mergeMentions(withMissed(splitTitles(names, sentences), sentences), sentences, language);
+  const titled = splitTitles(names, sentences);
+  return mergeMentions(withMissed(titled, sentences, language.code === "en" ? null : language), sentences, language);
 }
 
 /**

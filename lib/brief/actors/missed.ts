@@ -1,4 +1,6 @@
+import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
+import { OFFICES } from "./data/offices.ts";
 import type { Mention } from "./types.ts";
 
 /** Letters of the shortest name that is looked for. */
@@ -9,17 +11,28 @@ const CONFIDENCE = 0.5;
 /** A word, its possessive ending apart. */
 const WORD = /\p{Lu}[\p{L}\p{M}-]*/gu;
 
+/** In German every noun has a capital: behind an article, the surname Richter is a judge. */
+const GERMAN_ARTICLE =
+  /(?:^|[^\p{L}])(?:d(?:er|ie|as|em|en|es)|(?:k?ein|jed|dies|manch|welch|solch|[msd]ein|ihr|unser)(?:e[mnrs]?)?|all?e[mnrs]?|viele|am|im|zum|zur|vom|beim)\s$/iu;
+
 /**
  * The mentions, and those that the tagger missed of names it knows from the same article: a surname or acronym that stands alone, with
  * nothing beside it that could be part of another name. "Day’s foundation" is hers where "Doris Day" and "Day" are in the story.
+ *
+ * @param language where names are found by rules, which know people by first names and offices only: their surnames are looked for, too.
  */
-export function withMissed(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
+export function withMissed(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  language: Language | null = null,
+): Mention[] {
   const known = new Map<string, Mention>();
   for (const mention of mentions) {
     const { text, kind } = mention;
-    if (kind === "other" || text.length < SHORTEST || !/^\p{Lu}[\p{L}\p{M}-]*$/u.test(text)) continue;
+    if (kind === "other" || text.length < SHORTEST || !ONE_WORD.test(text)) continue;
     if (!known.has(text)) known.set(text, mention);
   }
+  if (language) for (const [surname, person] of surnamesOf(mentions, sentences)) known.set(surname, person);
   if (known.size === 0) return [...mentions];
   const taken = new Map<number, Mention[]>();
   for (const mention of mentions) {
@@ -30,11 +43,13 @@ export function withMissed(mentions: readonly Mention[], sentences: readonly Sen
   const found: Mention[] = [];
   for (const sentence of sentences) {
     const own = taken.get(sentence.index) ?? [];
-    for (const { 0: text, index } of sentence.text.matchAll(WORD)) {
+    for (const { 0: word, index } of sentence.text.matchAll(WORD)) {
+      // "Ravns Boot", in German and the Nordic languages
+      const text = language && !known.has(word) ? word.replace(/s$/u, "") : word;
       const model = known.get(text);
       const [start, end] = [sentence.start + index, sentence.start + index + text.length];
       if (!model || own.some((other) => other.start < end && start < other.end)) continue;
-      if (!standsAlone(sentence.text, index, text.length)) continue;
+      if (!standsAlone(sentence.text, index, word, language)) continue;
       found.push({
         block: sentence.block,
         start,
@@ -51,12 +66,33 @@ export function withMissed(mentions: readonly Mention[], sentences: readonly Sen
   return [...mentions, ...found].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
 }
 
-/** No word with a capital right before or behind it, no hyphen, no "the". */
-function standsAlone(text: string, at: number, length: number): boolean {
-  const before = text.slice(Math.max(0, at - 30), at);
-  const behind = text.slice(at + length, at + length + 30);
-  return (
-    !/(?:\p{Lu}\S*\s|[\p{L}\d-]|\b[Tt]he\s)$/u.test(before) &&
-    !/^(?:\s(?:of\s(?:the\s)?)?\p{Lu}|[\p{L}\d-])/u.test(behind)
-  );
+/** The surnames of the people who are named in full, but for those that the article has as words of its own. */
+function surnamesOf(mentions: readonly Mention[], sentences: readonly Sentence[]): Map<string, Mention> {
+  const people = mentions.flatMap((mention): [string, Mention][] => {
+    const surname = mention.text.split(" ").at(-1) ?? "";
+    const isFull = mention.kind === "person" && mention.text.includes(" ");
+    return isFull && surname.length >= SHORTEST && ONE_WORD.test(surname) ? [[surname, mention]] : [];
+  });
+  if (people.length === 0) return new Map();
+  const small = new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}-]*/gu) ?? []));
+  return new Map(people.filter(([surname]) => !small.has(surname.toLowerCase())));
 }
+
+const ONE_WORD = /^\p{Lu}[\p{L}\p{M}-]*$/u;
+
+/** No word with a capital right before or behind it, no hyphen, no "the". */
+function standsAlone(text: string, at: number, word: string, language: Language | null): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const behind = text.slice(at + word.length, at + word.length + 30);
+  const capital = /(\p{Lu}\S*)\s$/u.exec(before)?.[1];
+  if (capital && !(language && opensOrIntroduces(capital, language))) return false;
+  if (/(?:[\p{L}\d-]|\b[Tt]he\s)$/u.test(before) || /^[\p{L}\d-]/u.test(behind)) return false;
+  if (language?.code === "de" && GERMAN_ARTICLE.test(before)) return false;
+  // "Ravns Boot"
+  const isGenitive = language?.code === "de" && word.endsWith("s");
+  return isGenitive || !/^\s(?:of\s(?:the\s)?)?\p{Lu}/u.test(behind);
+}
+
+/** "Weil Ravn", "Hafenexperte Ravn", "Gestern, Ravn" */
+const opensOrIntroduces = (word: string, { code, stopWords }: Language): boolean =>
+  /[,;:]$/u.test(word) || stopWords.has(word.toLowerCase()) || (OFFICES[code]?.test(word) ?? false);

@@ -121,6 +121,14 @@ export function speakersOf(
       return antecedents(passage, subject.start, owner, context).map((speaker) => ({ ...speaker, text }));
     }
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) return antecedents(passage, subject.start, text, context);
+    // "Darin lobte sie den Hafen: „...“": the subject stands behind the verb.
+    if (grammar.inverting?.test(pronoun)) {
+      const behindVerb = passage.tokens.find(
+        (token) =>
+          token.start > subject.start && token.end <= utterance.start && grammar.personPronouns.has(token.text),
+      );
+      return behindVerb ? antecedents(passage, subject.start, behindVerb.text, context) : [];
+    }
     const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     const named = list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within);
     if (named.length > 0)

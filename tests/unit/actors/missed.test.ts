@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
 import { withMissed } from "../../../lib/brief/actors/missed.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
+import { languageOf } from "../../../lib/text/languageOf.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 
 /** The names of a text as they are found when only the first place of each was tagged. */
-function found(text: string, tagged: Readonly<Record<string, NameKind>>): string[] {
-  const sentences = splitSentences({ language: "en", blocks: [{ kind: "paragraph", text }] });
+function found(text: string, tagged: Readonly<Record<string, NameKind>>, language = "en"): string[] {
+  const sentences = splitSentences({ language, blocks: [{ kind: "paragraph", text }] });
   const mentions = Object.entries(tagged).map(([name, kind]): Mention => {
     const start = text.indexOf(name);
     const end = start + name.length;
     const sentence = sentences.findIndex((one) => one.start <= start && end <= one.end);
     return { block: 0, start, end, text: name, kind, confidence: 1, sentence, title: null };
   });
-  return withMissed(mentions, sentences).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+  const rules = language === "en" ? null : languageOf({ language, blocks: [{ kind: "paragraph", text }] });
+  return withMissed(mentions, sentences, rules).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
 }
 
 test.each<readonly [string, string, Readonly<Record<string, NameKind>>, readonly string[]]>([
@@ -30,4 +32,24 @@ test.each<readonly [string, string, Readonly<Record<string, NameKind>>, readonly
   ["no other things", "The Norse coast is long. It rained on Norse boats.", { Norse: "other" }, ["4 Norse"]],
 ])("%s", (_what, text, tagged, expected) => {
   expect(found(text, tagged)).toEqual(expected);
+});
+
+test.each<readonly [string, string, string, string, readonly string[]]>([
+  ["a surname alone", "de", "Ida Ravn kam. Da lachte Ravn.", "Ida Ravn", ["0 Ida Ravn", "24 Ravn"]],
+  ["behind an office", "de", "Ida Ravn kam. Am Kai stand Hafenchefin Ravn.", "Ida Ravn", ["0 Ida Ravn", "39 Ravn"]],
+  ["with its genitive", "de", "Ida Ravn kam. Gestern sank Ravns Boot.", "Ida Ravn", ["0 Ida Ravn", "27 Ravn"]],
+  ["at the head of a clause", "de", "Ida Ravn kam. Weil Ravn fror, ging sie.", "Ida Ravn", ["0 Ida Ravn", "19 Ravn"]],
+  ["no noun with an article", "de", "Ida Richter kam. Da kam der Richter.", "Ida Richter", ["0 Ida Richter"]],
+  ["no noun with its article in one", "de", "Ida Richter kam. Sie ging zum Richter.", "Ida Richter", ["0 Ida Richter"]],
+  [
+    "no word of the article",
+    "de",
+    "Ida Lange kam. Es hat lange geregnet. Lange war es still.",
+    "Ida Lange",
+    ["0 Ida Lange"],
+  ],
+  ["nor in another name", "de", "Ida Ravn kam. Da lachte Otto Ravn.", "Ida Ravn", ["0 Ida Ravn"]],
+  ["in French", "fr", "Ida Ravn est venue. Hier, Ravn a ri.", "Ida Ravn", ["0 Ida Ravn", "26 Ravn"]],
+])("of somebody named in full: %s", (_what, language, text, name, expected) => {
+  expect(found(text, { [name]: "person" }, language)).toEqual(expected);
 });

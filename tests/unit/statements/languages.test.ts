@@ -25,6 +25,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "indirect Ida Brandt: Der Tunnel wurde auf Bitten des Hafenamts geprüft",
     ],
     ["Wer sagte, dass der Tunnel sicher sei?"],
+    [
+      "Ida Brandt hielt eine Rede. Darin lobte sie den Hafen und warnte davor, ihn zu vergessen: „Der Tunnel ist sicher.“",
+      "direct Ida Brandt: Der Tunnel ist sicher.",
+    ],
   ],
   fr: [
     ["« Le tunnel est sûr », a déclaré Ida Brandt.", "direct Ida Brandt: Le tunnel est sûr"],

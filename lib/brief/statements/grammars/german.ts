@@ -4,6 +4,8 @@ import { grammarFrom } from "./grammarFrom.ts";
 export const german = grammarFrom({
   code: "de",
   capitalNouns: true,
+  inverting:
+    /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen)(?!\p{L})/u,
   oblique: wordSet(
     "des dem den vom von zum zur im am beim wer worden besonders seinem seinen seines ihrem ihren ihres einem einen eines",
   ),

@@ -167,6 +167,8 @@ export interface Grammar {
   readonly anybody?: RegExp;
   /** Words with which no subject begins: "des", "von". */
   readonly oblique?: ReadonlySet<string>;
+  /** Adverbs at the head of a clause whose subject stands behind its verb: "darin". In lower case, at the beginning. */
+  readonly inverting?: RegExp;
   /** True where every noun opens with a capital: German. */
   readonly capitalNouns?: true;
   /** Participles that `finite` does not tell, and that no noun phrase ends with: "the “thuggery” seen". */
