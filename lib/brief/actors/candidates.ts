@@ -1,9 +1,9 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
-import { MEN, WOMEN } from "../statements/givenNames.ts";
 import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, PARTICLES, TITLES } from "./data/people.ts";
+import { isGivenName } from "./givenName.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A run of capitalised words that may be a name, or several. */
@@ -45,8 +45,7 @@ export function spellingOf(sentences: readonly Sentence[]): Spelling {
     tokensOf(text).forEach((token, index, all) => {
       if (!token.isWord) return;
       const before = all[index - 1]?.text ?? "";
-      if (token.isCapital && (FIRST_NAMES.has(before) || MEN.has(before) || WOMEN.has(before)))
-        surnames.add(token.text);
+      if (token.isCapital && isGivenName(before)) surnames.add(token.text);
       if (!token.isCapital) small.set(token.text, (small.get(token.text) ?? 0) + 1);
       else if (!opensSentence(all, index)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
     });
@@ -109,12 +108,7 @@ const isPreposition = (all: readonly Token[], at: number): boolean => {
   // "Minister von der NSP"
   const isShort = [at + 1, at + 2].some((next) => /^\p{Lu}{2,}$/u.test(all[next]?.text ?? ""));
   if (all[at]?.text === "von" && isShort) return true;
-  return (
-    all[at]?.text === "von" &&
-    !(FIRST_NAMES.has(before) || MEN.has(before) || WOMEN.has(before)) &&
-    !OFFICES.de?.test(before) &&
-    !/^\p{Lu}\.$/u.test(before)
-  );
+  return all[at]?.text === "von" && !isGivenName(before) && !OFFICES.de?.test(before) && !/^\p{Lu}\.$/u.test(before);
 };
 
 function startsName(

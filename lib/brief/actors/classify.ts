@@ -1,11 +1,11 @@
 import type { Language } from "../../text/languages/types.ts";
-import { MEN, WOMEN } from "../statements/givenNames.ts";
 import { opensSentence, type Spelling } from "./candidates.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES, ROLE_NOUNS } from "./data/people.ts";
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from "./data/places.ts";
+import { isGivenName } from "./givenName.ts";
 import type { Piece } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 import type { NameKind } from "./types.ts";
@@ -125,8 +125,7 @@ function isPersonBy(all: readonly Token[], start: number, words: readonly string
   const isComma = (at: number) => word(at) === ",";
   const behind = language.definiteArticles?.has(word(end + 1).toLowerCase()) ? end + 2 : end + 1;
   return (
-    MEN.has(first) ||
-    WOMEN.has(first) ||
+    isGivenName(first) ||
     isOffice(start - 1) ||
     (isComma(start - 1) && isOffice(start - 2)) ||
     (isComma(end) && isOffice(behind)) ||

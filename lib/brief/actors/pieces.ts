@@ -1,9 +1,9 @@
-import { MEN, WOMEN } from "../statements/givenNames.ts";
 import type { Candidate } from "./candidates.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES, ROLE_NOUNS, TITLES } from "./data/people.ts";
 import { PLACES } from "./data/places.ts";
+import { isGivenName } from "./givenName.ts";
 import type { Token } from "./tokens.ts";
 
 /** A name within a candidate, with what stood before it. */
@@ -70,8 +70,7 @@ export function piecesOf(candidate: Candidate): Piece[] {
   return pieces;
 }
 
-const isFirst = (token: Token | undefined): boolean =>
-  FIRST_NAMES.has(token?.text ?? "") || MEN.has(token?.text ?? "") || WOMEN.has(token?.text ?? "");
+const isFirst = (token: Token | undefined): boolean => isGivenName(token?.text ?? "");
 
 /** True for what stands behind "mayor of", "Secretary of". */
 const isOffice = ({ all, at }: Candidate) =>

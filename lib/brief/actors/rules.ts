@@ -4,6 +4,7 @@ import { type Candidate, candidatesOf, NOBLE, opensSentence, type Spelling, spel
 import { classify } from "./classify.ts";
 import { OFFICES } from "./data/offices.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
+import { isGivenName } from "./givenName.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 import type { Mention, Tagger } from "./types.ts";
@@ -21,7 +22,7 @@ export const rules: Tagger = {
       candidatesOf(sentence, language)
         .filter(({ tokens }) => tokens.length <= LONGEST_RUN && !isLabel(tokens, language))
         .flatMap((candidate) => withoutOpener(candidate, language, spelling))
-        .flatMap((candidate) => withOffice(candidate, language))
+        .flatMap((candidate) => withOffice(candidate, language, spelling))
         .flatMap((piece) => mentionOf(piece, language, spelling)),
     );
   },
@@ -47,19 +48,31 @@ function withoutOpener(candidate: Candidate, language: Language, { capital, smal
 /** "M. Falk", "Mme Brandt" */
 const COURTESY = /^(?:MM?\.|Mmes?|Mlles?|Mgr|Me)$/u;
 
+/** "Tournee-Sieger": in German whatever somebody is may be made up; but "Anna-Lena" is a name. */
+const COMPOUND = /^[\p{L}\d-]+-(\p{Lu}\p{Ll}{3,})$/u;
+const isMadeUp = (word: string): boolean => {
+  const last = COMPOUND.exec(word)?.[1];
+  return last !== undefined && !isGivenName(last);
+};
+
 /** The names of a run: "Bürgermeisterin Ida Brandt" is Ida Brandt, with what she is as her title. */
-function withOffice(candidate: Candidate, { code }: Language): Piece[] {
+function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spelling): Piece[] {
   const { tokens, at } = candidate;
   const offices = OFFICES[code];
+  const word = (index: number) => tokens[index]?.text ?? "";
   let length = 0;
-  if (code === "fr") while (COURTESY.test(tokens[length]?.text ?? "") && length < tokens.length - 1) length++;
-  while (offices?.test(tokens[length]?.text ?? "") && length < tokens.length - 1) length++;
+  if (code === "fr") while (COURTESY.test(word(length)) && length < tokens.length - 1) length++;
+  while (offices?.test(word(length)) && length < tokens.length - 1) length++;
   // "Hessens Arbeitsministerin Ida Brandt": whose she is belongs to it.
-  if (code === "de" && length === 0 && tokens.length > 3 && offices?.test(tokens[1]?.text ?? "")) length = 2;
+  if (code === "de" && length === 0 && tokens.length > 3 && offices?.test(word(1))) length = 2;
+  // "Tournee-Sieger Ida Brandt", "Tournee-Sieger Brandt"
+  const isName = tokens.length > 2 ? isGivenName(word(1)) : surnames.has(word(1));
+  if (code === "de" && length === 0 && isName && isMadeUp(word(0))) length = 1;
   // "Anwältin von Norvik" is hers, but "Präsidentin von der Leyen" is her name.
-  if (/^\p{Ll}/u.test(tokens[length]?.text ?? "") && /^\p{Lu}/u.test(tokens[length + 1]?.text ?? "")) return [];
+  if (/^\p{Ll}/u.test(word(length)) && /^\p{Lu}/u.test(word(length + 1))) return [];
   // "Sprecher Wahlkampf": in German a noun alone may be anything.
-  if (length === 0 || (code === "de" && tokens.length - length < 2)) return piecesOf(candidate);
+  const isAlone = code === "de" && tokens.length - length < 2 && !surnames.has(word(length));
+  if (length === 0 || isAlone) return piecesOf(candidate);
   const [first, ...rest] = piecesOf({ ...candidate, tokens: tokens.slice(length), at: at + length });
   return first ? [{ ...first, titles: [...tokens.slice(0, length), ...first.titles] }, ...rest] : [];
 }
