@@ -85,6 +85,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       (naming) =>
         fits(naming.actor) &&
         !isAttribute(passage, naming, grammar) &&
+        // "Police in Norvik are there, as it promised"
+        !(naming.actor.kind === "place" && grammar.governs?.test(passage.text.slice(passage.start, naming.start))) &&
         !grammar.governsPerson?.test(passage.text.slice(passage.start, naming.start)),
     );
     if (own) return actorOnly(own.actor);
@@ -109,13 +111,17 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     // "A spokesman said ... He added": nobody with a name stands between. "The lawsuit said ... He added" is somebody else.
     const canBeIt = spoke !== undefined && (gender === undefined || !isThing(spoke.text, grammar));
     if (isUnnamed && canBeIt && last.length === 1 && (spokeBefore || isHere)) return withWords(last);
+    // "The lawsuit says that Falk wronged Brandt. He adds": either of the two.
+    const men = before && isUnnamed && !canBeIt ? within(before.block, before.start, before.end) : [];
+    if (isPerson && men.some(({ actor }) => fits(actor) && actor !== acting)) return [];
     // Who spoke before the lawsuit did.
     if (isPerson && acting && fits(acting)) return actorOnly(acting);
     if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
       return actorOnly(previous.speakers[0].actor);
     const found = nearest(passage, start, fits);
-    // "The pump is new. It states": a thing says nothing.
-    return found === null && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
+    // "The pump is new. It states": a thing says nothing, and a place that is only near is a guess.
+    const isGuess = found === null || found.kind === "place";
+    return isGuess && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
   };
 }
 

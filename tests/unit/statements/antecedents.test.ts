@@ -62,6 +62,18 @@ describe("a pronoun is who the text is about, not whoever was named last:", () =
 describe("nobody is made to speak for", () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([
     [
+      "he, who may be either of two of whom a lawsuit tells",
+      [
+        "Otto Falk is accused by Erik Lund. The lawsuit says that Falk had shut the gate before Lund came. In fact, he says that the deck was wet.",
+      ],
+      ["indirect ? The lawsuit: Falk had shut the gate before Lund came"],
+    ],
+    [
+      "it, where a place is only where somebody is",
+      ["Divers in Norway are at the gate, as it promised crews will be dealt with “robustly”."],
+      [],
+    ],
+    [
       "he, who is no lawsuit",
       ["The lawsuit says that the gate was shut. In fact, he says that the deck was wet."],
       ["indirect ? The lawsuit: the gate was shut", "indirect ? he: the deck was wet"],
