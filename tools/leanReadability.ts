@@ -7,10 +7,27 @@ import type { Plugin } from "vite";
 const REWRITTEN: Readonly<Record<string, string>> = {
   parse: `
     this._prepDocument();
-    var content = this._grabArticle();
+    var content = this._grabArticle(this._doc.body);
     return content && { byline: this._articleByline, content };`,
-  // A heading that repeats the title is pruned, whatever the title is.
-  _headerDuplicatesTitle: "return false;",
+  // What is asked of every element asks for its text last: that of a page is read once for each of its boxes otherwise.
+  _isValidByline: `
+    var itemprop = node.getAttribute("itemprop");
+    var length;
+    return (
+      (node.getAttribute("rel") == "author" || itemprop?.includes("author") || this.REGEXPS.byline.test(matchString)) &&
+      (length = node.textContent.trim().length) &&
+      length < 100
+    );`,
+  _isElementWithoutContent: `
+    var children = node.children.length;
+    return (!children || children == node.querySelectorAll("br,hr").length) && !node.textContent.trim();`,
+  _getLinkDensity: `
+    var links = element.getElementsByTagName("a");
+    var length = links.length && this._getInnerText(element).length;
+    var linked = 0;
+    for (const link of length ? links : [])
+      linked += this._getInnerText(link).length * (this.REGEXPS.hashUrl.test(link.getAttribute("href")) ? 0.3 : 1);
+    return length && linked / length;`,
   // A table of data is one that says so, or has many cells and no table in it.
   _markDataTables: `
     for (const table of root.querySelectorAll("table")) {
@@ -21,6 +38,21 @@ const REWRITTEN: Readonly<Record<string, string>> = {
         (table.querySelector("caption,col,colgroup,tfoot,thead,th") ||
           (!table.querySelector("table") && rows[1] && columns > 1 && rows.length * columns >= 10));
     }`,
+  // Names are strings where no picture is drawn in markup.
+  _getClassWeight: `
+    var weight = 0;
+    if (this._flagIsActive(this.FLAG_WEIGHT_CLASSES))
+      for (const name of [e.className, e.id]) {
+        if (this.REGEXPS.negative.test(name)) weight -= 25;
+        if (this.REGEXPS.positive.test(name)) weight += 25;
+      }
+    return weight;`,
+  _getInnerText: 'return e.textContent.trim().replace(this.REGEXPS.normalize, " ");',
+  _getCharCount: 'return this._getInnerText(e).split(",").length - 1;',
+  _hasAncestorTag: `
+    for (let depth = maxDepth ? Infinity : 3; depth-- >= 0 && (node = node.parentNode); )
+      if (node.localName == tagName && (!filterFn || filterFn(node))) return true;
+    return false;`,
   _getAllNodesWithTag: 'return node.querySelectorAll(tagNames.join(","));',
 };
 
@@ -28,7 +60,6 @@ const REWRITTEN: Readonly<Record<string, string>> = {
 const CONSTRUCTOR = `function Readability(doc, options) {
   this._doc = doc;
   this._attempts = [];
-  this._metadata = {};
   this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;
   this._charThreshold = options.charThreshold;
   this._flags = this.FLAG_STRIP_UNLIKELYS | this.FLAG_WEIGHT_CLASSES | this.FLAG_CLEAN_CONDITIONALLY;
@@ -59,6 +90,8 @@ const UNUSED: readonly RegExp[] = [
     "_clean",
     "_cleanHeaders",
     "_getRowAndColumnCount",
+    "_headerDuplicatesTitle",
+    "_findNode",
   ].map(method),
   /^ {2}PRESENTATIONAL_ATTRIBUTES: \[\n[^\]]*\],\n/m,
   /^ {2}DEPRECATED_SIZE_ATTRIBUTE_ELEMS: .*\n/m,
@@ -85,6 +118,16 @@ const UNUSED: readonly RegExp[] = [
   /^ {8}var input = .*\n/m,
   /^ {10}if \(input > [\s\S]*?\n {10}\}\n/m,
   / \+ this\._linkDensityModifier\b/g,
+  // A heading that repeats the title is pruned, whatever the title is.
+  /^ +let shouldRemoveTitleHeader = .*\n/m,
+  /^ {8}if \(shouldRemoveTitleHeader && [\s\S]*?\n {8}\}\n/m,
+  // Whom the metadata names is asked elsewhere.
+  /^ +!this\._metadata\.byline &&\n/m,
+  // What is scored is in the copy, and that has a body.
+  / \|\|\s+typeof elementToScore\.parentNode\.tagName === "undefined"/m,
+  /^ {8}if \(ancestors\.length === 0\) \{\n[^}]*\}\n/m,
+  /^ {4}page = page \? page : .*\n/m,
+  /^ {4}if \(!page\) \{\n[^}]*\}\n/m,
   // What shares the page goes by its name when the blocks are pruned; empty paragraphs and the like make no blocks.
   /^ {4}\/\/ Clean out elements with little content that have "share"[\s\S]*?\n {4}\}\);\n/m,
   /^ {4}\/\/ replace H1 with H2 [\s\S]*?(?=^ {4}\/\/ Remove single-cell tables)/m,

@@ -5,6 +5,8 @@
  * clobbering). Called through the prototypes, the originals answer whatever the page has named its elements.
  */
 export interface Dom {
+  /** The body of the page, or the frames in its place; null for a page without one. */
+  body(page: Document): Element | null;
   /** A copy of the page's body in a document of its own, where no script of the page hears of it; null for a page without one. */
   clone(page: Document): Element | null;
   /** How many elements there are. */
@@ -49,6 +51,7 @@ export function domOf(page: Document): Dom {
   const localName = getter<string>(element.prototype, "localName");
   const checkVisibility = (element.prototype as Partial<Element>).checkVisibility;
   const implementation = getter<DOMImplementation>(documentClass.prototype, "implementation");
+  const bodyOf = getter<Element | null>(documentClass.prototype, "body");
   const nodeType = getter<number>(node.prototype, "nodeType");
   const shadowRoot = getter<ShadowRoot | null>(element.prototype, "shadowRoot");
   const contents = [scope.HTMLIFrameElement, scope.HTMLFrameElement].map((kind) =>
@@ -63,8 +66,9 @@ export function domOf(page: Document): Dom {
     ...searched(root).querySelectorAll.call(root, selector),
   ];
   return {
+    body: (page) => bodyOf.call(page),
     clone: (page) => {
-      const [body] = select(page, "body,frameset");
+      const body = bodyOf.call(page);
       if (!body) return null;
       const inert = implementation.call(page).createHTMLDocument();
       const copy = inert.importNode(body, true);

@@ -33,7 +33,7 @@ export function explainArticle(page: Document): Explanation {
   });
   const kept = new Set(result.ok ? result.value.blocks.map(({ text }) => squeeze(text)) : []);
   const others = articlesOutOfView(page, dom);
-  const [body] = dom.select(page, "body");
+  const body = dom.body(page);
   const blocks = body ? blocksOf(body) : [];
   const shown = new Set(blocks.map(({ text }) => squeeze(text)));
   const fate = (block: PageBlock): Fate => {

@@ -8,8 +8,8 @@ const MOST_ELEMENTS = 50_000;
 /** Characters of text: a book of 600,000 words. */
 const MOST_TEXT = 4_000_000;
 
-/** Elements whose `name` or `id` becomes a property of their form or document. */
-const NAMED = "form,input,button,select,textarea,output,fieldset,object,img,image,embed,iframe,frame";
+/** Elements, of those that are copied, whose `name` or `id` becomes a property of their form or document. */
+const NAMED = new Set("form output fieldset img image frame".split(" "));
 /** What no reader sees as text; scripts that carry structured data are read from the live page. */
 const UNREADABLE = new Set(
   "script style template noscript link svg math canvas iframe object embed audio video source track select option datalist input textarea button".split(
@@ -23,6 +23,15 @@ const AROUND_ROLE = /^(?:navigation|contentinfo|dialog|alertdialog|search|menu)$
 const LONG = 80;
 /** Some pages put everything they have into one of those. */
 const CORE = "article,main,h1,[itemprop=articleBody]";
+
+/**
+ * What React sends late, when its data has come (`renderToPipeableStream`): a hidden box "S:7" at the end of the page, for a script to put
+ * into the place of the template "B:7" or "P:7". Where scripts do not run, or have not yet, the text waits there.
+ */
+const LATE = /^[SBP](:[\da-f]+)$/;
+/** How many such parts, and how deep: one may have its place in another, and that in the next. */
+const MOST_LATE = 100;
+const DEEPEST_LATE = 20;
 
 export interface SafeClone {
   readonly page: Document;
@@ -46,19 +55,17 @@ export function safeClone(
   hiddenToo = false,
 ): SafeClone | null {
   if (dom.count(page) > MOST_ELEMENTS) return null;
-  const [body] = dom.select(page, "body,frameset");
+  const body = dom.body(page);
   const twin = dom.clone(page);
   if (!body || !twin) return null;
   const clone = twin.ownerDocument;
-  const found: Found = { doomed: [], shadows: [], hidden: 0 };
-  look(page, dom, [body, twin], { clone, hiddenToo, others: new Set(others) }, found);
+  const found: Found = { doomed: [], shadows: [], late: [], places: new Map(), hidden: 0 };
+  const isUnseen = (element: Element) => !hiddenToo && (isMute(element, dom) || isHidden(element, dom));
+  look(page, dom, [body, twin], { clone, isUnseen, others: new Set(others), deepest: DEEPEST }, found);
+  for (const [number, part] of found.late) found.places.get(number)?.replaceWith(...part.childNodes);
   for (const element of found.doomed) dom.remove(element);
   if (dom.text(twin).length > MOST_TEXT) return null;
   for (const [host, shadow] of found.shadows) compose(host, shadow, dom);
-  for (const element of dom.select(clone, NAMED)) {
-    dom.dropAttribute(element, "name");
-    dom.dropAttribute(element, "id");
-  }
   return { page: clone, hidden: found.hidden };
 }
 
@@ -67,37 +74,51 @@ interface Found {
   readonly doomed: Element[];
   /** Elements with a tree of their own, and that tree. */
   readonly shadows: (readonly [host: Element, shadow: DocumentFragment])[];
+  /** Parts that came after their places, and those places. */
+  readonly late: (readonly [number: string, part: Element])[];
+  readonly places: Map<string, Element>;
   hidden: number;
 }
 
 interface Wanted {
   readonly clone: Document;
-  readonly hiddenToo: boolean;
+  readonly isUnseen: (element: Element) => boolean;
+  readonly deepest: number;
   /** Elements of the live page that are left out. */
   readonly others: ReadonlySet<Element>;
 }
 
 /** Walks a live tree and its copy in step. */
 function look(page: Document, dom: Dom, [root, twin]: readonly [Node, Node], wanted: Wanted, found: Found): void {
-  const { clone, hiddenToo, others } = wanted;
+  const { clone, others } = wanted;
   const live = dom.walker(page, root);
   const copy = dom.walker(clone, twin);
   let depth = 0;
   let inside = live.nextNode() !== null && copy.nextNode() !== null;
   while (inside) {
     const element = live.currentNode as Element;
-    const isOut = depth > DEEPEST || isUnreadable(element, dom) || others.has(element);
-    const isUnseen =
-      !isOut && !hiddenToo && (dom.attribute(element, "aria-hidden") === "true" || isHidden(element, dom));
-    if (isUnseen) found.hidden += runningText(element, dom);
-    if (isOut || isUnseen) found.doomed.push(copy.currentNode as Element);
+    const twinElement = copy.currentNode as Element;
+    const isOut = depth > wanted.deepest || isUnreadable(element, dom) || others.has(element);
+    const isUnseen = !isOut && wanted.isUnseen(element);
+    const number = (isOut || isUnseen) && LATE.exec(dom.attribute(element, "id") ?? "")?.[1];
+    if (number && isOut) found.places.set(number, twinElement);
+    if (number && isUnseen && wanted.deepest === DEEPEST && found.late.length < MOST_LATE) {
+      found.late.push([number, twinElement]);
+      const says = (part: Element) => isMute(part, dom) || saysHidden(part, dom);
+      look(page, dom, [element, twinElement], { ...wanted, isUnseen: says, deepest: DEEPEST_LATE }, found);
+    } else if (isUnseen) found.hidden += runningText(element, dom);
+    if (isOut || isUnseen) found.doomed.push(twinElement);
     else {
+      if (NAMED.has(dom.tag(element))) {
+        dom.dropAttribute(twinElement, "name");
+        dom.dropAttribute(twinElement, "id");
+      }
       const shadow = dom.shadow(element);
       if (shadow) {
         const twinShadow = clone.createDocumentFragment();
         // Copied into the other document: there, no script of the page hears of it.
         for (const child of shadow.childNodes) twinShadow.append(clone.importNode(child, true));
-        found.shadows.push([copy.currentNode as Element, twinShadow]);
+        found.shadows.push([twinElement, twinShadow]);
         look(page, dom, [shadow, twinShadow], wanted, found);
       }
       if (live.firstChild()) {
@@ -149,11 +170,18 @@ const NEVER_PAINTED = new Set("head title meta link script base noscript templat
 /** True for an element the reader cannot see. Text that is only faded or scrolled out of sight is still there to be read. */
 export function isHidden(element: Element, dom: Dom): boolean {
   // Without layout (a saved page in the terminal): what the markup itself says.
-  if (!dom.isVisible) return saysHidden(dom.attribute(element, "style"), dom.attribute(element, "hidden"));
+  if (!dom.isVisible) return saysHidden(element, dom);
   if (dom.isVisible(element) || NEVER_PAINTED.has(dom.tag(element))) return false;
   // `display: contents` has no box of its own, and its children have theirs.
   return globalThis.getComputedStyle(element).display !== "contents";
 }
 
-const saysHidden = (style: string | null, hidden: string | null) =>
-  hidden !== null || (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style));
+function saysHidden(element: Element, dom: Dom): boolean {
+  const style = dom.attribute(element, "style");
+  return (
+    dom.attribute(element, "hidden") !== null ||
+    (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
+  );
+}
+
+const isMute = (element: Element, dom: Dom) => dom.attribute(element, "aria-hidden") === "true";

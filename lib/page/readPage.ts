@@ -51,7 +51,7 @@ export function readPage(page: Document, dom: Dom, look: Look, watch: Watch): Pa
   const { blocks, source } = readBlocks(paragraphs, readable && found, lead, about, watch);
   const hidden = clone?.hidden ?? 0;
 
-  const [body] = dom.select(page, "body");
+  const body = dom.body(page);
   let whole: string | undefined;
   const pageText = () => {
     whole ??= body ? fold(dom.text(body).slice(0, MOST_PAGE_TEXT)) : "";

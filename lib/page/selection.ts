@@ -17,7 +17,7 @@ const AT_END = /(?:^|[.!?…。！？؟۔।][”"’'»)\]」』]*)\s*$/u;
  */
 export function selectedBlocks(page: Document, dom: Dom): PageBlock[] | null {
   const selection = dom.selection(page);
-  const [body] = dom.select(page, "body");
+  const body = dom.body(page);
   if (!body || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const { startContainer, startOffset, endContainer, endOffset } = range;

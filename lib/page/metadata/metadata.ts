@@ -125,7 +125,7 @@ const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i;
 
 function direction(page: Document, dom: Dom): Direction {
   const root = page.documentElement;
-  const [body] = dom.select(page, "body");
+  const body = dom.body(page);
   const said = root?.getAttribute("dir") ?? body?.getAttribute("dir");
   if (said) return said.toLowerCase() === "rtl" ? "rtl" : "ltr";
   return RIGHT_TO_LEFT.test(root?.getAttribute("lang") ?? "") ? "rtl" : "ltr";

@@ -275,6 +275,45 @@ describe("what the reader cannot see", () => {
   });
 });
 
+describe("a text that came late, for a script to put into its place", () => {
+  const LATE = ["<template id='B:0'></template><p>Loading</p>", "<template id='P:1a'></template>"] as const;
+  const page = (first: string, second: string, late: string) =>
+    articlePage({
+      body: `<p>${STORY[0]}</p>${first}<p>${STORY[2]}</p>${second}${paragraphs(STORY.slice(4))}${late}`,
+    });
+  const waiting = `<div hidden id="S:0"><p>${STORY[1]}</p></div><div hidden id="S:1a"><p>${STORY[3]}</p></div>`;
+
+  test("is read in its place where no script ran", () => {
+    expect(textsOf(articleOf(page(...LATE, waiting)))).toEqual(STORY);
+  });
+
+  test("is read in its place where that came late itself", () => {
+    const nested = `<div hidden id="S:0"><p>${STORY[1]}</p>${LATE[1]}</div><div hidden id="S:1a"><p>${STORY[3]}</p></div>`;
+    const [first, second, third, fourth, ...rest] = STORY;
+    expect(textsOf(articleOf(page(LATE[0], "", nested)))).toEqual([first, second, fourth, third, ...rest]);
+  });
+
+  test("is not read from any depth: each part may hold the next", () => {
+    const boxes = (text: string) => `${"<div>".repeat(30)}${text}${"</div>".repeat(30)}`;
+    const deep = `<div hidden id="S:0">${boxes(`<p>${STORY[1]}</p>`)}</div>`;
+    const [first, , third, , ...rest] = STORY;
+    expect(textsOf(articleOf(page(LATE[0], "", deep)))).toEqual([first, third, ...rest]);
+  });
+
+  test("has nothing of what is hidden in it", () => {
+    const secret = "<p style='display:none'>A sentence that nobody sees was put here for the machines that read.</p>";
+    expect(textsOf(articleOf(page(...LATE, waiting.replace("<p>", `${secret}<p>`))))).toEqual(STORY);
+  });
+
+  test.each([
+    ["has no place", waiting.replaceAll("S:", "S:9")],
+    ["is called otherwise", waiting.replaceAll("S:", "S:x")],
+  ])("stays hidden where it %s", (_what, late) => {
+    const [first, , third, , ...rest] = STORY;
+    expect(textsOf(articleOf(page(...LATE, late)))).toEqual([first, third, ...rest]);
+  });
+});
+
 describe("paragraphs are never glued", () => {
   test.each([
     ["two line breaks", STORY.join("<br><br>")],
