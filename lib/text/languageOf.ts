@@ -21,6 +21,15 @@ const CLEARLY = 1.3;
  * declare the language of another. An unknown language gets the empty tables.
  */
 export function languageOf(article: Pick<Article, "blocks" | "language">): Language {
+  const known = found.get(article) ?? findLanguage(article);
+  found.set(article, known);
+  return known;
+}
+
+/** Asked for at every step of a brief: the vote is taken once. */
+const found = new WeakMap<object, Language>();
+
+function findLanguage(article: Pick<Article, "blocks" | "language">): Language {
   const declared = article.language?.toLowerCase().split(/[-_]/)[0] ?? "";
   const known = LANGUAGES.find(({ code }) => code === declared || (code === "nb" && /^n[on]$/.test(declared)));
   const { script, shares } = vote(article);

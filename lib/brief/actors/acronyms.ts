@@ -53,6 +53,7 @@ const SPELLED_OUT = new RegExp(`(?<![\\p{L}’'-])(${ACRONYM})\\s\\((${NAME})\\)
 function definedAcronyms(sentences: Sentences): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { text } of sentences) {
+    if (!text.includes("(")) continue;
     for (const [, words = "", acronym = ""] of text.matchAll(EXPLAINED))
       found.set(acronym, spelledOut(words.replace(/^(?:(?:the|of|for|and|on)\s+|The\s+)+/u, ""), acronym));
     for (const [, acronym = "", name = ""] of text.matchAll(SPELLED_OUT))

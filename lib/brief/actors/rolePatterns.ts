@@ -1,12 +1,21 @@
 /** Where a role may stand, as a pattern of the text before or behind the name; group 1 is the role. */
-export const BEFORE_NAME = [
-  // "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun.
-  /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?\p{Ll}(?:[\p{L}.-]*\p{Ll})?)\s+$/u,
-  // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
-  /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s(?:[^,;:.–—“”"]|(?<=\b\p{Lu})\.){3,90}),\s$/u,
-  // "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
-  /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u,
-] as const;
+// "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun.
+const PREMODIFIER = /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?\p{Ll}(?:[\p{L}.-]*\p{Ll})?)\s+$/u;
+// "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
+const LEADING =
+  /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s(?:[^,;:.–—“”"]|(?<=\b\p{Lu})\.){3,90}),\s$/u;
+// "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
+const OFFICE =
+  /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u;
+
+/** The roles before a name; each pattern is tried from every word on, and so only where the text ends as it has to. */
+export const rolesBefore = (before: string) =>
+  ({
+    premodifier: /\p{Ll}\s+$/u.test(before) ? PREMODIFIER.exec(before) : null,
+    leading: /,\s$/.test(before) ? LEADING.exec(before) : null,
+    office: /\s(?:of|for|to|from|at)\s.*\s$/.test(before) ? OFFICE.exec(before) : null,
+  }) as const;
+
 export const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
   /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b\p{Lu})\.|\(\p{Lu}{2,8}\)(?=\s\p{Ll}+[,.)\s][—–]?)){3,110}?)(?=[,;:–—)]|(?<!\b\p{Lu})\.|\s\(\p{Lu}\p{L}{1,9}\)(?!\s\p{Ll}+(?:[,.)]|\s[—–]))|\s(?:who|which|said|says|told)\b|$)/u,

@@ -11,7 +11,6 @@ import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import { CLAUSE, isBeyond, isNextSubject, isOneOfMore } from "./roleOfOther.ts";
 import {
   BARE_PHRASE,
-  BEFORE_NAME,
   BEHIND_NAME,
   BRACKETED,
   BY_NOW,
@@ -28,6 +27,7 @@ import {
   OFFICE_LETTERS,
   OWNER,
   ROLE_AND,
+  rolesBefore,
   WHO_HEADS,
 } from "./rolePatterns.ts";
 import { type IsNoun, lastWord, NOT_FIRST, trimmed, VERBAL } from "./roleWords.ts";
@@ -116,7 +116,7 @@ function rolesAround(
       rest += next[0].length;
     }
   };
-  const [premodifier, leading, office] = BEFORE_NAME.map((pattern) => pattern.exec(before));
+  const { premodifier, leading, office } = rolesBefore(before);
   const bracketed = BRACKETED.exec(before)?.[1];
   if (bracketed && isNoun(lastWord(bracketed))) add(bracketed, from + before.lastIndexOf(bracketed));
   if (premodifier?.[1] && isNoun(lastWord(premodifier[1])))

@@ -7,21 +7,32 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
+/** How the name of a site ends: "fjordnews.com" is one word. */
+const SITE = String.raw`\.(?:com|org|net|info|gov|edu|co\.uk|com\.au)\b`;
+const HAS_SITE = new RegExp(SITE);
+
 /** "U.S.", "St.", "J." keep their full stop; "Xi's" is two tokens; "Jean-Luc", "O'Neill", "AT&T" are one. */
-const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|(?:St|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Inc|Corp|Ltd|Co|No|Ft|Mt)\.(?=\s)|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{N}-]+\.(?:com|org|net|info|gov|edu|co\.uk|com\.au)\b|['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?:[-&‑]|['’](?!s(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const tokens = (site: string) =>
+  new RegExp(
+    String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|(?:St|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Inc|Corp|Ltd|Co|No|Ft|Mt)\.(?=\s)|\p{Lu}\.(?=\s*\p{Lu})|${site}['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?:[-&‑]|['’](?!s(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]`,
+    "gu",
+  );
+const WITH_SITES = tokens(String.raw`[\p{L}\p{N}-]+${SITE}|`);
+/** Looking for a site's name takes every word twice: only where there is one. */
+const WITHOUT_SITES = tokens("");
+
+const STARTS_WORD = /^[\p{L}\p{N}]/u;
+// "al-Assad" is a name as "Assad" is.
+const STARTS_NAME = /^(?:(?:al|el|ad|ar|as|ash|an)-)?\p{Lu}/u;
 
 /** The tokens of a sentence in order. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const [word] = match;
-    return {
-      text: word,
-      start: match.index,
-      end: match.index + word.length,
-      isWord: /^[\p{L}\p{N}]/u.test(word),
-      // "al-Assad" is a name as "Assad" is.
-      isCapital: /^(?:(?:al|el|ad|ar|as|ash|an)-)?\p{Lu}/u.test(word),
-    };
-  });
+  const pattern = HAS_SITE.test(text) ? WITH_SITES : WITHOUT_SITES;
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+    isWord: STARTS_WORD.test(word),
+    isCapital: STARTS_NAME.test(word),
+  }));
 }

@@ -25,9 +25,11 @@ export function scoreLabels({ transitions }: Model, own: Int32Array): Int32Array
     if (mayClose(label)) behind[(count - 1) * LABELS + label] = 0;
   }
   for (let at = 1; at < count; at++) {
-    const [row, last] = [at * LABELS, (at - 1) * LABELS];
+    const row = at * LABELS;
+    const last = row - LABELS;
     for (let pair = 0; pair < EARLIER.length; pair++) {
-      const [a, b] = [EARLIER[pair] as number, LATER[pair] as number];
+      const a = EARLIER[pair] as number;
+      const b = LATER[pair] as number;
       const score = (forward[last + a] as number) + (transitions[a * LABELS + b] as number);
       if (score > (forward[row + b] as number)) forward[row + b] = score;
     }
@@ -35,9 +37,11 @@ export function scoreLabels({ transitions }: Model, own: Int32Array): Int32Array
       forward[row + label] = Math.max(NEVER, (forward[row + label] as number) + (own[row + label] as number));
   }
   for (let at = count - 2; at >= 0; at--) {
-    const [row, next] = [at * LABELS, (at + 1) * LABELS];
+    const row = at * LABELS;
+    const next = row + LABELS;
     for (let pair = 0; pair < EARLIER.length; pair++) {
-      const [a, b] = [EARLIER[pair] as number, LATER[pair] as number];
+      const a = EARLIER[pair] as number;
+      const b = LATER[pair] as number;
       const score = (behind[next + b] as number) + (own[next + b] as number) + (transitions[a * LABELS + b] as number);
       if (score > (behind[row + a] as number)) behind[row + a] = score;
     }
