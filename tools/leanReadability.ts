@@ -18,9 +18,7 @@ const REWRITTEN: Readonly<Record<string, string>> = {
       (length = node.textContent.trim().length) &&
       length < 100
     );`,
-  _isElementWithoutContent: `
-    var children = node.children.length;
-    return (!children || children == node.querySelectorAll("br,hr").length) && !node.textContent.trim();`,
+  _isElementWithoutContent: 'return !node.querySelector(":not(br,hr)") && !node.textContent.trim();',
   _getLinkDensity: `
     var links = element.getElementsByTagName("a");
     var length = links.length && this._getInnerText(element).length;
