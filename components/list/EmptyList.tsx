@@ -38,3 +38,20 @@ export function EmptyList({ shortcuts }: Props) {
     </section>
   );
 }
+
+interface NothingFoundProps {
+  readonly onClear: () => void;
+}
+
+/** There are saved briefs, but none of them has all that was asked for. */
+export function NothingFound({ onClear }: NothingFoundProps) {
+  return (
+    <section class="empty" role="status">
+      <h2>Nothing found</h2>
+      <p>No saved brief has all of this. Take something off, or look at all briefs.</p>
+      <button type="button" onClick={onClear}>
+        Show all briefs
+      </button>
+    </section>
+  );
+}

@@ -15,6 +15,8 @@ export function useKeeping({ actions, drawn, version }: Props) {
   const [storage, setStorage] = useState<StorageUse | null>(null);
   const [backup, setBackup] = useState<BackupState | null>(null);
   const [restoration, setRestoration] = useState<Restoration | null>(null);
+  /** At how many savings the reader has put the reminder off. */
+  const [putOffAt, setPutOffAt] = useState(0);
   useEffect(() => {
     if (!drawn) return;
     void actions.storage().then((found) => found.ok && setStorage(found.value));
@@ -25,7 +27,15 @@ export function useKeeping({ actions, drawn, version }: Props) {
     setRestoration(null);
     void actions.forgetRestoration();
   };
-  return { storage, backup, restoration, forgetRestoration };
+  return {
+    storage,
+    backup,
+    restoration,
+    forgetRestoration,
+    /** True when it is time to remind, unless the reader has put it off at nearly as many savings. */
+    isBackupDue: backup !== null && backup.savings - putOffAt >= MANY,
+    putOffBackup: () => setPutOffAt(backup?.savings ?? 0),
+  };
 }
 
 interface RestoredProps {
@@ -83,10 +93,6 @@ export function BackupReminder({ backup, onBackup, onLater }: ReminderProps) {
     </section>
   );
 }
-
-/** True when it is time to remind, unless the reader has put it off at nearly as many savings. */
-export const isBackupDue = (backup: BackupState | null, putOffAt: number): boolean =>
-  backup !== null && backup.savings - putOffAt >= MANY;
 
 export function StorageLine({
   storage,

@@ -1,5 +1,4 @@
-import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 /** What the keys of the list do. */
 export interface KeyActions {
@@ -48,19 +47,21 @@ const ARROWS: Readonly<Record<string, "next" | "previous">> = { ArrowDown: "next
  * Single keys, where nothing is being typed, no dialog is open and no modifier is held. Arrows on a title and Escape stay when single
  * keys are turned off (WCAG 2.1.4).
  */
-export function useListKeys(actions: RefObject<KeyActions>, on: boolean): void {
+export function useListKeys(actions: KeyActions, on: boolean): void {
+  const latest = useRef(actions);
+  latest.current = actions;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const does = keyAction(event, target, on);
       if (!does) return;
       event.preventDefault();
-      if (does === "select") actions.current.select(event.shiftKey);
-      else actions.current[does]();
+      if (does === "select") latest.current.select(event.shiftKey);
+      else latest.current[does]();
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [actions, on]);
+  }, [on]);
 }
 
 function keyAction(event: KeyboardEvent, target: Element | null, on: boolean): keyof KeyActions | null {
