@@ -49,7 +49,7 @@ export function useListState(actions: ListActions) {
   };
   const openCards = useOpenCards({
     linked,
-    drawn,
+    shown: briefs.map(({ id }) => id),
     onLinked: cards.setActive,
     onRead: ({ id }) => void edit({ by: "ids", ids: [id] }, { read: true }),
   });

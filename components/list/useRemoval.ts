@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { BriefSelection, Removal } from "../../lib/listTypes.ts";
 import type { Failure } from "../../lib/result.ts";
 import type { SavedBrief } from "../../lib/types.ts";
@@ -22,7 +22,13 @@ interface Props {
 
 /** Removes briefs and takes that back, the last removal first; the focus stays among the cards. */
 export function useRemoval({ actions, briefs, drawn, cards, searchField, onRemoved, onFailure, refresh }: Props) {
-  const [last, setLast] = useState<Removal | null>(null);
+  const [last, show] = useState<Removal | null>(null);
+  const latest = useRef<Removal | null>(null);
+  const setLast = (removal: Removal | null) => {
+    latest.current = removal;
+    show(removal);
+  };
+  const undoing = useRef<Promise<void>>(Promise.resolve());
   const [message, setMessage] = useState("");
   // After the first paint: what was removed before the page was loaded can still come back.
   useEffect(() => {
@@ -40,9 +46,9 @@ export function useRemoval({ actions, briefs, drawn, cards, searchField, onRemov
     if (heir === null) searchField.current?.focus();
     cards.focusOn(heir);
   };
-  const undo = async () => {
-    if (!last) return setMessage("There is nothing to undo.");
-    const result = await actions.undo(last.id);
+  const undoLast = async () => {
+    if (!latest.current) return setMessage("There is nothing to undo.");
+    const result = await actions.undo(latest.current.id);
     if (!result.ok) return onFailure(result.failure);
     // What was removed before that can come back next.
     const earlier = await actions.lastRemoval();
@@ -50,6 +56,11 @@ export function useRemoval({ actions, briefs, drawn, cards, searchField, onRemov
     setMessage(`${briefsInWords(result.value)} put back.`);
     await refresh();
     if (document.activeElement === document.body) cards.focusOn(cards.activeId);
+  };
+  // Asked for twice, it takes back one removal after the other, never the same one.
+  const undo = () => {
+    undoing.current = undoing.current.then(undoLast, undoLast);
+    return undoing.current;
   };
   return {
     /** What `undo` would bring back, or null. */

@@ -194,6 +194,21 @@ describe("what is shown", () => {
     expect(root.querySelectorAll(".card.is-open .card-title")[0]?.textContent).toBe("Story 0");
   });
 
+  test("a brief that a link leads to is brought into sight, though the search leaves it out and it is found late", async () => {
+    history.replaceState(null, "", "/briefs.html?brief=40&q=Story%201");
+    const stored = briefs(45);
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(() => undefined);
+    const find = () =>
+      new Promise<ReturnType<typeof succeed<SavedBrief | null>>>((resolve) =>
+        setTimeout(() => resolve(succeed(stored[40] ?? null)), 120),
+      );
+    await draw(stubs(stored, { find }));
+    expect(scrolled).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(scrolled).toHaveBeenCalledTimes(1));
+    expect(scrolled.mock.contexts[0]).toHaveProperty("textContent", "Story 40");
+    scrolled.mockRestore();
+  });
+
   test("a link to one brief shows it open, also when it is far down the list", async () => {
     history.replaceState(null, "", "/briefs.html?brief=40");
     await draw(stubs(briefs(45)));
@@ -383,6 +398,20 @@ describe("selection and removal", () => {
     expect(titles()).toEqual(["Story 1", "Story 2"]);
     await key("u");
     expect(titles()).toEqual(["Story 0", "Story 1", "Story 2"]);
+  });
+
+  test("two removals come back where undo is asked for twice before the first is done", async () => {
+    await draw(stubs(briefs(3)));
+    await key("#");
+    await key("#");
+    const press = () => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "u", bubbles: true }));
+    await settle(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      press();
+      press();
+    });
+    await vi.waitFor(() => expect(titles()).toEqual(["Story 0", "Story 1", "Story 2"]));
+    expect(root.textContent).not.toContain("0 briefs put back");
   });
 
   test("a brief that is unticked after all were selected stays when the others are removed", async () => {
