@@ -10,7 +10,7 @@ export interface FullNames {
   has(name: string): boolean;
   /** "Ida Brandt" for "IDA BRANDT" over a picture, "IDA Brandt" under it. */
   cased(text: string): string | null;
-  /** Those, no people, whose initials an acronym is, or organizations whose words it has the beginnings of. */
+  /** Those whose initials an acronym is, people by three letters where it is a person's, or organizations whose words it has the beginnings of. */
   spelling(acronym: string): readonly string[];
   /** "National Harbour Fund Museum" for "NHF Museum": the one whose first words have those initials, and then the same words. */
   withLetters(name: string): string | null;
@@ -23,13 +23,14 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
   const all = new Set(names);
   const byLetters = new Map<string, string[]>();
   const byInitials = new Map<string, string[]>();
+  const byInitialsOfPeople = new Map<string, string[]>();
   const byLetter = new Map<string, string[]>();
   const byLettersAndRest = new Map<string, string[]>();
   const byBeginning = new Map<string, string[]>();
   for (const name of all) {
     if (!isShouted(name)) add(byLetters, name.toLowerCase(), name);
     const kind = kinds.get(name);
-    if (kind !== "person") add(byInitials, initialsOf(name), name);
+    add(kind === "person" ? byInitialsOfPeople : byInitials, initialsOf(name), name);
     if (kind !== "organization") continue;
     add(byLetter, name.charAt(0), name);
     const words = name.split(" ");
@@ -44,6 +45,7 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
     has: (name) => all.has(name),
     cased: (text) => (isShouted(text) ? (byLetters.get(text.toLowerCase())?.[0] ?? null) : null),
     spelling: (acronym) =>
+      (kinds.get(acronym) === "person" && acronym.length > 2 ? byInitialsOfPeople.get(acronym) : null) ??
       byInitials.get(acronym) ??
       (byLetter.get(acronym.charAt(0)) ?? []).filter((name) => isOfBeginnings(acronym, name)),
     withLetters: (name) => {
