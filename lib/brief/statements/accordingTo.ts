@@ -54,7 +54,8 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
     !tokens[at]?.actor && (language.calendarWords.has(lower(tokens[at])) || grammar.times.test(lower(tokens[at])));
   for (let at = first; at < Math.min(tokens.length, first + LONGEST_SOURCE); at++) {
     const token = tokens[at];
-    const word = lower(token);
+    // "WHO" is a name.
+    const word = /^\p{Lu}{2,}$/u.test(token?.text ?? "") ? "" : lower(token);
     if (!token || isQuoted(passage, token.start)) return at - 1;
     if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
     if (token.text === ".") return at - 1;
@@ -69,6 +70,11 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
       isFiniteVerb(passage, at, grammar, language);
     // "a tweet on Monday by the minister"
     const isMade = grammar.papers.has(lower(tokens[at - 1])) && (grammar.finite?.test(word) ?? false);
+    // "a report dated March 16"
+    if (isMade && isTime(at + 1)) {
+      while (at + 1 < tokens.length && isTime(at + 1)) at++;
+      continue;
+    }
     if ((opensTime || isMade) && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
     if (isNewClause && !opensTime && isPlain(passage, first, at, grammar)) return nounEnd(passage, first, at, grammar);
     if (opensTime || isNewClause) return at - 1;
@@ -80,7 +86,8 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
       !grammar.prepositions.has(word) &&
       !grammar.sourceJoints.has(word) &&
       !token.isCapital &&
-      grammar.determiners.has(word)
+      // "according to Falk divers have found"
+      (grammar.determiners.has(word) || grammar.auxiliaries.has(lower(tokens[at + 1])))
     )
       return at - 1;
   }
@@ -119,7 +126,9 @@ const joins = ({ tokens }: Passage, and: number, grammar: Grammar): boolean => {
 /** "According to the mayor, Ida Brandt, ...": a name between commas behind the source. */
 function appositionOf(text: string, from: number, end: number): Pick<Subject, "apposition"> {
   const [whole = "", open = "", name = ""] =
-    /^(,\s)((?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){0,5}),\s/u.exec(text.slice(from, end)) ?? [];
+    /^(,\s)((?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|al|de|del|der|di|la|le|van|von)){0,5}),\s/u.exec(
+      text.slice(from, end),
+    ) ?? [];
   return whole ? { apposition: { start: from + open.length, end: from + open.length + name.length } } : {};
 }
 
@@ -160,6 +169,11 @@ function contentAround(
   const isMarked = text.charAt(rest) === ",";
   if (countLead(passage, at, grammar) === 0) return behind(passage, rest, cues, grammar);
   const comma = /([;,])\s(?:\p{Ll}+,?\s)?$/u.exec(lead);
+  // "While some say it leaked, according to Lind nobody has found a hole."
+  const opener = lower(tokens.find(({ isWord }) => isWord));
+  const isOnlyComma = comma !== null && lead.indexOf(",") === comma.index;
+  if (grammar.subordinators.has(opener) && isOnlyComma && !isMarked && hasVerbWithin(passage, rest, end, grammar))
+    return behind(passage, rest, cues, grammar);
   if (comma && isMarked && hasMainClause(passage, rest, grammar) && /[;,]\s\p{Ll}+,?\s$/u.test(lead))
     return behind(passage, rest, cues, grammar);
   // "One child was, according to the police, among the dead": the source stands in the middle of what it says.

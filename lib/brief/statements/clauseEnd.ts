@@ -22,13 +22,18 @@ export function clauseEnd(
   const aside = grammar.asides?.exec(text.slice(from, end));
   if (aside && !isQuoted(passage, from + aside.index)) end = from + aside.index;
   if (cue.subject && isInRelative(passage, cue.subject, grammar)) {
+    // "In Norway, which claims the islands, ships must wait": nothing has acted before it.
+    const opensSentence =
+      grammar.prepositions.has(lower(tokens[0])) &&
+      !hasVerbWithin(passage, passage.start - 1, cue.subject.start, grammar) &&
+      tokens[0]?.start === passage.start;
     // "Lind, who said the deck was safe, left": the comma that closes the relative clause.
     const closing = tokens.findIndex(
       (token, index) =>
         token.text === "," &&
         token.start > from &&
         !isQuoted(passage, token.start) &&
-        isPredicate(tokens[index + 1], grammar),
+        (opensSentence || isPredicate(tokens[index + 1], grammar)),
     );
     if (closing > 0) end = Math.min(end, tokens[closing]?.start ?? end);
   }

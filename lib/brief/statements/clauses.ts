@@ -51,7 +51,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (grammar.verbParticles.has(text(at)) && text(at + 1) !== "") at++;
   // "said yesterday it ...", "said on Monday, the company ..."
   const timed = at;
-  while (grammar.adverbs.has(text(at)) && !/^(?:there|here)$/.test(text(at))) at++;
+  // Not "Monday's flood".
+  while (grammar.adverbs.has(text(at)) && !/^(?:there|here)$/.test(text(at)) && text(at + 1) !== "'s") at++;
   // "announced this week plans to sail", not "said this week was wet"
   const isTime = (index: number) => grammar.times.test(text(index)) && !/^\d/u.test(text(index));
   const behindTime = tokens[at + 2];
@@ -85,7 +86,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "said in a statement." leads nowhere: what was said stands before.
   if (grammar.leadsNowhere.has(text(at)) && passage.end - first.start < 60) return null;
   if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, passage.end, grammar)) return null;
-  if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word)) {
+  if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !grammar.objectVerbs.has(word)) {
     // "declared the gifts, thought to have been lost": what is declared is a thing.
     const border = grammar.namingVerbs.has(word) ? /^[,.;:!?]$/ : undefined;
     if (!hasVerb(passage, at, grammar, border)) return null;
@@ -146,7 +147,11 @@ const isPast = (tokens: readonly Word[], at: number, grammar: Grammar): boolean 
     before?.isWord === true &&
     !grammar.determiners.has(lower(before)) &&
     next !== undefined &&
-    (grammar.determiners.has(lower(next)) || next.actor !== null || isPronoun(lower(next), grammar))
+    // "ruled Falk lacked authority"
+    ((before.actor !== null && next.isWord) ||
+      grammar.determiners.has(lower(next)) ||
+      next.actor !== null ||
+      isPronoun(lower(next), grammar))
   );
 };
 

@@ -1,9 +1,10 @@
 import { naming, quoted } from "./calling.ts";
+import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseStart, countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { lower } from "./phrases.ts";
+import { isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { saidAround } from "./saidAround.ts";
 import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
@@ -61,7 +62,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   }
   if (grammar.verbLast) return clauseUnto(passage, cue, grammar);
   const beside = quotationBeside(passage, cue, later, grammar);
-  if (beside) return beside;
+  if (beside) return beside.isQuoted ? clauseAndQuotation(passage, cue, beside, grammar) : beside;
   const behind = Math.max(verb.end, subject.end);
   if (subject.side === "behind") {
     const before = clauseBefore(passage, Math.min(subject.verb ?? verb.start, subject.start), behind, grammar);
@@ -81,7 +82,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
     return subject.side === "before" && !grammar.askingVerbs.has(word) && !isThought
       ? clauseBefore(passage, subject.start, behind, grammar)
       : null;
-  const end = clauseEnd(passage, from, cue, later, grammar);
+  const end = withoutRelative(passage, from, clauseEnd(passage, from, cue, later, grammar), cue, grammar);
   const said = passage.text.slice(from, end);
   // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
   const earlier =
@@ -99,13 +100,27 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (grammar.askingVerbs.has(word) && !isAsked && !grammar.objectVerbs.has(word)) return null;
   const hasQuotation = passage.quotations.some(({ open }) => open >= from && open < end);
   if (grammar.quoteVerbs.has(word) && !hasQuotation) return null;
-  if (!grammar.objectVerbs.has(word)) return trimmed(passage, from, end);
+  if (!grammar.objectVerbs.has(word)) return apartAtColon(passage, from, end, grammar) ?? trimmed(passage, from, end);
   const hasVerb = hasVerbWithin(passage, from, end, grammar);
   // "The builder blames the rock": a thing and a verb are no words of his.
   const isFault = grammar.faults?.test(passage.text.slice(verb.start, end)) ?? false;
   if (grammar.aboutVerbs?.has(word) && !hasVerb && !hasQuotation && !isFault) return null;
   const medium = hasVerb ? null : grammar.medium?.exec(said);
   return trimmed(passage, from, medium ? from + medium.index : end, 1);
+}
+
+/** "claims the wharf, which was sold": what a thing that is claimed is or did besides is the narrator's. */
+function withoutRelative(passage: Passage, from: number, end: number, { at }: Cue, grammar: Grammar): number {
+  const { text, tokens } = passage;
+  if (!grammar.objectVerbs.has(lower(tokens[at]))) return end;
+  const relative = grammar.relativeBehind ? text.slice(from, end).search(grammar.relativeBehind) : -1;
+  const border = from + relative;
+  // "accused the crew, who were late, of a fraud": what is said goes on.
+  if (/[,–—]|--/u.test(text.slice(border + 1, end))) return end;
+  const isQuotedBehind = passage.quotations.some(({ open }) => open > border && open < end);
+  return relative > 0 && !isQuotedBehind && !isQuoted(passage, border) && !hasVerbWithin(passage, from, border, grammar)
+    ? border
+    : end;
 }
 
 /** "a platform called Ravn that sends news": what its name is, and nothing that is said. */

@@ -186,6 +186,6 @@ const headPhrase = (words: string): string =>
     words
       .split(/(?<=\p{Ll}{3}s|people|police)\s(?=\p{Ll}+ing\s(?:the|an?|his|her|its|their|for|in|with)\s)/u)[0]
       ?.split(
-        /,?\s(?:for|of|at|from|in|with|who|close|familiar|briefed|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|released|issued|published|obtained|seen|posted|signed|shared|reviewed|prepared|by|about|via|across)\s/u,
+        /,?\s(?:for|of|at|from|in|with|who|like|dated|close|familiar|briefed|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|released|issued|published|obtained|seen|posted|signed|shared|reviewed|prepared|by|about|via|across)\s/u,
       )[0] ?? words
   ).trim();

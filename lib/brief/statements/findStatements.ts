@@ -5,7 +5,7 @@ import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { actingIn, introducedBy, introducing } from "./introduced.ts";
-import { type Labelled, labelledBlocks } from "./labels.ts";
+import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
@@ -32,6 +32,7 @@ export function findStatements(
   const genders = gendersOf(actors, namings, article, sentences, grammar);
   const speakers = speakersOf(article, actors, namings, genders, grammar, language);
   const labels = labelledBlocks(article, actors);
+  const askers = askersOf(article, labels);
   const statements: Statement[] = [];
   const unnamed: Speaker[] = [];
   let previous: Context["previous"] = null;
@@ -40,7 +41,7 @@ export function findStatements(
   for (const passages of passagesOf(article, sentences, namings.within)) {
     const label = labels.get(passages[0]?.block ?? -1);
     if (label) {
-      statements.push(labelledStatement(passages, label));
+      if (!askers.has(label.actor)) statements.push(labelledStatement(passages, label));
       continue;
     }
     for (const passage of passages) {

@@ -26,6 +26,16 @@ export function labelledBlocks({ blocks }: Article, actors: readonly Actor[]): R
   return found.size >= LEAST_LABELS ? found : new Map();
 }
 
+/** Those whose labelled paragraphs mostly end in a question mark: they ask, and say nothing. */
+export function askersOf({ blocks }: Article, labels: ReadonlyMap<number, Labelled>): ReadonlySet<Actor> {
+  const balance = new Map<Actor, number>();
+  for (const [block, { actor }] of labels) {
+    const isQuestion = /\?[”"’»\s]*$/u.test(blocks[block]?.text ?? "");
+    balance.set(actor, (balance.get(actor) ?? 0) + (isQuestion ? 1 : -1));
+  }
+  return new Set([...balance].flatMap(([actor, questions]) => (questions > 0 ? [actor] : [])));
+}
+
 /** The only person of that name, surname or those initials. */
 function bearerOf(label: string, people: readonly Actor[]): Actor | null {
   const wanted = label.toLowerCase();

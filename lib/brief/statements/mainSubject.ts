@@ -22,16 +22,27 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     (tokens[first + 1]?.text === "," && language.connectiveOpeners.has(lower(tokens[first]))) ||
     opensWithParticiple(tokens[first], grammar) ||
     opensWithTime(passage, first, grammar);
+  // "Lind also reacted", "Lind publicly reacted"
+  const isManner = (word: string) =>
+    grammar.adverbs.has(word) || grammar.betweenSubjectAndVerb.has(word) || (grammar.manner?.test(word) ?? false);
+  const leadsToVerb = (at: number) => {
+    let next = at + 1;
+    while (isManner(lower(tokens[next]))) next++;
+    return isFiniteVerb(passage, next, grammar, language);
+  };
   for (let asides = 0; asides < MOST_ASIDES && opensAside(); asides++) {
     const comma = tokens.findIndex(
       ({ text, start }, index) => index > first && text === "," && !isQuoted(passage, start),
     );
     if (comma < 0 || comma >= cue) break;
+    // "In the filing Lind made a point, writing": the clause itself ends there.
+    if (comma + 1 === cue) {
+      const actor = tokens.findIndex((token, index) => index > first && token.actor !== null && leadsToVerb(index));
+      if (actor > 0 && actor < comma) first = actor;
+      break;
+    }
     first = comma + 1;
   }
-  // "Lind also reacted", "Lind publicly reacted"
-  const isManner = (word: string) =>
-    grammar.adverbs.has(word) || grammar.betweenSubjectAndVerb.has(word) || (grammar.manner?.test(word) ?? false);
   first = behindTime(passage, first, cue, grammar, language);
   for (let at = first; at < cue; at++) {
     const token = tokens[at];

@@ -79,6 +79,8 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   // "claimed by the rebels": nobody speaks here.
   if (grammar.agents.has(next)) return false;
   if (grammar.shows?.test(word) && isPersonAt(tokens[at - 1], grammar) && !grammar.that.has(next)) return false;
+  // "a statement posted to her account"
+  if (grammar.quoteVerbs.has(word) && word.endsWith("ed") && grammar.papers.has(lower(tokens[at - 1]))) return false;
   const parts = grammar.separable.get(word);
   if (parts && !hasPart(tokens.slice(at + 1).map(lower), parts)) return false;
   if (!grammar.nounLike.has(word)) return true;

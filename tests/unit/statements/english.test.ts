@@ -460,17 +460,25 @@ describe("quotations without a verb of saying:", () => {
     expect(
       lines(
         "The two met on the quay.",
-        "FALK: Are the gates shut?",
-        "BRANDT: They are.",
-        "Falk: Since when?",
+        "FALK: You shut the gates.",
+        "BRANDT: We did.",
+        "Falk: For how long?",
+        "Falk: Nobody knows.",
         "It rained.",
       ),
     ).toEqual([
-      "direct Otto Falk: Are the gates shut?",
-      "direct Ida Brandt: They are.",
-      "direct Otto Falk: Since when?",
+      "direct Otto Falk: You shut the gates.",
+      "direct Ida Brandt: We did.",
+      "direct Otto Falk: For how long?",
+      "direct Otto Falk: Nobody knows.",
     ]);
     expect(lines("Brandt: They are.", "It rained.")).toEqual([]);
+  });
+
+  test("whoever only asks in an interview says nothing", () => {
+    expect(
+      lines("The two met.", "FALK: Are the gates shut?", "BRANDT: They are.", "Falk: The pump failed. Since when?"),
+    ).toEqual(["direct Ida Brandt: They are."]);
   });
 });
 

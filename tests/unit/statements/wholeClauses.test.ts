@@ -28,10 +28,10 @@ describe("nothing is said where", () => {
     ["a firm reports its year", "Nordfast Marine reports as it awaits a ruling on the sale."],
     ["forces oppose others", "Divers come from towns and from crews opposing the port guard."],
     ["work is in something", "Otto Falk won the prize for his work in predicting waves and creating a map of them."],
-    [
-      "one of several countries stands between commas",
-      "Today several countries including Sweden, Norway, Denmark and Finland issued notes, warning that the tunnel was unsafe.",
-    ],
+    ["a court dismisses a lawsuit", "Ida Brandt dismissed the union’s lawsuit on Monday."],
+    ["money is denied", "Norway has again denied funding for such a gate."],
+    ["somebody expects to do something", "Nordfast Marine expects to open the gate in May."],
+    ["somebody is found", "Ida Brandt identified the diver in the harbour."],
     ["somebody shouts", "But as the diver speaks, some of the men shout at her."],
   ])("%s: %s", (_why, text) => {
     expect(lines(text)).toEqual([]);

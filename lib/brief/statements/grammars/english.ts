@@ -29,7 +29,7 @@ export const english: Grammar = {
   objectVerbs: new Set(
     regular(`
     condemn denounce criticize criticise accuse announce confirm reject dismiss express welcome oppose demand deny claim predict project
-    blame credit promise mention pledge praise question emphasize emphasise dispute refute ascribe attribute
+    blame credit promise expect identify mention pledge praise question emphasize emphasise dispute refute ascribe attribute
   `),
   ),
   nounLike: wordSet(`
@@ -109,7 +109,7 @@ export const english: Grammar = {
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker
   `),
   deeds:
-    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(?:an?\s|two\s|three\s|the\s)?(?:\p{Ll}+\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:\p{Ll}+\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|expecting\b|expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))|identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)|dismiss(?:es|ed|ing)?\s(?:[^,.;]{0,40}?\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)|den(?:y|ies|ied|ying)\s(?:\S+\s){0,3}?(?:funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(?:not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(?:an?\s|two\s|three\s|the\s)?(?:\p{Ll}+\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:\p{Ll}+\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
   stanceVerbs: new Set(
     regular(
       "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute",
@@ -135,7 +135,7 @@ export const english: Grammar = {
     `\\b(?:${OWN_WORDS})(?:\\s(?:\\p{Ll}+ed|sent|written|made|given|on|online|\\p{Lu}\\p{Ll}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{L}+\\s){0,5}$`,
     "iu",
   ),
-  governs: /\b(?:including|per|such as|for|of|at|from|in|with|by|to|within|near|on|inside)\s/iu,
+  governs: /\b(?:including|per|such as|like|for|of|at|from|in|with|by|to|within|near|on|inside)\s/iu,
   governsPerson: /\b(?:(?:for|to|with|by|near|from)\s(?:the\s)?(?:\p{Lu}\S*\s)*|(?:in|at|of)\s(?:the\s)?)$/u,
   carriesOn: /^\s(?:per|of|from|in|at|for|with|on)\b/u,
   joints:
@@ -145,6 +145,7 @@ export const english: Grammar = {
   thingPronouns: wordSet("it which"),
   groupPronouns: wordSet("they we"),
   relatives: wordSet("who which"),
+  relativeBehind: /,\s(?:which|who|whose|something)\s/u,
   genders: new Map([
     ...["he", "him", "his", "himself"].map((word) => [word, "he"] as const),
     ...["she", "her", "hers", "herself"].map((word) => [word, "she"] as const),
@@ -193,7 +194,7 @@ export const english: Grammar = {
       father brother sister son daughter wife husband couple defense prosecution tribunal panel inquiry watchdog regulator regulators
       airline manufacturer developer developers operator operators owners organizers organisers economists rebels militants
       petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
-      trade others some many most several one another majority state states city county country nation village community fire ministers
+      trade others some many most several one another majority state states city county country countries nation nations village motion community fire ministers
     `),
   ]),
   speaking: wordSet("some many most others both all few several"),

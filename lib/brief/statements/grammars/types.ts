@@ -150,6 +150,8 @@ export interface Grammar {
   readonly groupPronouns: ReadonlySet<string>;
   /** Those that stand for the words before them: "who". */
   readonly relatives: ReadonlySet<string>;
+  /** A comma and the word that opens a clause about what stands before it. */
+  readonly relativeBehind?: RegExp;
   /** What pronouns and possessives tell of a person: "her" is she. */
   /** "sich", "se": between a verb and a subject behind it. */
   readonly reflexives: ReadonlySet<string>;
