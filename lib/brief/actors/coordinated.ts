@@ -16,6 +16,8 @@ export function withoutCoordination(mentions: readonly Mention[]): Mention[] {
     if (!joint) return [mention];
     const left = mention.text.slice(0, joint.index);
     const right = mention.text.slice(joint.index + joint[0].length);
+    // "Harbour Court and retired Judges": only the first is a name.
+    if (/^\p{Ll}+\s/u.test(right) && !right.startsWith("of ")) return [partOf(mention, 0, left)];
     const areTwo =
       /\sthe\s$/u.test(joint[0]) && hasWord(right, ORGANIZATION_WORDS) ? !isOffice(left) : areNames(left, right, names);
     if (AND.test(right) && !names.has(right) && !isHeaded(right)) return [mention];

@@ -28,6 +28,8 @@ const GENERIC =
 /** The last words of institutions that a few of their words stand for: "the Oversight Committee". */
 const BODY =
   /\s(?:Committee|Commission|Council|Board|Agency|Authority|Bureau|Department|Ministry|Tribunal|Court|Corps|Office)$/;
+const BODY_OF =
+  /^(?:Committee|Commission|Council|Board|Agency|Authority|Bureau|Department|Ministry|Tribunal|Court|Office)\sof\s/;
 /** "National Harbour Council" is another body than the Harbour Council. */
 const OF_ITS_OWN = /^(?:National|New|Free|Young|Youth|Student|Students|Junior|Women|Women[’']s|Deputy)$/;
 
@@ -89,7 +91,17 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
     const alike = BODY.test(name) ? (byEnd.get(words.at(-1) ?? "") ?? []) : [];
     // Of so many bodies no few words stand for one.
     const larger = alike.length > MOST_ALIKE ? [] : alike.filter((other) => hasAllWords(other, words));
-    return [...ofSomething, ...larger].filter((other) => other.length > name.length && isBefore(other, name));
+    // "the Court of Justice", after the European Court of Justice
+    const described = BODY_OF.test(name)
+      ? (byEnd.get(words.at(-1) ?? "") ?? []).filter(
+          (other) => other.endsWith(` ${name}`) && /^\p{Lu}\p{Ll}+$/u.test(other.slice(0, -name.length - 1)),
+        )
+      : [];
+    return [
+      ...ofSomething,
+      ...larger,
+      ...described.filter((other) => !OF_ITS_OWN.test(other.split(" ")[0] ?? "")),
+    ].filter((other) => other.length > name.length && isBefore(other, name));
   };
 
   const wholeOf = (name: string): string | null => {

@@ -23,6 +23,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Norvik and Storholm Police", ["Norvik and Storholm Police"]],
   ["Free State of Ravn and the Elvik", ["Free State of Ravn and the Elvik"]],
   ["Law and Order", ["Law and Order"]],
+  ["Harbour Court and retired Judges", ["Harbour Court"]],
 ])("%s", (text, names) => {
   expect(withoutCoordination([organization(text)]).map((mention) => mention.text)).toEqual(names);
 });

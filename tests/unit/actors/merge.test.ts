@@ -127,6 +127,20 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Court of Appeals of Norvik = Court: organization"],
   ],
   [
+    "a body without the word that stands before its name at first",
+    ["The O[European Court of Harbours] met.", "The O[Court of Harbours] left."],
+    ["European Court of Harbours = Court of Harbours: organization"],
+  ],
+  [
+    "a body and two with a word before its name",
+    ["The O[European Court of Harbours] and the O[Supreme Court of Harbours] met.", "The O[Court of Harbours] left."],
+    [
+      "European Court of Harbours: organization",
+      "Supreme Court of Harbours: organization",
+      "Court of Harbours: organization",
+    ],
+  ],
+  [
     "a word for an institution, of which two were named",
     ["O[Court of Appeals of Norvik] and the O[Harbour Court] met.", "The O[Court] left."],
     ["Court of Appeals of Norvik: organization", "Harbour Court: organization", "Court: organization"],
