@@ -1,11 +1,14 @@
 import type { Tree } from "../../lib/brief/trees.ts";
 import { type Binned, binned } from "./bins.ts";
 import { generator } from "./generator.ts";
+import { settleLevels } from "./levels.ts";
 
 export interface Example {
   readonly measures: readonly number[];
   /** How much an editor wanted it, 0 to 1. */
   readonly wanted: number;
+  /** The article it is an example of, from 0, where it is only to be told from others of that one. */
+  readonly among?: number;
 }
 
 export interface Boosting {
@@ -34,16 +37,19 @@ export function boost(examples: readonly Example[], options: Boosting): { bias: 
   const odds = new Float64Array(examples.length).fill(bias / 1000);
   const random = generator(1);
   const trees: Tree[] = [];
+  const wanted = examples.map((example) => example.wanted);
+  const among = examples.flatMap((example) => example.among ?? []);
+  const levels = new Float64Array(among.reduce((most, article) => Math.max(most, article + 1), 0));
   for (let round = 0; round < options.rounds; round++) {
-    const slopes = Float64Array.from(odds, (value, at) => (examples[at]?.wanted ?? 0) - 1 / (1 + Math.exp(-value)));
-    const bends = Float64Array.from(odds, (value) => {
-      const chance = 1 / (1 + Math.exp(-value));
-      return chance * (1 - chance);
-    });
+    if (levels.length > 0) settleLevels(odds, wanted, among, levels);
+    const chances = odds.map((value, at) => 1 / (1 + Math.exp(-value - (levels[among[at] ?? 0] ?? 0))));
+    const slopes = chances.map((chance, at) => (wanted[at] ?? 0) - chance);
+    const bends = chances.map((chance) => chance * (1 - chance));
     const asked = data.columns.map((_column, at) => at).filter(() => random() < options.asked);
     trees.push(grow(data, slopes, bends, asked, options, odds));
   }
-  return { bias, trees };
+  const level = levels.reduce((sum, each) => sum + each, 0) / Math.max(1, levels.length);
+  return { bias: bias + Math.round(1000 * level), trees };
 }
 
 interface Leaf {

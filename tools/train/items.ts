@@ -64,7 +64,13 @@ export function abstractExamples({ gold, context, measures }: Item): Example[] {
   });
 }
 
-export function examplesOf({ gold, measures, places }: Item, kind: EditorsLesson): Example[] {
+/**
+ * Key points are told from the other sentences of their article only: editors choose as many of a rich article as of a poor one.
+ *
+ * @param article its number, from 0.
+ */
+export function examplesOf({ gold, measures, places }: Item, kind: EditorsLesson, article: number): Example[] {
   const rows = kind === "lead" ? measures.slice(0, LEADING) : measures;
-  return rows.map((row, index) => ({ measures: row, wanted: LABELS[kind](gold, places[index] ?? -1) }));
+  const among = kind === "key" ? { among: article } : {};
+  return rows.map((row, index) => ({ measures: row, wanted: LABELS[kind](gold, places[index] ?? -1), ...among }));
 }

@@ -63,7 +63,7 @@ const learnTold = (articles: readonly GoldArticle[]): TreeModel =>
 function learn(items: readonly Item[]): Omit<Models, "told"> {
   const model = (kind: EditorsLesson, options: Boosting) =>
     modelOf(
-      items.flatMap((item) => examplesOf(item, kind)),
+      items.flatMap((item, article) => examplesOf(item, kind, article)),
       options,
     );
   return { key: model("key", OPTIONS), leaning: model("leaning", OPTIONS), lead: model("lead", LEAD_OPTIONS) };
