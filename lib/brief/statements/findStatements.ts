@@ -168,6 +168,9 @@ function statementOf(
   };
 }
 
+/** Characters of a paragraph before a quotation that goes on with what was said in the paragraph before. */
+const SHORT_LEAD = 120;
+
 /** “...,” she said. “And so on.” The second quotation goes on with the first; in a paragraph of its own it is a statement of its own. */
 function continueLast(statements: Statement[], passage: Passage, speaker: Speaker | null): void {
   const last = statements.at(-1);
@@ -181,7 +184,8 @@ function continueLast(statements: Statement[], passage: Passage, speaker: Speake
     statements[statements.length - 1] = { ...last, content };
     return;
   }
-  if (block - last.content.block > 1) return;
+  // In the next paragraph, behind more than a short sentence, it may be anybody's.
+  if (block - last.content.block > (quotation.open > SHORT_LEAD ? 0 : 1)) return;
   const content = {
     block,
     start: quotation.start,

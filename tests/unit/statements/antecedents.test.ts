@@ -69,6 +69,14 @@ describe("nobody is made to speak for", () => {
       ["indirect ? The lawsuit: Falk had shut the gate before Lund came"],
     ],
     [
+      "a quotation behind a paragraph’s own story, though somebody has spoken in the paragraph before",
+      [
+        "“The trams are free,” Otto Falk said.",
+        "The evening went on with the roads and the schools of the town, until a woman in the last row of the hall, who had come for the boats, got up and began. “You can see once more that all of them tell us whatever they like.”",
+      ],
+      ["direct Otto Falk: The trams are free"],
+    ],
+    [
       "it, where a place is only where somebody is",
       ["Divers in Norway are at the gate, as it promised crews will be dealt with “robustly”."],
       [],

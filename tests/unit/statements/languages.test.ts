@@ -25,6 +25,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "indirect Ida Brandt: Der Tunnel wurde auf Bitten des Hafenamts geprüft",
     ],
     ["Wer sagte, dass der Tunnel sicher sei?"],
+    ["„Das ist doch Unsinn“, schimpft Ida Brandt.", "direct Ida Brandt: Das ist doch Unsinn"],
+    ["„Wir haben alles geprüft“, protestierte Otto Falk.", "direct Otto Falk: Wir haben alles geprüft"],
+    ["Ida Brandt entgegnete, dass der Tunnel sicher sei.", "indirect Ida Brandt: der Tunnel sicher sei"],
+    ["Ida Brandt schimpfte über das Wetter und protestierte gegen den Tunnel."],
     [
       "Ida Brandt hielt eine Rede. Darin lobte sie den Hafen und warnte davor, ihn zu vergessen: „Der Tunnel ist sicher.“",
       "direct Ida Brandt: Der Tunnel ist sicher.",
@@ -38,6 +42,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Ida Brandt est venue. « Le tunnel est sûr », a-t-elle dit.", "direct Ida Brandt: Le tunnel est sûr"],
     ["Ida Brandt est venue. « Le tunnel est sûr », dit-elle.", "direct Ida Brandt: Le tunnel est sûr"],
     ["Selon la police, le tunnel est sûr.", "indirect ? la police: le tunnel est sûr"],
+    ["« Le tunnel est sûr », ironise Ida Brandt.", "direct Ida Brandt: Le tunnel est sûr"],
     ["Le tunnel est sûr, selon Ida Brandt.", "indirect Ida Brandt: Le tunnel est sûr"],
     ["D’après la mairie, le tunnel est sûr.", "indirect ? la mairie: le tunnel est sûr"],
     [

@@ -25,7 +25,9 @@ export const dutch = grammarFrom({
     "eist eisen eiste eisten veroordeelt veroordeelde veroordeelden bekritiseert bekritiseerde bekritiseerden",
   ),
   namingVerbs: wordSet("noemt noemen noemde noemden"),
-  quoteVerbs: wordSet("vraagt vroeg vroegen roept riep klinkt luidt"),
+  quoteVerbs: wordSet(
+    "vraagt vroeg vroegen roept riep klinkt luidt klaagt klaagde grapt grapte jubelt jubelde verzucht verzuchtte concludeert concludeerde",
+  ),
   that: wordSet("dat"),
   inverts: true,
   verbSecond: true,

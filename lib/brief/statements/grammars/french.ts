@@ -16,7 +16,7 @@ export const french = grammarFrom({
   ),
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: wordSet(
-    "lance lancé demande demandé interroge s'interroge s'exclame s'inquiète s'indigne résume résumé commente commenté confie confié salue salué tweete titre",
+    "lance lancé demande demandé interroge s'interroge s'exclame s'inquiète s'indigne résume résumé commente commenté ironise ironisé s'emporte s'agace tranche tranché peste pesté confie confié salue salué tweete titre",
   ),
   that: wordSet("que"),
   elidedThat: /^qu'/u,

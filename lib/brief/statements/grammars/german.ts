@@ -16,7 +16,8 @@ export const german = grammarFrom({
     antwortete kündigt kündigte kündigten angekündigt räumt räumte räumten versichert versicherte versicherten erzählt erzählte erzählten
     gibt gab gaben bekanntgegeben weist wies wiesen stellt stellte verspricht versprach versprachen rechnet glaubt glaubte
     argumentiert argumentierte begründet begründete unterstreicht unterstrich mahnt mahnte mahnten prognostiziert prognostizierte twittert
-    twitterte bemerkt bemerkte hebt hob vermutet vermutete vermuteten
+    twitterte bemerkt bemerkte hebt hob vermutet vermutete vermuteten entgegnet entgegnete erwidert erwiderte
+    konstatiert konstatierte resümiert resümierte bilanziert bilanzierte beteuert beteuerte beteuerten
   `),
   separable: new Map([
     ["teilt", wordSet("mit")],
@@ -46,7 +47,11 @@ export const german = grammarFrom({
     "fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte",
   ),
   namingVerbs: wordSet("nennt nannte nannten bezeichnet bezeichnete bezeichneten"),
-  quoteVerbs: wordSet("fragt fragte fragten ruft rief heißt hieß lobt lobte zitiert zitierte"),
+  quoteVerbs: wordSet(`
+    fragt fragte fragten ruft rief heißt hieß lobt lobte zitiert zitierte bekräftigt bekräftigte schimpft schimpfte protestiert protestierte klagt klagte jubelt jubelte
+    freut freute spottet spottete scherzt scherzte wettert wetterte moniert monierte bedauert bedauerte urteilt urteilte appelliert appellierte
+    gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte
+  `),
   that: wordSet("dass daß"),
   bareClause: true,
   inverts: true,

@@ -16,7 +16,9 @@ export const italian = grammarFrom({
     "condanna condannano condannato chiede chiedono chiesto critica criticano criticato denuncia denunciano denunciato",
   ),
   namingVerbs: wordSet("definisce definiscono definì definito"),
-  quoteVerbs: wordSet("domanda domandato esclama attacca attaccato twitta titola"),
+  quoteVerbs: wordSet(
+    "domanda domandato esclama attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato",
+  ),
   that: wordSet("che"),
   inverts: true,
   proDrop: true,

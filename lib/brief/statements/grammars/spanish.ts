@@ -19,7 +19,7 @@ export const spanish = grammarFrom({
   ),
   namingVerbs: wordSet("califica calificó calificaron tacha tachó tildó"),
   quoteVerbs: wordSet(
-    "pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó",
+    "pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció",
   ),
   that: wordSet("que"),
   inverts: true,
