@@ -146,9 +146,7 @@ function rolesAround(
   const shared = roles.length === 0 && !mention.title ? sharedRole(before, behind, isNoun) : null;
   if (shared) take(shared.text, from + shared.at, false);
   const letters = isNoun === isRoleNoun ? LETTERS.exec(behind)?.[1] : undefined;
-  if (letters) {
-    add(letters, mention.end + behind.indexOf(letters));
-  }
+  if (letters) add(letters, mention.end + behind.indexOf(letters));
   const adjective = BARE_PHRASE.exec(before)?.[1];
   // "Norwegian general, Ida Brandt at a port": no verb tells where the phrase ends, but nothing else has such a beginning.
   const isOfNation = DEMONYMS.has(adjective?.split(" ")[0] ?? "") && mention.text.includes(" ");
