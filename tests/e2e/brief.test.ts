@@ -29,6 +29,24 @@ test("the popup shows who is in the story, who said what, unnamed sources as suc
   await session.browser.closePopup();
 });
 
+test("many authors take several lines, and no letter of them is cut away", async () => {
+  const { popup } = await openBrief(session);
+  const hidden = await popup.evaluate(() => {
+    const meta = document.querySelector<HTMLElement>(".meta");
+    const name = meta?.querySelectorAll("bdi")[1];
+    if (!meta || !name) return "no authors";
+    name.textContent = "Wilhelmina Abernathy, Thorvald Kristoffersen and Persephone Thackeray-Montgomery";
+    const seen =
+      meta.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(meta).getPropertyValue("--dot"));
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    const lines = [...range.getClientRects()];
+    return { lines: lines.length > 1, hidden: lines.filter(({ left }) => left < seen - 1).length };
+  });
+  expect(hidden).toEqual({ lines: true, hidden: 0 });
+  await session.browser.closePopup();
+});
+
 test("nothing of the page's clutter is in the brief", async () => {
   const { popup } = await openBrief(session);
   const text = await popup.evaluate(() => document.querySelector("main")?.innerText.toLowerCase() ?? "");

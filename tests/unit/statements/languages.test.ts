@@ -43,6 +43,8 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Ida Brandt est venue. « Le tunnel est sûr », dit-elle.", "direct Ida Brandt: Le tunnel est sûr"],
     ["Selon la police, le tunnel est sûr.", "indirect ? la police: le tunnel est sûr"],
     ["« Le tunnel est sûr », ironise Ida Brandt.", "direct Ida Brandt: Le tunnel est sûr"],
+    ["L’eau avait atteint un niveau critique dans le port, avant de baisser de manière spectaculaire."],
+    ["Ida Brandt critique la fermeture du tunnel.", "indirect Ida Brandt: la fermeture du tunnel"],
     ["Le tunnel est sûr, selon Ida Brandt.", "indirect Ida Brandt: Le tunnel est sûr"],
     ["D’après la mairie, le tunnel est sûr.", "indirect ? la mairie: le tunnel est sûr"],
     [

@@ -14,6 +14,9 @@ export const french = grammarFrom({
   objectVerbs: wordSet(
     "dénonce dénoncent dénoncé condamne condamnent condamné réclame réclament réclamé exige exigent exigé critique critiqué",
   ),
+  // "un niveau critique dans le port": an adjective, where nothing is criticised behind it.
+  deeds:
+    /^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])/u,
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: wordSet(
     "lance lancé demande demandé interroge s'interroge s'exclame s'inquiète s'indigne résume résumé commente commenté ironise ironisé s'emporte s'agace tranche tranché peste pesté confie confié salue salué tweete titre",
