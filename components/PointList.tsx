@@ -1,5 +1,6 @@
 import type { Brief, KeyPoint } from "../lib/types.ts";
 import { arrangePoints } from "../lib/view/arrangePoints.ts";
+import { datelineOf } from "../lib/view/dateline.ts";
 import { pointLine } from "../lib/view/pointLine.ts";
 import { reasonWords } from "../lib/view/reasonWords.ts";
 import { Passage } from "./Passage.tsx";
@@ -45,10 +46,12 @@ interface PointProps {
 /** A point with why it was chosen; where the article is not at hand, what stands around it too. */
 function Point({ point, reach }: PointProps) {
   const why = reasonWords(point.reasons);
+  const dateline = datelineOf(point);
   return (
     <>
       <Passage quote={point.sentence} more={point.companion} reach={reach} class="point">
-        {pointLine(point)}
+        {dateline && <span class="dateline">{dateline}</span>}
+        {pointLine(point).slice(dateline.length)}
       </Passage>
       <div class="beside-point" lang="en" dir="ltr">
         {why.length > 0 && <span class="why">{why.join(", ")}</span>}

@@ -1,5 +1,5 @@
+import { datelineLength } from "../../text/dateline.ts";
 import type { Sentence } from "../../types.ts";
-import { datelineLength } from "../dateline.ts";
 import type { Mention } from "./types.ts";
 
 /** Characters before a name in which a label for it stands. */

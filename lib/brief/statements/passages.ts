@@ -1,6 +1,6 @@
+import { datelineLength } from "../../text/dateline.ts";
 import type { Article, Sentence } from "../../types.ts";
 import { tokensOf } from "../actors/tokens.ts";
-import { datelineLength } from "../dateline.ts";
 import type { Naming } from "./namings.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import type { Passage, Word } from "./types.ts";

@@ -43,6 +43,19 @@ test("the lead line stands first, apart from the numbered points", () => {
   expect(root.querySelector(".points .why")?.textContent).toBe("figures");
 });
 
+test("where a report was written stands at the head of its sentence, set apart; every word is still there", () => {
+  const text = "NORVIK, Norway (NPA) — The island pays 40 % of the cost.";
+  const [point] = sampleBrief.points;
+  if (!point) throw new Error("no point");
+  const at = (start: number) => ({ ...point, sentence: { index: 0, block: 0, start, end: start + text.length, text } });
+  draw(showing, { ...brief, points: [at(0)] });
+  expect(root.querySelector(".point .dateline")?.textContent).toBe("NORVIK, Norway (NPA) — ");
+  expect(root.querySelector(".point")?.textContent).toBe(text);
+  // In the midst of a paragraph it is none.
+  draw(showing, { ...brief, points: [at(40)] });
+  expect(root.querySelector(".point .dateline")).toBeNull();
+});
+
 test("a figure stands in its sentence, and a click leads to it", () => {
   draw(showing);
   const fact = root.querySelector<HTMLElement>(".facts .fact");
