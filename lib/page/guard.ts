@@ -27,8 +27,9 @@ const CORE = "article,main,h1,[itemprop=articleBody]";
 /**
  * What React sends late, when its data has come (`renderToPipeableStream`): a hidden box "S:7" at the end of the page, for a script to put
  * into the place of the template "B:7" or "P:7". Where scripts do not run, or have not yet, the text waits there.
+ * By tag and id: what is asked of those two no page can bend, as it can with a form.
  */
-const LATE = /^[SBP](:[\da-f]+)$/;
+const LATE = /^(?:divS|template[BP])(:[\da-f]+)$/;
 /** How many such parts, and how deep: one may have its place in another, and that in the next. */
 const MOST_LATE = 100;
 const DEEPEST_LATE = 20;
@@ -100,7 +101,7 @@ function look(page: Document, dom: Dom, [root, twin]: readonly [Node, Node], wan
     const twinElement = copy.currentNode as Element;
     const isOut = depth > wanted.deepest || isUnreadable(element, dom) || others.has(element);
     const isUnseen = !isOut && wanted.isUnseen(element);
-    const number = (isOut || isUnseen) && LATE.exec(dom.attribute(element, "id") ?? "")?.[1];
+    const number = (isOut || isUnseen) && LATE.exec(`${dom.tag(element)}${dom.attribute(element, "id")}`)?.[1];
     if (number && isOut) found.places.set(number, twinElement);
     if (number && isUnseen && wanted.deepest === DEEPEST && found.late.length < MOST_LATE) {
       found.late.push([number, twinElement]);

@@ -305,6 +305,12 @@ describe("a text that came late, for a script to put into its place", () => {
     expect(textsOf(articleOf(page(...LATE, waiting.replace("<p>", `${secret}<p>`))))).toEqual(STORY);
   });
 
+  test("is no form, whose fields could be called as what is asked of it", () => {
+    const form = `<form hidden id="S:0"><input name="childNodes"><p>${STORY[1]}</p></form>`;
+    const [first, , third, , ...rest] = STORY;
+    expect(textsOf(articleOf(page(...LATE, form)))).toEqual([first, third, ...rest]);
+  });
+
   test.each([
     ["has no place", waiting.replaceAll("S:", "S:9")],
     ["is called otherwise", waiting.replaceAll("S:", "S:x")],
