@@ -8,6 +8,15 @@ const SHORTEST = 3;
 /** How sure it is that what a known name is called by is that name once more. */
 const CONFIDENCE = 0.5;
 
+/**
+ * Between a verb and a noun: "Da sieht auch | Ravn Vorteile". Behind a preposition or a noun it may be half of another name, and so it may
+ * before a word of companies.
+ */
+const BEHIND_VERB =
+  /(?:^|\s)(?!(?:ab|an|auf|aus|bei|bis|durch|für|gegen|hinter|in|ins|mit|nach|neben|ohne|per|seit|statt|über|um|unter|vor|von|wegen|zwischen|samt|laut|und|oder|als)\s)\p{Ll}[\p{L}-]+\s$/u;
+const COMPANY_BEHIND =
+  /^\s(?:AG|GmbH|SE|KG|Co|Gruppe|Group|Holding|Stiftung|Institut|Verlag|Bank|Werke|Motors|Marine|Partners?|Inc|Ltd)(?!\p{L})/u;
+
 /** A word, its possessive ending apart. */
 const WORD = /\p{Lu}[\p{L}\p{M}-]*/gu;
 
@@ -90,7 +99,8 @@ function standsAlone(text: string, at: number, word: string, language: Language 
   if (language?.code === "de" && GERMAN_ARTICLE.test(before)) return false;
   // "Ravns Boot"
   const isGenitive = language?.code === "de" && word.endsWith("s");
-  return isGenitive || !/^\s(?:of\s(?:the\s)?)?\p{Lu}/u.test(behind);
+  if (isGenitive || !/^\s(?:of\s(?:the\s)?)?\p{Lu}/u.test(behind)) return true;
+  return language?.code === "de" && BEHIND_VERB.test(before) && !COMPANY_BEHIND.test(behind);
 }
 
 /** "Weil Ravn", "Hafenexperte Ravn", "Gestern, Ravn" */

@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { behindTime, isBorderMark, isFiniteVerb, isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Passage, Subject, Word } from "./types.ts";
+import { subjectBehindVerb } from "./verbSecond.ts";
 
 /** "On Monday, shortly after noon, the minister": what may lead to a clause before its subject. */
 const MOST_ASIDES = 3;
@@ -9,6 +10,8 @@ const MOST_ASIDES = 3;
 /** The subject of the main clause, for "The minister left the room, saying ...": the first noun phrase with a verb behind it. */
 export function mainSubject(passage: Passage, cue: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
+  const inverted = grammar.verbSecond ? subjectBehindVerb(passage, cue, grammar, language) : null;
+  if (inverted) return inverted;
   let first = tokens.findIndex(({ isWord }) => isWord);
   // "On Monday, the minister left": what leads to the clause ends at its comma.
   const opensAside = () =>

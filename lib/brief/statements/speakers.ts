@@ -48,7 +48,7 @@ const LONG_QUOTATION = 30;
 const isLongQuotation = ({ isQuoted, start, end, cue }: Utterance, { namingVerbs }: Grammar) =>
   isQuoted && end - start >= LONG_QUOTATION && !namingVerbs.has(cue.toLowerCase());
 
-const DEFINITE = /^(?:the|\p{Lu}[\p{L}-]+['’]s)\s/iu;
+const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
 
 /** "Still, the Norwegian president hopes": an office before a verb that no table knows. */
 const OPENS_WITH_OFFICE = /^(?:\p{Lu}\p{L}+,\s)?(the\s(?:[\p{L}’-]+\s){0,2}?\p{Ll}+)\s\p{Ll}+s\s/iu;
@@ -120,6 +120,8 @@ export function speakersOf(
         return [{ actor: next.actor, unnamed: false, text }];
       return antecedents(passage, subject.start, owner, context).map((speaker) => ({ ...speaker, text }));
     }
+    const areMany = grammar.genders.get(pronoun) === "she" && grammar.pluralVerb?.test(cue.toLowerCase());
+    if (areMany) return spokeTogether(passage, context);
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) return antecedents(passage, subject.start, text, context);
     // "Darin lobte sie den Hafen: „...“": the subject stands behind the verb.
     if (grammar.inverting?.test(pronoun)) {
@@ -174,6 +176,12 @@ export function speakersOf(
     const from = before?.block === passage.block ? before.start : passage.start;
     const named = [...new Set(within(passage.block, from, at).map(({ actor }) => actor))];
     return named.length >= 2 ? (named.at(-place) ?? null) : null;
+  };
+
+  /** "Sie sagten": those who spoke right before, when they were several, or a source of several. */
+  const spokeTogether = (passage: Passage, context: Context): readonly Speaker[] => {
+    const last = spokeLast(passage, context);
+    return last.length > 1 || last.some(({ actor }) => actor?.kind !== "person") ? last : [];
   };
 
   /** "Afirmó que ...": whoever spoke right before. */

@@ -105,7 +105,9 @@ function subjectBefore(
     const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
     return open > 0 ? nounPhrase(passage, open - 1, grammar, language) : null;
   }
-  if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before))) return inherit(inherited);
+  if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before)))
+    // "dass Lind lachte und gesagt hatte": the subject is that of the clause, wherever it stands.
+    return grammar.verbFinal && grammar.auxiliaries.has(lower(tokens[cue + 1])) ? null : inherit(inherited);
   // "his work in predicting"
   const noun = tokens[last - 1];
   if (isParticiple && grammar.doings?.has(lower(before)) && noun?.isWord && !noun.isCapital) return null;

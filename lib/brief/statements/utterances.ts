@@ -78,6 +78,8 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const next = lower(tokens[at + 1]);
   // "claimed by the rebels": nobody speaks here.
   if (grammar.agents.has(next)) return false;
+  // "dass der Plan kritisiert wurde"
+  if (grammar.verbFinal && grammar.passives.has(next)) return false;
   if (grammar.shows?.test(word) && isPersonAt(tokens[at - 1], grammar) && !grammar.that.has(next)) return false;
   // "a statement posted to her account"
   if (grammar.quoteVerbs.has(word) && word.endsWith("ed") && grammar.papers.has(lower(tokens[at - 1]))) return false;

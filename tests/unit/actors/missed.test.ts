@@ -49,6 +49,9 @@ test.each<readonly [string, string, string, string, readonly string[]]>([
     ["0 Ida Lange"],
   ],
   ["nor in another name", "de", "Ida Ravn kam. Da lachte Otto Ravn.", "Ida Ravn", ["0 Ida Ravn"]],
+  ["before a noun", "de", "Ida Ravn kam. Da sah auch Ravn Vorteile.", "Ida Ravn", ["0 Ida Ravn", "26 Ravn"]],
+  ["no company", "de", "Ida Ravn kam. Da zahlte Ravn Holding.", "Ida Ravn", ["0 Ida Ravn"]],
+  ["nor half of a name", "de", "Ida Ravn kam. Ein Boot von Ravn Norvik sank.", "Ida Ravn", ["0 Ida Ravn"]],
   ["in French", "fr", "Ida Ravn est venue. Hier, Ravn a ri.", "Ida Ravn", ["0 Ida Ravn", "26 Ravn"]],
 ])("of somebody named in full: %s", (_what, language, text, name, expected) => {
   expect(found(text, { [name]: "person" }, language)).toEqual(expected);

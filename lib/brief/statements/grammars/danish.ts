@@ -19,6 +19,8 @@ export const danish = grammarFrom({
   inverts: true,
   dashSpeech: true,
   verbSecond: true,
+  verbForm:
+    /^(?:\p{Ll}{2,}(?:ade|ede|dde|de|te)|gik|kom|så|fik|holdt|stod|tog|gav|lod|trak|blev|sad|lå|skrev|bad|fandt|vandt|brød|faldt|ser|går|står)$/u,
   according: ["ifølge", "efter oplysninger fra"],
   of: ["af", "for", "fra", "på", "i", "hos", "til", "ved", "med"],
   and: ["og", "samt"],

@@ -31,6 +31,10 @@ export const dutch = grammarFrom({
   that: wordSet("dat"),
   inverts: true,
   verbSecond: true,
+  verbFinal: true,
+  pluralVerb: /en$/u,
+  verbForm:
+    /^(?!(?:eerst|echt|best|juist|vast|laatst|goed|altijd|onlangs)$)(?!\p{Ll}*(?:ent|ist|ant|eit|heid|aat)$)(?:\p{Ll}{2,}(?:t|te|de|den|ten)|(?:be|ge|ver|ont|over|onder)?(?:ging|kwam|zag|sprak|gaf|nam|stond|hield|liet|riep|schreef|vond|trof|bleef|zat|lag|las|bood|koos|sloot|won|loor|gon|kreeg|trok|wees|trad|keek|sloeg|droeg|hielp))$/u,
   according: ["volgens", "naar zeggen van", "in de woorden van"],
   of: ["van", "van de", "van het", "voor", "bij", "uit", "in", "op", "met", "aan", "namens"],
   and: ["en", "alsmede"],

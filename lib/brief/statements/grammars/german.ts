@@ -56,6 +56,10 @@ export const german = grammarFrom({
   bareClause: true,
   inverts: true,
   verbSecond: true,
+  verbFinal: true,
+  pluralVerb: /en$/u,
+  verbForm:
+    /^(?!(?:nicht|erst|jetzt|zuletzt|erneut|weit|statt|fast|selbst|sonst|längst|laut|insgesamt|unlängst|vielleicht|samt|nebst|meist|höchst|bekannt|gut|alt)$)(?:\p{Ll}{2,}(?:t|te|ten)|(?:be|ge|er|ver|ent|zer|über|unter|wider)?(?:sprach|ging|gab|kam|nahm|sah|stand|trat|blieb|hielt|fand|ließ|rief|schrieb|wies|zog|bat|lag|saß|griff|warf|traf|verlor|gewann|bot|gann|schloss|stieg|fiel|lief|fuhr|trug|schlug|half|galt|starb|riet|saßen|kamen|gingen|sprachen|wuchs|drang|weiß|brach|hob|flog))$/u,
   according: [
     "laut",
     "nach Angaben",

@@ -21,6 +21,8 @@ export const norwegian = grammarFrom({
   inverts: true,
   dashSpeech: true,
   verbSecond: true,
+  verbForm:
+    /^(?:\p{Ll}{2,}(?:ade|ede|dde|de|te)|gikk|kom|så|fikk|holdt|sto|stod|tok|ga|lot|trakk|ble|satt|lå|skrev|ba|fant|vant|brøt|falt|ser|går|står|snakket|reiste)$/u,
   according: ["ifølge", "i følge", "etter opplysninger fra"],
   of: ["av", "for", "fra", "på", "i", "hos", "til", "ved", "med"],
   and: ["og", "samt"],

@@ -15,6 +15,8 @@ export const swedish = grammarFrom({
   inverts: true,
   dashSpeech: true,
   verbSecond: true,
+  verbForm:
+    /^(?:\p{Ll}{2,}(?:ade|ede|dde|de|te)|gick|kom|såg|fick|höll|stod|tog|gav|lät|drog|blev|satt|låg|skrev|for|bad|fann|vann|bröt|sköt|föll|ser|går|står)$/u,
   according: ["enligt", "i en kommentar till"],
   of: ["av", "för", "från", "på", "i", "hos", "till", "vid", "med"],
   and: ["och", "samt"],

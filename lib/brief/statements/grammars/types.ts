@@ -152,9 +152,9 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   /** A comma and the word that opens a clause about what stands before it. */
   readonly relativeBehind?: RegExp;
-  /** What pronouns and possessives tell of a person: "her" is she. */
   /** "sich", "se": between a verb and a subject behind it. */
   readonly reflexives: ReadonlySet<string>;
+  /** What pronouns and possessives tell of a person: "her" is she. */
   readonly genders: ReadonlyMap<string, "he" | "she">;
 
   /** What an unnamed source is, as nouns: "official", "source", "witnesses". */
@@ -171,6 +171,12 @@ export interface Grammar {
   readonly oblique?: ReadonlySet<string>;
   /** Adverbs at the head of a clause whose subject stands behind its verb: "darin". In lower case, at the beginning. */
   readonly inverting?: RegExp;
+  /** True where the verb ends a subordinate clause: "dass Lind es gesagt hatte". */
+  readonly verbFinal?: true;
+  /** Forms of verbs that several people do, where "she" and "they" are one word: "sagten sie". */
+  readonly pluralVerb?: RegExp;
+  /** What a finite verb that no table names looks like in the second place of its clause. */
+  readonly verbForm?: RegExp;
   /** True where every noun opens with a capital: German. */
   readonly capitalNouns?: true;
   /** Participles that `finite` does not tell, and that no noun phrase ends with: "the “thuggery” seen". */
