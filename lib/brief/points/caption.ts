@@ -7,6 +7,9 @@ const TELLS = /\b(?:said|says|told|was|were|had|has|have|will|would|could|can|ac
 const SHOWS = /, (?:right|left|cent(?:er|re)|pictured|shown|seen)[,.]|\bin this (?:photo|image|file)\b/i;
 /** What it shows, and who took the picture. */
 const CREDIT = /[\p{L}\p{N})] (?:Image|Photo|Picture)s?: \p{Lu}/u;
+/** "People gather", "A diver waits": somebody without a name does in the present what can be seen. */
+const SEEN =
+  /^(?:\p{Lu}\p{Ll}+(?:s|en|ple)|Police|Rescue (?:workers|crews)|An? (?:\p{Ll}+ )?\p{Ll}+) (?:gather|walk|stand|sit|hold|look|wait|carr(?:y|ie)|march|watch|search|work|react|celebrate|cheer|protest|clash|inspect|pose|wave|shout|chant|pray|queue|rest)(?:e?s)? /u;
 /** "celebrates", "speaks": the verb behind a name. */
 const PRESENT = /^\p{Ll}{3,}s$/u;
 
@@ -21,6 +24,7 @@ export function isCaption({ views, first, language, titleTopic }: PointContext, 
   if (SHOWS.test(text) || CREDIT.test(text)) return true;
   if (index === first || index > first + REACH || view.quoted > 0) return false;
   if (views[index - 1]?.sentence.block === block || views[index + 1]?.sentence.block === block) return false;
+  if (SEEN.test(text) && !TELLS.test(text)) return true;
   const subject = view.words.findIndex((word) => !view.nameSet.has(word));
   if (subject < 1 || !PRESENT.test(view.words[subject] ?? "") || TELLS.test(text)) return false;
   const known = views[first]?.nameSet ?? new Set();

@@ -42,6 +42,10 @@ export const dutch: Language = {
     /\b(?:vorig jaar|vorige (?:maand|week)|(?:\p{L}+|\d+) (?:jaar|maanden) geleden|in (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lees ook|lees meer|meld je aan|nieuwsbrief|klik hier|alle rechten voorbehouden|deel dit (?:artikel|bericht|verhaal))/i,
+  hangs:
+    /^(?:Hierdoor|Daardoor|Daarmee|Daarbij|Daarvoor|Daarna|Daarom) |^(?:Enkele|Twee|Drie|Vier|Vijf) (?:minuten|uren|uur|dagen|weken|maanden|jaar|jaren) (?:later|eerder|daarvoor)/u,
+  lateSubjects:
+    /^(?!(?:Als|Toen|Nadat|Omdat|Hoewel|Terwijl|Voordat|Wat|Wie|Dat) )([^,:;]*?) \p{Ll}+ (?:hij|zij|ze)(?= )/u,
   decimalMark: ",",
   numerals: inOrder("één|een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig"),
   magnitudes: wordValues("honderd=2 duizend=3 miljoen=6 miljard=9 biljoen=12"),

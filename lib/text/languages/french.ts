@@ -44,6 +44,10 @@ export const french: Language = {
     /\b(?:l[’']an(?:née)? (?:dernier|dernière|passée?)|le mois dernier|il y a (?:\p{L}+|\d+) (?:ans|mois)|en (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lire aussi|à lire (?:aussi|également)|abonnez-vous|newsletter|cliquez ici|crédit photo|tous droits réservés|inscrivez-vous|partager (?:sur|cet article|l[’']article))|^(?:à lire|partager)\s*(?::|$)/i,
+  hangs:
+    /^Une? (?:manière|façon|demande|décision|mesure|situation|annonce|réponse|initiative|position|réaction|information|hypothèse|perspective|pratique|constat|moyen|choix) (?:qu[ei](?!\p{L})|qu['’]|d['’]|de |dont |\p{L}+ée? )|^(?:Quelques|Plusieurs|Deux|Trois|Quatre|Cinq) (?:minutes|heures|jours|semaines|mois|ans) (?:plus tard|après|avant|auparavant)|^(?:Peu|Juste) (?:après|avant),/u,
+  lateSubjects:
+    /^(?!(?:Quand|Lorsqu|Après|Comme|Si|Alors) )(.*?), (?:ils?|elles?)(?= (?!(?:n['’])?(?:y a |y avait |existe|faut |reste |semble )|(?:ne )?s['’]agit |(?:est|sera|était) (?:possible|impossible|difficile|nécessaire|important|temps) ))/u,
   decimalMark: ",",
   numerals: inOrder(
     "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt",

@@ -65,6 +65,10 @@ export const german: Language = {
   // "Wie das Boot sank, warum niemand half und was nun kommt.": questions without an answer.
   setUps:
     /^(?:wie|warum|weshalb|wieso|was|wer|wen|wem|wann|wo|wohin|woher|welche[nrsm]?)(?!\p{L})[^,;:!?]*(?:, (?:(?:und|oder) )?(?:wie|warum|weshalb|wieso|was|wer|wen|wem|wann|wo|wohin|woher|welche[nrsm]?)(?!\p{L})[^,;:!?]*)*\.$/iu,
+  hangs:
+    /^(?:Hinzu|Dazu|Daran|Unklar|Betroffen|Genannt|Ziel|Grund dafür|Mehr|In Frage|Wünschenswert|Denkbar) (?:kommt|kommen|kam|kamen|gehört|gehören|ist|sind|war|waren|sei|seien|bleibt|blieb|wird|werden|wurde|wurden)(?!\p{L})|^(?:Erst|Schon|Nur|Kurz|Wenig|Bald|\p{Lu}\p{Ll}+ (?:Minuten|Stunden|Tage|Wochen|Monate|Jahre)) (?:später|zuvor|darauf|danach)(?!\p{L})|^[^,:;]*(?<!\p{L})(?:demnach|daraufhin|seither|seitdem|stattdessen|dorthin)(?!\p{L})|^(?:Dann|Dort|Hier|Darunter|Daneben|Davor|Dahinter|Daraus|Darin|Dadurch) |(?<!\p{L})(?:darauf ?folgenden|[Ll]etztere[nrms]?|[Ee]rstere[nrms]?|besagte[nrms]?|derartige[nrms]?)(?!\p{L})|^Eine? \p{Lu}\p{L}+ zwar, |^Eine? \p{Lu}\p{L}+, (?:der|die|das|den|dem)(?!\p{L})[^,]*\.$/u,
+  lateSubjects:
+    /^(?!(?:Dass|Weil|Wenn|Ob|Als|Nachdem|Obwohl|Da|Während|Bevor|Seit|Wie|Was|Wer|Sobald|Solange|Indem|Falls|Damit) )([^,:;–]*?) \p{Ll}+(?:t|te|ten|en|st|ab|ar|ag|am|and|ief|ies|ing|iss|og) (?:er|sie|ihm|ihn|ihnen)(?!\p{L})/u,
   closingHeadings:
     /^(?:über (?:uns|den autor|die autorin|das unternehmen|\p{L}+ (?:ag|gmbh|se)\b)|(?:presse|medien)?kontakte?:?$|hinweise? für (?:die )?(?:redaktion|anleger)|zukunftsgerichtete aussagen|mehr zum thema|weitere informationen)/iu,
   decimalMark: ",",

@@ -44,6 +44,8 @@ export const italian: Language = {
     /\b(?:l[’']anno scorso|lo scorso (?:anno|mese)|(?:\p{L}+|\d+) (?:anni|mesi) fa|nel (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:leggi anche|iscriviti|newsletter|clicca qui|riproduzione riservata|tutti i diritti riservati|condividi)/i,
+  hangs:
+    /^Una? (?:decisione|misura|situazione|azione|proposta|cifra|iniziativa|scelta|risposta|posizione|modo) (?:che|di|con|in) |^(?:Pochi|Poche|Due|Tre|Quattro|Cinque) (?:minuti|ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|^Poco (?:dopo|prima)/u,
   decimalMark: ",",
   numerals: inOrder("uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici venti"),
   magnitudes: wordValues("cento=2 mila=3 mille=3 migliaia=3 milione=6 milioni=6 miliardo=9 miliardi=9"),

@@ -26,6 +26,8 @@ export const japanese: Language = {
   background: /(?:昨年|去年|一昨年|先月|先週|[\d一二三四五六七八九十]+(?:年|か月|カ月|ヶ月)前|(?:19|20)\d\d年)/i,
   boilerplate:
     /(?:続きを読む|関連記事|あわせて読みたい|購読|会員登録|会員限定|クリック|無断転載|著作権|シェアする|(?:写真|画像)(?:提供|=|＝|：))/i,
+  // "Because …": what is explained was said before.
+  hangs: /(?:から|ため)(?:だ|です|である|だった)。$/u,
   decimalMark: ".",
   numerals: inOrder("一 二 三 四 五 六 七 八 九 十"),
   magnitudes: wordValues("百=2 千=3 万=4 億=8 兆=12"),

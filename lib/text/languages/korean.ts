@@ -34,6 +34,8 @@ export const korean: Language = {
   background: /(?:지난해|작년|재작년|지난달|지난주|(?:\d+|[가-힣])\s?(?:년|개월) 전|(?:19|20)\d\d년)/i,
   boilerplate:
     /(?:관련 ?기사|더 보기|구독(?:하기|신청)|클릭하세요|무단 ?(?:전재|복제)|저작권자|재배포 금지|공유하기|(?:사진|자료)\s?(?:=|제공|:))/i,
+  // "Because …", "that is to say …": what is explained was said before.
+  hangs: /(?:때문이다|면서다|(?:다는|라는|겠다는|자는) (?:것이다|얘기다|이야기다|설명이다|뜻이다|의미다)|셈이다)\.$/u,
   decimalMark: ".",
   numerals: inOrder("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열"),
   magnitudes: wordValues("백=2 천=3 만=4 백만=6 천만=7 억=8 조=12"),

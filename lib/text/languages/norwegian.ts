@@ -38,6 +38,7 @@ export const norwegian: Language = {
   ),
   background: /\b(?:i fjor|forrige (?:år|måned)|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate: /\b(?:les også|les mer|nyhetsbrev|klikk her|abonner på|del saken)|(?:^|[(|/])\s*foto:/i,
+  lateSubjects: /^(?!(?:Når|Da|Hvis|Fordi|Mens|Etter at|At|Hva|Som|Før) )([^,:;]*?) \p{Ll}+ (?:han|hun)(?= )/u,
   decimalMark: ",",
   numerals: inOrder("en|ett|én to tre fire fem seks sju|syv åtte ni ti elleve tolv tjue"),
   magnitudes: wordValues("hundre=2 tusen=3 million=6 millioner=6 mill=6 milliard=9 milliarder=9 mrd=9"),

@@ -43,6 +43,8 @@ export const spanish: Language = {
   background: /\b(?:el (?:año|mes) pasado|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lea también|lee también|suscríbete|suscríbase|(?:nuestro|al) boletín|boletín (?:diario|semanal|de noticias)|haga clic|todos los derechos reservados|compartir (?:en (?:facebook|twitter|x|whatsapp)|este artículo|esta noticia)|síguenos)|^compartir\s*(?::|$)/i,
+  hangs:
+    /^Una? (?:decisión|medida|situación|acción|propuesta|cifra|iniciativa|postura|respuesta|jugada|circunstancia|forma|manera) (?:que|de|con|en) |^(?:Unos|Unas|Dos|Tres|Cuatro|Cinco|Pocos|Pocas) (?:minutos|horas|días|semanas|meses|años) (?:después|más tarde|antes)|^Poco (?:después|antes)/u,
   decimalMark: ",",
   numerals: inOrder(
     "uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte",

@@ -585,3 +585,86 @@ test("praise is a quotation, news in the same words is none", () => {
   const quotation = "“We are proud of this team and its work,” said Marit Dahl.";
   expect(measure("praise", articleOf([quotation, "The proud town of Tarn has a new bridge."]))).toEqual([1, 0]);
 });
+
+/** What a feature says of a sentence with another one before it. */
+const behindAnother = (name: string, text: string, language = "en") =>
+  measure(name, articleOf(["In Tarn brennt seit gestern der alte Leuchtturm an der Mole.", text], { language })).at(-1);
+
+test.each([
+  ["en", "In that hour, the mayor swore to stay.", 1],
+  ["en", "In that half-forgotten harbour, the mayor swore to stay.", 0],
+  ["en", "Two weeks later, the council closed the tunnel.", 1],
+  ["en", "Two weeks of rain closed the tunnel.", 0],
+  ["en", "The island, however, has a bridge of its own.", 1],
+  ["en", "However hard it rains, the island has a bridge.", 0],
+  ["en", "The council said they did so to save the pumps.", 1],
+  ["en", "The mayor expressed a similar view of the pumps.", 1],
+  ["en", "Two ports gave that ferry a try last winter.", 1],
+  ["en", "At the time of the storm, the pumps were off.", 0],
+  ["en", "At the time, the pumps were off.", 1],
+  ["en", "The ferry is late, too.", 1],
+  ["de", "Hinzu kommt ein Leck, das niemand gesehen hatte.", 1],
+  ["de", "Unklar blieb, wer die Pumpen abgestellt hatte.", 1],
+  ["de", "In den darauffolgenden Wochen sank der Pegel.", 1],
+  ["de", "Erst später fand der Rat das Leck.", 1],
+  ["de", "Dort soll ein neuer Hafen entstehen.", 1],
+  ["de", "Ein Hafen zwar, der klein ist, aber auch im Winter eisfrei bleibt.", 1],
+  ["de", "Eine Fähre, die selten fährt.", 1],
+  ["de", "Eine Fähre, die selten fährt, lief gestern auf Grund.", 0],
+  ["de", "Die Fähre kommt später.", 0],
+  ["fr", "Une décision qui ne plaît pas au maire.", 1],
+  ["fr", "Un bateau qui revenait de Tarn a coulé.", 0],
+  ["es", "Una medida que no gusta al alcalde.", 1],
+  ["it", "Una scelta che non piace al sindaco.", 1],
+  ["pt", "Uma decisão que não agrada ao prefeito.", 1],
+  ["nl", "Daardoor staat de haven onder water.", 1],
+  ["ko", "항구의 펌프가 낡았기 때문이다.", 1],
+  ["ko", "항구의 펌프를 바꾼다.", 0],
+  ["ja", "港のポンプが古いからだ。", 1],
+  ["ja", "港のポンプを替える。", 0],
+])("a turn of phrase that hangs on the sentence before is seen (%s: %s)", (language, text, expected) => {
+  expect(behindAnother("hanging", text, language)).toBe(expected);
+});
+
+test.each([
+  ["en", "In an age of oil and steam, it was a ship without an engine.", 1],
+  ["en", "Years before the storm, she had asked for new pumps.", 1],
+  ["en", "The pumps were off, he said.", 1],
+  ["en", "Years before the storm, Ida Venn said she had asked for pumps.", 0],
+  ["en", "When the pumps failed, they were replaced.", 0],
+  ["en", "A few hours after the pumps failed, they were replaced.", 0],
+  ["en", "When she came, it was too late.", 1],
+  ["en", "For islanders, it is important to have a ferry.", 0],
+  ["en", "“In an age of steam, it was slow,” the skipper recalled.", 0],
+  ["de", "In einem Brief an den Rat hatte er neue Pumpen verlangt.", 1],
+  ["de", "Nach Angaben von Ida Venn hatte sie neue Pumpen verlangt.", 0],
+  ["de", "Als der Rat kam, hatte er neue Pumpen.", 0],
+  ["de", "Der Rat hat neue Pumpen verlangt.", 0],
+  ["fr", "Sous les lampes du port, ils ont parlé des pompes.", 1],
+  ["fr", "Dans le port, il y a deux pompes.", 0],
+  ["nl", "In een brief had hij nieuwe pompen gevraagd.", 1],
+  ["sv", "I ett brev hade hon begärt nya pumpar.", 1],
+  ["da", "I et brev havde hun krævet nye pumper.", 1],
+  ["nb", "I et brev hadde hun krevd nye pumper.", 1],
+])("a pronoun as the subject behind an opening that names nobody is seen (%s: %s)", (language, text, expected) => {
+  expect(behindAnother("late-subject", text, language)).toBe(expected);
+});
+
+test("what the first sentence says hangs on nothing", () => {
+  const first = "In an age of oil and steam, it was a ship without an engine.";
+  expect(measure("late-subject", articleOf([first, first]))).toEqual([0, 1]);
+  expect(measure("hanging", articleOf(["The tug sank, too.", "The tug sank, too."]))).toEqual([0, 1]);
+});
+
+test("somebody nameless who does in the present what can be seen is a caption, early and alone only", () => {
+  const lead = "A tug sank off the harbour of Tarn on Monday, and two sailors were rescued by a ferry.";
+  const caption = "People gather around the wreck of a tug in the harbour of Tarn.";
+  expect(measure("caption", articleOf([lead, caption, "A diver waits for the tide."]))).toEqual([0, 1, 1]);
+  expect(measure("caption", articleOf([lead, "People gather in the harbour, the mayor said."]))).toEqual([0, 0]);
+  expect(measure("caption", articleOf([lead, `${caption} The tide turns.`]))).toEqual([0, 0, 0]);
+});
+
+test("a pointer to another story makes no point", () => {
+  expect(behindAnother("boilerplate", "Read previous tales of the harbour Today the pier is empty.")).toBe(1);
+  expect(behindAnother("boilerplate", "Read as a whole, the report blames the pumps.")).toBe(0);
+});

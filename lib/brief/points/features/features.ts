@@ -22,10 +22,12 @@ import { figures } from "./figures.ts";
 import { firstPerson } from "./firstPerson.ts";
 import { frequency } from "./frequency.ts";
 import { halfQuote } from "./halfQuote.ts";
+import { hanging } from "./hanging.ts";
 import { interviewer } from "./interviewer.ts";
 import { introduces } from "./introduces.ts";
 import { label } from "./label.ts";
 import { lastSentences } from "./lastSentences.ts";
+import { lateSubject } from "./lateSubject.ts";
 import { leadActors } from "./leadActors.ts";
 import { leadingName } from "./leadingName.ts";
 import { leadOverlap } from "./leadOverlap.ts";
@@ -145,4 +147,4 @@ export const LEARNED: readonly Feature[] = [
 ];
 
 /** Those, and what bars a sentence and is too rare for weights to be learned from it. */
-export const FEATURES: readonly Feature[] = [...LEARNED, label, setUp];
+export const FEATURES: readonly Feature[] = [...LEARNED, hanging, label, lateSubject, setUp];
