@@ -4,6 +4,7 @@ import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
+import { clauseAround, endsSource } from "./sourceWithin.ts";
 import type { Content, Cue, Passage, Subject, Utterance } from "./types.ts";
 
 /** Words of the longest source. */
@@ -21,6 +22,8 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     const at = start + match.index;
     const first = tokens.findIndex((token) => token.start >= at + match[0].length);
     if (isQuoted(passage, at) || first < 0) return [];
+    // "nach dem laut Lind großen Erfolg"
+    if (grammar.verbSecond && grammar.determiners.has(lower(tokens.findLast((token) => token.end <= at)))) return [];
     const last = sourceEnd(passage, first, grammar, language);
     const [from, to] = [tokens[first], tokens[last]];
     if (!from?.isWord || !to || last < first) return [];
@@ -60,6 +63,7 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
     if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
     if (token.text === ".") return at - 1;
     if (at === first) continue;
+    if (grammar.verbSecond && endsSource(passage, first, at, grammar, language)) return at - 1;
     const opensTime =
       (grammar.prepositions.has(word) && (isTime(at + 1) || /^\d/.test(lower(tokens[at + 1])))) || isTime(at);
     const isNewClause =
@@ -198,7 +202,9 @@ function contentAround(
   // "..., and according to the ministry he died there": the clause goes on behind its source.
   if (grammar.conjunctions.has(lower(tokens[last])) && rest < end - MAIN_CLAUSE / 2)
     return behind(passage, rest, cues, grammar);
-  return clauseUpTo(passage, at);
+  return grammar.verbSecond && tokens.find((token) => token.start >= rest)?.isWord
+    ? clauseAround(passage, at, cues, grammar, language)
+    : clauseUpTo(passage, at);
 }
 
 /** Words that stand before the source, words like "but" apart. */

@@ -1,9 +1,14 @@
 import type { Grammar } from "./grammars/types.ts";
+import { endsPhrase } from "./phraseEnd.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** Words of the longest subject behind its verb. */
 const LONGEST_SUBJECT = 14;
+
+/** "teilte die Polizei | nicht mit" */
+const NOT = /^(?:nicht|nie|niemals|kaum|niet|nooit|inte|aldrig|ikke|aldri)$/u;
+const NOT_ONLY = /^(?:nur|ohne|zuletzt|allein|alleen|zonder|bara|bare|kun|utan|uden|uten)$/u;
 
 /** "..., said a protester at the gate"; `anywhere` where the language sets subjects behind any verb: "Am Montag sagte Lind"; `from`: the verb's first auxiliary. */
 export function behind(
@@ -28,6 +33,13 @@ export function behind(
     const token = tokens[first];
     return token ? { start: token.start, end: token.end, side: "behind", verb } : null;
   }
+  // "hieß es von einem Sprecher"
+  if (
+    grammar.verbSecond &&
+    lower(tokens[first]) === "es" &&
+    /^(?:von|vom|aus|vonseiten)$/u.test(lower(tokens[first + 1]))
+  )
+    first += 2;
   let last = first;
   while (last < tokens.length && last - first < LONGEST_SUBJECT) {
     const token = tokens[last];
@@ -37,9 +49,11 @@ export function behind(
       /^[,;:–—()[\].!?]$/.test(token.text) ||
       (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && tokens[last + 1]?.actor)) ||
       (!token.actor && grammar.notInSubject.has(word));
-    if (isBorder || (last > first && grammar.endsSubject.has(word))) break;
+    if (isBorder || (last > first && grammar.endsSubject.has(word)) || endsPhrase(passage, first, last, grammar)) break;
     last++;
   }
+  // "teilte die Polizei nicht mit", but "warnte Lind nicht nur die Wache"
+  if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];
   if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
   return { start: start.start, end: end.end, side: "behind", verb, ...appositionAt(passage, last) };

@@ -1,7 +1,8 @@
 import { hasVerbWithin, stopOf } from "./clauseEnd.ts";
 import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { lower } from "./phrases.ts";
+import { isQuoted, lower } from "./phrases.ts";
+import { opensRelative } from "./relativeClause.ts";
 import type { Content, Passage, Subject } from "./types.ts";
 
 /** The clause before “..., she said”: from the start of the passage to the comma, or all of it where it goes on: “The deck, she said, is safe.” */
@@ -18,9 +19,12 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.clauseOpeners.has(lower(after)) &&
     !(grammar.participle?.test(lower(after)) ?? false) &&
     !grammar.prepositions.has(lower(after)) &&
+    !opensRelative(passage, tokens.indexOf(after), grammar) &&
     !isComplete(passage, start, start + comma.index, after.start, grammar);
   const region = text.slice(start, start + comma.index);
-  const border = region.lastIndexOf("; ");
+  // "Das bezweifelt Lind: Der Bau sei alt, schreibt sie."
+  const colon = grammar.verbSecond ? /^.*\p{Ll}:\s(?=\p{Lu})/su.exec(region)?.[0].length : undefined;
+  const border = colon && !isQuoted(passage, start + colon) ? colon - 2 : region.lastIndexOf("; ");
   const content = trimmed(
     passage,
     border < 0 ? start : start + border + 2,

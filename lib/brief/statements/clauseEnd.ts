@@ -41,8 +41,11 @@ export function clauseEnd(
   if (mainClause) end = Math.min(end, mainClause);
   for (const next of later) {
     const verb = tokens[next.at];
-    if (next.at <= cue.at || !verb || verb.start <= from || verb.start >= end || next.subject.side === "behind")
-      continue;
+    if (next.at <= cue.at || !verb || verb.start <= from || verb.start >= end) continue;
+    // "..., betonte Lind, dass ..., sagte der Sprecher"
+    const comma = grammar.verbSecond && tokens[next.at - 1]?.text === "," ? tokens[next.at - 1] : undefined;
+    if (next.subject.side === "behind" && comma && comma.start > from) end = comma.start;
+    if (next.subject.side === "behind") continue;
     const anchor =
       next.subject.side === "inherited" ? next.at : tokens.findIndex(({ start }) => start >= next.subject.start);
     const border = borderBefore(passage, anchor, grammar);

@@ -1,6 +1,7 @@
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
+import { opensRelative } from "./relativeClause.ts";
 import type { Content, Cue, Passage, Word } from "./types.ts";
 
 /** A statement has at least this many words: "said so" and "said no" are none. */
@@ -167,7 +168,14 @@ function behindComma(passage: Passage, from: number, grammar: Grammar): number |
     ({ text }, index) => index >= from && index <= from + LONGEST_GAP && /^[,:]$/.test(text),
   );
   const next = tokens[comma + 1];
-  if (comma < 0 || !next || grammar.relatives.has(lower(next)) || grammar.conjunctions.has(lower(next))) return null;
+  if (
+    comma < 0 ||
+    !next ||
+    opensRelative(passage, comma + 1, grammar) ||
+    grammar.relatives.has(lower(next)) ||
+    grammar.conjunctions.has(lower(next))
+  )
+    return null;
   return isQuoted(passage, next.start) ? null : next.start;
 }
 

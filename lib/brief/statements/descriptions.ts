@@ -95,7 +95,7 @@ export function describedAs(
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
   if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: false } : null;
   const canSpeak = isQuotation || (grammar.canSpeak?.(head) ?? true);
-  return isSure && canSpeak && /^\p{Ll}{3,}/u.test(head) && !NO_SOURCE.test(words)
+  return isSure && canSpeak && /^(?:\p{Ll}{3}|\d+-jährige)/u.test(head) && !NO_SOURCE.test(words)
     ? { actor: null, unnamed: true }
     : null;
 }

@@ -35,6 +35,9 @@ export function introducedBy(
     const isLabel = /^\s*:\s*$/u.test(passage.text.slice(subject.end, open));
     // "In her letter, she thanked the crew: “...”": a colon gives it to her, whatever the verb.
     const isColon = /:\s*$/u.test(passage.text.slice(subject.end, open));
+    // "Der Bau würde helfen, „das Wasser zu halten“": somebody has said so, but not the thing.
+    const behind = passage.tokens.find((token) => token.start >= subject.end);
+    if (!isColon && grammar.reportedMood?.test(lower(behind))) return [];
     if (!isColon && (!verb || verb.start < subject.end)) return [];
     return [
       { subject, cue: !isLabel && verb && verb.start >= subject.end ? verb.text : ":", start, end, isQuoted: true },

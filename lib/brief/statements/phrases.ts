@@ -110,3 +110,15 @@ export function behindTime(passage: Passage, from: number, last: number, grammar
   }
   return first;
 }
+
+/** True for words that only tell when: "on Monday", "in 2019" without its preposition. */
+export const isTimeOnly = ({ tokens }: Passage, first: number, last: number, grammar: Grammar, language: Language) =>
+  tokens
+    .slice(first, last + 1)
+    .every(
+      (token) =>
+        !token.actor &&
+        (language.calendarWords.has(lower(token)) ||
+          grammar.times.test(lower(token)) ||
+          grammar.adverbs.has(lower(token))),
+    );

@@ -160,9 +160,13 @@ export function speakersOf(
       isSure,
       isQuotation: isLongQuotation(utterance, grammar),
     });
+    // "die Expertin" is no man.
+    const gender = grammar.capitalNouns ? (/^die\s/iu.test(words) ? "she" : "he") : null;
+    const isOne = (actor: Actor | null) =>
+      actor && gender && (genders.get(actor.id) ?? gender) !== gender ? null : actor;
     const called = described?.actor
       ? null
-      : (calledSo(words, context, grammar) ??
+      : (isOne(calledSo(words, context, grammar)) ??
         publisherOf(words, context, within, grammar) ??
         officeHolder(words, passage.block, context, actors, grammar));
     if (called) return [{ actor: called, unnamed: false, text: words }];

@@ -35,8 +35,12 @@ export function issuersOf(
 export function calledSo(text: string, { previous, before, acting }: Context, grammar: Grammar): Actor | null {
   const words = text.toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? "";
-  const isEpithet = grammar.epithets.has(head) || (grammar.epithets.size > 0 && /^\d\d-year-old$/.test(head));
-  if (words[0] !== "the" || words.length > LONGEST_EPITHET || !isEpithet) return null;
+  const isEpithet =
+    grammar.epithets.has(head) ||
+    (grammar.epithets.size > 0 && /^\d\d-(?:year-old|jährige)$/.test(head)) ||
+    // "der Hafenexperte"
+    (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet)));
+  if (!/^(?:the|der|die)$/u.test(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
   const only = previous?.passage === before && previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
   const actor = acting ?? only;
   return actor?.kind === "person" ? actor : null;

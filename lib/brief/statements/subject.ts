@@ -1,9 +1,10 @@
 import type { Language } from "../../text/languages/types.ts";
 import { behind } from "./behind.ts";
+import { subjectInBracket } from "./bracket.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { nounPhrase } from "./nounPhrase.ts";
-import { isFiniteVerb, isQuoted, lower, phraseStart } from "./phrases.ts";
+import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** Words that an aside or an apposition between subject and verb has at most. */
@@ -33,6 +34,8 @@ export function subjectOf(
   }
   const tied = tiedPronoun(passage, cue, grammar);
   if (tied) return tied;
+  const inBracket = subjectInBracket(passage, cue, grammar, language);
+  if (inBracket !== undefined) return inBracket;
   // "Some questions remain": a noun.
   if (grammar.many?.has(lower(tokens[cue - 1])) && /[^s]s$/u.test(lower(verb))) return null;
   const last = beforeAuxiliaries(passage, cue, grammar, language);
@@ -89,6 +92,12 @@ function subjectBefore(
   if (isParticiple && before && isQuoted(passage, before.start) && inherited) return inherit(inherited);
   if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar, { from: last + 1 });
   if (before.text === ",") {
+    // "Es sei schwer, das Tor zu heben, meint Lind": the verb stands first of its clause, and second of all.
+    const next = grammar.verbSecond ? tokens[cue + 1] : undefined;
+    const isSpeaker = next?.actor?.kind === "person" || grammar.personPronouns.has(lower(next));
+    const inverted =
+      isSpeaker || (next && quotedBehind(passage, last)) ? behind(passage, cue, grammar, { from: last + 1 }) : null;
+    if (inverted) return inverted;
     return (
       (isParticiple ? null : appositive(passage, last, grammar, language)) ??
       (isParticiple || isQuoted(passage, tokens[last - 1]?.start ?? 0) || isNamedHere(passage, cue, last, grammar)
@@ -230,14 +239,3 @@ function appositive(passage: Passage, closing: number, grammar: Grammar, languag
     };
   }
 }
-
-const isTimeOnly = ({ tokens }: Passage, first: number, last: number, grammar: Grammar, language: Language) =>
-  tokens
-    .slice(first, last + 1)
-    .every(
-      (token) =>
-        !token.actor &&
-        (language.calendarWords.has(lower(token)) ||
-          grammar.times.test(lower(token)) ||
-          grammar.adverbs.has(lower(token))),
-    );

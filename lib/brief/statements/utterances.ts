@@ -84,7 +84,7 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   // "a statement posted to her account"
   if (grammar.quoteVerbs.has(word) && word.endsWith("ed") && grammar.papers.has(lower(tokens[at - 1]))) return false;
   const parts = grammar.separable.get(word);
-  if (parts && !hasPart(tokens.slice(at + 1).map(lower), parts)) return false;
+  if (parts && !hasPart(tokens, at, parts, grammar)) return false;
   if (!grammar.nounLike.has(word)) return true;
   const before = tokens[at - 1];
   const earlier = lower(tokens[at - 2]);
@@ -143,11 +143,25 @@ function isParenthesis(tokens: readonly Word[], at: number, grammar: Grammar): b
   );
 }
 
-const hasPart = (words: readonly string[], parts: ReadonlySet<string>) => words.some((word) => parts.has(word));
+/** "teilte ... mit" before a mark or another clause, not "gab es, sagte Lind in einem Brief an die Wache". */
+const hasPart = (tokens: readonly Word[], at: number, parts: ReadonlySet<string>, grammar: Grammar): boolean =>
+  tokens.some(
+    ({ isWord }, index) =>
+      index > at &&
+      isWord &&
+      parts.has(lower(tokens[index])) &&
+      // "teilte Lind, die Leiterin, mit", but not "gibt, sei bekannt"
+      tokens.slice(at, index).filter(({ text }) => text === ",").length % 2 === 0 &&
+      (!tokens[index + 1]?.isWord ||
+        [grammar.that, grammar.conjunctions].some((words) => words.has(lower(tokens[index + 1])))),
+  );
 
 /** "Den Plan nannte Lind", "des Hafenamts": no subject, whatever stands before the verb. */
-const isOblique = ({ tokens }: Passage, { start }: Subject, { oblique }: Grammar): boolean =>
-  oblique?.has(lower(tokens.find((token) => token.start >= start))) === true;
+const isOblique = ({ tokens }: Passage, { start }: Subject, { oblique }: Grammar): boolean => {
+  const at = tokens.findIndex((token) => token.start >= start);
+  // "hieß es von einem Sprecher"
+  return oblique?.has(lower(tokens[at])) === true && lower(tokens[at - 2]) !== "es";
+};
 
 /** "said no contract would be signed until the builder explained how": what somebody is yet to say is said by nobody. */
 function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar): boolean {

@@ -24,11 +24,14 @@ export function subjectBehindVerb(passage: Passage, cue: number, grammar: Gramma
 }
 
 /** "Am", "Zudem", "Nachdem", "Den", or a quotation before the verb: no subject. */
-function isOpening(passage: Passage, first: number, grammar: Grammar, language: Language): boolean {
-  const { tokens } = passage;
+const isOpening = (passage: Passage, first: number, grammar: Grammar, language: Language): boolean =>
+  (first > 0 && !passage.tokens[first]?.actor && isQuoted(passage, passage.tokens[0]?.start ?? 0)) ||
+  opensClause(passage, first, grammar, language);
+
+/** "Am", "Zudem", "Nachdem", "Den": a word with which a clause opens, and no subject. */
+export function opensClause({ tokens }: Passage, first: number, grammar: Grammar, language: Language): boolean {
   const token = tokens[first];
   if (!token || token.actor) return false;
-  if (first > 0 && isQuoted(passage, tokens[0]?.start ?? 0)) return true;
   const word = lower(token);
   if (language.firstPerson.has(word) || isPronoun(word, grammar) || grammar.speaking.has(word)) return false;
   if (grammar.oblique?.has(word) || grammar.prepositions.has(word) || grammar.inverting?.test(word)) return true;
@@ -41,7 +44,7 @@ function isOpening(passage: Passage, first: number, grammar: Grammar, language: 
 }
 
 /** A finite verb by its table or its form, where no article or preposition makes it an adjective: "die verletzte Ministerin". */
-function isVerb(tokens: readonly Word[], at: number, grammar: Grammar, language: Language): boolean {
+export function isVerb(tokens: readonly Word[], at: number, grammar: Grammar, language: Language): boolean {
   const token = tokens[at];
   if (!token?.isWord || token.isCapital) return false;
   const word = lower(token);
@@ -67,7 +70,7 @@ const isListed = (word: string, grammar: Grammar): boolean =>
   ].some((verbs) => verbs.has(word));
 
 /** "auch die Ministerin Dahl", "er": who stands right behind a verb, not marked as anything but its subject. */
-function nominative(passage: Passage, from: number, cue: number, grammar: Grammar): Subject | null {
+export function nominative(passage: Passage, from: number, cue: number, grammar: Grammar): Subject | null {
   const { tokens } = passage;
   const isFiller = (at: number) => {
     const token = tokens[at];
@@ -106,7 +109,8 @@ function nominative(passage: Passage, from: number, cue: number, grammar: Gramma
     if (token.isCapital) noun ??= token;
     else if (noun && !grammar.determiners.has(word) && !isGenitive) break;
   }
-  const isPhrase = grammar.capitalNouns && start && noun && (start.actor || grammar.determiners.has(lower(start)));
+  const isPhrase =
+    grammar.capitalNouns && start && noun && (start.actor || start === noun || grammar.determiners.has(lower(start)));
   return isPhrase && start && noun ? { start: start.start, end: noun.end, side: "inherited" } : null;
 }
 

@@ -57,10 +57,17 @@ export const german = grammarFrom({
   inverts: true,
   verbSecond: true,
   verbFinal: true,
+  perfect: wordSet("hat haben hatte hatten habe hätte hätten"),
+  pastParticiple: /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver)\p{Ll}{2,}t|\p{Ll}{3,}iert)$/u,
+  genitives: wordSet("der des eines einer dieses dieser seines seiner ihres ihrer"),
+  told: wordSet("dem den einem unserer unserem unseren diesem seinem seinen ihrem ihren ihm ihnen uns mir"),
   pluralVerb: /en$/u,
   verbForm:
     /^(?!(?:nicht|erst|jetzt|zuletzt|erneut|weit|statt|fast|selbst|sonst|längst|laut|insgesamt|unlängst|vielleicht|samt|nebst|meist|höchst|bekannt|gut|alt)$)(?:\p{Ll}{2,}(?:t|te|ten)|(?:be|ge|er|ver|ent|zer|über|unter|wider)?(?:sprach|ging|gab|kam|nahm|sah|stand|trat|blieb|hielt|fand|ließ|rief|schrieb|wies|zog|bat|lag|saß|griff|warf|traf|verlor|gewann|bot|gann|schloss|stieg|fiel|lief|fuhr|trug|schlug|half|galt|starb|riet|saßen|kamen|gingen|sprachen|wuchs|drang|weiß|brach|hob|flog))$/u,
+  reportedMood: /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|würde|würden|hätte|hätten)$/u,
   according: [
+    "laut Angaben",
+    "laut Aussage",
     "laut",
     "nach Angaben",
     "nach Einschätzung",
@@ -86,16 +93,20 @@ export const german = grammarFrom({
   notInSubject: wordSet(`
     ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte kann können konnte konnten muss müssen sei seien
     dass weil wenn ob als wie was wer der_die ich wir kam kamen ging gingen steht stand liegt lag gibt gab starb starben
+    habe hätte hätten wolle solle könne müsse dürfe werde würde würden will wollen wollte wollten darf dürfen durfte durften mag mögen lässt ließ
   `),
   clauseOpeners: wordSet(
     "und oder aber denn sondern dass weil wenn ob als während nachdem bevor obwohl damit sowie doch jedoch",
   ),
-  endsSubject: wordSet("am im in auf bei beim gegenüber mit nach vor zu zur zum gestern heute"),
+  endsSubject: wordSet(
+    "am im in auf bei beim gegenüber mit nach vor zu zur zum über um seit während wegen angesichts per ans gestern heute",
+  ),
   prepositions: wordSet(
-    "am im in an auf bei beim gegenüber mit nach vor zu zur zum über durch seit bis um trotz wegen während für aus",
+    "am im in an auf bei beim gegenüber mit nach vor zu zur zum über durch seit bis um trotz wegen während für aus angesichts anlässlich infolge aufgrund gemäß ab unter zwischen hinter neben gegen ohne statt außer binnen dank hinsichtlich bezüglich entgegen innerhalb außerhalb",
   ),
   adverbs: wordSet(`
     gestern heute morgen zudem außerdem auch weiter dabei dazu daraufhin später zuvor bereits allerdings jedoch dann nun erneut ferner danach
+    beispielsweise kurz gleich hier dort generell zunächst schließlich inzwischen derweil unterdessen daraufhin ebenfalls gleichzeitig zugleich anschließend
     montag dienstag mittwoch donnerstag freitag samstag sonntag
   `),
   personPronouns: wordSet("er sie"),
@@ -116,6 +127,12 @@ export const german = grammarFrom({
   namesAs: wordSet("als"),
   speaking: wordSet("viele einige manche andere beide alle"),
   sourceFirst: true,
+  epithets: wordSet(`
+    experte expertin politiker politikerin forscher forscherin professor professorin wissenschaftler wissenschaftlerin autor autorin schriftsteller
+    schriftstellerin schauspieler schauspielerin sänger sängerin musiker musikerin künstler künstlerin regisseur regisseurin historiker historikerin
+    ökonom ökonomin spieler spielerin stürmer stürmerin torwart torhüter torhüterin profi unternehmer unternehmerin jurist juristin mediziner medizinerin
+    landwirt landwirtin pilot pilotin psychologe psychologin soziologe soziologin physiker physikerin biologe biologin
+  `),
   sourceNouns: wordSet(`
     polizei feuerwehr sprecher sprecherin behörde behörden ministerium regierung quelle quellen kreise kreisen insider experten experte expertin beamte
     beamter beamten zeugen augenzeugen anwohner bewohner ermittler staatsanwaltschaft gericht unternehmen firma konzern verband

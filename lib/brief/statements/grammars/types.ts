@@ -173,6 +173,16 @@ export interface Grammar {
   readonly inverting?: RegExp;
   /** True where the verb ends a subordinate clause: "dass Lind es gesagt hatte". */
   readonly verbFinal?: true;
+  /** Forms of "have" by which somebody has said something: "hat ... gesagt". */
+  readonly perfect?: ReadonlySet<string>;
+  /** A participle that stands at the end of its clause: "gesagt". */
+  readonly pastParticiple?: RegExp;
+  /** Articles of a genitive, which carry on the noun before them: "der Leiter des Hafens". */
+  readonly genitives?: ReadonlySet<string>;
+  /** Words behind a speaker that open the one who is told: "sagte Lind dem Boten". */
+  readonly told?: ReadonlySet<string>;
+  /** Forms of verbs that report what somebody else has said: "Der Bau sei sicher." */
+  readonly reportedMood?: RegExp;
   /** Forms of verbs that several people do, where "she" and "they" are one word: "sagten sie". */
   readonly pluralVerb?: RegExp;
   /** What a finite verb that no table names looks like in the second place of its clause. */
