@@ -1,3 +1,4 @@
+import { retellingOf } from "./retelling.ts";
 import { shareOf } from "./similarity.ts";
 import type { PointContext } from "./types.ts";
 
@@ -9,6 +10,8 @@ const EARLY = 8;
  */
 const TITLE = 1.5;
 const FURTHER = 0.1;
+/** What it adds to say so much more of the title than the first sentence does: cross-validated, right in 74.3 -> 75.5 %. */
+const CLEARER = { share: 0.2, worth: 1.5 } as const;
 /**
  * Where the news of a story that opens with a scene comes at the latest, the share of the title's words it has at least, and the
  * sentences of a scene, which have none.
@@ -17,8 +20,8 @@ const DELAYED = { sentences: 15, title: 0.3, scene: 6 } as const;
 
 /**
  * Which of the chosen sentences is the lead line, or null when there is none: the best of the first few. On a page that is written from the
- * bottom up it is the first of its oldest entry, which says what all the others are about; in a story that opens with a scene, which has nothing of the
- * title, it is the one that has most of the title.
+ * bottom up it is the first of its oldest entry, which says what all the others are about; below a standfirst that the story tells again, its
+ * beginning; in a story that opens with a scene, which has nothing of the title, it is the one that has most of the title.
  *
  * @param worth the log-odds that a sentence is the lead line, by its index.
  */
@@ -29,10 +32,17 @@ export function leadOf(
 ): number | null {
   const { article, first } = context;
   if (article.live === "newest-first") return openerOfOldest(context, chosen);
+  const begins = retellingOf(context);
+  if (begins !== null && chosen.includes(begins)) return begins;
+  const clearer = titleShare(context, first) + CLEARER.share;
+  const titled = (index: number) => {
+    const share = titleShare(context, index);
+    return TITLE * share + (share >= clearer ? CLEARER.worth : 0);
+  };
   const early = chosen.filter((index) => index < first + EARLY);
   const best = highest(
     early.length > 0 ? early : chosen,
-    (index) => worth(index) + TITLE * titleShare(context, index) - FURTHER * (index - first),
+    (index) => worth(index) + titled(index) - FURTHER * (index - first),
   );
   return (best !== null && delayedLead(context, chosen)) || best;
 }

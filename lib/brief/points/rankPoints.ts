@@ -12,6 +12,7 @@ import { MODEL as lead } from "./models/lead.ts";
 import { MODEL as leaning } from "./models/leaning.ts";
 import { MODEL as told } from "./models/told.ts";
 import { reasonsOf } from "./reasons.ts";
+import { retelling } from "./retelling.ts";
 import { select } from "./select.ts";
 import type { PointContext } from "./types.ts";
 
@@ -89,9 +90,10 @@ export function choosePoints(
   models: Models,
 ): Choice {
   const adjust = brevity(context, count);
+  const standing = retelling(context);
   // The abstracts are English: what they tell holds there.
   const share = context.language.code !== "en" ? 0 : count <= FEW ? TOLD.few : TOLD.more;
-  const scores = measures.map((row, index) => scoreOf(row, models, share) + adjust(index));
+  const scores = measures.map((row, index) => scoreOf(row, models, share) + adjust(index) + standing(index));
   const few = measures.length < FEW_SENTENCES;
   // Of a page of questions, or with much that is none of the story, half of what can be told.
   const telling = measures.filter((row) => barrier(row) < BARRED_FOR_GOOD).length;

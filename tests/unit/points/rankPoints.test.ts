@@ -9,6 +9,8 @@ import { articleOf, NEWS, TITLE } from "./sampleArticle.ts";
 const pointsOf = (article: Article, count = 5) => rankPoints(article, splitSentences(article), { count });
 const textsOf = (article: Article, count = 5) => pointsOf(article, count).map(({ sentence }) => sentence.text);
 
+const leadText = (article: Article) => pointsOf(article).find(({ reasons }) => reasons.includes("lead"))?.sentence.text;
+
 const news = articleOf(NEWS, { title: TITLE });
 
 test("points are sentences of the article, word for word, in reading order", () => {
@@ -229,4 +231,28 @@ test.each([
   const points = pointsOf(article, 3);
   expect(points.length).toBeGreaterThan(1);
   for (const { sentence } of points) expect(article.blocks[sentence.block]?.text).toContain(sentence.text);
+});
+
+describe("below a standfirst", () => {
+  const standfirst = "Sandholm closes its harbour tunnel for 18 months, and 9,000 people need another way.";
+  const beginning = "The council of Sandholm is to close the tunnel under the harbour because of a leak.";
+  const rest = NEWS.slice(1);
+  const leadIn = (parts: readonly string[]) => leadText(articleOf(parts, { title: TITLE }));
+
+  test("the lead line is the sentence in which the story begins, and the standfirst is no point beside it", () => {
+    const parts = [standfirst, `${beginning} Rain was falling.`, ...rest];
+    expect(leadIn(parts)).toBe(beginning);
+    expect(textsOf(articleOf(parts, { title: TITLE }))).not.toContain(standfirst);
+  });
+
+  test("what says less of the title than the standfirst is no second beginning", () => {
+    const scene = "Rain was falling on the quay of Sandholm when Marta Lindqvist came out of the old town hall.";
+    expect(leadIn([`${TITLE} for 18 months.`, scene, ...rest])).toBe(`${TITLE} for 18 months.`);
+  });
+});
+
+test("the lead line is what says much more of the title than the first sentence", () => {
+  const first =
+    "Marta Lindqvist, the transport minister, met 200 shopkeepers and fishermen of Tarn for talks that went on past midnight on Monday.";
+  expect(leadText(articleOf([first, ...NEWS], { title: TITLE }))).toBe(NEWS[0]);
 });
