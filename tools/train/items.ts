@@ -43,8 +43,13 @@ const LABELS: Readonly<Record<EditorsLesson, (gold: GoldArticle, place: number) 
 
 /** Share of an abstract sentence's words a sentence must have to be worth anything, and to be worth all. */
 const TOLD = { from: 0.1, to: 0.6 } as const;
-/** Of an article with an abstract by its journalist: a sentence is the more worth the more it holds of what one of the abstract says. */
-export function abstractExamples({ gold, context, measures }: Item): Example[] {
+/**
+ * Of an article with an abstract by its journalist: a sentence is the more worth, beside the others of its article, the more it holds of what
+ * one of the abstract says.
+ *
+ * @param article its number, from 0.
+ */
+export function abstractExamples({ gold, context, measures }: Item, article: number): Example[] {
   const told = (gold.references ?? []).flatMap((abstract) =>
     abstract.map((text) =>
       topicOf(
@@ -60,7 +65,7 @@ export function abstractExamples({ gold, context, measures }: Item): Example[] {
       ...told.map((words) => [...words].filter((word) => topic.has(word)).length / Math.max(1, words.size)),
     );
     const wanted = Math.max(0, Math.min(1, (share - TOLD.from) / (TOLD.to - TOLD.from)));
-    return { measures: row, wanted };
+    return { measures: row, wanted, among: article };
   });
 }
 

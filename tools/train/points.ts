@@ -56,7 +56,9 @@ export function trainPoints({ chosen, abstracts, names }: Lessons): {
 /** Once for all parts of a cross-validation: none of the editors' articles is among those with abstracts to learn from. */
 const learnTold = (articles: readonly GoldArticle[]): TreeModel =>
   modelOf(
-    articles.filter(({ split }) => split === "train").flatMap((gold) => abstractExamples(itemOf(gold))),
+    articles
+      .filter(({ split }) => split === "train")
+      .flatMap((gold, article) => abstractExamples(itemOf(gold), article)),
     TOLD_OPTIONS,
   );
 
