@@ -7,7 +7,9 @@ import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
 import { type FullNames, fullNamesOf } from "./fullNames.ts";
+import { withHumans } from "./humans.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
+import { lastNamed } from "./lastNamed.ts";
 import { namesakesOf } from "./namesakes.ts";
 import { ownedApart } from "./owners.ts";
 import { isParticle, type People, peopleOf } from "./people.ts";
@@ -27,7 +29,7 @@ export function mergeMentions(
   language?: Language,
 ): Entity[] {
   const texts = sentences.map(({ text }) => text);
-  const mentions = withSeats(given, sentences);
+  const mentions = withSeats(withHumans(given, sentences), sentences);
   const keys = new Map<string, string>();
   const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
@@ -49,6 +51,7 @@ export function mergeMentions(
   for (const [form, filed] of keys) keys.set(form, renamed.get(filed) ?? filed);
   const capitals = governments(mentions);
   const apart = new Map([
+    ...lastNamed(mentions, sentences, keys, people),
     ...sharedNames(mentions, keys, people),
     ...ownedApart(mentions, sentences, keys, (text) => kinds.get(text) === "organization"),
     ...namesakesOf(mentions, keys),

@@ -4,8 +4,9 @@ import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
+import { appositionOf, behindApposition, behindTimeOf } from "./sourceApposition.ts";
 import { clauseAround, endsSource } from "./sourceWithin.ts";
-import type { Content, Cue, Passage, Subject, Utterance } from "./types.ts";
+import type { Content, Cue, Passage, Utterance } from "./types.ts";
 
 /** Words of the longest source. */
 const LONGEST_SOURCE = 20;
@@ -27,9 +28,19 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     const last = sourceEnd(passage, first, grammar, language);
     const [from, to] = [tokens[first], tokens[last]];
     if (!from?.isWord || !to || last < first) return [];
-    const named = appositionOf(text, to.end, end);
+    // "According to official statements, Lind, now in Norvik, is": papers have no name.
+    const isPaper = grammar.papers.has(lower(to).replace(/s$/u, ""));
+    const named = isPaper ? {} : appositionOf(text, to.end, end);
     const subject = { start: from.start, end: to.end, side: "behind", ...named } as const;
     const rest = behindTimeOf(text, behindApposition(passage, named.apposition?.end ?? to.end, grammar), end);
+    // "Divers, according to the Herald, said": the divers speak.
+    const next = text.charAt(rest) === "," ? tokens.find((token) => token.start > rest) : undefined;
+    if (
+      grammar.verbs.has(lower(next)) &&
+      !grammar.participle?.test(lower(next)) &&
+      /\p{L},\s*$/u.test(text.slice(start, at))
+    )
+      return [];
     const content = contentAround(passage, at, rest, cues, grammar, language);
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
   });
@@ -126,38 +137,6 @@ const joins = ({ tokens }: Passage, and: number, grammar: Grammar): boolean => {
       grammar.sourceNouns.has(lower(tokens[and + 2])))
   );
 };
-
-/** "According to the mayor, Ida Brandt, ...": a name between commas behind the source. */
-function appositionOf(text: string, from: number, end: number): Pick<Subject, "apposition"> {
-  const [whole = "", open = "", name = ""] =
-    /^(,\s)((?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|al|de|del|der|di|la|le|van|von)){0,5}),\s/u.exec(
-      text.slice(from, end),
-    ) ?? [];
-  return whole ? { apposition: { start: from + open.length, end: from + open.length + name.length } } : {};
-}
-
-/**
- * "According to Aune, an economist at the university, ...": where the words about the source end. "According to Aune, the port was
- * shut, ..." is a clause of its own.
- */
-function behindApposition(passage: Passage, from: number, grammar: Grammar): number {
-  const apposition =
-    /^(?:\s*\([^)]*\)|,\s\d{1,3}(?=,)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,))?/u.exec(
-      passage.text.slice(from, passage.end),
-    );
-  const behind = from + (apposition?.[0].length ?? 0);
-  // "According to the ruling, a host, such as Nordfast, must": no apposition, but the subject of what is said.
-  if (grammar.exampleOf?.test(passage.text.slice(behind, passage.end))) return from;
-  return apposition?.[0].startsWith(",") && !apposition[1] && hasVerbWithin(passage, from, behind, grammar)
-    ? from
-    : behind;
-}
-
-/** "according to the ministry in March, ...": the time belongs to the source where a comma follows it. */
-function behindTimeOf(text: string, from: number, end: number): number {
-  const time = /^\s(?:in|on|last|this|late|early|yesterday|today|at)\b[^,.;:]{0,30}(?=,)/u.exec(text.slice(from, end));
-  return from + (time?.[0].length ?? 0);
-}
 
 /** What is said by the source between `at` and `rest`: what follows it, what leads to it, or both. */
 function contentAround(

@@ -7,7 +7,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isAttribute } from "./named.ts";
 import type { Naming, Namings } from "./namings.ts";
-import { isPronoun } from "./phrases.ts";
+import { isPronoun, lower } from "./phrases.ts";
 import { manyAtEnd, manyIn } from "./plurals.ts";
 import type { Context, Speaker } from "./speakers.ts";
 import type { Passage } from "./types.ts";
@@ -47,15 +47,35 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return [...names.filter(isSubject), ...names.filter((naming) => !isSubject(naming))];
   };
 
+  /** Who is spoken to ("Speaking to Lind, he"), and whoever is named behind a "he": "The look he gives me when I ask about Lind". */
+  const notMeant = (passage: Passage, start: number, before: Passage | null, gender?: Gender): readonly Actor[] => {
+    const own = within(passage.block, passage.start, start);
+    const isSpokenTo = ({ start: at }: Naming) => grammar.governsPerson?.test(passage.text.slice(passage.start, at));
+    const named = own.filter((naming) => !isSpokenTo(naming)).map(({ actor }) => actor);
+    const he = before?.tokens.find(
+      (token) =>
+        !token.actor && grammar.genders.get(lower(token)) === gender && grammar.personPronouns.has(lower(token)),
+    );
+    const names = he && before ? within(before.block, before.start, before.end) : [];
+    const early = names.filter(({ end }) => he && end <= he.start).map(({ actor }) => actor);
+    // "The day he left, Lind endorsed Falk": who opens a clause may be he.
+    const opens = (at: number) => /,\s$/u.test(before?.text.slice(0, at) ?? "");
+    const late = names.filter(({ actor, start: at }) => he && at > he.end && !opens(at) && !early.includes(actor));
+    return [...own.filter(isSpokenTo), ...late].map(({ actor }) => actor).filter((actor) => !named.includes(actor));
+  };
+
   return (passage, start, text, { previous, before, acting }) => {
     const pronoun = text.toLowerCase();
     const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
     const isPerson = grammar.personPronouns.has(pronoun);
     const gender = grammar.genders.get(pronoun);
+    const others = isPerson ? notMeant(passage, start, before, gender) : [];
     const fits = (actor: Actor) =>
-      isPerson
-        ? actor.kind === "person" && (gender === undefined || (genders.get(actor.id) ?? gender) === gender)
-        : actor.kind === "organization" || (actor.kind === "place" && grammar.thingPronouns.has(pronoun));
+      others.includes(actor) && actor !== acting
+        ? false
+        : isPerson
+          ? actor.kind === "person" && (gender === undefined || (genders.get(actor.id) ?? gender) === gender)
+          : actor.kind === "organization" || (actor.kind === "place" && grammar.thingPronouns.has(pronoun));
     const spokeBefore = before !== null && previous?.passage === before;
     const isHere = previous?.passage === passage;
     const last = previous && previous.passage.block >= passage.block - 1 ? previous.speakers : [];
@@ -109,7 +129,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     }
     if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // "A spokesman said ... He added": nobody with a name stands between. "The lawsuit said ... He added" is somebody else.
-    const canBeIt = spoke !== undefined && (gender === undefined || !isThing(spoke.text, grammar));
+    const canBeIt =
+      spoke !== undefined &&
+      (gender === undefined || !(isThing(spoke.text, grammar) || areSeveral(spoke.text, grammar)));
     if (isUnnamed && canBeIt && last.length === 1 && (spokeBefore || isHere)) return withWords(last);
     // "The lawsuit says that Falk wronged Brandt. He adds": either of the two.
     const men = before && isUnnamed && !canBeIt ? within(before.block, before.start, before.end) : [];
@@ -118,12 +140,18 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     if (isPerson && acting && fits(acting)) return actorOnly(acting);
     if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
       return actorOnly(previous.speakers[0].actor);
+    // Whoever else is near would be a guess.
+    if (others.length > 0) return [];
     const found = nearest(passage, start, fits);
     // "The pump is new. It states": a thing says nothing, and a place that is only near is a guess.
     const isGuess = found === null || found.kind === "place";
     return isGuess && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
   };
 }
+
+/** "his classmates", who are no "he". */
+const areSeveral = (words: string, { sourceFirst }: Grammar): boolean =>
+  !sourceFirst && /(?:[^s]s|people|police|men)$/u.test(headOf(words));
 
 /** A paper or a body, which is neither he nor she. */
 function isThing(words: string, grammar: Grammar): boolean {

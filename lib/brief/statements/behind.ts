@@ -18,6 +18,8 @@ export function behind(
   { anywhere = false, from = cue }: { readonly anywhere?: boolean; readonly from?: number } = {},
 ): Subject | null {
   const { tokens } = passage;
+  // "told Lind" has whoever listens behind it.
+  if (!grammar.inverts && grammar.tellingVerbs.has(lower(tokens[cue]))) return null;
   const before = tokens[from - 1];
   const verb = tokens[from]?.start ?? 0;
   const isBehindMark = before && (/^[,–—-]$/u.test(before.text) || isQuoted(passage, before.start));

@@ -1,17 +1,16 @@
+import { isTied, quotationAfter, quotationBefore } from "./besideQuotation.ts";
 import { naming, quoted } from "./calling.ts";
 import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseStart, countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isQuoted, lower } from "./phrases.ts";
+import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { saidAround } from "./saidAround.ts";
 import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
 import { aroundPhrase, wholeOf } from "./wholeClause.ts";
 
-/** Words between a verb and the quotation it introduces: "said in a televised address on Monday: “". */
-const LONGEST_GAP = 12;
 /** Words between a quotation and the verb behind it: "“...” diye ifade etti". */
 const LONGEST_TAIL = 3;
 /** Words of the speaker between two halves of a broken quotation: “...,” he told the press, “...”. */
@@ -169,7 +168,20 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
   const verb = tokens[at];
   if (!verb) return null;
   const before = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
-  const after = quotationAfter(passage, cue, grammar);
+  const found = quotationAfter(passage, cue, grammar);
+  // "Lind said Falk told her: “...”": what is quoted is Falk's.
+  const isOthers =
+    found !== null &&
+    later.some(
+      (inner) =>
+        inner.at > at &&
+        inner.subject.side === "before" &&
+        inner.subject.start >= verb.end &&
+        // "said she then announced"
+        !isPronoun(passage.text.slice(inner.subject.start, inner.subject.end).toLowerCase(), grammar) &&
+        (tokens[inner.at]?.end ?? 0) <= found.open,
+    );
+  const after = isOthers ? null : found;
   // "Calling it “a disgrace” Lind said “...”": no mark ties the first to her.
   if (before && after && subject.side === "before" && !isTied(passage, before, subject))
     return withRest(passage, after, cue, later, grammar);
@@ -189,41 +201,6 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
     return isBroken ? quoted(passage, { start: before.start, end: next.end }) : quoted(passage, before);
   }
   return after ? withRest(passage, after, cue, later, grammar) : null;
-}
-
-/** True where a mark stands at the end of a quotation or between it and the subject behind it: “A,” she said. */
-const isTied = ({ text }: Passage, { start, end, close }: Quotation, subject: Subject): boolean =>
-  /[,.!?…–—-]\s*$/u.test(text.slice(start, end)) || text.slice(close, subject.start).trim() !== "";
-
-/** The quotation that closes right before `at`: “...,” | she said. */
-function quotationBefore({ quotations, text }: Passage, at: number): Quotation | null {
-  const last = quotations.findLast(({ close }) => close <= at);
-  return last &&
-    /^\s*[,.]?\s*[–—-]?\s*$/u.test(text.slice(last.close, at)) &&
-    countWords(text.slice(last.start, last.end)) >= 2
-    ? last
-    : null;
-}
-
-/** The quotation that the verb introduces: said: “...”, wrote on the site on Monday, “...”. */
-function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: Grammar): Quotation | null {
-  const { quotations, text, tokens } = passage;
-  const verb = tokens[at];
-  if (!verb) return null;
-  const from = subject.side === "behind" ? Math.max(verb.end, subject.end) : verb.end;
-  const next = quotations.find(({ open }) => open >= from);
-  if (!next) return null;
-  const gap = text.slice(from, next.open);
-  if (/^\s*[,:]?\s*$/.test(gap)) return next;
-  const words = gap.match(/[\p{L}\p{N}’']+/gu) ?? [];
-  const [first = ""] = words;
-  if (words.length > LONGEST_GAP) return null;
-  const isAside = grammar.prepositions.has(first.toLowerCase()) || grammar.adverbs.has(first.toLowerCase());
-  // "said on Friday “we sail”"
-  if (isAside && words.length <= 3 && countWords(text.slice(next.start, next.end)) > 4) return next;
-  if (!/[,:]\s*$/.test(gap)) return null;
-  const isTold = grammar.tellingVerbs.has(lower(verb));
-  return isAside || isTold || /:\s*$/.test(gap) || subject.side === "behind" || first === "of" ? next : null;
 }
 
 /** A quotation, and what is said on behind it in the same clause: said “x” and that the work would go on. */

@@ -39,6 +39,8 @@ export function nounPhrase(
   )
     first = last;
   first = behindTime(passage, first, last, grammar, language);
+  const owned = beforeTown(passage, first, last, grammar);
+  if (owned !== null) return nounPhrase(passage, owned, grammar, language);
   // "what it says", "until the builder explained": nothing has been said.
   if (grammar.conditions.has(lower(tokens[first - 1]))) return null;
   const start = tokens[first];
@@ -52,6 +54,14 @@ export function nounPhrase(
   )
     return null;
   return { start: start.start, end: end.end, side: "before" };
+}
+
+/** "the ministry | in Norvik, Norway": where the words end that a town and its country behind a comma belong to; null where there are none. */
+function beforeTown({ tokens }: Passage, first: number, last: number, grammar: Grammar): number | null {
+  const [place, comma, town, preposition] = [tokens[last], tokens[last - 1], tokens[last - 2], tokens[last - 3]];
+  const isTown = place?.actor?.kind === "place" && first === last && comma?.text === "," && town?.isCapital;
+  const isIn = grammar.prepositions.has(lower(preposition)) || /^(?:of|near)$/u.test(lower(preposition));
+  return isTown && isIn && last >= 4 ? last - 4 : null;
 }
 
 /** "Lind who built the gates said": where the words end that the relative clause is about whose object begins at `first`; null elsewhere. */

@@ -98,6 +98,9 @@ function subjectBefore(
     const inverted =
       isSpeaker || (next && quotedBehind(passage, last)) ? behind(passage, cue, grammar, { from: last + 1 }) : null;
     if (inverted) return inverted;
+    // "off Norvik, Norway, with 22 dead, reported officials, with others missing"
+    const isSource = grammar.verbs.has(lower(verb)) && grammar.sourceNouns.has(lower(tokens[cue + 1]));
+    if (isSource && /^[,.;]?$/u.test(lower(tokens[cue + 2]))) return behind(passage, cue, grammar, { from: last + 1 });
     return (
       (isParticiple ? null : appositive(passage, last, grammar, language)) ??
       (isParticiple || isQuoted(passage, tokens[last - 1]?.start ?? 0) || isNamedHere(passage, cue, last, grammar)
@@ -189,6 +192,8 @@ function ownOf({ tokens }: Passage, { start }: Subject, grammar: Grammar, langua
   if (!before) return true;
   // "Lind, the harbour master, | filed a lawsuit saying": a verb and what it acts on.
   if (grammar.finite?.test(lower(tokens[at])) && grammar.determiners.has(lower(tokens[at + 1]))) return false;
+  // "with Falk calling it a gift and Lind calling it theft"
+  if (grammar.conjunctions.has(lower(before)) && tokens[at]?.actor?.kind === "person") return true;
   if (grammar.absolutes.has(lower(before)) || grammar.absolutes.has(lower(tokens[at]))) return true;
   return !before.isWord && !isFiniteVerb({ tokens }, at - 1, grammar, language);
 }

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+const PEOPLE = [
+  "person Ida Brandt/Brandt, harbour master",
+  "person Otto Falk/Falk, union’s lawyer",
+  "person Erik Lund/Lund",
+  "organization Northern Ferry Union",
+  "organization Harbour Ministry",
+  "organization Norvik Herald",
+  "place Norway",
+  "place Norvik",
+];
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    "papers have no name behind their comma",
+    ["According to official statements, Otto Falk, now working from Norvik, is to go on with the tunnel."],
+    ["indirect ? official statements: Otto Falk, now working from Norvik, is to go on with the tunnel"],
+  ],
+  [
+    "the country of a town is no subject",
+    ["Last night, the Harbour Ministry in Norvik, Norway confirmed a leak in the old gate."],
+    ["indirect Harbour Ministry: a leak in the old gate"],
+  ],
+  [
+    "nor before a participle",
+    ["Otto Falk issued a statement at his club outside Norvik, Norway saying: “The tunnel is far from done.”"],
+    ["direct Otto Falk: The tunnel is far from done."],
+  ],
+  [
+    "who is spoken to does not speak",
+    [
+      "Otto Falk closed the gate in May.",
+      "Speaking to Erik Lund of the Norvik Herald, he said, “It happened under my watch.”",
+    ],
+    ["direct Otto Falk: It happened under my watch."],
+  ],
+  [
+    "who is told does not speak",
+    [
+      "Calling it “just another excuse”, Maren Dahl of “Have no gate”, a club for divers, told the Norvik Herald “it seems as if nobody saw the film”.",
+    ],
+    [],
+  ],
+  [
+    "whom a paper lets speak",
+    ["Divers, according to the Norvik Herald, said a man opened the gate and left it open."],
+    ["indirect ? Divers: a man opened the gate and left it open"],
+  ],
+  [
+    "each of two who call it something",
+    [
+      "Members of the union came, with Otto Falk of Norvik calling the plan “half a gate” and Ida Brandt of Norway calling the vote “a plain and open theft of the harbour”.",
+    ],
+    ["mixed Otto Falk: the plan “half a gate”", "mixed Ida Brandt: the vote “a plain and open theft of the harbour”"],
+  ],
+  [
+    "officials behind their verb",
+    [
+      "On Monday, a boat sank off the coast of Norvik, Norway, with the toll rising to 22 people, reported officials, with others missing.",
+    ],
+    ["indirect ? officials: On Monday, a boat sank off the coast of Norvik, Norway, with the toll rising to 22 people"],
+  ],
+  [
+    "he is not several people",
+    [
+      "Otto Falk was nine years old. At a party, his classmates said the drum was free. “I had never sat behind one,” he recalled.",
+    ],
+    ["indirect ? his classmates: the drum was free", "direct Otto Falk: I had never sat behind one"],
+  ],
+  [
+    "he who comes before a name is not its bearer",
+    [
+      "The look he gives me when I dare to ask about Erik Lund is an old one. “How would I have the time to read his book?” he said.",
+    ],
+    [],
+  ],
+  [
+    "he who comes before the subject may be its bearer",
+    ["Hours after he left, Erik Lund endorsed his old rival, Otto Falk. “Three months ago I came to win,” he said."],
+    ["direct Erik Lund: Three months ago I came to win"],
+  ],
+  [
+    "who told somebody, in what somebody else says",
+    ["Ida Brandt said Otto Falk told her: “We are going to have a wet day today.”"],
+    [
+      "mixed Ida Brandt: Otto Falk told her: “We are going to have a wet day today.”",
+      "direct Otto Falk: We are going to have a wet day today.",
+    ],
+  ],
+])("%s", (_what, paragraphs, expected) => {
+  expect(linesBy(articleOf(paragraphs), PEOPLE)).toEqual(expected);
+});
