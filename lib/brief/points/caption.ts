@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/languages/types.ts";
 import type { PointContext } from "./types.ts";
 
 /** Sentences from the first of running text on among which captions stand: pictures come early. */
@@ -7,15 +8,20 @@ const TELLS = /\b(?:said|says|told|was|were|had|has|have|will|would|could|can|ac
 const SHOWS = /, (?:right|left|cent(?:er|re)|pictured|shown|seen)[,.]|\bin this (?:photo|image|file)\b/i;
 /** What it shows, and who took the picture. */
 const CREDIT = /[\p{L}\p{N})] (?:Image|Photo|Picture)s?: \p{Lu}/u;
-/** "People gather", "A diver waits": somebody without a name does in the present what can be seen. */
+/** "People gather", "England fans celebrate", "A diver waits": somebody without a name of their own does in the present what can be seen. */
 const SEEN =
-  /^(?:\p{Lu}\p{Ll}+(?:s|en|ple)|Police|Rescue (?:workers|crews)|An? (?:\p{Ll}+ )?\p{Ll}+) (?:gather|walk|stand|sit|hold|look|wait|carr(?:y|ie)|march|watch|search|work|react|celebrate|cheer|protest|clash|inspect|pose|wave|shout|chant|pray|queue|rest)(?:e?s)? /u;
+  /^(?:\p{Lu}\p{Ll}+(?:s|en|ple)|(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Ll}+(?:s|en|ple)|Police|Rescue (?:workers|crews)|An? (?:\p{Ll}+ )?\p{Ll}+) (?:gather|walk|stand|sit|hold|look|wait|carr(?:y|ie)|march|watch|search|work|react|celebrate|cheer|protest|clash|inspect|pose|wave|shout|chant|pray|queue|rest)(?:e?s)? /u;
 /** "celebrates", "speaks": the verb behind a name. */
 const PRESENT = /^\p{Ll}{3,}s$/u;
+/** Such verbs for what a picture shows and news seldom tells in the present. */
+const SHOWN = wordSet(`
+  greets waves poses walks stands sits holds hugs kisses embraces smiles gestures listens speaks performs celebrates reacts kneels prays
+  runs jumps leaps dives warms carries lifts
+`);
 
 /**
  * True for what was a picture's caption before the page lost the picture: alone in an early paragraph, somebody the lead names does
- * something in the present, with nothing told or quoted. English only: elsewhere tense is not to be seen from endings.
+ * something in the present, or somebody named elsewhere what can be seen, with nothing told or quoted. English only: elsewhere tense is not to be seen from endings.
  */
 export function isCaption({ views, first, language, titleTopic }: PointContext, index: number): boolean {
   const view = views[index];
@@ -26,7 +32,11 @@ export function isCaption({ views, first, language, titleTopic }: PointContext, 
   if (views[index - 1]?.sentence.block === block || views[index + 1]?.sentence.block === block) return false;
   if (SEEN.test(text) && !TELLS.test(text)) return true;
   const subject = view.words.findIndex((word) => !view.nameSet.has(word));
-  if (subject < 1 || !PRESENT.test(view.words[subject] ?? "") || TELLS.test(text)) return false;
+  const verb = view.words[subject] ?? "";
+  if (subject < 1 || !PRESENT.test(verb) || TELLS.test(text)) return false;
   const known = views[first]?.nameSet ?? new Set();
-  return view.words.slice(0, subject).some((name) => known.has(name) || titleTopic.has(name));
+  const recurs = (name: string) => views.some(({ nameSet }, at) => at !== index && nameSet.has(name));
+  return view.words
+    .slice(0, subject)
+    .some((name) => known.has(name) || titleTopic.has(name) || (SHOWN.has(verb) && recurs(name)));
 }

@@ -603,6 +603,19 @@ test.each([
   ["en", "At the time of the storm, the pumps were off.", 0],
   ["en", "At the time, the pumps were off.", 1],
   ["en", "The ferry is late, too.", 1],
+  ["en", "The very next morning, the pumps were on.", 1],
+  ["en", "Nine years earlier, the pumps had failed.", 1],
+  ["en", "Now, nine years on, the pumps fail.", 1],
+  ["en", "Now, Vale is back in the harbour.", 0],
+  ["en", "Not in a cold way, just to see where the water goes.", 1],
+  ["en", "Not one ferry sailed on Monday.", 0],
+  ["en", "All of the above keep the harbour dry.", 1],
+  ["en", "According to the council, that's the price of the pumps.", 1],
+  ["en", "According to the council, that pump is new.", 0],
+  ["en", "The mayor called the plan a joke at the time.", 1],
+  ["en", "In August, the mayor reiterated these fears.", 1],
+  ["en", "The ferry broke that particular record in May.", 1],
+  ["en", "Islanders learned this on a walk along the quay.", 1],
   ["de", "Hinzu kommt ein Leck, das niemand gesehen hatte.", 1],
   ["de", "Unklar blieb, wer die Pumpen abgestellt hatte.", 1],
   ["de", "In den darauffolgenden Wochen sank der Pegel.", 1],
@@ -662,6 +675,16 @@ test("somebody nameless who does in the present what can be seen is a caption, e
   expect(measure("caption", articleOf([lead, caption, "A diver waits for the tide."]))).toEqual([0, 1, 1]);
   expect(measure("caption", articleOf([lead, "People gather in the harbour, the mayor said."]))).toEqual([0, 0]);
   expect(measure("caption", articleOf([lead, `${caption} The tide turns.`]))).toEqual([0, 0, 0]);
+  expect(measure("caption", articleOf([lead, "Tarn fans celebrate the new ferry in the rain."]))).toEqual([0, 1]);
+});
+
+test("a caption is also what can be seen of somebody whom the article names further down", () => {
+  const lead = "A tug sank off the harbour of Tarn on Monday, and two sailors were rescued by a ferry.";
+  const caption = "Orrin Vale greets sailors on the quay of the old harbour.";
+  const named = "The pumps are new, said Orrin Vale, whose wife sailed on the tug.";
+  expect(measure("caption", articleOf([lead, caption, named]))).toEqual([0, 1, 0]);
+  expect(measure("caption", articleOf([lead, caption.replace("greets", "wants"), named]))).toEqual([0, 0, 0]);
+  expect(measure("caption", articleOf([lead, caption]))).toEqual([0, 0]);
 });
 
 test("a pointer to another story makes no point", () => {

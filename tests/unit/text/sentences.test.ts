@@ -9,6 +9,7 @@ const split = (language: string | null, text: string) =>
 describe("English", () => {
   test.each([
     ["titles", ["Mr. Orrin Vale left.", "Mrs. Vale stayed."]],
+    ["ranks", ["Her husband, Army Spec. Orrin Vale, left.", "Pvt. Ada Lund and Det. Tarn stayed."]],
     ["titles in a row", ["Prof. Dr. Ada Lund spoke.", "Gen. Tarn listened."]],
     ["names of states and bodies", ["The U.S. Navy sent a tug.", "The U.N. sent two."]],
     ["a state before lower case", ["He moved to the U.S. in May.", "It rained."]],
