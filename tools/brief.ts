@@ -6,6 +6,7 @@ import { articleFromText } from "../lib/page/articleFromText.ts";
 import { explainArticle } from "../lib/page/explain.ts";
 import { extractArticle } from "../lib/page/extractArticle.ts";
 import type { Result } from "../lib/result.ts";
+import { languageOf } from "../lib/text/languageOf.ts";
 import type { Article, PointCount } from "../lib/types.ts";
 import { failureWords } from "../lib/view/failureWords.ts";
 import { runCommand, UsageError } from "./complain.ts";
@@ -39,7 +40,8 @@ await runCommand("brief", async () => {
   }
   const article = readArticle(file, url);
   if (!article.ok) throw new UsageError(failureWords(article.failure).reason);
-  const brief = makeBrief(article.value, { points, tagger: readTagger() });
+  const tagger = readTagger(languageOf(article.value).code);
+  const brief = makeBrief(article.value, { points, ...(tagger && { tagger }) });
   // Programs get the article too: the offsets of a brief point into it.
   const text =
     format.name === "json" ? `${JSON.stringify({ article: article.value, brief }, null, 2)}\n` : format.write(brief);

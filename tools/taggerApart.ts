@@ -1,12 +1,13 @@
 import type { Plugin } from "vite";
 
 const GROUPS = [
-  { name: "tagger", test: /model\.bin\.gz/ },
+  { name: "tagger-de", test: /model\.de\.bin\.gz/ },
+  { name: "tagger-en", test: /model\.en\.bin\.gz/ },
   { name: "brief", test: /\/lib\/brief\/|\/lib\/app\/loadTagger/ },
 ];
 
 /**
- * The tagger's model is a script of its own: popup and background share it, and the list of briefs, which makes none, does not load it.
+ * Each tagger's model is a script of its own: popup and background share it, and the list of briefs, which makes none, does not load it.
  */
 export const taggerApart = (): Plugin => ({
   name: "tagger-apart",

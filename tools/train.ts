@@ -1,18 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { LEARNED_LANGUAGES } from "../lib/brief/actors/learned/nameLists.ts";
 import { runCommand, UsageError } from "./complain.ts";
-import { TAGGER_FILE } from "./taggerFile.ts";
+import { taggerFile } from "./taggerFile.ts";
 import { trainActors } from "./train/actors.ts";
 import { trainCast } from "./train/cast.ts";
 import { trainPoints } from "./train/points.ts";
 
 const USAGE =
-  "train points --data FILE --abstracts FILE | train cast --data FILE[,FILE...] | train actors --data FILE[,FILE...] [--vectors FILE] [--folds N]";
+  "train points --data FILE --abstracts FILE | train cast --data FILE[,FILE...] | train actors --data FILE[,FILE...] [--language CODE] [--vectors FILE] [--folds N]";
 
 interface Values {
   readonly data: string;
   readonly abstracts: string | undefined;
+  readonly language: string;
   readonly vectors: string | undefined;
   readonly folds: string;
 }
@@ -35,15 +37,21 @@ function cast({ data }: Values): string {
   return report;
 }
 
-function actors({ data, vectors, folds }: Values): string {
-  const present = existsSync(TAGGER_FILE) ? readFileSync(TAGGER_FILE) : null;
+function actors({ data, language, vectors, folds }: Values): string {
+  if (!LEARNED_LANGUAGES.has(language))
+    throw new UsageError(
+      `no lists of names are written for "${language}", only for ${[...LEARNED_LANGUAGES].join(", ")}`,
+    );
+  // A first model of a language begins with the word classes of the English one.
+  const file = [language, "en"].map(taggerFile).find(existsSync);
+  const present = file === undefined ? null : readFileSync(file);
   if (vectors === undefined && present === null) throw new UsageError(`--vectors is missing: ${USAGE}`);
   const parts = Number(folds);
   if (!Number.isInteger(parts) || parts < 0 || parts === 1)
     throw new UsageError(`--folds is 0 or a whole number from 2, not "${folds}"`);
-  const { file, report } = trainActors({ files: data.split(","), vectors: vectors ?? null, present, folds: parts });
-  writeFileSync(TAGGER_FILE, file);
-  return report;
+  const learned = trainActors({ language, files: data.split(","), vectors: vectors ?? null, present, folds: parts });
+  writeFileSync(taggerFile(language), learned.file);
+  return learned.report;
 }
 
 /** Learns the models that are committed with the code. Deterministic: two runs, one result. */
@@ -53,6 +61,7 @@ await runCommand("train", async () => {
     options: {
       data: { type: "string" },
       abstracts: { type: "string" },
+      language: { type: "string", default: "en" },
       vectors: { type: "string" },
       folds: { type: "string", default: "0" },
     },
@@ -61,6 +70,6 @@ await runCommand("train", async () => {
   const lesson = Object.hasOwn(LESSONS, name) ? LESSONS[name] : undefined;
   if (!lesson || rest.length > 0) throw new UsageError(`name what to train: ${USAGE}`);
   if (values.data === undefined) throw new UsageError(`--data is missing: ${USAGE}`);
-  const { data, abstracts, vectors, folds } = values;
-  console.log(lesson({ data, abstracts, vectors, folds }));
+  const { data, abstracts, language, vectors, folds } = values;
+  console.log(lesson({ data, abstracts, language, vectors, folds }));
 });

@@ -5,8 +5,9 @@ import { findActiveTab, type PageTab } from "../platform/activeTab.ts";
 import { rememberedEdits } from "../platform/rememberedEdits.ts";
 import type { Result } from "../result.ts";
 import { findBrief } from "../store/briefs.ts";
+import { languageOf } from "../text/languageOf.ts";
 import type { Article, Brief, PointCount, SavedBrief } from "../types.ts";
-import { loadTagger } from "./loadTagger.ts";
+import { expectTagger, loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
 
 /** All that the popup shows and acts on. */
@@ -27,14 +28,15 @@ export interface Reading {
 export async function briefActiveTab(points: PointCount): Promise<Result<Reading>> {
   const tab = await findActiveTab();
   if (!tab.ok) return tab;
+  expectTagger();
   // The list is asked while the page is read: whether the article is saved is known with the brief.
-  const [article, saved, tagger, remembered] = await Promise.all([
+  const [article, saved, remembered] = await Promise.all([
     readArticle(tab.value),
     findBrief(tab.value.url),
-    loadTagger(),
     rememberedEdits(tab.value),
   ]);
   if (!article.ok) return article;
+  const tagger = await loadTagger(languageOf(article.value).code);
   const made = makeBrief(article.value, { points, tagger });
   const edits = remembered ?? (saved.ok ? saved.value?.brief.actorEdits : undefined) ?? [];
   return {

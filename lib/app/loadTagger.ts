@@ -1,15 +1,27 @@
 import { learnedTagger } from "../brief/actors/learned/learned.ts";
-// Pages of the extension may open no connection, not even to its own files: the model is text in a script that popup and background share.
-import model from "../brief/actors/learned/model.bin.gz?url&inline";
 import { decodeModel } from "../brief/actors/learned/model.ts";
+import { rules } from "../brief/actors/rules.ts";
 import type { Tagger } from "../brief/actors/types.ts";
+import { MODELS } from "./models.ts";
 
-let loading: Promise<Tagger> | undefined;
+const loading = new Map<string, Promise<Tagger>>();
 
-/** The English tagger, unpacked when it is first asked for. */
-export function loadTagger(): Promise<Tagger> {
-  loading ??= unpack(model).then((bytes) => learnedTagger(decodeModel(bytes)));
-  return loading;
+/** The tagger of a language by its code, unpacked when it is first asked for; the rules for a language that none was learned for. */
+export function loadTagger(language: string): Promise<Tagger> {
+  const model = MODELS.get(language);
+  if (model === undefined) return Promise.resolve(rules);
+  const known = loading.get(language);
+  if (known) return known;
+  const tagger = unpack(model).then((bytes) => learnedTagger(language, decodeModel(bytes)));
+  loading.set(language, tagger);
+  return tagger;
+}
+
+/** Unpacks the tagger that is most likely to be asked for, that of the browser's language or else the English one, while the page is read. */
+export function expectTagger(): void {
+  const own = navigator.language.toLowerCase().split("-")[0] ?? "";
+  // Whoever needs it asks for the same promise, and hears of the error.
+  loadTagger(MODELS.has(own) ? own : "en").catch(() => {});
 }
 
 /** The bytes of a compressed file that is written as a `data:` address in base64. */

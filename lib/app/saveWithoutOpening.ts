@@ -7,6 +7,7 @@ import { rememberedEdits } from "../platform/rememberedEdits.ts";
 import { readSettings } from "../platform/settings.ts";
 import { type Failure, fail, type Result } from "../result.ts";
 import { findBrief } from "../store/briefs.ts";
+import { languageOf } from "../text/languageOf.ts";
 import { failureWords } from "../view/failureWords.ts";
 import { loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
@@ -25,8 +26,9 @@ async function briefAndSave(browserTab: BrowserTab | undefined): Promise<Result<
   const tab = readableTab(browserTab);
   if (!tab.ok) return tab;
   if (tab.value.isPrivate) return fail("private-window");
-  const [article, settings, tagger] = await Promise.all([readArticle(tab.value), readSettings(), loadTagger()]);
+  const [article, settings] = await Promise.all([readArticle(tab.value), readSettings()]);
   if (!article.ok) return article;
+  const tagger = await loadTagger(languageOf(article.value).code);
   const made = makeBrief(article.value, { points: settings.points, tagger });
   // Asked last: the reader may put something right in the popup while the page is still read here.
   const [remembered, known] = await Promise.all([rememberedEdits(tab.value), findBrief(tab.value.url)]);

@@ -9,7 +9,7 @@ import { splitSentences } from "../../lib/text/splitSentences.ts";
 import { articleOf, type GoldText } from "../../tests/bench/actors/gold.ts";
 import { namesOf } from "../../tests/bench/actors/score.ts";
 import { readLines } from "../../tests/bench/readLines.ts";
-import { readTagger, TAGGER_FILE } from "../taggerFile.ts";
+import { readTagger, taggerFile } from "../taggerFile.ts";
 import { heldOutTaggers } from "./actors.ts";
 import { type Boosting, boost } from "./boost.ts";
 import { sourceOfModel } from "./sourceOfModel.ts";
@@ -54,8 +54,8 @@ const LESSONS: Readonly<Record<keyof Models, string>> = {
 export function trainCast(files: readonly string[]): { sources: ReadonlyMap<string, string>; report: string } {
   const [file = ""] = files;
   const names = files.map((path) => basename(path)).join(",");
-  const taggers = heldOutTaggers(files, readFileSync(TAGGER_FILE), PARTS);
-  const own = readTagger();
+  const taggers = heldOutTaggers("en", files, readFileSync(taggerFile("en")), PARTS);
+  const own = readTagger("en");
   const items = readLines<GoldText>(file, ["id", "lang", "text"]).map((gold, at): Item => {
     const { examples: asNew, cards } = examplesOf(gold, taggers[at % PARTS]);
     return { asNew, asKnown: examplesOf(gold, own).examples, cards };
@@ -69,10 +69,13 @@ export function trainCast(files: readonly string[]): { sources: ReadonlyMap<stri
   return { sources: new Map(sources), report };
 }
 
-function examplesOf(gold: GoldText, tagger: Tagger | undefined): { examples: readonly Example[]; cards: number } {
+function examplesOf(
+  gold: GoldText,
+  tagger: Tagger | null | undefined,
+): { examples: readonly Example[]; cards: number } {
   const { article } = articleOf(gold);
   const sentences = splitSentences(article);
-  const entities = findEntities(article, sentences, tagger);
+  const entities = findEntities(article, sentences, tagger ?? undefined);
   const scene = { article, sentences, entities, adjectives: countAdjectives(sentences) };
   const cards = (gold.actors ?? []).map(namesOf);
   const examples = candidatesOf(scene).map((candidate) => {

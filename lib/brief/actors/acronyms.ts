@@ -9,10 +9,13 @@ type Sentences = readonly Pick<Sentence, "text">[];
 /** The full names that the article gives to short forms in brackets, or to long names behind them. @param sentences of the article. */
 export function shortNames(mentions: readonly Mention[], sentences: Sentences): ReadonlyMap<string, string> {
   const names = new Set(mentions.map(({ text }) => text));
+  const people = new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? [text] : [])));
   const explained = [...definedAcronyms(sentences)].flatMap(([acronym, name]): [string, string][] => {
     // "the Norwegian Harbour Guard Corps (NHGC)", of which the nation was not taken along.
     const nation = DEMONYMS.has(name.split(" ")[0] ?? "") ? name.indexOf(" ") + 1 : 0;
     const tagged = names.has(name) ? name : name.slice(nation);
+    // "Ida Brandt (NSP)" is of that party.
+    if (people.has(tagged) && initialsOf(tagged) !== acronym) return [];
     return names.has(tagged) && tagged.includes(" ") ? [[acronym, tagged]] : [];
   });
   return new Map([...inBrackets(mentions, sentences), ...shortForms(mentions, sentences), ...explained]);

@@ -6,6 +6,7 @@ import { actionOf, isLocative, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
 import { withoutCoordination } from "./coordinated.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
+import { withGermanForms } from "./germanForms.ts";
 import { mergeMentions } from "./merge.ts";
 import { withMissed } from "./missed.ts";
 import { MODEL as leading } from "./models/leading.ts";
@@ -15,13 +16,12 @@ import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { withSomebody } from "./somebody.ts";
 import { type Candidate, isSpeaking, rowOf, type Scene, standingOf } from "./standing.ts";
+import { tagNames } from "./tagNames.ts";
 import { isThing } from "./things.ts";
 import { splitTitles } from "./titles.ts";
 import type { Entity, Mention, Tagger } from "./types.ts";
 import { withWholeNames } from "./wholeNames.ts";
 
-/** Rules are written for English; elsewhere only what they are sure of is said. */
-const SURE = 0.6;
 /**
  * Log-odds, in thousandths, from which on a name is shown: one that is missing costs a reader more than one too many, which stands last.
  * Cross-validated, 75 % of the names shown then have a card, and 87 % of the cards are among them; at 0 it is 84 and 80 %.
@@ -37,15 +37,14 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const language = languageOf(article);
   // A foreign name in Latin letters is not who is in the story: silence is more honest.
   if (!hasNamesByCapitals(language.code)) return [];
-  const reads = tagger.languages === null || tagger.languages.includes(language.code);
-  const mentions = (reads ? tagger : rules)
-    .tag(article, sentences, language)
-    .filter(({ confidence }) => language.code === "en" || confidence >= SURE);
+  const mentions = tagNames(article, sentences, language, tagger);
   const apart = withSomebody(withoutCoordination(mentions), article);
   // How a name goes on beyond what was tagged is told by English words.
   const names = language.code === "en" ? withWholeNames(apart, sentences) : apart;
   const titled = splitTitles(names, sentences);
-  return mergeMentions(withMissed(titled, sentences, language.code === "en" ? null : language), sentences, language);
+  const found = withMissed(titled, sentences, language.code === "en" ? null : language);
+  const inOneForm = language.code === "de" ? withGermanForms(found, sentences) : found;
+  return mergeMentions(inOneForm, sentences, language);
 }
 
 /**
@@ -70,7 +69,9 @@ const MOST_PLACES = 12;
 export function findCast(article: Article, sentences: readonly Sentence[], tagger: Tagger = rules): Cast {
   const entities = findEntities(article, sentences, tagger);
   const scene = { article, sentences, entities, adjectives: countAdjectives(sentences) };
-  const judge = tagger.languages?.includes(languageOf(article).code) ? judgeLearned : judgeByRules;
+  // Who matters was learned from English stories, and asks for English words.
+  const isLearned = languageOf(article).code === "en" && tagger.languages?.includes("en");
+  const judge = isLearned ? judgeLearned : judgeByRules;
   const places: Place[] = [];
   const judged = candidatesOf(scene).flatMap((candidate) => {
     const importance = judge(candidate, scene);

@@ -67,7 +67,11 @@ export function mergeMentions(
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  return [...groups].map(([key, group]) => entityOf(key, group, owned.has(key)));
+  // Elsewhere a country has its English name for a key only.
+  const isEnglish = language === undefined || language.code === "en";
+  return [...groups].map(([key, group]) =>
+    entityOf(key, group, owned.has(key) || (isEnglish && COUNTRY_BY_NAME.has(key))),
+  );
 }
 
 /** One kind for one spelling, by the weight of its mentions: a name does not change its nature from line to line. */
@@ -220,12 +224,12 @@ const GUESS = 0.2;
 const isGuess = ([only, ...others]: readonly Mention[]) =>
   only !== undefined && others.length === 0 && only.confidence <= GUESS && !only.text.includes(" ");
 
-/** @param isVerbatim whether the key stands in the text though no mention is all of it: "Norway’s Ferry Ministry". */
-function entityOf(key: string, mentions: readonly Mention[], isVerbatim: boolean): Entity {
+/** @param isName whether the key is the name though no mention is all of it: "Norway’s Ferry Ministry", "United States". */
+function entityOf(key: string, mentions: readonly Mention[], isName: boolean): Entity {
   const votes = new Map<NameKind, number>();
   for (const { kind, confidence } of mentions) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
   const forms = [...new Set(mentions.map(({ text }) => text))];
-  const name = isVerbatim || COUNTRY_BY_NAME.has(key) || forms.includes(key) ? key : (forms[0] ?? key);
+  const name = isName || forms.includes(key) ? key : (forms[0] ?? key);
   return {
     kind: COUNTRY_BY_NAME.has(key) ? "place" : isGuess(mentions) ? "other" : winner(votes),
     name,

@@ -3,6 +3,7 @@ import { findActors, findEntities } from "../../../lib/brief/actors/findActors.t
 import { rules } from "../../../lib/brief/actors/rules.ts";
 import type { Tagger } from "../../../lib/brief/actors/types.ts";
 import { findStatements } from "../../../lib/brief/statements/findStatements.ts";
+import { languageOf } from "../../../lib/text/languageOf.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { readTagger } from "../../../tools/taggerFile.ts";
 import type { BenchOptions } from "../options.ts";
@@ -17,8 +18,13 @@ export async function run({ data, out, errors, split, tagger: name }: BenchOptio
   const gold = readLines<GoldText & { readonly split?: string }>(data, ["id", "lang", "text", "ents"]).filter(
     (text) => split === null || text.split === split,
   );
-  const tagger = name === "rules" ? rules : readTagger();
-  const predicted = gold.map((text) => predict(text, tagger));
+  const taggers = new Map<string, Tagger>();
+  const taggerFor = (language: string): Tagger => {
+    const tagger = taggers.get(language) ?? (name === "rules" ? rules : (readTagger(language) ?? rules));
+    taggers.set(language, tagger);
+    return tagger;
+  };
+  const predicted = gold.map((text) => predict(text, taggerFor));
   const score = noScore();
   gold.forEach((text, index) => {
     addScore(score, text, predicted[index] as Predicted);
@@ -28,8 +34,9 @@ export async function run({ data, out, errors, split, tagger: name }: BenchOptio
   if (out) writeFileSync(out, predicted.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
 
-function predict(gold: GoldText, tagger: Tagger): Predicted {
+function predict(gold: GoldText, taggerFor: (language: string) => Tagger): Predicted {
   const { article, place } = articleOf(gold);
+  const tagger = taggerFor(languageOf(article).code);
   const sentences = splitSentences(article);
   const actors = findActors(article, sentences, tagger);
   return {

@@ -47,7 +47,7 @@ function measure(article: Article, words: number): Timed {
   return { words, parts };
 }
 
-const tagger = readTagger();
+const tagger = readTagger("en") ?? undefined;
 
 function timeOnce(article: Article): ReadonlyMap<string, number> {
   const times = new Map<string, number>();

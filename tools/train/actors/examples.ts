@@ -1,7 +1,8 @@
 import { evidenceOf } from "../../../lib/brief/actors/learned/evidence.ts";
 import { MOST_FEATURES, writeFeatures } from "../../../lib/brief/actors/learned/features.ts";
 import { FIRST, INNER, LAST, labelOf, OUTSIDE, SINGLE } from "../../../lib/brief/actors/learned/labels.ts";
-import { type Lexemes, lexemesOf, type Vocabulary } from "../../../lib/brief/actors/learned/lexemes.ts";
+import { type Lexemes, lexemesOf } from "../../../lib/brief/actors/learned/lexemes.ts";
+import type { Vocabulary } from "../../../lib/brief/actors/learned/vocabulary.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { GoldName, GoldText } from "../../../tests/bench/actors/gold.ts";
 import { articleOf } from "../../../tests/bench/actors/gold.ts";
@@ -28,7 +29,7 @@ export function examplesOf(gold: GoldText, source: number, hasOther: boolean, vo
   const { article, place } = articleOf(gold);
   const sentences = splitSentences(article);
   const lexemes = sentences.map(({ text }) => lexemesOf(text, vocabulary));
-  const evidence = evidenceOf(lexemes);
+  const evidence = evidenceOf(lexemes, vocabulary.cues);
   return sentences.map((sentence, index) => {
     const own = lexemes[index] as Lexemes;
     const features = new Int32Array(own.count * MOST_FEATURES);

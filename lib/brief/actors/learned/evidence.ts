@@ -1,6 +1,6 @@
-import { hashText } from "./hash.ts";
 import type { Lexemes } from "./lexemes.ts";
-import { KNOWN } from "./lexicon.ts";
+import { KNOWN } from "./nameLists.ts";
+import type { Cues } from "./vocabulary.ts";
 
 /** What the whole article shows of a word, one bit a fact: the second mention profits from how the first was introduced. */
 export const SHOWN = {
@@ -15,25 +15,21 @@ export const SHOWN = {
   endsLongName: 256,
   beforePersonal: 512,
   behindArticle: 1024,
+  /** Where nouns have capitals: the last word of "der Hafenbetreiber Nordfast" is a name, the first of "eine Reederei" is none. */
+  behindNoun: 2048,
+  behindIndefinite: 4096,
 } as const;
 
-export const SHOWN_BITS = 11;
-
-const LOCATIVES = new Set(
-  ["in", "at", "near", "from", "outside", "across", "around", "toward", "towards", "throughout"].map((word) =>
-    hashText(word),
-  ),
-);
-const [WHO, POSSESSIVE, TYPEWRITTEN, THE, OF] = ["who", "’s", "'s", "the", "of"].map((word) => hashText(word));
+export const SHOWN_BITS = 13;
 
 /** The facts of every word of an article, by its hash in small letters. */
-export function evidenceOf(sentences: readonly Lexemes[]): ReadonlyMap<number, number> {
+export function evidenceOf(sentences: readonly Lexemes[], cues: Cues): ReadonlyMap<number, number> {
   const shown = new Map<number, number>();
-  for (const lexemes of sentences) if (!lexemes.isHeadline) readSentence(lexemes, shown);
+  for (const lexemes of sentences) if (!lexemes.isHeadline) readSentence(lexemes, shown, cues);
   return shown;
 }
 
-function readSentence(lexemes: Lexemes, shown: Map<number, number>): void {
+function readSentence(lexemes: Lexemes, shown: Map<number, number>, cues: Cues): void {
   const { count, lower, known, isWord, isCapital } = lexemes;
   const add = (at: number, bits: number) => {
     const word = lower[at] ?? 0;
@@ -47,15 +43,22 @@ function readSentence(lexemes: Lexemes, shown: Map<number, number>): void {
       continue;
     }
     let end = at + 1;
-    while (end < count && (isCapital[end] || (isJoint(lower[end] ?? 0, known[end] ?? 0) && isCapital[end + 1]))) end++;
-    readRun(lexemes, at, end, add);
+    while (end < count && (isCapital[end] || (isJoint(lower[end] ?? 0, known[end] ?? 0, cues) && isCapital[end + 1])))
+      end++;
+    readRun(lexemes, at, end, cues, add);
     at = end;
   }
 }
 
-const isJoint = (word: number, bits: number) => word === OF || (bits & KNOWN.particle) !== 0;
+const isJoint = (word: number, bits: number, { of }: Cues) => of.has(word) || (bits & KNOWN.particle) !== 0;
 
-function readRun(lexemes: Lexemes, from: number, end: number, add: (at: number, bits: number) => void): void {
+function readRun(
+  lexemes: Lexemes,
+  from: number,
+  end: number,
+  cues: Cues,
+  add: (at: number, bits: number) => void,
+): void {
   const { lower, known, isCapital, count } = lexemes;
   const before = lower[from - 1];
   const after = lower[end];
@@ -64,18 +67,23 @@ function readRun(lexemes: Lexemes, from: number, end: number, add: (at: number, 
   if (from > 0) all |= SHOWN.capitalWithin;
   if (tail & KNOWN.organizationWord && end - from > 1) all |= SHOWN.inOrganization;
   if (tail & KNOWN.placeTail && end - from > 1) all |= SHOWN.inPlace;
-  if (before !== undefined && LOCATIVES.has(before)) all |= SHOWN.behindLocative;
-  if (before === THE) all |= SHOWN.behindArticle;
-  const isSaying = end < count && ((known[end] ?? 0) & KNOWN.saying || after === WHO);
+  if (before !== undefined && cues.locatives.has(before)) all |= SHOWN.behindLocative;
+  if (before !== undefined && cues.articles.has(before)) all |= SHOWN.behindArticle;
+  const isSaying = end < count && ((known[end] ?? 0) & KNOWN.saying || (after !== undefined && cues.who.has(after)));
   for (let at = from; at < end; at++) {
     let own = all;
     if (at > from) own |= SHOWN.capitalWithin;
+    if (cues.indefinites.size > 0) {
+      if (at > from) own &= ~(SHOWN.behindArticle | SHOWN.behindLocative);
+      if (at > from && isCapital[at - 1] && !((known[at - 1] ?? 0) & KNOWN.firstName)) own |= SHOWN.behindNoun;
+      if (at === from && before !== undefined && cues.indefinites.has(before)) own |= SHOWN.behindIndefinite;
+    }
     if (at > from && (known[at - 1] ?? 0) & (KNOWN.firstName | KNOWN.title) && isCapital[at - 1])
       own |= SHOWN.behindPerson;
     if (at + 1 < end && (known[at] ?? 0) & KNOWN.firstName) own |= SHOWN.beforePersonal;
     if (at === end - 1) {
       if (isSaying) own |= SHOWN.beforeSaying;
-      if (after === POSSESSIVE || after === TYPEWRITTEN) own |= SHOWN.ofPossessive;
+      if (after !== undefined && cues.possessives.has(after)) own |= SHOWN.ofPossessive;
       if (end - from > 1) own |= SHOWN.endsLongName;
     }
     add(at, own);

@@ -3,7 +3,7 @@ import { join } from "./hash.ts";
 import type { Lexemes } from "./lexemes.ts";
 
 /** Features of one token at most. */
-export const MOST_FEATURES = 90;
+export const MOST_FEATURES = 100;
 
 /** Stand-ins beyond the ends of a sentence. */
 const BEFORE = 0x51ed27;
@@ -141,6 +141,8 @@ export function writeFeatures(
       template++;
       if (facts & (1 << bit)) into[next++] = join(template, isCapital[at] ?? 0);
     }
+    template = 100;
+    for (const list of lexemes.compound) put(join(get(list, at), form));
     counts[at] = next - first;
   }
   return next;

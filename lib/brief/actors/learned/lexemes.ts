@@ -1,7 +1,9 @@
 import { type Token, tokensOf } from "../tokens.ts";
 import { hashText, join, SEED } from "./hash.ts";
-import { KNOWN, type Lexicon, LONGEST_ENTRY } from "./lexicon.ts";
-import { classOf, type WordClasses } from "./wordClasses.ts";
+import { LONGEST_ENTRY } from "./lexicon.ts";
+import { KNOWN } from "./nameLists.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { classOf } from "./wordClasses.ts";
 
 /** The tokens of a sentence as numbers, one entry a token; offsets count in the sentence. */
 export interface Lexemes {
@@ -17,6 +19,8 @@ export interface Lexemes {
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
+  /** Hashes of longer first and last letters, where the language writes compounds as one word: a list for each length. */
+  readonly compound: readonly Int32Array[];
   /** Word class by meaning, fine and coarse; 0 for a word of none. */
   readonly fine: Int32Array;
   readonly coarse: Int32Array;
@@ -42,13 +46,10 @@ const ARTICLE = /^(?:al|el|ad|ar|as|ash|an|bin|abu)$/;
 /** Share of capitals from which a sentence is a headline. */
 const HEADLINE_SHARE = 0.6;
 
-/** What is known of words beforehand. */
-export interface Vocabulary {
-  readonly lexicon: Lexicon;
-  readonly classes: WordClasses;
-}
+const SUFFIXES = [5, 6, 8];
+const PREFIXES = [4, 5];
 
-export function lexemesOf(text: string, { lexicon, classes }: Vocabulary): Lexemes {
+export function lexemesOf(text: string, { lexicon, classes, forms, isCompounding }: Vocabulary): Lexemes {
   const pieces = piecesOf(text);
   const count = pieces.length;
   const numbers = () => new Int32Array(count);
@@ -63,6 +64,7 @@ export function lexemesOf(text: string, { lexicon, classes }: Vocabulary): Lexem
     suffix2: numbers(),
     suffix3: numbers(),
     suffix4: numbers(),
+    compound: isCompounding ? [...SUFFIXES, ...PREFIXES].map(numbers) : [],
     fine: numbers(),
     coarse: numbers(),
     known: numbers(),
@@ -89,10 +91,20 @@ export function lexemesOf(text: string, { lexicon, classes }: Vocabulary): Lexem
     lexemes.suffix2[index] = hashText(lower, Math.max(0, length - 2));
     lexemes.suffix3[index] = hashText(lower, Math.max(0, length - 3));
     lexemes.suffix4[index] = hashText(lower, Math.max(0, length - 4));
+    if (isCompounding) {
+      SUFFIXES.forEach((size, list) => {
+        (lexemes.compound[list] as Int32Array)[index] = length > size ? hashText(lower, length - size) : 0;
+      });
+      PREFIXES.forEach((size, list) => {
+        (lexemes.compound[SUFFIXES.length + list] as Int32Array)[index] = length > size ? hashText(lower, 0, size) : 0;
+      });
+    }
     lexemes.isWord[index] = isWord ? 1 : 0;
     lexemes.isCapital[index] = isCapital && isWord ? 1 : 0;
     exact[index] = hashText(word);
     small[index] = hash;
+    if (isCapital)
+      for (const [bit, form] of forms) if (form.test(word)) lexemes.known[index] = (lexemes.known[index] ?? 0) | bit;
     if (isWord && length > 3) {
       words++;
       if (isCapital) capitals++;
@@ -102,7 +114,7 @@ export function lexemesOf(text: string, { lexicon, classes }: Vocabulary): Lexem
   return { ...lexemes, isHeadline: words > 3 && capitals > HEADLINE_SHARE * words };
 }
 
-function lookUp(known: Int32Array, exact: Int32Array, small: Int32Array, lexicon: Lexicon): void {
+function lookUp(known: Int32Array, exact: Int32Array, small: Int32Array, lexicon: Vocabulary["lexicon"]): void {
   for (let from = 0; from < exact.length; from++) {
     let hash = SEED;
     for (let to = from; to < exact.length && to < from + LONGEST_ENTRY; to++) {

@@ -3,18 +3,20 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { learnedTagger } from "../../../../lib/brief/actors/learned/learned.ts";
 import { decodeModel } from "../../../../lib/brief/actors/learned/model.ts";
+import { LEARNED_LANGUAGES, nameListsOf } from "../../../../lib/brief/actors/learned/nameLists.ts";
 import { printOf } from "../../../../lib/brief/actors/learned/print.ts";
 import { english } from "../../../../lib/text/languages/english.ts";
+import { german } from "../../../../lib/text/languages/german.ts";
 import { splitSentences } from "../../../../lib/text/splitSentences.ts";
-import { TAGGER_FILE } from "../../../../tools/taggerFile.ts";
+import { taggerFile } from "../../../../tools/taggerFile.ts";
 import { articleOf } from "../../../bench/actors/gold.ts";
 
-const model = decodeModel(gunzipSync(readFileSync(TAGGER_FILE)));
-const tagger = learnedTagger(model);
+const modelOf = (language: string) => decodeModel(gunzipSync(readFileSync(taggerFile(language))));
+const TAGGERS = { de: learnedTagger("de", modelOf("de")), en: learnedTagger("en", modelOf("en")) };
 
-function namesOf(text: string): [string, string][] {
-  const { article } = articleOf({ id: "", lang: "en", text, ents: [] });
-  return tagger.tag(article, splitSentences(article), english).map((mention) => {
+function namesOf(text: string, lang: "de" | "en" = "en"): [string, string][] {
+  const { article } = articleOf({ id: "", lang, text, ents: [] });
+  return TAGGERS[lang].tag(article, splitSentences(article), lang === "en" ? english : german).map((mention) => {
     expect(article.blocks[mention.block]?.text.slice(mention.start, mention.end)).toBe(mention.text);
     expect(mention.confidence).toBeGreaterThanOrEqual(0);
     expect(mention.confidence).toBeLessThanOrEqual(1);
@@ -22,8 +24,16 @@ function namesOf(text: string): [string, string][] {
   });
 }
 
-test("the tagger's file was learned with the features of this code: else run `npm run train -- actors` anew", () => {
-  expect(model.print).toBe(printOf(model.classes));
+test.each([...LEARNED_LANGUAGES])(
+  "the %s tagger's file was learned with the features of this code: else run `npm run train -- actors` anew",
+  (language) => {
+    const { print, classes } = modelOf(language);
+    expect(print).toBe(printOf(nameListsOf(language), classes));
+  },
+);
+
+test("there are no lists of names for a language that no tagger was learned for", () => {
+  expect(() => nameListsOf("xx")).toThrow('"xx"');
 });
 
 describe("the learned tagger", () => {
@@ -73,6 +83,29 @@ describe("the learned tagger", () => {
     ],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);
+  });
+
+  test.each<[string, [string, string][]]>([
+    ["Am Abend fiel Regen auf die Dächer der Stadt, und niemand schlief.", []],
+    [
+      "Ida Brandt, eine Anwältin aus Helsinki, sagte der BBC, sie werde Berufung einlegen.",
+      [
+        ["Ida Brandt", "person"],
+        ["Helsinki", "place"],
+        ["BBC", "organization"],
+      ],
+    ],
+    [
+      "Die SPD verhandelt seit Montag mit Norwegen, teilte Außenminister Arvid Lunde in Berlin mit.",
+      [
+        ["SPD", "organization"],
+        ["Norwegen", "place"],
+        ["Arvid Lunde", "person"],
+        ["Berlin", "place"],
+      ],
+    ],
+  ])("in German: %s", (text, names) => {
+    expect(namesOf(text, "de")).toEqual(names);
   });
 
   test("says the same every time", () => {

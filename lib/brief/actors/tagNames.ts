@@ -1,0 +1,89 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Article, Sentence } from "../../types.ts";
+import { OFFICES } from "./data/offices.ts";
+import { nameListsOf } from "./learned/nameLists.ts";
+import { rules } from "./rules.ts";
+import type { Mention, Tagger } from "./types.ts";
+
+/** Rules are written for English; elsewhere only what they are sure of is said. */
+const SURE = 0.6;
+/** From here on rules are believed where the learned tagger sees no name: two in five such are one, and news has more of them than other text. */
+const QUITE_SURE = 0.8;
+/** Under this the learned tagger saw little of a name. */
+const UNSURE = 0.3;
+
+/** The names of an article as the tagger finds them, or the rules where it does not read the language. */
+export function tagNames(
+  article: Article,
+  sentences: readonly Sentence[],
+  language: Language,
+  tagger: Tagger,
+): readonly Mention[] {
+  const reads = tagger.languages === null || tagger.languages.includes(language.code);
+  if (language.code === "en") return (reads ? tagger : rules).tag(article, sentences, language);
+  const byRules = rules.tag(article, sentences, language).filter(({ confidence }) => confidence >= SURE);
+  return reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
+}
+
+/**
+ * What was learned, with what the rules know besides: the title before a name ("Hessens Arbeitsministerin Ida Brandt"), and names of which
+ * they are quite sure.
+ */
+function withRules(learned: readonly Mention[], byRules: readonly Mention[], language: Language): Mention[] {
+  const offices = OFFICES[language.code];
+  const known = new Map(byRules.map((mention) => [placeOf(mention), mention] as const));
+  const mentions = learned.map((given) => {
+    const mention = withoutOffice(given, offices);
+    const rule = known.get(placeOf(mention));
+    if (!rule) return mention;
+    // Two that do not know of each other find the same name: it is as sure as the surer one is.
+    const { kind, confidence } = rule.confidence > mention.confidence ? rule : mention;
+    return { ...mention, kind, confidence, title: mention.title ?? rule.title };
+  });
+  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
+  const replaced = new Set<Mention>();
+  const more = byRules.filter((rule) => {
+    if (rule.confidence < QUITE_SURE || (rule.kind === "person" && !isNameOfPerson(rule, language))) return false;
+    const inWay = (bySentence.get(rule.sentence) ?? []).filter((other) => overlaps(rule, other));
+    if (inWay.length === 0) return true;
+    const [part] = inWay;
+    // "Ursula", hardly seen, is a part of Ursula von der Leun.
+    const isWhole =
+      part && inWay.length === 1 && rule.kind === "person" && part.kind === "person" && contains(rule, part);
+    if (!isWhole || part.confidence >= UNSURE) return false;
+    replaced.add(part);
+    return true;
+  });
+  return [...mentions.filter((mention) => !replaced.has(mention)), ...more].sort(
+    (a, b) => a.sentence - b.sentence || a.start - b.start,
+  );
+}
+
+const overlaps = (one: Mention, other: Mention) =>
+  one.block === other.block && one.start < other.end && other.start < one.end;
+/** True for a span within another that is longer. */
+const contains = (whole: Mention, part: Mention) =>
+  whole.start <= part.start && part.end <= whole.end && part.end - part.start < whole.end - whole.start;
+
+/** "Oda Stelzer" may be unknown to the learned tagger; "Onlinemarktplatz Nordfast" and "Anfang März" are nobody. */
+function isNameOfPerson({ text }: Mention, { code, calendarWords }: Language): boolean {
+  const words = text.split(" ");
+  const { forms } = nameListsOf(code);
+  return (
+    /\p{Ll}/u.test(text) &&
+    !words.some((word) => calendarWords.has(word.toLowerCase())) &&
+    !(words.length > 1 && forms.some(([, form]) => form.test(words[0] ?? "")))
+  );
+}
+
+/** "Hafenexpertin Brandt", learned as one name, is Brandt with what she is. */
+function withoutOffice(mention: Mention, offices: RegExp | undefined): Mention {
+  const [office = "", next = ""] = mention.text.split(" ");
+  if (mention.kind !== "person" || mention.title || !/^\p{Lu}/u.test(next) || !offices?.test(office)) return mention;
+  const { block, start } = mention;
+  const end = start + office.length;
+  const title = { block, start, end, text: office };
+  return { ...mention, start: end + 1, text: mention.text.slice(office.length + 1), title };
+}
+
+const placeOf = ({ block, start, end }: Mention) => `${block} ${start} ${end}`;
