@@ -45,6 +45,7 @@ export const danish: Language = {
     /(?<!\p{L})(?:sidste (?:år|måned|uge)|i fjor|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:læs (?:også|mere|her)|abonner|nyhedsbrev|klik her|alle rettigheder|del artiklen|(?:^|[(|/])\s*foto:)/i,
+  hangs: /^(?:Efterfølgende|Derefter|Herefter|Dermed|Derudover|Herudover) /u,
   lateSubjects: /^(?!(?:Når|Da|Hvis|Fordi|Mens|Efter at|At|Hvad|Som|Før) )([^,:;]*?) \p{Ll}+ (?:han|hun)(?= )/u,
   decimalMark: ",",
   numerals: inOrder("en|et to tre fire fem seks syv otte ni ti elleve tolv tyve"),

@@ -43,7 +43,7 @@ export const dutch: Language = {
   boilerplate:
     /(?:lees ook|lees meer|meld je aan|nieuwsbrief|klik hier|alle rechten voorbehouden|deel dit (?:artikel|bericht|verhaal))/i,
   hangs:
-    /^(?:Hierdoor|Daardoor|Daarmee|Daarbij|Daarvoor|Daarna|Daarom) |^(?:Enkele|Twee|Drie|Vier|Vijf) (?:minuten|uren|uur|dagen|weken|maanden|jaar|jaren) (?:later|eerder|daarvoor)/u,
+    /^(?:Hierdoor|Daardoor|Daarmee|Daarbij|Daarvoor|Daarna|Daarom) |^(?:Enkele|Twee|Drie|Vier|Vijf) (?:minuten|uren|uur|dagen|weken|maanden|jaar|jaren) (?:later|eerder|daarvoor)|^(?:In|Met|Bij|Voor|Door|Na|Van|Op) (?:deze|dit|die) (?!week|maand|jaar|zomer|winter|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\p{Ll}/u,
   lateSubjects:
     /^(?!(?:Als|Toen|Nadat|Omdat|Hoewel|Terwijl|Voordat|Wat|Wie|Dat) )([^,:;]*?) \p{Ll}+ (?:hij|zij|ze)(?= )/u,
   decimalMark: ",",

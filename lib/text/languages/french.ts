@@ -45,7 +45,7 @@ export const french: Language = {
   boilerplate:
     /(?:lire aussi|à lire (?:aussi|également)|abonnez-vous|newsletter|cliquez ici|crédit photo|tous droits réservés|inscrivez-vous|partager (?:sur|cet article|l[’']article))|^(?:à lire|partager)\s*(?::|$)/i,
   hangs:
-    /^Une? (?:manière|façon|demande|décision|mesure|situation|annonce|réponse|initiative|position|réaction|information|hypothèse|perspective|pratique|constat|moyen|choix) (?:qu[ei](?!\p{L})|qu['’]|d['’]|de |dont |\p{L}+ée? )|^(?:Quelques|Plusieurs|Deux|Trois|Quatre|Cinq) (?:minutes|heures|jours|semaines|mois|ans) (?:plus tard|après|avant|auparavant)|^(?:Peu|Juste) (?:après|avant),/u,
+    /^Une? (?:manière|façon|demande|décision|mesure|situation|annonce|réponse|initiative|position|réaction|information|hypothèse|perspective|pratique|constat|moyen|choix) (?:qu[ei](?!\p{L})|qu['’]|d['’]|de |dont |\p{L}+ée? )|^(?:Quelques|Plusieurs|Deux|Trois|Quatre|Cinq) (?:minutes|heures|jours|semaines|mois|ans) (?:plus tard|après|avant|auparavant)|^(?:Peu|Juste) (?:après|avant),|^(?:En conséquence|Au même moment|Dans le même temps|À l['’]époque|À ce(?:tte)? \p{L}+),|^(?:Dans|Pour|Avec|Sous|Après|Depuis|Par) (?:cet|cette|ces) (?!semaine|année|mois|été|hiver|automne)\p{Ll}/u,
   lateSubjects:
     /^(?!(?:Quand|Lorsqu|Après|Comme|Si|Alors) )(.*?), (?:ils?|elles?)(?= (?!(?:n['’])?(?:y a |y avait |existe|faut |reste |semble )|(?:ne )?s['’]agit |(?:est|sera|était) (?:possible|impossible|difficile|nécessaire|important|temps) ))/u,
   decimalMark: ",",

@@ -38,6 +38,7 @@ export const norwegian: Language = {
   ),
   background: /\b(?:i fjor|forrige (?:år|måned)|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate: /\b(?:les også|les mer|nyhetsbrev|klikk her|abonner på|del saken)|(?:^|[(|/])\s*foto:/i,
+  hangs: /^(?:Deretter|Etterpå|Dermed|Derimot|I tillegg) /u,
   lateSubjects: /^(?!(?:Når|Da|Hvis|Fordi|Mens|Etter at|At|Hva|Som|Før) )([^,:;]*?) \p{Ll}+ (?:han|hun)(?= )/u,
   decimalMark: ",",
   numerals: inOrder("en|ett|én to tre fire fem seks sju|syv åtte ni ti elleve tolv tjue"),

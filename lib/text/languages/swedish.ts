@@ -47,6 +47,7 @@ export const swedish: Language = {
     /(?<!\p{L})(?:förra (?:året|månaden|veckan)|i fjol|för (?:\p{L}+|\d+) (?:år|månader) sedan|år (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:läs (?:också|även|mer)|prenumerera|nyhetsbrev|klicka här|alla rättigheter|dela (?:artikeln|den här)|(?:^|[(|/])\s*(?:foto|bild):)/i,
+  hangs: /^(?:Därefter|Därmed|Dessförinnan|Därtill) /u,
   lateSubjects: /^(?!(?:När|Om|Eftersom|Medan|Sedan|Att|Vad|Som|Innan) )([^,:;]*?) \p{Ll}+ (?:han|hon)(?= )/u,
   decimalMark: ",",
   numerals: inOrder("en|ett två tre fyra fem sex sju åtta nio tio elva tolv tjugo"),
