@@ -12,6 +12,8 @@ import type { Content, Cue, Passage, Utterance } from "./types.ts";
 const LONGEST_SOURCE = 20;
 /** Characters that a main clause behind a source has at least. */
 const MAIN_CLAUSE = 40;
+/** Words of "a couple of years before" at most. */
+const LONGEST_LEAD = 6;
 /** Words that a statement has at least; a source alone says nothing. */
 const SHORTEST = 2;
 
@@ -162,6 +164,11 @@ function contentAround(
   // "One child was, according to the police, among the dead": the source stands in the middle of what it says.
   const last = tokens.findLastIndex((token) => token.end <= at && token.isWord);
   const next = tokens.find((token) => token.start > rest);
+  // "Two years before, according to a story of Lind, Falk led": what leads to the clause says nothing by itself.
+  const opens = next !== undefined && (next.actor !== null || grammar.determiners.has(lower(next)));
+  const isLead = opens && isMarked && countLead(passage, at, grammar) <= LONGEST_LEAD;
+  if (isLead && !hasVerbWithin(passage, start - 1, at, grammar) && hasVerbWithin(passage, rest, end, grammar))
+    return behind(passage, rest, cues, grammar);
   const isWithin =
     isMarked &&
     /,\s$/.test(lead) &&

@@ -85,7 +85,11 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const said = passage.text.slice(from, end);
   // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
   const earlier =
-    subject.side === "before" && isAfterComma(passage, subject) && !hasVerbWithin(passage, from, end, grammar);
+    subject.side === "before" &&
+    isAfterComma(passage, subject) &&
+    // "Although Brandt suggested a leak, Falk told the crew no test shows one"
+    !(grammar.subordinators.has(lower(passage.tokens[0])) && isOnlyComma(passage, subject)) &&
+    !hasVerbWithin(passage, from, end, grammar);
   if (earlier && !grammar.objectVerbs.has(word)) {
     const before = clauseBefore(passage, subject.start, end, grammar);
     if (before && hasVerbWithin(passage, before.start, before.end, grammar)) return before;
@@ -107,6 +111,10 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const medium = hasVerb ? null : grammar.medium?.exec(said);
   return trimmed(passage, from, medium ? from + medium.index : end, 1);
 }
+
+/** True where the comma before a subject is the first of its passage. */
+const isOnlyComma = ({ text, start: from }: Passage, { start }: Subject): boolean =>
+  /^[^,]*,\s*$/u.test(text.slice(from, start));
 
 /** "claims the wharf, which was sold": what a thing that is claimed is or did besides is the narrator's. */
 function withoutRelative(passage: Passage, from: number, end: number, { at }: Cue, grammar: Grammar): number {

@@ -1,7 +1,8 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article } from "../../types.ts";
+import { isOrganizationNoun } from "../actors/roleNouns.ts";
 import { antecedentsBy } from "./antecedents.ts";
-import { bearerOf, describedAs } from "./descriptions.ts";
+import { bearerOf, describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
@@ -120,6 +121,9 @@ export function speakersOf(
         return [{ actor: next.actor, unnamed: false, text }];
       return antecedents(passage, subject.start, owner, context).map((speaker) => ({ ...speaker, text }));
     }
+    // "The quote is odd. It suggests": the quote, and nobody.
+    const isInert = grammar.thingPronouns.has(pronoun) && grammar.inert?.test(cue.toLowerCase());
+    if (isInert && isAboutThing(context.before, passage)) return [];
     const areMany = grammar.genders.get(pronoun) === "she" && grammar.pluralVerb?.test(cue.toLowerCase());
     if (areMany) return spokeTogether(passage, context);
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) return antecedents(passage, subject.start, text, context);
@@ -180,6 +184,14 @@ export function speakersOf(
     const from = before?.block === passage.block ? before.start : passage.start;
     const named = [...new Set(within(passage.block, from, at).map(({ actor }) => actor))];
     return named.length >= 2 ? (named.at(-place) ?? null) : null;
+  };
+
+  /** True where the sentence before, in the same paragraph, is about something without a name that is no body of people. */
+  const isAboutThing = (before: Passage | null, { block }: Passage): boolean => {
+    const main = before?.block === block ? mainSubject(before, before.tokens.length, grammar, language) : null;
+    if (!before || !main || within(block, main.start, main.end).length > 0) return false;
+    const words = before.text.slice(main.start, main.end);
+    return !isPronoun(words.toLowerCase(), grammar) && !isOrganizationNoun(headOf(words));
   };
 
   /** "Sie sagten": those who spoke right before, when they were several, or a source of several. */

@@ -33,11 +33,17 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
         : [{ ...marked, ...content }];
     })
     .toReversed();
+  // "The gap indicates a leak, they said": what the gap indicates is theirs.
+  const isInert = ({ cue }: Utterance) => grammar.inert?.test(cue.toLowerCase()) ?? false;
+  const inOrder = [...found.filter((utterance) => !isInert(utterance)), ...found.filter(isInert)];
   return withoutOverlaps(
-    [...sourcesOf(passage, later, grammar, language), ...describedBy(passage, grammar), ...found].map((utterance) =>
+    [...sourcesOf(passage, later, grammar, language), ...describedBy(passage, grammar), ...inOrder].map((utterance) =>
       withMarks(utterance, passage),
     ),
-    (subject) => !isPronoun(passage.text.slice(subject.start, subject.end).toLowerCase(), grammar),
+    (utterance) => {
+      const { start, end } = utterance.subject;
+      return !isPronoun(passage.text.slice(start, end).toLowerCase(), grammar) && !isInert(utterance);
+    },
   );
 }
 
@@ -169,15 +175,15 @@ function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar):
 }
 
 /** Of two readings of the same words the first one stands, but a statement within a statement is one of its own: "Reuters said Lind said". */
-function withoutOverlaps(utterances: readonly Utterance[], isOwn: (subject: Subject) => boolean): Utterance[] {
+function withoutOverlaps(utterances: readonly Utterance[], isOwn: (utterance: Utterance) => boolean): Utterance[] {
   const kept: Utterance[] = [];
   for (const utterance of utterances) {
     const clashes = kept.some(
       (other) =>
         other.start < utterance.end &&
         utterance.start < other.end &&
-        !(reports(other, utterance) && isOwn(utterance.subject)) &&
-        !(reports(utterance, other) && isOwn(other.subject)),
+        !(reports(other, utterance) && isOwn(utterance)) &&
+        !(reports(utterance, other) && isOwn(other)),
     );
     if (!clashes) kept.push(utterance);
   }

@@ -83,6 +83,38 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["direct Erik Lund: Three months ago I came to win"],
   ],
   [
+    "nobody, where a noun only has a verb of saying behind its preposition",
+    ["NORVIK: Norway’s “whole harbour” approach to countering leaks is changing and may be taking a turn."],
+    [],
+  ],
+  [
+    "the study, of which something indicates a leak",
+    ["The gap indicates there is a leak in the old gate, according to a study."],
+    ["indirect ? a study: The gap indicates there is a leak in the old gate"],
+  ],
+  [
+    "whoever tells what studies suggest",
+    ["However, studies have suggested that the old gate has a leak, Otto Falk said."],
+    ["indirect Otto Falk: However, studies have suggested that the old gate has a leak"],
+  ],
+  [
+    "whoever told it, not what stands before in a clause of its own",
+    [
+      "Although friends of Ida Brandt suggested the gate was shut, Otto Falk told lawmakers no test supports anything else.",
+    ],
+    ["indirect ? friends of Ida Brandt: the gate was shut", "indirect Otto Falk: no test supports anything else"],
+  ],
+  [
+    "nobody, where a thing suggests it",
+    ["The Northern Ferry Union met. Her quote in the book is odd. It suggests the gate was shut in May."],
+    [],
+  ],
+  [
+    "the source of all of a clause, not of the words of time before it",
+    ["A couple of years before, according to Ida Brandt, Otto Falk led a march in front of the gate."],
+    ["indirect Ida Brandt: Otto Falk led a march in front of the gate"],
+  ],
+  [
     "who told somebody, in what somebody else says",
     ["Ida Brandt said Otto Falk told her: “We are going to have a wet day today.”"],
     [

@@ -197,6 +197,8 @@ export interface Grammar {
   readonly shows?: RegExp;
   /** What ties a participle to the noun before it: "his work in predicting". */
   readonly doings?: ReadonlySet<string>;
+  /** Verbs of things rather than of those who speak: "the gap indicates", "it suggests". */
+  readonly inert?: RegExp;
   /** Before a place, what makes it no author: "reports from Norway". */
   readonly sentFrom?: RegExp;
   /** Behind a noun, some of those it stands for: "countries including Norway"; to the end. */
