@@ -625,8 +625,6 @@ test.each([
   ["de", "Eine Fähre, die selten fährt.", 1],
   ["de", "Eine Fähre, die selten fährt, lief gestern auf Grund.", 0],
   ["de", "Die Fähre kommt später.", 0],
-  ["de", "In diesem Hafen liegt die Fähre.", 1],
-  ["de", "In dieser Woche liegt die Fähre im Hafen.", 0],
   ["de", "Endlich wieder, denn die Fähre lag lange still.", 1],
   ["fr", "Une décision qui ne plaît pas au maire.", 1],
   ["fr", "En conséquence, le port ferme.", 1],
