@@ -76,7 +76,9 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
     if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
     if (token.text === ".") return at - 1;
     if (at === first) continue;
-    if (grammar.verbSecond && endsSource(passage, first, at, grammar, language)) return at - 1;
+    if (grammar.verbSecond && endsSource(passage, first, at, grammar, language))
+      // "laut Polizei von | dem Ausfall betroffen"
+      return grammar.governs?.test(`${lower(tokens[at - 1])} `) && !tokens[at - 1]?.isCapital ? at - 2 : at - 1;
     const opensTime =
       (grammar.prepositions.has(word) && (isTime(at + 1) || /^\d/.test(lower(tokens[at + 1])))) || isTime(at);
     const isNewClause =

@@ -111,6 +111,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Die Wache teilte auf Anfrage mit, die Tore zu prüfen.", "indirect ? Die Wache: die Tore zu prüfen"],
   ],
   "a source ends with its words": [
+    [
+      "Die Boote sind laut Polizei von dem Ausfall betroffen.",
+      "indirect ? Polizei: Die Boote sind laut Polizei von dem Ausfall betroffen",
+    ],
     ["Nach dem laut Nordfast großen Erfolg legt man die Boote neu auf."],
     [
       "Im Hafen wurden laut Angaben der von der Stadt geleiteten Wache rund 30 Boote beschädigt.",
