@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 const GROUPS = [
   { name: "tagger-de", test: /model\.de\.bin\.gz/ },
   { name: "tagger-en", test: /model\.en\.bin\.gz/ },
+  { name: "tagger-fr", test: /model\.fr\.bin\.gz/ },
   { name: "brief", test: /\/lib\/brief\/|\/lib\/app\/loadTagger/ },
 ];
 

@@ -69,7 +69,7 @@ describe.each(Object.entries(BUILT))("the package for %s", (_name, folder) => {
     expect(script.toString()).not.toMatch(/webextension-polyfill|runtime\.sendMessage/);
   });
 
-  test.each(["de", "en"])(
+  test.each(["de", "en", "fr"])(
     "the %s tagger's model is one script of at most 600 kB compressed, which the list of briefs does without",
     (language) => {
       const chunks = readdirSync(join(folder, "chunks")).filter((name) => name.startsWith(`tagger-${language}`));

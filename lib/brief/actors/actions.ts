@@ -1,3 +1,4 @@
+import type { Language } from "../../text/languages/types.ts";
 import type { Article, Sentence, Span } from "../../types.ts";
 import type { Mention } from "./types.ts";
 
@@ -35,6 +36,23 @@ export function takesPart(mention: Mention, article: Article): boolean {
     /^\sand\s\p{Lu}/u.test(behind) ||
     /\p{L}\sand\s$/u.test(before)
   );
+}
+
+/** How a clause begins, up to the article of its subject. */
+const CLAUSE_START = /(?:^|[.!?:;,»“”"–]\s?)(?:(?:que|dass)\s)?(\p{L}{1,3}(?:\s|['’]))?$/u;
+
+/** "La Norvège affirme", "Norwegen warnt": a subject that says something, in languages other than English. */
+export function saysSomething(
+  mention: Mention,
+  article: Article,
+  { sayingVerbs, definiteArticles }: Language,
+): boolean {
+  const text = article.blocks[mention.block]?.text ?? "";
+  const start = CLAUSE_START.exec(text.slice(Math.max(0, mention.start - 12), mention.start));
+  const determiner = start?.[1]?.replace(/[\s'’]$/u, "").toLowerCase();
+  if (!start || (determiner !== undefined && !definiteArticles.has(determiner))) return false;
+  const verb = /^\s(?:(?:a|ont|hat|haben)\s)?(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + 30))?.[1];
+  return verb !== undefined && sayingVerbs.has(verb);
 }
 
 /** "in Beijing", "on Twitter", "a Vancouver airport": where something happens. */

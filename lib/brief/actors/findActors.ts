@@ -2,7 +2,7 @@ import { languageOf } from "../../text/languageOf.ts";
 import { hasNamesByCapitals } from "../../text/namesByCapitals.ts";
 import type { Actor, ActorKind, Article, Place, Sentence, Span } from "../../types.ts";
 import { ask as askTrees, type TreeModel } from "../trees.ts";
-import { actionOf, isLocative, takesPart } from "./actions.ts";
+import { actionOf, isLocative, saysSomething, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
 import { withoutCoordination } from "./coordinated.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
@@ -127,7 +127,10 @@ const judgeLearned: Judge = (candidate, scene) => {
 
 const judgeByRules: Judge = ({ entity, roles, actions }, { article, sentences, adjectives }) => {
   const { kind, name, mentions } = entity;
-  const isParty = mentions.some((mention) => takesPart(mention, article));
+  const language = languageOf(article);
+  const isParty = mentions.some(
+    (mention) => takesPart(mention, article) || (language.code !== "en" && saysSomething(mention, article, language)),
+  );
   if (kind === "other" || (kind !== "person" && isSetting(entity, actions.length > 0 || isParty, article))) return null;
   return importance({
     kind,

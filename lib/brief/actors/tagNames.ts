@@ -46,19 +46,19 @@ function withRules(learned: readonly Mention[], byRules: readonly Mention[], lan
     if (rule.confidence < QUITE_SURE || (rule.kind === "person" && !isNameOfPerson(rule, language))) return false;
     const inWay = (bySentence.get(rule.sentence) ?? []).filter((other) => overlaps(rule, other));
     if (inWay.length === 0) return true;
-    const [part] = inWay;
     // "Ursula", hardly seen, is a part of Ursula von der Leun.
     const isWhole =
-      part && inWay.length === 1 && rule.kind === "person" && part.kind === "person" && contains(rule, part);
-    if (!isWhole || part.confidence >= UNSURE) return false;
-    replaced.add(part);
-    return true;
+      rule.kind === "person" &&
+      inWay.every((part) => part.confidence < UNSURE && isPersonal(part) && contains(rule, part));
+    if (isWhole) for (const part of inWay) replaced.add(part);
+    return isWhole;
   });
   return [...mentions.filter((mention) => !replaced.has(mention)), ...more].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,
   );
 }
 
+const isPersonal = ({ kind }: Mention) => kind === "person" || kind === "other";
 const overlaps = (one: Mention, other: Mention) =>
   one.block === other.block && one.start < other.end && other.start < one.end;
 /** True for a span within another that is longer. */

@@ -12,7 +12,7 @@ import { partsOf } from "./partsOf.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** Points of score, in units of a nat, that a name gets beforehand: a missed name costs a reader more than a dubious one. */
-const RECALL_BIAS: Readonly<Record<string, number>> = { de: 0.6, en: 0.25 };
+const RECALL_BIAS: Readonly<Record<string, number>> = { de: 0.6, en: 0.25, fr: 0.5 };
 /** Distance to the next best reading, in nats, at which a name is as good as certain. */
 const CERTAIN = 8;
 

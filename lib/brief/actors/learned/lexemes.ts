@@ -41,6 +41,8 @@ const SYLLABLE =
 const NO_NAME = new Set(
   "hit son day tier er long wing man to up by on off out set per par pan pin pit top man men her him".split(" "),
 );
+/** The short word and its apostrophe before a word with a capital. */
+const ELIDED = /^(\p{L}{1,7})['’](?=\p{Lu})/u;
 const ARTICLE = /^(?:al|el|ad|ar|as|ash|an|bin|abu)$/;
 
 /** Share of capitals from which a sentence is a headline. */
@@ -49,8 +51,8 @@ const HEADLINE_SHARE = 0.6;
 const SUFFIXES = [5, 6, 8];
 const PREFIXES = [4, 5];
 
-export function lexemesOf(text: string, { lexicon, classes, forms, isCompounding }: Vocabulary): Lexemes {
-  const pieces = piecesOf(text);
+export function lexemesOf(text: string, { lexicon, classes, forms, isCompounding, elisions }: Vocabulary): Lexemes {
+  const pieces = piecesOf(text, elisions);
   const count = pieces.length;
   const numbers = () => new Int32Array(count);
   const lexemes = {
@@ -135,10 +137,17 @@ interface Word {
   readonly isCapital: boolean;
 }
 
-function piecesOf(text: string): Word[] {
+function piecesOf(text: string, elisions: ReadonlySet<string>): Word[] {
   const pieces: Word[] = [];
   const tokens = tokensOf(text);
   for (const [index, { text: word, start, isWord, isCapital }] of tokens.entries()) {
+    const elided = elisions.size > 0 ? ELIDED.exec(word) : null;
+    if (elided && elisions.has(elided[1]?.toLowerCase() ?? "")) {
+      const [short = ""] = elided;
+      pieces.push({ word: short, at: start, isWord, isCapital });
+      pieces.push({ word: word.slice(short.length), at: start + short.length, isWord, isCapital: true });
+      continue;
+    }
     const compound = word.includes("-") ? COMPOUND.exec(word) : null;
     const first = compound?.[1] ?? compound?.[3];
     if (!first || ARTICLE.test(first) || isGivenName(tokens, index)) {

@@ -1,7 +1,9 @@
 import { english } from "../../../text/languages/english.ts";
+import { french } from "../../../text/languages/french.ts";
 import { german } from "../../../text/languages/german.ts";
 import type { Language } from "../../../text/languages/types.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "../data/countries.ts";
+import * as fr from "../data/french.ts";
 import * as de from "../data/german.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "../data/organizations.ts";
 import { FIRST_NAMES, PARTICLES, ROLE_NOUNS, TITLES } from "../data/people.ts";
@@ -152,7 +154,40 @@ const GERMAN: NameLists = {
     "Bürgermeisterin Ida von Brandt vom Verein Nordfast e.V. sagte der Storholmer Zeitung 1987 in Bad Norvik, „US-Außenminister O'Neill“ komme nach Schwedens Vättern.",
 };
 
-const ALL = [ENGLISH, GERMAN];
+const FRENCH: NameLists = {
+  language: french,
+  lists: [
+    ["firstName", FIRST_NAMES],
+    ["firstName", fr.FRENCH_FIRST_NAMES],
+    ["title", fr.FRENCH_TITLES],
+    ["role", fr.FRENCH_ROLES],
+    ["country", fr.FRENCH_COUNTRIES],
+    ["demonym", fr.FRENCH_DEMONYMS],
+    ["place", PLACES],
+    ["place", fr.FRENCH_PLACES],
+    ["organization", ORGANIZATIONS],
+    ["organization", fr.FRENCH_ORGANIZATIONS],
+    ["organizationWord", fr.FRENCH_ORGANIZATION_WORDS],
+    ["placeHead", fr.FRENCH_PLACE_WORDS],
+    ["particle", fr.FRENCH_PARTICLES],
+    ...commonOf(french),
+  ],
+  isCompounding: false,
+  withGenitive: new Set(),
+  forms: [],
+  cues: {
+    locatives: ["à", "en", "dans", "près", "vers", "depuis", "sur"],
+    articles: ["le", "la", "les", "l'", "l’", "un", "une", "du", "des", "au", "aux", "ce", "cette", "ces"],
+    indefinites: [],
+    of: ["de", "du", "des", "la", "le", "les", "et", "d'", "d’", "l'", "l’", "pour"],
+    who: ["qui"],
+    possessives: [],
+  },
+  sample:
+    "Hier, M. Otto Falk et Ida de Brandt, maire de Saint-Norvik, ont dit à l’AFP que la Société d’Harbin SA quitterait l'Allemagne en 1987 : « l'O'Neill des mers » !",
+};
+
+const ALL = [ENGLISH, FRENCH, GERMAN];
 
 /** Codes of the languages that a tagger was learned for. */
 export const LEARNED_LANGUAGES: ReadonlySet<string> = new Set(ALL.map(({ language }) => language.code));

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly forms: readonly (readonly [number, RegExp])[];
   readonly cues: Cues;
   readonly isCompounding: boolean;
+  /** Words before an apostrophe that are words of their own: "l’Italie", "qu’Ida". */
+  readonly elisions: ReadonlySet<string>;
 }
 
 export function vocabularyOf(names: NameLists, classes: WordClasses): Vocabulary {
@@ -23,6 +25,7 @@ export function vocabularyOf(names: NameLists, classes: WordClasses): Vocabulary
     lexicon: lexiconOf(names),
     classes,
     isCompounding: names.isCompounding,
+    elisions: names.language.elisions,
     forms: names.forms.map(([list, form]) => [KNOWN[list], form] as const),
     cues: {
       locatives: hashes(locatives),
