@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import type { KeyPoint } from "../../lib/types.ts";
+import type { Brief } from "../../lib/types.ts";
 import { pointLine } from "../../lib/view/pointLine.ts";
 import { openBrief, pointsOf, useSession } from "./session.ts";
 
@@ -10,15 +10,14 @@ const session = useSession();
 const ROOT = resolve(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
-/** The points that the same code chooses in the terminal, on another DOM and with another engine's segmentation of words. */
-async function pointsInTerminal(page: string, url: string): Promise<string[]> {
+/** The brief that the same code makes in the terminal, on another DOM and with another engine's segmentation of words. */
+async function briefInTerminal(page: string, url: string): Promise<Brief> {
   const { stdout } = await run(
     process.execPath,
     ["tools/brief.ts", resolve("tests/pages", page), "--url", url, "--format", "json"],
     { cwd: ROOT, maxBuffer: 2 ** 24 },
   );
-  const { brief } = JSON.parse(stdout) as { brief: { points: readonly KeyPoint[] } };
-  return brief.points.map(pointLine);
+  return (JSON.parse(stdout) as { brief: Brief }).brief;
 }
 
 /** Both browsers run this: what agrees with the terminal in each is the same in all three. */
@@ -36,5 +35,22 @@ test.each([
   const points = await pointsOf(popup);
   await session.browser.closePopup();
   expect(points.length).toBeGreaterThan(1);
-  expect(points.toSorted()).toEqual((await pointsInTerminal(page, `${session.site.base}${page}`)).toSorted());
+  const { points: expected } = await briefInTerminal(page, `${session.site.base}${page}`);
+  expect(points.toSorted()).toEqual(expected.map(pointLine).toSorted());
+});
+
+test.each([
+  ["harbour-tunnel-islander.html", "Nordfast Marine"],
+  // These two are found by the taggers of their languages, and not by rules.
+  ["names-german.html", "Henning Bartels"],
+  ["names-french.html", "Allemagne"],
+])("the names of %s are those that its language's tagger finds, here and in the terminal", async (page, name) => {
+  const { popup } = await openBrief(session, page);
+  const names = await popup.evaluate(() =>
+    [...document.querySelectorAll(".actor .name")].map(({ textContent }) => textContent),
+  );
+  await session.browser.closePopup();
+  const { actors } = await briefInTerminal(page, `${session.site.base}${page}`);
+  expect(names).toContain(name);
+  expect(names).toEqual(actors.slice(0, names.length).map((actor) => actor.name));
 });
