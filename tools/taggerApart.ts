@@ -1,9 +1,8 @@
 import type { Plugin } from "vite";
+import { LEARNED_LANGUAGES } from "../lib/brief/actors/learned/learnedLanguages.ts";
 
 const GROUPS = [
-  { name: "tagger-de", test: /model\.de\.bin\.gz/ },
-  { name: "tagger-en", test: /model\.en\.bin\.gz/ },
-  { name: "tagger-fr", test: /model\.fr\.bin\.gz/ },
+  ...[...LEARNED_LANGUAGES].map((code) => ({ name: `tagger-${code}`, test: new RegExp(`model\\.${code}\\.bin\\.gz`) })),
   { name: "brief", test: /\/lib\/brief\/|\/lib\/app\/loadTagger/ },
 ];
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { learnedTagger } from "../lib/brief/actors/learned/learned.ts";
+import { LEARNED_LANGUAGES } from "../lib/brief/actors/learned/learnedLanguages.ts";
 import { decodeModel } from "../lib/brief/actors/learned/model.ts";
-import { LEARNED_LANGUAGES } from "../lib/brief/actors/learned/nameLists.ts";
 import type { Tagger } from "../lib/brief/actors/types.ts";
 
 /** The tagger of a language that comes with the code, as a file. */

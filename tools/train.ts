@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { LEARNED_LANGUAGES } from "../lib/brief/actors/learned/nameLists.ts";
+import { LEARNED_LANGUAGES } from "../lib/brief/actors/learned/learnedLanguages.ts";
 import { runCommand, UsageError } from "./complain.ts";
 import { taggerFile } from "./taggerFile.ts";
 import { trainActors } from "./train/actors.ts";

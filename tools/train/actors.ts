@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { learnedTagger } from "../../lib/brief/actors/learned/learned.ts";
+import { nameListsOf } from "../../lib/brief/actors/learned/learnedLanguages.ts";
 import { decodeModel, encodeModel, type Model } from "../../lib/brief/actors/learned/model.ts";
-import { type NameLists, nameListsOf } from "../../lib/brief/actors/learned/nameLists.ts";
+import type { NameLists } from "../../lib/brief/actors/learned/nameLists.ts";
 import { printOf } from "../../lib/brief/actors/learned/print.ts";
 import { vocabularyOf } from "../../lib/brief/actors/learned/vocabulary.ts";
 import type { WordClasses } from "../../lib/brief/actors/learned/wordClasses.ts";

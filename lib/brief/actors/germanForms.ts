@@ -16,14 +16,14 @@ const isKnown = (name: string) =>
  * "Norviker Allgemeine Bank" of the same article. The span of a mention stays what is written.
  */
 export function withGermanForms(given: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
-  const people = new Set(given.flatMap(({ kind, text }) => (kind === "person" ? [lastOf(text)] : [])));
+  const people = lastWordsOf(given);
   const mentions = given.map((mention) => ownerOf(withFullStop(mention, sentences[mention.sentence]), people));
   const texts = new Set(mentions.map(({ text }) => text));
-  const lastWords = new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? [lastOf(text)] : [])));
+  const surnames = lastWordsOf(mentions);
   const nominative = (text: string): string => {
     const base = text.slice(0, -1);
     if (!GENITIVE.test(text)) return text;
-    return texts.has(base) || lastWords.has(lastOf(base)) || isKnown(base) ? base : text;
+    return texts.has(base) || surnames.has(lastOf(base)) || isKnown(base) ? base : text;
   };
   const bare = mentions.map((mention) => ({ ...mention, text: nominative(mention.text) }));
   const declined = new Map<string, string>();
@@ -35,6 +35,9 @@ export function withGermanForms(given: readonly Mention[], sentences: readonly S
   }
   return bare.map((mention) => ({ ...mention, text: declined.get(stemOf(mention.text)) ?? mention.text }));
 }
+
+const lastWordsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? [lastOf(text)] : [])));
 
 const lastOf = (text: string) => text.slice(text.lastIndexOf(" ") + 1);
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, Sentence } from "../../types.ts";
 import { OFFICES } from "./data/offices.ts";
-import { nameListsOf } from "./learned/nameLists.ts";
+import { nameListsOf } from "./learned/learnedLanguages.ts";
 import { rules } from "./rules.ts";
 import type { Mention, Tagger } from "./types.ts";
 

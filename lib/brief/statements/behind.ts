@@ -6,8 +6,8 @@ import type { Passage, Subject } from "./types.ts";
 /** Words of the longest subject behind its verb. */
 const LONGEST_SUBJECT = 14;
 
-/** "teilte die Polizei | nicht mit" */
-const NOT = /^(?:nicht|nie|niemals|kaum|niet|nooit|inte|aldrig|ikke|aldri)$/u;
+/** "teilte die Polizei | nicht mit", in languages whose verbs stand second. */
+export const NOT = /^(?:nicht|nichts|nie|niemals|kaum|niet|nooit|inte|aldrig|ikke|aldri)$/u;
 const NOT_ONLY = /^(?:nur|ohne|zuletzt|allein|alleen|zonder|bara|bare|kun|utan|uden|uten)$/u;
 
 /** "..., said a protester at the gate"; `anywhere` where the language sets subjects behind any verb: "Am Montag sagte Lind"; `from`: the verb's first auxiliary. */

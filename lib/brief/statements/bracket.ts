@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { NOT } from "./behind.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isBorderMark, isQuoted, lower } from "./phrases.ts";
@@ -35,9 +36,7 @@ export function subjectInBracket(
   // "Lund betont", as well as "hat betont": without an auxiliary its form tells, "gesagt", or another verb: "fühlt sich bestätigt".
   if (auxiliary < 0)
     return isPredicate || /ge(?:sagt|warnt|schrieben|teilt|kündigt|geben)$/u.test(word) ? null : undefined;
-  const isDenied = tokens
-    .slice(auxiliary, cue)
-    .some((token) => /^(?:nicht|nie|niemals|kaum|nichts)$/u.test(lower(token)));
+  const isDenied = tokens.slice(auxiliary, cue).some((token) => NOT.test(lower(token)));
   if (!perfect.has(lower(tokens[auxiliary])) || isDenied) return null;
   const isInverted = auxiliary === opening || opensClause(passage, opening, grammar, language);
   return isInverted

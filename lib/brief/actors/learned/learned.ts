@@ -5,27 +5,26 @@ import { bestLabels, ownScores } from "./decode.ts";
 import { evidenceOf } from "./evidence.ts";
 import { MOST_FEATURES, writeFeatures } from "./features.ts";
 import { KINDS, kindOf, LABELS, LAST, OUTSIDE, positionOf, SINGLE } from "./labels.ts";
+import { nameListsOf } from "./learnedLanguages.ts";
 import { type Lexemes, lexemesOf } from "./lexemes.ts";
 import type { Model } from "./model.ts";
-import { nameListsOf } from "./nameLists.ts";
 import { partsOf } from "./partsOf.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** Points of score, in units of a nat, that a name gets beforehand: a missed name costs a reader more than a dubious one. */
-const RECALL_BIAS: Readonly<Record<string, number>> = { de: 0.6, en: 0.25, fr: 0.5 };
 /** Distance to the next best reading, in nats, at which a name is as good as certain. */
 const CERTAIN = 8;
 
 /** The tagger learned from labelled news of a language, by its code. */
-export function learnedTagger(code: string, model: Model, bias = RECALL_BIAS[code] ?? 0): Tagger {
-  const vocabulary = vocabularyOf(nameListsOf(code), model.classes);
+export function learnedTagger(code: string, model: Model): Tagger {
+  const names = nameListsOf(code);
+  const vocabulary = vocabularyOf(names, model.classes);
   return {
     name: "learned",
     languages: [code],
     tag(_article: Article, sentences: readonly Sentence[]): Mention[] {
       const lexemes = sentences.map(({ text }) => lexemesOf(text, vocabulary));
       const evidence = evidenceOf(lexemes, vocabulary.cues);
-      const lift = Math.round(bias * model.unit);
+      const lift = Math.round(names.recallBias * model.unit);
       const own = lexemes.map((sentence) => readSentence(model, sentence, evidence, lift));
       const scores = agree(model, lexemes, own);
       return sentences.flatMap((sentence, index) =>

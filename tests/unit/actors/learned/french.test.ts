@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findActors } from "../../../../lib/brief/actors/findActors.ts";
-import { splitSentences } from "../../../../lib/text/splitSentences.ts";
-import { readTagger } from "../../../../tools/taggerFile.ts";
-import { articleOf } from "../../points/sampleArticle.ts";
+import { actorsIn } from "./actorsIn.ts";
 
-const tagger = readTagger("fr") ?? undefined;
-
-/** "Ida Brandt = Brandt: avocate": everybody found in a French text, with other names and roles. */
-function actorsIn(text: string): string[] {
-  const article = { ...articleOf([text]), language: "fr" };
-  return findActors(article, splitSentences(article), tagger).map(({ name, aliases, roles }) =>
-    [[name, ...aliases].join(" = "), ...roles.map((role) => role.text)].join(": "),
-  );
-}
+const actors = actorsIn("fr");
 
 describe("French actors, by the learned tagger and what rules know besides:", () => {
   test.each([
@@ -25,7 +14,7 @@ describe("French actors, by the learned tagger and what rules know besides:", ()
     ["La Norvège affirme qu’Ida Brandt est partie. Hier, la Norvège a annoncé la fin.", ["Ida Brandt", "Norvège"]],
     ["Ida Brandt est en Norvège. En Norvège, tout va bien.", ["Ida Brandt"]],
     ["En Norvège, le port est fermé.", []],
-  ])("%s", (text, actors) => {
-    expect(actorsIn(text)).toEqual(actors);
+  ])("%s", (text, expected) => {
+    expect(actors(text)).toEqual(expected);
   });
 });

@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findActors } from "../../../../lib/brief/actors/findActors.ts";
-import { splitSentences } from "../../../../lib/text/splitSentences.ts";
-import { readTagger } from "../../../../tools/taggerFile.ts";
-import { articleOf } from "../../points/sampleArticle.ts";
+import { actorsIn } from "./actorsIn.ts";
 
-const tagger = readTagger("de") ?? undefined;
-
-/** "Ida Brandt = Brandt: Anwältin": everybody found in a German text, with other names and roles. */
-function actorsIn(text: string): string[] {
-  const article = { ...articleOf([text]), language: "de" };
-  return findActors(article, splitSentences(article), tagger).map(({ name, aliases, roles }) =>
-    [[name, ...aliases].join(" = "), ...roles.map((role) => role.text)].join(": "),
-  );
-}
+const actors = actorsIn("de");
 
 describe("German actors, by the learned tagger and what rules know besides:", () => {
   test.each([
@@ -44,7 +33,7 @@ describe("German actors, by the learned tagger and what rules know besides:", ()
     ["Das sagte Justizminister Otto Falk (NSP). Die NSP schwieg.", ["Otto Falk: Justizminister", "NSP"]],
     ["Otto Falk kam mit Oda Stelzer. Alle sahen Falks Boot im Hafen.", ["Otto Falk = Falk", "Oda Stelzer"]],
     ["Angeklagt ist Dieter S. aus Norvik, sagte Oda Stelzer.", ["Dieter S.", "Oda Stelzer"]],
-  ])("%s", (text, actors) => {
-    expect(actorsIn(text)).toEqual(actors);
+  ])("%s", (text, expected) => {
+    expect(actors(text)).toEqual(expected);
   });
 });
