@@ -2,7 +2,6 @@ import type { Quote, Sentence } from "../../types.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { CALENDAR } from "./rolePatterns.ts";
 import { NOT_FIRST } from "./roleWords.ts";
-import type { Mention } from "./types.ts";
 
 /** Characters before a title in which the words that it goes on from are looked for. */
 const REACH = 300;
@@ -48,26 +47,4 @@ export function openerOf(capitals: string, opensSentence: boolean): string {
   const first = /^\S+\s/u.exec(capitals)?.[0] ?? "";
   const isOpener = opensSentence && first !== "Former " && NOT_FIRST.has(first.trim().toLowerCase());
   return CALENDAR.test(first) || isOpener ? first : "";
-}
-
-/** ", maire de Norvik," */
-const OFFICE_BEHIND =
-  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;.:()“”"«»]{0,60})(?=[,.;]|$)/iu;
-
-/** In languages other than English: the office right before a name, or behind a comma on either side of it. */
-export function officesAround(
-  { block, start, end, title }: Mention,
-  text: string,
-  offices: RegExp | undefined,
-): Quote[] {
-  if (!offices) return [];
-  const before = /([\p{L}-]+),?\s$/u.exec(text.slice(Math.max(0, start - REACH), start));
-  const behind = OFFICE_BEHIND.exec(text.slice(end, end + REACH));
-  const quote = (word: string, at: number): Quote => ({ block, start: at, end: at + word.length, text: word });
-  return [
-    ...(before?.[1] && !title && offices.test(before[1]) ? [quote(before[1], start - before[0].length)] : []),
-    ...(behind?.[1] && offices.test(behind[2] ?? "")
-      ? [quote(behind[1], end + behind[0].length - behind[1].length)]
-      : []),
-  ];
 }

@@ -1,10 +1,10 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { DEMONYMS } from "./data/countries.ts";
-import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { nearestPhrase } from "./nearestPhrase.ts";
-import { headOf, officesAround, openerOf, wholeOffice } from "./office.ts";
+import { headOf, openerOf, wholeOffice } from "./office.ts";
+import { officesAround, wholeTitle } from "./officesAround.ts";
 import { ofOne } from "./oneOfSeveral.ts";
 import { ranksLast } from "./ranks.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
@@ -72,11 +72,11 @@ export function rolesOf(
     if (!sentence) continue;
     const text = article.blocks[mention.block]?.text ?? "";
     if (mention.title && !COURTESY.test(mention.title.text))
-      found.push(code === "en" ? wholeOffice(mention.title, sentence, text) : mention.title);
+      found.push(code === "en" ? wholeOffice(mention.title, sentence, text) : wholeTitle(mention.title, text, code));
     found.push(
       ...(code === "en"
         ? rolesAround(mention, sentence, text, isNoun, organizations).map((role) => ofOne(role, isNoun))
-        : officesAround(mention, text, OFFICES[code])),
+        : officesAround(mention, text, code)),
     );
   }
   return ranksLast(distinct(found).slice(0, MOST_ROLES));

@@ -1,7 +1,7 @@
 import type { Grammar } from "./grammars/types.ts";
 import { endsPhrase } from "./phraseEnd.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
-import type { Passage, Subject } from "./types.ts";
+import type { Passage, Subject, Word } from "./types.ts";
 
 /** Words of the longest subject behind its verb. */
 const LONGEST_SUBJECT = 14;
@@ -31,6 +31,7 @@ export function behind(
       (grammar.adverbs.has(lower(tokens[first])) || grammar.reflexives.has(lower(tokens[first])))
     )
       first++;
+  if (isBehindMark) first = behindListener(passage, first, grammar);
   if (isPronoun(lower(tokens[first]), grammar) && !tokens[first]?.actor) {
     const token = tokens[first];
     return token ? { start: token.start, end: token.end, side: "behind", verb } : null;
@@ -60,6 +61,28 @@ export function behind(
   if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
   return { start: start.start, end: end.end, side: "behind", verb, ...appositionAt(passage, last) };
 }
+
+/** Words of "à l’AFP", "devant la presse locale" at most. */
+const LONGEST_LISTENER = 6;
+
+/** Of “...”, a dit à la presse | le maire: where the subject begins, behind whoever is told or where. `first` when nobody follows. */
+function behindListener({ tokens }: Passage, first: number, grammar: Grammar): number {
+  if (!grammar.sourceFirst || tokens[first]?.actor || !grammar.prepositions.has(lower(tokens[first]))) return first;
+  for (let at = first + 1; at < first + LONGEST_LISTENER; at++) {
+    const token = tokens[at];
+    if (!token?.isWord) return first;
+    // "dans les colonnes du Herald Otto Falk": an article with a preposition in it opens no subject.
+    const isOpener =
+      (grammar.determiners.has(elided(token)) && !grammar.governs?.test(`${lower(token)} `)) ||
+      token.actor?.kind === "person";
+    const before = lower(tokens[at - 1]);
+    if (isOpener && !grammar.prepositions.has(before) && !grammar.determiners.has(before)) return at;
+  }
+  return first;
+}
+
+/** "l" of "l'ancienne", "d" of "d'après"; any other word as it is. */
+const elided = (word: Word | undefined) => lower(word).replace(/'.*$/u, "");
 
 /** Words of a name between commas, at most. */
 const LONGEST_NAME = 6;

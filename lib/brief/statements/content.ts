@@ -78,7 +78,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
     !grammar.verbs.has(word) &&
     passage.tokens[at + 1]?.isWord;
   if (from === null)
-    return subject.side === "before" && !grammar.askingVerbs.has(word) && !isThought
+    return subject.side === "before" && !grammar.askingVerbs.has(word) && !isThought && !isOpening(passage, grammar)
       ? clauseBefore(passage, subject.start, behind, grammar)
       : null;
   const end = withoutRelative(passage, from, clauseEnd(passage, from, cue, later, grammar), cue, grammar);
@@ -111,6 +111,10 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const medium = hasVerb ? null : grammar.medium?.exec(said);
   return trimmed(passage, from, medium ? from + medium.index : end, 1);
 }
+
+/** "Lors de sa garde à vue, Falk a reconnu une partie des faits.": a time or a place, and nothing that he says. */
+const isOpening = ({ tokens }: Passage, grammar: Grammar): boolean =>
+  grammar.inverts && [grammar.prepositions, grammar.clauseOpeners].some((words) => words.has(lower(tokens[0])));
 
 /** True where the comma before a subject is the first of its passage. */
 const isOnlyComma = ({ text, start: from }: Passage, { start }: Subject): boolean =>

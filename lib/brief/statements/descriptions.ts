@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../actors/data/countries.ts";
+import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roleNouns.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Speaker } from "./speakers.ts";
@@ -94,6 +95,13 @@ export function describedAs(
   const isName =
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
   if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: false } : null;
+  const first =
+    words
+      .toLowerCase()
+      .replace(/(?<=^[ld])['’].*$/u, "")
+      .split(/\s/u)[0] ?? "";
+  // "continuer encore": where a noun that is somebody has an article.
+  if (grammar.articled && !grammar.determiners.has(first) && !grammar.speaking.has(first)) return null;
   const canSpeak = isQuotation || (grammar.canSpeak?.(head) ?? true);
   return isSure && canSpeak && /^(?:\p{Ll}{3}|\d+-jährige)/u.test(head) && !NO_SOURCE.test(words)
     ? { actor: null, unnamed: true }
@@ -110,14 +118,20 @@ const isNamedBody = (words: string, { sourceFirst, capitalNouns }: Grammar): boo
     .match(/\p{Lu}[\p{L}’'-]*/gu)?.length ?? 0) > 1;
 
 /** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
-export const isSource = (words: string, head: string, { sourceNouns, sourceFirst }: Grammar): boolean =>
+export const isSource = (
+  words: string,
+  head: string,
+  { code, sourceNouns, sourceFirst, capitalNouns }: Grammar,
+): boolean =>
   sourceNouns.has(head) ||
+  // "eine Sprecherin"; "die Sprecherin" may have been named.
+  (capitalNouns && /^eine?\s/iu.test(words) && OFFICES[code]?.test(head)) ||
   (sourceFirst &&
     words
       .toLowerCase()
       .split(/[\s’']+/)
       .slice(0, 4)
-      .some((word) => sourceNouns.has(word)));
+      .some((word) => sourceNouns.has(word) || (!capitalNouns && OFFICES[code]?.test(word))));
 
 /** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
 function fitsRole(role: string, words: string): boolean {

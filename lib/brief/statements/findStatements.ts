@@ -1,6 +1,6 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
-import { headOf } from "./descriptions.ts";
+import { headOf, isSource } from "./descriptions.ts";
 import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -9,6 +9,7 @@ import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
+import { toldBeside } from "./toldBeside.ts";
 import type { Passage, Utterance } from "./types.ts";
 import { utterancesOf } from "./utterances.ts";
 
@@ -48,7 +49,8 @@ export function findStatements(
       let isAnswered = false;
       let reported = 0;
       const marked = utterancesOf(passage, grammar, language);
-      const introduced = introducedBy(passage, marked, grammar, language);
+      const beside = toldBeside(passage, marked, grammar, language);
+      const introduced = [...beside, ...introducedBy(passage, [...marked, ...beside], grammar, language)];
       for (const utterance of [...marked, ...introduced].toSorted((a, b) => a.start - b.start)) {
         const resolved: readonly Speaker[] = speakers
           .resolve(passage, utterance, { previous, before, unnamed, acting })
@@ -108,8 +110,8 @@ export function findStatements(
   return statements;
 }
 
-const isSomebody = (text: string, { sourceNouns }: Grammar) =>
-  /^\p{Lu}\S* \p{Lu}/u.test(text) || sourceNouns.has(headOf(text));
+const isSomebody = (text: string, grammar: Grammar) =>
+  /^\p{Lu}\S* \p{Lu}/u.test(text) || isSource(text, headOf(text), grammar);
 
 /** A sentence that is a quotation and nothing else, behind another sentence of its paragraph. */
 function aloneAfter({ block, text, start, end, quotations }: Passage, before: Passage | null) {

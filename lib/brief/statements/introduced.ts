@@ -27,6 +27,8 @@ export function introducedBy(
     if (taken.some((other) => other.start < end && start < other.end) || !isSpeech(passage, quotation)) return [];
     const put = puttingIt(passage, open, grammar);
     if (put) return [{ ...put, start, end, isQuoted: true }];
+    const more = goingOn(passage, open, taken, grammar) ?? sourceAt(passage, open, grammar);
+    if (more) return [{ ...more, start, end, isQuoted: true }];
     const first = passage.tokens.findIndex((token) => token.start >= open);
     const subject = mainSubject(passage, first, grammar, language);
     const verb = lastVerb(passage, first, grammar, language);
@@ -38,6 +40,9 @@ export function introducedBy(
     // "Der Bau würde helfen, „das Wasser zu halten“": somebody has said so, but not the thing.
     const behind = passage.tokens.find((token) => token.start >= subject.end);
     if (!isColon && grammar.reportedMood?.test(lower(behind))) return [];
+    // "Falk est « animé par la colère »": he is called so by somebody else.
+    const last = passage.tokens[first - 1];
+    if (!isColon && grammar.inverts && grammar.auxiliaries.has(lower(last))) return [];
     if (!isColon && (!verb || verb.start < subject.end)) return [];
     return [
       { subject, cue: !isLabel && verb && verb.start >= subject.end ? verb.text : ":", start, end, isQuoted: true },
@@ -56,6 +61,40 @@ function puttingIt(
   if (!match || !words) return null;
   const from = text.indexOf(words, start + match.index);
   return { subject: { start: from, end: from + words.length, side: "before" }, cue: "puts it" };
+}
+
+/** "Et d’ajouter : « ... »": whoever spoke before it in the passage, or else last. */
+function goingOn(
+  { text, start }: Passage,
+  open: number,
+  taken: readonly Utterance[],
+  { adding }: Grammar,
+): { readonly subject: Subject; readonly cue: string } | null {
+  const match = adding?.exec(text.slice(start, open));
+  if (!match) return null;
+  const from = start + match.index;
+  const cue = match[0].replace(/\s*:\s*$/u, "").trim();
+  const spoke = taken.findLast((other) => other.end <= from);
+  const subject: Subject = spoke
+    ? { ...spoke.subject, side: "inherited" }
+    : { start: from, end: from + match[0].length, side: "behind", isDropped: true };
+  return { subject, cue };
+}
+
+/** "Pour la maire, « ... »": who thinks so, between the preposition at the head of the sentence and the quotation. */
+function sourceAt(
+  { text, start }: Passage,
+  open: number,
+  { thinking }: Grammar,
+): { readonly subject: Subject; readonly cue: string } | null {
+  const match = thinking?.exec(text.slice(start, open));
+  const words = match?.[1];
+  if (!match || !words) return null;
+  const from = start + match[0].indexOf(words);
+  return {
+    subject: { start: from, end: from + words.length, side: "before" },
+    cue: match[0].slice(0, match[0].indexOf(words)).trim(),
+  };
 }
 
 /** The subject of a passage that ends in a colon: what follows in a paragraph of its own is said by it. */

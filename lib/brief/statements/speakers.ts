@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
 import { antecedentsBy } from "./antecedents.ts";
+import { officeBearer } from "./bearers.ts";
 import { bearerOf, describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -172,6 +173,7 @@ export function speakersOf(
       ? null
       : (isOne(calledSo(words, context, grammar)) ??
         publisherOf(words, context, within, grammar) ??
+        officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
         officeHolder(words, passage.block, context, actors, grammar));
     if (called) return [{ actor: called, unnamed: false, text: words }];
     if (!described) return [];

@@ -50,11 +50,15 @@ export function subjectOf(
   return grammar.proDrop && isFree ? { start: verb.start, end: verb.end, side: "behind", isDropped: true } : null;
 }
 
-/** "dit-elle", "a-t-il déclaré": the pronoun at the verb or at what stands before it. */
+/** "dit-elle", "a-t-il déclaré": the pronoun at the verb or at its auxiliary. */
 function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subject | null {
-  for (const token of [tokens[cue], tokens[cue - 1]]) {
-    const pronoun = token && grammar.enclitic?.exec(token.text.toLowerCase())?.[2];
-    if (token && pronoun)
+  let lead = cue - 1;
+  // "a-t-elle | par ailleurs | déclaré"
+  while (lead > 0 && grammar.enclitic && grammar.betweenSubjectAndVerb.has(lower(tokens[lead]))) lead--;
+  for (const token of [tokens[cue], tokens[lead]]) {
+    const [, verb = "", pronoun] = grammar.enclitic?.exec(token?.text.toLowerCase() ?? "") ?? [];
+    // "est-il précisé": nobody says so.
+    if (token && pronoun && !grammar.passives.has(verb))
       return { start: token.end - pronoun.length, end: token.end, side: "behind", verb: token.start };
   }
   return null;
@@ -93,7 +97,7 @@ function subjectBefore(
   if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar, { from: last + 1 });
   if (before.text === ",") {
     // "Es sei schwer, das Tor zu heben, meint Lind": the verb stands first of its clause, and second of all.
-    const next = grammar.verbSecond ? tokens[cue + 1] : undefined;
+    const next = grammar.verbSecond || (grammar.inverts && quotedBehind(passage, last)) ? tokens[cue + 1] : undefined;
     const isSpeaker = next?.actor?.kind === "person" || grammar.personPronouns.has(lower(next));
     const inverted =
       isSpeaker || (next && quotedBehind(passage, last)) ? behind(passage, cue, grammar, { from: last + 1 }) : null;

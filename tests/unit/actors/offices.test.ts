@@ -43,6 +43,8 @@ describe("people in languages other than English, by what stands around an unkno
     ["fr", "La maire, Solenne Praud, a fermé le port lundi.", ["Solenne Praud: maire"]],
     ["fr", "Solenne Praud, maire de Vaury, a fermé le port.", ["Solenne Praud: maire de Vaury"]],
     ["fr", "« C’est fini », dit Solenne Praud lundi soir.", ["Solenne Praud"]],
+    ["fr", "L’ancien maire Otto Praud est venu.", ["Otto Praud: ancien maire"]],
+    ["de", "Am Montag kam der frühere Bürgermeister Otto Stelzer.", ["Otto Stelzer: frühere Bürgermeister"]],
     ["es", "La alcaldesa Aurea Sanz cerró el puerto el lunes.", ["Aurea Sanz: alcaldesa"]],
     ["es", "Ayer habló el alcalde de Rioseco Bajo en el puerto.", []],
     ["it", "Ieri la sindaca Clara Bassi ha chiuso il porto.", ["Clara Bassi: sindaca"]],

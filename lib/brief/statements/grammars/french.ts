@@ -1,38 +1,60 @@
 import { wordSet } from "../../../text/languages/types.ts";
+import { reflexive, regular } from "./frenchVerbs.ts";
 import { grammarFrom } from "./grammarFrom.ts";
 
 export const french = grammarFrom({
   code: "fr",
-  verbs: wordSet(`
-    dit disent disait déclare déclarent déclaré affirme affirment affirmé affirmait explique expliquent expliqué expliquait indique indiquent
-    indiqué annonce annoncent annoncé précise précisent précisé ajoute ajoutent ajouté souligne soulignent souligné assure assurent assuré estime
-    estiment estimé estimait rappelle rappellent rappelé raconte racontent raconté confirme confirment confirmé reconnaît reconnaissent reconnu admet
-    admis écrit écrivent répond répondu rapporte rapportent rapporté prévient prévenu avertit averti insiste insisté promet promis soutient
-    soutenu révèle révélé note noté constate constaté juge jugé considère considéré prétend conclut regrette regretté garantit garanti
-    signale signalé poursuit poursuivi martèle plaide nie nié croit espère espéré
-  `),
-  objectVerbs: wordSet(
-    "dénonce dénoncent dénoncé condamne condamnent condamné réclame réclament réclamé exige exigent exigé critique critiqué",
-  ),
+  verbs: new Set([
+    ...regular(`
+      affirm ajout annonc argument assur attest avanc avou certifi clam confi confirm constat déclar démontr estim expliqu indiqu insist jug jur
+      martèl/martel not observ précis proclam prophétis racont relat remarqu signal soulign témoign rappell/rappel concèd/concéd considèr/considér
+      révèl/révél suggèr/suggér espèr/espér réitèr/réitér rapport regrett déplor détaill évoqu
+    `),
+    ...wordSet(`
+      dit disent disait disaient dira diront dirent écrit écrivent écrivait écrira répond répondent répondu répondait répondit admet admettent admis
+      reconnaît reconnaissent reconnu reconnaissait prévient préviennent prévenu prévenait avertit avertissent averti avertissait promet promettent
+      promis promettait soutient soutiennent soutenu soutenait prétend prétendent prétendu prétendait conclut conclu concluent garantit garantissent
+      garanti poursuit poursuivi poursuivait plaide plaident plaidé plaidait nie nient nié niait croit croient renchérit renchéri
+    `),
+  ]),
+  objectVerbs: new Set(regular("dénonc condamn réclam exig critiqu")),
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it.
   deeds:
     /^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])/u,
   namingVerbs: wordSet("qualifie qualifient qualifié"),
-  quoteVerbs: wordSet(
-    "lance lancé demande demandé interroge s'interroge s'exclame s'inquiète s'indigne résume résumé commente commenté ironise ironisé s'emporte s'agace tranche tranché peste pesté confie confié salue salué tweete titre",
-  ),
+  quoteVerbs: new Set([
+    ...regular(`
+      lanc demand interrog comment ironis tranch pest salu titr tweet tweett twitt résum analys rétorqu répliqu justifi illustr confess plaisant grinc
+      tonn tacl raill loue lou moqu balay attaqu argu articul répèt/répét complèt/complét tempèr/tempér exposé expos développ enchaîn rassur
+      fustig rêv résign soupir murmur hurl cri prévis décrypt pronostiqu relativis nuanc abond
+    `),
+    ...reflexive(
+      "exclam inquièt/inquiét indign insurg emport agac étonn amus alarm interrog exaspèr/exaspér émerveill enthousiasm excus offusqu",
+    ),
+    ...wordSet(`
+      réagit réagissent réagi réagissait réjouit réjouissent réjoui réjouie félicite félicitent félicité félicitée décrit décrivent décrivait sourit
+      sourient souri maintient maintiennent maintenu entend prédit prédisent conseille conseillé lâche lâché défend défendent défendu rit applaudit
+      applaudi reprend repris désole désolé plaint plainte surenchérit glisse glissé fulmine fulminé
+    `),
+  ]),
   that: wordSet("que"),
   elidedThat: /^qu'/u,
+  articled: true,
+  adding:
+    /(?:^|[\s,])(?:et|puis|avant)\s(?:de\s|d['’])(?:ajouter|conclure|préciser|poursuivre|lancer|lâcher|glisser|rappeler|compléter|nuancer|confier|expliquer|insister|tempérer|renchérir|s['’]interroger|marteler|souligner|déclarer|lister|citer)(?:\s[^:«“"]{0,40})?\s?:\s*$/iu,
+  thinking: /^Pour\s([^,:«“"]{3,80}),\s*$/u,
+  phrasal:
+    /^(?:fai[st]|font|fait|faisait|faisaient) (?:valoir|savoir|remarquer|observer|part)|^mis(?:e|es)? en garde|^(?:met|mettent|mettait) en garde|^félicité|^(?:tient|tenu) à (?:préciser|rappeler|souligner|rassurer)/u,
   inverts: true,
   dashSpeech: true,
-  enclitic: /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/u,
+  enclitic: /^(.+?)-(?:t-|t')?(il|elle|ils|elles|on)$/u,
   according: ["selon", "d['’]après", "à en croire", "de l['’]avis de"],
   of: ["de", "du", "des", "de la", "de l", "d", "pour", "à", "au", "aux", "chez", "en", "dans", "par", "avec"],
   and: ["et", "ainsi que"],
   denials: wordSet("pas jamais sans ne n'a n'ont"),
   passives: wordSet("été est sont était"),
   betweenSubjectAndVerb: wordSet(
-    "a ont avait avaient aussi également ensuite alors déjà lui leur nous vous m'a l'a y en par ailleurs s'est se",
+    "a ont avait avaient aussi également ensuite alors déjà lui leur nous vous m'a l'a y en par ailleurs s'est s'était s'étaient se sont",
   ),
   conditions: wordSet("si quand comment pourquoi ce"),
   auxiliaries: wordSet(
@@ -44,12 +66,14 @@ export const french = grammarFrom({
   clauseOpeners: wordSet(
     "et ou mais car que qui quand lorsque si parce puisque tandis alors donc où dont après avant comme",
   ),
-  endsSubject: wordSet("à au en dans sur devant lors dimanche lundi mardi mercredi jeudi vendredi samedi hier"),
+  endsSubject: wordSet(
+    "à au aux en dans sur devant lors auprès après avant lorsqu'il lorsqu'elle dimanche lundi mardi mercredi jeudi vendredi samedi hier",
+  ),
   prepositions: wordSet(
-    "à au aux en dans sur sous devant lors pour par avec sans depuis dès après avant pendant selon chez vers",
+    "à au aux en dans sur sous devant lors pour par avec sans depuis dès après avant pendant selon chez vers auprès malgré contre entre d'après jusqu'à jusqu'au",
   ),
   adverbs: wordSet(
-    "hier aujourd'hui aussi également ensuite encore ainsi notamment toutefois cependant lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "hier aujourd'hui aussi également ensuite encore ainsi notamment toutefois cependant d'emblée pourtant alors enfin plus tard matin soir midi après-midi lundi mardi mercredi jeudi vendredi samedi dimanche",
   ),
   personPronouns: wordSet("il elle"),
   groupPronouns: wordSet("ils elles on"),
@@ -59,7 +83,9 @@ export const french = grammarFrom({
   ]),
   reflexives: wordSet("lui leur"),
   relatives: wordSet("qui"),
-  determiners: wordSet("le la les l un une des du son sa ses leur leurs ce cette ces plusieurs"),
+  determiners: wordSet(
+    "le la les l un une des du son sa ses leur leurs ce cet cette ces plusieurs notre nos mon ma mes d'autres certains certaines quelques",
+  ),
   objectPronouns: wordSet("la le les"),
   namesAs: wordSet("de d comme"),
   speaking: wordSet("certains plusieurs beaucoup d'autres tous"),
@@ -69,6 +95,20 @@ export const french = grammarFrom({
     riverains expert experts experte parquet préfecture mairie entreprise direction syndicat syndicats association proche proches avocat avocate
     enquêteurs chercheur chercheurs médecin médecins pompiers l'entreprise l'association l'agence l'avocat l'avocate journal étude l'étude rapport
     conseiller conseillère diplomate diplomates salariés manifestants fonctionnaire fonctionnaires élus opposition l'opposition médias
+    spécialiste spécialistes chercheuse journaliste journalistes collègue collègues policier policiers gendarme militant militants militante
+    élu élue syndicaliste dirigeant dirigeante dirigeants fondateur fondatrice cofondateur cofondatrice membre membres habitant habitante riverain
+    père mère frère sœur fils fille mari épouse femme homme ami amie amis famille voisin voisine voisins victime jeune retraité retraitée
+    étudiant étudiante élève enseignant enseignante professeurs agriculteur agricultrice éleveur pêcheur commerçant commerçante restaurateur
+    hôtelier infirmier infirmière soignant soignante pharmacien vétérinaire épidémiologiste infectiologue climatologue météorologue prévisionniste
+    politologue sociologue analyste analystes juriste magistrat magistrate avocats conseil commission mission comité collectif fédération
+    organisation ong l'ong club équipe l'équipe groupe société compagnie constructeur opérateur quotidien magazine hebdomadaire chaîne document
+    communiqué sondage tribunal cour hôpital l'hôpital université l'université institut l'institut académie parti
+    candidat candidate leader chancelier chancelière roi reine prince princesse pape archevêque cardinal imam rabbin prêtre curé
+    champion championne joueur joueuse attaquant défenseur gardien capitaine sélectionneur coach pilote athlète boxeur
+    réalisateur réalisatrice auteur autrice metteur comédien comédienne humoriste rappeur animateur animatrice présentateur présentatrice
+    mannequin interprète musicien compositeur producteur productrice scénariste romancier romancière
+    premier l'ex-ministre ex-ministre l'ex-président ex-président garde intéressé l'intéressé intéressée l'intéressée quai
+    elysée l'elysée élysée l'élysée matignon
   `),
   anonymous:
     "(?:(?:sous|sous le) couvert d['’]anonymat|sous (?:le sceau|condition) d['’](?:e l['’])?anonymat|(?:a|ont) (?:requis|demandé|souhaité)(?: à)?(?: garder| conserver| rester)? ?l['’]?anonym(?:at|e)|qui (?:a|ont) (?:requis|demandé) l['’]anonymat)(?:,?\\s(?:parce qu|car|faute|par crainte|n['’]étant pas)[^.;»”]+)?",

@@ -161,6 +161,14 @@ export interface Grammar {
   readonly sourceNouns: ReadonlySet<string>;
   /** Verbs of what somebody thinks of a thing, which tell his words only where these are quoted: "blames the rock". */
   readonly aboutVerbs?: ReadonlySet<string>;
+  /** Before a quotation, an infinitive by which whoever spoke goes on: "et d’ajouter :"; to the end. */
+  readonly adding?: RegExp;
+  /** Before a quotation, from the head of the sentence: "Pour la maire,", with her as the first group. */
+  readonly thinking?: RegExp;
+  /** True where no noun is a subject without an article: "la police". */
+  readonly articled?: true;
+  /** Verbs of several words by which somebody says what stands before them: "fait savoir"; matched from the verb on. */
+  readonly phrasal?: RegExp;
   /** What somebody does who makes a report: "outlined". */
   readonly publishing?: RegExp;
   /** Offices of which a country has one. */

@@ -1,0 +1,113 @@
+import type { Quote } from "../../types.ts";
+import { OFFICE_PHRASES, OFFICES, type OfficePhrases } from "./data/offices.ts";
+import type { Mention } from "./types.ts";
+
+/** Characters beside a name in which an office is looked for. */
+const REACH = 120;
+/** Words of "secrétaire générale de la Fédération des ports" behind the office itself, at most. */
+const LONGEST_FIELD = 8;
+
+/** Words like "général adjoint" between an office and what it is of, at most. */
+const MOST_ADJECTIVES = 2;
+
+/** ", maire de Norvik," */
+const BEHIND =
+  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;:.()“”"«»]{0,60})(?=[,.;]|$)/iu;
+
+/** Behind a name: the mark that sets it apart from what follows. */
+const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
+/** ", le maire de Norvik" and ", Otto Falk": the office of the next. */
+const OF_NEXT = /^,\s(?:le|la|el|il|lo|o|a|de|der|die|das|het|l['’])/iu;
+const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u;
+
+/** What no office is stated across. */
+const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
+
+/**
+ * In languages other than English, the offices that stand beside a name: right before it ("l’ancien maire Otto Falk"), with what they are of
+ * ("ministre de la Santé Ida Brandt"), behind a comma on either side ("Le maire de Norvik, Otto Falk,"), or behind the verb ("est maire de
+ * Norvik"). Spans of the block, verbatim, what somebody is no longer said with it.
+ */
+export function officesAround({ block, start, end, title, kind }: Mention, text: string, code: string): Quote[] {
+  const offices = OFFICES[code];
+  if (!offices) return [];
+  const phrases = OFFICE_PHRASES[code];
+  const quote = (from: number, to: number): Quote => ({ block, start: from, end: to, text: text.slice(from, to) });
+  const found: Quote[] = [];
+  // "Marktführer Nordfast", but "Sprecherin des Hafens gegenüber Nordfast": an organization holds no office of something.
+  const longest = kind === "person" ? LONGEST_FIELD : 0;
+  const before = title
+    ? null
+    : officeBefore(
+        text.slice(Math.max(0, start - REACH), start),
+        APART.test(text.slice(end)),
+        longest,
+        offices,
+        phrases,
+      );
+  if (before) found.push(quote(start - before.back, start - before.back + before.length));
+  const behind = BEHIND.exec(text.slice(end, end + REACH));
+  const isNext = behind && OF_NEXT.test(behind[0]) && NEXT.test(text.slice(end + behind[0].length));
+  if (behind?.[1] && !isNext && isOffice(wordAt(behind[1], phrases), offices))
+    found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length));
+  const stated = phrases?.is.exec(text.slice(end, end + REACH));
+  const office = stated?.groups?.office;
+  if (stated && office && isOffice(wordAt(office, phrases), offices))
+    found.push(quote(end + stated[0].length - office.length, end + stated[0].length));
+  return found;
+}
+
+/** A title with the word before it by which its bearer has it no longer, or is but the second: "frühere Bürgermeister". */
+export function wholeTitle(title: Quote, text: string, code: string): Quote {
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, title.start - REACH), title.start));
+  if (!before?.[1] || !OFFICE_PHRASES[code]?.former.test(before[1])) return title;
+  const start = title.start - before[0].length;
+  return { ...title, start, text: text.slice(start, title.end) };
+}
+
+/** The word of an office, behind "ancien": "maire" of "ancien maire de Norvik". */
+const wordAt = (phrase: string, phrases: OfficePhrases | undefined): string => {
+  const [first = "", second = ""] = phrase.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return second && phrases?.former.test(first) ? second : first;
+};
+
+/** The office right before a name: how far back it begins, and its length, in UTF-16 code units. */
+function officeBefore(
+  before: string,
+  isApart: boolean,
+  longest: number,
+  offices: RegExp,
+  phrases: OfficePhrases | undefined,
+): { readonly back: number; readonly length: number } | null {
+  const gap = /,?\s$/u.exec(before);
+  // "Pour le maire, Otto Falk a tort": another.
+  if (!gap || (gap[0].startsWith(",") && !isApart)) return null;
+  const words = [...before.slice(0, gap.index).matchAll(/\S+/gu)];
+  for (let count = 1; count <= Math.min(words.length, longest + 1); count++) {
+    const word = words[words.length - count];
+    if (!word || BORDER.test(word[0])) return null;
+    const bare = word[0].replace(/^[ldLD]['’]/u, "");
+    const field = words.slice(words.length - count + 1).map(({ 0: next }) => next);
+    if (!isOffice(bare, offices) || !isField(field, phrases)) {
+      if (phrases?.ends.test(word[0])) return null;
+      continue;
+    }
+    const earlier = words[words.length - count - 1]?.[0].replace(/^[ldLD]['’]/u, "") ?? "";
+    const former = phrases?.former.test(earlier) && !BORDER.test(earlier) ? earlier.length + 1 : 0;
+    const from = word.index + word[0].length - bare.length - former;
+    return { back: before.length - from, length: gap.index - from };
+  }
+  return null;
+}
+
+/** "maire", and "ex-maire", "vicepresidente". */
+const isOffice = (word: string, offices: RegExp): boolean =>
+  offices.test(word) || offices.test(word.replace(/^(?:ex|vice|co)-?/iu, ""));
+
+/** True for nothing, and for "de la Santé", "générale du Port": what an office is of. */
+function isField(words: readonly string[], phrases: OfficePhrases | undefined): boolean {
+  if (words.length === 0) return true;
+  const opens = phrases ? words.findIndex((word) => phrases.of.test(word)) : -1;
+  const last = words.at(-1) ?? "";
+  return opens >= 0 && opens <= MOST_ADJECTIVES && !phrases?.of.test(last) && !/^\p{Ll}{1,3}$/u.test(last);
+}

@@ -1,0 +1,68 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Actor } from "../../types.ts";
+import { OFFICE_PHRASES, OFFICES } from "../actors/data/offices.ts";
+import type { Gender } from "./genders.ts";
+import type { Grammar } from "./grammars/types.ts";
+
+interface Parts {
+  readonly office: string;
+  /** "ancien", "premier": who is one is not who the other is. */
+  readonly former: string;
+  /** What the office is of. */
+  readonly of: readonly string[];
+}
+
+/**
+ * Who is meant by "la ministre", "el alcalde de Norvik", "die Ministerin": the person named last whose role has that office. For languages whose
+ * offices are in a table. Null where none has, and for words with no definite article.
+ *
+ * @param inArticle the actor named last, of those that fit.
+ */
+export function officeBearer(
+  words: string,
+  genders: ReadonlyMap<string, Gender>,
+  inArticle: (fits: (actor: Actor) => boolean) => Actor | null,
+  grammar: Grammar,
+  language: Language,
+): Actor | null {
+  const article = /^(?:l['’]|\p{L}+(?=\s))/u.exec(words.toLowerCase())?.[0] ?? "";
+  if (!language.definiteArticles.has(article.replace(/['’]/u, ""))) return null;
+  const wanted = partsOf(words.slice(article.length), grammar);
+  if (!wanted) return null;
+  const gender = FEMININE.test(article) ? "she" : MASCULINE.test(article) ? "he" : null;
+  return inArticle((actor) => {
+    if (actor.kind !== "person") return false;
+    if (gender && (genders.get(actor.id) ?? gender) !== gender) return false;
+    return actor.roles.some(({ text }) => {
+      const role = partsOf(text, grammar);
+      return (
+        role !== null &&
+        isSame(role.office, wanted.office, grammar) &&
+        role.former === wanted.former &&
+        (wanted.of.length === 0 || role.of.length === 0 || wanted.of.some((word) => role.of.includes(word)))
+      );
+    });
+  });
+}
+
+const FEMININE = /^(?:la|a|die)$/u;
+const MASCULINE = /^(?:le|el|il|o|der)$/u;
+
+/** "Ministerin" is short for "Finanzministerin" where nouns are compounds. */
+const isSame = (role: string, wanted: string, { capitalNouns }: Grammar): boolean =>
+  role === wanted ||
+  (capitalNouns === true && role.replace(/(?<=e)[rn]$/u, "").endsWith(wanted.replace(/(?<=e)[rn]$/u, "")));
+
+/** The office in a phrase, or null where it has none. */
+function partsOf(words: string, { code, governs }: Grammar): Parts | null {
+  const lower = words.toLowerCase();
+  const cut = governs?.exec(lower)?.index ?? lower.length;
+  const head = lower.slice(0, cut).match(/[\p{L}-]+/gu) ?? [];
+  const office = head.find((word) => OFFICES[code]?.test(word));
+  if (!office) return null;
+  return {
+    office,
+    former: head.filter((word) => OFFICE_PHRASES[code]?.former.test(word)).join(" "),
+    of: lower.slice(cut).match(/\p{L}{4,}/gu) ?? [],
+  };
+}
