@@ -31,6 +31,9 @@ export function behind(
       (grammar.adverbs.has(lower(tokens[first])) || grammar.reflexives.has(lower(tokens[first])))
     )
       first++;
+  // "a dit ce mardi | la maire"
+  if (grammar.inverts && grammar.determiners.has(lower(tokens[first])) && grammar.adverbs.has(lower(tokens[first + 1])))
+    first += 2;
   if (isBehindMark) first = behindListener(passage, first, grammar);
   if (isPronoun(lower(tokens[first]), grammar) && !tokens[first]?.actor) {
     const token = tokens[first];

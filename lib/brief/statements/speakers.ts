@@ -108,7 +108,13 @@ export function speakersOf(
     const { subject, cue } = utterance;
     const text = passage.text.slice(subject.start, subject.end);
     const pronoun = text.toLowerCase();
-    if (subject.isDropped) return spokeLast(passage, context);
+    if (subject.isDropped) {
+      const last = spokeLast(passage, context);
+      // "Falk llegó tarde. «No habrá acuerdo», dijo.": whom the story was just about.
+      const isActing =
+        last.length === 0 && utterance.isQuoted && context.acting && passage.block - (context.before?.block ?? 0) <= 1;
+      return isActing ? [{ actor: context.acting, unnamed: false, text }] : last;
+    }
     const place = grammar.ofTwo.get(pronoun);
     if (place !== undefined) {
       const actor = ofTwo(passage, subject.start, place, context);

@@ -1,11 +1,11 @@
 import { wordSet } from "../../../text/languages/types.ts";
-import { reflexive, regular } from "./frenchVerbs.ts";
+import { frenchEr, frenchReflexive } from "./conjugations.ts";
 import { grammarFrom } from "./grammarFrom.ts";
 
 export const french = grammarFrom({
   code: "fr",
   verbs: new Set([
-    ...regular(`
+    ...frenchEr(`
       affirm ajout annonc argument assur attest avanc avou certifi clam confi confirm constat déclar démontr estim expliqu indiqu insist jug jur
       martèl/martel not observ précis proclam prophétis racont relat remarqu signal soulign témoign rappell/rappel concèd/concéd considèr/considér
       révèl/révél suggèr/suggér espèr/espér réitèr/réitér rapport regrett déplor détaill évoqu
@@ -17,18 +17,18 @@ export const french = grammarFrom({
       garanti poursuit poursuivi poursuivait plaide plaident plaidé plaidait nie nient nié niait croit croient renchérit renchéri
     `),
   ]),
-  objectVerbs: new Set(regular("dénonc condamn réclam exig critiqu")),
+  objectVerbs: new Set(frenchEr("dénonc condamn réclam exig critiqu")),
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it.
   deeds:
     /^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])/u,
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: new Set([
-    ...regular(`
+    ...frenchEr(`
       lanc demand interrog comment ironis tranch pest salu titr tweet tweett twitt résum analys rétorqu répliqu justifi illustr confess plaisant grinc
       tonn tacl raill loue lou moqu balay attaqu argu articul répèt/répét complèt/complét tempèr/tempér exposé expos développ enchaîn rassur
       fustig rêv résign soupir murmur hurl cri prévis décrypt pronostiqu relativis nuanc abond
     `),
-    ...reflexive(
+    ...frenchReflexive(
       "exclam inquièt/inquiét indign insurg emport agac étonn amus alarm interrog exaspèr/exaspér émerveill enthousiasm excus offusqu",
     ),
     ...wordSet(`

@@ -1,9 +1,14 @@
 import { wordSet } from "../../../text/languages/types.ts";
+import { italianAre } from "./conjugations.ts";
 import { grammarFrom } from "./grammarFrom.ts";
 
 export const italian = grammarFrom({
   code: "it",
-  verbs: wordSet(`
+  verbs: new Set([
+    ...italianAre(
+      `afferm spieg dichiar sottoline annunci ricord raccont conferm assicur precis osserv evidenzi rivel comunic replic comment segnal not garant annot dettagli`,
+    ),
+    ...wordSet(`
     dice dicono disse dissero detto ha_detto afferma affermano affermò affermato spiega spiegano spiegò spiegato dichiara dichiarano dichiarò dichiarato
     sottolinea sottolineano sottolineò sottolineato aggiunge aggiungono aggiunse aggiunto annuncia annunciano annunciò annunciato ricorda
     ricordano ricordò ricordato racconta raccontano raccontò raccontato sostiene sostengono sostenne sostenuto conferma confermano confermò confermato
@@ -12,14 +17,21 @@ export const italian = grammarFrom({
     osservato evidenzia evidenziato rivela rivelato comunica comunicato promette promesso crede credono ritiene ritengono nega negano negò negato
     replica replicato risponde risposto conclude concluso commenta commentato prosegue
   `),
+  ]),
   objectVerbs: wordSet(
     "condanna condannano condannato chiede chiedono chiesto critica criticano criticato denuncia denunciano denunciato",
   ),
   namingVerbs: wordSet("definisce definiscono definì definito"),
-  quoteVerbs: wordSet(
-    "domanda domandato esclama attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato",
-  ),
+  quoteVerbs: new Set([
+    ...italianAre(
+      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi accus sospir mormor url grid implor protest analizz valut continu`,
+    ),
+    ...wordSet(
+      `domanda domandato esclama attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,
+    ),
+  ]),
   that: wordSet("che"),
+  thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   inverts: true,
   proDrop: true,
   according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di", "per"],

@@ -1,9 +1,14 @@
 import { wordSet } from "../../../text/languages/types.ts";
+import { portugueseAr } from "./conjugations.ts";
 import { grammarFrom } from "./grammarFrom.ts";
 
 export const portuguese = grammarFrom({
   code: "pt",
-  verbs: wordSet(`
+  verbs: new Set([
+    ...portugueseAr(
+      `afirm explic declar destac ressalt anunci inform sublinh cont confirm lembr avis alert revel indic relat adiant consider acredit salient reiter coment apont observ argument assinal enfatiz detalh especific comunic not`,
+    ),
+    ...wordSet(`
     diz dizem disse disseram dito afirma afirmam afirmou afirmaram afirmado explica explicam explicou explicaram declara declaram declarou
     declararam acrescenta acrescentou acrescentaram destaca destacam destacou destacaram ressalta ressaltou ressaltaram anuncia anunciam anunciou
     anunciaram informa informam informou informaram sublinha sublinhou sublinharam garante garantem garantiu garantiram defende defendem defendeu
@@ -12,14 +17,21 @@ export const portuguese = grammarFrom({
     indica indicou indicaram relata relatou relataram adianta adiantou refere referiu referiram considera considerou acredita acreditam
     promete prometeu nega negam negou negaram salienta salientou reiterou reitera comenta comentou conclui concluiu aponta apontou
   `),
+  ]),
   objectVerbs: wordSet(
     "condena condenou condenaram exige exigem exigiu exigiram critica criticam criticou criticaram denuncia denunciou denunciaram",
   ),
   namingVerbs: wordSet("classifica classificou classificaram chama chamou qualificou"),
-  quoteVerbs: wordSet(
-    "pergunta perguntou questiona questionou lamenta lamentou brinca brincou completa completou desabafou exclamou",
-  ),
+  quoteVerbs: new Set([
+    ...portugueseAr(
+      `pergunt question lament brinc complet desabaf exclam justific indag analis implor brad comemor cobr grit proclam reafirm ironiz elogi desafi resum compar recomend acus provoc continu celebr confess rebat provoc reclam aleg ponder protest`,
+    ),
+    ...wordSet(
+      `pergunta perguntou questiona questionou lamenta lamentou brinca brincou completa completou desabafou exclamou reage reagiu reagiram sugere sugeriu sugeriram define definiu sustenta sustentou adverte advertiu insiste insistiu responde respondeu repete repetiu agradece agradeceu ri riu diverte divertiu prossegue prosseguiu argumenta`,
+    ),
+  ]),
   that: wordSet("que"),
+  thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   inverts: true,
   proDrop: true,
   according: ["segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de"],

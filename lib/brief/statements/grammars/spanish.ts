@@ -1,9 +1,14 @@
 import { wordSet } from "../../../text/languages/types.ts";
+import { spanishAr } from "./conjugations.ts";
 import { grammarFrom } from "./grammarFrom.ts";
 
 export const spanish = grammarFrom({
   code: "es",
-  verbs: wordSet(`
+  verbs: new Set([
+    ...spanishAr(
+      `afirm asegur explic declar señal indic anunci destac subray inform confirm manifest consider opin revel precis coment estim apunt recalc remarc aclar detall puntualiz enfatiz argument notific avanz comunic relat narr especific agreg reiter`,
+    ),
+    ...wordSet(`
     dice dicen dijo dijeron dicho decía afirma afirman afirmó afirmaron afirmado asegura aseguran aseguró aseguraron asegurado explica explican
     explicó explicaron explicado declara declaró declararon declarado señala señalan señaló señalaron señalado indica indican indicó indicaron
     indicado anuncia anuncian anunció anunciaron anunciado añade añaden añadió añadieron añadido agrega agregó agregaron destaca destacan destacó
@@ -14,14 +19,21 @@ export const spanish = grammarFrom({
     manifestó manifestaron considera consideran consideró opina opinó cree creen promete prometió prometieron niega niegan negó negaron revela
     reveló revelaron precisa precisó precisaron comenta comentó concluye concluyó estima estimó
   `),
+  ]),
   objectVerbs: wordSet(
     "condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
   ),
   namingVerbs: wordSet("califica calificó calificaron tacha tachó tildó"),
-  quoteVerbs: wordSet(
-    "pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció",
-  ),
+  quoteVerbs: new Set([
+    ...spanishAr(
+      `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill burl quej disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific`,
+    ),
+    ...wordSet(
+      `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció insiste insistió defiende defendió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
+    ),
+  ]),
   that: wordSet("que"),
+  thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   inverts: true,
   dashSpeech: true,
   proDrop: true,
