@@ -8,7 +8,7 @@ export interface Token {
 }
 
 /** How the name of a site ends: "fjordnews.com" is one word. */
-const SITE = String.raw`\.(?:com|org|net|info|gov|edu|co\.uk|com\.au)\b`;
+const SITE = String.raw`\.(?:com|org|net|info|gov|edu|co\.uk|com\.au|de|at|ch|fr|nl|it|es|pt|pl|se|dk|ru|eu|tv|io)\b`;
 const HAS_SITE = new RegExp(SITE);
 
 /** "U.S.", "St.", "J." keep their full stop; "Xi's" is two tokens; "Jean-Luc", "O'Neill", "AT&T" are one. */

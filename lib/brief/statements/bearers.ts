@@ -8,6 +8,8 @@ interface Parts {
   readonly office: string;
   /** "ancien", "premier": who is one is not who the other is. */
   readonly former: string;
+  /** "russe", "générale": what tells it from others. */
+  readonly kind: readonly string[];
   /** What the office is of. */
   readonly of: readonly string[];
 }
@@ -39,10 +41,22 @@ export function officeBearer(
         role !== null &&
         isSame(role.office, wanted.office, grammar) &&
         role.former === wanted.former &&
+        wanted.kind.every((word) => role.kind.includes(word)) &&
         (wanted.of.length === 0 || role.of.length === 0 || wanted.of.some((word) => role.of.includes(word)))
       );
     });
   });
+}
+
+/** "Das Unternehmen": the organization that was named last. @param near the actor named last nearby, of those that fit. */
+export function bodyNamed(
+  words: string,
+  near: (fits: (actor: Actor) => boolean) => Actor | null,
+  { bodies }: Grammar,
+  { definiteArticles }: Language,
+): Actor | null {
+  const [, article = "", noun = ""] = /^(l(?=['’])|\p{L}+(?=\s))['’\s](\p{L}+)$/u.exec(words.toLowerCase()) ?? [];
+  return bodies?.has(noun) && definiteArticles.has(article) ? near(({ kind }) => kind === "organization") : null;
 }
 
 const FEMININE = /^(?:la|a|die)$/u;
@@ -60,9 +74,11 @@ function partsOf(words: string, { code, governs }: Grammar): Parts | null {
   const head = lower.slice(0, cut).match(/[\p{L}-]+/gu) ?? [];
   const office = head.find((word) => OFFICES[code]?.test(word));
   if (!office) return null;
+  const isFormer = (word: string) => OFFICE_PHRASES[code]?.former.test(word) ?? false;
   return {
     office,
-    former: head.filter((word) => OFFICE_PHRASES[code]?.former.test(word)).join(" "),
+    kind: head.filter((word) => word !== office && !isFormer(word)),
+    former: head.filter(isFormer).join(" "),
     of: lower.slice(cut).match(/\p{L}{4,}/gu) ?? [],
   };
 }

@@ -70,10 +70,13 @@ export function describedAs(
   const isBare = isDefinite && !/\s(?:for|of|at|from|in|with|who|close|familiar)\s/u.test(words);
   if (!INDEFINITE.test(words)) {
     const inRole =
-      inArticle(
-        ({ kind, roles }) =>
-          kind === "person" && roles.some(({ text }) => (isBare ? fitsRole(text, words) : isSameRole(text, words))),
-      ) ??
+      // Elsewhere offices are told apart by `officeBearer`.
+      (grammar.code === "en"
+        ? inArticle(
+            ({ kind, roles }) =>
+              kind === "person" && roles.some(({ text }) => (isBare ? fitsRole(text, words) : isSameRole(text, words))),
+          )
+        : null) ??
       onlyOne(actors.filter(({ kind, roles }) => kind === "person" && roles.some(({ text }) => isEqual(text, words))));
     if (inRole) return named(inRole);
     if (isBare) {

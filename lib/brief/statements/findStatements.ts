@@ -1,5 +1,6 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
+import { OFFICES } from "../actors/data/offices.ts";
 import { headOf, isSource } from "./descriptions.ts";
 import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
@@ -111,7 +112,15 @@ export function findStatements(
 }
 
 const isSomebody = (text: string, grammar: Grammar) =>
-  /^\p{Lu}\S* \p{Lu}/u.test(text) || isSource(text, headOf(text), grammar);
+  // In German every noun has a capital.
+  /^\p{Lu}\S* \p{Lu}/u.test(grammar.capitalNouns ? text.replace(/^(?:d[aei][esrmn]|eine?)\s/iu, "") : text) ||
+  isSource(text, headOf(text), grammar) ||
+  // "die Sprecherin des Hafens"
+  (grammar.capitalNouns === true &&
+    text
+      .split(/\s+/)
+      .slice(0, 4)
+      .some((word) => OFFICES[grammar.code]?.test(word)));
 
 /** A sentence that is a quotation and nothing else, behind another sentence of its paragraph. */
 function aloneAfter({ block, text, start, end, quotations }: Passage, before: Passage | null) {

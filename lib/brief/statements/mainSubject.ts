@@ -2,7 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { behindTime, isBorderMark, isFiniteVerb, isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Passage, Subject, Word } from "./types.ts";
-import { subjectBehindVerb } from "./verbSecond.ts";
+import { isVerb, subjectBehindVerb } from "./verbSecond.ts";
 
 /** "On Monday, shortly after noon, the minister": what may lead to a clause before its subject. */
 const MOST_ASIDES = 3;
@@ -52,7 +52,11 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     if (!token || isQuoted(passage, token.start)) break;
     if (at === first && isPronoun(lower(token), grammar) && !token.actor)
       return { start: token.start, end: token.end, side: "inherited" };
-    if (isBorderMark(token.text) || isFiniteVerb(passage, at, grammar, language)) {
+    const isVerbHere =
+      isFiniteVerb(passage, at, grammar, language) ||
+      // "Ein Mann mit müden Augen schüttelt den Kopf"
+      (grammar.verbSecond && at > first && isVerb(tokens, at, grammar, language));
+    if (isBorderMark(token.text) || isVerbHere) {
       let last = at - 1;
       while (last > first && isManner(lower(tokens[last]))) last--;
       const [start, end] = [tokens[first], tokens[last]];

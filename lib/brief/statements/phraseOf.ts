@@ -24,3 +24,9 @@ export function phraseOf(text: string, grammar: Grammar, language: Language): st
     grammar.conditions.has(opens()) || (grammar.prepositions.has(opens()) && !grammar.determiners.has(opens()));
   return words.length > 1 && isClause ? null : words.join(" ");
 }
+
+/** "nach Angaben | der Polizei": out of its sentence an article in another case than the first is a riddle. */
+export const withoutCase = (words: string, { oblique }: Grammar): string => {
+  const [first = "", ...rest] = words.split(" ");
+  return oblique?.has(first.toLowerCase()) && /^\p{Lu}/u.test(rest[0] ?? "") ? rest.join(" ") : words;
+};

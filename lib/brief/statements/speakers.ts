@@ -2,14 +2,14 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
 import { antecedentsBy } from "./antecedents.ts";
-import { officeBearer } from "./bearers.ts";
+import { bodyNamed, officeBearer } from "./bearers.ts";
 import { bearerOf, describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
 import { type Namings, outsideQuotations } from "./namings.ts";
-import { phraseOf } from "./phraseOf.ts";
+import { phraseOf, withoutCase } from "./phraseOf.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { introduced, toldBefore } from "./sameSource.ts";
 import { calledSo, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
@@ -154,6 +154,7 @@ export function speakersOf(
     const speaks = [grammar.verbs, grammar.objectVerbs, grammar.askingVerbs, grammar.namingVerbs, grammar.thatVerbs];
     const isSure =
       (speaks.some((verbs) => verbs.has(verb)) && !grammar.showing.has(verb)) ||
+      grammar.parenthetical.has(verb) ||
       / /.test(cue) ||
       isLongQuotation(utterance, grammar);
     const words = phraseOf(text, grammar, language);
@@ -179,12 +180,13 @@ export function speakersOf(
       ? null
       : (isOne(calledSo(words, context, grammar)) ??
         publisherOf(words, context, within, grammar) ??
+        bodyNamed(words, (fits) => nearest(passage, subject.start, fits), grammar, language) ??
         officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
         officeHolder(words, passage.block, context, actors, grammar));
     if (called) return [{ actor: called, unnamed: false, text: words }];
     if (!described) return [];
     const earlier = described.unnamed && introduced(words, context, grammar);
-    return [earlier || { ...described, text: words }];
+    return [earlier || { ...described, text: subject.side === "behind" ? withoutCase(words, grammar) : words }];
   };
 
   /** "The latter", "the former": of the two that were named last. @param place from the end, 1 for the last. */

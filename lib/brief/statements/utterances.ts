@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { sourcesOf } from "./accordingTo.ts";
+import { asTold } from "./asTold.ts";
 import { contentOf } from "./content.ts";
 import { describedBy } from "./describedBy.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -37,9 +38,12 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   const isInert = ({ cue }: Utterance) => grammar.inert?.test(cue.toLowerCase()) ?? false;
   const inOrder = [...found.filter((utterance) => !isInert(utterance)), ...found.filter(isInert)];
   return withoutOverlaps(
-    [...sourcesOf(passage, later, grammar, language), ...describedBy(passage, grammar), ...inOrder].map((utterance) =>
-      withMarks(utterance, passage),
-    ),
+    [
+      ...asTold(passage, grammar),
+      ...sourcesOf(passage, later, grammar, language),
+      ...describedBy(passage, grammar),
+      ...inOrder,
+    ].map((utterance) => withMarks(utterance, passage)),
     (utterance) => {
       const { start, end } = utterance.subject;
       return !isPronoun(passage.text.slice(start, end).toLowerCase(), grammar) && !isInert(utterance);

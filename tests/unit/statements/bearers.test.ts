@@ -23,6 +23,6 @@ test.each([
     "direct Ida Brandt: Der Tunnel ist sicher",
   ],
 ])("%s, %j: %s", (language, given, said, expected) => {
-  const article = { ...articleOf(["Ida Brandt, Otto Falk.", said]), language };
+  const article = { ...articleOf(["Ida Brandt, Otto Falk, Nordfast.", said]), language };
   expect(linesBy(article, given)).toEqual([expected]);
 });

@@ -19,7 +19,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["„Der Tunnel ist sicher“, warnt Brandt nicht nur die Wache.", "direct Ida Brandt: Der Tunnel ist sicher"],
     [
       "Der Tunnel sei sicher, hieß es von einem Sprecher der Wache.",
-      "indirect ? einem Sprecher der Wache: Der Tunnel sei sicher",
+      "indirect ? Sprecher der Wache: Der Tunnel sei sicher",
     ],
   ],
   "an expert is who was just spoken of, where the article agrees": [

@@ -40,6 +40,7 @@ export const french = grammarFrom({
   that: wordSet("que"),
   elidedThat: /^qu'/u,
   articled: true,
+  bodies: wordSet("organisation entreprise société groupe association club compagnie ong fondation"),
   adding:
     /(?:^|[\s,])(?:et|puis|avant)\s(?:de\s|d['’])(?:ajouter|conclure|préciser|poursuivre|lancer|lâcher|glisser|rappeler|compléter|nuancer|confier|expliquer|insister|tempérer|renchérir|s['’]interroger|marteler|souligner|déclarer|lister|citer)(?:\s[^:«“"]{0,40})?\s?:\s*$/iu,
   thinking: /^Pour\s([^,:«“"]{3,80}),\s*$/u,

@@ -4,6 +4,10 @@ import { grammarFrom } from "./grammarFrom.ts";
 export const german = grammarFrom({
   code: "de",
   capitalNouns: true,
+  bodies: wordSet("organisation unternehmen konzern firma verein verband stiftung bündnis fluggesellschaft reederei"),
+  // "..., so die Warnung"
+  notSources:
+    /^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
   inverting:
     /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen)(?!\p{L})/u,
   oblique: wordSet(
@@ -52,6 +56,13 @@ export const german = grammarFrom({
     freut freute spottet spottete scherzt scherzte wettert wetterte moniert monierte bedauert bedauerte urteilt urteilte appelliert appellierte
     gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte
   `),
+  asTold: {
+    as: wordSet("wie"),
+    out: wordSet("aus"),
+    nobody: wordSet("man es"),
+    verbs:
+      /^(?:mitteil(?:t|te|ten)|mitgeteilt|hinzufüg(?:t|te|ten)|ankündig(?:t|te|ten)|einräum(?:t|te|ten)|klarstell(?:t|te|ten)|feststell(?:t|te|ten)|bekannt(?:gibt|gab|gaben|machte)|gab|gibt|hinw(?:eist|ies|iesen)|ausführ(?:t|te|ten)|hervor(?:hebt|hob|geht|ging)|meldet(?:e|en)?|gemeldet|schilder(?:t|te|ten)|geschildert|darleg(?:t|te|ten)|verkünde(?:t|te|ten)|zeig(?:t|te|ten)|weiß|heißt|formulier(?:t|te|ten)|ausdrückt(?:e|en)?|beschreibt|beschrieb|beobachtete|herausstellte|bestätigen|betonen|berichten|erklären|schreiben|versichern|vermuten|meinen)$/u,
+  },
   that: wordSet("dass daß"),
   bareClause: true,
   inverts: true,
@@ -86,7 +97,7 @@ export const german = grammarFrom({
   betweenSubjectAndVerb: wordSet(
     "hat haben hatte hatten auch zudem außerdem bereits später zuvor zuletzt nun dann noch selbst am im",
   ),
-  conditions: wordSet("bis ob falls wenn bevor was wie warum"),
+  conditions: wordSet("bis ob falls wenn bevor was wie warum wovor woran womit wodurch weshalb wieso wo wohin"),
   auxiliaries: wordSet(
     "ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann können sei seien habe hätte hätten müsse könne würde würden",
   ),
@@ -138,6 +149,10 @@ export const german = grammarFrom({
     beamter beamten zeugen augenzeugen anwohner bewohner ermittler staatsanwaltschaft gericht unternehmen firma konzern verband
     gewerkschaft mitarbeiter diplomaten forscher wissenschaftler ärzte kritiker angehörige vertreter studie bericht zeitung medien agentur
     landesregierung bundesregierung stadt gemeinde partei opposition verein veranstalter betreiber hersteller mehrere
+    mann männer frau frauen mutter vater bruder schwester sohn tochter eltern nachbar nachbarin nachbarn rentner rentnerin besucher besucherin
+    kunde kundin kunden gast gäste passagier passagierin passagiere student studentin studenten studierende schüler schülerin lehrer lehrerin
+    bauer bäuerin bauern landwirt landwirtin fischer händler händlerin wirt wirtin fan fans demonstranten aktivisten helfer retter mediziner
+    ministerin minister klinik universität hochschule institut organisation bündnis initiative kirche bank amt polizisten polizist polizistin
   `),
   anonymous:
     "(?:(?:wollte|wollten|möchte|möchten|will|wollen)[^.,;]{0,30}(?:nicht (?:namentlich )?genannt werden|anonym bleiben)|(?:unter der )?(?:Bedingung|Zusicherung) der Anonymität|(?:sprach|sprachen|äußerte sich|äußerten sich) anonym)(?:,?\\s(?:weil|da|aus Angst)\\s[^.;”“]+)?",

@@ -161,6 +161,19 @@ export interface Grammar {
   readonly sourceNouns: ReadonlySet<string>;
   /** Verbs of what somebody thinks of a thing, which tell his words only where these are quoted: "blames the rock". */
   readonly aboutVerbs?: ReadonlySet<string>;
+  /** By what a clause says who tells of what is said beside it: "wie die Wache mitteilte", "wie aus dem Bericht hervorgeht". */
+  readonly asTold?: {
+    /** "wie" */
+    readonly as: ReadonlySet<string>;
+    /** "aus", between that and a paper. */
+    readonly out: ReadonlySet<string>;
+    /** "man": subjects that are nobody. */
+    readonly nobody: ReadonlySet<string>;
+    /** Forms at the end of the clause that no table has. */
+    readonly verbs: RegExp;
+  };
+  /** Nouns by which an organization named before is meant: "das Unternehmen". */
+  readonly bodies?: ReadonlySet<string>;
   /** Before a quotation, an infinitive by which whoever spoke goes on: "et d’ajouter :"; to the end. */
   readonly adding?: RegExp;
   /** Before a quotation, from the head of the sentence: "Pour la maire,", with her as the first group. */

@@ -1,0 +1,78 @@
+import { clauseEnd } from "./clauseEnd.ts";
+import { trimmed } from "./clauses.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { endsPhrase } from "./phraseEnd.ts";
+import { isQuoted, lower } from "./phrases.ts";
+import type { Passage, Utterance } from "./types.ts";
+
+/** Words of "wie ein Sprecher der Wache am Montag in Norvik sagte" at most. */
+const LONGEST = 22;
+
+/**
+ * "Der Hafen ist zu, wie die Wache mitteilte.", "Wie Falk sagte, ist der Hafen zu.", "Der Hafen ist, wie Falk sagte, zu.": who tells of what
+ * the rest of the sentence says, in languages whose verb ends such a clause.
+ */
+export function asTold(passage: Passage, grammar: Grammar): Utterance[] {
+  const { asTold: told } = grammar;
+  if (!told) return [];
+  const { tokens } = passage;
+  return tokens.flatMap((token, at): Utterance[] => {
+    const before = tokens[at - 1];
+    const opens = at === 0 || before?.text === ",";
+    if (!opens || !told.as.has(lower(token)) || isQuoted(passage, token.start)) return [];
+    const mark = tokens.findIndex(({ isWord, start }, index) => index > at && !isWord && !isQuoted(passage, start));
+    const end = mark < 0 ? tokens.length : mark;
+    if (end - at > LONGEST) return [];
+    const verb = verbAt(passage, end - 1, grammar);
+    const from = told.out.has(lower(tokens[at + 1])) ? at + 2 : at + 1;
+    const subject = verb > from ? subjectIn(passage, from, verb, grammar) : null;
+    const content = subject && contentOf(passage, at, end, grammar);
+    return content ? [{ subject, cue: `${token.text} ${tokens[verb]?.text ?? ""}`, ...content }] : [];
+  });
+}
+
+/** Index of the verb of saying that ends with the token at `last`: "mitteilte", "mitgeteilt hat", "bekannt gab"; -1 for none. */
+function verbAt({ tokens }: Passage, last: number, grammar: Grammar): number {
+  const at = grammar.perfect?.has(lower(tokens[last])) ? last - 1 : last;
+  const word = lower(tokens[at]);
+  const isVerb =
+    [grammar.verbs, grammar.quoteVerbs].some((verbs) => verbs.has(word)) || grammar.asTold?.verbs.test(word);
+  return isVerb ? at : -1;
+}
+
+/** Who stands between "wie" and the verb: up to where, when and to whom. */
+function subjectIn(passage: Passage, from: number, verb: number, grammar: Grammar): Utterance["subject"] | null {
+  const { tokens } = passage;
+  let last = from;
+  while (last < verb) {
+    const token = tokens[last];
+    const word = lower(token);
+    const isBorder =
+      last > from &&
+      !token?.actor &&
+      [grammar.endsSubject, grammar.adverbs, grammar.reflexives].some((words) => words.has(word));
+    if (isBorder || endsPhrase(passage, from, last, grammar)) break;
+    last++;
+  }
+  const [start, end] = [tokens[from], tokens[last - 1]];
+  // "wie es heißt", "wie man sagt": nobody.
+  const isNobody = !start?.isWord || grammar.objectPronouns.has(lower(start));
+  if (!start || !end || last === from || grammar.prepositions.has(lower(start))) return null;
+  // "das Amt" is somebody, "das" is not, and "sie" is both.
+  if (isNobody && last === from + 1 && !grammar.personPronouns.has(lower(start))) return null;
+  return grammar.asTold?.nobody.has(lower(start)) ? null : { start: start.start, end: end.end, side: "behind" };
+}
+
+/** The sentence without the clause, or with it in its midst. */
+function contentOf(passage: Passage, at: number, end: number, grammar: Grammar) {
+  const { text, tokens, start, quotations } = passage;
+  const rest = tokens[end];
+  if (at === 0)
+    return rest?.text === ","
+      ? trimmed(passage, rest.end, clauseEnd(passage, rest.end, { at: -1 }, [], grammar))
+      : null;
+  const comma = tokens[at - 1]?.start ?? start;
+  const quotation = quotations.find(({ open, close }) => open === start && text.slice(close, comma).trim() === "");
+  if (quotation) return { start: quotation.start, end: quotation.end, isQuoted: true };
+  return trimmed(passage, start, rest?.text === "," ? clauseEnd(passage, rest.end, { at: -1 }, [], grammar) : comma);
+}
