@@ -51,7 +51,13 @@ function subjectIn(passage: Passage, from: number, verb: number, grammar: Gramma
       last > from &&
       !token?.actor &&
       [grammar.endsSubject, grammar.adverbs, grammar.reflexives].some((words) => words.has(word));
-    if (isBorder || endsPhrase(passage, from, last, grammar)) break;
+    // "wie ein Mitarbeiter der Wache | Nordfast sagte": who is told, without an article.
+    const isListener =
+      last > from + 1 &&
+      grammar.oneOf?.test(`${lower(tokens[from])} `) &&
+      token?.actor &&
+      token.actor.kind !== "person";
+    if (isBorder || isListener || endsPhrase(passage, from, last, grammar)) break;
     last++;
   }
   const [start, end] = [tokens[from], tokens[last - 1]];

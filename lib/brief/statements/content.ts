@@ -65,6 +65,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const behind = Math.max(verb.end, subject.end);
   if (subject.side === "behind") {
     const before = clauseBefore(passage, Math.min(subject.verb ?? verb.start, subject.start), behind, grammar);
+    if (before && isWithoutVerb(passage, before, grammar)) return null;
     if (before || !grammar.inverts) return before;
   }
   const aside = asSaid(passage, cue, grammar);
@@ -115,6 +116,20 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
 /** "Lors de sa garde à vue, Falk a reconnu une partie des faits.": a time or a place, and nothing that he says. */
 const isOpening = ({ tokens }: Passage, grammar: Grammar): boolean =>
   grammar.inverts && [grammar.prepositions, grammar.clauseOpeners].some((words) => words.has(lower(tokens[0])));
+
+/** "Vor fünf Jahren, im September, versprach Falk ...": when, and nothing that he says. In languages whose verbs are told by their form. */
+const isWithoutVerb = (
+  { tokens }: Passage,
+  { start, end, isQuoted }: Content,
+  { verbForm, notInSubject, auxiliaries }: Grammar,
+) =>
+  verbForm !== undefined &&
+  !isQuoted &&
+  !tokens.some((token) => {
+    const word = lower(token);
+    const isWithin = token.start >= start && token.end <= end && !token.isCapital;
+    return isWithin && (verbForm.test(word) || notInSubject.has(word) || auxiliaries.has(word));
+  });
 
 /** True where the comma before a subject is the first of its passage. */
 const isOnlyComma = ({ text, start: from }: Passage, { start }: Subject): boolean =>

@@ -4,6 +4,7 @@ import { grammarFrom } from "./grammarFrom.ts";
 export const german = grammarFrom({
   code: "de",
   capitalNouns: true,
+  oneOf: /^(?:eine[rs]? (?:der|ihrer|seiner)\s|eine?\s)/iu,
   bodies: wordSet("organisation unternehmen konzern firma verein verband stiftung bündnis fluggesellschaft reederei"),
   // "..., so die Warnung"
   notSources:
