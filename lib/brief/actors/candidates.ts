@@ -127,7 +127,8 @@ function startsName(
   return (
     !stopWords.has(lower) ||
     (lower === "us" && token.text === "US") ||
-    ((token.text === "Will" || token.text === "New") && continuesName(all, index))
+    // "São Norvik": a town, not "they are".
+    (/^(?:Will|New|São)$/.test(token.text) && continuesName(all, index))
   );
 }
 

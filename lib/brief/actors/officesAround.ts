@@ -106,7 +106,8 @@ const isOffice = (word: string, offices: RegExp): boolean =>
 
 /** True for nothing, and for "de la Santé", "générale du Port": what an office is of. */
 function isField(words: readonly string[], phrases: OfficePhrases | undefined): boolean {
-  if (words.length === 0) return true;
+  // "député NSP Otto Falk": whose he is.
+  if (words.length === 0 || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? ""))) return true;
   const opens = phrases ? words.findIndex((word) => phrases.of.test(word)) : -1;
   const last = words.at(-1) ?? "";
   return opens >= 0 && opens <= MOST_ADJECTIVES && !phrases?.of.test(last) && !/^\p{Ll}{1,3}$/u.test(last);

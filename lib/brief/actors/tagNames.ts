@@ -22,7 +22,25 @@ export function tagNames(
   const reads = tagger.languages === null || tagger.languages.includes(language.code);
   if (language.code === "en") return (reads ? tagger : rules).tag(article, sentences, language);
   const byRules = rules.tag(article, sentences, language).filter(({ confidence }) => confidence >= SURE);
-  return reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
+  const names =
+    reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
+  return names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence]));
+}
+
+/** "Segundo Ida Brandt": the word that opens the sentence is a preposition, not her first name. */
+const OPENER =
+  /^(?:Segundo|Conforme|Após|Para|Según|Tras|Ante|Après|Avant|Selon|Avec|Pour|Dans|Depuis|Secondo|Dopo|Per|Volgens)\s(?=\p{Lu})/u;
+/** "député NSP Otto Falk": the letters of his party. */
+const PARTY = /^\p{Lu}{2,6}\s(?=\p{Lu}\p{Ll}\S*\s\p{Lu}\p{Ll})/u;
+
+/** A person's name without what stands before it and is none of it; nothing for the "US" of a price. */
+function withoutForeignWords(mention: Mention, sentence: Sentence | undefined): readonly Mention[] {
+  const behind = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2) ?? "";
+  if (/^\p{Lu}{1,3}$/u.test(mention.text) && /^\s?\$/u.test(behind)) return [];
+  if (mention.kind !== "person") return [mention];
+  const opener = mention.start === sentence?.start ? (OPENER.exec(mention.text)?.[0].length ?? 0) : 0;
+  const extra = opener + (PARTY.exec(mention.text.slice(opener))?.[0].length ?? 0);
+  return [extra === 0 ? mention : { ...mention, start: mention.start + extra, text: mention.text.slice(extra) }];
 }
 
 /**

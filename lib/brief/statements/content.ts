@@ -115,7 +115,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
 
 /** "Lors de sa garde à vue, Falk a reconnu une partie des faits.": a time or a place, and nothing that he says. */
 const isOpening = ({ tokens }: Passage, grammar: Grammar): boolean =>
-  grammar.inverts && [grammar.prepositions, grammar.clauseOpeners].some((words) => words.has(lower(tokens[0])));
+  grammar.inverts &&
+  ([grammar.prepositions, grammar.clauseOpeners, grammar.adverbs].some((words) => words.has(lower(tokens[0]))) ||
+    grammar.manner?.test(lower(tokens[0])) === true);
 
 /** "Vor fünf Jahren, im September, versprach Falk ...": when, and nothing that he says. In languages whose verbs are told by their form. */
 const isWithoutVerb = (

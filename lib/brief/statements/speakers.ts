@@ -109,6 +109,8 @@ export function speakersOf(
     const text = passage.text.slice(subject.start, subject.end);
     const pronoun = text.toLowerCase();
     if (subject.isDropped) {
+      // "Desde la plataforma aseguran": several.
+      if (grammar.pluralVerb?.test(cue.toLowerCase())) return spokeTogether(passage, context);
       const last = spokeLast(passage, context);
       // "Falk llegó tarde. «No habrá acuerdo», dijo.": whom the story was just about.
       const isActing =

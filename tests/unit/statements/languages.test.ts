@@ -126,6 +126,11 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Ida Brandt llegó tarde. «El túnel es seguro», dijo.", "direct Ida Brandt: El túnel es seguro"],
     ["Ida Brandt critica el cierre del túnel.", "indirect Ida Brandt: el cierre del túnel"],
     ["Para Ida Brandt, «el túnel no es seguro».", "direct Ida Brandt: el túnel no es seguro"],
+    [
+      "Ida Brandt dijo que llovía otra vez. Desde el puerto aseguran que es mentira.",
+      "indirect Ida Brandt: llovía otra vez",
+    ],
+    ["Curiosamente, durante la primavera, Ida Brandt apuntaba a Norvik."],
   ],
   it: [
     ["«Il tunnel è sicuro», ha detto Ida Brandt.", "direct Ida Brandt: Il tunnel è sicuro"],

@@ -34,6 +34,7 @@ export const italian = grammarFrom({
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   inverts: true,
   proDrop: true,
+  pluralVerb: /no$/u,
   according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di", "per"],
   of: [
     "di",

@@ -34,6 +34,7 @@ export const portuguese = grammarFrom({
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   inverts: true,
   proDrop: true,
+  pluralVerb: /m$/u,
   according: ["segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de"],
   of: ["de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "em", "no", "na", "com", "a", "ao", "à"],
   and: ["e", "bem como"],

@@ -37,6 +37,7 @@ export const spanish = grammarFrom({
   inverts: true,
   dashSpeech: true,
   proDrop: true,
+  pluralVerb: /n$/u,
   according: ["según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de"],
   of: ["de", "del", "de la", "para", "por", "en", "con", "a", "al"],
   and: ["y", "e", "así como"],
