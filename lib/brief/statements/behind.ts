@@ -39,11 +39,11 @@ export function behind(
     const token = tokens[first];
     return token ? { start: token.start, end: token.end, side: "behind", verb } : null;
   }
-  // "hieß es von einem Sprecher"
+  // "hieß es von einem Sprecher", "lød det fra politiet"
   if (
     grammar.verbSecond &&
-    lower(tokens[first]) === "es" &&
-    /^(?:von|vom|aus|vonseiten)$/u.test(lower(tokens[first + 1]))
+    /^(?:es|det|het)$/u.test(lower(tokens[first])) &&
+    /^(?:von|vom|aus|vonseiten|fra|från|van|uit)$/u.test(lower(tokens[first + 1]))
   )
     first += 2;
   let last = first;

@@ -215,7 +215,7 @@ const isTheirPeople = (tokens: readonly Word[], at: number) =>
 export function trimmed(passage: Passage, from: number, to: number, shortest = SHORTEST): Content | null {
   const { text, quotations } = passage;
   let [start, end] = [from, to];
-  start += /^[\s,:–—]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += /^(?:[\s,:–—]|-(?=\s))*/u.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= /[\s.,;:!?–—([]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "(though Lind claims the deck is safe)": a bracket that closes what opened before.
   if (text.charAt(end - 1) === ")" && !text.slice(start, end).includes("(")) end--;

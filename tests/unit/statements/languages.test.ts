@@ -164,6 +164,11 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Ida Brandt não disse que o túnel era seguro."],
   ],
   nl: [
+    ["“De tunnel is heel veilig”, zo liet Ida Brandt weten.", "direct Ida Brandt: De tunnel is heel veilig"],
+    ["De tunnel is veilig, zo meldt Ida Brandt.", "indirect Ida Brandt: De tunnel is veilig"],
+    ["De tunnel is veilig, laat een agent weten.", "indirect ? een agent: De tunnel is veilig"],
+    ["Zoals Ida Brandt meldt, is de tunnel veilig.", "indirect Ida Brandt: is de tunnel veilig"],
+    ["Ida Brandt heeft laten weten dat de tunnel veilig is.", "indirect Ida Brandt: de tunnel veilig is"],
     ["“De tunnel is veilig”, zei Ida Brandt.", "direct Ida Brandt: De tunnel is veilig"],
     ["Ida Brandt zei: ‘De tunnel is veilig.’", "direct Ida Brandt: De tunnel is veilig."],
     ["Ida Brandt zei dat de tunnel veilig was.", "indirect Ida Brandt: de tunnel veilig was"],
@@ -201,6 +206,8 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Ida Brandt sa ikke at tunnelen var trygg."],
   ],
   da: [
+    ["»Tunnelen er meget sikker,« lyder det fra Ida Brandt.", "direct Ida Brandt: Tunnelen er meget sikker"],
+    ["- Tunnelen er sikker, siger Ida Brandt.", "direct Ida Brandt: Tunnelen er sikker"],
     ["»Tunnelen er sikker,« siger Ida Brandt.", "direct Ida Brandt: Tunnelen er sikker"],
     ["Ida Brandt siger: »Tunnelen er sikker.«", "direct Ida Brandt: Tunnelen er sikker."],
     ["Ida Brandt siger, at tunnelen er sikker.", "indirect Ida Brandt: tunnelen er sikker"],

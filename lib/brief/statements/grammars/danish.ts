@@ -14,7 +14,7 @@ export const danish = grammarFrom({
   ]),
   objectVerbs: wordSet("kræver krævede fordømmer fordømte kritiserer kritiserede"),
   namingVerbs: wordSet("kalder kaldte beskriver beskrev"),
-  quoteVerbs: wordSet("spørger spurgte råber råbte lød"),
+  quoteVerbs: wordSet("spørger spurgte råber råbte lød lyder"),
   that: wordSet("at"),
   inverts: true,
   dashSpeech: true,

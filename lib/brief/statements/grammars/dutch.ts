@@ -5,7 +5,7 @@ export const dutch = grammarFrom({
   code: "nl",
   verbs: wordSet(`
     zegt zeggen zei zeiden gezegd verklaart verklaarde verklaarden verklaard vertelt vertellen vertelde vertelden verteld meldt melden meldde meldden
-    gemeld schrijft schrijven schreef schreven geschreven benadrukt benadrukte benadrukten laat liet lieten bevestigt bevestigde bevestigden
+    gemeld schrijft schrijven schreef schreven geschreven benadrukt benadrukte benadrukten laat liet lieten laten bevestigt bevestigde bevestigden
     bevestigd waarschuwt waarschuwen waarschuwde waarschuwden gewaarschuwd stelt stelde stelden vindt vinden vond vonden denkt dacht voegt
     voegde aangekondigd kondigt kondigde erkent erkende erkenden ontkent ontkende ontkenden belooft beloofde beloofden legt legde antwoordt
     antwoordde reageert reageerde aldus beweert beweerde beweerden verwacht verwachtte gelooft betoogt betoogde twittert twitterde
@@ -14,6 +14,7 @@ export const dutch = grammarFrom({
     ["laat", wordSet("weten")],
     ["liet", wordSet("weten")],
     ["lieten", wordSet("weten")],
+    ["laten", wordSet("weten")],
     ["voegt", wordSet("toe")],
     ["voegde", wordSet("toe")],
     ["kondigt", wordSet("aan")],
@@ -26,8 +27,14 @@ export const dutch = grammarFrom({
   ),
   namingVerbs: wordSet("noemt noemen noemde noemden"),
   quoteVerbs: wordSet(
-    "vraagt vroeg vroegen roept riep klinkt luidt klaagt klaagde grapt grapte jubelt jubelde verzucht verzuchtte concludeert concludeerde",
+    "lacht lachte zucht zuchtte vraagt vroeg vroegen roept riep klinkt luidt klaagt klaagde grapt grapte jubelt jubelde verzucht verzuchtte concludeert concludeerde",
   ),
+  asTold: {
+    as: wordSet("zoals"),
+    out: wordSet("uit"),
+    nobody: wordSet("men het je"),
+    verbs: /^(?:meedeel(?:t|de|den)|opmerkt(?:e|en)?)$/u,
+  },
   that: wordSet("dat"),
   inverts: true,
   verbSecond: true,
@@ -40,13 +47,15 @@ export const dutch = grammarFrom({
   and: ["en", "alsmede"],
   denials: wordSet("niet nooit zonder te geen"),
   passives: wordSet("werd werden wordt worden is"),
-  betweenSubjectAndVerb: wordSet("heeft hebben had hadden ook eerder later al verder vervolgens vandaag gisteren zelf"),
+  betweenSubjectAndVerb: wordSet(
+    "heeft hebben had hadden zo ook eerder later al verder vervolgens vandaag gisteren zelf",
+  ),
   conditions: wordSet("tot of als wat hoe waarom wanneer"),
   auxiliaries: wordSet(
     "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden moet moeten kan kunnen",
   ),
   notInSubject: wordSet(
-    "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden moet kan kunnen dat die wie wat ik wij we kwam kwamen vielen raakten raakte",
+    "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden moet kan kunnen dat die wie wat ik wij we weten kwam kwamen vielen raakten raakte",
   ),
   clauseOpeners: wordSet("en of maar want dat die wie als toen terwijl omdat hoewel nadat voordat zodat waar"),
   endsSubject: wordSet(
