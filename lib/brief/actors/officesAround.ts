@@ -12,7 +12,7 @@ const MOST_ADJECTIVES = 2;
 
 /** ", maire de Norvik," */
 const BEHIND =
-  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;:.()“”"«»]{0,60})(?=[,.;]|$)/iu;
+  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;:.()“”"«»]{0,60}?)(?=[,.;]|\s\(|$)/iu;
 
 /** Behind a name: the mark that sets it apart from what follows. */
 const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
@@ -47,12 +47,14 @@ export function officesAround({ block, start, end, title, kind }: Mention, text:
       );
   if (before) found.push(quote(start - before.back, start - before.back + before.length));
   const behind = BEHIND.exec(text.slice(end, end + REACH));
+  // "Nordfast, der dort bekannte Direktor": no office of a company.
+  const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
   const isNext = behind && OF_NEXT.test(behind[0]) && NEXT.test(text.slice(end + behind[0].length));
-  if (behind?.[1] && !isNext && isOffice(wordAt(behind[1], phrases), offices))
+  if (behind?.[1] && isOwn && !isNext && opensWithOffice(behind[1], offices, phrases))
     found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length));
-  const stated = phrases?.is.exec(text.slice(end, end + REACH));
+  const stated = kind === "person" ? phrases?.is.exec(text.slice(end, end + REACH)) : null;
   const office = stated?.groups?.office;
-  if (stated && office && isOffice(wordAt(office, phrases), offices))
+  if (stated && office && opensWithOffice(office, offices, phrases))
     found.push(quote(end + stated[0].length - office.length, end + stated[0].length));
   return found;
 }
@@ -64,12 +66,6 @@ export function wholeTitle(title: Quote, text: string, code: string): Quote {
   const start = title.start - before[0].length;
   return { ...title, start, text: text.slice(start, title.end) };
 }
-
-/** The word of an office, behind "ancien": "maire" of "ancien maire de Norvik". */
-const wordAt = (phrase: string, phrases: OfficePhrases | undefined): string => {
-  const [first = "", second = ""] = phrase.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return second && phrases?.former.test(first) ? second : first;
-};
 
 /** The office right before a name: how far back it begins, and its length, in UTF-16 code units. */
 function officeBefore(
@@ -98,6 +94,15 @@ function officeBefore(
     return { back: before.length - from, length: gap.index - from };
   }
   return null;
+}
+
+/** "maire de Norvik", "nouveau maire", but not "fils du maire". */
+function opensWithOffice(phrase: string, offices: RegExp, phrases: OfficePhrases | undefined): boolean {
+  const [first = "", second = ""] = phrase.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return (
+    isOffice(first, offices) ||
+    (isOffice(second, offices) && /^\p{Ll}/u.test(first) && !phrases?.ends.test(first) && !phrases?.of.test(first))
+  );
 }
 
 /** "maire", and "ex-maire", "vicepresidente". */

@@ -171,6 +171,11 @@ function contentAround(
   const isLead = opens && isMarked && countLead(passage, at, grammar) <= LONGEST_LEAD;
   if (isLead && !hasVerbWithin(passage, start - 1, at, grammar) && hasVerbWithin(passage, rest, end, grammar))
     return behind(passage, rest, cues, grammar);
+  // "La colère est telle, selon elle, qu’elle": one half without the other is none.
+  const isHalf =
+    grammar.code !== "en" && (grammar.that.has(lower(next)) || (grammar.elidedThat?.test(lower(next)) ?? false));
+  if (isMarked && isHalf && /,\s$/.test(lead))
+    return trimmed(passage, start, clauseEnd(passage, rest, { at: -1 }, cues, { ...grammar, accordingTo: null }));
   const isWithin =
     isMarked &&
     /,\s$/.test(lead) &&

@@ -8,6 +8,8 @@ test.each([
   ["fr", "Otto Praud", "L’ex-ministre Otto Praud est venu.", ["ex-ministre"]],
   ["fr", "Otto Praud", "Otto Praud est maire de Vaury.", ["maire de Vaury"]],
   ["fr", "Otto Praud", "Otto Praud, ancien maire de Vaury, est venu.", ["ancien maire de Vaury"]],
+  ["fr", "Otto Praud", "Otto Praud, le nouveau maire de Vaury (élu en mai), est venu.", ["nouveau maire de Vaury"]],
+  ["fr", "Otto Praud", "Otto Praud, fils du maire de Vaury, est venu.", []],
   ["fr", "Otto Praud", "Pour la maire, Otto Praud a tort.", []],
   ["fr", "Otto Praud", "La maire est venue avec Otto Praud.", []],
   ["fr", "Otto Praud", "La maire qui a reçu le club de Otto Praud.", []],
@@ -30,7 +32,10 @@ test.each([
   ).toEqual(offices);
 });
 
-test("an organization has no office of something", () => {
-  const text = "Das sagte die Sprecherin des Hafens gegenüber Nordfast.";
+test.each([
+  "Das sagte die Sprecherin des Hafens gegenüber Nordfast.",
+  "Das weiß auch Nordfast, der bekannte Direktor nicht.",
+  "Nordfast ist der betroffene Professor bekannt.",
+])("an organization has no office of something: “%s”", (text) => {
   expect(officesAround(mentionOf("Nordfast", "organization", text.indexOf("Nordfast")), text, "de")).toEqual([]);
 });

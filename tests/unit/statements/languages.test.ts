@@ -103,6 +103,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Pour le port, Ida Brandt est « une femme qui ne dort jamais »."],
     ["Lors de la visite, Ida Brandt a reconnu une partie des faits."],
     ["« Le tunnel est très sûr », est-il précisé."],
+    [
+      "Le bruit est tel, selon Ida Brandt, qu’il couvre le port.",
+      "indirect Ida Brandt: Le bruit est tel, selon Ida Brandt, qu’il couvre le port",
+    ],
     ["« Le tunnel est sûr », « le pont aussi », ajoute Ida Brandt.", "direct Ida Brandt: le pont aussi"],
   ],
   es: [
