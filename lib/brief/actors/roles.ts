@@ -117,7 +117,9 @@ function rolesAround(
     }
   };
   const { premodifier, leading, office } = rolesBefore(before);
-  const bracketed = BRACKETED.exec(before)?.[1];
+  // Where the text ends otherwise the longer patterns need not be tried from every word on.
+  const isComma = /,\s$/u.test(before);
+  const bracketed = before.includes(")") ? BRACKETED.exec(before)?.[1] : undefined;
   if (bracketed && isNoun(lastWord(bracketed))) add(bracketed, from + before.lastIndexOf(bracketed));
   if (premodifier?.[1] && isNoun(lastWord(premodifier[1])))
     take(premodifier[1], from + premodifier.index + premodifier[0].indexOf(premodifier[1]), false);
@@ -128,7 +130,7 @@ function rolesAround(
   if (capitals && OFFICE_LETTERS.test(capitals.text)) add(capitals.text, from + capitals.at);
   else if (capitals) take(capitals.text, from + capitals.at, false);
   // "singer, actor and animal rights advocate Ida Brandt": the last of a list is found above.
-  const listed = LIST_BEFORE.exec(before);
+  const listed = before.includes(" and ") ? LIST_BEFORE.exec(before) : null;
   if (listed && premodifier?.[1] && isNoun(lastWord(premodifier[1])))
     for (const { 0: part, index } of (listed[1] ?? "").matchAll(/[^,]+/gu)) {
       const role = part.trim();
@@ -147,16 +149,17 @@ function rolesAround(
   if (shared) take(shared.text, from + shared.at, false);
   const letters = isNoun === isRoleNoun ? LETTERS.exec(behind)?.[1] : undefined;
   if (letters) add(letters, mention.end + behind.indexOf(letters));
-  const adjective = BARE_PHRASE.exec(before)?.[1];
+  const adjective = isComma ? BARE_PHRASE.exec(before)?.[1] : undefined;
   // "Norwegian general, Ida Brandt at a port": no verb tells where the phrase ends, but nothing else has such a beginning.
   const isOfNation = DEMONYMS.has(adjective?.split(" ")[0] ?? "") && mention.text.includes(" ");
   const bare = isApart || isOfNation ? adjective : undefined;
-  const firstOfTwo = isApart && !nearest ? FIRST_OF_TWO.exec(before)?.[1] : undefined;
+  const firstOfTwo = isComma && isApart && !nearest ? FIRST_OF_TWO.exec(before)?.[1] : undefined;
   if (firstOfTwo) take(firstOfTwo, from + before.lastIndexOf(firstOfTwo), true);
   if (bare && !nearest && isNoun(lastWord(bare))) take(bare, from + before.lastIndexOf(bare), false);
   const titled = mention.title ? ROLE_AND.exec(before)?.[1] : undefined;
   if (titled && isNoun(lastWord(titled))) take(titled, from + before.lastIndexOf(titled), false);
-  const group = (isNoun === isRoleNoun ? MEMBER : KIND_BEHIND).exec(behind);
+  const isOf = /^,?\sof\s/u.test(behind);
+  const group = isNoun !== isRoleNoun ? KIND_BEHIND.exec(behind) : isOf ? MEMBER.exec(behind) : null;
   if (
     group?.[1] &&
     (isNoun === isOrganizationNoun ||
@@ -166,7 +169,7 @@ function rolesAround(
   ) {
     add(group[1], mention.end + group[0].indexOf(group[1]));
   }
-  const kind = isNoun === isRoleNoun ? MEMBER_OF_KIND.exec(behind) : null;
+  const kind = isNoun === isRoleNoun && isOf ? MEMBER_OF_KIND.exec(behind) : null;
   if (kind?.[1] && isKindOfBody(kind[2] ?? "")) add(kind[1], mention.end + kind[0].indexOf(kind[1]));
   if (isNoun === isRoleNoun) {
     const byNow = BY_NOW.exec(behind);
