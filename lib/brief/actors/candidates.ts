@@ -96,11 +96,12 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
   return found;
 }
 
-/** "der", "den" in German, but not those of "von der Leyen". */
+/** "do" ("to") in Polish; "der", "den" in German, but not those of "von der Leyen". */
 const isArticle = (all: readonly Token[], at: number, { code }: Language) =>
-  code === "de" &&
-  ((/^(?:der|den|das|du|zu|zum)$/.test(all[at]?.text ?? "") && !/^(?:von|van)$/i.test(all[at - 1]?.text ?? "")) ||
-    isPreposition(all, at));
+  (code === "pl" && all[at]?.text === "do") ||
+  (code === "de" &&
+    ((/^(?:der|den|das|du|zu|zum)$/.test(all[at]?.text ?? "") && !/^(?:von|van)$/i.test(all[at - 1]?.text ?? "")) ||
+      isPreposition(all, at)));
 
 /** "von" in German, but not that of "Ursula von der Leyen": what stands before that one is a first name. */
 const isPreposition = (all: readonly Token[], at: number): boolean => {

@@ -7,6 +7,7 @@ import { FIRST_NAMES, ROLE_NOUNS } from "./data/people.ts";
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from "./data/places.ts";
 import { isGivenName } from "./givenName.ts";
 import type { Piece } from "./pieces.ts";
+import { isSlavic, slavicVerdict } from "./slavicPieces.ts";
 import type { Token } from "./tokens.ts";
 import type { NameKind } from "./types.ts";
 
@@ -56,6 +57,8 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
   const start = at + piece.candidate.tokens.indexOf(piece.tokens[0] as never);
   const before = all[start - 1];
   const after = all[start + words.length];
+  const slavic = isSlavic(language) ? slavicVerdict(piece, language, spelling) : undefined;
+  if (slavic !== undefined) return slavic;
   if (piece.titles.length > 0)
     return words.length > 1 && ORGANIZATION_WORDS.has(last) ? verdict("organization", 0.7) : verdict("person", 0.95);
   if (OTHERS.has(text) || HEADLINE_LABEL.test(text) || (words.length === 1 && /\d/.test(first)))

@@ -1,4 +1,5 @@
 import { languageOf } from "../../text/languageOf.ts";
+import type { Language } from "../../text/languages/types.ts";
 import { hasNamesByCapitals } from "../../text/namesByCapitals.ts";
 import type { Actor, ActorKind, Article, Place, Sentence, Span } from "../../types.ts";
 import { ask as askTrees, type TreeModel } from "../trees.ts";
@@ -14,6 +15,8 @@ import { MODEL as shown } from "./models/shown.ts";
 import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { withFullForms, withSlavicForms } from "./slavicForms.ts";
+import { isSlavic } from "./slavicPieces.ts";
 import { withSomebody } from "./somebody.ts";
 import { type Candidate, isSpeaking, rowOf, type Scene, standingOf } from "./standing.ts";
 import { tagNames } from "./tagNames.ts";
@@ -41,10 +44,21 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const apart = withSomebody(withoutCoordination(mentions), article);
   // How a name goes on beyond what was tagged is told by English words.
   const names = language.code === "en" ? withWholeNames(apart, sentences) : apart;
-  const titled = splitTitles(names, sentences);
+  const split = splitTitles(names, sentences);
+  const titled = isSlavic(language) ? withFullForms(split, sentences, language) : split;
   const found = withMissed(titled, sentences, language.code === "en" ? null : language);
-  const inOneForm = language.code === "de" ? withGermanForms(found, sentences) : found;
+  const inOneForm = inNominative(found, sentences, language);
   return mergeMentions(inOneForm, sentences, language);
+}
+
+/** Names that are declined in one form each. */
+function inNominative(
+  found: readonly Mention[],
+  sentences: readonly Sentence[],
+  language: Language,
+): readonly Mention[] {
+  if (language.code === "de") return withGermanForms(found, sentences);
+  return isSlavic(language) ? withSlavicForms(found, sentences, language) : found;
 }
 
 /**

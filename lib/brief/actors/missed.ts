@@ -1,6 +1,8 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
 import { OFFICES } from "./data/offices.ts";
+import { formsOf } from "./slavicForms.ts";
+import { isSlavic } from "./slavicPieces.ts";
 import type { Mention } from "./types.ts";
 
 /** Letters of the shortest name that is looked for. */
@@ -49,13 +51,14 @@ export function withMissed(
     if (list) list.push(mention);
     else taken.set(mention.sentence, [mention]);
   }
+  const inOtherCase = language && isSlavic(language) ? formsOf(known, language) : null;
   const found: Mention[] = [];
   for (const sentence of sentences) {
     const own = taken.get(sentence.index) ?? [];
     for (const { 0: word, index } of sentence.text.matchAll(WORD)) {
       // "Ravns Boot", in German and the Nordic languages
-      const text = language && !known.has(word) ? word.replace(/s$/u, "") : word;
-      const model = known.get(text);
+      const text = language && !inOtherCase && !known.has(word) ? word.replace(/s$/u, "") : word;
+      const model = known.get(text) ?? inOtherCase?.(word, sentence, index);
       const [start, end] = [sentence.start + index, sentence.start + index + text.length];
       if (!model || own.some((other) => other.start < end && start < other.end)) continue;
       if (!standsAlone(sentence.text, index, word, language)) continue;

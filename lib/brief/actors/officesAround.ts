@@ -1,5 +1,7 @@
+import type { Language } from "../../text/languages/types.ts";
 import type { Quote } from "../../types.ts";
 import { OFFICE_PHRASES, OFFICES, type OfficePhrases } from "./data/offices.ts";
+import { officeBefore as genitiveOffice, isSlavic } from "./slavicPieces.ts";
 import type { Mention } from "./types.ts";
 
 /** Characters beside a name in which an office is looked for. */
@@ -20,6 +22,9 @@ const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
 const OF_NEXT = /^,\s(?:le|la|el|il|lo|o|a|de|der|die|das|het|l['’])/iu;
 const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u;
 
+/** "и помощник президента Отто Фальк", "specjalny wysłannik ds": what another in a list is, or half of it. */
+const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$|\sds$/u;
+
 /** What no office is stated across. */
 const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
 
@@ -28,35 +33,40 @@ const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
  * ("ministre de la Santé Ida Brandt"), behind a comma on either side ("Le maire de Norvik, Otto Falk,"), or behind the verb ("est maire de
  * Norvik"). Spans of the block, verbatim, what somebody is no longer said with it.
  */
-export function officesAround({ block, start, end, title, kind }: Mention, text: string, code: string): Quote[] {
+export function officesAround({ block, start, end, title, kind }: Mention, text: string, language: Language): Quote[] {
+  const { code } = language;
   const offices = OFFICES[code];
   if (!offices) return [];
+  const lead = text.slice(Math.max(0, start - REACH), start);
   const phrases = OFFICE_PHRASES[code];
   const quote = (from: number, to: number): Quote => ({ block, start: from, end: to, text: text.slice(from, to) });
   const found: Quote[] = [];
   // "Marktführer Nordfast", but "Sprecherin des Hafens gegenüber Nordfast": an organization holds no office of something.
   const longest = kind === "person" ? LONGEST_FIELD : 0;
-  const before = title
-    ? null
-    : officeBefore(
-        text.slice(Math.max(0, start - REACH), start),
-        APART.test(text.slice(end)),
-        longest,
-        offices,
-        phrases,
-      );
+  const nearest = () =>
+    isSlavic(language)
+      ? slavicOffice(lead, language)
+      : officeBefore(lead, APART.test(text.slice(end)), longest, offices, phrases);
+  const before = title ? null : nearest();
   if (before) found.push(quote(start - before.back, start - before.back + before.length));
   const behind = BEHIND.exec(text.slice(end, end + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.
   const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
   const isNext = behind && OF_NEXT.test(behind[0]) && NEXT.test(text.slice(end + behind[0].length));
-  if (behind?.[1] && isOwn && !isNext && opensWithOffice(behind[1], offices, phrases))
+  const isOthers = isSlavic(language) && OF_OTHERS.test(behind?.[1] ?? "");
+  if (behind?.[1] && isOwn && !isNext && !isOthers && opensWithOffice(behind[1], offices, phrases))
     found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length));
   const stated = kind === "person" ? phrases?.is.exec(text.slice(end, end + REACH)) : null;
   const office = stated?.groups?.office;
   if (stated && office && opensWithOffice(office, offices, phrases))
     found.push(quote(end + stated[0].length - office.length, end + stated[0].length));
   return found;
+}
+
+/** "помощник президента [Отто Фальк]": whose office it is stands in the genitive, without a preposition. */
+function slavicOffice(lead: string, language: Language): { readonly back: number; readonly length: number } | null {
+  const words = /\p{L}\s$/u.test(lead) ? genitiveOffice(lead, language) : null;
+  return words === null ? null : { back: words.length + 1, length: words.length };
 }
 
 /** A title with the word before it by which its bearer has it no longer, or is but the second: "frühere Bürgermeister". */

@@ -32,6 +32,7 @@ import {
 } from "./rolePatterns.ts";
 import { type IsNoun, lastWord, NOT_FIRST, trimmed, VERBAL } from "./roleWords.ts";
 import { sharedRole, singularOf } from "./sharedRole.ts";
+import { isSlavic } from "./slavicPieces.ts";
 import type { Entity, Mention } from "./types.ts";
 
 /** Roles of one person that are shown at most. */
@@ -65,7 +66,10 @@ export function rolesOf(
 ): Quote[] {
   if (entity.kind !== "person" && entity.kind !== "organization") return [];
   const isNoun = entity.kind === "person" ? isRoleNoun : isOrganizationNoun;
-  const { code } = languageOf(article);
+  const language = languageOf(article);
+  const { code } = language;
+  // "szef MSW" is no office of the ministry's.
+  if (entity.kind !== "person" && isSlavic(language)) return [];
   const found: Quote[] = [];
   for (const mention of entity.mentions) {
     const sentence = sentences[mention.sentence];
@@ -76,7 +80,7 @@ export function rolesOf(
     found.push(
       ...(code === "en"
         ? rolesAround(mention, sentence, text, isNoun, organizations).map((role) => ofOne(role, isNoun))
-        : officesAround(mention, text, code)),
+        : officesAround(mention, text, language)),
     );
   }
   return ranksLast(distinct(found).slice(0, MOST_ROLES));

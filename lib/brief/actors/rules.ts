@@ -6,6 +6,7 @@ import { OFFICES } from "./data/offices.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { isGivenName } from "./givenName.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
+import { isSlavic, slavicPieces } from "./slavicPieces.ts";
 import type { Token } from "./tokens.ts";
 import type { Mention, Tagger } from "./types.ts";
 
@@ -22,7 +23,9 @@ export const rules: Tagger = {
       candidatesOf(sentence, language)
         .filter(({ tokens }) => tokens.length <= LONGEST_RUN && !isLabel(tokens, language))
         .flatMap((candidate) => withoutOpener(candidate, language, spelling))
-        .flatMap((candidate) => withOffice(candidate, language, spelling))
+        .flatMap((candidate) =>
+          isSlavic(language) ? slavicPieces(candidate, language) : withOffice(candidate, language, spelling),
+        )
         .flatMap((piece) => mentionOf(piece, language, spelling)),
     );
   },

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { officesAround } from "../../../lib/brief/actors/officesAround.ts";
+import { languageOf } from "../../../lib/text/languageOf.ts";
 import { mentionOf } from "./mentionOf.ts";
+
+const languageBy = (language: string) => languageOf({ language, blocks: [] });
 
 test.each([
   ["fr", "Otto Praud", "Lundi le ministre de la Santé Otto Praud a fermé le port.", ["ministre de la Santé"]],
@@ -28,7 +31,9 @@ test.each([
   ],
 ])("%s: %s in “%s”", (language, name, text, offices) => {
   expect(
-    officesAround(mentionOf(name, "person", text.indexOf(name)), text, language).map((office) => office.text),
+    officesAround(mentionOf(name, "person", text.indexOf(name)), text, languageBy(language)).map(
+      (office) => office.text,
+    ),
   ).toEqual(offices);
 });
 
@@ -37,5 +42,7 @@ test.each([
   "Das weiß auch Nordfast, der bekannte Direktor nicht.",
   "Nordfast ist der betroffene Professor bekannt.",
 ])("an organization has no office of something: “%s”", (text) => {
-  expect(officesAround(mentionOf("Nordfast", "organization", text.indexOf("Nordfast")), text, "de")).toEqual([]);
+  expect(
+    officesAround(mentionOf("Nordfast", "organization", text.indexOf("Nordfast")), text, languageBy("de")),
+  ).toEqual([]);
 });

@@ -1,0 +1,173 @@
+import type { Language } from "../../text/languages/types.ts";
+import { type Candidate, opensSentence, type Spelling } from "./candidates.ts";
+import { OFFICES } from "./data/offices.ts";
+import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { declines } from "./declension.ts";
+import type { Piece } from "./pieces.ts";
+import { givenForm, isLikeAdjective, isLikeSurname, isPatronymic } from "./slavicNames.ts";
+import type { Token } from "./tokens.ts";
+import type { NameKind } from "./types.ts";
+
+/** True for a language in which whose somebody is stands in the genitive right before the name: "szef MSZ Otto Falk". */
+export const isSlavic = ({ code }: Language): boolean => declines(code) && OFFICES[code] !== undefined;
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const NAME = /^\p{Lu}[\p{L}’'ʼ-]*\p{Ll}/u;
+/** Words of the longest name of a person. */
+const LONGEST_PERSON = 4;
+/** Words between an office and the name of its bearer: "министр иностранных дел Норвика". */
+const LONGEST_OFFICE = 6;
+
+/** The names of a run in Polish, Russian or Ukrainian: "Президент Норвика Ида Брандт" is Norvik, and Ida Brandt. */
+export function slavicPieces(candidate: Candidate, language: Language): Piece[] {
+  const { code, calendarWords, continuations, sentenceOpeners } = language;
+  let { tokens, at } = candidate;
+  // "Вчера Отто Фальк"
+  const opener = tokens[0]?.text.toLowerCase() ?? "";
+  const isOpener = [calendarWords, continuations, sentenceOpeners].some((words) => words.has(opener));
+  if (isOpener && tokens.length > 1 && opensSentence(candidate.all, at)) {
+    tokens = tokens.slice(1);
+    at++;
+  }
+  let titles: Token[] = [];
+  while (tokens.length > 1 && OFFICES[code]?.test(tokens[0]?.text.replace(/\.$/u, "") ?? "")) {
+    titles = [...titles, tokens[0] as Token];
+    tokens = tokens.slice(1);
+    at++;
+  }
+  const isKind =
+    tokens.length > 1 &&
+    KIND_BEFORE.test(tokens[0]?.text ?? "") &&
+    /^\p{Lu}(?!\p{Lu}*$)|[A-Z]/u.test(tokens[1]?.text ?? "");
+  if (isKind && titles.length === 0 && opensSentence(candidate.all, at)) {
+    tokens = tokens.slice(1);
+    at++;
+  }
+  const piece = (own: readonly Token[], titles: readonly Token[] = []): Piece => ({ tokens: own, titles, candidate });
+  const isHeld = titles.length > 0 || isOffice(candidate.all, at, code);
+  const starts = tokens.flatMap((token, index) => (givenForm(token.text, code) ? [index] : []));
+  const [first = -1] = starts;
+  // "Falk Otto": the surname first.
+  const isTurned = first === tokens.length - 1 && (tokens.length > 2 || !ACRONYM.test(tokens[0]?.text ?? ""));
+  if (first < 0 || isTurned) {
+    // "szef MSZ Abbas Tern", "президент Норвика Аббас Терн": whose he is stands before a name that nobody knows.
+    const lead = tokens[0]?.text ?? "";
+    const isOwned = isHeld && tokens.length > 2 && (ACRONYM.test(lead) || (tokens.length === 3 && GENITIVE.test(lead)));
+    return isOwned ? [piece(tokens.slice(0, 1)), piece(tokens.slice(1))] : [piece(tokens, titles)];
+  }
+  // "Otto Falk Ida Brandt", "zięć Otto Falka Jan Brandt"
+  const next = starts.find((index) => index >= first + 2 && index < tokens.length - 1) ?? tokens.length;
+  const names = [piece(tokens.slice(first, next), first === 0 ? titles : [])];
+  if (first > 0) names.unshift(piece(tokens.slice(0, first), titles));
+  if (next < tokens.length) names.push(piece(tokens.slice(next)));
+  return names;
+}
+
+/** Endings of a name in the genitive. */
+const GENITIVE = /[аяыиуayiuу]$/u;
+/** Before these titles stands nobody's body: what follows is a person, whatever the name. */
+const PERSONAL = /^(?:dr|prof|mecenas|pan|pani|г-н|г-жа|господин|госпожа|пан|пані|профессор|професор|profesor)$/iu;
+
+/** Word that says of what the run at a token is: "minister" of "minister Falk", "prof" of "prof. Falk". */
+const heldBy = (all: readonly Token[], at: number): string =>
+  all[at - 1]?.text === "." ? (all[at - 2]?.text ?? "") : (all[at - 1]?.text.replace(/\.$/u, "") ?? "");
+
+const isOffice = (all: readonly Token[], at: number, code: string): boolean =>
+  (OFFICES[code]?.test(heldBy(all, at)) ?? false) && (all[at - 1]?.text !== "." || PERSONAL.test(heldBy(all, at)));
+
+/** Nouns for what has a name and is nobody, in all cases. */
+const BODY =
+  /^(?:университет|институт|министерств|агентств|совет|комитет|фонд|банк|парти|компани|центр|академи|больниц|суд|управлени|служб|комисси|союз|федераци|ассоциаци|корпораци|радио|театр|музе|школ|завод|групп|університет|інститут|міністерств|рад|комітет|коміс|спілк|федерац|асоціац|uniwersyte|instytu|ministerstw|agencj|komite|fundacj|bank|parti|centr|akademi|szpital|sąd|urz[ąę]d|służb|komisj|związ|federacj|stowarzyszeni|korporacj|teatr|muze|szkoł|grup|spół|dom|biur|zarząd)\p{Ll}{0,4}$/iu;
+/** The same in the nominative: a body that is named in no other case is hardly in the story. */
+const BODY_ITSELF =
+  /^(?:университет|институт|министерство|агентство|совет|комитет|фонд|банк|партия|компания|центр|академия|больница|суд|управление|служба|комиссия|союз|федерация|ассоциация|корпорация|радио|театр|музей|школа|завод|группа|університет|інститут|міністерство|рада|комітет|комісія|спілка|федерація|асоціація|uniwersytet|instytut|ministerstwo|agencja|komitet|fundacja|bank|partia|centrum|akademia|szpital|sąd|urząd|służba|komisja|związek|federacja|stowarzyszenie|korporacja|teatr|muzeum|szkoła|grupa|spółka|dom|biuro|zarząd)$/iu;
+/** What stands before a name at the start of a sentence and is no part of it: "Компания Nordfast". */
+const KIND_BEFORE =
+  /^(?:компания|фирма|газета|агентство|партия|группа|концерн|портал|журнал|корпорация|издание|компанія|фірма|агенція|видання|firma|spółka|grupa|dziennik|gazeta|agencja|koncern|portal|tygodnik|serwis|kancelaria|wydawnictwo)$/iu;
+/** Letters of the longest acronym that opens a name: beyond it, somebody shouts. */
+const LONGEST_ACRONYM = 4;
+
+/** A verb in the past of what one man or woman did. */
+const DOING = /^\p{Ll}{2,}(?:[аеиыуя]л|[аеиыуя]ла|лся|лась|лася|[аиіув]в)$/u;
+
+/** Kind of a name in those languages, with how sure it is; null for what is nobody's, undefined where nothing speaks for a person. */
+export function slavicVerdict(
+  { tokens, titles, candidate }: Piece,
+  { code, sayingVerbs, stopWords }: Language,
+  { capital, surnames }: Spelling,
+): { readonly kind: NameKind; readonly confidence: number } | null | undefined {
+  const words = tokens.map(({ text }) => text);
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  // "А. К.": who signs a note or a picture by two letters.
+  if (words.every((word) => word.replace(".", "").length < 2)) return null;
+  const { all, at, tokens: run } = candidate;
+  const start = all.indexOf(tokens[0] as Token);
+  const opens = opensSentence(all, start);
+  const before = all[start - 1];
+  // "szef MSZ [Otto Falk]": the office of the run is his.
+  const isRest = tokens[0] !== run[0] && (isOffice(all, at, code) || OFFICES[code]?.test(run[0]?.text ?? "") === true);
+  const isHeld = titles.length > 0 || isRest || isOffice(all, start, code);
+  const isBody = words.some((word) => ORGANIZATION_WORDS.has(word) || BODY.test(word));
+  const isSaying =
+    sayingVerbs.has(all[start + words.length]?.text ?? "") || sayingVerbs.has(before?.text.toLowerCase() ?? "");
+  const given = givenForm(first, code);
+  const isAlike = words.length <= LONGEST_PERSON && words.every((word) => NAME.test(word) || /^\p{Lu}\.$/u.test(word));
+  const person = (confidence: number) => ({ kind: "person" as const, confidence });
+  const isOfLetters = ACRONYM.test(first) && first.length <= LONGEST_ACRONYM && !/\d/u.test(last);
+  const isItself = isOfLetters || words.some((word) => ORGANIZATION_WORDS.has(word) || BODY_ITSELF.test(word));
+  if (words.length > 1 && (isBody || ACRONYM.test(first)))
+    return { kind: "organization", confidence: isItself && !isHeld ? 0.7 : 0.5 };
+  if (words.length > 1 && isAlike) {
+    // "Роман Толстого" is a novel, "Marka Audi" at the start of a sentence a make of cars.
+    const isApart = given?.nominative === true && !given.f && /(?:ого|его|[sc]kiego)$/u.test(last);
+    if (given && !isApart && (given.nominative || !opens || isLikeSurname(last, code))) return person(0.9);
+    if (words.some((word) => isPatronymic(word)) || /^\p{Lu}\.$/u.test(first)) return person(0.9);
+    const isPlain = !isLikeAdjective(first, code) && !given;
+    if (isPlain && isHeld && !isOfBody(last, code)) return person(0.8);
+    if (isPlain && !opens && code !== "pl" && isLikeSurname(last, code)) return person(0.65);
+    const isDoing = code !== "pl" && DOING.test(all[start + words.length]?.text ?? "");
+    const isFree =
+      before === undefined ||
+      !before.isWord ||
+      opensSentence(all, start - 1) ||
+      stopWords.has(before.text) ||
+      sayingVerbs.has(before.text);
+    if (isPlain && (isSaying || isDoing) && isFree && !isOfBody(last, code)) return person(0.6);
+    if (isHeld) return { kind: "other", confidence: 0.5 };
+    return isSaying ? { kind: "organization", confidence: 0.6 } : undefined;
+  }
+  if (words.length > 1 || !isAlike) return undefined;
+  const isTitled = PERSONAL.test(titles.at(-1)?.text.replace(/\.$/u, "") ?? heldBy(all, start));
+  if (isHeld && (isTitled || isLikeSurname(first, code) || surnames.has(first))) return person(0.85);
+  if (isHeld) return { kind: "other", confidence: 0.5 };
+  if (isSaying && (!opens || capital.has(first)) && !surnames.has(first) && !isLikeSurname(first, code))
+    return { kind: "organization", confidence: 0.6 };
+  return undefined;
+}
+
+/** "Departamentu Stanu", "Белого дома": a genitive behind an office. */
+const isOfBody = (last: string, code: string): boolean => isLikeAdjective(last, code) && !isLikeSurname(last, code);
+
+/** Words that may stand between an office and the name of its bearer. */
+const BETWEEN = /^[\p{L}\p{N}«»„”"’-]+$/u;
+const AUXILIARY = /^(?:zosta(?:nie|ną)|jest|są|będ(?:zie|ą)|może|mają?|станет|будет|буде|стане|є)$/u;
+const JOINTS = /^(?:i|и|та|й|по|do|ds)$/u;
+
+/** The office before a name with all its words: "szef MSZ", "помощник президента Норвика"; null where none is told. */
+export function officeBefore(before: string, { code, sayingVerbs, stopWords }: Language): string | null {
+  const words = before.trimEnd().split(" ");
+  let found: string | null = null;
+  for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_OFFICE); at--) {
+    const word = (words[at] ?? "").replace(/^[—–("„«-]+/u, "");
+    const lower = word.toLowerCase();
+    if (OFFICES[code]?.test(word)) found = [word, ...words.slice(at + 1)].join(" ");
+    // "Wójt spotkał prezesa [Otto Falka]": an office before another word is another one's.
+    else if (found && !OFFICES[code]?.test(words[at + 1] ?? "")) return found;
+    const isVerb =
+      sayingVerbs.has(lower) || AUXILIARY.test(lower) || /^\p{Ll}+(?:л|ла|ли|ся|сь|ть|ł|ła|li|ły|ć)$/u.test(word);
+    const isEnd = !BETWEEN.test(word) || isVerb || (stopWords.has(lower) && !JOINTS.test(lower));
+    if (isEnd || (found && !OFFICES[code]?.test(word))) return found;
+  }
+  return found;
+}
