@@ -107,5 +107,8 @@ function standsAlone(text: string, at: number, word: string, language: Language 
 }
 
 /** "Weil Ravn", "Hafenexperte Ravn", "Gestern, Ravn" */
-const opensOrIntroduces = (word: string, { code, stopWords }: Language): boolean =>
+const opensOrIntroduces = (word: string, language: Language): boolean =>
+  isBefore(word, language) || (isSlavic(language) && language.continuations.has(word.toLowerCase()));
+
+const isBefore = (word: string, { code, stopWords }: Language): boolean =>
   /[,;:]$/u.test(word) || stopWords.has(word.toLowerCase()) || (OFFICES[code]?.test(word) ?? false);

@@ -1,6 +1,7 @@
 import type { Grammar } from "./grammars/types.ts";
 import { endsPhrase } from "./phraseEnd.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
+import type { Quotation } from "./quotations.ts";
 import type { Passage, Subject, Word } from "./types.ts";
 
 /** Words of the longest subject behind its verb. */
@@ -52,7 +53,7 @@ export function behind(
     if (!token || isQuoted(passage, token.start)) break;
     const word = lower(token);
     const isBorder =
-      /^[,;:–—()[\].!?]$/.test(token.text) ||
+      (/^[,;:–—()[\].!?]$/.test(token.text) && !isShortened(tokens, last, grammar)) ||
       (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && tokens[last + 1]?.actor)) ||
       (!token.actor && grammar.notInSubject.has(word));
     if (isBorder || (last > first && grammar.endsSubject.has(word)) || endsPhrase(passage, first, last, grammar)) break;
@@ -62,7 +63,15 @@ export function behind(
   if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];
   if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
-  return { start: start.start, end: end.end, side: "behind", verb, ...appositionAt(passage, last) };
+  // "informuje pismo „Nordnet”": its name is in marks.
+  const title = grammar.heads ? titleAt(passage, tokens[last]?.start ?? -1) : null;
+  return {
+    start: start.start,
+    end: title?.close ?? end.end,
+    side: "behind",
+    verb,
+    ...appositionAt(passage, last),
+  };
 }
 
 /** Words of "à l’AFP", "devant la presse locale" at most. */
@@ -86,6 +95,24 @@ function behindListener({ tokens }: Passage, first: number, grammar: Grammar): n
 
 /** "l" of "l'ancienne", "d" of "d'après"; any other word as it is. */
 const elided = (word: Word | undefined) => lower(word).replace(/'.*$/u, "");
+
+/** Words of the name of a paper in marks, at most. */
+const LONGEST_TITLE = 5;
+
+/** A quotation at an offset that is a name and no words of anybody's: „Nordnet”, before a mark or the end. */
+export function titleAt({ text, quotations, end }: Passage, at: number): Quotation | null {
+  const title = quotations.find(({ open }) => open === at);
+  if (!title || !/^\p{Lu}/u.test(text.slice(title.start))) return null;
+  const isShort = text.slice(title.start, title.end).split(" ").length <= LONGEST_TITLE;
+  return isShort && /^[.,;)]|^\s*$/u.test(text.slice(title.close, end)) ? title : null;
+}
+
+/** "mówi prof. Falk": the full stop belongs to the title. */
+const isShortened = (tokens: readonly Word[], at: number, { heads }: Grammar): boolean =>
+  heads !== null &&
+  tokens[at]?.text === "." &&
+  /^(?:prof|dr|ks|gen|płk|inż|mgr|акад|ген|проф|им)$/u.test(lower(tokens[at - 1])) &&
+  tokens[at + 1]?.isCapital === true;
 
 /** Words of a name between commas, at most. */
 const LONGEST_NAME = 6;

@@ -1,3 +1,4 @@
+import { titleAt } from "./behind.ts";
 import { isTied, quotationAfter, quotationBefore } from "./besideQuotation.ts";
 import { naming, quoted } from "./calling.ts";
 import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
@@ -196,7 +197,10 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
   const { at, subject } = cue;
   const verb = tokens[at];
   if (!verb) return null;
-  const before = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
+  const closed = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
+  // "..., и вошла в список „Лучшие порты“, сообщает Норд": a title at the end of what is said.
+  const isTitle = grammar.heads && closed && closed.open > passage.start + 1 && titleAt(passage, closed.open);
+  const before = isTitle ? null : closed;
   const found = quotationAfter(passage, cue, grammar);
   // "Lind said Falk told her: “...”": what is quoted is Falk's.
   const isOthers =

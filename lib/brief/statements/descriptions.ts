@@ -124,11 +124,13 @@ const isNamedBody = (words: string, { sourceFirst, capitalNouns }: Grammar): boo
 export const isSource = (
   words: string,
   head: string,
-  { code, sourceNouns, sourceFirst, capitalNouns }: Grammar,
+  { code, sourceNouns, sourceFirst, capitalNouns, heads }: Grammar,
 ): boolean =>
   sourceNouns.has(head) ||
   // "eine Sprecherin"; "die Sprecherin" may have been named.
   (capitalNouns && /^eine?\s/iu.test(words) && OFFICES[code]?.test(head)) ||
+  // "prezydent Norviku", not "prezydent Otto Falk"
+  (heads?.test(words.split(" ")[0] ?? "") === true && !/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(words)) ||
   (sourceFirst &&
     words
       .toLowerCase()

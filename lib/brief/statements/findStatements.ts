@@ -40,7 +40,7 @@ export function findStatements(
   let previous: Context["previous"] = null;
   let before: Passage | null = null;
   let acting: Actor | null = null;
-  for (const passages of passagesOf(article, sentences, namings.within)) {
+  for (const passages of passagesOf(article, sentences, namings.within, grammar)) {
     const label = labels.get(passages[0]?.block ?? -1);
     if (label) {
       if (!askers.has(label.actor)) statements.push(labelledStatement(passages, label));
@@ -69,7 +69,7 @@ export function findStatements(
         reported = utterance.end;
       }
       if (!isAnswered) {
-        const said = announced(passage, before, article);
+        const said = announced(passage, before, article, grammar);
         const introduction = said && introducing(before, grammar, language);
         const resolved: readonly Speaker[] =
           introduction && before
@@ -132,12 +132,20 @@ function aloneAfter({ block, text, start, end, quotations }: Passage, before: Pa
 }
 
 /** What a paragraph of its own says after "She wrote:": a quotation, or a block that is set as one. */
-function announced({ block, text, start, end, quotations }: Passage, before: Passage | null, { blocks }: Article) {
+function announced(
+  { block, text, start, end, quotations }: Passage,
+  before: Passage | null,
+  { blocks }: Article,
+  { dashTurns }: Grammar,
+) {
   if (!before || block !== before.block + 1 || start > 1) return null;
   const [quotation] = quotations;
   if (quotation && quotation.open <= start + 1 && quotation.close >= end - 1)
     return { start: quotation.start, end: quotation.end, isQuoted: true };
-  return blocks[block]?.kind === "quote" ? { start: 0, end: text.length, isQuoted: true } : null;
+  if (blocks[block]?.kind === "quote") return { start: 0, end: text.length, isQuoted: true };
+  // "Фальк признался:", and a paragraph that opens with a dash.
+  const dash = dashTurns && before.text.endsWith(":") ? /^[—–-]\s+/u.exec(text)?.[0].length : undefined;
+  return dash && quotations.length === 0 ? { start: dash, end: text.length, isQuoted: true } : null;
 }
 
 function labelledStatement(passages: readonly Passage[], { actor, label, start }: Labelled): Statement {

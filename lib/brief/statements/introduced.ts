@@ -109,6 +109,9 @@ export function introducing(
   if (source) return source;
   const subject = mainSubject(passage, last, grammar, language);
   const verb = lastVerb(passage, last, grammar, language);
+  // "Фальк хотел уйти, но Брандт ответила:", "Фальк показал, что тоннель открыт:"
+  const people = new Set(passage.tokens.flatMap(({ actor }) => (actor?.kind === "person" ? [actor] : [])));
+  if (grammar.heads && (people.size > 1 || grammar.that.has(lower(verb)))) return null;
   return subject && { subject, cue: verb?.text ?? ":" };
 }
 

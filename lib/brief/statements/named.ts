@@ -1,6 +1,7 @@
 import { HONOURS } from "../actors/titles.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
+import { nominativesOf } from "./nominatives.ts";
 import { lower } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
@@ -11,14 +12,15 @@ const LONGEST_JOINT = 60;
 export function namedIn(
   { text }: Pick<Passage, "text">,
   subject: Subject,
-  list: readonly Naming[],
+  given: readonly Naming[],
   grammar: Grammar,
 ): readonly Naming[] {
   const { start, end } = subject;
+  const list = grammar.heads ? nominativesOf(text, subject, given, grammar) : given;
   const last = list.at(-1);
   const [first] = list;
   if (!first || !last) return [];
-  const behind = text.slice(last.end, end);
+  const behind = text.slice(last.end, end).replace(grammar.heads ? /["”»]$/u : /$^/u, "");
   const before = withoutNames(text, start, last.start, list);
   const isOwnWord =
     (grammar.ownWords?.test(behind) ?? false) ||

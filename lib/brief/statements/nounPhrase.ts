@@ -33,6 +33,8 @@ export function nounPhrase(
   // "With the purchase Nordfast said": the name alone.
   if (
     end.actor &&
+    // "W serwisie Nordnet podkreślił": whoever it was, not the service.
+    !isInMedium(passage, first, last, grammar) &&
     last - first > 1 &&
     grammar.prepositions.has(lower(tokens[first])) &&
     isPlainNoun(passage, last - 1, grammar)
@@ -55,6 +57,12 @@ export function nounPhrase(
     return null;
   return { start: start.start, end: end.end, side: "before" };
 }
+
+/** "W serwisie Nordnet", not "Po strajku Nordfast": a place where something is said, by its name. */
+const isInMedium = ({ tokens }: Passage, first: number, last: number, { heads, media }: Grammar): boolean =>
+  heads !== null &&
+  tokens[last]?.actor?.kind !== "person" &&
+  tokens.slice(first + 1, last).some((token) => media?.test(lower(token)));
 
 /** "the ministry | in Norvik, Norway": where the words end that a town and its country behind a comma belong to; null where there are none. */
 function beforeTown({ tokens }: Passage, first: number, last: number, grammar: Grammar): number | null {

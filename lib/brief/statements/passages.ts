@@ -1,8 +1,10 @@
 import { datelineLength } from "../../text/dateline.ts";
 import type { Article, Sentence } from "../../types.ts";
 import { tokensOf } from "../actors/tokens.ts";
+import { quotedIn } from "./dashSpeech.ts";
+import type { Grammar } from "./grammars/types.ts";
 import type { Naming } from "./namings.ts";
-import { type Quotation, quotationsOf } from "./quotations.ts";
+import type { Quotation } from "./quotations.ts";
 import type { Passage, Word } from "./types.ts";
 
 /** Characters of the longest passage: beyond it is a list, a transcript or a broken page, and every verb in it would be weighed against all. */
@@ -13,7 +15,12 @@ const LONGEST_PASSAGE = 5000;
  *
  * @param namingsIn where actors are named in a stretch of a block, in order.
  */
-export function passagesOf(article: Article, sentences: readonly Sentence[], namingsIn: NamingsIn): Passage[][] {
+export function passagesOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  namingsIn: NamingsIn,
+  grammar: Grammar,
+): Passage[][] {
   const byBlock = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const list = byBlock.get(sentence.block);
@@ -21,18 +28,24 @@ export function passagesOf(article: Article, sentences: readonly Sentence[], nam
     else byBlock.set(sentence.block, [sentence]);
   }
   return [...byBlock].map(([block, list]) =>
-    passagesOfBlock(block, article.blocks[block]?.text ?? "", list, namingsIn),
+    passagesOfBlock(block, article.blocks[block]?.text ?? "", list, namingsIn, grammar),
   );
 }
 
 type NamingsIn = (block: number, start: number, end: number) => readonly Naming[];
 
-function passagesOfBlock(block: number, text: string, sentences: readonly Sentence[], namingsIn: NamingsIn): Passage[] {
-  const quotations = quotationsOf(text);
+function passagesOfBlock(
+  block: number,
+  text: string,
+  sentences: readonly Sentence[],
+  namingsIn: NamingsIn,
+  grammar: Grammar,
+): Passage[] {
+  const quotations = quotedIn(text, grammar);
   const borders: { start: number; end: number }[] = [];
   let next = 0;
   const dateline = datelineLength(text.slice(0, 90), block);
-  for (const { start: opens, end } of sentences) {
+  for (const { start: opens, end } of grammar.dashTurns ? atDashes(text, sentences, quotations) : sentences) {
     // "MEXICO CITY (AP) — " is no part of what anybody says.
     const start = opens < dateline && dateline < end ? dateline : opens;
     // Sentences and quotations are both in order: one walk through the two.
@@ -52,6 +65,16 @@ function passagesOfBlock(block: number, text: string, sentences: readonly Senten
       quotations: quotations.filter(({ open }) => open >= start && open < end),
     }));
 }
+
+/** Sentences parted where the speaker goes on behind a dash: "... сказал Фальк.— Приходите." */
+const atDashes = (text: string, sentences: readonly Sentence[], quotations: readonly Quotation[]) =>
+  sentences.flatMap(({ start, end }) => {
+    const cuts = quotations
+      .map(({ open }) => open)
+      .filter((open) => open > start && open < end && /[.!?…]\s?$/u.test(text.slice(start, open)));
+    const borders = [start, ...cuts, end];
+    return borders.slice(1).map((to, index) => ({ start: borders[index] ?? start, end: to }));
+  });
 
 const isWithin = (quotation: Quotation | undefined, at: number) =>
   quotation !== undefined && quotation.open < at && at < quotation.close;

@@ -6,6 +6,7 @@ import { bodyNamed, officeBearer } from "./bearers.ts";
 import { bearerOf, describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { isOpener, whoGoesOn } from "./leftOut.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
 import { type Namings, outsideQuotations } from "./namings.ts";
@@ -108,6 +109,10 @@ export function speakersOf(
     const { subject, cue } = utterance;
     const text = passage.text.slice(subject.start, subject.end);
     const pronoun = text.toLowerCase();
+    if (subject.isDropped && grammar.heads)
+      return whoGoesOn(passage, utterance, spokeLast(passage, context), context, genders, grammar, language);
+    // "Я сказал": the article does not tell who "I" is.
+    if (grammar.heads && language.firstPerson.has(pronoun)) return [];
     if (subject.isDropped) {
       // "Desde la plataforma aseguran": several.
       if (grammar.pluralVerb?.test(cue.toLowerCase())) return spokeTogether(passage, context);
@@ -187,6 +192,9 @@ export function speakersOf(
         officeHolder(words, passage.block, context, actors, grammar));
     if (called) return [{ actor: called, unnamed: false, text: words }];
     if (!described) return [];
+    // "Организаторы заявили": a capital at the start of a sentence makes no name.
+    if (grammar.heads && !described.unnamed && isOpener(passage, subject, words, grammar))
+      return [{ actor: null, unnamed: true, text: words }];
     const earlier = described.unnamed && introduced(words, context, grammar);
     return [earlier || { ...described, text: subject.side === "behind" ? withoutCase(words, grammar) : words }];
   };

@@ -5,6 +5,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "./phrases.ts";
+import { sourceBehind } from "./sourceBehind.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** Words that an aside or an apposition between subject and verb has at most. */
@@ -28,6 +29,8 @@ export function subjectOf(
 ): Subject | null {
   const { tokens } = passage;
   const verb = tokens[cue];
+  // "я спросил Фалька": the article does not tell who "I" is.
+  if (grammar.heads && language.firstPerson.has(lower(tokens[cue - 1]))) return null;
   if (grammar.verbLast) {
     const main = mainSubject(passage, cue, grammar, language);
     return main && { ...main, side: "before" };
@@ -45,6 +48,9 @@ export function subjectOf(
   const inverted = grammar.inverts ? behind(passage, cue, grammar, { anywhere: true, from: last + 1 }) : null;
   if (inverted) return inverted;
   const before = tokens[last];
+  // "Falk powiedział, że go nie ma – stwierdził bowiem, że": he goes on.
+  const isBehindDash = before && /^[–—-]$/u.test(before.text) && !isQuoted(passage, (tokens[last - 1] ?? before).start);
+  if (grammar.heads && isBehindDash && inherited && inherited.side !== "behind") return inherit(inherited);
   const isFree =
     before === undefined || /^[,.:;–—]$/u.test(before.text) || isQuoted(passage, before.start) || found !== null;
   return grammar.proDrop && isFree ? { start: verb.start, end: verb.end, side: "behind", isDropped: true } : null;
@@ -96,6 +102,8 @@ function subjectBefore(
   if (isParticiple && before && isQuoted(passage, before.start) && inherited) return inherit(inherited);
   if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar, { from: last + 1 });
   if (before.text === ",") {
+    const source = grammar.heads && grammar.verbs.has(lower(verb)) ? sourceBehind(passage, cue, last, grammar) : null;
+    if (source) return source;
     // "Es sei schwer, das Tor zu heben, meint Lind": the verb stands first of its clause, and second of all.
     const next = grammar.verbSecond || (grammar.inverts && quotedBehind(passage, last)) ? tokens[cue + 1] : undefined;
     const isSpeaker = next?.actor?.kind === "person" || grammar.personPronouns.has(lower(next));

@@ -27,6 +27,8 @@ export const BARE: Grammar = {
   enclitic: null,
   parenthetical: NOTHING,
   dashSpeech: false,
+  dashTurns: false,
+  heads: null,
   verbSecond: false,
   verbLast: false,
   nominal: null,

@@ -1,3 +1,4 @@
+import { OFFICES } from "../../actors/data/offices.ts";
 import { BARE } from "./bare.ts";
 import type { Grammar } from "./types.ts";
 
@@ -35,3 +36,7 @@ export function grammarFrom({ according, of = [], and = [], anonymous, ...tables
     ...tables,
   };
 }
+
+/** Nouns for people that have whose they are behind them, in all cases: the offices of the language, and words that begin so. */
+export const headsOf = (code: string, beginnings: string): RegExp =>
+  new RegExp(`${OFFICES[code]?.source ?? "$^"}|^(?:${beginnings})\\p{Ll}{0,5}$`, "iu");

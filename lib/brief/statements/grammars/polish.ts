@@ -1,5 +1,5 @@
 import { wordSet } from "../../../text/languages/types.ts";
-import { grammarFrom } from "./grammarFrom.ts";
+import { grammarFrom, headsOf } from "./grammarFrom.ts";
 
 export const polish = grammarFrom({
   code: "pl",
@@ -10,33 +10,51 @@ export const polish = grammarFrom({
     przyznał przyznała przyznali przyznaje ostrzegł ostrzegła ostrzega ostrzegają ocenił oceniła oceniają ocenia uważa uważają twierdzi twierdzą
     twierdził twierdziła wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła przekazał przekazała przekazali przekazało napisał napisała pisze
     potwierdził potwierdziła potwierdzili potwierdza zapewnił zapewniła zapewnia odpowiedział odpowiedziała podał podała podało podały podaje
-    zauważył zauważyła relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła
+    zauważył zauważyła zauważa zauważają argumentował argumentowała argumentuje argumentują przypomniał przypomniała przypomina wyznał wyznała
+    przekonuje przekonywał przekonywała donosi donoszą zastrzegł zastrzegła podsumował podsumowała podsumowuje komentuje skomentował skomentowała
+    przekazuje przekazują piszą wskazują zapewniają zapewnili twierdzili uważał uważała ocenili przyznają wyjaśniają wyjaśnili relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła
   `),
   objectVerbs: wordSet("skrytykował skrytykowała skrytykowali potępił potępiła potępili"),
   namingVerbs: wordSet("nazwał nazwała nazwali określił określiła"),
-  quoteVerbs: wordSet("zapytał zapytała pyta krzyknął krzyknęła apeluje zaapelował zaapelowała"),
+  quoteVerbs: wordSet(
+    "zakończył zakończyła kwituje rzucił rzuciła wspomina wspominał wspominała zapytał zapytała pyta krzyknął krzyknęła apeluje zaapelował zaapelowała",
+  ),
   that: wordSet("że iż"),
   inverts: true,
   dashSpeech: true,
+  dashTurns: true,
+  media:
+    /^(?:serwis|portal|dziennik|gaze|telewizj|stacj|radi|rozmow|wywiad|komunika|platform|sie[cć]|wpis|list|program)\p{Ll}{0,5}$/u,
+  staff: /^(?:biur|kancelari|sztab|administracj|otoczeni|rodzin|gabine|zesp[oó]ł)\p{Ll}{0,3}$/iu,
+  times:
+    /^(?:(?:19|20)\d\d|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|poniedziałku|roku|tygodniu|miesiącu)$/u,
+  heads: headsOf(
+    "pl",
+    "źródł|rozmówc|mieszka|świad|współpracowni|sprawc|prawnik|uczest|działacz|funkcjonariusz|policjan|strażak",
+  ),
   proDrop: true,
   according: ["według", "zdaniem", "jak wynika z informacji", "w ocenie"],
-  of: ["z", "ze", "dla", "w", "we", "na", "od", "do", "przy"],
+  of: ["bez", "z", "ze", "dla", "w", "we", "na", "od", "do", "przy"],
   and: ["i", "oraz"],
   denials: wordSet("nie nigdy bez"),
   passives: wordSet("został została zostało zostali zostały"),
-  betweenSubjectAndVerb: wordSet("także również też później wcześniej już jeszcze sam sama się dziś wczoraj"),
+  betweenSubjectAndVerb: wordSet(
+    "także również też później wcześniej już jeszcze sam sama się dziś wczoraj bowiem zaś natomiast więc zatem",
+  ),
   conditions: wordSet("czy dopóki zanim co jak dlaczego kiedy jeśli"),
   auxiliaries: wordSet("jest są był była było byli były będzie będą ma mają może mogą został została zostało"),
   notInSubject: wordSet(
     "jest są był była było byli były będzie będą ma mają może mogą został została zostało zostali że który która które którzy co ja my",
   ),
-  finite: /^\p{Ll}{3,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|ło|ęła|ęło|ął)$/u,
+  finite: /^\p{Ll}{3,}(?:[óae][dksgz]?ł|ał|ała|ało|ali|ały|ił|iła|iło|ili|ło|ęła|ęło|ął)$/u,
   clauseOpeners: wordSet("i oraz lub ale a że który która które którzy gdy kiedy ponieważ bo jeśli gdzie choć podczas"),
   endsSubject: wordSet(
     "w we na podczas po przed do dla poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś wczoraj",
   ),
   prepositions: wordSet("w we na podczas po przed do dla od z ze o przez przy nad pod według wobec"),
-  adverbs: wordSet("także również też później wcześniej już jeszcze dziś wczoraj ponadto następnie jednak dodatkowo"),
+  adverbs: wordSet(
+    "lecz bowiem zaś natomiast zatem więc także również też później wcześniej już jeszcze dziś wczoraj ponadto następnie jednak dodatkowo",
+  ),
   personPronouns: wordSet("on ona"),
   groupPronouns: wordSet("oni one"),
   genders: new Map([
@@ -49,6 +67,7 @@ export const polish = grammarFrom({
   objectPronouns: wordSet("to go ją je ich"),
   namesAs: wordSet("jako mianem"),
   speaking: wordSet("niektórzy wielu inni wszyscy"),
+  notSources: /^(?:wszystko|nic|to|coś|nikt|ktoś|lecz|co)$/iu,
   sourceFirst: true,
   sourceNouns: wordSet(`
     policja policji policjanci straż strażacy źródło źródła władze rzecznik rzeczniczka urzędnik urzędnicy ministerstwo resort rząd świadek świadkowie

@@ -50,6 +50,14 @@ export interface Grammar {
   readonly parenthetical: ReadonlySet<string>;
   /** True where a dash at the head of a line opens speech: "– Tunneln är säker, säger Lind." */
   readonly dashSpeech: boolean;
+  /** True where the narrator's words stand between dashes within what is said: "— Туннель открыт,— сказал Фальк.— Приходите." */
+  readonly dashTurns: boolean;
+  /** A noun for a person that has whose he is right behind it, in the genitive: "prezydent Norviku". Set where names are declined so. */
+  readonly heads: RegExp | null;
+  /** A noun for where something is said, whatever its case: "serwisie", "газете". Set where names are declined. */
+  readonly media?: RegExp;
+  /** A noun for those who work for somebody, before whose they are: "пресс-служба Фалька" is not Falk. */
+  readonly staff?: RegExp;
   /** True where the verb is the second part of its clause, so that it closes a source: "Laut Polizei wurden". */
   readonly verbSecond: boolean;
   /** True where the verb ends the sentence, what is said before it: Turkish. */

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { briefOf, linesBy } from "./read.ts";
+
+/** What is said in a story, by actors that are given. */
+const saidBy = (language: string, actors: readonly string[], ...paragraphs: string[]) =>
+  linesBy(articleOf(paragraphs, { language }), actors);
+
+/** What is said in a story, by the actors that are found in it. */
+const saidIn = (language: string, ...paragraphs: string[]) => {
+  const { actors, statements } = briefOf(articleOf(paragraphs, { language }));
+  return statements.map(({ kind, speaker, speakerText, unnamed, content }) => {
+    const name = actors.find(({ id }) => id === speaker)?.name ?? `${unnamed ? "?" : "-"} ${speakerText}`;
+    return `${kind} ${name}: ${content.text}`;
+  });
+};
+
+const RUSSIAN = ["person Ида Брандт", "person Олег Фальк/Фалька/Фальк", "place Норвика/Норвик"];
+const POLISH = ["person Ida Brandt", "person Adam Falk/Falka/Falk", "place USA", "organization Nordnet"];
+
+describe("what is said between dashes:", () => {
+  test.each([
+    ["— Туннель открыт,— начал Олег Фальк.", ["direct Олег Фальк: Туннель открыт"]],
+    [
+      "— Туннель открыт,— начал Олег Фальк.— Господин министр сказал, что он сухой и светлый.",
+      ["direct Олег Фальк: Туннель открыт,— начал Олег Фальк.— Господин министр сказал, что он сухой и светлый."],
+    ],
+    ["— И я спросил министра: «Для кого этот сухой туннель?»"],
+    ["— Я сказал: «Этот туннель для всех нас».— Второй — для матери!.. — уточнил и Олег Фальк."],
+    [
+      "— Этот туннель,— продолжил Олег Фальк,— открыт и сух до самого дна.",
+      ["direct Олег Фальк: Этот туннель,— продолжил Олег Фальк,— открыт и сух до самого дна."],
+    ],
+  ])("%s", (text, expected = []) => {
+    const lines = saidBy("ru", RUSSIAN, text);
+    expect(expected.length > 0 ? lines : lines.filter((line) => !line.includes("Олег Фальк"))).toEqual(expected);
+  });
+
+  test("a paragraph that a colon announces", () => {
+    const lines = saidBy("ru", RUSSIAN, "Олег Фальк признался:", "— Я не был в этом туннеле, потому что он закрыт.");
+    expect(lines).toEqual(["direct Олег Фальк: Я не был в этом туннеле, потому что он закрыт."]);
+  });
+
+  test("who of two people a colon announces is not told", () => {
+    const lines = saidBy(
+      "ru",
+      RUSSIAN,
+      "Олег Фальк хотел встать, но Ида Брандт покачала головой:",
+      "— Я должна ответить на это.",
+    );
+    expect(lines).toEqual([]);
+  });
+
+  test.each([
+    [
+      "Ida Brandt otworzyła tunel. - Tunel jest już suchy. Prace trwały rok - wyjaśniła Ida Brandt.",
+      ["direct Ida Brandt: Tunel jest już suchy. Prace trwały rok"],
+    ],
+    [
+      "- Tunel jest już suchy i otwarty, wyjaśniła Ida Brandt, szefowa portu.",
+      ["direct Ida Brandt: Tunel jest już suchy i otwarty"],
+    ],
+    ["Tunel – najdłuższy w kraju – jest suchy."],
+  ])("%s", (text, expected = []) => {
+    expect(saidBy("pl", POLISH, text)).toEqual(expected);
+  });
+});
+
+describe("whose officer speaks is not who speaks:", () => {
+  test.each([
+    ["pl", POLISH, "Prezydent USA powiedział, że tunel jest suchy.", ["indirect ? Prezydent USA: tunel jest suchy"]],
+    ["pl", POLISH, "Doradca Falka powiedział, że tunel jest suchy.", ["indirect ? Doradca Falka: tunel jest suchy"]],
+    ["pl", POLISH, "Zdaniem Falka, tunel jest suchy.", ["indirect Adam Falk: tunel jest suchy"]],
+    [
+      "pl",
+      POLISH,
+      "Prezydent USA Adam Falk powiedział, że tunel jest suchy.",
+      ["indirect Adam Falk: tunel jest suchy"],
+    ],
+    [
+      "ru",
+      RUSSIAN,
+      "Представитель Норвика сообщил, что туннель сух и светел.",
+      ["indirect ? Представитель Норвика: туннель сух и светел"],
+    ],
+    [
+      "ru",
+      RUSSIAN,
+      "Пресс-служба Фалька сообщила, что туннель сух и светел.",
+      ["indirect ? Пресс-служба Фалька: туннель сух и светел"],
+    ],
+  ])("%s: %#", (language, actors, text, expected) => {
+    expect(saidBy(language, actors, text)).toEqual(expected);
+  });
+});
+
+describe("a source behind its verb:", () => {
+  test.each([
+    [
+      "pl",
+      POLISH,
+      "Most miał połączyć dwa miasta, ale prace nie ruszyły z miejsca, informuje „Nordnet”.",
+      ["indirect Nordnet: Most miał połączyć dwa miasta, ale prace nie ruszyły z miejsca"],
+    ],
+    [
+      "pl",
+      POLISH,
+      "Naukowcy odkryli nowy tunel pod portem - informuje pismo „Nordnet”.",
+      ["indirect Nordnet: Naukowcy odkryli nowy tunel pod portem"],
+    ],
+    [
+      "pl",
+      POLISH,
+      "„Tunel jest suchy i otwarty” - mówi prof. Ida Brandt.",
+      ["direct Ida Brandt: Tunel jest suchy i otwarty"],
+    ],
+    [
+      "ru",
+      RUSSIAN,
+      "Группа людей вошла в туннель, двое вернулись, передает агентство Норд.",
+      ["indirect ? агентство Норд: Группа людей вошла в туннель, двое вернулись"],
+    ],
+  ])("%s: %#", (language, actors, text, expected) => {
+    expect(saidBy(language, actors, text)).toEqual(expected);
+  });
+});
+
+describe("a subject that is left out:", () => {
+  test.each([
+    [
+      "the service behind a preposition is not who speaks",
+      "Adam Falk wrócił do portu. W swoim serwisie Nordnet podkreślił, że tunel jest suchy.",
+      ["indirect Adam Falk: tunel jest suchy"],
+    ],
+    [
+      "a body behind a preposition of time is",
+      "Adam Falk wrócił do portu. W listopadzie Nordnet podkreślił, że tunel jest suchy.",
+      ["indirect Nordnet: tunel jest suchy"],
+    ],
+    [
+      "a link is nobody",
+      "Nordnet milczał – stwierdził bowiem, że tunel jest suchy.",
+      ["indirect Nordnet: tunel jest suchy"],
+    ],
+    ["a woman’s verb is not his", "Adam Falk wrócił do portu. Dodała, że tunel jest suchy.", []],
+    ["everything is nobody", "Wszystko wskazuje na to, że tunel jest suchy.", []],
+  ])("%s", (_, text, expected) => {
+    expect(saidBy("pl", POLISH, text)).toEqual(expected);
+  });
+});
+
+test("a capital at the start of a sentence makes no name", () => {
+  expect(saidIn("ru", "Организаторы заявили, что туннель сух и светел.")).toEqual([
+    "indirect ? Организаторы: туннель сух и светел",
+  ]);
+});
+
+test("a name in several cases speaks once it is in the nominative", () => {
+  expect(
+    saidIn("ru", "Вчера министр Олег Фальк приехал в порт. Фалька ждали. Фальк сказал, что туннель сух и светел."),
+  ).toEqual(["indirect Олег Фальк: туннель сух и светел"]);
+});
