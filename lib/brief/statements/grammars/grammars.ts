@@ -14,6 +14,7 @@ import { spanish } from "./spanish.ts";
 import { swedish } from "./swedish.ts";
 import { turkish } from "./turkish.ts";
 import type { Grammar } from "./types.ts";
+import { ukrainian } from "./ukrainian.ts";
 
 /** One row a language. */
 export const GRAMMARS: readonly Grammar[] = [
@@ -30,6 +31,7 @@ export const GRAMMARS: readonly Grammar[] = [
   polish,
   russian,
   turkish,
+  ukrainian,
 ];
 
 /**
