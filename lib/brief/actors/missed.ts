@@ -108,7 +108,12 @@ function standsAlone(text: string, at: number, word: string, language: Language 
 
 /** "Weil Ravn", "Hafenexperte Ravn", "Gestern, Ravn" */
 const opensOrIntroduces = (word: string, language: Language): boolean =>
-  isBefore(word, language) || (isSlavic(language) && language.continuations.has(word.toLowerCase()));
+  isBefore(word, language) ||
+  (isSlavic(language) && (language.continuations.has(word.toLowerCase()) || SLAVIC_OPENER.test(word)));
+
+/** "Zdaniem Falka": a preposition, or a noun that is one. */
+const SLAVIC_OPENER =
+  /^(?:Zdaniem|Wobec|Dzięki|Mimo|Wbrew|Obok|Poza|Oprócz|Согласно|Вместе|Вслед|Благодаря|Против|Проти|Згідно|Разом|Завдяки|Услід)$/u;
 
 const isBefore = (word: string, { code, stopWords }: Language): boolean =>
   /[,;:]$/u.test(word) || stopWords.has(word.toLowerCase()) || (OFFICES[code]?.test(word) ?? false);

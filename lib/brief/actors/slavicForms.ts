@@ -80,6 +80,7 @@ export function withSlavicForms(
     const [surname, ...more] = new Set(bearers.map(lastOf));
     if (isOblique && surname && more.length === 0) return { ...mention, text: surname };
     // "Фальк" alone, of whom only "Отто Фалька" is written in full.
+    if (surnames.has(text)) return mention;
     const [known, ...further] = new Set(
       named.filter((name) => isFormOf(lastOf(name), text, gendersBy(name, code), code)).map(lastOf),
     );

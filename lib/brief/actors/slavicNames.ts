@@ -52,8 +52,8 @@ const SURNAME: Readonly<Record<string, RegExp>> = {
 export const isLikeSurname = (word: string, code: string): boolean => SURNAME[code]?.test(word) ?? false;
 
 const ADJECTIVE: Readonly<Record<string, RegExp>> = {
-  ru: /(?:[ыио]й|[ая]я|[оеё]е|[ыи]е|ого|его|ому|ему|ыми?|ими?|ых|их|ую|юю|ой|ей)$/u,
-  uk: /(?:ий|ій|а|я|е|і|ого|ому|им|их|ими|ої|ою|у)$/u,
+  ru: /(?:[ыио]й|[ая]я|[оеё]е|[ыи]е|ого|его|ому|ему|ыми?|ими?|ых|[кгхжшщч]их|ую|юю|ой|ей)$/u,
+  uk: /(?:ий|ій|ого|ому|их|ими|ої|[сц]ька|[сц]ьке|[сц]ькі)$/u,
   pl: /(?:[knłrwtsz]y|[sc]ki|ska|cka|skie|ckie|na|wa|ła|ne|we|łe|ego|emu|ej|ych|ich|ymi|ów|om|ami|ii|ji|u)$/u,
 };
 

@@ -35,6 +35,11 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
     tokens = tokens.slice(1);
     at++;
   }
+  // "na platformie X. Falk odpowiedział": the network, at the end of its sentence.
+  if (tokens.length > 1 && tokens[0]?.text === "X." && NETWORK.test(candidate.all[at - 1]?.text ?? "")) {
+    tokens = tokens.slice(1);
+    at++;
+  }
   const isKind =
     tokens.length > 1 &&
     KIND_BEFORE.test(tokens[0]?.text ?? "") &&
@@ -77,7 +82,7 @@ const isOffice = (all: readonly Token[], at: number, code: string): boolean =>
 
 /** Nouns for what has a name and is nobody, in all cases. */
 const BODY =
-  /^(?:университет|институт|министерств|агентств|совет|комитет|фонд|банк|парти|компани|центр|академи|больниц|суд|управлени|служб|комисси|союз|федераци|ассоциаци|корпораци|радио|театр|музе|школ|завод|групп|університет|інститут|міністерств|рад|комітет|коміс|спілк|федерац|асоціац|uniwersyte|instytu|ministerstw|agencj|komite|fundacj|bank|parti|centr|akademi|szpital|sąd|urz[ąę]d|służb|komisj|związ|federacj|stowarzyszeni|korporacj|teatr|muze|szkoł|grup|spół|dom|biur|zarząd)\p{Ll}{0,4}$/iu;
+  /^(?:университет|институт|министерств|агентств|совет|комитет|фонд|банк|парти|компани|центр|академи|больниц|суд|управлени|служб|комисси|союз|федераци|ассоциаци|корпораци|радио|театр|музе|школ|завод|групп|університет|інститут|міністерств|рад|комітет|коміс|спілк|федерац|асоціац|uniwersyte|instytu|ministerstw|agencj|komite|fundacj|bank|parti|centr|akademi|szpital|sąd|urz[ąę]d|służb|komisj|związ|federacj|stowarzyszeni|korporacj|teatr|muze|szkoł|grup|spół|dom|biur|zarząd|radi|telewizj|gazet|fundusz)\p{Ll}{0,4}$/iu;
 /** The same in the nominative: a body that is named in no other case is hardly in the story. */
 const BODY_ITSELF =
   /^(?:университет|институт|министерство|агентство|совет|комитет|фонд|банк|партия|компания|центр|академия|больница|суд|управление|служба|комиссия|союз|федерация|ассоциация|корпорация|радио|театр|музей|школа|завод|группа|університет|інститут|міністерство|рада|комітет|комісія|спілка|федерація|асоціація|uniwersytet|instytut|ministerstwo|agencja|komitet|fundacja|bank|partia|centrum|akademia|szpital|sąd|urząd|służba|komisja|związek|federacja|stowarzyszenie|korporacja|teatr|muzeum|szkoła|grupa|spółka|dom|biuro|zarząd)$/iu;
@@ -87,15 +92,32 @@ const KIND_BEFORE =
 /** Letters of the longest acronym that opens a name: beyond it, somebody shouts. */
 const LONGEST_ACRONYM = 4;
 
+/** What is named behind these is no person: "президент компании Норд Стрим". */
+const NAMED_BEHIND =
+  /^(?:компани|парти|газет|журнал|клуб|групп|фирм|город|сел|деревн|пос[её]л|район|област|банк|корпорац|холдинг|фонд|радио|фильм|програм|компані|міст|облас|spół|firm|parti|gazet|tygodnik|klub|grup|mia|mieś|wsi|bank|koncern|sie[cć]|stacj|radi|telewizj|film|program|zesp)\p{Ll}{0,4}$/u;
+
+/** "вице-спикер думы [Отто Фальк]": an office with more words before a name. */
+function isHeldAfar({ tokens, candidate: { sentence } }: Piece, language: Language): boolean {
+  const before = sentence.text.slice(0, tokens[0]?.start ?? 0);
+  const last = /(\p{Ll}+)\s$/u.exec(before)?.[1];
+  return last !== undefined && !NAMED_BEHIND.test(last) && officeBefore(before, language) !== null;
+}
+
+const NETWORK = /^(?:platform|serwis|portal|sie[cć]|соцсет|сет|платформ|мереж|соцмереж)\p{Ll}{0,4}$/iu;
+const PREPOSITION =
+  /^(?:w|we|na|do|z|ze|od|po|pod|przez|dla|przy|в|во|на|до|из|от|по|под|с|со|к|для|при|у|з|із|від|через)$/iu;
+
 /** A verb in the past of what one man or woman did. */
 const DOING = /^\p{Ll}{2,}(?:[аеиыуя]л|[аеиыуя]ла|лся|лась|лася|[аиіув]в)$/u;
 
 /** Kind of a name in those languages, with how sure it is; null for what is nobody's, undefined where nothing speaks for a person. */
 export function slavicVerdict(
-  { tokens, titles, candidate }: Piece,
-  { code, sayingVerbs, stopWords }: Language,
+  piece: Piece,
+  language: Language,
   { capital, surnames }: Spelling,
 ): { readonly kind: NameKind; readonly confidence: number } | null | undefined {
+  const { tokens, titles, candidate } = piece;
+  const { code, sayingVerbs, stopWords } = language;
   const words = tokens.map(({ text }) => text);
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
@@ -107,10 +129,11 @@ export function slavicVerdict(
   const before = all[start - 1];
   // "szef MSZ [Otto Falk]": the office of the run is his.
   const isRest = tokens[0] !== run[0] && (isOffice(all, at, code) || OFFICES[code]?.test(run[0]?.text ?? "") === true);
-  const isHeld = titles.length > 0 || isRest || isOffice(all, start, code);
+  const isHeld =
+    titles.length > 0 || isRest || isOffice(all, start, code) || (words.length > 1 && isHeldAfar(piece, language));
   const isBody = words.some((word) => ORGANIZATION_WORDS.has(word) || BODY.test(word));
-  const isSaying =
-    sayingVerbs.has(all[start + words.length]?.text ?? "") || sayingVerbs.has(before?.text.toLowerCase() ?? "");
+  const after = all[start + words.length]?.text ?? "";
+  const isSaying = sayingVerbs.has(after) || sayingVerbs.has(before?.text.toLowerCase() ?? "");
   const given = givenForm(first, code);
   const isAlike = words.length <= LONGEST_PERSON && words.every((word) => NAME.test(word) || /^\p{Lu}\.$/u.test(word));
   const person = (confidence: number) => ({ kind: "person" as const, confidence });
@@ -126,7 +149,7 @@ export function slavicVerdict(
     const isPlain = !isLikeAdjective(first, code) && !given;
     if (isPlain && isHeld && !isOfBody(last, code)) return person(0.8);
     if (isPlain && !opens && code !== "pl" && isLikeSurname(last, code)) return person(0.65);
-    const isDoing = code !== "pl" && DOING.test(all[start + words.length]?.text ?? "");
+    const isDoing = code !== "pl" && DOING.test(after);
     const isFree =
       before === undefined ||
       !before.isWord ||
@@ -139,8 +162,16 @@ export function slavicVerdict(
   }
   if (words.length > 1 || !isAlike) return undefined;
   const isTitled = PERSONAL.test(titles.at(-1)?.text.replace(/\.$/u, "") ?? heldBy(all, start));
+  // "профессор Тарновского университета": an adjective of the word behind it.
+  const isOfNext =
+    /(?:ого|его|ой|skiego|ckiego|skiej|ckiej)$/u.test(first) &&
+    /^\p{Ll}{4,}/u.test(after) &&
+    !sayingVerbs.has(after) &&
+    !DOING.test(after);
+  if (isHeld && isOfNext) return { kind: "other", confidence: 0.5 };
   if (isHeld && (isTitled || isLikeSurname(first, code) || surnames.has(first))) return person(0.85);
   if (isHeld) return { kind: "other", confidence: 0.5 };
+  if (isSaying && PREPOSITION.test(before?.text ?? "")) return null;
   if (isSaying && (!opens || capital.has(first)) && !surnames.has(first) && !isLikeSurname(first, code))
     return { kind: "organization", confidence: 0.6 };
   return undefined;

@@ -102,11 +102,13 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
     if (
       named &&
       token.isWord &&
-      !grammar.prepositions.has(word) &&
+      (!grammar.prepositions.has(word) || grammar.heads) &&
       !grammar.sourceJoints.has(word) &&
       !token.isCapital &&
       // "according to Falk divers have found"
-      (grammar.determiners.has(word) || grammar.auxiliaries.has(lower(tokens[at + 1])))
+      ((grammar.heads && tokens[at - 1]?.actor?.kind === "person") ||
+        grammar.determiners.has(word) ||
+        grammar.auxiliaries.has(lower(tokens[at + 1])))
     )
       return at - 1;
   }

@@ -111,7 +111,9 @@ export function titleAt({ text, quotations, end }: Passage, at: number): Quotati
 const isShortened = (tokens: readonly Word[], at: number, { heads }: Grammar): boolean =>
   heads !== null &&
   tokens[at]?.text === "." &&
-  /^(?:prof|dr|ks|gen|płk|inż|mgr|акад|ген|проф|им)$/u.test(lower(tokens[at - 1])) &&
+  /^(?:prof|dr|ks|gen|płk|inż|mgr|prok|mec|red|asp|kom|nadkom|podkom|insp|podinsp|mł|st|bryg|kpt|mjr|por|акад|ген|проф|им)$/u.test(
+    lower(tokens[at - 1]),
+  ) &&
   tokens[at + 1]?.isCapital === true;
 
 /** Words of a name between commas, at most. */

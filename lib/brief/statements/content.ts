@@ -86,7 +86,11 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const end = withoutRelative(passage, from, clauseEnd(passage, from, cue, later, grammar), cue, grammar);
   const said = passage.text.slice(from, end);
   // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
+  // "полагает, что страна готова" has what is said behind it, whatever its verb.
+  const isThat =
+    grammar.heads !== null && grammar.that.has(lower(passage.tokens.findLast((token) => token.end <= from)));
   const earlier =
+    !isThat &&
     subject.side === "before" &&
     isAfterComma(passage, subject) &&
     // "Although Brandt suggested a leak, Falk told the crew no test shows one"
@@ -180,13 +184,31 @@ function clauseUnto(passage: Passage, { at, subject }: Cue, grammar: Grammar): C
   return trimmed(passage, subject.end, last.end);
 }
 
+/** "после того, как сообщил Фальк": when, not as. */
+const NO_MANNER = /^(?:того|тем|так|этого|tego|tym|tak|того)$/u;
+
 /** "As Lind said, the deck is safe.", "The deck is, as Lind said, safe." */
 function asSaid(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
   const { tokens, start } = passage;
-  const as = tokens.findLastIndex((token) => token.end <= subject.start);
+  // "Jak poinformował Falk, ...": the subject behind its verb.
+  const isTurned = grammar.heads !== null && subject.side === "behind" && !subject.isDropped;
+  const as = isTurned ? at - 1 : tokens.findLastIndex((token) => token.end <= subject.start);
   // "As Lind put it to the union, ..."
-  const comma = tokens.slice(at + 1, at + (as === 0 ? LONGEST_OBJECT_OF_AS : 2)).find(({ isWord }) => !isWord);
-  if (subject.side !== "before" || !grammar.quotedAs.has(lower(tokens[as])) || comma?.text !== ",") return null;
+  const comma = isTurned
+    ? tokens.find((token) => token.start >= subject.end && !token.isWord)
+    : tokens.slice(at + 1, at + (as === 0 ? LONGEST_OBJECT_OF_AS : 2)).find(({ isWord }) => !isWord);
+  if (
+    isTurned &&
+    as > 0 &&
+    comma?.text === "." &&
+    grammar.verbs.has(lower(tokens[at])) &&
+    !NO_MANNER.test(lower(tokens[as - 2])) &&
+    tokens[as - 1]?.text === "," &&
+    grammar.quotedAs.has(lower(tokens[as]))
+  )
+    return trimmed(passage, start, tokens[as - 1]?.start ?? start);
+  if ((subject.side !== "before" && !isTurned) || !grammar.quotedAs.has(lower(tokens[as])) || comma?.text !== ",")
+    return null;
   const before = tokens[as - 1];
   if (as === 0) return trimmed(passage, comma.end, clauseEnd(passage, comma.end, { at }, [], grammar));
   return before?.text === "," ? trimmed(passage, start, clauseEnd(passage, comma.end, { at }, [], grammar)) : null;

@@ -19,15 +19,20 @@ function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray
   return pattern.exec(text);
 }
 
-/** Where the narrator comes in behind `from`: the end of what is said before, and the verb of saying; null where nobody is told to speak. */
+/**
+ * Where the narrator comes in behind `from`: the end of what is said before, and the verb of saying; null where nobody is told to speak.
+ *
+ * @param isMarked within quotation marks, where a comma alone parts nothing.
+ */
 function insertionBehind(
   text: string,
   from: number,
   grammar: Grammar,
+  isMarked = false,
 ): { readonly end: number; readonly verb: number } | null {
   for (let found = matchFrom(CLOSING, text, from); found; found = matchFrom(CLOSING, text, found.index + 1)) {
     const [whole, mark = "", word = ""] = found;
-    if (!isVerb(word, grammar)) continue;
+    if (!isVerb(word, grammar) || (isMarked && !/[—–-]/u.test(whole))) continue;
     const isKept = /^[!?….”"»)]/u.test(mark);
     return { end: found.index + (isKept ? mark.length : 0), verb: found.index + whole.length };
   }
@@ -70,11 +75,43 @@ export function dashSpeechOf(text: string, grammar: Grammar): Quotation[] {
   return found;
 }
 
+/** "«Туннель открыт, — сказал Фальк. — Приходите»": the narrator's words within the marks part the quotation in two. */
+function parted(text: string, quotation: Quotation, grammar: Grammar): Quotation[] {
+  const { open, close, start, end } = quotation;
+  const insertion = insertionBehind(text, start, grammar, true);
+  if (!insertion || insertion.verb > close) return [quotation];
+  const first = { open, close: insertion.end, start, end: insertion.end, isClosed: true };
+  const resuming = matchFrom(RESUMING, text, insertion.verb);
+  // The name of a paper in marks of its own has closed the quotation too early.
+  const mark = text.indexOf("»", resuming?.index ?? text.length);
+  const until = resuming && resuming.index > end && mark > 0 ? mark : end;
+  if (!resuming || resuming.index > until || resuming.index - insertion.verb > LONGEST_INSERTION) return [first];
+  const from = resuming.index + resuming[0].length;
+  return [
+    first,
+    {
+      open: resuming.index + resuming[0].search(/[—–-]/u),
+      close: until + (until === end ? close - end : 1),
+      start: from,
+      end: until,
+      isClosed: true,
+    },
+  ];
+}
+
 /** The quotations of a block, in marks and, where the language sets them so, between dashes. */
 export function quotedIn(text: string, grammar: Grammar): Quotation[] {
-  const marked = quotationsOf(text);
-  if (!grammar.dashTurns) return marked;
+  const found = quotationsOf(text);
+  if (!grammar.dashTurns) return found;
+  const marked = withoutOverlaps(found.flatMap((quotation) => parted(text, quotation, grammar)));
   const dashed = dashSpeechOf(text, grammar);
   const isWithin = ({ open, close }: Quotation) => dashed.some((other) => other.open < close && open < other.close);
   return [...dashed, ...marked.filter((quotation) => !isWithin(quotation))].sort((a, b) => a.open - b.open);
+}
+
+/** Of quotations that share words the first. */
+function withoutOverlaps(quotations: readonly Quotation[]): Quotation[] {
+  const kept: Quotation[] = [];
+  for (const quotation of quotations) if (quotation.open >= (kept.at(-1)?.close ?? 0)) kept.push(quotation);
+  return kept;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import { isLikeSurname } from "../actors/slavicNames.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
+import type { Namings } from "./namings.ts";
 import { isFiniteVerb, isQuoted } from "./phrases.ts";
 import type { Context, Speaker } from "./speakers.ts";
 import type { Passage, Subject, Utterance } from "./types.ts";
@@ -29,9 +30,22 @@ export function whoGoesOn(
         token.end <= subject.start && isFiniteVerb(passage, at, grammar, language) && !isQuoted(passage, token.start),
     );
   const found = last.length > 0 || !acting || !isNear ? last : [{ actor: acting, unnamed: false, text: acting.name }];
+  // "Отметили, что": several, and no one who spoke before.
+  if (/(?:ли|li|ły)$/u.test(cue) && found.length === 1 && found[0]?.actor?.kind === "person") return [];
   const gender = genderOf(cue);
   const isOther = ({ actor }: Speaker) => gender !== null && actor && (genders.get(actor.id) ?? gender) !== gender;
   return found.some(isOther) ? [] : found;
+}
+
+/** "В Кремле отметили": the body that is named there, or those who speak there without a name. */
+export function atPlace(
+  { block }: Passage,
+  { start, end }: Subject,
+  within: Namings["within"],
+  text: string,
+): readonly Speaker[] {
+  const body = within(block, start, end).find(({ actor }) => actor.kind === "organization");
+  return [{ actor: body?.actor ?? null, unnamed: !body, text }];
 }
 
 /** Of a verb in the past: "сказала" is hers. */

@@ -30,6 +30,8 @@ export function quotationsOf(text: string): Quotation[] {
   let depth = 0;
   // “He called it “a pipe,”” she said: where every mark is closed, one that opens again is a quotation within.
   const nests = text.split("“").length === text.split("”").length;
+  // «Порт «Север» открыт»
+  const holds = text.split("«").length === text.split("»").length;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     if (open < 0) {
@@ -48,6 +50,8 @@ export function quotationsOf(text: string): Quotation[] {
     } else if (closing.includes(mark)) {
       found.push(quotation(text, open, at + 1, true));
       open = -1;
+    } else if (holds && text.charAt(open) === "«" && mark === "«") {
+      depth++;
     } else if (text.charAt(open) === "“" && mark === "“") {
       // A mark that opens again was never closed: each paragraph of a long quotation opens one.
       if (nests) depth++;

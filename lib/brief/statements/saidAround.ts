@@ -22,6 +22,8 @@ export function saidAround(
   const comma = tokens[behind];
   const next = tokens[behind + 1];
   if (comma?.text !== "," || !next?.isWord) return null;
+  // "..., Lind powiedział, że tunel jest suchy": what is said is all behind.
+  if (grammar.heads && grammar.that.has(lower(next))) return null;
   const opening = tokens.findLastIndex((token) => token.end <= subject.start);
   const last = tokens[opening - 1];
   const leadEnd = last?.end ?? start;

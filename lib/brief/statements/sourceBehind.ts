@@ -1,5 +1,6 @@
 import { behind, titleAt } from "./behind.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { lower } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** ", сообщает агентство Норд.", ", informuje „Nordnet”.": what ends the sentence behind its comma is the source. */
@@ -10,4 +11,33 @@ export function sourceBehind(passage: Passage, cue: number, last: number, gramma
   if (title && verb !== undefined) return { start: title.open, end: title.close, side: "behind", verb };
   const found = behind(passage, cue, grammar, { from: last + 1 });
   return found && /^[.!…]?["”»]?\s*$/u.test(text.slice(found.end, end)) ? found : null;
+}
+
+/** A verb of several, in the past or the present. */
+const PLURAL = /(?:ли|ют|ут|ят|ат)$/u;
+
+/** "В Кремле отметили", ", сообщили в полиции": a place with a verb of several stands for those who speak there. */
+export function placeSpeaking(passage: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
+  const { text, tokens, start, end } = passage;
+  const verb = tokens[cue];
+  if (!verb || !grammar.placesSpeak || !PLURAL.test(verb.text)) return null;
+  const before = tokens[last];
+  // "Как сообщили журналистам в полиции, ..."
+  const isAs = grammar.quotedAs.has(lower(tokens[cue - 1]));
+  const told = isAs ? /^\s(?:[^\s,]+\s){0,4}?((?:в|во|у)\s[^,;:()]{3,80}),/iu.exec(text.slice(verb.end, end)) : null;
+  const place = told?.[1];
+  if (told && place) {
+    const from = verb.end + told[0].length - place.length - 1;
+    return { start: from, end: from + place.length, side: "behind", verb: verb.start };
+  }
+  const border = tokens.findLastIndex(({ isWord }, at) => at <= last && !isWord);
+  const first = tokens[border + 1];
+  if (before?.isWord && first && grammar.placesSpeak.test(text.slice(first.start, before.end)) && border + 1 < last) {
+    const isMedium = tokens.slice(border + 2, last + 1).some((token) => grammar.media?.test(lower(token)));
+    return isMedium ? null : { start: first.start, end: before.end, side: "before" };
+  }
+  const behind = /^\s(\p{L}+\s[^,;:()«»"–—]{3,80}?)[.!]?\s*$/u.exec(text.slice(verb.end, end))?.[1];
+  const isAfterMark = before === undefined ? verb.start > start : !before.isWord;
+  if (!behind || !isAfterMark || !grammar.placesSpeak.test(behind)) return null;
+  return { start: verb.end + 1, end: verb.end + 1 + behind.length, side: "behind", verb: verb.start };
 }

@@ -6,7 +6,7 @@ import { bodyNamed, officeBearer } from "./bearers.ts";
 import { bearerOf, describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isOpener, whoGoesOn } from "./leftOut.ts";
+import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
 import { type Namings, outsideQuotations } from "./namings.ts";
@@ -112,7 +112,9 @@ export function speakersOf(
     if (subject.isDropped && grammar.heads)
       return whoGoesOn(passage, utterance, spokeLast(passage, context), context, genders, grammar, language);
     // "Я сказал": the article does not tell who "I" is.
-    if (grammar.heads && language.firstPerson.has(pronoun)) return [];
+    if (grammar.heads && language.firstPerson.has(pronoun.split(" ")[0] ?? "")) return [];
+    const isPlace = grammar.placesSpeak?.test(pronoun) && subject.isDropped === undefined;
+    if (isPlace) return atPlace(passage, subject, within, text);
     if (subject.isDropped) {
       // "Desde la plataforma aseguran": several.
       if (grammar.pluralVerb?.test(cue.toLowerCase())) return spokeTogether(passage, context);

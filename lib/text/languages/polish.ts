@@ -3,7 +3,7 @@ import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts
 export const polish: Language = {
   code: "pl",
   abbreviations: wordSet(`
-    dr prof ks np tzw tzn m.in min ul al pl św gen płk mgr inż hab ok ww zob por nr tel im woj pn red ppłk kpt sp s.a z o.o
+    dr prof ks np tzw tzn m.in min ul al pl św gen płk mgr inż hab ok ww zob por nr tel im woj pn red ppłk kpt prok mec nadkom podkom insp podinsp asp bryg mjr sp s.a z o.o
   `),
   closingAbbreviations: wordSet("itd itp etc godz r w zł"),
   numberAbbreviations: wordSet("art ust pkt str poz"),

@@ -25,6 +25,9 @@ describe("people of Russian stories:", () => {
     ["Туннель открыл Рустам Стормов.", ["person Рустам Стормов 1"]],
     ["Туннель закрыт (речь шла о старом.— А. К.), и это надолго."],
     ["В туннеле читали роман «Ида», а Роман Толстого не читали."],
+    ["Туннель защищал вице-спикер думы Генрих Стормов.", ["person Генрих Стормов 1 {вице-спикер думы}"]],
+    ["Профессор Тарновского университета открыл туннель."],
+    ["Президент компании Норд Стрим открыл туннель."],
     ["Вчера Норкосмос молчал. Норкосмос сообщил об этом сегодня."],
     ["Туннель закрыли, а Университет Норвика открыли."],
   ])("%s", (text, expected = []) => {
@@ -40,6 +43,7 @@ describe("people of Polish stories:", () => {
     ["Rzeczniczka Departamentu Tuneli USA otworzyła tunel."],
     ["W tunelu są już prof. Hilma Brandt i dr Tern.", ["person Hilma Brandt 1", "person Tern 1"]],
     ["Do tunelu wszedł zięć Adama Falka Edward Brandt.", ["person Adama Falka 1", "person Edward Brandt 1"]],
+    ["Pisał o tym na platformie X. Falkowi odpowiedział Adam Falk.", ["person Adam Falk 1"]],
     ["W tunelu rozmawiał z nimi reporter RTM FM, a potem wyszedł."],
   ])("%s", (text, expected = []) => {
     const people = linesIn("pl", text).filter((line) => line.startsWith("person"));
@@ -84,6 +88,27 @@ describe("one person in several cases:", () => {
   ])("%s: %s", (language, text, expected) => {
     expect(linesIn(language, text)).toEqual(expected);
   });
+});
+
+describe("a surname that a couple has is his of whom the story is:", () => {
+  test.each([
+    [
+      "pl",
+      "Wczoraj przyjechał Otto Falk. Towarzyszyła mu żona Ida Falk. Potem Falk wyjechał.",
+      ["person Ida Falk 1", "person Otto Falk 2"],
+    ],
+    [
+      "ru",
+      "Дональд Тернов и его жена Мелинда Тернова приехали. Потом Тернов уехал.",
+      ["person Дональд Тернов 2", "person Мелинда Тернова 1"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(linesIn(language, text)).toEqual(expected);
+  });
+});
+
+test("a town behind a preposition is nobody", () => {
+  expect(linesIn("ru", "Во время визита в Тарновск заявил об этом и министр.")).toEqual([]);
 });
 
 describe("two people stay two:", () => {

@@ -36,6 +36,21 @@ describe("what is said between dashes:", () => {
     expect(expected.length > 0 ? lines : lines.filter((line) => !line.includes("Олег Фальк"))).toEqual(expected);
   });
 
+  test.each([
+    [
+      "«У нас нет другого выхода, — заявила Ида Брандт в интервью. — Туннель для нас всех важнее всего».",
+      [
+        "direct Ида Брандт: У нас нет другого выхода, — заявила Ида Брандт в интервью. — Туннель для нас всех важнее всего",
+      ],
+    ],
+    [
+      "«Этот порт «Север» сух и открыт. Туннель «Юг» пока нет», — сказала Ида Брандт.",
+      ["direct Ида Брандт: Этот порт «Север» сух и открыт. Туннель «Юг» пока нет"],
+    ],
+  ])("within marks: %s", (text, expected) => {
+    expect(saidBy("ru", RUSSIAN, text)).toEqual(expected);
+  });
+
   test("a paragraph that a colon announces", () => {
     const lines = saidBy("ru", RUSSIAN, "Олег Фальк признался:", "— Я не был в этом туннеле, потому что он закрыт.");
     expect(lines).toEqual(["direct Олег Фальк: Я не был в этом туннеле, потому что он закрыт."]);
@@ -122,6 +137,42 @@ describe("a source behind its verb:", () => {
     ],
   ])("%s: %#", (language, actors, text, expected) => {
     expect(saidBy(language, actors, text)).toEqual(expected);
+  });
+});
+
+describe("as somebody says:", () => {
+  test.each([
+    ["pl", POLISH, "Jak poinformował Adam Falk, tunel jest suchy.", ["indirect Adam Falk: tunel jest suchy"]],
+    ["pl", POLISH, "Zdaniem Falka tunel jest suchy.", ["indirect Adam Falk: tunel jest suchy"]],
+    ["ru", RUSSIAN, "Как сообщил Олег Фальк, туннель сух и светел.", ["indirect Олег Фальк: туннель сух и светел"]],
+    ["ru", RUSSIAN, "Туннель сух и светел, как сообщил Олег Фальк.", ["indirect Олег Фальк: Туннель сух и светел"]],
+    ["ru", RUSSIAN, "Это стало ясно после того, как закончил Олег Фальк."],
+    [
+      "ru",
+      RUSSIAN,
+      "В свою очередь, министр Олег Фальк полагает, что туннель сух и светел.",
+      ["indirect Олег Фальк: туннель сух и светел"],
+    ],
+  ])("%s: %#", (language, actors, text, expected: string[] = []) => {
+    expect(saidBy(language, actors, text)).toEqual(expected);
+  });
+});
+
+describe("those who speak at a place:", () => {
+  test.each([
+    ["В полиции сообщили, что туннель сух и светел.", ["indirect ? В полиции: туннель сух и светел"]],
+    ["Туннель сух и светел, сообщили в полиции.", ["indirect ? в полиции: Туннель сух и светел"]],
+    [
+      "Как сообщили журналистам в мэрии города, туннель сух и светел.",
+      ["indirect ? в мэрии города: туннель сух и светел"],
+    ],
+    [
+      "Олег Фальк сказал, что туннель сух и светел. В порту отметили, что он всегда был открыт.",
+      ["indirect Олег Фальк: туннель сух и светел", "indirect ? В порту: он всегда был открыт"],
+    ],
+    ["Олег Фальк пришёл. Мне часто пишут, что туннель сух и светел.", []],
+  ])("%s", (text, expected) => {
+    expect(saidBy("ru", RUSSIAN, text)).toEqual(expected);
   });
 });
 

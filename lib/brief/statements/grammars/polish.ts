@@ -10,6 +10,8 @@ export const polish = grammarFrom({
     przyznał przyznała przyznali przyznaje ostrzegł ostrzegła ostrzega ostrzegają ocenił oceniła oceniają ocenia uważa uważają twierdzi twierdzą
     twierdził twierdziła wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła przekazał przekazała przekazali przekazało napisał napisała pisze
     potwierdził potwierdziła potwierdzili potwierdza zapewnił zapewniła zapewnia odpowiedział odpowiedziała podał podała podało podały podaje
+    podkreślał podkreślała zaznaczał zaznaczała zapewniał zapewniała wyjaśniał wyjaśniała zapowiadał zapowiadała informował informowała informowali
+    oceniał oceniała wskazywał wskazywała przyznawał przyznawała powiedziało mówiło stwierdziło oświadczyło dodało podkreśliło potwierdziło przyznało ogłosiło zapewniło zaznaczyło ostrzegło
     zauważył zauważyła zauważa zauważają argumentował argumentowała argumentuje argumentują przypomniał przypomniała przypomina wyznał wyznała
     przekonuje przekonywał przekonywała donosi donoszą zastrzegł zastrzegła podsumował podsumowała podsumowuje komentuje skomentował skomentowała
     przekazuje przekazują piszą wskazują zapewniają zapewnili twierdzili uważał uważała ocenili przyznają wyjaśniają wyjaśnili relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła
@@ -23,6 +25,8 @@ export const polish = grammarFrom({
   inverts: true,
   dashSpeech: true,
   dashTurns: true,
+  quotedAs: wordSet("jak"),
+  manner: /^\p{Ll}{3,}(?:czn|aln|own|iw|jn|wczo|śc|yk|got)(?:ie|o)$|^(?:wprost|jasno|krótko|szczerze|ostro)$/u,
   media:
     /^(?:serwis|portal|dziennik|gaze|telewizj|stacj|radi|rozmow|wywiad|komunika|platform|sie[cć]|wpis|list|program)\p{Ll}{0,5}$/u,
   staff: /^(?:biur|kancelari|sztab|administracj|otoczeni|rodzin|gabine|zesp[oó]ł)\p{Ll}{0,3}$/iu,

@@ -54,6 +54,8 @@ export interface Grammar {
   readonly dashTurns: boolean;
   /** A noun for a person that has whose he is right behind it, in the genitive: "prezydent Norviku". Set where names are declined so. */
   readonly heads: RegExp | null;
+  /** A preposition with which a place stands for those who speak there: "в Кремле отметили", opening its phrase. */
+  readonly placesSpeak?: RegExp;
   /** A noun for where something is said, whatever its case: "serwisie", "газете". Set where names are declined. */
   readonly media?: RegExp;
   /** A noun for those who work for somebody, before whose they are: "пресс-служба Фалька" is not Falk. */

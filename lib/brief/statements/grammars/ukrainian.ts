@@ -22,6 +22,9 @@ export const ukrainian = grammarFrom({
   inverts: true,
   dashSpeech: true,
   dashTurns: true,
+  quotedAs: wordSet("як"),
+  placesSpeak: /^(?:в|у)\s/iu,
+  manner: /^\p{Ll}{2,}(?:нно|льно|чно|рно|тно|вно|мно|дно|зно|ськи|иво)$|^(?:часто|прямо|жорстко|різко)$/u,
   heads: headsOf(
     "uk",
     "джерел|співрозмовник|пресслужб|житель|мешкан|свідо?к|очевид|соратник|прихильник|юрист|учасник|фахів|співробітник",
