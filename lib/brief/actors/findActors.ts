@@ -7,7 +7,7 @@ import { actionOf, isLocative, saysSomething, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
 import { withoutCoordination } from "./coordinated.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
-import { withGermanForms } from "./germanForms.ts";
+import { withFullStop, withGermanForms } from "./germanForms.ts";
 import { mergeMentions } from "./merge.ts";
 import { withMissed } from "./missed.ts";
 import { MODEL as leading } from "./models/leading.ts";
@@ -58,7 +58,9 @@ function inNominative(
   language: Language,
 ): readonly Mention[] {
   if (language.code === "de") return withGermanForms(found, sentences);
-  return isSlavic(language) ? withSlavicForms(found, sentences, language) : found;
+  if (!isSlavic(language)) return found;
+  const whole = found.map((mention) => withFullStop(mention, sentences[mention.sentence]));
+  return withSlavicForms(whole, sentences, language);
 }
 
 /**

@@ -50,7 +50,8 @@ function ownerOf(mention: Mention, people: ReadonlySet<string>): Mention {
   return { ...mention, kind: "person", text, end: mention.start + text.length };
 }
 
-function withFullStop(mention: Mention, sentence: Sentence | undefined): Mention {
+/** "Dieter S" with its full stop, where the text has one. */
+export function withFullStop(mention: Mention, sentence: Sentence | undefined): Mention {
   if (mention.kind !== "person" || !SHORTENED.test(mention.text) || !sentence) return mention;
   if (sentence.text[mention.end - sentence.start] !== ".") return mention;
   return { ...mention, end: mention.end + 1, text: `${mention.text}.` };

@@ -54,7 +54,10 @@ export function withSlavicForms(
     );
     if (base && others.length === 0) bases.set(form, base);
   }
-  const named = full.filter((name) => !bases.has(name));
+  const isNamed = ({ text, ...mention }: Mention) =>
+    isHersToo(text, code) && !isBehindPreposition({ ...mention, text }, sentences[mention.sentence]);
+  const herOwn = new Set(people.filter(isNamed).map(({ text }) => text));
+  const named = full.filter((name) => !bases.has(name) || herOwn.has(name));
   const surnames = new Set(named.map(lastOf));
   const others = new Set(given.flatMap(({ kind, text }) => (kind !== "person" && !text.includes(" ") ? [text] : [])));
   return given.map((mention) => {
@@ -63,8 +66,7 @@ export function withSlavicForms(
     const base = bases.get(text);
     if (base) {
       // "Александра Фалька" may be his, and hers is "Александра Фалька" as well.
-      const own = givenForm(wordsOf(text)[0] ?? "", code);
-      const isSure = !(own?.nominative && own.f) || isBehindPreposition(mention, sentence);
+      const isSure = !isHersToo(text, code) || isBehindPreposition(mention, sentence);
       return isSure ? { ...mention, text: base } : mention;
     }
     if (text.includes(" ")) {
@@ -87,6 +89,12 @@ export function withSlavicForms(
     return known && further.length === 0 ? { ...mention, text: known } : mention;
   });
 }
+
+/** "Александра Фалька": a man's first name in the genitive that is a woman's in the nominative. */
+const isHersToo = (name: string, code: string): boolean => {
+  const own = givenForm(wordsOf(name)[0] ?? "", code);
+  return own?.nominative === true && own.f;
+};
 
 /** "Норвика Отто Фальком" is Otto Falk where he is named besides: whose he is has run into his name. */
 function tailOf(mention: Mention, named: readonly string[], code: string): Mention | null {

@@ -50,6 +50,14 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
   }
   const piece = (own: readonly Token[], titles: readonly Token[] = []): Piece => ({ tokens: own, titles, candidate });
   const isHeld = titles.length > 0 || isOffice(candidate.all, at, code);
+  // "Отто Ф. Об этом ...": the letter is the surname, and the end of the sentence.
+  const [, letter, third] = tokens;
+  if (
+    /^\p{Lu}\.$/u.test(letter?.text ?? "") &&
+    givenForm(tokens[0]?.text ?? "", code) &&
+    opens(third?.text ?? "", language)
+  )
+    return [piece(tokens.slice(0, 2), titles)];
   const starts = tokens.flatMap((token, index) => (givenForm(token.text, code) ? [index] : []));
   const [first = -1] = starts;
   // "Falk Otto": the surname first.
@@ -57,13 +65,16 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
   if (first < 0 || isTurned) {
     // "szef MSZ Abbas Tern", "президент Норвика Аббас Терн": whose he is stands before a name that nobody knows.
     const lead = tokens[0]?.text ?? "";
+    const isTown = isHeld && tokens.length === 4 && /(?:ego|ej|ого|его|ой|ей)$/u.test(lead);
+    if (isTown) return [piece(tokens.slice(2))];
     const isOwned = isHeld && tokens.length > 2 && (ACRONYM.test(lead) || (tokens.length === 3 && GENITIVE.test(lead)));
     return isOwned ? [piece(tokens.slice(0, 1)), piece(tokens.slice(1))] : [piece(tokens, titles)];
   }
   // "Otto Falk Ida Brandt", "zięć Otto Falka Jan Brandt"
   const next = starts.find((index) => index >= first + 2 && index < tokens.length - 1) ?? tokens.length;
   const names = [piece(tokens.slice(first, next), first === 0 ? titles : [])];
-  if (first > 0) names.unshift(piece(tokens.slice(0, first), titles));
+  // "Тренер Фалька Отто Брандт": whose trainer he is was Falk's own name elsewhere.
+  if (first > 0 && (!isHeld || ACRONYM.test(tokens[0]?.text ?? ""))) names.unshift(piece(tokens.slice(0, first)));
   if (next < tokens.length) names.push(piece(tokens.slice(next)));
   return names;
 }
@@ -88,7 +99,7 @@ const BODY_ITSELF =
   /^(?:университет|институт|министерство|агентство|совет|комитет|фонд|банк|партия|компания|центр|академия|больница|суд|управление|служба|комиссия|союз|федерация|ассоциация|корпорация|радио|театр|музей|школа|завод|группа|університет|інститут|міністерство|рада|комітет|комісія|спілка|федерація|асоціація|uniwersytet|instytut|ministerstwo|agencja|komitet|fundacja|bank|partia|centrum|akademia|szpital|sąd|urząd|służba|komisja|związek|federacja|stowarzyszenie|korporacja|teatr|muzeum|szkoła|grupa|spółka|dom|biuro|zarząd)$/iu;
 /** What stands before a name at the start of a sentence and is no part of it: "Компания Nordfast". */
 const KIND_BEFORE =
-  /^(?:компания|фирма|газета|агентство|партия|группа|концерн|портал|журнал|корпорация|издание|компанія|фірма|агенція|видання|firma|spółka|grupa|dziennik|gazeta|agencja|koncern|portal|tygodnik|serwis|kancelaria|wydawnictwo)$/iu;
+  /^(?:клуб|klub|компания|фирма|газета|агентство|партия|группа|концерн|портал|журнал|корпорация|издание|компанія|фірма|агенція|видання|firma|spółka|grupa|dziennik|gazeta|agencja|koncern|portal|tygodnik|serwis|kancelaria|wydawnictwo)$/iu;
 /** Letters of the longest acronym that opens a name: beyond it, somebody shouts. */
 const LONGEST_ACRONYM = 4;
 
@@ -102,6 +113,16 @@ function isHeldAfar({ tokens, candidate: { sentence } }: Piece, language: Langua
   const last = /(\p{Ll}+)\s$/u.exec(before)?.[1];
   return last !== undefined && !NAMED_BEHIND.test(last) && officeBefore(before, language) !== null;
 }
+
+/** "Об этом", "Poinformowano": what opens a sentence and is no surname. */
+const opens = (word: string, { stopWords, sentenceOpeners, pronounOpeners, connectiveOpeners }: Language): boolean =>
+  [stopWords, sentenceOpeners, pronounOpeners, connectiveOpeners].some((words) => words.has(word.toLowerCase())) ||
+  PREPOSITION.test(word) ||
+  /^(?:Об|Обо|Это|Эти|Про|Це)$|(?:ano|ono|ęto)$/u.test(word);
+
+/** First words of the names of clubs and towns. */
+const NO_PERSON =
+  /^(?:Реал|Манчестер|Атлетико|Франс|Коста|Нью|Сан|Санта|Лос|Эль|Рио|Буэнос|Порт|Форт|Real|Manchester|Atletico|New|San|Santa|Los|Rio|Truth)$/u;
 
 const NETWORK = /^(?:platform|serwis|portal|sie[cć]|соцсет|сет|платформ|мереж|соцмереж)\p{Ll}{0,4}$/iu;
 const PREPOSITION =
@@ -135,7 +156,7 @@ export function slavicVerdict(
   const after = all[start + words.length]?.text ?? "";
   const isSaying = sayingVerbs.has(after) || sayingVerbs.has(before?.text.toLowerCase() ?? "");
   const given = givenForm(first, code);
-  const isAlike = words.length <= LONGEST_PERSON && words.every((word) => NAME.test(word) || /^\p{Lu}\.$/u.test(word));
+  const isAlike = words.length <= LONGEST_PERSON && words.every((word) => NAME.test(word) || /^\p{Lu}\.?$/u.test(word));
   const person = (confidence: number) => ({ kind: "person" as const, confidence });
   const isOfLetters = ACRONYM.test(first) && first.length <= LONGEST_ACRONYM && !/\d/u.test(last);
   const isItself = isOfLetters || words.some((word) => ORGANIZATION_WORDS.has(word) || BODY_ITSELF.test(word));
@@ -143,10 +164,10 @@ export function slavicVerdict(
     return { kind: "organization", confidence: isItself && !isHeld ? 0.7 : 0.5 };
   if (words.length > 1 && isAlike) {
     // "Роман Толстого" is a novel, "Marka Audi" at the start of a sentence a make of cars.
-    const isApart = given?.nominative === true && !given.f && /(?:ого|его|[sc]kiego)$/u.test(last);
+    const isApart = given?.nominative === true && !given.f && /(?:ого|его|[sc]kiego|[оеё]ва|[иы]на)$/u.test(last);
     if (given && !isApart && (given.nominative || !opens || isLikeSurname(last, code))) return person(0.9);
     if (words.some((word) => isPatronymic(word)) || /^\p{Lu}\.$/u.test(first)) return person(0.9);
-    const isPlain = !isLikeAdjective(first, code) && !given;
+    const isPlain = !NO_PERSON.test(first) && !isLikeAdjective(first, code) && !given;
     if (isPlain && isHeld && !isOfBody(last, code)) return person(0.8);
     if (isPlain && !opens && code !== "pl" && isLikeSurname(last, code)) return person(0.65);
     const isDoing = code !== "pl" && DOING.test(after);

@@ -30,7 +30,7 @@ export function introducedBy(
     const more = goingOn(passage, open, taken, grammar) ?? sourceAt(passage, open, grammar);
     if (more) return [{ ...more, start, end, isQuoted: true }];
     const first = passage.tokens.findIndex((token) => token.start >= open);
-    const subject = mainSubject(passage, first, grammar, language);
+    const subject = soleSpeaker(passage, open, grammar) ?? mainSubject(passage, first, grammar, language);
     const verb = lastVerb(passage, first, grammar, language);
     if (!subject) return [];
     // "Brandt: “...”"
@@ -48,6 +48,14 @@ export function introducedBy(
       { subject, cue: !isLabel && verb && verb.start >= subject.end ? verb.text : ":", start, end, isQuoted: true },
     ];
   });
+}
+
+/** "Эксперт Отто Фальк согласен: «...»": the one person whom the words before a colon name, in a language that has no table of such verbs. */
+function soleSpeaker({ text, start, tokens }: Passage, open: number, { heads }: Grammar): Subject | null {
+  const named = tokens.filter(({ actor, end }) => actor?.kind === "person" && end <= open);
+  const [only, ...others] = named;
+  if (!heads || !only || others.length > 0 || !/:\s*$/u.test(text.slice(start, open))) return null;
+  return only.actor?.name.endsWith(only.text) ? { start: only.start, end: only.end, side: "inherited" } : null;
 }
 
 /** "as Lind puts it — “...”" */

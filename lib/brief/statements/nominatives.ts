@@ -23,10 +23,10 @@ export function nominativesOf(
   if (!last || (own.length < list.length && !own.some(isPerson))) return [];
   const lead = text.slice(subject.start, last.start);
   const before = /(\S+)\s$/u.exec(lead)?.[1] ?? "";
-  if (grammar.staff?.test(before)) return [];
   if (!own.some(isPerson) && lead.split(" ").some((word) => grammar.heads?.test(word))) return [];
   // "Falk z instytutu imienia Idy Brandt": behind a preposition only a name that is sure to be a nominative speaks.
   const isSure = givenForm(text.slice(last.start, last.end).split(" ")[0] ?? "", grammar.code)?.nominative;
+  if (!isSure && grammar.staff?.test(before)) return [];
   const isAlone = own.length === 1 && isPerson(last) && !isSure;
   return hasVerb && isAlone && grammar.governs?.test(lead) ? [] : own;
 }

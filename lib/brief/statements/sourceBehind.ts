@@ -41,3 +41,18 @@ export function placeSpeaking(passage: Passage, cue: number, last: number, gramm
   if (!behind || !isAfterMark || !grammar.placesSpeak.test(behind)) return null;
   return { start: verb.end + 1, end: verb.end + 1 + behind.length, side: "behind", verb: verb.start };
 }
+
+/** Words of a name in marks, at most. */
+const LONGEST_NAME = 4;
+
+/** "Фальк в эфире радио «Свет» | сказал": index of the last token before a name in marks that ends at `last`, where a person is named before it. */
+export function wordsBeforeTitle({ text, tokens, quotations }: Passage, last: number): number | null {
+  const title = quotations.find(
+    ({ open, close }) => (tokens[last]?.start ?? -1) >= open && (tokens[last]?.start ?? -1) < close,
+  );
+  if (!title || !tokens.some(({ actor, end }) => actor?.kind === "person" && end <= title.open)) return null;
+  const isName =
+    /^\p{Lu}/u.test(text.slice(title.start)) && text.slice(title.start, title.end).split(" ").length <= LONGEST_NAME;
+  const before = tokens.findLastIndex(({ end }) => end <= title.open);
+  return isName && before > 0 && /^\p{Ll}/u.test(tokens[before]?.text ?? "") ? before : null;
+}

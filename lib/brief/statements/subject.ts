@@ -5,7 +5,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "./phrases.ts";
-import { placeSpeaking, sourceBehind } from "./sourceBehind.ts";
+import { placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** Words that an aside or an apposition between subject and verb has at most. */
@@ -104,6 +104,8 @@ function subjectBefore(
       : nounPhrase(passage, last - 1, grammar, language);
   // "“...,” further saying “...”"
   if (isParticiple && before && isQuoted(passage, before.start) && inherited) return inherit(inherited);
+  const beforeTitle = grammar.heads && before ? wordsBeforeTitle(passage, last) : null;
+  if (beforeTitle !== null) return nounPhrase(passage, beforeTitle, grammar, language);
   if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar, { from: last + 1 });
   if (before.text === ",") {
     const source = grammar.heads && grammar.verbs.has(lower(verb)) ? sourceBehind(passage, cue, last, grammar) : null;

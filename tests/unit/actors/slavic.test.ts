@@ -28,6 +28,12 @@ describe("people of Russian stories:", () => {
     ["Туннель защищал вице-спикер думы Генрих Стормов.", ["person Генрих Стормов 1 {вице-спикер думы}"]],
     ["Профессор Тарновского университета открыл туннель."],
     ["Президент компании Норд Стрим открыл туннель."],
+    [
+      "Туннель открыл капитан Роман Волков. Тренер Волкова Олег Лунев был краток.",
+      ["person Олег Лунев 1 {Тренер Волкова}", "person Роман Волков 1 {капитан}"],
+    ],
+    ["Суд арестовал Ивана П. и Петра С. Об этом сообщил суд.", ["person Ивана П. 1", "person Петра С. 1"]],
+    ["Роман Тернова вышел вчера. Клуб Реал Норвик открыл туннель."],
     ["Вчера Норкосмос молчал. Норкосмос сообщил об этом сегодня."],
     ["Туннель закрыли, а Университет Норвика открыли."],
   ])("%s", (text, expected = []) => {
@@ -44,6 +50,7 @@ describe("people of Polish stories:", () => {
     ["W tunelu są już prof. Hilma Brandt i dr Tern.", ["person Hilma Brandt 1", "person Tern 1"]],
     ["Do tunelu wszedł zięć Adama Falka Edward Brandt.", ["person Adama Falka 1", "person Edward Brandt 1"]],
     ["Pisał o tym na platformie X. Falkowi odpowiedział Adam Falk.", ["person Adam Falk 1"]],
+    ["Prezydent Nowego Tarnowca Ludomir Falk otworzył tunel.", ["person Ludomir Falk 1 {Prezydent Nowego Tarnowca}"]],
     ["W tunelu rozmawiał z nimi reporter RTM FM, a potem wyszedł."],
   ])("%s", (text, expected = []) => {
     const people = linesIn("pl", text).filter((line) => line.startsWith("person"));
@@ -118,6 +125,12 @@ describe("two people stay two:", () => {
       "ru",
       "Александр Стормов и его сестра пришли. Затем Александра Стормова ушла.",
       ["person Александр Стормов 1", "person Александра Стормова 1"],
+    ],
+    [
+      "a couple",
+      "ru",
+      "Александр Стормов и Александра Стормова пришли. Стормова ушла. Для Стормова это было рано.",
+      ["person Александр Стормов 2", "person Александра Стормова 2"],
     ],
     [
       "a surname in the feminine that does something",

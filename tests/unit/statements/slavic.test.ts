@@ -200,6 +200,22 @@ describe("a subject that is left out:", () => {
   });
 });
 
+test.each([
+  [
+    "ru",
+    "Эксперт Олег Фальк согласен: «Туннель опасен для всех нас».",
+    "direct Олег Фальк: Туннель опасен для всех нас",
+  ],
+  [
+    "ru",
+    "Ида Брандт в эфире радиостанции «Свет» сказала, что туннель сух и светел.",
+    "indirect Ида Брандт: туннель сух и светел",
+  ],
+  ["ru", "«Туннель сух и светел», — признался капитан команды Олег Фальк.", "direct Олег Фальк: Туннель сух и светел"],
+])("%s: the one person who is named speaks: %s", (language, text, expected) => {
+  expect(saidBy(language, RUSSIAN, text)).toEqual([expected]);
+});
+
 test("a capital at the start of a sentence makes no name", () => {
   expect(saidIn("ru", "Организаторы заявили, что туннель сух и светел.")).toEqual([
     "indirect ? Организаторы: туннель сух и светел",
