@@ -8,8 +8,28 @@ const BOTH: readonly Gender[] = ["m", "f"];
 /** Letters that two forms of one name have in common at the start. */
 const SHARED = 3;
 
+/** Names in buckets: two forms of one name have the same key, so that no question goes through all names. */
+const keyOf = (name: string): string => {
+  const words = name.split(" ");
+  return `${words.length} ${words[0]?.charAt(0)} ${words.at(-1)?.slice(0, 2)}`;
+};
+
+/** Those of a list that may be forms of a name. @param nameOf what each is called by, where that is not the entry itself. */
+function bucketsOf<Entry>(
+  list: readonly Entry[],
+  nameOf: (entry: Entry) => string = String,
+): (name: string) => readonly Entry[] {
+  const buckets = Map.groupBy(list, (entry) => keyOf(nameOf(entry)));
+  return (name) => buckets.get(keyOf(name)) ?? [];
+}
+
 const wordsOf = (name: string) => name.split(" ");
 const lastOf = (name: string) => wordsOf(name).at(-1) ?? "";
+
+/** Letters at the end of a nominative that may go: "Кузнец", "Paweł". */
+const LONGEST_ENDING = 3;
+/** Letters that no ending changes. */
+const stemOf = (word: string) => word.slice(0, Math.max(1, word.length - LONGEST_ENDING));
 
 /** Of which gender a full name can be, by its first name: both where that is unknown. */
 export function gendersBy(name: string, code: string): readonly Gender[] {
@@ -19,7 +39,8 @@ export function gendersBy(name: string, code: string): readonly Gender[] {
 
 /** True where a name stands in an oblique case of another: "Иды Брандт" of "Ида Брандт", "Tuskowi" of "Tusk". */
 export const isFormOf = (form: string, nominative: string, genders: readonly Gender[], code: string): boolean =>
-  form.slice(0, SHARED - 1) === nominative.slice(0, SHARED - 1) &&
+  form.charAt(0) === nominative.charAt(0) &&
+  lastOf(form).startsWith(stemOf(lastOf(nominative))) &&
   genders.some((gender) => isCaseOf(form, nominative, gender, code));
 
 const PREPOSITION =
@@ -44,13 +65,17 @@ export function withSlavicForms(
 ): Mention[] {
   const people = given.filter(({ kind }) => kind === "person");
   const full = [...new Set(people.flatMap(({ text }) => (text.includes(" ") ? [text] : [])))];
+  const alike = bucketsOf(full);
   const bases = new Map<string, string>();
   for (const form of full) {
-    const found = full.filter((name) => isFormOf(form, name, gendersBy(name, code), code));
+    const bucket = alike(form);
+    const found = bucket.filter((name) => isFormOf(form, name, gendersBy(name, code), code));
     // A form of two names, or a name that is a form of one itself, is left alone.
     const [base, ...others] = found.filter(
       (name) =>
-        !full.some((other) => other !== form && other !== name && isFormOf(name, other, gendersBy(other, code), code)),
+        !bucket.some(
+          (other) => other !== form && other !== name && isFormOf(name, other, gendersBy(other, code), code),
+        ),
     );
     if (base && others.length === 0) bases.set(form, base);
   }
@@ -59,7 +84,10 @@ export function withSlavicForms(
   const herOwn = new Set(people.filter(isNamed).map(({ text }) => text));
   const named = full.filter((name) => !bases.has(name) || herOwn.has(name));
   const surnames = new Set(named.map(lastOf));
+  const fullAlike = bucketsOf(named);
+  const surnamedAlike = bucketsOf(named, lastOf);
   const others = new Set(given.flatMap(({ kind, text }) => (kind !== "person" && !text.includes(" ") ? [text] : [])));
+  const othersAlike = bucketsOf([...others]);
   return given.map((mention) => {
     const { text, kind } = mention;
     const sentence = sentences[mention.sentence];
@@ -70,21 +98,22 @@ export function withSlavicForms(
       return isSure ? { ...mention, text: base } : mention;
     }
     if (text.includes(" ")) {
-      const tail = kind === "person" ? tailOf(mention, named, code) : null;
+      const tail = kind === "person" ? tailOf(mention, fullAlike, code) : null;
       return tail ?? mention;
     }
     if (kind !== "person") {
-      const [name, ...more] = [...others].filter((other) => isNameForm(text, other, code));
+      const [name, ...more] = othersAlike(text).filter((other) => isNameForm(text, other, code));
       return name && more.length === 0 ? { ...mention, text: name } : mention;
     }
-    const bearers = named.filter((name) => isFormOf(text, lastOf(name), gendersBy(name, code), code));
+    const family = surnamedAlike(text);
+    const bearers = family.filter((name) => isFormOf(text, lastOf(name), gendersBy(name, code), code));
     const isOblique = bearers.length > 0 && (!surnames.has(text) || isBehindPreposition(mention, sentence));
     const [surname, ...more] = new Set(bearers.map(lastOf));
     if (isOblique && surname && more.length === 0) return { ...mention, text: surname };
     // "Фальк" alone, of whom only "Отто Фалька" is written in full.
     if (surnames.has(text)) return mention;
     const [known, ...further] = new Set(
-      named.filter((name) => isFormOf(lastOf(name), text, gendersBy(name, code), code)).map(lastOf),
+      family.filter((name) => isFormOf(lastOf(name), text, gendersBy(name, code), code)).map(lastOf),
     );
     return known && further.length === 0 ? { ...mention, text: known } : mention;
   });
@@ -97,11 +126,11 @@ const isHersToo = (name: string, code: string): boolean => {
 };
 
 /** "Норвика Отто Фальком" is Otto Falk where he is named besides: whose he is has run into his name. */
-function tailOf(mention: Mention, named: readonly string[], code: string): Mention | null {
+function tailOf(mention: Mention, alike: (name: string) => readonly string[], code: string): Mention | null {
   const words = wordsOf(mention.text);
   if (words.length < 3) return null;
   const tail = words.slice(-2).join(" ");
-  const found = named.find((name) => name === tail || isFormOf(tail, name, gendersBy(name, code), code));
+  const found = alike(tail).find((name) => name === tail || isFormOf(tail, name, gendersBy(name, code), code));
   return found ? { ...mention, start: mention.end - tail.length, text: found } : null;
 }
 
@@ -124,6 +153,7 @@ export function withFullForms(
   const isPair = ({ kind, text }: Mention) => kind === "person" && text.split(" ").length === 2;
   const names = [...new Map(mentions.filter(isPair).map((mention) => [mention.text, mention] as const)).values()];
   if (names.length === 0) return [...mentions];
+  const alike = bucketsOf(names, ({ text }) => text);
   const taken = Map.groupBy(mentions, ({ sentence }) => sentence);
   const found = sentences.flatMap((sentence): Mention[] =>
     [...sentence.text.matchAll(TWO_WORDS)].flatMap(({ 1: text = "", index }): Mention[] => {
@@ -131,7 +161,7 @@ export function withFullForms(
       const start = sentence.start + index;
       const end = start + text.length;
       if ((taken.get(sentence.index) ?? []).some((other) => other.start < end && start < other.end)) return [];
-      const isKnown = names.some(
+      const isKnown = alike(text).some(
         (name) =>
           name.text === text ||
           isFormOf(text, name.text, gendersBy(name.text, code), code) ||
@@ -161,10 +191,11 @@ export function formsOf(
       for (const form of obliqueForms(name, gender, code)) if (!known.has(form)) byForm.set(form, mention);
     if (code === "pl" && mention.kind !== "person") byForm.set(`${name}u`, mention);
   }
+  const alike = bucketsOf(names, ([name]) => name);
   return (word, sentence, at) => {
     const model =
       byForm.get(word) ??
-      names.find(
+      alike(word).find(
         ([name, { kind, text }]) =>
           kind === "person" && word.length > SHARED && isFormOf(name, word, gendersBy(text, code), code),
       )?.[1];

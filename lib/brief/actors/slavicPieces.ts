@@ -17,6 +17,8 @@ const NAME = /^\p{Lu}[\p{L}’'ʼ-]*\p{Ll}/u;
 const LONGEST_PERSON = 4;
 /** Words between an office and the name of its bearer: "министр иностранных дел Норвика". */
 const LONGEST_OFFICE = 6;
+/** Characters before a name in which they stand. */
+const REACH = 300;
 
 /** The names of a run in Polish, Russian or Ukrainian: "Президент Норвика Ида Брандт" is Norvik, and Ida Brandt. */
 export function slavicPieces(candidate: Candidate, language: Language): Piece[] {
@@ -109,7 +111,8 @@ const NAMED_BEHIND =
 
 /** "вице-спикер думы [Отто Фальк]": an office with more words before a name. */
 function isHeldAfar({ tokens, candidate: { sentence } }: Piece, language: Language): boolean {
-  const before = sentence.text.slice(0, tokens[0]?.start ?? 0);
+  const start = tokens[0]?.start ?? 0;
+  const before = sentence.text.slice(Math.max(0, start - REACH), start);
   const last = /(\p{Ll}+)\s$/u.exec(before)?.[1];
   return last !== undefined && !NAMED_BEHIND.test(last) && officeBefore(before, language) !== null;
 }

@@ -78,8 +78,8 @@ export function dashSpeechOf(text: string, grammar: Grammar): Quotation[] {
 /** "«Туннель открыт, — сказал Фальк. — Приходите»": the narrator's words within the marks part the quotation in two. */
 function parted(text: string, quotation: Quotation, grammar: Grammar): Quotation[] {
   const { open, close, start, end } = quotation;
-  const insertion = insertionBehind(text, start, grammar, true);
-  if (!insertion || insertion.verb > close) return [quotation];
+  const insertion = insertionBehind(text.slice(0, close), start, grammar, true);
+  if (!insertion) return [quotation];
   const first = { open, close: insertion.end, start, end: insertion.end, isClosed: true };
   const resuming = matchFrom(RESUMING, text, insertion.verb);
   // The name of a paper in marks of its own has closed the quotation too early.
