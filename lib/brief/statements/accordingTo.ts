@@ -44,6 +44,8 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     )
       return [];
     const content = contentAround(passage, at, rest, cues, grammar, language);
+    // "Jeden z nich - według portu - ma": half of what is said says nothing.
+    if (grammar.heads && content && /[–—-]$/u.test(text.slice(content.start, content.end))) return [];
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
   });
   return [...found, ...postposed(passage, cues, grammar, language)];

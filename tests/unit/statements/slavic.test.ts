@@ -194,6 +194,7 @@ describe("a subject that is left out:", () => {
       ["indirect Nordnet: tunel jest suchy"],
     ],
     ["a woman’s verb is not his", "Adam Falk wrócił do portu. Dodała, że tunel jest suchy.", []],
+    ["half of a sentence is nothing said", "Jeden z mostów - według informacji portu - ma być suchy i otwarty.", []],
     ["everything is nobody", "Wszystko wskazuje na to, że tunel jest suchy.", []],
   ])("%s", (_, text, expected) => {
     expect(saidBy("pl", POLISH, text)).toEqual(expected);
