@@ -16,9 +16,9 @@ export function sourceBehind(passage: Passage, cue: number, last: number, gramma
 /** A verb of several, in the past or the present. */
 const PLURAL = /(?:ли|ют|ут|ят|ат)$/u;
 
-/** "В Кремле отметили", ", сообщили в полиции": a place with a verb of several stands for those who speak there. */
+/** "В Кремле отметили", "Как сообщили в полиции": a place with a verb of several stands for those who speak there. */
 export function placeSpeaking(passage: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
-  const { text, tokens, start, end } = passage;
+  const { text, tokens, end } = passage;
   const verb = tokens[cue];
   if (!verb || !grammar.placesSpeak || !PLURAL.test(verb.text)) return null;
   const before = tokens[last];
@@ -36,14 +36,28 @@ export function placeSpeaking(passage: Passage, cue: number, last: number, gramm
     const isMedium = tokens.slice(border + 2, last + 1).some((token) => grammar.media?.test(lower(token)));
     return isMedium ? null : { start: first.start, end: before.end, side: "before" };
   }
-  const behind = /^\s(\p{L}+\s[^,;:()«»"–—]{3,80}?)[.!]?\s*$/u.exec(text.slice(verb.end, end))?.[1];
-  const isAfterMark = before === undefined ? verb.start > start : !before.isWord;
-  if (!behind || !isAfterMark || !grammar.placesSpeak.test(behind)) return null;
-  return { start: verb.end + 1, end: verb.end + 1 + behind.length, side: "behind", verb: verb.start };
+  return null;
 }
 
 /** Words of a name in marks, at most. */
 const LONGEST_NAME = 4;
+
+/** ", сообщили в полиции", ", сообщили агентству Норд в полиции": those at a place behind their verb, whoever is told between. */
+export function placeBehind(passage: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
+  const { text, tokens, start, end } = passage;
+  const verb = tokens[cue];
+  if (!verb || !grammar.placesSpeak || !PLURAL.test(verb.text)) return null;
+  const before = tokens[last];
+  const found =
+    /^\s((?:(?:\p{Lu}\S*|\p{Ll}+(?:ам|ям|ому|ему|у|ю))\s){0,3}?)(\p{Ll}{1,2}\s[^,;:()«»"–—]{3,80}?)[.!]?\s*$/u.exec(
+      text.slice(verb.end, end),
+    );
+  const place = found?.[2];
+  const isAfterMark = before === undefined ? verb.start > start : !before.isWord;
+  if (!place || !isAfterMark || !grammar.placesSpeak.test(place)) return null;
+  const from = verb.end + 1 + (found?.[1]?.length ?? 0);
+  return { start: from, end: from + place.length, side: "behind", verb: verb.start };
+}
 
 /** "Фальк в эфире радио «Свет» | сказал": index of the last token before a name in marks that ends at `last`, where a person is named before it. */
 export function wordsBeforeTitle({ text, tokens, quotations }: Passage, last: number): number | null {

@@ -5,7 +5,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "./phrases.ts";
-import { placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
+import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** Words that an aside or an apposition between subject and verb has at most. */
@@ -43,6 +43,8 @@ export function subjectOf(
   if (grammar.many?.has(lower(tokens[cue - 1])) && /[^s]s$/u.test(lower(verb))) return null;
   const last = beforeAuxiliaries(passage, cue, grammar, language);
   if (!verb || last === null || (grammar.inverts && grammar.denials.has(lower(tokens[cue + 1])))) return null;
+  const placed = placeBehind(passage, cue, last, grammar);
+  if (placed) return placed;
   // "Jak poinformował Falk, ..."
   const isAs = grammar.heads !== null && grammar.quotedAs.has(lower(tokens[cue - 1]));
   const found = isAs ? null : subjectBefore(passage, cue, last, grammar, language, inherited);
