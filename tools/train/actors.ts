@@ -32,7 +32,8 @@ interface Recipe {
   readonly leastWeight: number;
 }
 const RECIPES: Readonly<Record<string, Recipe>> = {
-  en: { seeds: [1], leastWeight: 1 },
+  // Folds of Wikinews: F1 89.2 with one model, 89.6 with five and a smaller file; without the smallest weights 89.1 and half of the size.
+  en: { seeds: [1, 2, 3, 4, 5], leastWeight: 1 },
   // Half of the file held back: F1 62.6 with all weights of two models, 62.9 without the smallest, which are half of its size.
   de: { seeds: [1, 2, 3], leastWeight: 2 },
   // Half of the file held back: F1 69.8 and 610 kB with all weights of one model, 69.0 and 330 kB without the smallest.

@@ -57,6 +57,22 @@ describe("the learned tagger", () => {
       ],
     ],
     [
+      "Police in Storholm said they had questioned Mara Lunde of Harlen Airways.",
+      [
+        ["Storholm", "place"],
+        ["Mara Lunde", "person"],
+        ["Harlen Airways", "organization"],
+      ],
+    ],
+    [
+      "Residents of Harlen wrote to the Norvik Times and to Ola Vale.",
+      [
+        ["Harlen", "place"],
+        ["Norvik Times", "organization"],
+        ["Ola Vale", "person"],
+      ],
+    ],
+    [
       "US-backed fighters left the town on Friday, Henrik Dahl's spokesman said.",
       [
         ["US", "place"],
