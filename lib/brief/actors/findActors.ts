@@ -7,7 +7,7 @@ import { actionOf, isLocative, saysSomething, takesPart } from "./actions.ts";
 import { countAdjectives } from "./adjectives.ts";
 import { withoutCoordination } from "./coordinated.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
-import { withFullStop, withGermanForms } from "./germanForms.ts";
+import { withFullStop, withGermanForms, withNamesInFirstCase } from "./germanForms.ts";
 import { mergeMentions } from "./merge.ts";
 import { withMissed } from "./missed.ts";
 import { MODEL as leading } from "./models/leading.ts";
@@ -15,6 +15,7 @@ import { MODEL as shown } from "./models/shown.ts";
 import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { withSameBodies } from "./sameBodies.ts";
 import { withFullForms, withSlavicForms } from "./slavicForms.ts";
 import { isSlavic } from "./slavicPieces.ts";
 import { withSomebody } from "./somebody.ts";
@@ -48,7 +49,8 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const titled = isSlavic(language) ? withFullForms(split, sentences, language) : split;
   const found = withMissed(titled, sentences, language.code === "en" ? null : language);
   const inOneForm = inNominative(found, sentences, language);
-  return mergeMentions(inOneForm, sentences, language);
+  const entities = mergeMentions(inOneForm, sentences, language);
+  return withSameBodies(language.code === "de" ? withNamesInFirstCase(entities) : entities, language.code);
 }
 
 /** Names that are declined in one form each. */

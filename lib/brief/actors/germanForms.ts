@@ -1,6 +1,6 @@
 import type { Sentence } from "../../types.ts";
 import { GERMAN_COUNTRIES, GERMAN_ORGANIZATIONS, GERMAN_PLACES } from "./data/german.ts";
-import type { Mention } from "./types.ts";
+import type { Entity, Mention } from "./types.ts";
 
 /** A genitive of a name that does not end in a hiss. */
 const GENITIVE = /[^sxzß]s$/u;
@@ -34,6 +34,24 @@ export function withGermanForms(given: readonly Mention[], sentences: readonly S
     if (known === undefined || (!isNominative(known) && isNominative(text))) declined.set(stem, text);
   }
   return bare.map((mention) => ({ ...mention, text: declined.get(stemOf(mention.text)) ?? mention.text }));
+}
+
+/** Nouns of bodies that are feminine, or many: their adjective ends in -e. */
+const FEMININE =
+  /^(\p{Lu}\p{L}+e)n(\s(?:\S+\s)?\S*(?:[Bb]ank|[Aa]gentur|[Pp]artei|[Uu]nion|[Bb]ahn|[Pp]ost|Telekom|[Bb]örse|Welle|[Hh]ilfe|[Ss]tiftung|[Gg]esellschaft|[Rr]epublik|[Zz]eitung|[Kk]irche|[Aa]rmee|[Ll]iga|Nationen|Staaten|Emirate))$/u;
+/** Nouns of bodies whose genitive ends in -s, before what they are of. */
+const WITH_S =
+  /^(\S*(?:[Ii]nstitut|[Mm]inisterium|[Mm]useum|[Aa]mt|[Gg]ericht|[Vv]erband|[Vv]erein|\p{Ll}rat|\p{Ll}bund))(?:es|s)(?=\s(?:für|der|des|von|zur|zum|in)\s|$)/u;
+
+/** "Deutschen Bank", "Alfred-Falk-Instituts für Meere": a body of whose name the article has no other form is called as it stands by itself. */
+export function withNamesInFirstCase(entities: readonly Entity[]): Entity[] {
+  const names = new Set(entities.map(({ name }) => name));
+  return entities.map((entity) => {
+    const { kind, name, aliases } = entity;
+    const first = name === "Grünen" ? "Grüne" : name.replace(FEMININE, "$1$2").replace(WITH_S, "$1");
+    if (kind === "person" || first === name || names.has(first)) return entity;
+    return { ...entity, name: first, aliases: [...new Set([...aliases, name])].filter((alias) => alias !== first) };
+  });
 }
 
 const lastWordsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>

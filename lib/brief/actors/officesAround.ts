@@ -33,7 +33,11 @@ const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
  * ("ministre de la Santé Ida Brandt"), behind a comma on either side ("Le maire de Norvik, Otto Falk,"), or behind the verb ("est maire de
  * Norvik"). Spans of the block, verbatim, what somebody is no longer said with it.
  */
-export function officesAround({ block, start, end, title, kind }: Mention, text: string, language: Language): Quote[] {
+export function officesAround(
+  { block, start, end, title, kind, text: name }: Mention,
+  text: string,
+  language: Language,
+): Quote[] {
   const { code } = language;
   const offices = OFFICES[code];
   if (!offices) return [];
@@ -47,7 +51,9 @@ export function officesAround({ block, start, end, title, kind }: Mention, text:
     isSlavic(language)
       ? slavicOffice(lead, language)
       : officeBefore(lead, APART.test(text.slice(end)), longest, offices, phrases);
-  const before = title ? null : nearest();
+  // "der Berater Brandts": he has the office, and not she.
+  const isOwner = text.slice(start, end) === `${name}s`;
+  const before = title || isOwner ? null : nearest();
   if (before) found.push(quote(start - before.back, start - before.back + before.length));
   const behind = BEHIND.exec(text.slice(end, end + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.

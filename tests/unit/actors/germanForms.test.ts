@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withGermanForms } from "../../../lib/brief/actors/germanForms.ts";
+import { withGermanForms, withNamesInFirstCase } from "../../../lib/brief/actors/germanForms.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../../bench/actors/gold.ts";
@@ -82,4 +82,24 @@ describe("German names in one form", () => {
   ])("%s", (text, names, forms) => {
     expect(formsOf(text, names)).toEqual(forms);
   });
+});
+
+test.each([
+  ["Norviker Deutschen Bank", "Norviker Deutschen Bank"],
+  ["Deutschen Bank", "Deutsche Bank"],
+  ["Vereinten Nationen", "Vereinte Nationen"],
+  ["Norwegischen Nordpartei", "Norwegische Nordpartei"],
+  ["Alfred-Falk-Instituts für Meere", "Alfred-Falk-Institut für Meere"],
+  ["Grünen", "Grüne"],
+  ["Kieler Bundes", "Kieler Bundes"],
+  ["Falken Bank AG", "Falken Bank AG"],
+])("a body called “%s” is “%s” by itself", (name, first) => {
+  const mentions: Mention[] = [];
+  expect(withNamesInFirstCase([{ kind: "organization", name, aliases: [], mentions }])[0]?.name).toBe(first);
+});
+
+test("a body stands in its article's own form where there is one", () => {
+  const body = (name: string) => ({ kind: "organization" as const, name, aliases: [], mentions: [] });
+  const names = withNamesInFirstCase([body("Deutschen Bank"), body("Deutsche Bank")]).map(({ name }) => name);
+  expect(names).toEqual(["Deutschen Bank", "Deutsche Bank"]);
 });
