@@ -50,6 +50,8 @@ export const english: Language = {
     sure luckily thankfully fortunately unfortunately sadly
   `),
   notConnectives: wordSet("instead_of because_of so_far later_this"),
+  presentVerbs: wordSet("is are has have will"),
+  pastVerbs: wordSet("was were had did said"),
   firstPerson: wordSet("i we me us my our mine ours myself ourselves"),
   sayingVerbs: wordSet(`
     said says say saying told tells tell added adds noted notes stated states claimed claims argued argues insisted insists warned warns

@@ -38,6 +38,10 @@ export interface Language {
   readonly connectiveOpeners: ReadonlySet<string>;
   /** Openings that only begin like one of those ("instead of", "alors que"). */
   readonly notConnectives?: ReadonlySet<string>;
+  /** Frequent verbs that show the tense of a sentence, where it tells what stands from what happened: "is", "has" ... */
+  readonly presentVerbs?: ReadonlySet<string>;
+  /** ... and "was", "said". */
+  readonly pastVerbs?: ReadonlySet<string>;
   /** The writer or speaker as "I" and "we". */
   readonly firstPerson: ReadonlySet<string>;
   /** Verbs of saying in the forms news uses ("said", "told"). */

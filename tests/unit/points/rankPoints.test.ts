@@ -209,6 +209,12 @@ test("what comes next is no background for what happened last year", () => {
   expect(textsOf(articleOf(visit, { title: "Lena Voss heads to Ostmark to mend relations" }))).toContain(arrival);
 });
 
+test("what has become of it is rather a point than what was long ago", () => {
+  const points = textsOf(articleOf(NEWS, { title: TITLE }));
+  expect(points).toContain(NEWS[7]);
+  expect(points).not.toContain(NEWS[6]);
+});
+
 test.each([
   ["without a title", articleOf(NEWS)],
   ["without a language", articleOf(NEWS, { language: null })],

@@ -49,6 +49,7 @@ import { place } from "./place.ts";
 import { placeInParagraph } from "./placeInParagraph.ts";
 import { position } from "./position.ts";
 import { praise } from "./praise.ts";
+import { presentTense } from "./presentTense.ts";
 import { previousLength } from "./previousLength.ts";
 import { pronounOpener } from "./pronounOpener.ts";
 import { pronounSpeaker } from "./pronounSpeaker.ts";
@@ -123,6 +124,7 @@ export const LEARNED: readonly Feature[] = [
   placeInParagraph,
   position,
   praise,
+  presentTense,
   previousLength,
   pronounOpener,
   pronounSpeaker,
