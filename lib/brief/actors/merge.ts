@@ -4,7 +4,7 @@ import { shortNames } from "./acronyms.ts";
 import { otherNames } from "./alsoCalled.ts";
 import { NOBLE } from "./candidates.ts";
 import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
-import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
+import { COMPANY_TAIL, ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
 import { type FullNames, fullNamesOf } from "./fullNames.ts";
 import { withHumans } from "./humans.ts";
@@ -235,8 +235,12 @@ function entityOf(key: string, mentions: readonly Mention[], isName: boolean): E
   for (const { kind, confidence } of mentions) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
   const forms = [...new Set(mentions.map(({ text }) => text))];
   const name = isName || forms.includes(key) ? key : (forms[0] ?? key);
+  // "Lindqvist", taken for a person three times, is Lindqvist Foods.
+  const isCompany = name.includes(" ") && COMPANY_TAIL.test(name.slice(name.lastIndexOf(" ") + 1));
+  const voted = winner(votes);
+  const kind = isCompany && voted === "person" ? "organization" : voted;
   return {
-    kind: COUNTRY_BY_NAME.has(key) ? "place" : isGuess(mentions) ? "other" : winner(votes),
+    kind: COUNTRY_BY_NAME.has(key) ? "place" : isGuess(mentions) ? "other" : kind,
     name,
     aliases: forms.filter((form) => form !== name).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     mentions,

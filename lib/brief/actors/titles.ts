@@ -1,5 +1,5 @@
 import type { Quote, Sentence } from "../../types.ts";
-import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { COMPANY_TAIL, ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { PAPER } from "./data/things.ts";
 import { titleLength } from "./pieces.ts";
@@ -80,14 +80,14 @@ function asPerson(mention: Mention): Mention {
 const ALSO_PLACES =
   /^(?:Center|Centre|Museum|Hospital|Library|Theatre|Theater|Church|Court|Courts|School|College|University|Academy|Clinic|Exchange|Capital|Post|Front|Diocese|Bank|United|Union)$/u;
 
-/** "Nordfast Marine", taken for a place: its last word says that it is none. */
+/** "Nordfast Marine", taken for a place, or "Lindqvist Foods", taken for a person: the last word says that it is none. */
 function asCompany(mention: Mention): Mention {
   const words = mention.text.split(" ");
   const last = words.at(-1) ?? "";
   const isCompany =
-    mention.kind === "place" &&
     words.length > 1 &&
-    (last === "Patrol" || (ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last)));
+    ((mention.kind === "place" && (last === "Patrol" || (ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last)))) ||
+      (mention.kind === "person" && COMPANY_TAIL.test(last)));
   return isCompany ? { ...mention, kind: "organization" } : mention;
 }
 

@@ -36,6 +36,11 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "a company by the last word of its name, though its short name is taken for a person's",
+    ["O[Lindqvist Foods] fell.", "P[Lindqvist] said so.", "P[Lindqvist] left.", "P[Lindqvist] won."],
+    ["Lindqvist Foods = Lindqvist: organization"],
+  ],
+  [
     "the surname of the one who has another before it, in a story of one who is called by a particle",
     ["P[Abu Elvik Tarn] met.", "P[Sidi Abu Tarn] met.", "P[Abu Tarn] left.", "P[Tarn] left."],
     ["Abu Elvik Tarn = Tarn: person", "Sidi Abu Tarn = Abu Tarn: person"],

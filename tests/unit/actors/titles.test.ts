@@ -36,6 +36,8 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
     "Spokeswoman",
   ],
   ["Nordfast Marine left.", "Nordfast Marine", "place", "Nordfast Marine", "organization", null],
+  ["Lindqvist Foods left.", "Lindqvist Foods", "person", "Lindqvist Foods", "organization", null],
+  ["Ida Marine left.", "Ida Marine", "person", "Ida Marine", "person", null],
   [
     "The Norvik Fishing Agreement fell.",
     "Norvik Fishing Agreement",
