@@ -75,12 +75,24 @@ function slavicOffice(lead: string, language: Language): { readonly back: number
   return words === null ? null : { back: words.length + 1, length: words.length };
 }
 
-/** A title with the word before it by which its bearer has it no longer, or is but the second: "frühere Bürgermeister". */
+/** A title with the words before it that belong to it: "frühere Bürgermeister", "Anwalt und Dissident". */
 export function wholeTitle(title: Quote, text: string, code: string): Quote {
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, title.start - REACH), title.start));
-  if (!before?.[1] || !OFFICE_PHRASES[code]?.former.test(before[1])) return title;
-  const start = title.start - before[0].length;
+  const offices = OFFICES[code];
+  const reach = Math.max(0, title.start - REACH);
+  const start = offices ? reach + firstOf(text.slice(reach, title.start), offices, OFFICE_PHRASES[code]) : title.start;
   return { ...title, start, text: text.slice(start, title.end) };
+}
+
+/** The "and" between two offices of one person. */
+const AND = /^(?:und|et|y|e|en)$/u;
+
+/** Where the words of an office begin that follows at the end of `lead`: "frühere", and "Anwalt und" with the other one that somebody has. */
+function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | undefined): number {
+  const [, other = "", and = ""] = /(\p{L}[\p{L}’'-]*)\s(\p{L}+)\s$/u.exec(lead) ?? [];
+  const withOther = lead.length - other.length - and.length - 2;
+  if (AND.test(and) && isOffice(other, offices)) return firstOf(lead.slice(0, withOther), offices, phrases);
+  const former = /(?:^|[\s'’])(\p{L}+)\s$/u.exec(lead)?.[1] ?? "";
+  return phrases?.former.test(former) ? lead.length - former.length - 1 : lead.length;
 }
 
 /** The office right before a name: how far back it begins, and its length, in UTF-16 code units. */
@@ -104,9 +116,7 @@ function officeBefore(
       if (phrases?.ends.test(word[0])) return null;
       continue;
     }
-    const earlier = words[words.length - count - 1]?.[0].replace(/^[ldLD]['’]/u, "") ?? "";
-    const former = phrases?.former.test(earlier) && !BORDER.test(earlier) ? earlier.length + 1 : 0;
-    const from = word.index + word[0].length - bare.length - former;
+    const from = firstOf(before.slice(0, word.index + word[0].length - bare.length), offices, phrases);
     return { back: before.length - from, length: gap.index - from };
   }
   return null;

@@ -6,6 +6,8 @@ import type { Grammar } from "./grammars/types.ts";
 
 interface Parts {
   readonly office: string;
+  /** The others, of somebody who has several: "Anwalt und Dissident". */
+  readonly others: readonly string[];
   /** "ancien", "premier": who is one is not who the other is. */
   readonly former: string;
   /** "russe", "générale": what tells it from others. */
@@ -39,7 +41,7 @@ export function officeBearer(
       const role = partsOf(text, grammar);
       return (
         role !== null &&
-        isSame(role.office, wanted.office, grammar) &&
+        [role.office, ...role.others].some((office) => isSame(office, wanted.office, grammar)) &&
         role.former === wanted.former &&
         wanted.kind.every((word) => role.kind.includes(word)) &&
         (wanted.of.length === 0 || role.of.length === 0 || wanted.of.some((word) => role.of.includes(word)))
@@ -72,12 +74,13 @@ function partsOf(words: string, { code, governs }: Grammar): Parts | null {
   const lower = words.toLowerCase();
   const cut = governs?.exec(lower)?.index ?? lower.length;
   const head = lower.slice(0, cut).match(/[\p{L}-]+/gu) ?? [];
-  const office = head.find((word) => OFFICES[code]?.test(word));
+  const [office, ...others] = head.filter((word) => OFFICES[code]?.test(word));
   if (!office) return null;
   const isFormer = (word: string) => OFFICE_PHRASES[code]?.former.test(word) ?? false;
   return {
     office,
-    kind: head.filter((word) => word !== office && !isFormer(word)),
+    others,
+    kind: head.filter((word) => word !== office && !others.includes(word) && !isFormer(word)),
     former: head.filter(isFormer).join(" "),
     of: lower.slice(cut).match(/\p{L}{4,}/gu) ?? [],
   };

@@ -48,6 +48,7 @@ export function subjectOf(
   // "Jak poinformował Falk, ..."
   const isAs = grammar.heads !== null && grammar.quotedAs.has(lower(tokens[cue - 1]));
   const found = isAs ? null : subjectBefore(passage, cue, last, grammar, language, inherited);
+  if (found && isObject(passage, found, cue, grammar)) return null;
   if (found && !opensAside(passage, found, grammar)) return found;
   const place = verb && placeSpeaking(passage, cue, last, grammar);
   if (place) return place;
@@ -74,6 +75,20 @@ function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subjec
       return { start: token.end - pronoun.length, end: token.end, side: "behind", verb: token.start };
   }
   return null;
+}
+
+/** "Teilhabe fordert auch Lind": a lone noun before the verb, and somebody behind it, who is its subject. */
+function isObject(passage: Passage, { start, end, side }: Subject, cue: number, grammar: Grammar): boolean {
+  const { tokens } = passage;
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  const [only] = words;
+  if (!grammar.capitalNouns || side !== "before" || words.length !== 1 || !only || only.actor) return false;
+  if (!grammar.objectVerbs.has(lower(tokens[cue])) || grammar.sourceNouns.has(lower(only))) return false;
+  const subject = behind(passage, cue, grammar, { anywhere: true });
+  return tokens.some(
+    ({ actor, ...token }) =>
+      actor?.kind === "person" && subject && token.start >= subject.start && token.end <= subject.end,
+  );
 }
 
 /** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */

@@ -22,6 +22,9 @@ test.each([
   ["it", "Clara Bassi", "Clara Bassi è sindaca di Lido.", ["sindaca di Lido"]],
   ["pt", "Dalva Nune", "Ontem a prefeita de Barra, Dalva Nune, fechou o porto.", ["prefeita de Barra"]],
   ["de", "Oda Stelzer", "Am Montag kam die Sprecherin des Hafens Oda Stelzer.", ["Sprecherin des Hafens"]],
+  ["de", "Oda Stelzer", "Am Montag kam die Anwältin und Expertin Oda Stelzer.", ["Anwältin und Expertin"]],
+  ["de", "Oda Stelzer", "Am Montag kamen die Leute und Expertin Oda Stelzer.", ["Expertin"]],
+  ["fr", "Otto Praud", "Lundi le maire et ancien député Otto Praud est venu.", ["ancien député"]],
   ["de", "Ravn", "Am Montag kam die Sprecherin von der Ravn.", []],
   [
     "nl",

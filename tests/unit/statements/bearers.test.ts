@@ -28,6 +28,12 @@ test.each([
     "Der Tunnel ist sicher, wie ein Mitarbeiter des Hafens Nordfast berichtete.",
     "indirect ? ein Mitarbeiter des Hafens: Der Tunnel ist sicher",
   ],
+  [
+    "de",
+    ["person Ida Brandt, Anwältin und Expertin"],
+    "„Der Tunnel ist sicher“, sagte die Expertin.",
+    "direct Ida Brandt: Der Tunnel ist sicher",
+  ],
 ])("%s, %j: %s", (language, given, said, expected) => {
   const article = { ...articleOf(["Ida Brandt, Otto Falk, Nordfast.", said]), language };
   expect(linesBy(article, given)).toEqual([expected]);

@@ -41,6 +41,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Der Tunnel ist sicher, wie es heißt."],
     ["Vor fünf Jahren, im Mai, versprach Ida Brandt noch anderes."],
     ["Der Tunnel ist sicher, wie man sagt."],
+    ["Teilhabe fordert auch die junge Ministerin Ida Brandt."],
     ["Der Tunnel ist so sicher, wie Ida Brandt ihn gebaut hat."],
     ["„Der Tunnel ist ganz sicher“, lästerte Ida Brandt.", "direct Ida Brandt: Der Tunnel ist ganz sicher"],
     [
