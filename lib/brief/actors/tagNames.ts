@@ -38,6 +38,8 @@ function withoutForeignWords(mention: Mention, sentence: Sentence | undefined): 
   const behind = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2) ?? "";
   if (/^\p{Lu}{1,3}$/u.test(mention.text) && /^\s?\$/u.test(behind)) return [];
   if (mention.kind !== "person") return [mention];
+  // "Premier League": nobody of that name.
+  if (mention.text === "League") return [];
   const opener = mention.start === sentence?.start ? (OPENER.exec(mention.text)?.[0].length ?? 0) : 0;
   const extra = opener + (PARTY.exec(mention.text.slice(opener))?.[0].length ?? 0);
   return [extra === 0 ? mention : { ...mention, start: mention.start + extra, text: mention.text.slice(extra) }];

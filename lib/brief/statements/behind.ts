@@ -54,7 +54,7 @@ export function behind(
     const word = lower(token);
     const isBorder =
       (/^[,;:–—()[\].!?]$/.test(token.text) && !isShortened(tokens, last, grammar)) ||
-      (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && tokens[last + 1]?.actor)) ||
+      (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joinsSubject(tokens, last, grammar))) ||
       (!token.actor && grammar.notInSubject.has(word));
     if (isBorder || (last > first && grammar.endsSubject.has(word)) || endsPhrase(passage, first, last, grammar)) break;
     last++;
@@ -73,6 +73,15 @@ export function behind(
     ...appositionAt(passage, last),
   };
 }
+
+/** "Falk und | Brandt", "Wirtin und | Weltmeisterin Ida Brandt": what follows the "and" is the subject, too. */
+const joinsSubject = (tokens: readonly Word[], and: number, { capitalNouns }: Grammar): boolean =>
+  Boolean(tokens[and + 1]?.actor) ||
+  (capitalNouns === true &&
+    tokens[and - 1]?.isCapital === true &&
+    !tokens[and - 1]?.actor &&
+    /\p{Lu}/u.test(tokens[and + 1]?.text ?? "") &&
+    tokens[and + 2]?.actor?.kind === "person");
 
 /** Words of "à l’AFP", "devant la presse locale" at most. */
 const LONGEST_LISTENER = 6;

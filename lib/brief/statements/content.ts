@@ -62,6 +62,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   }
   if (grammar.verbLast) return clauseUnto(passage, cue, grammar);
   const beside = quotationBeside(passage, cue, later, grammar);
+  // "Das sagte Lind, Chefin des Hafens.": what she said stands before.
+  const isSaid = grammar.verbSecond && at === 1 && grammar.objectPronouns.has(lower(passage.tokens[0]));
+  if (isSaid && subject.side === "behind" && !beside?.isQuoted) return null;
   if (beside) return beside.isQuoted ? clauseAndQuotation(passage, cue, beside, grammar) : beside;
   const behind = Math.max(verb.end, subject.end);
   if (subject.side === "behind") {

@@ -47,6 +47,7 @@ export function describedAs(
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
+  if (grammar.code !== "en" && grammar.clauseOpeners.has(words.toLowerCase())) return null;
   // "Furthermore", "Meanwhile": a link, and nobody.
   const isLink = language.connectiveOpeners.has(words.toLowerCase()) || grammar.manner?.test(words.toLowerCase());
   if (isLink && !words.includes(" ") && !grammar.sourceNouns.has(head)) return null;

@@ -39,6 +39,7 @@ describe("people in languages other than English, by what stands around an unkno
     ["de", "Am Montag nannte sie den Beinamen Traubenblüte.", []],
     ["de", "Am Montag kam der Sprecher Wahlkampf in den Hafen.", []],
     ["de", "Am Montag war der Neue Hafen noch zu.", []],
+    ["de", "Am Montag begann die Premier League.", []],
     ["fr", "« C’est fini », dit Solenne Praud lundi. Puis Mme Praud a souri.", ["Solenne Praud"]],
     ["fr", "La maire, Solenne Praud, a fermé le port lundi.", ["Solenne Praud: maire"]],
     ["fr", "Solenne Praud, maire de Vaury, a fermé le port.", ["Solenne Praud: maire de Vaury"]],

@@ -42,6 +42,12 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Vor fünf Jahren, im Mai, versprach Ida Brandt noch anderes."],
     ["Der Tunnel ist sicher, wie man sagt."],
     ["Teilhabe fordert auch die junge Ministerin Ida Brandt."],
+    [
+      "„Der Tunnel ist sicher“, sagte Wirtin und dreifach-Weltmeisterin Ida Brandt am Montag.",
+      "direct Ida Brandt: Der Tunnel ist sicher",
+    ],
+    ["Das sagte Ida Brandt, Sprecherin des Hafens im Norden."],
+    ["Das sagte Ida Brandt: „Der Tunnel ist sicher.“", "direct Ida Brandt: Der Tunnel ist sicher."],
     ["Der Tunnel ist so sicher, wie Ida Brandt ihn gebaut hat."],
     ["„Der Tunnel ist ganz sicher“, lästerte Ida Brandt.", "direct Ida Brandt: Der Tunnel ist ganz sicher"],
     [
