@@ -33,7 +33,7 @@ export function officeBearer(
   if (!language.definiteArticles.has(article.replace(/['’]/u, ""))) return null;
   const wanted = partsOf(words.slice(article.length), grammar);
   if (!wanted) return null;
-  const gender = FEMININE.test(article) ? "she" : MASCULINE.test(article) ? "he" : null;
+  const gender = genderBy(article);
   return inArticle((actor) => {
     if (actor.kind !== "person") return false;
     if (gender && (genders.get(actor.id) ?? gender) !== gender) return false;
@@ -60,6 +60,12 @@ export function bodyNamed(
   const [, article = "", noun = ""] = /^(l(?=['’])|\p{L}+(?=\s))['’\s](\p{L}+)$/u.exec(words.toLowerCase()) ?? [];
   return bodies?.has(noun) && definiteArticles.has(article) ? near(({ kind }) => kind === "organization") : null;
 }
+
+/** What the article before a noun tells of who is meant: "la ministre", "der Experte"; null where it tells nothing. */
+export const genderBy = (words: string): Gender | null => {
+  const [article = ""] = words.toLowerCase().split(" ");
+  return FEMININE.test(article) ? "she" : MASCULINE.test(article) ? "he" : null;
+};
 
 const FEMININE = /^(?:la|a|die)$/u;
 const MASCULINE = /^(?:le|el|il|o|der)$/u;

@@ -55,7 +55,8 @@ export function behind(
     const isBorder =
       (/^[,;:–—()[\].!?]$/.test(token.text) && !isShortened(tokens, last, grammar)) ||
       (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joinsSubject(tokens, last, grammar))) ||
-      (!token.actor && grammar.notInSubject.has(word));
+      (!token.actor && grammar.notInSubject.has(word)) ||
+      (last > first && !token.actor && grammar.gerund?.test(word));
     if (isBorder || (last > first && grammar.endsSubject.has(word)) || endsPhrase(passage, first, last, grammar)) break;
     last++;
   }

@@ -1,3 +1,5 @@
+import { isOpening, isWithoutVerb } from "./adverbials.ts";
+import { asSaid } from "./asSaid.ts";
 import { titleAt } from "./behind.ts";
 import { isTied, quotationAfter, quotationBefore } from "./besideQuotation.ts";
 import { naming, quoted } from "./calling.ts";
@@ -16,9 +18,6 @@ import { aroundPhrase, wholeOf } from "./wholeClause.ts";
 const LONGEST_TAIL = 3;
 /** Words of the speaker between two halves of a broken quotation: “...,” he told the press, “...”. */
 const LONGEST_BREAK = 10;
-
-/** Words of "it to the union" in "As Lind put it to the union, ...", and the comma behind them. */
-const LONGEST_OBJECT_OF_AS = 6;
 
 /** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
 export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
@@ -121,26 +120,6 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   return trimmed(passage, from, medium ? from + medium.index : end, 1);
 }
 
-/** "Lors de sa garde à vue, Falk a reconnu une partie des faits.": a time or a place, and nothing that he says. */
-const isOpening = ({ tokens }: Passage, grammar: Grammar): boolean =>
-  grammar.inverts &&
-  ([grammar.prepositions, grammar.clauseOpeners, grammar.adverbs].some((words) => words.has(lower(tokens[0]))) ||
-    grammar.manner?.test(lower(tokens[0])) === true);
-
-/** "Vor fünf Jahren, im September, versprach Falk ...": when, and nothing that he says. In languages whose verbs are told by their form. */
-const isWithoutVerb = (
-  { tokens }: Passage,
-  { start, end, isQuoted }: Content,
-  { verbForm, notInSubject, auxiliaries }: Grammar,
-) =>
-  verbForm !== undefined &&
-  !isQuoted &&
-  !tokens.some((token) => {
-    const word = lower(token);
-    const isWithin = token.start >= start && token.end <= end && !token.isCapital;
-    return isWithin && (verbForm.test(word) || notInSubject.has(word) || auxiliaries.has(word));
-  });
-
 /** True where the comma before a subject is the first of its passage. */
 const isOnlyComma = ({ text, start: from }: Passage, { start }: Subject): boolean =>
   /^[^,]*,\s*$/u.test(text.slice(from, start));
@@ -185,36 +164,6 @@ function clauseUnto(passage: Passage, { at, subject }: Cue, grammar: Grammar): C
     return quoted(passage, quotation);
   if (!last || !grammar.nominal?.test(lower(last))) return null;
   return trimmed(passage, subject.end, last.end);
-}
-
-/** "после того, как сообщил Фальк": when, not as. */
-const NO_MANNER = /^(?:того|тем|так|этого|tego|tym|tak|того)$/u;
-
-/** "As Lind said, the deck is safe.", "The deck is, as Lind said, safe." */
-function asSaid(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
-  const { tokens, start } = passage;
-  // "Jak poinformował Falk, ...": the subject behind its verb.
-  const isTurned = grammar.heads !== null && subject.side === "behind" && !subject.isDropped;
-  const as = isTurned ? at - 1 : tokens.findLastIndex((token) => token.end <= subject.start);
-  // "As Lind put it to the union, ..."
-  const comma = isTurned
-    ? tokens.find((token) => token.start >= subject.end && !token.isWord)
-    : tokens.slice(at + 1, at + (as === 0 ? LONGEST_OBJECT_OF_AS : 2)).find(({ isWord }) => !isWord);
-  if (
-    isTurned &&
-    as > 0 &&
-    comma?.text === "." &&
-    grammar.verbs.has(lower(tokens[at])) &&
-    !NO_MANNER.test(lower(tokens[as - 2])) &&
-    tokens[as - 1]?.text === "," &&
-    grammar.quotedAs.has(lower(tokens[as]))
-  )
-    return trimmed(passage, start, tokens[as - 1]?.start ?? start);
-  if ((subject.side !== "before" && !isTurned) || !grammar.quotedAs.has(lower(tokens[as])) || comma?.text !== ",")
-    return null;
-  const before = tokens[as - 1];
-  if (as === 0) return trimmed(passage, comma.end, clauseEnd(passage, comma.end, { at }, [], grammar));
-  return before?.text === "," ? trimmed(passage, start, clauseEnd(passage, comma.end, { at }, [], grammar)) : null;
 }
 
 function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {

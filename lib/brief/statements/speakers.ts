@@ -2,7 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
 import { antecedentsBy } from "./antecedents.ts";
-import { bodyNamed, officeBearer } from "./bearers.ts";
+import { bodyNamed, genderBy, officeBearer } from "./bearers.ts";
 import { bearerOf, describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -182,15 +182,15 @@ export function speakersOf(
       isQuotation: isLongQuotation(utterance, grammar),
     });
     // "die Expertin" is no man.
-    const gender = grammar.capitalNouns ? (/^die\s/iu.test(words) ? "she" : "he") : null;
+    const gender = genderBy(words);
     const isOne = (actor: Actor | null) =>
       actor && gender && (genders.get(actor.id) ?? gender) !== gender ? null : actor;
     const called = described?.actor
       ? null
-      : (isOne(calledSo(words, context, grammar)) ??
+      : (officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
+        isOne(calledSo(words, context, grammar, language)) ??
         publisherOf(words, context, within, grammar) ??
         bodyNamed(words, (fits) => nearest(passage, subject.start, fits), grammar, language) ??
-        officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
         officeHolder(words, passage.block, context, actors, grammar));
     if (called) return [{ actor: called, unnamed: false, text: words }];
     if (!described) return [];

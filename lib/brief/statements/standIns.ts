@@ -1,4 +1,6 @@
+import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
+import { OFFICES } from "../actors/data/offices.ts";
 import { headOf } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming } from "./namings.ts";
@@ -31,19 +33,28 @@ export function issuersOf(
   return isTold && previous.speakers.length === 1 ? previous.speakers : [];
 }
 
-/** "The expert", "the 44-year-old", who is the person that the sentence before is about, or who spoke in it. */
-export function calledSo(text: string, { previous, before, acting }: Context, grammar: Grammar): Actor | null {
+/** "The expert", "the 44-year-old", "la ministre", who is the person that the sentence before is about, or who spoke in it. */
+export function calledSo(
+  text: string,
+  { previous, before, acting }: Context,
+  grammar: Grammar,
+  { definiteArticles }: Language,
+): Actor | null {
   const words = text.toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? "";
+  const offices = grammar.sourceFirst && !grammar.capitalNouns ? OFFICES[grammar.code] : undefined;
   const isEpithet =
     grammar.epithets.has(head) ||
     (grammar.epithets.size > 0 && /^\d\d-(?:year-old|jährige)$/.test(head)) ||
     // "der Hafenexperte"
-    (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet)));
-  if (!/^(?:the|der|die)$/u.test(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
+    (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||
+    (words.length === 2 && offices?.test(head));
+  if (!definiteArticles.has(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
   const only = previous?.passage === before && previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
   const actor = acting ?? only;
-  return actor?.kind === "person" ? actor : null;
+  if (actor?.kind !== "person") return null;
+  // Whoever is known to be something else is not called so.
+  return offices && actor.roles.length > 0 ? null : actor;
 }
 
 /** "The report", where the sentence before tells who made one: "The lab outlined ways to close the gate." */

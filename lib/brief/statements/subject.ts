@@ -1,15 +1,14 @@
 import type { Language } from "../../text/languages/types.ts";
+import { appositive } from "./appositive.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { nounPhrase } from "./nounPhrase.ts";
-import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "./phrases.ts";
+import { isObject } from "./objectFirst.ts";
+import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
 import type { Passage, Subject } from "./types.ts";
-
-/** Words that an aside or an apposition between subject and verb has at most. */
-const LONGEST_ASIDE = 30;
 
 const MARK = /^[^\p{L}\p{N}]$/u;
 
@@ -75,20 +74,6 @@ function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subjec
       return { start: token.end - pronoun.length, end: token.end, side: "behind", verb: token.start };
   }
   return null;
-}
-
-/** "Teilhabe fordert auch Lind": a lone noun before the verb, and somebody behind it, who is its subject. */
-function isObject(passage: Passage, { start, end, side }: Subject, cue: number, grammar: Grammar): boolean {
-  const { tokens } = passage;
-  const words = tokens.filter((token) => token.start >= start && token.end <= end);
-  const [only] = words;
-  if (!grammar.capitalNouns || side !== "before" || words.length !== 1 || !only || only.actor) return false;
-  if (!grammar.objectVerbs.has(lower(tokens[cue])) || grammar.sourceNouns.has(lower(only))) return false;
-  const subject = behind(passage, cue, grammar, { anywhere: true });
-  return tokens.some(
-    ({ actor, ...token }) =>
-      actor?.kind === "person" && subject && token.start >= subject.start && token.end <= subject.end,
-  );
 }
 
 /** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */
@@ -231,51 +216,4 @@ function ownOf({ tokens }: Passage, { start }: Subject, grammar: Grammar, langua
   if (grammar.conjunctions.has(lower(before)) && tokens[at]?.actor?.kind === "person") return true;
   if (grammar.absolutes.has(lower(before)) || grammar.absolutes.has(lower(tokens[at]))) return true;
   return !before.isWord && !isFiniteVerb({ tokens }, at - 1, grammar, language);
-}
-
-/**
- * "Lind, the head of the agency, said", "Lind, of the union, a critic of the plan, said": the words before the first comma that opens an
- * apposition or aside. `closing` is the comma before the verb.
- */
-function appositive(passage: Passage, closing: number, grammar: Grammar, language: Language): Subject | null {
-  const { tokens } = passage;
-  let opening = closing;
-  for (;;) {
-    opening = tokens.findLastIndex(
-      ({ text, start }, index) => index < opening && text === "," && !isQuoted(passage, start),
-    );
-    if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
-    if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
-    // "The union has, in a letter, said"
-    let last = opening - 1;
-    while (last > 0 && grammar.auxiliaries.has(lower(tokens[last]))) last--;
-    // "The secretary of the union (Dockers, Pilots and Tugs), Lind, said"
-    if (tokens[last]?.text === ")") {
-      const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
-      if (open > 0) last = open - 1;
-    }
-    const end = tokens[last];
-    const first = phraseStart(passage, last, grammar, language);
-    const start = tokens[first];
-    if (!start?.isWord || !end?.isWord) return null;
-    // "Lind, of the union, a critic, said": the middle is no subject, the one before it is.
-    // "The account, which replaced another, hosted by Lind, wrote"
-    const isMade = !start.isCapital && (grammar.finite?.test(lower(start)) ?? false) && first < last;
-    if ((isMade || grammar.relatives.has(lower(start))) && first > 1 && tokens[first - 1]?.text === ",") continue;
-    const opensRelative = grammar.relatives.has(lower(tokens[first - 2])) && tokens[first - 3]?.text === ",";
-    if (opensRelative && isFiniteVerb(passage, first - 1, grammar, language)) continue;
-    if (grammar.prepositions.has(lower(start)) || lower(start) === "of") {
-      if (first > 1 && tokens[first - 1]?.text === ",") continue;
-      // "On Monday, as the vote neared, said": no name before the comma, no subject.
-      return null;
-    }
-    if (isTimeOnly(passage, first, last, grammar, language)) return null;
-    const from = tokens[opening + 1]?.start ?? end.end;
-    return {
-      start: start.start,
-      end: end.end,
-      side: "before",
-      apposition: { start: from, end: tokens[closing - 1]?.end ?? from },
-    };
-  }
 }

@@ -81,6 +81,7 @@ const mayBeVerb = (token: Word, grammar: Grammar, language: Language): boolean =
   !token.isCapital &&
   !token.actor &&
   /^\p{L}{3,}$/u.test(token.text) &&
+  !grammar.gerund?.test(lower(token)) &&
   !language.stopWords.has(lower(token)) &&
   !language.calendarWords.has(lower(token)) &&
   ![

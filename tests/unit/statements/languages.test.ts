@@ -111,6 +111,18 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Lors de la visite, Ida Brandt a reconnu une partie des faits."],
     ["« Le tunnel est très sûr », est-il précisé."],
     [
+      "« Le tunnel est sûr », a dit Ida Brandt. « Le pont l’est bien moins », a ajouté la ministre.",
+      "direct Ida Brandt: Le tunnel est sûr",
+      "direct Ida Brandt: Le pont l’est bien moins",
+    ],
+    [
+      "« Le tunnel est sûr », a dit Ida Brandt. « Le pont l’est bien moins », a ajouté le ministre.",
+      "direct Ida Brandt: Le tunnel est sûr",
+      "direct ? le ministre: Le pont l’est bien moins",
+    ],
+    ["Il a vanté ceux qui « ne dorment jamais au port », en rappelant la police du port."],
+    ["Le 13 décembre, sur la chaîne, Ida Brandt expliquait son plan."],
+    [
       "Le bruit est tel, selon Ida Brandt, qu’il couvre le port.",
       "indirect Ida Brandt: Le bruit est tel, selon Ida Brandt, qu’il couvre le port",
     ],

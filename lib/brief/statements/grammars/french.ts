@@ -46,6 +46,8 @@ export const french = grammarFrom({
   thinking: /^Pour\s([^,:«“"]{3,80}),\s*$/u,
   phrasal:
     /^(?:fai[st]|font|fait|faisait|faisaient) (?:valoir|savoir|remarquer|observer|part)|^mis(?:e|es)? en garde|^(?:met|mettent|mettait) en garde|^félicité|^(?:tient|tenu) à (?:préciser|rappeler|souligner|rassurer)/u,
+  gerund:
+    /^(?!pendant|avant|maintenant|cependant|représentant|enseignant|manifestant|habitant|étudiant|dirigeant|fabricant|président)\p{Ll}{3,}ant$/u,
   inverts: true,
   dashSpeech: true,
   enclitic: /^(.+?)-(?:t-|t')?(il|elle|ils|elles|on)$/u,
@@ -55,14 +57,14 @@ export const french = grammarFrom({
   denials: wordSet("pas jamais sans ne n'a n'ont"),
   passives: wordSet("été est sont était"),
   betweenSubjectAndVerb: wordSet(
-    "a ont avait avaient aussi également ensuite alors déjà lui leur nous vous m'a l'a y en par ailleurs s'est s'était s'étaient se sont",
+    "a ont avait avaient aurait auraient aussi également ensuite alors déjà lui leur nous vous m'a l'a y en par ailleurs s'est s'était s'étaient se sont",
   ),
   conditions: wordSet("si quand comment pourquoi ce"),
   auxiliaries: wordSet(
-    "est sont était étaient a ont avait avaient sera seront serait seraient doit doivent peut peuvent va vont",
+    "est sont était étaient a ont avait avaient aurait auraient sera seront serait seraient doit doivent peut peuvent va vont",
   ),
   notInSubject: wordSet(
-    "est sont était étaient a ont avait avaient sera sera serait doit peut va que qui où dont quand si je nous vous fait font faisait",
+    "est sont était étaient a ont avait avaient aurait auraient sera sera serait doit peut va que qui où dont quand si je nous vous fait font faisait",
   ),
   clauseOpeners: wordSet(
     "et ou mais car que qui quand lorsque si parce puisque tandis alors donc où dont après avant comme",

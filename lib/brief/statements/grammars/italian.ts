@@ -32,6 +32,7 @@ export const italian = grammarFrom({
   ]),
   that: wordSet("che"),
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
+  gerund: /\p{Ll}{2,}[ae]ndo$/u,
   inverts: true,
   proDrop: true,
   pluralVerb: /no$/u,

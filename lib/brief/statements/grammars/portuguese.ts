@@ -32,6 +32,7 @@ export const portuguese = grammarFrom({
   ]),
   that: wordSet("que"),
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
+  gerund: /\p{Ll}{2,}[aei]ndo$/u,
   inverts: true,
   proDrop: true,
   pluralVerb: /m$/u,

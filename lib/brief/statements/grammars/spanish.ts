@@ -34,6 +34,7 @@ export const spanish = grammarFrom({
   ]),
   that: wordSet("que"),
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
+  gerund: /\p{Ll}{2,}[aei]ndo$/u,
   inverts: true,
   dashSpeech: true,
   proDrop: true,

@@ -190,6 +190,8 @@ export interface Grammar {
   readonly thinking?: RegExp;
   /** True where no noun is a subject without an article: "la police". */
   readonly articled?: true;
+  /** The form of a verb that goes with another one, and has no subject: "rappelant". */
+  readonly gerund?: RegExp;
   /** Verbs of several words by which somebody says what stands before them: "fait savoir"; matched from the verb on. */
   readonly phrasal?: RegExp;
   /** What somebody does who makes a report: "outlined". */

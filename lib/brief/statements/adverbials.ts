@@ -1,0 +1,25 @@
+import type { Grammar } from "./grammars/types.ts";
+import { lower } from "./phrases.ts";
+import type { Content, Passage } from "./types.ts";
+
+/** "Lors de sa garde à vue, Falk a reconnu une partie des faits.": a time or a place, and nothing that he says. */
+export const isOpening = ({ text, start, tokens }: Passage, grammar: Grammar): boolean =>
+  grammar.inverts &&
+  // "Le 13 décembre, sur la chaîne, Falk expliquait son plan."
+  (/^\p{L}{1,3}\s\d/u.test(text.slice(start)) ||
+    [grammar.prepositions, grammar.clauseOpeners, grammar.adverbs].some((words) => words.has(lower(tokens[0]))) ||
+    grammar.manner?.test(lower(tokens[0])) === true);
+
+/** "Vor fünf Jahren, im September, versprach Falk ...": when, and nothing that he says. In languages whose verbs are told by their form. */
+export const isWithoutVerb = (
+  { tokens }: Passage,
+  { start, end, isQuoted }: Content,
+  { verbForm, notInSubject, auxiliaries }: Grammar,
+) =>
+  verbForm !== undefined &&
+  !isQuoted &&
+  !tokens.some((token) => {
+    const word = lower(token);
+    const isWithin = token.start >= start && token.end <= end && !token.isCapital;
+    return isWithin && (verbForm.test(word) || notInSubject.has(word) || auxiliaries.has(word));
+  });
