@@ -3,3 +3,9 @@ const CODES: ReadonlySet<string> = new Set("en de fr es it pt nl sv da nb pl ru 
 
 /** @param code BCP 47 primary subtag. */
 export const hasNamesByCapitals = (code: string): boolean => CODES.has(code);
+
+/** Those of them of which no names, offices or endings are known: names in other letters and full names beside an initial are found, and few besides. */
+const HARDLY: ReadonlySet<string> = new Set(["el", "vi"]);
+
+/** @param code BCP 47 primary subtag. */
+export const hasFewNames = (code: string): boolean => HARDLY.has(code);

@@ -44,6 +44,7 @@ test("an empty list of names in a language whose names are not recognised is exp
   const nobody = { ...sampleBrief, actors: [] };
   expect(namesNote({ ...nobody, language: "ja" })).toBe("Names are not recognised in Japanese yet.");
   expect(namesNote({ ...nobody, language: "en" })).toBeNull();
+  expect(namesNote({ ...sampleBrief, language: "el" })).toBe("Only a few of the names are recognised in Greek yet.");
   expect(namesNote({ ...sampleBrief, language: "ja" })).toBeNull();
   expect(namesNote(nobody)).toBeNull();
 });
