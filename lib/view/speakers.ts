@@ -19,7 +19,7 @@ export function groupBySpeaker(brief: Pick<Brief, "actors" | "statements">): Spe
     const actor = statement.speaker === null ? null : (actors.get(statement.speaker) ?? null);
     const key = actor ? actor.id : `text ${statement.speakerText.toLowerCase()}`;
     const group = groups.get(key) ?? {
-      name: actor?.name ?? capitalise(statement.speakerText),
+      name: actor?.name ?? nameOf(statement.speakerText),
       unnamed: statement.unnamed,
       actor,
       statements: [],
@@ -29,5 +29,14 @@ export function groupBySpeaker(brief: Pick<Brief, "actors" | "statements">): Spe
   }
   return [...groups.values()];
 }
+
+/** Words that stand for somebody who is named elsewhere, in the languages whose statements are read. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  `he she they it er sie wir es il elle ils elles on él ella ellos ellas lui lei loro ele ela eles elas hij zij ze han hun hon hen de det den
+  ona oni one вона він вони он она они o onlar`.split(/\s+/),
+);
+
+/** A speaker as a heading. Whom a pronoun stands for may be more than the article tells for certain: that is said, not guessed. */
+const nameOf = (text: string) => (PRONOUNS.has(text.toLowerCase()) ? `“${text}”: not clear who` : capitalise(text));
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

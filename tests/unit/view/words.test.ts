@@ -73,3 +73,15 @@ test("statements stand under their speakers, the same unnamed source once", () =
     ["A ministry official", true, 2],
   ]);
 });
+
+test.each([
+  ["she", "“she”: not clear who"],
+  ["Elle", "“Elle”: not clear who"],
+  ["police", "Police"],
+  ["Ona Brandt", "Ona Brandt"],
+])("a speaker who is called “%s” is headed “%s”", (speakerText, heading) => {
+  const [first] = sampleBrief.statements;
+  if (!first) throw new Error("the sample has a statement");
+  const statements = [{ ...first, speaker: null, speakerText }];
+  expect(groupBySpeaker({ ...sampleBrief, statements }).map(({ name }) => name)).toEqual([heading]);
+});
