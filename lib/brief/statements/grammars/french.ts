@@ -24,9 +24,9 @@ export const french = grammarFrom({
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: new Set([
     ...frenchEr(`
-      lanc demand interrog comment ironis tranch pest salu titr tweet tweett twitt résum analys rétorqu répliqu justifi illustr confess plaisant grinc
-      tonn tacl raill loue lou moqu balay attaqu argu articul répèt/répét complèt/complét tempèr/tempér exposé expos développ enchaîn rassur
-      fustig rêv résign soupir murmur hurl cri prévis décrypt pronostiqu relativis nuanc abond
+      lanc demand interrog comment ironis tranch pest salu titr tweet tweett twitt résum rétorqu répliqu justifi illustr confess plaisant grinc
+      tonn tacl raill loue lou moqu balay argu articul répèt/répét complèt/complét tempèr/tempér   développ enchaîn rassur
+      fustig résign soupir murmur hurl prévis décrypt pronostiqu relativis nuanc abond
     `),
     ...frenchReflexive(
       "exclam inquièt/inquiét indign insurg emport agac étonn amus alarm interrog exaspèr/exaspér émerveill enthousiasm excus offusqu",

@@ -6,7 +6,7 @@ export const italian = grammarFrom({
   code: "it",
   verbs: new Set([
     ...italianAre(
-      `afferm spieg dichiar sottoline annunci ricord raccont conferm assicur precis osserv evidenzi rivel comunic replic comment segnal not garant annot dettagli`,
+      `afferm spieg dichiar sottoline annunci ricord raccont conferm assicur precis osserv evidenzi rivel replic comment segnal garant annot dettagli`,
     ),
     ...wordSet(`
     dice dicono disse dissero detto ha_detto afferma affermano affermò affermato spiega spiegano spiegò spiegato dichiara dichiarano dichiarò dichiarato
@@ -24,7 +24,7 @@ export const italian = grammarFrom({
   namingVerbs: wordSet("definisce definiscono definì definito"),
   quoteVerbs: new Set([
     ...italianAre(
-      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi accus sospir mormor url grid implor protest analizz valut continu`,
+      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi sospir mormor url grid implor analizz  `,
     ),
     ...wordSet(
       `domanda domandato esclama attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,

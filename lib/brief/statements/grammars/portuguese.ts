@@ -6,7 +6,7 @@ export const portuguese = grammarFrom({
   code: "pt",
   verbs: new Set([
     ...portugueseAr(
-      `afirm explic declar destac ressalt anunci inform sublinh cont confirm lembr avis alert revel indic relat adiant consider acredit salient reiter coment apont observ argument assinal enfatiz detalh especific comunic not`,
+      `afirm explic declar destac ressalt anunci inform sublinh cont confirm lembr avis alert revel indic relat adiant consider acredit salient reiter coment apont observ argument assinal enfatiz detalh especific  `,
     ),
     ...wordSet(`
     diz dizem disse disseram dito afirma afirmam afirmou afirmaram afirmado explica explicam explicou explicaram declara declaram declarou
@@ -35,6 +35,7 @@ export const portuguese = grammarFrom({
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   inverts: true,
   proDrop: true,
+  articled: true,
   pluralVerb: /m$/u,
   according: ["segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de"],
   of: ["de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "em", "no", "na", "com", "a", "ao", "à"],
@@ -69,7 +70,9 @@ export const portuguese = grammarFrom({
   reflexives: wordSet("se"),
   enclitic: /^(disse|afirmou|explicou)-(ele|ela|eles|elas)$/u,
   relatives: wordSet("quem"),
-  determiners: wordSet("o a os as um uma uns umas seu sua seus suas este esta vários várias"),
+  determiners: wordSet(
+    "o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela vários várias muitos muitas alguns algumas outros outras nosso nossa",
+  ),
   objectPronouns: wordSet("o a os as"),
   namesAs: wordSet("de como"),
   speaking: wordSet("alguns muitos vários outros todos"),

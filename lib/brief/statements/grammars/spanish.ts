@@ -6,7 +6,7 @@ export const spanish = grammarFrom({
   code: "es",
   verbs: new Set([
     ...spanishAr(
-      `afirm asegur explic declar señal indic anunci destac subray inform confirm manifest consider opin revel precis coment estim apunt recalc remarc aclar detall puntualiz enfatiz argument notific avanz comunic relat narr especific agreg reiter`,
+      `afirm asegur explic declar señal indic anunci destac subray inform confirm manifest consider opin revel precis coment estim apunt recalc remarc aclar detall puntualiz enfatiz argument notific avanz relat narr especific agreg reiter`,
     ),
     ...wordSet(`
     dice dicen dijo dijeron dicho decía afirma afirman afirmó afirmaron afirmado asegura aseguran aseguró aseguraron asegurado explica explican
@@ -26,7 +26,7 @@ export const spanish = grammarFrom({
   namingVerbs: wordSet("califica calificó calificaron tacha tachó tildó"),
   quoteVerbs: new Set([
     ...spanishAr(
-      `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill burl quej disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific`,
+      `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill   disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific`,
     ),
     ...wordSet(
       `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció insiste insistió defiende defendió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
@@ -38,6 +38,7 @@ export const spanish = grammarFrom({
   inverts: true,
   dashSpeech: true,
   proDrop: true,
+  articled: true,
   pluralVerb: /n$/u,
   according: ["según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de"],
   of: ["de", "del", "de la", "para", "por", "en", "con", "a", "al"],
@@ -69,7 +70,9 @@ export const spanish = grammarFrom({
   ]),
   reflexives: wordSet("se"),
   relatives: wordSet("quien"),
-  determiners: wordSet("el la los las un una unos unas su sus este esta estos estas varios varias"),
+  determiners: wordSet(
+    "el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella varios varias muchos muchas algunos algunas otros otras nuestro nuestra",
+  ),
   objectPronouns: wordSet("lo la los las"),
   namesAs: wordSet("de como"),
   speaking: wordSet("algunos muchos varios otros todos"),
