@@ -1,3 +1,4 @@
+import { behind } from "./behind.ts";
 import { clauseEnd } from "./clauseEnd.ts";
 import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -20,6 +21,7 @@ export function asTold(passage: Passage, grammar: Grammar): Utterance[] {
     const before = tokens[at - 1];
     const opens = at === 0 || before?.text === ",";
     if (!opens || !told.as.has(lower(token)) || isQuoted(passage, token.start)) return [];
+    if (told.turned) return turnedAt(passage, at, grammar);
     const mark = tokens.findIndex(({ isWord, start }, index) => index > at && !isWord && !isQuoted(passage, start));
     const end = mark < 0 ? tokens.length : mark;
     if (end - at > LONGEST) return [];
@@ -31,13 +33,35 @@ export function asTold(passage: Passage, grammar: Grammar): Utterance[] {
   });
 }
 
+/** Words of "comme l’a déjà dit" before the verb's subject, at most. */
+const LONGEST_VERB = 4;
+
+/** "comme l’a dit la maire, Ida Brandt,": the verb first. */
+function turnedAt(passage: Passage, at: number, grammar: Grammar): Utterance[] {
+  const { tokens } = passage;
+  const verb = tokens.findIndex(
+    (token, index) => index > at && index <= at + LONGEST_VERB && isSaying(lower(token), grammar),
+  );
+  const isLead = (word: string) =>
+    [grammar.betweenSubjectAndVerb, grammar.auxiliaries, grammar.reflexives].some((words) => words.has(word));
+  if (verb < 0 || !tokens.slice(at + 1, verb).every((token) => isLead(lower(token)))) return [];
+  if (tokens.slice(at + 1, verb).some((token) => grammar.asTold?.nobody.has(lower(token)))) return [];
+  const subject = behind(passage, verb, grammar, { anywhere: true, from: at });
+  if (!subject) return [];
+  const last = tokens.findIndex(({ start }) => start >= (subject.apposition?.end ?? subject.end));
+  const mark = tokens.findIndex(({ isWord }, index) => index >= last && last >= 0 && !isWord);
+  const content = contentOf(passage, at, mark < 0 ? tokens.length : mark, grammar);
+  return content ? [{ subject, cue: `${tokens[at]?.text} ${tokens[verb]?.text}`, ...content }] : [];
+}
+
+const isSaying = (word: string, grammar: Grammar): boolean =>
+  [grammar.verbs, grammar.quoteVerbs].some((verbs) => verbs.has(word));
+
 /** Index of the verb of saying that ends with the token at `last`: "mitteilte", "mitgeteilt hat", "bekannt gab"; -1 for none. */
 function verbAt({ tokens }: Passage, last: number, grammar: Grammar): number {
   const at = grammar.perfect?.has(lower(tokens[last])) ? last - 1 : last;
   const word = lower(tokens[at]);
-  const isVerb =
-    [grammar.verbs, grammar.quoteVerbs].some((verbs) => verbs.has(word)) || grammar.asTold?.verbs.test(word);
-  return isVerb ? at : -1;
+  return isSaying(word, grammar) || grammar.asTold?.verbs.test(word) ? at : -1;
 }
 
 /** Who stands between "wie" and the verb: up to where, when and to whom. */

@@ -39,16 +39,16 @@ export function officeBearer(
     if (gender && (genders.get(actor.id) ?? gender) !== gender) return false;
     return actor.roles.some(({ text }) => {
       const role = partsOf(text, grammar);
-      return (
-        role !== null &&
-        [role.office, ...role.others].some((office) => isSame(office, wanted.office, grammar)) &&
-        role.former === wanted.former &&
-        wanted.kind.every((word) => role.kind.includes(word)) &&
-        (wanted.of.length === 0 || role.of.length === 0 || wanted.of.some((word) => role.of.includes(word)))
-      );
+      return role !== null && (isTheSame(role, wanted, grammar) || leads(wanted, role));
     });
   });
 }
+
+const isTheSame = (role: Parts, wanted: Parts, grammar: Grammar): boolean =>
+  [role.office, ...role.others].some((office) => isSame(office, wanted.office, grammar)) &&
+  role.former === wanted.former &&
+  wanted.kind.every((word) => role.kind.includes(word)) &&
+  (wanted.of.length === 0 || role.of.length === 0 || wanted.of.some((word) => role.of.includes(word)));
 
 /** "Das Unternehmen": the organization that was named last. @param near the actor named last nearby, of those that fit. */
 export function bodyNamed(
@@ -75,12 +75,21 @@ const isSame = (role: string, wanted: string, { capitalNouns }: Grammar): boolea
   role === wanted ||
   (capitalNouns === true && role.replace(/(?<=e)[rn]$/u, "").endsWith(wanted.replace(/(?<=e)[rn]$/u, "")));
 
+/** Words for whoever leads what they are of, whatever the office is called. */
+const LEADER = /^(?:dirigeante?|patron|patronne|cheff?e?|leader|numéro|líder|dirigente|jefe|jefa|chef|chefin)$/u;
+
+/** "La dirigeante de la CGT" is whoever has an office there. */
+const leads = (wanted: Parts, role: Parts): boolean =>
+  LEADER.test(wanted.office) && wanted.of.length > 0 && wanted.of.every((word) => role.of.includes(word));
+
+const SMALL = /^(?:les|des|aux|sur|pour|los|las|del|por|das|dos|der|die|den|für)$/u;
+
 /** The office in a phrase, or null where it has none. */
 function partsOf(words: string, { code, governs }: Grammar): Parts | null {
   const lower = words.toLowerCase();
   const cut = governs?.exec(lower)?.index ?? lower.length;
   const head = lower.slice(0, cut).match(/[\p{L}-]+/gu) ?? [];
-  const [office, ...others] = head.filter((word) => OFFICES[code]?.test(word));
+  const [office, ...others] = head.filter((word) => OFFICES[code]?.test(word) || LEADER.test(word));
   if (!office) return null;
   const isFormer = (word: string) => OFFICE_PHRASES[code]?.former.test(word) ?? false;
   return {
@@ -88,6 +97,6 @@ function partsOf(words: string, { code, governs }: Grammar): Parts | null {
     others,
     kind: head.filter((word) => word !== office && !others.includes(word) && !isFormer(word)),
     former: head.filter(isFormer).join(" "),
-    of: lower.slice(cut).match(/\p{L}{4,}/gu) ?? [],
+    of: (lower.slice(cut).match(/\p{L}{3,}/gu) ?? []).filter((word) => !SMALL.test(word)),
   };
 }

@@ -38,7 +38,9 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (that >= 0 && !isRelative && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
     return grammar.that.has(text(that)) ? behindThat(tokens, that) : behindElision(tokens[that], grammar);
   if (!grammar.bareClause) {
-    const isObject = (grammar.objectVerbs.has(word) || grammar.askingVerbs.has(word)) && tokens[at]?.isWord;
+    const isObject =
+      ((grammar.objectVerbs.has(word) || grammar.askingVerbs.has(word)) && tokens[at]?.isWord) ||
+      (grammar.verbs.has(word) && opensInfinitive(passage, at, grammar));
     return isObject ? (tokens[at]?.start ?? null) : behindColon(passage, at);
   }
   if (grammar.inverts && !grammar.objectVerbs.has(word)) return behindComma(passage, at, grammar);
@@ -226,5 +228,11 @@ export function trimmed(passage: Passage, from: number, to: number, shortest = S
   if (closing && closing.open < start) return null;
   return countWords(text.slice(start, end)) >= shortest ? { start, end, isQuoted: false } : null;
 }
+
+/** "affirme avoir tout vu", "dice estar en casa": what is said has the speaker for its subject. */
+const opensInfinitive = ({ text, tokens, end }: Passage, at: number, grammar: Grammar): boolean =>
+  tokens[at] !== undefined &&
+  grammar.infinitive?.test(text.slice(tokens[at].start, end)) === true &&
+  ![grammar.prepositions, grammar.adverbs, grammar.determiners].some((words) => words.has(lower(tokens[at])));
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -47,7 +47,9 @@ export function describedAs(
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
-  if (grammar.code !== "en" && grammar.clauseOpeners.has(words.toLowerCase())) return null;
+  // "sondern", "S’il"
+  const isOpener = grammar.clauseOpeners.has(words.toLowerCase()) || /^(?:s|qu)['’]\p{L}+$/iu.test(words);
+  if (grammar.code !== "en" && isOpener) return null;
   // "Furthermore", "Meanwhile": a link, and nobody.
   const isLink = language.connectiveOpeners.has(words.toLowerCase()) || grammar.manner?.test(words.toLowerCase());
   if (isLink && !words.includes(" ") && !grammar.sourceNouns.has(head)) return null;

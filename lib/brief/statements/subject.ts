@@ -51,7 +51,10 @@ export function subjectOf(
   if (found && !opensAside(passage, found, grammar)) return found;
   const place = verb && placeSpeaking(passage, cue, last, grammar);
   if (place) return place;
-  const inverted = grammar.inverts ? behind(passage, cue, grammar, { anywhere: true, from: last + 1 }) : null;
+  // "l’agence qui appelle les élus": whoever she is, not they.
+  const isRelative = grammar.relatives.has(lower(tokens[last]));
+  const inverted =
+    grammar.inverts && !isRelative ? behind(passage, cue, grammar, { anywhere: true, from: last + 1 }) : null;
   if (inverted) return inverted;
   const before = tokens[last];
   // "Falk powiedział, że go nie ma – stwierdził bowiem, że": he goes on.

@@ -86,6 +86,7 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
   if (!isVerbOfSaying(word, grammar)) return false;
   const next = lower(tokens[at + 1]);
+  if (grammar.alsoNouns?.has(word) && grammar.determiners.has(lower(tokens[at - 1]))) return false;
   // "claimed by the rebels": nobody speaks here.
   if (grammar.agents.has(next)) return false;
   // "dass der Plan kritisiert wurde"

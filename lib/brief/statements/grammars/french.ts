@@ -17,14 +17,17 @@ export const french = grammarFrom({
       garanti poursuit poursuivi poursuivait plaide plaident plaidé plaidait nie nient nié niait croit croient renchérit renchéri
     `),
   ]),
-  objectVerbs: new Set(frenchEr("dénonc condamn réclam exig critiqu")),
-  // "un niveau critique dans le port": an adjective, where nothing is criticised behind it.
+  objectVerbs: new Set([
+    ...wordSet("invite invitent"),
+    ...frenchEr("dénonc condamn réclam exig critiqu appell/appel exhort demand"),
+  ]),
+  // "un niveau critique dans le port": an adjective, where nothing is criticised behind it; "appelle son fils": nothing is asked for.
   deeds:
-    /^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])/u,
+    /^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: new Set([
     ...frenchEr(`
-      lanc demand interrog comment ironis tranch pest salu titr tweet tweett twitt résum rétorqu répliqu justifi illustr confess plaisant grinc
+      lanc interrog comment ironis tranch pest salu titr tweet tweett twitt résum rétorqu répliqu justifi illustr confess plaisant grinc
       tonn tacl raill loue lou moqu balay argu articul répèt/répét complèt/complét tempèr/tempér   développ enchaîn rassur
       fustig résign soupir murmur hurl prévis décrypt pronostiqu relativis nuanc abond
     `),
@@ -40,6 +43,10 @@ export const french = grammarFrom({
   that: wordSet("que"),
   elidedThat: /^qu'/u,
   articled: true,
+  remainders: /^(?:à|au|aux|de|du|des|contre|pour)\s|^d['’]/u,
+  alsoNouns: wordSet("demande annonce juge note titre critique peste estime lance témoigne commente"),
+  asTold: { as: wordSet("comme"), turned: true, out: wordSet(""), nobody: wordSet("on"), verbs: /^$/u },
+  infinitive: /^(?:ne (?:pas|plus|jamais|rien) )?(?:[ls]['’]|se |y |en )?\p{Ll}{2,}(?:er|ir|oir|re)(?!\p{L})/u,
   bodies: wordSet("organisation entreprise société groupe association club compagnie ong fondation"),
   adding:
     /(?:^|[\s,])(?:et|puis|avant)\s(?:de\s|d['’])(?:ajouter|conclure|préciser|poursuivre|lancer|lâcher|glisser|rappeler|compléter|nuancer|confier|expliquer|insister|tempérer|renchérir|s['’]interroger|marteler|souligner|déclarer|lister|citer)(?:\s[^:«“"]{0,40})?\s?:\s*$/iu,

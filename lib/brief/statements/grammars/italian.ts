@@ -35,6 +35,8 @@ export const italian = grammarFrom({
   gerund: /\p{Ll}{2,}[ae]ndo$/u,
   inverts: true,
   proDrop: true,
+  asTold: { as: wordSet("come"), turned: true, out: wordSet(""), nobody: wordSet("si"), verbs: /^$/u },
+  infinitive: /^(?:di|d['’])\s?(?:non )?\p{Ll}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{L})/u,
   pluralVerb: /no$/u,
   according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di", "per"],
   of: [

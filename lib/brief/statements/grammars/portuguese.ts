@@ -36,6 +36,8 @@ export const portuguese = grammarFrom({
   inverts: true,
   proDrop: true,
   articled: true,
+  asTold: { as: wordSet("como segundo conforme"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
+  infinitive: /^(?:não )?\p{Ll}{1,}[aei]r(?!\p{L})/u,
   pluralVerb: /m$/u,
   according: ["segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de"],
   of: ["de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "em", "no", "na", "com", "a", "ao", "à"],

@@ -21,7 +21,7 @@ export const spanish = grammarFrom({
   `),
   ]),
   objectVerbs: wordSet(
-    "condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
+    "pide piden pidió pidieron pedía insta instó instaron exhorta exhortó reclaman reclamaron condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
   ),
   namingVerbs: wordSet("califica calificó calificaron tacha tachó tildó"),
   quoteVerbs: new Set([
@@ -29,7 +29,7 @@ export const spanish = grammarFrom({
       `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill   disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific`,
     ),
     ...wordSet(
-      `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció insiste insistió defiende defendió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
+      `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció muestra mostró mostraron insiste insistió defiende defendió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
     ),
   ]),
   that: wordSet("que"),
@@ -39,6 +39,8 @@ export const spanish = grammarFrom({
   dashSpeech: true,
   proDrop: true,
   articled: true,
+  asTold: { as: wordSet("como según"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
+  infinitive: /^(?:no )?\p{Ll}{2,}[aeií]r(?:se|lo|la)?(?!\p{L})/u,
   pluralVerb: /n$/u,
   according: ["según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de"],
   of: ["de", "del", "de la", "para", "por", "en", "con", "a", "al"],

@@ -175,6 +175,8 @@ export interface Grammar {
   readonly asTold?: {
     /** "wie" */
     readonly as: ReadonlySet<string>;
+    /** True where the verb stands before its subject: "comme l’a dit Falk". */
+    readonly turned?: true;
     /** "aus", between that and a paper. */
     readonly out: ReadonlySet<string>;
     /** "man": subjects that are nobody. */
@@ -190,6 +192,10 @@ export interface Grammar {
   readonly thinking?: RegExp;
   /** True where no noun is a subject without an article: "la police". */
   readonly articled?: true;
+  /** Forms of verbs that are nouns behind an article: "la demande". */
+  readonly alsoNouns?: ReadonlySet<string>;
+  /** An infinitive behind a verb of saying: "avoir tout vu"; at the beginning. */
+  readonly infinitive?: RegExp;
   /** The form of a verb that goes with another one, and has no subject: "rappelant". */
   readonly gerund?: RegExp;
   /** Verbs of several words by which somebody says what stands before them: "fait savoir"; matched from the verb on. */
