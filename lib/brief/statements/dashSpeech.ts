@@ -1,4 +1,5 @@
 import type { Grammar } from "./grammars/types.ts";
+import { partedByInsertion } from "./insertions.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
 /** A dash that opens what somebody says: at the start of a paragraph, or behind the end of a sentence before a capital. */
@@ -102,6 +103,7 @@ function parted(text: string, quotation: Quotation, grammar: Grammar): Quotation
 /** The quotations of a block, in marks and, where the language sets them so, between dashes. */
 export function quotedIn(text: string, grammar: Grammar): Quotation[] {
   const found = quotationsOf(text);
+  if (grammar.insertions) return found.flatMap((quotation) => partedByInsertion(text, quotation, grammar));
   if (!grammar.dashTurns) return found;
   const marked = withoutOverlaps(found.flatMap((quotation) => parted(text, quotation, grammar)));
   const dashed = dashSpeechOf(text, grammar);

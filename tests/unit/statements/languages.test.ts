@@ -112,6 +112,11 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["« Le tunnel est très sûr », est-il précisé."],
     ["Le tunnel est très sûr, comme l’a souligné Ida Brandt.", "indirect Ida Brandt: Le tunnel est très sûr"],
     ["Comme l’a dit Ida Brandt, le tunnel est sûr.", "indirect Ida Brandt: le tunnel est sûr"],
+    [
+      "« Le tunnel est sûr, explique Ida Brandt, du port. Le pont est fermé. »",
+      "direct Ida Brandt: Le tunnel est sûr, explique Ida Brandt, du port. Le pont est fermé.",
+    ],
+    ["Ida Brandt est venue. « Le tunnel est sûr, dit-elle. »", "direct Ida Brandt: Le tunnel est sûr"],
     ["Ida Brandt affirme avoir vu le tunnel.", "indirect Ida Brandt: avoir vu le tunnel"],
     ["Ida Brandt appelle le port à rouvrir le tunnel.", "indirect Ida Brandt: le port à rouvrir le tunnel"],
     ["Ida Brandt appelle son fils au port."],
@@ -173,6 +178,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["«Il tunnel è molto sicuro», ha auspicato Ida Brandt.", "direct Ida Brandt: Il tunnel è molto sicuro"],
     ["«Il tunnel è molto sicuro», sbottava Ida Brandt.", "direct Ida Brandt: Il tunnel è molto sicuro"],
     ["Per Ida Brandt, «il tunnel non è sicuro».", "direct Ida Brandt: il tunnel non è sicuro"],
+    [
+      "«Il tunnel - ha poi spiegato Ida Brandt - resta aperto».",
+      "direct Ida Brandt: Il tunnel - ha poi spiegato Ida Brandt - resta aperto",
+    ],
     ["Ida Brandt ha spiegato che il tunnel era sicuro.", "indirect Ida Brandt: il tunnel era sicuro"],
     ["Ida Brandt sostiene che il tunnel è sicuro.", "indirect Ida Brandt: il tunnel è sicuro"],
     ["Secondo la polizia, il tunnel è sicuro.", "indirect ? la polizia: il tunnel è sicuro"],

@@ -55,6 +55,7 @@ export const french = grammarFrom({
     /^(?:fai[st]|font|fait|faisait|faisaient) (?:valoir|savoir|remarquer|observer|part)|^mis(?:e|es)? en garde|^(?:met|mettent|mettait) en garde|^félicité|^(?:tient|tenu) à (?:préciser|rappeler|souligner|rassurer)/u,
   gerund:
     /^(?!pendant|avant|maintenant|cependant|représentant|enseignant|manifestant|habitant|étudiant|dirigeant|fabricant|président)\p{Ll}{3,}ant$/u,
+  insertions: true,
   inverts: true,
   dashSpeech: true,
   enclitic: /^(.+?)-(?:t-|t')?(il|elle|ils|elles|on)$/u,

@@ -33,6 +33,7 @@ export const italian = grammarFrom({
   that: wordSet("che"),
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   gerund: /\p{Ll}{2,}[ae]ndo$/u,
+  insertions: true,
   inverts: true,
   proDrop: true,
   asTold: { as: wordSet("come"), turned: true, out: wordSet(""), nobody: wordSet("si"), verbs: /^$/u },

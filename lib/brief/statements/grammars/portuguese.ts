@@ -33,6 +33,7 @@ export const portuguese = grammarFrom({
   that: wordSet("que"),
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
+  insertions: true,
   inverts: true,
   proDrop: true,
   articled: true,

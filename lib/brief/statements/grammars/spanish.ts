@@ -35,6 +35,7 @@ export const spanish = grammarFrom({
   that: wordSet("que"),
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
+  insertions: true,
   inverts: true,
   dashSpeech: true,
   proDrop: true,

@@ -194,6 +194,8 @@ export interface Grammar {
   readonly articled?: true;
   /** Forms of verbs that are nouns behind an article: "la demande". */
   readonly alsoNouns?: ReadonlySet<string>;
+  /** True where the narrator speaks within quotation marks: « C’est fini, dit Falk. Nous partons. » */
+  readonly insertions?: true;
   /** An infinitive behind a verb of saying: "avoir tout vu"; at the beginning. */
   readonly infinitive?: RegExp;
   /** The form of a verb that goes with another one, and has no subject: "rappelant". */
