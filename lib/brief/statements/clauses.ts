@@ -41,7 +41,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     const isObject =
       ((grammar.objectVerbs.has(word) || grammar.askingVerbs.has(word)) && tokens[at]?.isWord) ||
       (grammar.verbs.has(word) && opensInfinitive(passage, at, grammar));
-    return isObject ? (tokens[at]?.start ?? null) : behindColon(passage, at);
+    return isObject ? behindWhen(passage, at, grammar) : behindColon(passage, at);
   }
   if (grammar.inverts && !grammar.objectVerbs.has(word)) return behindComma(passage, at, grammar);
   if (grammar.tellingVerbs.has(word)) {
@@ -157,6 +157,13 @@ const isPast = (tokens: readonly Word[], at: number, grammar: Grammar): boolean 
       isPronoun(lower(next), grammar))
   );
 };
+
+/** "a demandé lundi soir une enquête": behind the words that tell when. */
+function behindWhen({ text, tokens, end }: Passage, at: number, { when }: Grammar): number | null {
+  const from = tokens[at]?.start;
+  const time = when?.exec(text.slice(from, end))?.[0].length ?? 0;
+  return tokens.find(({ start }) => from !== undefined && start >= from + time)?.start ?? null;
+}
 
 function behindColon({ tokens }: Passage, from: number): number | null {
   const colon = tokens.findIndex(({ text }, index) => index >= from && index <= from + LONGEST_GAP && text === ":");

@@ -68,6 +68,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ],
   ],
   fr: [
+    ["Ida Brandt a appelé lundi soir à ne pas céder.", "indirect Ida Brandt: à ne pas céder"],
     ["« Le tunnel est sûr », a déclaré Ida Brandt.", "direct Ida Brandt: Le tunnel est sûr"],
     ["Ida Brandt a déclaré : « Le tunnel est sûr. »", "direct Ida Brandt: Le tunnel est sûr."],
     ["Ida Brandt a affirmé que le tunnel était sûr.", "indirect Ida Brandt: le tunnel était sûr"],
@@ -142,6 +143,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["« Le tunnel est sûr », « le pont aussi », ajoute Ida Brandt.", "direct Ida Brandt: le pont aussi"],
   ],
   es: [
+    ["Ida Brandt pidió este lunes una investigación del puerto.", "indirect Ida Brandt: una investigación del puerto"],
     ["«El túnel es seguro», dijo Ida Brandt.", "direct Ida Brandt: El túnel es seguro"],
     ["Ida Brandt afirmó: “El túnel es seguro”.", "direct Ida Brandt: El túnel es seguro"],
     ["Ida Brandt aseguró que el túnel era seguro.", "indirect Ida Brandt: el túnel era seguro"],
@@ -173,6 +175,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Curiosamente, durante la primavera, Ida Brandt apuntaba a Norvik."],
   ],
   it: [
+    ["Ida Brandt ha chiesto ieri sera una inchiesta sul porto.", "indirect Ida Brandt: una inchiesta sul porto"],
     ["«Il tunnel è sicuro», ha detto Ida Brandt.", "direct Ida Brandt: Il tunnel è sicuro"],
     ["Ida Brandt ha dichiarato: “Il tunnel è sicuro”.", "direct Ida Brandt: Il tunnel è sicuro"],
     ["«Il tunnel è molto sicuro», ha auspicato Ida Brandt.", "direct Ida Brandt: Il tunnel è molto sicuro"],

@@ -38,6 +38,7 @@ export const italian = grammarFrom({
   proDrop: true,
   asTold: { as: wordSet("come"), turned: true, out: wordSet(""), nobody: wordSet("si"), verbs: /^$/u },
   infinitive: /^(?:di|d['’])\s?(?:non )?\p{Ll}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{L})/u,
+  when: /^(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Ll}+)?(?!\p{L})/u,
   pluralVerb: /no$/u,
   according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di", "per"],
   of: [

@@ -39,6 +39,7 @@ export const portuguese = grammarFrom({
   articled: true,
   asTold: { as: wordSet("como segundo conforme"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
   infinitive: /^(?:não )?\p{Ll}{1,}[aei]r(?!\p{L})/u,
+  when: /^(?:ontem|hoje|n?est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?)(?: (?:de|à) (?:manhã|tarde|noite))?(?!\p{L})/u,
   pluralVerb: /m$/u,
   according: ["segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de"],
   of: ["de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "em", "no", "na", "com", "a", "ao", "à"],

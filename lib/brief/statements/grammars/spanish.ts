@@ -42,6 +42,7 @@ export const spanish = grammarFrom({
   articled: true,
   asTold: { as: wordSet("como según"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
   infinitive: /^(?:no )?\p{Ll}{2,}[aeií]r(?:se|lo|la)?(?!\p{L})/u,
+  when: /^(?:ayer|hoy|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?: (?:pasado|por la (?:mañana|tarde|noche)))?(?!\p{L})/u,
   pluralVerb: /n$/u,
   according: ["según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de"],
   of: ["de", "del", "de la", "para", "por", "en", "con", "a", "al"],

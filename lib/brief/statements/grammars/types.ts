@@ -198,6 +198,8 @@ export interface Grammar {
   readonly insertions?: true;
   /** An infinitive behind a verb of saying: "avoir tout vu"; at the beginning. */
   readonly infinitive?: RegExp;
+  /** Words between a verb and what is said that tell when: "lundi soir"; at the beginning. */
+  readonly when?: RegExp;
   /** The form of a verb that goes with another one, and has no subject: "rappelant". */
   readonly gerund?: RegExp;
   /** Verbs of several words by which somebody says what stands before them: "fait savoir"; matched from the verb on. */
