@@ -4,7 +4,7 @@ import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, PARTICLES, TITLES } from "./data/people.ts";
 import { isGivenName } from "./givenName.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { type Token, tokensIn } from "./tokens.ts";
 
 /** A run of capitalised words that may be a name, or several. */
 export interface Candidate {
@@ -41,8 +41,8 @@ export function spellingOf(sentences: readonly Sentence[]): Spelling {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
   const surnames = new Set<string>();
-  for (const { text } of sentences) {
-    tokensOf(text).forEach((token, index, all) => {
+  for (const sentence of sentences) {
+    tokensIn(sentence).forEach((token, index, all) => {
       if (!token.isWord) return;
       const before = all[index - 1]?.text ?? "";
       if (token.isCapital && isGivenName(before)) surnames.add(token.text);
@@ -68,7 +68,7 @@ export function opensSentence(all: readonly Token[], index: number): boolean {
 
 /** The runs of capitalised words of a sentence, with the small words that belong inside names. */
 export function candidatesOf(sentence: Sentence, language: Language): Candidate[] {
-  const all = tokensOf(sentence.text);
+  const all = tokensIn(sentence);
   const found: Candidate[] = [];
   let index = 0;
   while (index < all.length) {

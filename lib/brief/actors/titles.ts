@@ -5,7 +5,7 @@ import { PAPER } from "./data/things.ts";
 import { titleLength } from "./pieces.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { withoutSiteText } from "./siteText.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { type Token, tokensIn } from "./tokens.ts";
 import type { Mention } from "./types.ts";
 
 /** Words of the longest title: "Vice Prime Minister". */
@@ -13,7 +13,6 @@ const LONGEST_TITLE = 3;
 
 /** The titles of people, taken off their names ("President Xi" is Xi) or found before them. */
 export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
-  const tokens = new Map<number, readonly Token[]>();
   const surnames = new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? surnameOf(text) : [])));
   const counts = new Map<string, number>();
   for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -26,9 +25,7 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
     );
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
-    const all = tokens.get(sentence.index) ?? tokensOf(sentence.text);
-    tokens.set(sentence.index, all);
-    return withTitle(mention, sentence, all, surnames);
+    return withTitle(mention, sentence, tokensIn(sentence), surnames);
   });
 }
 

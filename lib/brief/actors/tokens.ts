@@ -1,3 +1,5 @@
+import type { Sentence } from "../../types.ts";
+
 /** A word or mark of a sentence; offsets count in the sentence. */
 export interface Token {
   readonly text: string;
@@ -25,14 +27,30 @@ const STARTS_WORD = /^[\p{L}\p{N}]/u;
 // "al-Assad" is a name as "Assad" is.
 const STARTS_NAME = /^(?:(?:al|el|ad|ar|as|ash|an)-)?\p{Lu}/u;
 
-/** The tokens of a sentence in order. */
+/** Most words: a small letter that opens neither "al-" nor "el-". */
+const isPlain = (code: number) => code > 0x61 && code <= 0x7a && code !== 0x65;
+
+/** The tokens of a text in order. */
 export function tokensOf(text: string): Token[] {
   const pattern = HAS_SITE.test(text) ? WITH_SITES : WITHOUT_SITES;
-  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-    isWord: STARTS_WORD.test(word),
-    isCapital: STARTS_NAME.test(word),
-  }));
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => {
+    const plain = isPlain(word.charCodeAt(0));
+    const isWord = plain || STARTS_WORD.test(word);
+    return {
+      text: word,
+      start: index,
+      end: index + word.length,
+      isWord,
+      isCapital: !plain && isWord && STARTS_NAME.test(word),
+    };
+  });
+}
+
+const known = new WeakMap<Sentence, readonly Token[]>();
+
+/** The tokens of a sentence in order. Several steps ask for them: they are looked for once. */
+export function tokensIn(sentence: Sentence): readonly Token[] {
+  const tokens = known.get(sentence) ?? tokensOf(sentence.text);
+  known.set(sentence, tokens);
+  return tokens;
 }

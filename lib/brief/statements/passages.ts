@@ -1,6 +1,6 @@
 import { datelineLength } from "../../text/dateline.ts";
 import type { Article, Sentence } from "../../types.ts";
-import { tokensOf } from "../actors/tokens.ts";
+import { type Token, tokensIn, tokensOf } from "../actors/tokens.ts";
 import { quotedIn } from "./dashSpeech.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming } from "./namings.ts";
@@ -54,6 +54,11 @@ function passagesOfBlock(
     if (last && isWithin(quotations[next], start)) last.end = end;
     else borders.push({ start, end });
   }
+  const bySentence = new Map(sentences.map((sentence) => [sentence.start, sentence] as const));
+  const tokensAt = (start: number, end: number) => {
+    const sentence = bySentence.get(start);
+    return sentence?.end === end ? tokensIn(sentence) : tokensOf(text.slice(start, end));
+  };
   return borders
     .filter(({ start, end }) => end - start <= LONGEST_PASSAGE)
     .map(({ start, end }) => ({
@@ -61,7 +66,7 @@ function passagesOfBlock(
       text,
       start,
       end,
-      tokens: wordsOf(text, start, end, namingsIn(block, start, end)),
+      tokens: wordsOf(text, start, tokensAt(start, end), namingsIn(block, start, end)),
       quotations: quotations.filter(({ open }) => open >= start && open < end),
     }));
 }
@@ -79,11 +84,11 @@ const atDashes = (text: string, sentences: readonly Sentence[], quotations: read
 const isWithin = (quotation: Quotation | undefined, at: number) =>
   quotation !== undefined && quotation.open < at && at < quotation.close;
 
-/** The tokens of a stretch; those that make up a name become one. */
-function wordsOf(text: string, from: number, to: number, namings: readonly Naming[]): Word[] {
+/** The tokens of a stretch that begins at `from`; those that make up a name become one. */
+function wordsOf(text: string, from: number, tokens: readonly Token[], namings: readonly Naming[]): Word[] {
   const words: Word[] = [];
   let next = 0;
-  for (const token of tokensOf(text.slice(from, to))) {
+  for (const token of tokens) {
     const [start, end] = [token.start + from, token.end + from];
     while (next < namings.length && (namings[next]?.end ?? 0) <= start) next++;
     const naming = namings[next];

@@ -3,6 +3,7 @@ import { MOST_FEATURES, writeFeatures } from "../../../lib/brief/actors/learned/
 import { FIRST, INNER, LAST, labelOf, OUTSIDE, SINGLE } from "../../../lib/brief/actors/learned/labels.ts";
 import { type Lexemes, lexemesOf } from "../../../lib/brief/actors/learned/lexemes.ts";
 import type { Vocabulary } from "../../../lib/brief/actors/learned/vocabulary.ts";
+import { tokensIn } from "../../../lib/brief/actors/tokens.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { GoldName, GoldText } from "../../../tests/bench/actors/gold.ts";
 import { articleOf } from "../../../tests/bench/actors/gold.ts";
@@ -28,7 +29,7 @@ const ALL_OTHER = [OUTSIDE, labelOf(3, FIRST), labelOf(3, INNER), labelOf(3, LAS
 export function examplesOf(gold: GoldText, source: number, hasOther: boolean, vocabulary: Vocabulary): Example[] {
   const { article, place } = articleOf(gold);
   const sentences = splitSentences(article);
-  const lexemes = sentences.map(({ text }) => lexemesOf(text, vocabulary));
+  const lexemes = sentences.map((sentence) => lexemesOf(tokensIn(sentence), vocabulary));
   const evidence = evidenceOf(lexemes, vocabulary.cues);
   return sentences.map((sentence, index) => {
     const own = lexemes[index] as Lexemes;

@@ -83,6 +83,20 @@ export function ownScores(
     const row = at * LABELS;
     own[row + OUTSIDE] = -lift;
     const stop = next + (counts[at] as number);
+    // By fours: each label's sum is then read and written a quarter as often.
+    for (; next + 3 < stop; next += 4) {
+      const a = ((features[next] as number) & mask) * LABELS;
+      const b = ((features[next + 1] as number) & mask) * LABELS;
+      const c = ((features[next + 2] as number) & mask) * LABELS;
+      const d = ((features[next + 3] as number) & mask) * LABELS;
+      for (let label = 0; label < LABELS; label++)
+        own[row + label] =
+          (own[row + label] as number) +
+          (weights[a + label] as number) +
+          (weights[b + label] as number) +
+          (weights[c + label] as number) +
+          (weights[d + label] as number);
+    }
     for (; next < stop; next++) {
       const from = ((features[next] as number) & mask) * LABELS;
       for (let label = 0; label < LABELS; label++)

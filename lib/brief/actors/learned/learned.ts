@@ -1,4 +1,5 @@
 import type { Article, Sentence } from "../../../types.ts";
+import { tokensIn } from "../tokens.ts";
 import type { Mention, Tagger } from "../types.ts";
 import { agree } from "./agree.ts";
 import { bestLabels, ownScores } from "./decode.ts";
@@ -10,6 +11,7 @@ import { type Lexemes, lexemesOf } from "./lexemes.ts";
 import type { Model } from "./model.ts";
 import { partsOf } from "./partsOf.ts";
 import { vocabularyOf } from "./vocabulary.ts";
+import type { WordForm } from "./wordForm.ts";
 
 /** Distance to the next best reading, in nats, at which a name is as good as certain. */
 const CERTAIN = 8;
@@ -22,24 +24,23 @@ export function learnedTagger(code: string, model: Model): Tagger {
     name: "learned",
     languages: [code],
     tag(_article: Article, sentences: readonly Sentence[]): Mention[] {
-      const lexemes = sentences.map(({ text }) => lexemesOf(text, vocabulary));
+      const forms = new Map<string, WordForm>();
+      const lexemes = sentences.map((sentence) => lexemesOf(tokensIn(sentence), vocabulary, forms));
       const evidence = evidenceOf(lexemes, vocabulary.cues);
       const lift = Math.round(names.recallBias * model.unit);
-      const own = lexemes.map((sentence) => readSentence(model, sentence, evidence, lift));
+      const longest = lexemes.reduce((most, { count }) => Math.max(most, count), 0);
+      const features = new Int32Array(longest * MOST_FEATURES);
+      const counts = new Int32Array(longest);
+      const own = lexemes.map((sentence) => {
+        writeFeatures(sentence, evidence, features, counts);
+        return ownScores(model, features, counts, sentence.count, lift);
+      });
       const scores = agree(model, lexemes, own);
       return sentences.flatMap((sentence, index) =>
         mentionsOf(sentence, lexemes[index] as Lexemes, scores[index] as Int32Array, model.unit).flatMap(partsOf),
       );
     },
   };
-}
-
-/** What each label is worth at each token of a sentence, its neighbours' labels apart. */
-function readSentence(model: Model, lexemes: Lexemes, evidence: ReadonlyMap<number, number>, lift: number): Int32Array {
-  const features = new Int32Array(lexemes.count * MOST_FEATURES);
-  const counts = new Int32Array(lexemes.count);
-  writeFeatures(lexemes, evidence, features, counts);
-  return ownScores(model, features, counts, lexemes.count, lift);
 }
 
 /** The names of a sentence, of the best labels for its tokens. */

@@ -1,9 +1,9 @@
-import { type Token, tokensOf } from "../tokens.ts";
-import { hashText, join, SEED } from "./hash.ts";
+import type { Token } from "../tokens.ts";
+import { join, SEED } from "./hash.ts";
 import { LONGEST_ENTRY } from "./lexicon.ts";
 import { KNOWN } from "./nameLists.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { classOf } from "./wordClasses.ts";
+import { LENGTHS, type WordForm, wordForm } from "./wordForm.ts";
 
 /** The tokens of a sentence as numbers, one entry a token; offsets count in the sentence. */
 export interface Lexemes {
@@ -48,11 +48,17 @@ const ARTICLE = /^(?:al|el|ad|ar|as|ash|an|bin|abu)$/;
 /** Share of capitals from which a sentence is a headline. */
 const HEADLINE_SHARE = 0.6;
 
-const SUFFIXES = [5, 6, 8];
-const PREFIXES = [4, 5];
-
-export function lexemesOf(text: string, { lexicon, classes, forms, isCompounding, elisions }: Vocabulary): Lexemes {
-  const pieces = piecesOf(text, elisions);
+/**
+ * @param tokens of the sentence, in order.
+ * @param seen the forms of the article's words so far, to which those of the sentence are added: most words stand in it more than once.
+ */
+export function lexemesOf(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  seen: Map<string, WordForm> = new Map(),
+): Lexemes {
+  const { lexicon, isCompounding, elisions } = vocabulary;
+  const pieces = piecesOf(tokens, elisions);
   const count = pieces.length;
   const numbers = () => new Int32Array(count);
   const lexemes = {
@@ -66,7 +72,7 @@ export function lexemesOf(text: string, { lexicon, classes, forms, isCompounding
     suffix2: numbers(),
     suffix3: numbers(),
     suffix4: numbers(),
-    compound: isCompounding ? [...SUFFIXES, ...PREFIXES].map(numbers) : [],
+    compound: isCompounding ? LENGTHS.map(numbers) : [],
     fine: numbers(),
     coarse: numbers(),
     known: numbers(),
@@ -74,45 +80,35 @@ export function lexemesOf(text: string, { lexicon, classes, forms, isCompounding
     isCapital: new Uint8Array(count),
   };
   const exact = numbers();
-  const small = numbers();
   let words = 0;
   let capitals = 0;
   pieces.forEach(({ word, at, isWord, isCapital }, index) => {
-    const lower = word.toLowerCase();
-    const length = lower.length;
+    const form = seen.get(word) ?? wordForm(word, vocabulary);
+    seen.set(word, form);
     lexemes.start[index] = at;
     lexemes.end[index] = at + word.length;
-    const hash = hashText(lower);
-    lexemes.lower[index] = hash;
-    const fine = classOf(classes, hash);
-    lexemes.fine[index] = 1 + fine;
-    lexemes.coarse[index] = 1 + (classes.coarse[fine] ?? -1);
-    lexemes.shape[index] = shapeOf(word);
-    lexemes.prefix2[index] = hashText(lower, 0, Math.min(2, length));
-    lexemes.prefix3[index] = hashText(lower, 0, Math.min(3, length));
-    lexemes.suffix2[index] = hashText(lower, Math.max(0, length - 2));
-    lexemes.suffix3[index] = hashText(lower, Math.max(0, length - 3));
-    lexemes.suffix4[index] = hashText(lower, Math.max(0, length - 4));
-    if (isCompounding) {
-      SUFFIXES.forEach((size, list) => {
-        (lexemes.compound[list] as Int32Array)[index] = length > size ? hashText(lower, length - size) : 0;
-      });
-      PREFIXES.forEach((size, list) => {
-        (lexemes.compound[SUFFIXES.length + list] as Int32Array)[index] = length > size ? hashText(lower, 0, size) : 0;
-      });
-    }
+    lexemes.lower[index] = form.lower;
+    lexemes.fine[index] = form.fine;
+    lexemes.coarse[index] = form.coarse;
+    lexemes.shape[index] = form.shape;
+    lexemes.prefix2[index] = form.prefix2;
+    lexemes.prefix3[index] = form.prefix3;
+    lexemes.suffix2[index] = form.suffix2;
+    lexemes.suffix3[index] = form.suffix3;
+    lexemes.suffix4[index] = form.suffix4;
+    form.compound.forEach((hash, list) => {
+      (lexemes.compound[list] as Int32Array)[index] = hash;
+    });
     lexemes.isWord[index] = isWord ? 1 : 0;
     lexemes.isCapital[index] = isCapital && isWord ? 1 : 0;
-    exact[index] = hashText(word);
-    small[index] = hash;
-    if (isCapital)
-      for (const [bit, form] of forms) if (form.test(word)) lexemes.known[index] = (lexemes.known[index] ?? 0) | bit;
-    if (isWord && length > 3) {
+    exact[index] = form.exact;
+    if (isCapital) lexemes.known[index] = form.known;
+    if (isWord && form.length > 3) {
       words++;
       if (isCapital) capitals++;
     }
   });
-  lookUp(lexemes.known, exact, small, lexicon);
+  lookUp(lexemes.known, exact, lexemes.lower, lexicon);
   return { ...lexemes, isHeadline: words > 3 && capitals > HEADLINE_SHARE * words };
 }
 
@@ -137,9 +133,8 @@ interface Word {
   readonly isCapital: boolean;
 }
 
-function piecesOf(text: string, elisions: ReadonlySet<string>): Word[] {
+function piecesOf(tokens: readonly Token[], elisions: ReadonlySet<string>): Word[] {
   const pieces: Word[] = [];
-  const tokens = tokensOf(text);
   for (const [index, { text: word, start, isWord, isCapital }] of tokens.entries()) {
     const elided = elisions.size > 0 ? ELIDED.exec(word) : null;
     if (elided && elisions.has(elided[1]?.toLowerCase() ?? "")) {
@@ -172,30 +167,4 @@ function isGivenName(tokens: readonly Token[], index: number): boolean {
     other?.isCapital === true && other.isWord && /^\p{Lu}\p{Ll}/u.test(other.text) && gap === 1;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   return isBeside(before, start - (before?.end ?? 0)) || isBeside(after, (after?.start ?? 0) - end);
-}
-
-/** Like letters in a row count once: "McDonald" is XxXx, "U.S." is X.X., "COVID" is XX (a lone capital is X). */
-function shapeOf(word: string): number {
-  let hash = SEED;
-  let last = 0;
-  let run = 0;
-  for (const letter of word) {
-    const kind = kindOf(letter);
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= (kind === 1 ? 2 : 1)) hash = join(hash, kind);
-  }
-  return hash;
-}
-
-function kindOf(letter: string): number {
-  const code = letter.charCodeAt(0);
-  if (code < 128) {
-    if (code >= 97 && code <= 122) return 2;
-    if (code >= 65 && code <= 90) return 1;
-    if (code >= 48 && code <= 57) return 3;
-    return code;
-  }
-  if (letter !== letter.toLowerCase()) return 1;
-  return letter !== letter.toUpperCase() ? 2 : code === 0x2019 ? 39 : code;
 }

@@ -1,3 +1,4 @@
+import { tokensOf } from "../tokens.ts";
 import { evidenceOf } from "./evidence.ts";
 import { MOST_FEATURES, writeFeatures } from "./features.ts";
 import { join, SEED } from "./hash.ts";
@@ -9,7 +10,7 @@ import type { WordClasses } from "./wordClasses.ts";
 /** A number that changes with whatever changes the features: a model is of use only with the features it was trained on. */
 export function printOf(names: NameLists, classes: WordClasses): number {
   const vocabulary = vocabularyOf(names, classes);
-  const lexemes = lexemesOf(names.sample, vocabulary);
+  const lexemes = lexemesOf(tokensOf(names.sample), vocabulary);
   const features = new Int32Array(lexemes.count * MOST_FEATURES);
   const written = writeFeatures(
     lexemes,
