@@ -33,6 +33,6 @@ function isHuman(
   if (kind !== "organization" || !own || !/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(text)) return false;
   if (ORGANIZATIONS.has(text) || COUNTRY_BY_NAME.has(text.split(" ")[0] ?? "")) return false;
   const behind = own.text.slice(end - own.start, end - own.start + REACH);
-  const noun = APPOSITION.exec(behind)?.[2] ?? "";
+  const noun = /^,\s(?:an?|the)\s/.test(behind) ? (APPOSITION.exec(behind)?.[2] ?? "") : "";
   return AGE.test(behind) || (isRoleNoun(noun) && !MAKER.test(noun));
 }

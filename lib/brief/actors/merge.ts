@@ -37,7 +37,7 @@ export function mergeMentions(
   const acronyms = shortNames(mentions, sentences);
   const others = otherNames(mentions, sentences, language?.alsoCalled);
   const people = peopleOf(several.filter((name) => kinds.get(name) === "person"));
-  const relatives = relativesOf(mentions, texts);
+  const relatives = relativesOf(mentions, texts, language?.code);
   const ofKind = (wanted: NameKind) => [...kinds].filter(([, kind]) => kind === wanted).map(([name]) => name);
   const institutions = institutionsOf(ofKind("organization"), new Set(ofKind("place")));
   const first = new Map<string, number>();
@@ -197,18 +197,22 @@ function isNamedInTime(text: string, full: string, first: ReadonlyMap<string, nu
 }
 
 const RELATIVE =
-  /\b(?:his|her|their|['’]s?)\s(?:\p{L}+\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner),?\s$/u;
+  /\b(?:his|her|their|['’]s?)\s(?:(\p{L}+)\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner),?\s$/u;
 
 /** The same in Polish, Russian and Ukrainian: "jego żona [Ida Tern]". */
 const SLAVIC_RELATIVE =
   /(?:^|[^\p{L}])(?:żon|mąż|męż|syn|córk|brat|siostr|ojci|ojciec|matk|wdow|жен|муж|сын|доч|брат|сестр|отец|отц|мать|матер|вдов|дружин|чоловік|син|батьк|мат)\p{Ll}{0,4},?\s$/iu;
 
 /** "his son [Abel Tern]", "Tern’s widow, [Ida Tern]": people who are in the story for whose relatives they are. */
-function relativesOf(mentions: readonly Mention[], texts: readonly string[]): ReadonlySet<string> {
+function relativesOf(
+  mentions: readonly Mention[],
+  texts: readonly string[],
+  code: string | undefined,
+): ReadonlySet<string> {
   const isRelative = ({ text, sentence }: Mention) => {
     const at = texts[sentence]?.indexOf(text) ?? -1;
     const before = texts[sentence]?.slice(Math.max(0, at - REACH), at) ?? "";
-    return at > 0 && (RELATIVE.test(before) || SLAVIC_RELATIVE.test(before));
+    return at > 0 && (RELATIVE.test(before) || (code !== "en" && SLAVIC_RELATIVE.test(before)));
   };
   return new Set(
     mentions.filter((mention) => mention.text.includes(" ") && isRelative(mention)).map(({ text }) => text),

@@ -10,6 +10,8 @@ const NEAR = 3;
 
 /** "Norway’s ", "South Korea's ", "Norwegian ": capitals right before a name. */
 const BEFORE = /((?:\p{Lu}[\p{L}\p{M}.-]*\s){0,2}\p{Lu}[\p{L}\p{M}.-]*)(?:['’]s?)?\s$/u;
+/** Most names stand behind a word in small letters: the longer pattern need not be compiled for them. */
+const MAY_BE_OWNER = /[^a-z\s]\S*\s$/;
 
 /** An institution of which country, and the words that say so, where it stands. */
 interface Owner {
@@ -23,7 +25,7 @@ function ownerBefore({ text, start, sentence: at }: Mention, sentences: Sentence
   if (!sentence) return null;
   const from = start - sentence.start;
   const before = sentence.text.slice(Math.max(0, from - REACH), from);
-  const capitals = BEFORE.exec(before)?.[1]?.split(" ") ?? [];
+  const capitals = MAY_BE_OWNER.test(before) ? (BEFORE.exec(before)?.[1]?.split(" ") ?? []) : [];
   for (let word = 0; word < capitals.length; word++) {
     const name = capitals.slice(word).join(" ");
     const country = COUNTRY_BY_NAME.get(name)?.name ?? COUNTRY_BY_DEMONYM.get(name);

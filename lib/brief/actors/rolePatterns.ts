@@ -1,6 +1,6 @@
 /** Where a role may stand, as a pattern of the text before or behind the name; group 1 is the role. */
 // "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun.
-const PREMODIFIER = /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?\p{Ll}(?:[\p{L}.-]*\p{Ll})?)\s+$/u;
+const PREMODIFIER = /(?:^|[\s(“"])((?:[\p{L}\p{M}\p{N}’'.&-]+\s+){0,4}?\p{Ll}(?:[\p{L}.-]*\p{Ll})?)\s+$/gu;
 // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
 const LEADING =
   /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s(?:[^,;:.–—“”"]|(?<=\b\p{Lu})\.){3,90}),\s$/u;
@@ -8,19 +8,33 @@ const LEADING =
 const OFFICE =
   /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u;
 
+/** Whether an office may stand before a name: "of" and, last of all, a word that does not begin with a small letter. */
+const MAY_BE_OFFICE = /\s(?:of|for|to|from|at)\s(?:.*\s)?[^a-z\s]\S*\s$/;
+
 /** The roles before a name; each pattern is tried from every word on, and so only where the text ends as it has to. */
 export const rolesBefore = (before: string) =>
   ({
-    premodifier: /\p{Ll}\s+$/u.test(before) ? PREMODIFIER.exec(before) : null,
-    leading: /,\s$/.test(before) ? LEADING.exec(before) : null,
-    office: /\s(?:of|for|to|from|at)\s.*\s$/.test(before) ? OFFICE.exec(before) : null,
+    premodifier: /\p{Ll}\s+$/u.test(before) ? inLastWords(PREMODIFIER, 5, before) : null,
+    leading: /,\s$/.test(before.slice(-2)) ? LEADING.exec(before) : null,
+    office: MAY_BE_OFFICE.test(before) ? OFFICE.exec(before) : null,
   }) as const;
+
+/** The first match of a global pattern that no more than so many words can match, and the mark or space before them. */
+function inLastWords(pattern: RegExp, words: number, text: string): RegExpExecArray | null {
+  let at = text.length;
+  for (let word = 0; word < words && at > 0; word++) {
+    while (text.charAt(at - 1) === " ") at--;
+    at = text.lastIndexOf(" ", at - 1) + 1;
+  }
+  pattern.lastIndex = Math.max(0, at - 1);
+  return pattern.exec(text);
+}
 
 export const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
   /^(?:\s\([^()]{1,30}\))?(?:,|\s[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|formerly|now|once|then)\s)?(?!who|which|whose|where|when)((?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b\p{Lu})\.|\(\p{Lu}{2,8}\)(?=\s\p{Ll}+[,.)\s][—–]?)){3,110}?)(?=[,;:–—)]|(?<!\b\p{Lu})\.|\s\(\p{Lu}\p{L}{1,9}\)(?!\s\p{Ll}+(?:[,.)]|\s[—–]))|\s(?:who|which|said|says|told)\b|$)/u,
-  // ", who is the head of the agency"
-  /^,?\s(?:who\s)?(?:(?:is|was|were|has been|had been)\s(?:named|appointed|elected|made|chosen as|sworn in as|confirmed as|selected as)|(?:resigned|left|returned|retired|went on)(?:\s[^,.;]{1,40}?)?\sto\sbecome|is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)(?:[^,;:.–—“”"]|(?<=\b\p{Lu})\.){3,90}?)(?=[,;:–—]|(?<!\b\p{Lu})\.|\s(?:who|which|and|but)\b|$)/u,
+  // ", who is the head of the agency"; groups that repeat are captured, for what compiling them costs (see `DOES`).
+  /^,?\s(?:who\s)?(?:(?:is|was|were|has been|had been)\s(?:named|appointed|elected|made|chosen as|sworn in as|confirmed as|selected as)|(?:resigned|left|returned|retired|went on)(?:\s[^,.;]{1,40}?)?\sto\sbecome|is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)([^,;:.–—“”"]|(?<=\b\p{Lu})\.){3,90}?)(?=[,;:–—]|(?<!\b\p{Lu})\.|\s(?:who|which|and|but)\b|$)/u,
   // "Mark Carney will make his first visit to China as prime minister next week"
   /^[^.;:“”"]{0,90}?(?<!\bwell\s)\bas\s(?!of\b|well\b)((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"()]{3,100}(?![\p{L}\p{N}]))/u,
 ] as const;

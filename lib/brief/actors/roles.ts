@@ -122,7 +122,7 @@ function rolesAround(
   };
   const { premodifier, leading, office } = rolesBefore(before);
   // Where the text ends otherwise the longer patterns need not be tried from every word on.
-  const isComma = /,\s$/u.test(before);
+  const isComma = /,\s$/u.test(before.slice(-2));
   const bracketed = before.includes(")") ? BRACKETED.exec(before)?.[1] : undefined;
   if (bracketed && isNoun(lastWord(bracketed))) add(bracketed, from + before.lastIndexOf(bracketed));
   if (premodifier?.[1] && isNoun(lastWord(premodifier[1])))
@@ -134,8 +134,9 @@ function rolesAround(
   if (capitals && OFFICE_LETTERS.test(capitals.text)) add(capitals.text, from + capitals.at);
   else if (capitals) take(capitals.text, from + capitals.at, false);
   // "singer, actor and animal rights advocate Ida Brandt": the last of a list is found above.
-  const listed = before.includes(" and ") ? LIST_BEFORE.exec(before) : null;
-  if (listed && premodifier?.[1] && isNoun(lastWord(premodifier[1])))
+  const listed =
+    premodifier?.[1] && before.includes(" and ") && isNoun(lastWord(premodifier[1])) ? LIST_BEFORE.exec(before) : null;
+  if (listed)
     for (const { 0: part, index } of (listed[1] ?? "").matchAll(/[^,]+/gu)) {
       const role = part.trim();
       if (isNoun(lastWord(role)))
@@ -153,13 +154,14 @@ function rolesAround(
   if (shared) take(shared.text, from + shared.at, false);
   const letters = isNoun === isRoleNoun ? LETTERS.exec(behind)?.[1] : undefined;
   if (letters) add(letters, mention.end + behind.indexOf(letters));
-  const adjective = isComma ? BARE_PHRASE.exec(before)?.[1] : undefined;
+  const isBehindNoun = isComma && !nearest && isNoun(lastWord(before.slice(0, -2)));
+  const adjective = isBehindNoun ? BARE_PHRASE.exec(before)?.[1] : undefined;
   // "Norwegian general, Ida Brandt at a port": no verb tells where the phrase ends, but nothing else has such a beginning.
   const isOfNation = DEMONYMS.has(adjective?.split(" ")[0] ?? "") && mention.text.includes(" ");
   const bare = isApart || isOfNation ? adjective : undefined;
   const firstOfTwo = isComma && isApart && !nearest ? FIRST_OF_TWO.exec(before)?.[1] : undefined;
   if (firstOfTwo) take(firstOfTwo, from + before.lastIndexOf(firstOfTwo), true);
-  if (bare && !nearest && isNoun(lastWord(bare))) take(bare, from + before.lastIndexOf(bare), false);
+  if (bare) take(bare, from + before.lastIndexOf(bare), false);
   const titled = mention.title ? ROLE_AND.exec(before)?.[1] : undefined;
   if (titled && isNoun(lastWord(titled))) take(titled, from + before.lastIndexOf(titled), false);
   const isOf = /^,?\sof\s/u.test(behind);

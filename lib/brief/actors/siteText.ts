@@ -30,7 +30,7 @@ export function withoutSiteText(mention: Mention, sentence: Sentence | undefined
   const stamp = STAMP.exec(mention.text)?.[0].length ?? 0;
   const cut = stamp ? { ...mention, start: mention.start + stamp, text: mention.text.slice(stamp) } : mention;
   // Who wrote the entry is not in the story.
-  if (sentence && STAMPED.test(sentence.text)) return { ...cut, kind: "other" };
+  if (sentence && /^\d/.test(sentence.text) && STAMPED.test(sentence.text)) return { ...cut, kind: "other" };
   if (!sentence || cut.kind === "other") return cut;
   if (/^\d+$/u.test(cut.text)) return { ...cut, kind: "other" };
   const at = mention.start - sentence.start;

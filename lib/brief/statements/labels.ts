@@ -9,6 +9,8 @@ export interface Labelled {
 }
 
 const LABEL = /^[\s([“"*]*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})[\s)\]*]*:\s+(?=\S)/u;
+/** Few paragraphs have a colon before any other mark: the longer pattern is compiled for them alone. */
+const OPENS_LABEL = /^[^:,;!?]*:\s/;
 
 /** An interview labels at least this many paragraphs. */
 const LEAST_LABELS = 3;
@@ -18,7 +20,7 @@ export function labelledBlocks({ blocks }: Article, actors: readonly Actor[]): R
   const people = actors.filter(({ kind }) => kind === "person");
   const found = new Map<number, Labelled>();
   blocks.forEach(({ text, kind }, block) => {
-    const match = kind === "heading" ? null : LABEL.exec(text);
+    const match = kind !== "heading" && OPENS_LABEL.test(text) ? LABEL.exec(text) : null;
     const label = match?.[1];
     const actor = label && bearerOf(label, people);
     if (match && label && actor) found.set(block, { actor, label, start: match[0].length });

@@ -34,7 +34,7 @@ export function namedIn(
   const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind.replace(HONOURS, "")) || isOwnWord;
   const together = joined(text, list, grammar);
   const lead = text.slice(start, together[0]?.start);
-  if (isEnd && together.length > 1 && (!grammar.governs?.test(lead) || grammar.wordOf?.test(lead))) return together;
+  if (isEnd && together.length > 1 && (!grammar.governs?.test(lead) || isWordOf(lead, grammar))) return together;
   if (leader) return [leader];
   // "Lind and his supporters"
   if (grammar.companions?.test(text.slice(first.end, end))) return [first];
@@ -47,7 +47,7 @@ export function namedIn(
   if (last.actor.kind === "person" && isEnd && earlier && last.start - earlier.end === 1) return [last];
   if (last.actor.kind === "person" && isEnd && !grammar.governsPerson?.test(before)) return [last];
   const isWhereabouts = last.actor.kind === "place" && grammar.sentFrom?.test(before);
-  if (isEnd && grammar.wordOf?.test(before) && !isWhereabouts) return [last];
+  if (isEnd && isWordOf(before, grammar) && !isWhereabouts) return [last];
   if (grammar.governs?.test(before)) {
     // "a spokesperson for Nordfast Marine", "officials in Norvik" are not the organization.
     const head = list.find(({ start: at }) => at === start || /^(?:the|an?)\s*$/iu.test(text.slice(start, at)));
@@ -58,6 +58,10 @@ export function namedIn(
   if (first.start - start <= 4 && grammar.carriesOn?.test(text.slice(first.end, end))) return [first];
   return [];
 }
+
+/** "a statement by the", in English: the pattern is long, and need not be compiled for what has no such preposition. */
+const isWordOf = (text: string, { wordOf }: Grammar): boolean =>
+  /\s(?:by|from|of)\s/i.test(text) && wordOf?.test(text) === true;
 
 /** Whether the phrase is of a person and goes on behind the name: "Lind of the harbour union". */
 function carriesPhrase(

@@ -22,6 +22,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
+/** All that opens or closes one. */
+const MARKS = /[“”„«»‹›「」『』"‘']/g;
+
 /** The quotations of a block in order; a quotation within a quotation is part of the outer one. */
 export function quotationsOf(text: string): Quotation[] {
   const found: Quotation[] = [];
@@ -32,8 +35,9 @@ export function quotationsOf(text: string): Quotation[] {
   const nests = text.split("“").length === text.split("”").length;
   // «Порт «Север» открыт»
   const holds = text.split("«").length === text.split("»").length;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
+  let behind = 0;
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+    if (at < behind) continue;
     if (open < 0) {
       if (mark in CLOSING || opensAlike(text, at)) {
         open = at;
@@ -43,7 +47,7 @@ export function quotationsOf(text: string): Quotation[] {
         const close = closingSingle(text, at);
         if (close < 0) continue;
         found.push(quotation(text, at, close + 1, true));
-        at = close;
+        behind = close + 1;
       }
     } else if (closing.includes(mark) && depth > 0) {
       depth--;

@@ -134,14 +134,12 @@ const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
     isPronoun(lower(word), grammar));
 
 const isVerbOfSaying = (word: string, grammar: Grammar): boolean =>
-  [
-    grammar.verbs,
-    grammar.quoteVerbs,
-    grammar.thatVerbs,
-    grammar.askingVerbs,
-    grammar.namingVerbs,
-    grammar.objectVerbs,
-  ].some((verbs) => verbs.has(word));
+  grammar.verbs.has(word) ||
+  grammar.quoteVerbs.has(word) ||
+  grammar.thatVerbs.has(word) ||
+  grammar.askingVerbs.has(word) ||
+  grammar.namingVerbs.has(word) ||
+  grammar.objectVerbs.has(word);
 
 /** "..., so Lind am Montag.": behind a comma or quotation, before a name or an article. */
 function isParenthesis(tokens: readonly Word[], at: number, grammar: Grammar): boolean {

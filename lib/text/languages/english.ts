@@ -62,8 +62,9 @@ export const english: Language = {
     hopes hoped expects expected demanded demands joked quipped agreed accused criticized criticised praised cautioned countered maintained
     maintains reiterated revealed disclosed indicated explained
   `),
+  // Groups that may be left out are captured, for what compiling them costs.
   alsoCalled:
-    /^,?\s?\(?(?:who\s(?:is|was)\s)?(?:(?:is|was)\s)?(?:(?:also|better|best|formerly|previously|professionally|popularly|widely|commonly|now|simply)\s)?(?:known\s(?:to\s[\p{Ll}\s]{3,30}\s)?(?:simply\s)?as|born(?:\sas)?|née|nicknamed|a\.?k\.?a\.?|alias|(?:[\p{Ll}]+\s){0,3}under\s(?:the|his|her|their)\s(?:(?:ring|stage|pen|screen|birth|maiden)\s)?(?:name|pseudonym))(?:\sof)?\s(?:the\s)?["“‘']?$/u,
+    /^,?\s?\(?(?:who\s(is|was)\s)?(?:(is|was)\s)?(?:(also|better|best|formerly|previously|professionally|popularly|widely|commonly|now|simply)\s)?(?:known\s(?:to\s[\p{Ll}\s]{3,30}\s)?(?:simply\s)?as|born(?:\sas)?|née|nicknamed|a\.?k\.?a\.?|alias|(?:[\p{Ll}]+\s){0,3}under\s(?:the|his|her|their)\s(?:(?:ring|stage|pen|screen|birth|maiden)\s)?(?:name|pseudonym))(?:\sof)?\s(?:the\s)?["“‘']?$/u,
   calendarWords: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun today tomorrow yesterday

@@ -13,12 +13,12 @@ const KINDS =
   // stretches of land and water
   "oil field|oilfield|gas field|reservoir|pipeline|reef|glacier|volcano|crater|canal|tunnel|motorway|highway|railway line|beach|valley";
 
-/** " [ballistic] missiles" behind a name. */
-export const THING_BEHIND = new RegExp(`^\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,1}?(?:${KINDS})(?:s|es)?(?![\\p{L}-])`, "u");
+/** " [ballistic] missiles" behind a name. In both patterns the repeated group is captured, for its cost (see `DOES`). */
+export const THING_BEHIND = new RegExp(`^\\s(?:(\\p{Ll}[\\p{L}-]+)\\s){0,1}?(?:${KINDS})(?:s|es)?(?![\\p{L}-])`, "u");
 
 /** "a new capability, ", "a game called ", "[what] Nordfast calls the " before a name. */
 export const THING_BEFORE = new RegExp(
-  `(?:\\b(?:an?|the|its|their|his|her|new|[\\p{L}]+['’]s)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,3}(?:${KINDS}|capability|program|programme|initiative|scheme|service|product|operation|project|game|series|book)(?:,|\\s(?:called|named|dubbed|known\\sas|titled))\\s(?:the\\s)?|\\bcalls?\\s(?:the\\s|its\\s)?)$`,
+  `(?:\\b(?:an?|the|its|their|his|her|new|[\\p{L}]+['’]s)\\s(?:(\\p{Ll}[\\p{L}-]+)\\s){0,3}(?:${KINDS}|capability|program|programme|initiative|scheme|service|product|operation|project|game|series|book)(?:,|\\s(?:called|named|dubbed|known\\sas|titled))\\s(?:the\\s)?|\\bcalls?\\s(?:the\\s|its\\s)?)$`,
   "u",
 );
 
