@@ -4,14 +4,21 @@ const BEFORE_DASH = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s[\p{L}.\s]{2,20})?(?:\s
 const WITH_AGENCY = /^\p{Lu}[\p{L}\s.,'’/-]{2,40}\s\(\p{L}[\p{L}./]{1,15}\)\s?(?:[—–-]|--)\s/u;
 /** "NEW DELHI: " */
 const BEFORE_COLON = /^\p{Lu}[\p{Lu}\s.,'’-]{3,40}:\s(?=["“„«]?\p{Lu})/u;
+/** "PEKING - A minister" */
+const BEFORE_HYPHEN = /^\p{Lu}[\p{Lu}\s.,'’-]{3,40}\s-\s(?=["“„«]?\p{Lu})/u;
+/** "NORVIK, 3 Mar. (EURO NPA) - ", "(NPA) - Norvik, 03 mar 2025 - ": the day behind the town. */
+const WITH_DAY =
+  /^(?:\(\p{L}[\p{L}./\s]{1,20}\)\s?[—–-]\s)?\p{Lu}[\p{L}\s.'’-]{2,40},\s\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?(?:\s20\d\d)?(?:\s\(\p{L}[\p{L}./\s]{1,20}\)\.?)?\s?(?:[—–-]|--)\s(?=["“„«]?\p{Lu})/u;
 
-/** A colon behind capitals is that of a speaker's label anywhere but at the head of a report. */
+/** A colon behind capitals is that of a speaker's label anywhere but at the head of a report, a hyphen that of a list. */
 const FIRST_BLOCKS = 3;
 
 /** How many characters at the head of a paragraph say where, and for which agency, a report was written; 0 for none. */
 export function datelineLength(text: string, block: number): number {
   const found =
-    BEFORE_DASH.exec(text) ?? WITH_AGENCY.exec(text) ?? (block < FIRST_BLOCKS ? BEFORE_COLON.exec(text) : null);
+    BEFORE_DASH.exec(text) ??
+    WITH_AGENCY.exec(text) ??
+    (block < FIRST_BLOCKS ? (BEFORE_COLON.exec(text) ?? BEFORE_HYPHEN.exec(text) ?? WITH_DAY.exec(text)) : null);
   if (!found) return 0;
   const [, words = "", agency = ""] = /^([^(]*)\(([^()]*)\)/u.exec(found[0]) ?? [];
   // "Norvik Ferry Forum (NFF) — " is a name with its short form.

@@ -10,9 +10,9 @@ const STAMP = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
 const STAMPED =
   /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u;
 
-/** "NORVIK/THE TARN, March 7": towns in capitals, and a day behind them. */
+/** "NORVIK/THE TARN, March 7", "NORVIK, 7 Mar.": towns in capitals, and a day behind them. */
 const TOWNS =
-  /^\p{Lu}[\p{Lu}\s./,’'-]{2,60},\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s/u;
+  /^\p{Lu}[\p{Lu}\s./,’'-]{2,60},\s(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s|\d{1,2}\s\p{L}{3,10}\.?(?:\s|$))/u;
 
 /** Who took the picture: "(Image: ", "Photo: ". */
 const CREDIT = /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?$/iu;
@@ -39,10 +39,13 @@ export function withoutSiteText(mention: Mention, sentence: Sentence | undefined
   if (cut.kind === "person" && /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(cut.text) && MARKED.test(before))
     return { ...cut, kind: "other" };
   const towns = TOWNS.exec(sentence.text.slice(0, 90))?.[0] ?? "";
-  if (at < towns.length && cut.text === cut.text.toUpperCase()) return { ...cut, kind: "place", confidence: 1 };
+  // "3 MAR -"
+  const isDay = /\d\.?\s$/u.test(before);
+  if (at < towns.length && !isDay && cut.text === cut.text.toUpperCase())
+    return { ...cut, kind: "place", confidence: 1 };
   if (at >= datelineLength(sentence.text.slice(0, 90), sentence.block)) return cut;
   // "(AP) —": who sent a report is not in its story.
-  if (before.endsWith("(")) return { ...cut, kind: "other" };
+  if (isDay || before.endsWith("(")) return { ...cut, kind: "other" };
   const isShouted = cut.text.length > 3 && cut.text === cut.text.toUpperCase();
   return isShouted ? { ...cut, kind: "place" } : cut;
 }
