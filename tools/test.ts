@@ -24,7 +24,8 @@ function run(command: string, args: readonly string[]): boolean {
 }
 
 function end(passed: number, failed: number, skipped = 0): never {
-  if (skipped > 0) console.log(`\n${skipped} skipped: what they need is not beside the project`);
+  if (skipped > 0)
+    console.log(`\n${skipped} skipped: they are about the other browser, or what they need is not beside the project`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed > 0 ? 1 : 0);
 }
