@@ -69,6 +69,8 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
   ],
   fr: [
     ["Ida Brandt a appelé lundi soir à ne pas céder.", "indirect Ida Brandt: à ne pas céder"],
+    ["Ida Brandt a demandé hier une enquête du port.", "indirect Ida Brandt: une enquête du port"],
+    ["Ida Brandt a demandé hier son chemin au port."],
     ["« Le tunnel est sûr », a déclaré Ida Brandt.", "direct Ida Brandt: Le tunnel est sûr"],
     ["Ida Brandt a déclaré : « Le tunnel est sûr. »", "direct Ida Brandt: Le tunnel est sûr."],
     ["Ida Brandt a affirmé que le tunnel était sûr.", "indirect Ida Brandt: le tunnel était sûr"],

@@ -23,7 +23,7 @@ export const french = grammarFrom({
   ]),
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it; "appelle son fils": nothing is asked for.
   deeds:
-    /^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
+    /^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: new Set([
     ...frenchEr(`
