@@ -13,6 +13,7 @@ import { lastNamed } from "./lastNamed.ts";
 import { namesakesOf } from "./namesakes.ts";
 import { ownedApart } from "./owners.ts";
 import { isParticle, type People, peopleOf } from "./people.ts";
+import { relativesOf } from "./relatives.ts";
 import { seatsApart, withSeats } from "./seats.ts";
 import { sharedNames } from "./sharedNames.ts";
 import { accentedOf } from "./spellings.ts";
@@ -87,9 +88,6 @@ function voteKinds(mentions: readonly Mention[]): ReadonlyMap<string, NameKind> 
 
 const winner = (votes: ReadonlyMap<NameKind, number>): NameKind =>
   [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
-
-/** Characters before a name in which a word for a relative is looked for. */
-const REACH = 60;
 
 /** What the article says of its names. */
 interface Names {
@@ -194,29 +192,6 @@ const isOwnWord = (text: string, full: string): boolean => {
 function isNamedInTime(text: string, full: string, first: ReadonlyMap<string, number>): boolean {
   const since = (name: string) => first.get(name) ?? Number.POSITIVE_INFINITY;
   return since(full) < since(text) || (since(text) < SOON && since(full) - since(text) <= SOON);
-}
-
-const RELATIVE =
-  /\b(?:his|her|their|['’]s?)\s(?:(\p{L}+)\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner),?\s$/u;
-
-/** The same in Polish, Russian and Ukrainian: "jego żona [Ida Tern]". */
-const SLAVIC_RELATIVE =
-  /(?:^|[^\p{L}])(?:żon|mąż|męż|syn|córk|brat|siostr|ojci|ojciec|matk|wdow|жен|муж|сын|доч|брат|сестр|отец|отц|мать|матер|вдов|дружин|чоловік|син|батьк|мат)\p{Ll}{0,4},?\s$/iu;
-
-/** "his son [Abel Tern]", "Tern’s widow, [Ida Tern]": people who are in the story for whose relatives they are. */
-function relativesOf(
-  mentions: readonly Mention[],
-  texts: readonly string[],
-  code: string | undefined,
-): ReadonlySet<string> {
-  const isRelative = ({ text, sentence }: Mention) => {
-    const at = texts[sentence]?.indexOf(text) ?? -1;
-    const before = texts[sentence]?.slice(Math.max(0, at - REACH), at) ?? "";
-    return at > 0 && (RELATIVE.test(before) || (code !== "en" && SLAVIC_RELATIVE.test(before)));
-  };
-  return new Set(
-    mentions.filter((mention) => mention.text.includes(" ") && isRelative(mention)).map(({ text }) => text),
-  );
 }
 
 /** "Washington" is the government of the United States where they are in the story: its setting alone it hardly ever is. */

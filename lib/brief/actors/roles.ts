@@ -3,7 +3,8 @@ import type { Article, Quote, Sentence } from "../../types.ts";
 import { DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { nearestPhrase } from "./nearestPhrase.ts";
-import { headOf, openerOf, wholeOffice } from "./office.ts";
+import { headOf, wholeOffice } from "./office.ts";
+import { beforeOffice, capitalOffice } from "./officeBefore.ts";
 import { officesAround, wholeTitle } from "./officesAround.ts";
 import { ofOne } from "./oneOfSeveral.ts";
 import { ranksLast } from "./ranks.ts";
@@ -15,7 +16,6 @@ import {
   BRACKETED,
   BY_NOW,
   CAPITAL_NOUN,
-  CAPITAL_OFFICE,
   FIRST_OF_TWO,
   KIND_BEHIND,
   KIND_OF_MEMBER,
@@ -30,7 +30,7 @@ import {
   rolesBefore,
   WHO_HEADS,
 } from "./rolePatterns.ts";
-import { type IsNoun, lastWord, NOT_FIRST, trimmed, VERBAL } from "./roleWords.ts";
+import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
 import { sharedRole, singularOf } from "./sharedRole.ts";
 import { isSlavic } from "./slavicPieces.ts";
 import type { Entity, Mention } from "./types.ts";
@@ -205,39 +205,11 @@ function rolesAround(
   return roles;
 }
 
-/** The capitals in front of a name when the last of them names a role, without the opener of the sentence and a day before them. */
-function capitalOffice(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
-  const found = CAPITAL_OFFICE.exec(before);
-  if (!found?.[1]) return null;
-  const words = found[1].trimEnd();
-  const whole = words.slice(openerOf(words, found.index === 0).length);
-  // "Defense Minister Khawaja [Ida Brandt]": a first name that the tagger did not take along.
-  const isOffice = (words: string) => isNoun(lastWord(words)) || (isNoun === isRoleNoun && OFFICE_LETTERS.test(words));
-  const text = isOffice(whole) ? whole : whole.replace(/\s\p{Lu}\p{Ll}+$/u, "");
-  return text.includes(" ") && isOffice(text) ? { text, at: before.lastIndexOf(text) } : null;
-}
-
 /** What somebody was said to be that is no role: "She was a happy child". */
 const DESCRIPTION = /\b(?:child|baby|kid|hero|heroine|victim|fan|winner|loser|native)$/u;
 /** True for "the Harbour Union" and "NFU", not for "Louisiana". */
 const isOrganizationName = (phrase: string) =>
   phrase.split(/\s+/).some((word) => ORGANIZATION_WORDS.has(word) || /^(?=(?:.*\p{Lu}){2})[\p{Lu}-]+s?$/u.test(word));
-
-/** Where the role starts in "met on Monday with First Minister of Scotland", or -1 when what stands before "of" is no role. */
-function beforeOffice(text: string): number {
-  const head = /^.*?(?=\s(?:of|for|to|from|at)\s)/u.exec(text)?.[0] ?? "";
-  if (!isRoleNoun(lastWord(head))) return -1;
-  const list = [...head.matchAll(/\S+/gu)];
-  // Behind "they met" a capital opens the office: "Mayor of Storholm".
-  const isCapital = /^\p{Lu}/u.test(list.at(-1)?.[0] ?? "");
-  const stop = list.findLastIndex(
-    ({ 0: word }) =>
-      (NOT_FIRST.has(word.toLowerCase()) && word !== "Former") ||
-      VERBAL.test(word) ||
-      (isCapital && /^\p{Ll}/u.test(word) && word !== "former"),
-  );
-  return list[stop + 1]?.index ?? -1;
-}
 
 /** "laundry experts", "ferry firm": words that say what a body is. */
 const isKindOfBody = (words: string): boolean => {

@@ -25,9 +25,9 @@ export function introducedBy(
   return passage.quotations.flatMap((quotation): Utterance[] => {
     const { open, start, end } = quotation;
     if (taken.some((other) => other.start < end && start < other.end) || !isSpeech(passage, quotation)) return [];
-    const put = puttingIt(passage, open, grammar);
+    const put = namedBefore(passage, open, grammar.putsIt, "puts it");
     if (put) return [{ ...put, start, end, isQuoted: true }];
-    const more = goingOn(passage, open, taken, grammar) ?? sourceAt(passage, open, grammar);
+    const more = goingOn(passage, open, taken, grammar) ?? namedBefore(passage, open, grammar.thinking);
     if (more) return [{ ...more, start, end, isQuoted: true }];
     const first = passage.tokens.findIndex((token) => token.start >= open);
     const subject = soleSpeaker(passage, open, grammar) ?? mainSubject(passage, first, grammar, language);
@@ -58,19 +58,6 @@ function soleSpeaker({ text, start, tokens }: Passage, open: number, { heads }: 
   return only.actor?.name.endsWith(only.text) ? { start: only.start, end: only.end, side: "inherited" } : null;
 }
 
-/** "as Lind puts it — “...”" */
-function puttingIt(
-  { text, start }: Passage,
-  open: number,
-  { putsIt }: Grammar,
-): { readonly subject: Subject; readonly cue: string } | null {
-  const match = putsIt?.exec(text.slice(start, open));
-  const words = match?.[1];
-  if (!match || !words) return null;
-  const from = text.indexOf(words, start + match.index);
-  return { subject: { start: from, end: from + words.length, side: "before" }, cue: "puts it" };
-}
-
 /** "Et d’ajouter : « ... »": whoever spoke before it in the passage, or else last. */
 function goingOn(
   { text, start }: Passage,
@@ -89,19 +76,21 @@ function goingOn(
   return { subject, cue };
 }
 
-/** "Pour la maire, « ... »": who thinks so, between the preposition at the head of the sentence and the quotation. */
-function sourceAt(
+/** "Pour la maire, « ... »", "as Lind puts it — “...”": whom the first group of a pattern before a quotation names. Without a `cue`, the words before it are. */
+function namedBefore(
   { text, start }: Passage,
   open: number,
-  { thinking }: Grammar,
+  pattern: RegExp | undefined,
+  cue?: string,
 ): { readonly subject: Subject; readonly cue: string } | null {
-  const match = thinking?.exec(text.slice(start, open));
+  const match = pattern?.exec(text.slice(start, open));
   const words = match?.[1];
   if (!match || !words) return null;
-  const from = start + match[0].indexOf(words);
+  const at = match[0].indexOf(words);
+  const from = start + match.index + at;
   return {
     subject: { start: from, end: from + words.length, side: "before" },
-    cue: match[0].slice(0, match[0].indexOf(words)).trim(),
+    cue: cue ?? match[0].slice(0, at).trim(),
   };
 }
 

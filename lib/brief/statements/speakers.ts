@@ -3,7 +3,7 @@ import type { Actor, Article } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
 import { antecedentsBy } from "./antecedents.ts";
 import { bodyNamed, genderBy, officeBearer } from "./bearers.ts";
-import { bearerOf, describedAs, headOf } from "./descriptions.ts";
+import { describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
@@ -11,9 +11,10 @@ import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
 import { type Namings, outsideQuotations } from "./namings.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
-import { isPronoun, isQuoted, lower } from "./phrases.ts";
+import { isPronoun } from "./phrases.ts";
 import { introduced, toldBefore } from "./sameSource.ts";
 import { calledSo, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
+import { FAR, subjectsBy } from "./subjects.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 export interface Speaker {
@@ -51,19 +52,11 @@ const LONG_QUOTATION = 30;
 const isLongQuotation = ({ isQuoted, start, end, cue }: Utterance, { namingVerbs }: Grammar) =>
   isQuoted && end - start >= LONG_QUOTATION && !namingVerbs.has(cue.toLowerCase());
 
-const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
-
-/** "Still, the Norwegian president hopes": an office before a verb that no table knows. */
-const OPENS_WITH_OFFICE = /^(?:\p{Lu}\p{L}+,\s)?(the\s(?:[\p{L}’-]+\s){0,2}?\p{Ll}+)\s\p{Ll}+s\s/iu;
-
 /** "WHO" and "IT" are names. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
 
 /** Blocks further back no pronoun reaches. */
 const REACH_IN_BLOCKS = 2;
-
-/** Blocks before a description in which whoever it stands for was named: of a whole book, not all of it. */
-const FAR = 200;
 
 export function speakersOf(
   article: Article,
@@ -230,33 +223,7 @@ export function speakersOf(
       ? previous.speakers
       : [];
 
-  const personOf = (passage: Passage, acting: Actor | null): Actor | null => {
-    const subject = mainSubject(passage, passage.tokens.length, grammar, language);
-    if (!subject) return subjectByOffice(passage) ?? goesOnAbout(passage, acting);
-    const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
-    if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
-    const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
-    if (named?.actor.kind === "person") return other ? null : named.actor;
-    const words = passage.text.slice(subject.start, subject.end);
-    const bearer =
-      !named && DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;
-    return bearer ?? (named ? null : subjectByOffice(passage)) ?? goesOnAbout(passage, acting);
-  };
-
-  const subjectByOffice = (passage: Passage): Actor | null => {
-    const words = OPENS_WITH_OFFICE.exec(passage.text.slice(passage.start, passage.end))?.[1];
-    return words ? bearerOf(words, (fits) => nearest(passage, passage.start, fits, FAR)) : null;
-  };
-
-  /** "The smile he gave me", but not "his smile": such a sentence still is about him, where no other person is named before. */
-  const goesOnAbout = (passage: Passage, acting: Actor | null): Actor | null => {
-    const gender = acting && genders.get(acting.id);
-    const first = passage.tokens.find(
-      (token) =>
-        !isQuoted(passage, token.start) && (token.actor?.kind === "person" || grammar.personPronouns.has(lower(token))),
-    );
-    return gender && first && (first.actor === acting || grammar.genders.get(lower(first)) === gender) ? acting : null;
-  };
+  const personOf = subjectsBy({ nearest, within, genders, grammar, language });
 
   return { resolve, personOf };
 }

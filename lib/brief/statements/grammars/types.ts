@@ -1,5 +1,7 @@
+import type { GrammarOptions } from "./options.ts";
+
 /** How one language marks that somebody says something. All words are lower case. A row of `GRAMMARS` is a language. */
-export interface Grammar {
+export interface Grammar extends GrammarOptions {
   /** BCP 47 primary subtag. */
   readonly code: string;
 
@@ -169,95 +171,6 @@ export interface Grammar {
 
   /** What an unnamed source is, as nouns: "official", "source", "witnesses". */
   readonly sourceNouns: ReadonlySet<string>;
-  /** Verbs of what somebody thinks of a thing, which tell his words only where these are quoted: "blames the rock". */
-  readonly aboutVerbs?: ReadonlySet<string>;
-  /** By what a clause says who tells of what is said beside it: "wie die Wache mitteilte", "wie aus dem Bericht hervorgeht". */
-  readonly asTold?: {
-    /** "wie" */
-    readonly as: ReadonlySet<string>;
-    /** True where the verb stands before its subject: "comme l’a dit Falk". */
-    readonly turned?: true;
-    /** "aus", between that and a paper. */
-    readonly out: ReadonlySet<string>;
-    /** "man": subjects that are nobody. */
-    readonly nobody: ReadonlySet<string>;
-    /** Forms at the end of the clause that no table has. */
-    readonly verbs: RegExp;
-  };
-  /** Nouns by which an organization named before is meant: "das Unternehmen". */
-  readonly bodies?: ReadonlySet<string>;
-  /** Before a quotation, an infinitive by which whoever spoke goes on: "et d’ajouter :"; to the end. */
-  readonly adding?: RegExp;
-  /** Before a quotation, from the head of the sentence: "Pour la maire,", with her as the first group. */
-  readonly thinking?: RegExp;
-  /** True where no noun is a subject without an article: "la police". */
-  readonly articled?: true;
-  /** Forms of verbs that are nouns behind an article: "la demande". */
-  readonly alsoNouns?: ReadonlySet<string>;
-  /** True where the narrator speaks within quotation marks: « C’est fini, dit Falk. Nous partons. » */
-  readonly insertions?: true;
-  /** An infinitive behind a verb of saying: "avoir tout vu"; at the beginning. */
-  readonly infinitive?: RegExp;
-  /** Words between a verb and what is said that tell when: "lundi soir"; at the beginning. */
-  readonly when?: RegExp;
-  /** The form of a verb that goes with another one, and has no subject: "rappelant". */
-  readonly gerund?: RegExp;
-  /** Verbs of several words by which somebody says what stands before them: "fait savoir"; matched from the verb on. */
-  readonly phrasal?: RegExp;
-  /** What somebody does who makes a report: "outlined". */
-  readonly publishing?: RegExp;
-  /** Offices of which a country has one. */
-  readonly offices?: RegExp;
-  /** Nouns for a person of whom nothing else is said: "woman". */
-  readonly anybody?: RegExp;
-  /** Words with which no subject begins: "des", "von". */
-  readonly oblique?: ReadonlySet<string>;
-  /** Adverbs at the head of a clause whose subject stands behind its verb: "darin". In lower case, at the beginning. */
-  readonly inverting?: RegExp;
-  /** True where the verb ends a subordinate clause: "dass Lind es gesagt hatte". */
-  readonly verbFinal?: true;
-  /** Forms of "have" by which somebody has said something: "hat ... gesagt". */
-  readonly perfect?: ReadonlySet<string>;
-  /** A participle that stands at the end of its clause: "gesagt". */
-  readonly pastParticiple?: RegExp;
-  /** Articles of a genitive, which carry on the noun before them: "der Leiter des Hafens". */
-  readonly genitives?: ReadonlySet<string>;
-  /** Words behind a speaker that open the one who is told: "sagte Lind dem Boten". */
-  readonly told?: ReadonlySet<string>;
-  /** Forms of verbs that report what somebody else has said: "Der Bau sei sicher." */
-  readonly reportedMood?: RegExp;
-  /** Forms of verbs that several people do, where "she" and "they" are one word: "sagten sie". */
-  readonly pluralVerb?: RegExp;
-  /** What a finite verb that no table names looks like in the second place of its clause. */
-  readonly verbForm?: RegExp;
-  /** True where every noun opens with a capital: German. */
-  readonly capitalNouns?: true;
-  /** Participles that `finite` does not tell, and that no noun phrase ends with: "the “thuggery” seen". */
-  readonly participles?: ReadonlySet<string>;
-  /** Behind a listener, what leads to a topic and to no words: "told Lind about the leak". */
-  readonly topics?: ReadonlySet<string>;
-  /** Verbs by which people say something before "that" only: "the man showed signs of a fever". */
-  readonly shows?: RegExp;
-  /** What ties a participle to the noun before it: "his work in predicting". */
-  readonly doings?: ReadonlySet<string>;
-  /** Verbs of things rather than of those who speak: "the gap indicates", "it suggests". */
-  readonly inert?: RegExp;
-  /** Before a place, what makes it no author: "reports from Norway". */
-  readonly sentFrom?: RegExp;
-  /** Behind a noun, some of those it stands for: "countries including Norway"; to the end. */
-  readonly examples?: RegExp;
-  /** Behind a noun, what shows that a clause goes on: "a host, such as Nordfast, must". */
-  readonly exampleOf?: RegExp;
-  /** What such a verb blames somebody for, matched from the verb on: "blames the builder for the leak". */
-  readonly faults?: RegExp;
-  /** "as Lind puts it" before a quotation, with her as the first group. */
-  readonly putsIt?: RegExp;
-  /** "did" of "did say", right before the verb. */
-  readonly emphatics?: ReadonlySet<string>;
-  /** Words that look like a subject and are none: "citing experts", "to settle the case". */
-  readonly notSources?: RegExp;
-  /** Whether what a noun stands for can say something, beside those nouns; where it is absent, anything can. */
-  readonly canSpeak?: (noun: string) => boolean;
   /** True where such a noun stands at the head of its phrase: "un portavoz de la empresa". */
   readonly sourceFirst: boolean;
   /** Words that can be a subject by themselves: "some", "many". */

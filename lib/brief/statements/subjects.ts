@@ -1,0 +1,61 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Actor } from "../../types.ts";
+import { bearerOf } from "./descriptions.ts";
+import type { Gender } from "./genders.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { mainSubject } from "./mainSubject.ts";
+import { namedIn } from "./named.ts";
+import type { Namings } from "./namings.ts";
+import { isQuoted, lower } from "./phrases.ts";
+import type { Passage } from "./types.ts";
+
+const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
+
+/** "Still, the Norwegian president hopes": an office before a verb that no table knows. */
+const OPENS_WITH_OFFICE = /^(?:\p{Lu}\p{L}+,\s)?(the\s(?:[\p{L}’-]+\s){0,2}?\p{Ll}+)\s\p{Ll}+s\s/iu;
+
+/** Blocks before a description in which whoever it stands for was named: of a whole book, not all of it. */
+export const FAR = 200;
+
+/** What is known of an article by which its subjects are told. */
+interface Known {
+  /** The nearest fitting actor before a place, at most so many blocks back. */
+  readonly nearest: (passage: Passage, at: number, fits: (actor: Actor) => boolean, reach: number) => Actor | null;
+  readonly within: Namings["within"];
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly grammar: Grammar;
+  readonly language: Language;
+}
+
+/** Tells the person whom a passage is about: its subject by name or by office, or `acting`, whom the passage before was about. */
+export function subjectsBy({ nearest, within, genders, grammar, language }: Known) {
+  const personOf = (passage: Passage, acting: Actor | null): Actor | null => {
+    const subject = mainSubject(passage, passage.tokens.length, grammar, language);
+    if (!subject) return subjectByOffice(passage) ?? goesOnAbout(passage, acting);
+    const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
+    if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
+    const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    if (named?.actor.kind === "person") return other ? null : named.actor;
+    const words = passage.text.slice(subject.start, subject.end);
+    const bearer =
+      !named && DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;
+    return bearer ?? (named ? null : subjectByOffice(passage)) ?? goesOnAbout(passage, acting);
+  };
+
+  const subjectByOffice = (passage: Passage): Actor | null => {
+    const words = OPENS_WITH_OFFICE.exec(passage.text.slice(passage.start, passage.end))?.[1];
+    return words ? bearerOf(words, (fits) => nearest(passage, passage.start, fits, FAR)) : null;
+  };
+
+  /** "The smile he gave me", but not "his smile": such a sentence still is about him, where no other person is named before. */
+  const goesOnAbout = (passage: Passage, acting: Actor | null): Actor | null => {
+    const gender = acting && genders.get(acting.id);
+    const first = passage.tokens.find(
+      (token) =>
+        !isQuoted(passage, token.start) && (token.actor?.kind === "person" || grammar.personPronouns.has(lower(token))),
+    );
+    return gender && first && (first.actor === acting || grammar.genders.get(lower(first)) === gender) ? acting : null;
+  };
+
+  return personOf;
+}
