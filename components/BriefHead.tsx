@@ -1,14 +1,14 @@
 import type { ArticleHead } from "../lib/types.ts";
-import { readableDay } from "../lib/view/day.ts";
 import { readingMinutes } from "../lib/view/readingTime.ts";
+import { ArticleDays } from "./ArticleDays.tsx";
 
 interface Props {
   readonly article: ArticleHead;
 }
 
-/** Title, site, authors, day and reading time of an article. */
+/** Title, site, authors, days and reading time of an article. */
 export function BriefHead({ article }: Props) {
-  const { title, site, byline, published, words, direction, language } = article;
+  const { title, site, byline, words, direction, language } = article;
   return (
     <header class="head">
       <h1 class="title" dir={direction} lang={language ?? undefined}>
@@ -25,7 +25,7 @@ export function BriefHead({ article }: Props) {
             <bdi>{byline}</bdi>
           </span>
         )}
-        {published && <time dateTime={published}>{readableDay(published)}</time>}
+        <ArticleDays article={article} />
         <span>{readingMinutes(words)} min read</span>
       </p>
     </header>

@@ -3,6 +3,7 @@ import type { BriefEdit } from "../../lib/listTypes.ts";
 import type { SavedBrief } from "../../lib/types.ts";
 import { readableDay } from "../../lib/view/day.ts";
 import { snippetOf } from "../../lib/view/snippet.ts";
+import { ArticleDays } from "../ArticleDays.tsx";
 import { BriefBody } from "../BriefBody.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
 import { SameStory } from "./SameStory.tsx";
@@ -74,7 +75,7 @@ export function BriefCard(props: Props) {
             <bdi>{article.byline}</bdi>
           </span>
         )}
-        {article.published && <time dateTime={article.published}>{readableDay(article.published)}</time>}
+        <ArticleDays article={article} />
         <span>
           saved <time dateTime={savedAt}>{readableDay(savedAt)}</time>
           {updatedAt && (

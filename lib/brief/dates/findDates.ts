@@ -7,6 +7,7 @@ import { quotations } from "../points/quotes.ts";
 import { calendarTense } from "./calendarTense.ts";
 import { datePatterns } from "./datePatterns.ts";
 import { resolveDate, type Tense, type WrittenDate } from "./resolveDate.ts";
+import { writtenOn } from "./writtenOn.ts";
 
 /** More than these are a chronicle, not a brief. */
 const MOST = 8;
@@ -17,28 +18,28 @@ const LEADING = 3;
 
 /**
  * The days and months that the article names, earliest first, each once: where a key point names it, else where it stands first.
- * "Tuesday" and "yesterday" are resolved against the day of publication, and left out where the page does not state it. Linear.
+ * "Tuesday" and "yesterday" are resolved against the day of publication, and left out where the page does not state it or has been written
+ * anew since. Linear.
  */
 export function findDates(
-  article: Pick<Article, "blocks" | "language" | "published">,
+  article: Pick<Article, "blocks" | "language" | "published" | "modified">,
   sentences: readonly Sentence[],
   points: readonly KeyPoint[],
 ): ArticleDate[] {
   const language = languageOf(article);
   const told = new Set(points.flatMap(({ sentence, companion }) => [sentence.index, companion?.index ?? -1]));
   const best = new Map<string, ArticleDate>();
+  const written = writtenOn(article);
   const all = sentences.flatMap((sentence) =>
-    datesOf(sentence, article.published, language, told.has(sentence.index) || sentence.index < LEADING),
+    datesOf(sentence, written, language, told.has(sentence.index) || sentence.index < LEADING),
   );
   // "the attack of Oct. 7, 2023", and later "the Oct. 7 attack": one day.
   const yearsFrom = (wanted: Found["year"]) =>
     all.flatMap(({ date, year }) => (year === wanted ? [[date.slice(4), date] as const] : []));
   const sure = new Map([...yearsFrom("told"), ...yearsFrom("stated")]);
-  for (const { year, ...written } of all) {
+  for (const { year, ...named } of all) {
     const found =
-      year === null || year === "stated"
-        ? written
-        : { ...written, date: sure.get(written.date.slice(4)) ?? written.date };
+      year === null || year === "stated" ? named : { ...named, date: sure.get(named.date.slice(4)) ?? named.date };
     const { sentence } = found;
     const before = best.get(found.date);
     if (!before || (told.has(sentence.index) && !told.has(before.sentence.index))) best.set(found.date, found);
@@ -57,7 +58,7 @@ interface Found extends ArticleDate {
   readonly year: "stated" | "told" | "nearest" | null;
 }
 
-function datesOf(sentence: Sentence, published: string | null, language: Language, isLeading: boolean): Found[] {
+function datesOf(sentence: Sentence, today: string | null, language: Language, isLeading: boolean): Found[] {
   const quoted = quotations(sentence.text).spans;
   const taken: { readonly start: number; readonly end: number }[] = [];
   const dates: Found[] = [];
@@ -81,7 +82,7 @@ function datesOf(sentence: Sentence, published: string | null, language: Languag
           : form === "calendar"
             ? calendarTense(sentence, start, end, language)
             : "open";
-      const date = written && resolveDate(written, published, looks);
+      const date = written && resolveDate(written, today, looks);
       if (!date) continue;
       taken.push({ start, end });
       const quote = { block: sentence.block, start: sentence.start + start, end: sentence.start + end, text: whole };

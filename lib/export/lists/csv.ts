@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [string, (brief: ExportedBrief) => string])[] 
   ["Site", ({ brief }) => brief.article.site ?? ""],
   ["Authors", ({ brief }) => brief.article.byline ?? ""],
   ["Published", ({ brief }) => brief.article.published ?? ""],
+  ["Modified", ({ brief }) => brief.article.modified ?? ""],
   ["Saved", ({ savedAt }) => savedAt],
   ["Updated", ({ updatedAt }) => updatedAt ?? ""],
   ["Read", ({ read }) => (read ? "yes" : "no")],

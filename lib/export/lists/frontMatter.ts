@@ -9,6 +9,7 @@ export function frontMatter({ id, savedAt, updatedAt, brief, tags, read }: Expor
     ["site", article.site],
     ["author", article.authors],
     ["published", article.published],
+    ["modified", article.modified],
     ["saved", savedAt],
     ["updated", updatedAt],
     ["read", read],

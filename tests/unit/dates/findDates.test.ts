@@ -3,8 +3,13 @@ import { findDates } from "../../../lib/brief/dates/findDates.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 
 /** The dates of a text of Thursday 15 January 2026, as written and resolved. */
-function datesIn(language: string, text: string, published: string | null = "2026-01-15T09:30:00+01:00") {
-  const article = { language, published, blocks: [{ kind: "paragraph", text }] } as const;
+function datesIn(
+  language: string,
+  text: string,
+  published: string | null = "2026-01-15T09:30:00+01:00",
+  modified: string | null = null,
+) {
+  const article = { language, published, modified, blocks: [{ kind: "paragraph", text }] } as const;
   return findDates(article, splitSentences(article), []).map(({ quote, date }) => [quote.text, date]);
 }
 
@@ -82,4 +87,11 @@ test("a day that the article gives a year once has it everywhere", () => {
     ["April 7, 2024", "2024-04-07"],
     ["Monday", "2026-01-19"],
   ]);
+});
+
+test("a page written anew long after names no Tuesday of either day; full dates stand", () => {
+  const text = "The council met on Tuesday, and again on 3 March. It was founded on 4 May 1987.";
+  const days = (modified: string) => datesIn("en", text, "2026-01-15", modified).map(([written]) => written);
+  expect(days("2026-01-19T08:00:00Z")).toEqual(["4 May 1987", "Tuesday", "3 March"]);
+  expect(days("2027-06-01T08:00:00Z")).toEqual(["4 May 1987"]);
 });

@@ -83,6 +83,8 @@ describe("CSV", { timeout: PATIENCE }, () => {
       for (const [index, row] of rows.entries()) {
         const brief = list[index];
         expect([brief?.brief.article.title, `'${brief?.brief.article.title}`]).toContain(row.Title);
+        const modified = brief?.brief.article.modified ?? "";
+        expect([modified, `'${modified}`]).toContain(row.Modified);
         expect([brief?.note, `'${brief?.note}`]).toContain(row.Note);
         for (const field of Object.values(row)) expect(field).not.toMatch(FORMULA);
       }
@@ -178,6 +180,7 @@ describe("YAML", { timeout: PATIENCE }, () => {
           site: brief.brief.article.site,
           author: brief.brief.article.authors,
           published: brief.brief.article.published,
+          modified: brief.brief.article.modified,
           saved: brief.savedAt,
           updated: brief.updatedAt,
           read: brief.read,

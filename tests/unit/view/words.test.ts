@@ -60,6 +60,13 @@ test("a head line leaves out what the article does not say", () => {
   expect(headLine({ ...sampleBrief.article, byline: null, site: null, published: null })).toBe("");
 });
 
+test("a head line says when an article was changed on a later day", () => {
+  const modified = "2026-03-09T10:00:00+01:00";
+  expect(headLine({ ...sampleBrief.article, byline: null, modified })).toBe(
+    "The Coast Courier · 2026-03-04, updated 2026-03-09",
+  );
+});
+
 test("statements stand under their speakers, the same unnamed source once", () => {
   const [first, second] = sampleBrief.statements;
   if (!first || !second) throw new Error("the sample has two statements");
