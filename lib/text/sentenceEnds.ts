@@ -35,8 +35,8 @@ export function* sentenceEnds(text: string, language: Language): Generator<numbe
 
 function isEnd(before: string, marks: string, closers: string, rest: string, language: Language): boolean {
   if (FULL_WIDTH.test(marks)) return !(closers && GOES_ON.test(rest));
-  // "3.5", "nutgraf.example", "U.S": no white space, no end.
-  if (!/^\s/.test(rest)) return false;
+  // "3.5", "nutgraf.example", "U.S": without white space it is seldom an end.
+  if (!/^\s/.test(rest)) return isRunTogether(before, closers, rest, language);
   const next = rest.trimStart();
   const opened = next.replace(/^[“"‘'«»„([¿¡–—-]+\s*/u, "");
   // Lower case goes on with the sentence: "“Is it over?” she asked", "... and left".
@@ -49,4 +49,20 @@ function isEnd(before: string, marks: string, closers: string, rest: string, lan
 function isAttributed(next: string, language: Language): boolean {
   const verb = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(\p{Ll}[\p{L}]*)/u.exec(next)?.[1];
   return verb !== undefined && language.sayingVerbs.has(verb.toLowerCase());
+}
+
+/** A word in lower case, and no part of an address or of code, before a mark. */
+const PLAIN_WORD = /(?<![\p{L}\p{M}\p{N}.@/:_-])\p{Ll}[\p{Ll}\p{M}'’-]{2,}$/u;
+/** A word with a capital, and no part of an address or of code, behind a mark. */
+const OPENING_WORD = /^["“„«¿¡]?(\p{Lu}[\p{Ll}\p{M}]*)(?:['’]\p{Ll}+)?,?\s/u;
+
+/**
+ * True where two paragraphs were put together without a space, as some pages' data have them: "the council rose.Outside it rained". Behind a
+ * name only before one of the language's commonest words: "on Wednesday.The"; "Storholm.Press" is a name.
+ */
+function isRunTogether(before: string, closers: string, rest: string, { stopWords }: Language): boolean {
+  const [, opening = ""] = OPENING_WORD.exec(rest) ?? [];
+  if (!opening) return false;
+  if (stopWords.has(opening.toLowerCase())) return /\p{Ll}{2}$/u.test(before);
+  return closers === "" && opening.length > 2 && PLAIN_WORD.test(before);
 }

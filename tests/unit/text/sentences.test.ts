@@ -6,6 +6,32 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const split = (language: string | null, text: string) =>
   splitSentences({ language, blocks: [paragraph(text)] }).map((sentence) => sentence.text);
 
+describe("paragraphs put together without a space", () => {
+  test.each([
+    ["en", "The council rose.Outside it rained.", ["The council rose.", "Outside it rained."]],
+    ["en", "It met on Wednesday.The mayor spoke.", ["It met on Wednesday.", "The mayor spoke."]],
+    ["en", "He said: “It rained.”The mayor left.", ["He said: “It rained.”", "The mayor left."]],
+    ["en", "Is it safe?Brandt says so.", ["Is it safe?", "Brandt says so."]],
+    [
+      "es",
+      "El árbitro pitó el final.Nueva derrota del Norvik.",
+      ["El árbitro pitó el final.", "Nueva derrota del Norvik."],
+    ],
+    ["tr", "Gol geçti.Ligin lideri Norvik oldu.", ["Gol geçti.", "Ligin lideri Norvik oldu."]],
+  ])("%s: %s", (language, text, sentences) => {
+    expect(split(language, text)).toEqual(sentences);
+  });
+
+  test.each([
+    "The site Storholm.Press was sold to nutgraf.example in May.",
+    "Write to Ida.Brandt at home or to info@norvik.Council today.",
+    "The call pier.Close() ends it, and path.Join(a, b) too.",
+    "The U.S.Navy and the a.m.Bus came.",
+  ])("one sentence: %s", (text) => {
+    expect(split("en", text)).toEqual([text]);
+  });
+});
+
 describe("English", () => {
   test.each([
     ["titles", ["Mr. Orrin Vale left.", "Mrs. Vale stayed."]],
@@ -71,7 +97,6 @@ describe("English", () => {
     ["a new sentence that opens with a mark", ["It failed.", "“We tried,” he said.", "‘So what,’ said Tarn."]],
     ["a list item's number further on", ["It rained.", "2. Wrong bridge.", "It fell."]],
     ["no mark at the end", ["It rained.", "The harbour at dusk"]],
-    ["no white space", ["It fell.It rose."]],
   ])("%s: the text splits where its sentences end", (_what, sentences) => {
     expect(split("en", sentences.join(" "))).toEqual(sentences);
   });
