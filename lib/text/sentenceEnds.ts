@@ -34,6 +34,8 @@ export function* sentenceEnds(text: string, language: Language): Generator<numbe
 }
 
 function isEnd(before: string, marks: string, closers: string, rest: string, language: Language): boolean {
+  // ". . . Do not raise your voice": marks alone are no sentence.
+  if (!/[\p{L}\p{N}]/u.test(before)) return false;
   if (FULL_WIDTH.test(marks)) return !(closers && GOES_ON.test(rest));
   // "3.5", "nutgraf.example", "U.S": without white space it is seldom an end.
   if (!/^\s/.test(rest)) return isRunTogether(before, closers, rest, language);
