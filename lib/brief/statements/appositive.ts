@@ -19,6 +19,12 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     );
     if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
     if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
+    if (isAge(passage, opening)) continue;
+    if (isWithinPlace(passage, opening, grammar)) {
+      const whole = phraseBefore(passage, opening, grammar, language);
+      if (whole) return whole;
+      continue;
+    }
     // "The union has, in a letter, said"
     let last = opening - 1;
     while (last > 0 && grammar.auxiliaries.has(lower(tokens[last]))) last--;
@@ -31,6 +37,8 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     const first = phraseStart(passage, last, grammar, language);
     const start = tokens[first];
     if (!start?.isWord || !end?.isWord) return null;
+    // "Lind, a pilot in Norvik, Maine, who lives there, said"; "Lind, a critic in Bonn, Germany, and author of a study, said"
+    if (first > 1 && isWithinPlace(passage, first - 1, grammar)) continue;
     // "Lind, of the union, a critic, said": the middle is no subject, the one before it is.
     // "The account, which replaced another, hosted by Lind, wrote"
     const isMade = !start.isCapital && (grammar.finite?.test(lower(start)) ?? false) && first < last;
@@ -52,3 +60,42 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     };
   }
 }
+
+/** "in Norvik | , | Maine,": a comma between a town and the state it is in, which opens nothing. */
+function isWithinPlace({ tokens }: Passage, comma: number, grammar: Grammar): boolean {
+  if (tokens[comma]?.text !== ",") return false;
+  const closing = tokens.findIndex(({ isCapital }, index) => index > comma && !isCapital);
+  const state = tokens.slice(comma + 1, closing);
+  if (tokens[closing]?.text !== "," || state.length === 0) return false;
+  // "The leader of Storholm, Councillor Otto Falk, said"
+  if ([...state, tokens[comma - 1]].some((word) => word?.actor && word.actor.kind !== "place")) return false;
+  let town = comma - 1;
+  while (tokens[town]?.isCapital) town--;
+  return town < comma - 1 && (grammar.prepositions.has(lower(tokens[town])) || lower(tokens[town]) === "of");
+}
+
+/** "A pilot of Norvik | , Maine, said": what speaks is before the comma, unless that tells of somebody named before it. */
+function phraseBefore(passage: Passage, comma: number, grammar: Grammar, language: Language): Subject | null {
+  const { tokens } = passage;
+  const first = phraseStart(passage, comma - 1, grammar, language);
+  const [start, end] = [tokens[first], tokens[comma - 1]];
+  if (!start?.isWord || !end || grammar.prepositions.has(lower(start)) || lower(start) === "of") return null;
+  // "Lind, who lives in Norvik, Maine"
+  if (grammar.relatives.has(lower(tokens[first - 1]))) return null;
+  const tellsOfName = tokens[first - 1]?.text === "," && !isTime(passage, first - 1, grammar, language);
+  return tellsOfName ? null : { start: start.start, end: end.end, side: "before" };
+}
+
+/** "On Monday | , a pilot": nothing but a time, or a quotation, before a comma. */
+function isTime(passage: Passage, comma: number, grammar: Grammar, language: Language): boolean {
+  const { tokens } = passage;
+  const last = comma - 1;
+  if (last < 0 || isQuoted(passage, tokens[last]?.start ?? 0)) return true;
+  const first = phraseStart(passage, last, grammar, language);
+  const from = first < last && grammar.prepositions.has(lower(tokens[first])) ? first + 1 : first;
+  return isTimeOnly(passage, from, last, grammar, language);
+}
+
+/** "Lind, 42 | , of Norvik, said" */
+const isAge = ({ tokens }: Passage, comma: number): boolean =>
+  /^\d{1,3}$/u.test(tokens[comma - 1]?.text ?? "") && tokens[comma - 2]?.text === ",";

@@ -122,7 +122,9 @@ function subjectBefore(
       isSpeaker || (next && quotedBehind(passage, last)) ? behind(passage, cue, grammar, { from: last + 1 }) : null;
     if (inverted) return inverted;
     // "off Norvik, Norway, with 22 dead, reported officials, with others missing"
-    const isSource = grammar.verbs.has(lower(verb)) && grammar.sourceNouns.has(lower(tokens[cue + 1]));
+    // "Lind, a pilot, told reporters": they listen.
+    const isHearer = grammar.tellingVerbs.has(lower(verb));
+    const isSource = !isHearer && grammar.verbs.has(lower(verb)) && grammar.sourceNouns.has(lower(tokens[cue + 1]));
     if (isSource && /^[,.;]?$/u.test(lower(tokens[cue + 2]))) return behind(passage, cue, grammar, { from: last + 1 });
     return (
       (isParticiple ? null : appositive(passage, last, grammar, language)) ??
