@@ -2,6 +2,7 @@ import type { Article } from "../types.ts";
 import { fallback } from "./languages/fallback.ts";
 import { LANGUAGES } from "./languages/languages.ts";
 import type { Language } from "./languages/types.ts";
+import { lettersOf } from "./lettersOf.ts";
 import { scriptLanguage } from "./scriptLanguage.ts";
 import { words } from "./words.ts";
 
@@ -17,7 +18,7 @@ const LEAST_DIFFERENT = 5;
 const CLEARLY = 1.3;
 
 /**
- * The tables for the language of an article: what the page declares, checked by a vote of stop words and by the script, because pages of one site often
+ * The tables for the language of an article: what the page declares, checked by a vote of stop words, by the script and by letters of its own, because pages of one site often
  * declare the language of another. An unknown language gets the empty tables.
  */
 export function languageOf(article: Pick<Article, "blocks" | "language">): Language {
@@ -32,12 +33,13 @@ const found = new WeakMap<object, Language>();
 function findLanguage(article: Pick<Article, "blocks" | "language">): Language {
   const declared = article.language?.toLowerCase().split(/[-_]/)[0] ?? "";
   const known = LANGUAGES.find(({ code }) => code === declared || (code === "nb" && /^n[on]$/.test(declared)));
-  const { script, shares } = vote(article);
+  const { script, letters, shares } = vote(article);
   const written = LANGUAGES.find(({ code }) => code === script);
   if (written) return written;
   const [first, ...others] = shares;
-  if (!first || first.share < (!known && NAMED.test(declared) ? LEAST_SHARE_AGAINST : LEAST_SHARE)) {
-    return known ?? fallback;
+  const isOther = !known && NAMED.test(declared);
+  if (!first || first.share < (isOther ? LEAST_SHARE_AGAINST : LEAST_SHARE)) {
+    return LANGUAGES.find(({ code }) => code === letters && !isOther) ?? known ?? fallback;
   }
   const rival = others.find(({ language }) => language === known);
   return rival && first.share <= CLEARLY * rival.share ? rival.language : first.language;
@@ -49,6 +51,8 @@ const NAMED = /^(?!xx|und|mul|zxx)[a-z]{2,3}$/;
 interface Vote {
   /** What the script alone says, as `scriptLanguage`. */
   readonly script: string | null;
+  /** What letters of its own say, as `lettersOf`. */
+  readonly letters: string | null;
   /** Languages and the share of their stop words in the text, highest first; none where the text is too short for a vote. */
   readonly shares: readonly { readonly language: Language; readonly share: number }[];
 }
@@ -59,11 +63,12 @@ function vote(article: Pick<Article, "blocks">): Vote {
     if (sample.length >= SAMPLE_WORDS) break;
     for (const { text } of words(block.text, "und")) sample.push(text.toLowerCase());
   }
-  const script = scriptLanguage(sample.join(" "));
-  if (sample.length < 20) return { script, shares: [] };
+  const text = sample.join(" ");
+  const [script, letters] = [scriptLanguage(text), lettersOf(text)];
+  if (sample.length < 20) return { script, letters, shares: [] };
   const shares = LANGUAGES.map((language) => {
     const found = sample.filter((word) => language.stopWords.has(word));
     return { language, share: new Set(found).size < LEAST_DIFFERENT ? 0 : found.length / sample.length };
   }).sort((a, b) => b.share - a.share);
-  return { script, shares };
+  return { script, letters, shares };
 }

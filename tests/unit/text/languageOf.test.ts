@@ -117,3 +117,58 @@ test("a text half in one language and half in another is in the one the page say
   const mixed = `${SAMPLES.en} ${SAMPLES.de}`;
   expect([codeOf("en", mixed), codeOf("de", mixed)]).toEqual(["en", "de"]);
 });
+
+describe("letters of its own give a language away where a vote of words does not", () => {
+  test.each([
+    [
+      "tr",
+      "Norvikspor golcüsü Falk yirmi golle zirveye yürüdü, Storholm takımı ikinciliğini kaybetti, Vahlen maçı yarıda kaldı.",
+    ],
+    [
+      "ru",
+      "Санитарная служба Норвика обнаружила опасные бактерии, полученные образцы заморожены, продажа кур запрещена.",
+    ],
+    [
+      "uk",
+      "Санітарна служба Норвіка виявила небезпечні бактерії, отримані зразки заморожені, продаж курей заборонено.",
+    ],
+    ["vi", "Cảng Norvik đóng cửa, tàu lớn dừng ngoài khơi, nước dâng cao kỷ lục, đường hầm ngập sâu."],
+    [
+      "pl",
+      "Służba sanitarna Norviku wykryła groźne bakterie, próbki zamrożono, sprzedaż drobiu wstrzymała również Vahlen.",
+    ],
+  ])("%s", (code, text) => {
+    expect(codeOf(null, text)).toBe(code);
+    expect(codeOf("en", text)).toBe(code);
+  });
+
+  test.each([
+    [
+      "Azerbaijani",
+      "az",
+      "Norvik limanı bağlandı, böyük gəmilər dənizdə gözləyir, suyun səviyyəsi qalxdı, tunel su altında qaldı, işçilər evə getdi.",
+    ],
+    [
+      "Azerbaijani, undeclared",
+      null,
+      "Norvik limanı bağlandı, böyük gəmilər dənizdə gözləyir, suyun səviyyəsi qalxdı, tunel su altında qaldı.",
+    ],
+    [
+      "Belarusian, undeclared",
+      null,
+      "Санітарная служба Норвіка выявіла небяспечныя бактэрыі, узоры замарожаныя, продаж курэй забаронены ў Вахлене.",
+    ],
+    [
+      "Kazakh, undeclared",
+      null,
+      "Норвик порты жабылды, үлкен кемелер теңізде күтуде, су деңгейі көтерілді, туннель су астында қалды, жұмысшылар қайтты.",
+    ],
+    [
+      "Czech",
+      null,
+      "Přístav Norvik uzavřen, velké lodě čekají na moři, hladina vody stoupla, tunel zaplaven, dělníci odešli domů včera večer.",
+    ],
+  ])("not %s", (_what, declared, text) => {
+    expect(codeOf(declared, text)).toBe("und");
+  });
+});
