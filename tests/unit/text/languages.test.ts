@@ -105,6 +105,21 @@ test.each(LANGUAGES)("$code: every weekday is a calendar word", (language) => {
   expect(days.filter((day) => !isCalendarWord(day, language))).toEqual([]);
 });
 
+test.each([
+  ["zh", "图为救援人员在云溪港查看隧道。", true],
+  ["zh", "林岚 摄", true],
+  ["zh", "导演林岚在云溪港拍摄。", false],
+  ["zh", "图书馆周一重新开放。", false],
+  ["ja", "各地の水位は次のとおり。", true],
+  ["ja", "写真は閉鎖されたトンネル。", true],
+  ["ja", "市は写真を公開した。", false],
+  ["ru", "НОРВИК, 4 янв - ТАСС.", true],
+  ["ru", "НОРВИК, 4 янв - ТАСС. Порт закрыт.", false],
+  ["ru", "Порт закрыт, 4 января - день траура.", false],
+])("%s: “%s” is what the page says, not the story: %s", (code, text, isPages) => {
+  expect(LANGUAGES.find((language) => language.code === code)?.boilerplate?.test(text)).toBe(isPages);
+});
+
 test("a language without tables knows no word", () => {
   expect([...LISTS, ...SPARE].filter((list) => fallback[list].size > 0)).toEqual([]);
   expect(fallback.boilerplate).toBeNull();
