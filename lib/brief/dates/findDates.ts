@@ -2,11 +2,11 @@ import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, ArticleDate, KeyPoint, Sentence } from "../../types.ts";
 import { readNumber } from "../figures/readNumber.ts";
-import { plainWords } from "../points/plainWords.ts";
 import { quotations } from "../points/quotes.ts";
 import { calendarTense } from "./calendarTense.ts";
 import { datePatterns } from "./datePatterns.ts";
-import { resolveDate, type Tense, type WrittenDate } from "./resolveDate.ts";
+import { resolveDate, type WrittenDate } from "./resolveDate.ts";
+import { tenseOf } from "./weekdayTense.ts";
 import { writtenOn } from "./writtenOn.ts";
 
 /** More than these are a chronicle, not a brief. */
@@ -108,13 +108,6 @@ const isInName = (before: string, { code }: Language) => CAPITAL.has(code) && /\
 
 /** "Sun", "mardi", "segunda": a weekday that the language writes with a capital is one only so. */
 const isDay = (word: string, { code }: Language) => !CAPITAL.has(code) || /^\P{Ll}/u.test(word);
-/** Languages whose verbs have a future of their own. */
-const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
-  fr: /.{3,}r(?:a|ont)$/u,
-  es: /.{3,}r(?:á|án)$/u,
-  it: /.{3,}r(?:à|anno)$/u,
-  pt: /.{3,}r(?:á|ão)$/u,
-};
 const CAPITAL = new Set(["en", "de", "el", "tr"]);
 
 function readDate(groups: Readonly<Record<string, string | undefined>>, language: Language): WrittenDate | null {
@@ -132,33 +125,3 @@ function readDate(groups: Readonly<Record<string, string | undefined>>, language
   };
   return month !== undefined && (month < 1 || month > 12) ? null : written;
 }
-
-/**
- * Looks back when a word of the past stands beside the day, ahead when one of the future stands beside it or in its clause: before it
- * ("will meet on Tuesday"), or behind it where the clause opens with the day ("On Tuesday the council will meet").
- */
-function tenseOf({ text }: Sentence, language: Language): (start: number, end: number) => Tense {
-  const lower = (part: string) => plainWords(part, language).map((word) => word.toLowerCase());
-  const looksAhead = (word: string) => language.futureWords.has(word) || FUTURE_ENDINGS[language.code]?.test(word);
-  return (start, end) => {
-    const beside = [
-      ...lower(text.slice(Math.max(0, start - REACH.beside), start)).slice(-2),
-      ...lower(text.slice(end, end + REACH.beside)).slice(0, 1),
-    ];
-    if (beside.some((word) => language.pastWords.has(word))) return "past";
-    if (beside.some((word) => language.futureWords.has(word) && NEXT.test(word))) return "next";
-    const before = lower(/[^,;:–—]*$/u.exec(text.slice(Math.max(0, start - REACH.clause), start))?.[0] ?? "");
-    const behind =
-      before.length <= OPENING ? lower(/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "") : [];
-    return [...beside, ...before, ...behind].some(looksAhead) ? "future" : "open";
-  };
-}
-
-/** Words beside a weekday by which it is not the day of publication; the others ("will") leave that open. */
-const NEXT =
-  /^(?:next|upcoming|bevorsteh|nächst|kommend|prochain|pr[oó]xim|prossim|volgend|komend|aanstaand|næste|neste|nästa|najbliż|przyszł|следующ|ближайш|наступн|επόμεν|ερχόμεν|προσεχ|önümüzdeki|gelecek|tới|sắp|المقبل|القادم|הבא|הקרוב|अगले|आगामी|আগামী|آئندہ|اگلے|下|来週|다음)/u;
-
-/** Characters around a day in which words belong to it. */
-const REACH = { beside: 25, clause: 90 } as const;
-/** Words before a day that opens its clause: "Am", "On the night of". */
-const OPENING = 3;

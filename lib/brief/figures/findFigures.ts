@@ -113,8 +113,11 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   if (!larger && (isDate(text, at, end, language) || GOES_ON.test(behind))) return null;
   const counted = countedLength(behind, language);
   const counts = text.slice(end, end + counted).trim() || null;
-  if (!counts && (!larger || BARE_MAGNITUDE.has(language.code))) return null;
-  if (counts && !larger && (value < 2 || isInName(text.slice(0, at), language))) return null;
+  // "3M" is a firm, "5m" may be metres: with what they count they are millions.
+  const isSure = larger.length > 1 && !BARE_MAGNITUDE.has(language.code);
+  if (!counts && !isSure) return null;
+  if (counts && !larger && value % 1 > 0 && isVerbFirst(counts, language)) return null;
+  if (counts && !larger && (value < 2 || isInName(text.slice(0, at), written, language))) return null;
   const kind = kindOfCount(counts ?? "");
   if (kind === "time") return null;
   if (counts && !larger && YEAR.test(written)) return null;
@@ -136,8 +139,15 @@ const worthOf = (isDuration: boolean, isLarge: boolean, isSpelled: boolean): num
   isDuration ? WORTH.duration : isLarge ? WORTH.large : isSpelled ? WORTH.spelled : WORTH.counted;
 
 /** "World War 3", "Studio 99": a capital right before the number, and not that of the sentence's first word. */
-const isInName = (before: string, { code }: Language) =>
-  code !== "de" && /[^\s“"„«(]\s+\p{Lu}[\p{L}.]*\s$/u.test(before);
+const isInName = (before: string, number: string, { code }: Language) =>
+  code === "de"
+    ? SERIES.test(number) && /\p{Lu}[\p{L}.]*\s\p{Lu}[\p{L}.]*\s$/u.test(before)
+    : /[^\s“"„«(]\s+\p{Lu}[\p{L}.]*\s$/u.test(before);
+/** In German every noun has a capital: two of them and a small number are the name of a series, "Nordfast Deck 3 Pro". */
+const SERIES = /^1?\d$/;
+
+/** "mit 3,6 landete Nordfast": what goes on in lower case behind a decimal is a verb in German more often than an adjective. */
+const isVerbFirst = (counts: string, { code }: Language) => code === "de" && /^\p{Ll}/u.test(counts);
 
 /** Where the sign for a magnitude is a word of other meaning too: "66조" is the 66th article of a law. */
 const BARE_MAGNITUDE: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);

@@ -85,6 +85,8 @@ test.each([
   ["a time of day", "The ferry left at 5 p.m. and at 11 a.m. from the pier."],
   ["an age before a job", "Otto Falk, 47, and 52 cameraman Tom Okoro left the pier."],
   ["ages", "The club for children of ages 5 to 12 opens in the harbour."],
+  ["a firm's name", "Both pilots of the pier have worked at 3M: one of them in Storholm."],
+  ["metres", "The council wants a 5m wall along the harbour."],
   ["a score before a noun", "Storholm sailed to a 22-10 win over Tarnby."],
   ["how long ago it was", "The pier was shut 12 months ago by the council."],
 ])("%s is no figure", (_what, text) => {
@@ -116,4 +118,16 @@ test("a figure is word for word, in its sentence", () => {
   const [figure] = findFigures(article, splitSentences(article), []);
   expect(text.slice(figure?.quote.start, figure?.quote.end)).toBe("$1.2 billion");
   expect(figure?.sentence.text).toBe("The harbour cost $1.2 billion.");
+});
+
+test.each([
+  ["a grade before a verb", "Mit einer Note von 3,6 landete Nordfast auf dem letzten Platz."],
+  ["the number of a series", "Nordfast Deck 3 Pro: Das Schiff soll im Hafen gezeigt werden."],
+])("German: %s is no figure", (_what, text) => {
+  expect(figuresIn("de", text)).toEqual([]);
+});
+
+test("German: what is counted behind a name is a figure", () => {
+  const text = "Im Hafen von Norvik retteten Boote 12 Menschen aus dem Wasser.";
+  expect(figuresIn("de", text)).toEqual([["12 Menschen", 12, null, "Menschen"]]);
 });

@@ -1,0 +1,73 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Sentence } from "../../types.ts";
+import { plainWords } from "../points/plainWords.ts";
+import type { Tense } from "./resolveDate.ts";
+
+/** Languages whose verbs have a future of their own. */
+const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
+  fr: /.{3,}r(?:a|ont)$/u,
+  es: /.{3,}r(?:á|án)$/u,
+  it: /.{3,}r(?:à|anno)$/u,
+  pt: /.{3,}r(?:á|ão)$/u,
+};
+
+/** What stands before the day that something lasts until: "closed until Friday", "muss bis Freitag"; "by", "through" and "into" leave it open. */
+const UNTIL: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:until|till)\s(?:(?:late|early|at\sleast)\s)?$/u,
+  de: /\bbis\s(?:zum\s|einschließlich\s|kommenden\s)?$/u,
+  fr: /jusqu[’'](?:à|au)\s$/u,
+  es: /\bhasta\s(?:el\s)?$/u,
+  it: /\bfino\sa(?:l\s|\s)$/u,
+  pt: /(?<!\p{L})até\s(?:a\s|à\s)?$/u,
+  nl: /\btot\s(?:en\smet\s)?$/u,
+};
+/** A sentence with one of these tells what was until a day. */
+const WAS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:was|were|had|did)\b/u,
+  de: /\b(?:war|waren|wurden?|hatten?)\b/u,
+  fr: /(?<!\p{L})(?:étai(?:t|ent)|avai(?:t|ent)|(?:a|ont)\sété)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:eran?|estaban?|había[n]?|fue|fueron|estuv\p{L}+)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:era|erano|avevano?|(?:è|sono)\sstat\p{L})(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:era|eram|estavam?|foi|foram|tinham?)(?!\p{L})/u,
+  nl: /\b(?:was|waren|had|hadden|werd|werden)\b/u,
+};
+/** "may reach the coast on Friday", "could be hit on Friday", not "may have reached" and not the month. */
+const MAY = /\b(?:(?:may|might)\s(?!(?:not\s)?have\b)\p{Ll}|could\sbe\b)/u;
+
+/** Words beside a weekday by which it is not the day of publication; the others ("will") leave that open. */
+const NEXT =
+  /^(?:next|upcoming|bevorsteh|nächst|kommend|prochain|pr[oó]xim|prossim|volgend|komend|aanstaand|næste|neste|nästa|najbliż|przyszł|следующ|ближайш|наступн|επόμεν|ερχόμεν|προσεχ|önümüzdeki|gelecek|tới|sắp|المقبل|القادم|הבא|הקרוב|अगले|आगामी|আগামী|آئندہ|اگلے|下|来週|다음)/u;
+
+/** Characters around a day in which words belong to it. */
+const REACH = { beside: 25, clause: 90 } as const;
+/** Words before a day that opens its clause: "Am", "On the night of". */
+const OPENING = 3;
+
+/**
+ * Looks back when a word of the past stands beside the day, ahead when one of the future stands beside it or in its clause: before it
+ * ("will meet on Tuesday"), or behind it where the clause opens with the day ("On Tuesday the council will meet"). What lasts until a day,
+ * or may happen on it, lies ahead, too.
+ */
+export function tenseOf({ text }: Sentence, language: Language): (start: number, end: number) => Tense {
+  const lower = (part: string) => plainWords(part, language).map((word) => word.toLowerCase());
+  const looksAhead = (word: string) => language.futureWords.has(word) || FUTURE_ENDINGS[language.code]?.test(word);
+  return (start, end) => {
+    const beside = [
+      ...lower(text.slice(Math.max(0, start - REACH.beside), start)).slice(-2),
+      ...lower(text.slice(end, end + REACH.beside)).slice(0, 1),
+    ];
+    if (beside.some((word) => language.pastWords.has(word))) return "past";
+    if (beside.some((word) => language.futureWords.has(word) && NEXT.test(word))) return "next";
+    const before = lower(clauseBefore(text, start));
+    const behind =
+      before.length <= OPENING ? lower(/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "") : [];
+    if ([...beside, ...before, ...behind].some(looksAhead)) return "future";
+    return isLimit(text, start, language) || MAY.test(clauseBefore(text, start)) ? "future" : "open";
+  };
+}
+
+const isLimit = (text: string, start: number, { code }: Language): boolean =>
+  (UNTIL[code]?.test(text.slice(Math.max(0, start - REACH.beside), start)) ?? false) && !WAS[code]?.test(text);
+
+const clauseBefore = (text: string, start: number): string =>
+  /[^,;:–—]*$/u.exec(text.slice(Math.max(0, start - REACH.clause), start))?.[0] ?? "";
