@@ -119,16 +119,31 @@ async function rootOf(transaction: ReadTransaction, key: string): Promise<ActorR
   return record?.into === undefined ? record : store.get(record.into);
 }
 
+/** By falling number of briefs, among equals by key: an index runs one way only, so each number is a walk of its own. */
 async function pageOfAll(transaction: ReadTransaction, count: number, after: ListPlace | null): Promise<ActorPage> {
+  const index = transaction.objectStore("actors").index("total");
   const found: ActorRecord[] = [];
-  const range = after ? IDBKeyRange.bound([1], [...after], false, true) : IDBKeyRange.lowerBound([1]);
-  let cursor = await transaction.objectStore("actors").index("total").openCursor(range, "prev");
-  for (; cursor && found.length < count; cursor = await cursor.continue()) found.push(cursor.value);
-  const last = found.at(-1);
+  let range = after
+    ? IDBKeyRange.bound([...after], [after[0], []], true)
+    : await fewerThan(transaction, Number.POSITIVE_INFINITY);
+  // One more than asked for tells whether there is a next page.
+  while (range && found.length <= count) {
+    found.push(...(await index.getAll(range, count + 1 - found.length)));
+    range = await fewerThan(transaction, range.lower[0]);
+  }
+  const page = found.slice(0, count);
+  const last = page.at(-1);
   return {
-    actors: await Promise.all(found.map((record) => entryOf(transaction, record))),
-    next: cursor && last ? [last.total ?? 0, last.key] : null,
+    actors: await Promise.all(page.map((record) => entryOf(transaction, record))),
+    next: last && found.length > count ? [last.total ?? 0, last.key] : null,
   };
+}
+
+/** Where in the index the actors of the next smaller number of briefs are; null where there is none. */
+async function fewerThan(transaction: ReadTransaction, briefs: number): Promise<IDBKeyRange | null> {
+  const below = IDBKeyRange.upperBound([briefs], true);
+  const next = (await transaction.objectStore("actors").index("total").openKeyCursor(below, "prev"))?.key[0] ?? 0;
+  return next > 0 ? IDBKeyRange.bound([next], [next, []]) : null;
 }
 
 async function pageOfNamed(

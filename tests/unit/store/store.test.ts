@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { readFileSync } from "node:fs";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { BriefPage, ListPlace } from "../../../lib/listTypes.ts";
+import type { ActorPage, BriefPage, ListPlace } from "../../../lib/listTypes.ts";
 import type { Brief } from "../../../lib/types.ts";
 import { putDatabase, type StoredDatabase } from "../../store/putDatabase.ts";
 import { sampleBrief } from "../sampleBrief.ts";
@@ -289,6 +289,27 @@ describe("actors across briefs", () => {
     expect(value(await store.getActor(key))).toMatchObject({ briefs: 2, merged: [] });
     expect(value(await store.getActor(from))).toMatchObject({ briefs: 1 });
     expect(value(await store.listActors("lind", 10)).actors.map((actor) => actor.briefs)).toEqual([2, 1]);
+  });
+
+  test("are listed by their number of briefs, those of one number by name, page by page", async () => {
+    const [minister] = sampleBrief.actors;
+    if (!minister) throw new Error("the sample has no actor");
+    const person = (name: string) => ({ ...minister, id: name, name });
+    const names = ["Zoe Vale", "Ada Lund", "Ida Brandt", "Otto Falk", "Mara Tarn"];
+    await save(
+      about("a", "Ferry", { actors: names.map(person), statements: [] }),
+      about("b", "Bridge", { actors: ["Otto Falk", "Ida Brandt"].map(person), statements: [] }),
+      about("c", "Quay", { actors: [person("Otto Falk")], statements: [] }),
+    );
+    const listed: string[] = [];
+    let next: ListPlace | null = null;
+    do {
+      const page: ActorPage = value(await store.listActors("", 2, next));
+      listed.push(...page.actors.map(({ name, briefs }) => `${name} ${briefs}`));
+      next = page.next;
+    } while (next);
+    expect(listed).toEqual(["Otto Falk 3", "Ida Brandt 2", "Ada Lund 1", "Mara Tarn 1", "Zoe Vale 1"]);
+    expect(value(await store.listActors("", 5)).next).toBeNull();
   });
 
   test("a surname alone is nobody's full name", () => {
