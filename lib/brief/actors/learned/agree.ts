@@ -23,7 +23,7 @@ const readingOf = (label: number) => (label === OUTSIDE ? 0 : 1 + kindOf(label))
  */
 export function agree(model: Model, sentences: readonly Lexemes[], own: readonly Int32Array[]): Int32Array[] {
   const floor = -FLOOR * model.unit;
-  const alone = own.map((scores) => scoreLabels(model, scores));
+  const alone = own.map((scores, index) => scoreLabels(model, scores, (sentences[index] as Lexemes).isFar));
   const words = new Map<number, { places: number; readonly sums: Int32Array }>();
   const readings = sentences.map((lexemes, index) => {
     const read = readingsOf(alone[index] as Int32Array, floor);
@@ -51,7 +51,7 @@ export function agree(model: Model, sentences: readonly Lexemes[], own: readonly
         scores[cell] = (scores[cell] ?? 0) + Math.round((WEIGHT * others) / (100 * (places - 1 + CAUTION)));
       }
     });
-    return isAnother ? scoreLabels(model, scores) : (alone[index] as Int32Array);
+    return isAnother ? scoreLabels(model, scores, lexemes.isFar) : (alone[index] as Int32Array);
   });
 }
 

@@ -22,7 +22,7 @@ interface Runs {
 /**
  * Writes the features of every token of a sentence as 32-bit hashes, token after token.
  *
- * @param counts how many belong to each token; at least `lexemes.count` long.
+ * @param counts how many belong to each token; at least `lexemes.count` long. @param isLeftOut 1 for tokens that get none.
  * @returns the number written to `into`, which holds at least `MOST_FEATURES` a token.
  */
 export function writeFeatures(
@@ -30,6 +30,7 @@ export function writeFeatures(
   evidence: ReadonlyMap<number, number>,
   into: Int32Array,
   counts: Int32Array,
+  isLeftOut: Uint8Array | null = null,
 ): number {
   const {
     count,
@@ -52,6 +53,10 @@ export function writeFeatures(
   const get = (list: Int32Array, at: number) => (at < 0 ? BEFORE : at >= count ? BEHIND : (list[at] ?? 0));
   let next = 0;
   for (let at = 0; at < count; at++) {
+    if (isLeftOut?.[at]) {
+      counts[at] = 0;
+      continue;
+    }
     const first = next;
     const own = get(lower, at);
     const form = join(get(shape, at), isHeadline ? 1 : 0);

@@ -32,7 +32,7 @@ export function learnedTagger(code: string, model: Model): Tagger {
       const features = new Int32Array(longest * MOST_FEATURES);
       const counts = new Int32Array(longest);
       const own = lexemes.map((sentence) => {
-        writeFeatures(sentence, evidence, features, counts);
+        writeFeatures(sentence, evidence, features, counts, sentence.isFar);
         return ownScores(model, features, counts, sentence.count, lift);
       });
       const scores = agree(model, lexemes, own);

@@ -28,6 +28,8 @@ export interface Lexemes {
   readonly known: Int32Array;
   readonly isWord: Uint8Array;
   readonly isCapital: Uint8Array;
+  /** 1 where no name can be: neither the token nor one near it has a capital or a digit. */
+  readonly isFar: Uint8Array;
   /** True when most words are written with capitals: a headline tells little by them. */
   readonly isHeadline: boolean;
 }
@@ -44,6 +46,9 @@ const NO_NAME = new Set(
 /** The short word and its apostrophe before a word with a capital. */
 const ELIDED = /^(\p{L}{1,7})['’](?=\p{Lu})/u;
 const ARTICLE = /^(?:al|el|ad|ar|as|ash|an|bin|abu)$/;
+
+/** Tokens without capitals that a name may have in a row: "Bank of the Isles", "University of Applied Sciences for the Arts". */
+const NEAR = 3;
 
 /** Share of capitals from which a sentence is a headline. */
 const HEADLINE_SHARE = 0.6;
@@ -78,6 +83,7 @@ export function lexemesOf(
     known: numbers(),
     isWord: new Uint8Array(count),
     isCapital: new Uint8Array(count),
+    isFar: new Uint8Array(count).fill(1),
   };
   const exact = numbers();
   let words = 0;
@@ -102,6 +108,7 @@ export function lexemesOf(
     lexemes.isWord[index] = isWord ? 1 : 0;
     lexemes.isCapital[index] = isCapital && isWord ? 1 : 0;
     exact[index] = form.exact;
+    if (!form.isPlain) lexemes.isFar.fill(0, Math.max(0, index - NEAR), index + NEAR + 1);
     if (isCapital) lexemes.known[index] = form.known;
     if (isWord && form.length > 3) {
       words++;

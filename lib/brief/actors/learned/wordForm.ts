@@ -11,6 +11,8 @@ export const LENGTHS: readonly number[] = [...SUFFIXES, ...PREFIXES];
 export interface WordForm {
   /** Letters of the word in small letters. */
   readonly length: number;
+  /** True without a capital and without a digit. */
+  readonly isPlain: boolean;
   /** Hashes of the word as it is written, and in small letters. */
   readonly exact: number;
   readonly lower: number;
@@ -36,6 +38,7 @@ export function wordForm(word: string, { classes, forms, isCompounding }: Vocabu
   const ending = (size: number) => hashText(small, Math.max(0, length - size));
   return {
     length,
+    isPlain: !/[\p{Lu}\p{Lt}\p{N}]/u.test(word),
     exact: hashText(word),
     lower,
     shape: shapeOf(word),
