@@ -168,8 +168,17 @@ function isUnreadable(element: Element, dom: Dom): boolean {
 /** Parts of a page that are never painted and yet carry what is needed: the head and everything in it. */
 const NEVER_PAINTED = new Set("head title meta link script base noscript template style html body".split(" "));
 
+/**
+ * What is there for screen readers only (", opens new tab" behind a link): cut down to nothing, by a class that half of the web has or by
+ * the same in the markup. For `checkVisibility` it is visible.
+ */
+const FOR_EARS = /\b(?:sr-only|visually-?hidden|screen-?reader|clip: ?rect\([01])/i;
+export const isForEars = (element: Element, dom: Dom): boolean =>
+  FOR_EARS.test(`${dom.attribute(element, "class")} ${dom.attribute(element, "style")}`);
+
 /** True for an element the reader cannot see. Text that is only faded or scrolled out of sight is still there to be read. */
 export function isHidden(element: Element, dom: Dom): boolean {
+  if (isForEars(element, dom)) return true;
   // Without layout (a saved page in the terminal): what the markup itself says.
   if (!dom.isVisible) return saysHidden(element, dom);
   if (dom.isVisible(element) || NEVER_PAINTED.has(dom.tag(element))) return false;

@@ -1,6 +1,6 @@
 import { type Dom, domOf } from "./dom.ts";
 import { squeeze } from "./fold.ts";
-import { isHidden } from "./guard.ts";
+import { isForEars, isHidden } from "./guard.ts";
 
 /** A quote and what stands around it, so that the second of two equal sentences can be told from the first. */
 export interface PlaceInText {
@@ -34,7 +34,7 @@ export function pageText(page: Document): PageText {
   let text = "";
   for (const node of textNodes(page, page, dom)) {
     const parent = dom.parent(node);
-    if (parent && UNREADABLE.test(parent.localName)) continue;
+    if (parent && (UNREADABLE.test(parent.localName) || isForEars(parent, dom))) continue;
     const bare = squeeze(node.data);
     if (!bare) continue;
     nodes.push(node);

@@ -255,6 +255,8 @@ describe("what the reader cannot see", () => {
     ["a paragraph that is not displayed", `<p style="display:none">${SECRET}</p>`],
     ["a paragraph that is not displayed, written otherwise", `<p style="color: red; DISPLAY : none">${SECRET}</p>`],
     ["a paragraph that is invisible", `<p style="visibility: hidden">${SECRET}</p>`],
+    ["a paragraph for screen readers", `<p class="u-visually-hidden">${SECRET}</p>`],
+    ["a paragraph that is cut down to nothing", `<p style="clip:rect(0 0 0 0);position:absolute">${SECRET}</p>`],
     ["a paragraph inside of something that is not displayed", `<div style="display: none"><p>${SECRET}</p></div>`],
     ["a template", `<template><p>${SECRET}</p></template>`],
     ["a script", `<script type="text/plain">${SECRET}</script>`],
@@ -266,6 +268,15 @@ describe("what the reader cannot see", () => {
   test("the same paragraph in plain sight is told", () => {
     expect(textsOf(articleOf(articlePage({ body: around(`<p>${SECRET}</p>`) })))).toContain(SECRET);
   });
+
+  test.each([`class="sr-only"`, `class="is-screen-reader-text"`, `style="clip: rect(1px, 1px, 1px, 1px)"`])(
+    "what a link says to screen readers only stands in no sentence: %s",
+    (mark) => {
+      const [first = "", ...others] = STORY;
+      const linked = first.replace(/^(\S+ \S+)/u, `<a href="/x">$1<span ${mark}>, opens new tab</span></a>`);
+      expect(textsOf(articleOf(articlePage({ body: paragraphs([linked, ...others]) })))).toEqual(STORY);
+    },
+  );
 
   test("an article that waits, hidden, for a script that has not come is read all the same", () => {
     const page = pageOf(

@@ -36,6 +36,12 @@ describe("a quote is found in the live page", () => {
     expect(range?.endContainer).toBe(page.querySelector("p")?.lastChild);
   });
 
+  test("across what is there for screen readers only", () => {
+    const { range } = find(`<p>The <a>boat<span class="sr-only">, opens new tab</span></a> stays where it is.</p>`);
+    expect(range?.startOffset).toBe(0);
+    expect(range?.endContainer.textContent).toBe(" stays where it is.");
+  });
+
   test.each([
     ["soft hyphens", "<p>The bo\u00adat stays where it is.</p>"],
     ["zero-width spaces", "<p>The boat\u200b stays where it is.</p>"],
