@@ -12,7 +12,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ run(options: BenchOption
 };
 
 const USAGE =
-  "bench pages|points|actors --data FILE [--out FILE] [--errors N] [--split NAME] [--without STEP] [--tagger rules|learned], or bench speed, or bench list [--sizes 100,1000] [--browser chromium|firefox]";
+  "bench pages|points|actors --data FILE [--out FILE] [--errors N] [--split NAME] [--without STEP] [--tagger rules|learned], or bench speed [--data FILE], or bench list [--sizes 100,1000] [--browser chromium|firefox]";
 
 await runCommand("bench", async () => {
   const { values, positionals } = parseArgs({

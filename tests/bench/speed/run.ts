@@ -7,7 +7,9 @@ import { findStatements } from "../../../lib/brief/statements/findStatements.ts"
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { Article } from "../../../lib/types.ts";
 import { readTagger } from "../../../tools/taggerFile.ts";
+import type { BenchOptions } from "../options.ts";
 import { longArticle } from "./longArticle.ts";
+import { overPlain } from "./overPlain.ts";
 
 /** Words of the articles that are briefed: a news story, a long read, a book. */
 const SIZES = [1_000, 5_000, 20_000, 50_000, 100_000, 200_000] as const;
@@ -22,9 +24,10 @@ interface Timed {
 
 /**
  * How the time of a brief grows with the article: milliseconds per 1,000 words by part, and over those of the shortest article in the
- * same run. A part is linear when that ratio stays near one.
+ * same run. A part is linear when that ratio stays near one. With pages it is what parts of their briefs cost beside plain Readability.
  */
-export async function run(): Promise<void> {
+export async function run({ data }: BenchOptions): Promise<void> {
+  if (data) return overPlain(data);
   const timed = SIZES.map((words) => measure(longArticle(words), words));
   const [first] = timed;
   if (!first) return;
