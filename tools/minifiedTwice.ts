@@ -17,7 +17,7 @@ export function minifiedTwice(): Plugin {
       for (const output of Object.values(bundle)) {
         if (output.type !== "chunk" || output.fileName !== "extract.js") continue;
         const { code } = await minify(output.code, {
-          compress: { passes: 3 },
+          compress: { passes: 3, ecma: 2020, hoist_funs: true },
           mangle: { properties: { regex: INTERNAL } },
         });
         if (code === undefined) throw new Error("the injected script could not be minified");

@@ -169,12 +169,15 @@ function isUnreadable(element: Element, dom: Dom): boolean {
 const NEVER_PAINTED = new Set("head title meta link script base noscript template style html body".split(" "));
 
 /**
- * What is there for screen readers only (", opens new tab" behind a link): cut down to nothing, by a class that half of the web has or by
- * the same in the markup. For `checkVisibility` it is visible.
+ * What is there for screen readers only (", opens new tab" behind a link), which for `checkVisibility` is visible: by a class that half of the
+ * web has or by the same in the markup, and a span that is laid out in a box of a pixel at most.
  */
 const FOR_EARS = /\b(?:sr-only|visually-?hidden|screen-?reader|clip: ?rect\([01])/i;
 export const isForEars = (element: Element, dom: Dom): boolean =>
-  FOR_EARS.test(`${dom.attribute(element, "class")} ${dom.attribute(element, "style")}`);
+  FOR_EARS.test(`${dom.attribute(element, "class")} ${dom.attribute(element, "style")}`) ||
+  (dom.isVisible !== null && dom.tag(element) === "span" && !element.firstElementChild && isFlat(dom.box(element)));
+
+const isFlat = ({ top, bottom }: ReturnType<Dom["box"]>) => bottom - top <= 1;
 
 /** True for an element the reader cannot see. Text that is only faded or scrolled out of sight is still there to be read. */
 export function isHidden(element: Element, dom: Dom): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { View } from "../../tools/browsers/types.ts";
 import { waitFor } from "../../tools/browsers/waitFor.ts";
-import { openBrief, pointsOf, useSession, waitForText } from "./session.ts";
+import { openBrief, pointsOf, SAMPLE, useSession, waitForText } from "./session.ts";
 
 const session = useSession();
 
@@ -25,6 +25,32 @@ test("a click on a point goes to its sentence in the page and marks it, and the 
     return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
   });
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
+  await session.browser.closePopup();
+});
+
+test("what a link says to screen readers only is in no point, and a point is found in the page across it", async () => {
+  const { popup: plain } = await openBrief(session);
+  const points = await pointsOf(plain);
+  await session.browser.closePopup();
+  const page = await session.browser.open(session.site.base + SAMPLE);
+  await page.evaluate(() => {
+    const style = document.createElement("style");
+    style.textContent = ".b7x { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap }";
+    document.head.append(style);
+    for (const paragraph of document.querySelectorAll("article p")) {
+      const heard = document.createElement("span");
+      heard.className = "b7x";
+      heard.textContent = ", opens new tab";
+      const first = paragraph.firstChild;
+      if (first instanceof Text && first.data.includes(" ", 5))
+        first.splitText(first.data.indexOf(" ", 5)).before(heard);
+    }
+  });
+  const popup = await session.browser.clickToolbarButton();
+  await waitFor(popup, "a brief", () => document.querySelector(".point") !== null);
+  expect(await pointsOf(popup)).toEqual(points);
+  await popup.evaluate(() => document.querySelector<HTMLElement>(".point")?.click());
+  await expect.poll(async () => (await highlighted(page, "nutgraf-focus")).length, { timeout: 15_000 }).toBe(1);
   await session.browser.closePopup();
 });
 
