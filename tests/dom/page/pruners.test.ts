@@ -46,6 +46,20 @@ const DROPPED: readonly Case[] = [
   },
   {
     pruner: "asks",
+    what: "what comes to an inbox",
+    page: within(p("Let the tides of the sound meet your inbox. Every morning at six.")),
+    line: "Let the tides",
+  },
+  {
+    pruner: "asks",
+    what: "why one should sign in",
+    page: within(
+      `<div>REGISTER OR SIGN IN TO UNLOCK MORE TIDES</div><p>Create an account or sign in to go on.</p><ul><li>Read about every boat of the sound.</li><li>Say what you think and join the conversation in the comments.</li></ul>`,
+    ),
+    line: "Read about every boat",
+  },
+  {
+    pruner: "asks",
     what: "what heads a film",
     page: within(p("WATCH | The boat leaves the pier for the last time:")),
     line: "WATCH |",
