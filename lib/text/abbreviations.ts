@@ -4,6 +4,7 @@ import type { Language } from "./languages/types.ts";
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 /** The letters of "z. B", "i. d. R" with white space between them. */
 const SPACED = /(?<![\p{L}.])(?:\p{L}{1,2}\.\s)+\p{L}{1,2}$/u;
+const CAPITALS = /^\p{Lu}{3,}$/u;
 /** "der 1. und 2. Platz", "vom 3. bis 5. Rang": a number that shares its noun with an ordinal before it. */
 const AFTER_ORDINAL = /\d\.\s(?:\p{L}+\s)?\d+$/u;
 
@@ -20,6 +21,8 @@ export function isAbbreviated(before: string, next: string, language: Language):
   const goesOn = /^\p{L}{1,2}(?=\.)/u.exec(next)?.[0];
   const { abbreviations, closingAbbreviations, numberAbbreviations } = language;
   if (goesOn && knows(language, `${letters}.${goesOn}`)) return true;
+  // "The bank ING. But": a name of capitals, not "Ing."
+  if (CAPITALS.test(word) && beginsSentence(next, language)) return false;
   if (has(abbreviations, word) || has(abbreviations, letters)) return true;
   if (has(numberAbbreviations, word)) return /^\p{N}/u.test(next);
   if (has(closingAbbreviations, word) || has(closingAbbreviations, letters)) return !beginsSentence(next, language);

@@ -19,13 +19,15 @@ export const french: Language = {
   ),
   notPronouns:
     /(?<!\p{L})ce(?:t|tte)? (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|après-midi|nuit|semaine|mois|week-end|année|printemps|été|automne|hiver|\d)(?!\p{L}))|(?<!\p{L})il (?=(?:n['’])?(?:y (?:a|avait|aura|aurait|eut)|existe|faut|faudra|faudrait|fallait) |(?:ne )?(?:semble|paraît|apparaît|reste|se trouve|est|était|sera|serait)(?: (?:pas|plus|très|tout de même|donc|encore|aussi|désormais|extrêmement))? (?:(?:difficile|possible|impossible|probable|improbable|important|nécessaire|indispensable|essentiel|urgent|interdit|permis|temps|rare|clair|évident|vrai|question|prévu|conseillé|recommandé) )?(?:que |qu['’]|d['’]|de ))|(?<!\p{L})c(?=['’](?:est|était|sera) (?:bien |en |à |aussi |donc )?(?:l['’]|\p{L}+ )[^,.;:!?]*(?<!\p{L})(?:qui|que) )/giu,
+  demonstratives:
+    /(?<!^)(?<!\p{L})(?:cet|cette|ces|ce(?! (?:qu[ei]|dont|à|sont|n['’]|sera|serait|fut|soit|jour|\d)(?!\p{L}))) (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matinée|soir|soirée|midi|après-midi|nuit|semaine|mois|week-end|année|printemps|été|automne|hiver|jours?|dernier|dernière|derniers|dernières|\d+)(?!\p{L}))(?=\p{L})/giu,
   pronouns: wordSet("il elle ils elles lui leur leurs eux son sa ses"),
   continuations: wordSet(
     "aussi également encore autre autres même mêmes ensuite puis ainsi toutefois cependant pourtant alors déjà ailleurs plus_tard",
   ),
   definiteArticles: wordSet("le la les l"),
   standInNouns: wordSet(
-    "décision mesure homme femme groupe entreprise société projet texte loi affaire rapport étude accord attaque victime suspect parti couple",
+    "décision mesure homme femme groupe entreprise société projet texte loi affaire rapport étude accord attaque victime suspect parti couple image photo vidéo annonce déclaration réunion rencontre opération incident situation acteur actrice chanteur chanteuse attaquant défenseur joueur quadragénaire quinquagénaire trentenaire sexagénaire milliardaire intéressé",
   ),
   connectiveOpeners: wordSet(
     "mais et ou donc or ni car aussi cependant toutefois pourtant néanmoins ensuite puis enfin ainsi par_ailleurs par_conséquent par_contre alors également d_ailleurs en_effet en_outre en_revanche quant parallèlement résultat",

@@ -4,7 +4,7 @@ export const italian: Language = {
   code: "it",
   abbreviations: wordSet("sig sigg dott dr prof avv ing On Sen pag es"),
   closingAbbreviations: wordSet("ecc s.p.a s.r.l"),
-  numberAbbreviations: wordSet("art n gen feb mar apr giu lug ago set ott nov dic"),
+  numberAbbreviations: wordSet("min art n gen feb mar apr giu lug ago set ott nov dic"),
   sentenceOpeners: wordSet("il un una in per con quando se io"),
   beforeOrdinals: NOTHING,
   elisions: wordSet("l d c s m t v n un all dall dell nell sull coll quell quest com dov cos"),
@@ -19,6 +19,8 @@ export const italian: Language = {
   ),
   notPronouns:
     /(?<!\p{L})quest[oa] (?=(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|pomeriggio|sera|notte|settimana|mese|fine settimana|weekend|anno|estate|inverno|primavera|autunno)(?!\p{L}))/giu,
+  demonstratives:
+    /(?<!^)(?<!\p{L})(?:quest[oaei]|quel(?:l[aeo])?|quei|quegli|tal[ei]) (?!(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|mattinata|pomeriggio|sera|serata|notte|settimana|mese|anno|primavera|estate|autunno|inverno|giorni|giorno|fine|ultim[oaei]|prossim[oaei]|che|di|del|della|dei|delle|da|da[lgi]|è|sono|\d+)(?!\p{L}))(?=\p{L})/giu,
   pronouns: wordSet("egli ella lui lei loro esso essa essi esse suo sua suoi sue gli"),
   continuations: wordSet(
     "anche inoltre altro altra altri altre stesso stessa stessi stesse poi dopo così quindi tuttavia infatti ancora entrambi lì",

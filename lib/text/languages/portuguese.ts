@@ -4,7 +4,7 @@ export const portuguese: Language = {
   code: "pt",
   abbreviations: wordSet("sr sra dr dra prof D exmo av pág nº eng Gen Cel p.ex"),
   closingAbbreviations: wordSet("etc"),
-  numberAbbreviations: wordSet("art jan fev mar abr mai jun jul ago set out nov dez"),
+  numberAbbreviations: wordSet("min art jan fev mar abr mai jun jul ago set out nov dez"),
   sentenceOpeners: wordSet("o em no na para quando se eu"),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,

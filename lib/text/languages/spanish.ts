@@ -4,7 +4,7 @@ export const spanish: Language = {
   code: "es",
   abbreviations: wordSet("sr sra srta dr dra D dña ud uds pág núm av prof gral lic ing p.ej"),
   closingAbbreviations: wordSet("etc ee.uu"),
-  numberAbbreviations: wordSet("no art ene feb mar abr jun jul ago sept oct nov dic"),
+  numberAbbreviations: wordSet("min no art ene feb mar abr jun jul ago sept oct nov dic"),
   sentenceOpeners: wordSet("el en para cuando si yo"),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
@@ -19,13 +19,15 @@ export const spanish: Language = {
   ),
   notPronouns:
     /(?<!\p{L})est[ea] (?=(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|semana|mes|fin de semana|año|verano|invierno|primavera|otoño|\d)(?!\p{L}))/giu,
+  demonstratives:
+    /(?<!^)(?<!\p{L})(?:est[ea]|est[oa]s|es[ea]|es[oa]s|aquel(?:l[oa]s|la)?|dich[oa]s?) (?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|mediodía|semana|mes|año|primavera|verano|otoño|invierno|jornada|fin|días?|últim[oa]s?|próxim[oa]s?|de|del|que|y|vez|\d+)(?!\p{L}))(?=\p{L})/giu,
   pronouns: wordSet("él ella ellos ellas su sus suyo suya le les"),
   continuations: wordSet(
     "también además otro otra otros otras mismo misma mismos mismas luego después entonces así asimismo allí ambos ambas todavía ya",
   ),
   definiteArticles: wordSet("el la los las"),
   standInNouns: wordSet(
-    "decisión medida hombre mujer grupo empresa compañía proyecto ley caso informe estudio acuerdo ataque víctima partido pareja",
+    "decisión medida hombre mujer grupo empresa compañía proyecto ley caso informe estudio acuerdo ataque víctima partido pareja imagen foto vídeo anuncio declaración reunión encuentro operación incidente situación actor actriz cantante delantero jugador futbolista piloto tetracampeón tricampeón bicampeón multimillonario",
   ),
   connectiveOpeners: wordSet(
     "pero y o sino además también sin_embargo no_obstante por_tanto por_eso por_ello por_su_parte por_otra_parte así luego entonces mientras asimismo finalmente aunque igualmente posteriormente tampoco",

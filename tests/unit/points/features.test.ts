@@ -583,6 +583,12 @@ test.each([
   ["en", "The mayor told reporters of that.", 0],
   ["de", "Die Kosten für diesen Plan sind hoch.", 1],
   ["de", "Der Rat tagt noch in dieser Woche.", 0],
+  ["fr", "Le maire a signé cette décision en mai.", 1],
+  ["fr", "Le conseil se réunit encore cette semaine, dit ce que pense le maire.", 0],
+  ["es", "El alcalde firmó esa medida en mayo.", 1],
+  ["es", "El puerto está cerrado esta semana y el este de la isla también.", 0],
+  ["it", "Il sindaco ha firmato questa legge a maggio.", 1],
+  ["it", "Il porto chiude questa settimana, quello di Tarn no.", 0],
 ])("a noun that points back counts as one, a day does not (%s: %s)", (language, text, expected) => {
   expect(measure("demonstratives", articleOf([text], { language }))).toEqual([expected]);
 });
@@ -632,6 +638,12 @@ test.each([
   ["de", "Eine Fähre, die selten fährt, lief gestern auf Grund.", 0],
   ["de", "Die Fähre kommt später.", 0],
   ["de", "Endlich wieder, denn die Fähre lag lange still.", 1],
+  ["de", "Die Fähre legt sodann am Kai an.", 1],
+  ["de", "Etwa zur gleichen Zeit sank der Pegel.", 1],
+  ["de", "Zur gleichen Zeit wie im Vorjahr sank der Pegel.", 0],
+  ["de", "Zu diesem Zeitpunkt war die Fähre voll.", 1],
+  ["de", "Von solchen Fluten blieb der Hafen verschont.", 1],
+  ["de", "Von Fluten blieb der Hafen verschont.", 0],
   ["fr", "Une décision qui ne plaît pas au maire.", 1],
   ["fr", "En conséquence, le port ferme.", 1],
   ["fr", "Dans cette ville, le port ferme.", 1],
@@ -668,6 +680,9 @@ test.each([
   ["en", "For islanders, it is important to have a ferry.", 0],
   ["en", "“In an age of steam, it was slow,” the skipper recalled.", 0],
   ["de", "In einem Brief an den Rat hatte er neue Pumpen verlangt.", 1],
+  ["de", "Eine Behörde aus der Stadt soll sie im Herbst prüfen.", 1],
+  ["de", "Nach dem Sturm wird er die Pumpen prüfen.", 1],
+  ["de", "Die Behörde soll Hanna Venn zufolge im Herbst prüfen, ob sie reichen.", 0],
   ["de", "Nach Angaben von Ida Venn hatte sie neue Pumpen verlangt.", 0],
   ["de", "Als der Rat kam, hatte er neue Pumpen.", 0],
   ["de", "Der Rat hat neue Pumpen verlangt.", 0],
@@ -679,6 +694,28 @@ test.each([
   ["nb", "I et brev hadde hun krevd nye pumper.", 1],
 ])("a pronoun as the subject behind an opening that names nobody is seen (%s: %s)", (language, text, expected) => {
   expect(behindAnother("late-subject", text, language)).toBe(expected);
+});
+
+test.each([
+  ["de", "Der Hafen sei am Ende.", 1],
+  ["de", "Ohne neue Pumpen habe die Insel keine Zukunft.", 1],
+  ["de", "Der Hafen sei am Ende, sagte Venn.", 0],
+  ["de", "Laut Venn habe die Insel keine Zukunft.", 0],
+  ["de", "Nach Angaben des Rats sei der Hafen voll.", 0],
+  ["de", "Venn fürchtet, die Insel habe keine Zukunft.", 0],
+  ["de", "Ein Sprecher nannte die Pumpen alt, der Hafen müsse „sofort“ schließen.", 0],
+  ["de", "Der Hafen ist am Ende.", 0],
+  ["en", "The harbour be damned.", 0],
+])("words that are somebody's and nobody's are seen by their mood (%s: %s)", (language, text, expected) => {
+  expect(behindAnother("unattributed", text, language)).toBe(expected);
+});
+
+test.each([
+  ["fr", "L’image a fait le tour de la ville.", 1],
+  ["fr", "Le port de Tarn a fermé.", 0],
+  ["es", "El tetracampeón llegó al puerto de Tarn.", 1],
+])("a noun that stands for what was shown or who was named is seen (%s: %s)", (language, text, expected) => {
+  expect(measure("stand-in-noun", articleOf([text], { language }))).toEqual([expected]);
 });
 
 test("what the first sentence says hangs on nothing", () => {

@@ -133,6 +133,12 @@ test.each([
   ["de", "a date", ["Das Fest beginnt am 3. März in Vahlen.", "Es dauert zwei Tage."]],
   ["de", "an ordinal", ["Beim 2. Anlauf gelang es.", "Die Stadt lag still."]],
   ["de", "abbreviations", ["Das gilt z.B. für Boote.", "Dr. Orla Venn zahlt ca. 5 Euro."]],
+  [
+    "de",
+    "capitals that are no abbreviation",
+    ["Die Fähre gehört der TEL.", "Doch sie fährt nicht.", "Tel. 7 ist besetzt."],
+  ],
+  ["es", "minutes", ["Ida Vela marcó el segundo (2-1, min. 16).", "Llovía."]],
   ["de", "decimals and thousands", ["Das kostet 3,5 Mio. Euro.", "Es kostet 1.200 Euro."]],
   ["de", "a quoted question", ["„Ist es vorbei?“, fragte Venn.", "Niemand wusste es."]],
   ["de", "a year", ["Die Wahl war 2031.", "Danach war Ruhe."]],

@@ -69,6 +69,7 @@ import { timeLink } from "./timeLink.ts";
 import { titleOverlap } from "./titleOverlap.ts";
 import { titleWeight } from "./titleWeight.ts";
 import { topicWords } from "./topicWords.ts";
+import { unattributed } from "./unattributed.ts";
 import { unexplainedNames } from "./unexplainedNames.ts";
 import { unfinished } from "./unfinished.ts";
 import { withinQuote } from "./withinQuote.ts";
@@ -149,4 +150,4 @@ export const LEARNED: readonly Feature[] = [
 ];
 
 /** Those, and what bars a sentence and is too rare for weights to be learned from it. */
-export const FEATURES: readonly Feature[] = [...LEARNED, hanging, label, lateSubject, setUp];
+export const FEATURES: readonly Feature[] = [...LEARNED, hanging, label, lateSubject, setUp, unattributed];

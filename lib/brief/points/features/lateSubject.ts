@@ -10,9 +10,12 @@ const FULL_NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 export const lateSubject: Feature = {
   name: "late-subject",
   prepare: ({ views, language, first }) => {
+    // "Eine Behörde" is no name.
+    const withoutArticle = (text: string) =>
+      text.replace(/^\p{L}+ /u, (word) => (language.stopWords.has(word.trim().toLowerCase()) ? "" : word));
     const isNamed = (before: string, names: ReadonlySet<string>) =>
       language.code === "de"
-        ? FULL_NAME.test(before)
+        ? FULL_NAME.test(withoutArticle(before))
         : before
             .toLowerCase()
             .split(/[^\p{L}\p{N}]+/u)
