@@ -46,6 +46,7 @@ export const dutch: Language = {
     /^(?:Hierdoor|Daardoor|Daarmee|Daarbij|Daarvoor|Daarna|Daarom) |^(?:Enkele|Twee|Drie|Vier|Vijf) (?:minuten|uren|uur|dagen|weken|maanden|jaar|jaren) (?:later|eerder|daarvoor)|^(?:In|Met|Bij|Voor|Door|Na|Van|Op) (?:deze|dit|die) (?!week|maand|jaar|zomer|winter|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\p{Ll}/u,
   lateSubjects:
     /^(?!(?:Als|Toen|Nadat|Omdat|Hoewel|Terwijl|Voordat|Wat|Wie|Dat) )([^,:;]*?) \p{Ll}+ (?:hij|zij|ze)(?= )/u,
+  address: /(?<!\p{L})(?:u|uw|je|jij|jouw)(?!\p{L})/iu,
   decimalMark: ",",
   numerals: inOrder("één|een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig"),
   magnitudes: wordValues("honderd=2 duizend=3 miljoen=6 miljard=9 biljoen=12"),

@@ -47,6 +47,7 @@ export const portuguese: Language = {
     /(?:leia também|leia mais|saiba mais|inscreva-se|clique aqui|todos os direitos reservados|compartilhe|newsletter)/i,
   hangs:
     /^Uma? (?:decisão|medida|situação|ação|proposta|iniciativa|escolha|resposta|posição|forma|maneira) (?:que|de|com|em) |^(?:Poucos|Poucas|Dois|Duas|Três|Quatro|Cinco) (?:minutos|horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|^Pouco (?:depois|antes)/u,
+  address: /(?<!\p{L})vocês?(?!\p{L})/iu,
   decimalMark: ",",
   numerals: inOrder("um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze quinze vinte"),
   magnitudes: wordValues("cem=2 cento=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 trilhão=12 trilhões=12"),

@@ -47,6 +47,7 @@ export const spanish: Language = {
     /(?:lea también|lee también|suscríbete|suscríbase|(?:nuestro|al) boletín|boletín (?:diario|semanal|de noticias)|haga clic|todos los derechos reservados|compartir (?:en (?:facebook|twitter|x|whatsapp)|este artículo|esta noticia)|síguenos)|^compartir\s*(?::|$)/i,
   hangs:
     /^Una? (?:decisión|medida|situación|acción|propuesta|cifra|iniciativa|postura|respuesta|jugada|circunstancia|forma|manera) (?:que|de|con|en) |^(?:Unos|Unas|Dos|Tres|Cuatro|Cinco|Pocos|Pocas) (?:minutos|horas|días|semanas|meses|años) (?:después|más tarde|antes)|^Poco (?:después|antes)|^(?:En consecuencia|Al mismo tiempo|Por aquel entonces),|^No s[oó]lo porque /u,
+  address: /(?<!\p{L})ustede?s?(?!\p{L})/iu,
   decimalMark: ",",
   numerals: inOrder(
     "uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte",

@@ -62,6 +62,8 @@ export interface Language {
   readonly hangs?: RegExp;
   /** A pronoun as the subject behind an opening phrase ("in an age of sail, it was"): what stands before it is the first group. */
   readonly lateSubjects?: RegExp;
+  /** Words for the reader, and for nobody else ("Sie" within a German sentence). */
+  readonly address?: RegExp;
   /** Verb forms by which a sentence is somebody's words ("sei"), and what says whose, or is no such sentence: an indicative verb, "laut". */
   readonly reported?: { readonly mood: RegExp; readonly owned: RegExp };
   /** Headings over what goes with a page and not with its story ("About the company", "Media contact"). */

@@ -1,5 +1,6 @@
 import type { Feature } from "../types.ts";
 import { actorOpens } from "./actorOpens.ts";
+import { addressed } from "./addressed.ts";
 import { announces } from "./announces.ts";
 import { articleLength } from "./articleLength.ts";
 import { aside } from "./aside.ts";
@@ -150,4 +151,4 @@ export const LEARNED: readonly Feature[] = [
 ];
 
 /** Those, and what bars a sentence and is too rare for weights to be learned from it. */
-export const FEATURES: readonly Feature[] = [...LEARNED, hanging, label, lateSubject, setUp, unattributed];
+export const FEATURES: readonly Feature[] = [...LEARNED, addressed, hanging, label, lateSubject, setUp, unattributed];
