@@ -47,7 +47,7 @@ export const italian: Language = {
   boilerplate:
     /(?:leggi anche|iscriviti|newsletter|clicca qui|riproduzione riservata|tutti i diritti riservati|condividi)/i,
   hangs:
-    /^Una? (?:decisione|misura|situazione|azione|proposta|cifra|iniziativa|scelta|risposta|posizione|modo) (?:che|di|con|in) |^(?:Pochi|Poche|Due|Tre|Quattro|Cinque) (?:minuti|ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|^Poco (?:dopo|prima)/u,
+    /^Una? (?:decisione|misura|situazione|azione|proposta|cifra|iniziativa|scelta|risposta|posizione|modo) (?:che|di|con|in) |^(?:Pochi|Poche|Due|Tre|Quattro|Cinque) (?:minuti|ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|^Poco (?:dopo|prima)|^(?:Forse )?[Pp]erché |^(?:Di fatto|Non a caso|Tanto che|Ecco perché|Da qui|In questo (?:senso|contesto|modo|caso)|Detto questo|Insomma|Del resto|D['’]altronde|Allo stesso tempo|Nel frattempo|Di conseguenza|Per questo|Sta di fatto che)(?!\p{L})/u,
   decimalMark: ",",
   numerals: inOrder("uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici venti"),
   magnitudes: wordValues("cento=2 mila=3 mille=3 migliaia=3 milione=6 milioni=6 miliardo=9 miliardi=9"),

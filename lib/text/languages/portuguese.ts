@@ -46,7 +46,7 @@ export const portuguese: Language = {
   boilerplate:
     /(?:leia também|leia mais|saiba mais|inscreva-se|clique aqui|todos os direitos reservados|compartilhe|newsletter)/i,
   hangs:
-    /^Uma? (?:decisão|medida|situação|ação|proposta|iniciativa|escolha|resposta|posição|forma|maneira) (?:que|de|com|em) |^(?:Poucos|Poucas|Dois|Duas|Três|Quatro|Cinco) (?:minutos|horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|^Pouco (?:depois|antes)/u,
+    /^Uma? (?:decisão|medida|situação|ação|proposta|iniciativa|escolha|resposta|posição|forma|maneira) (?:que|de|com|em) |^(?:Poucos|Poucas|Dois|Duas|Três|Quatro|Cinco) (?:minutos|horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|^Pouco (?:depois|antes)|^(?:Talvez )?[Pp]orque |^(?:De fato|De facto|Ou seja|Não por acaso|Daí|Prova disso|N?(?:este|esse) (?:sentido|contexto|caso)|Dito isto|Dito isso|Aliás|Ao mesmo tempo|Como resultado|Por conseguinte|Dessa forma|Desta forma|Com isso|Para isso|Por essa razão)(?!\p{L})/u,
   address: /(?<!\p{L})vocês?(?!\p{L})/iu,
   decimalMark: ",",
   numerals: inOrder("um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze quinze vinte"),
