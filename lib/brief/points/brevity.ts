@@ -17,13 +17,15 @@ interface Budget {
 const BUDGETS = {
   few: { free: 100, cost: 1.7, early: 3 },
   more: { free: 150, cost: 0.2, early: 0 },
+  // In other languages the same takes more characters: see titled.ts.
+  foreign: { free: 150, cost: 0, early: 0 },
 } as const satisfies Record<string, Budget>;
 /** Up to so many points are few. */
 export const FEW = 3;
 
 /** What a sentence's score gains or loses for its place and length when `count` points are asked for. */
-export function brevity({ views, first }: PointContext, count: number): (index: number) => number {
-  const { free, cost, early } = count <= FEW ? BUDGETS.few : BUDGETS.more;
+export function brevity({ views, first, language }: PointContext, count: number): (index: number) => number {
+  const { free, cost, early } = count <= FEW ? BUDGETS.few : language.code === "en" ? BUDGETS.more : BUDGETS.foreign;
   return (index) => {
     const over = Math.max(0, (views[index]?.sentence.text.length ?? 0) - free) / 100;
     return early / Math.sqrt(1 + Math.max(0, index - first)) - cost * over;

@@ -14,6 +14,7 @@ import { MODEL as told } from "./models/told.ts";
 import { reasonsOf } from "./reasons.ts";
 import { retelling } from "./retelling.ts";
 import { select } from "./select.ts";
+import { titled } from "./titled.ts";
 import type { PointContext } from "./types.ts";
 
 /** Of a short article at most this share is shown: a brief that is the article is none. */
@@ -94,9 +95,12 @@ export function choosePoints(
 ): Choice {
   const adjust = brevity(context, count);
   const standing = retelling(context);
+  const aboutTitle = titled(context);
   // The abstracts are English: what they tell holds there.
   const share = context.language.code !== "en" ? 0 : count <= FEW ? TOLD.few : TOLD.more;
-  const scores = measures.map((row, index) => scoreOf(row, models, share) + adjust(index) + standing(index));
+  const scores = measures.map(
+    (row, index) => scoreOf(row, models, share) + adjust(index) + standing(index) + aboutTitle(index),
+  );
   const few = measures.length < FEW_SENTENCES;
   // Of a page of questions, or with much that is none of the story, half of what can be told.
   const telling = measures.filter((row) => barrier(row) < BARRED_FOR_GOOD).length;

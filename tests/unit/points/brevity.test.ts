@@ -6,8 +6,8 @@ import { articleOf, NEWS } from "./sampleArticle.ts";
 
 /** A sentence of running text with so many characters. */
 const sentenceOf = (characters: number) => `${"The tug is in the bay ".repeat(30).slice(0, characters - 2)}x.`;
-const adjusted = (texts: readonly string[], count: number) => {
-  const article = articleOf(texts);
+const adjusted = (texts: readonly string[], count: number, language = "en") => {
+  const article = articleOf(texts, { language });
   const adjust = brevity(pointContext(article, splitSentences(article)), count);
   return texts.map((_text, index) => adjust(index));
 };
@@ -37,6 +37,11 @@ describe("with three points and fewer", () => {
 describe("with more than three points", () => {
   test.each([[4], [5], [8]])("an early sentence gets nothing for its place (%i)", (count) => {
     expect(adjusted([sentenceOf(100), sentenceOf(150), sentenceOf(90)], count).map(Math.abs)).toEqual([0, 0, 0]);
+  });
+
+  test.each([["de"], ["fr"], ["ko"]])("length costs nothing in other languages than English (%s)", (language) => {
+    expect(Math.abs(adjusted([sentenceOf(320)], 5, language)[0] ?? 1)).toBe(0);
+    expect(adjusted([sentenceOf(320)], 3, language)).toEqual(adjusted([sentenceOf(320)], 3));
   });
 
   test("length costs less than with three", () => {
