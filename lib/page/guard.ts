@@ -174,8 +174,13 @@ const NEVER_PAINTED = new Set("head title meta link script base noscript templat
  */
 const FOR_EARS = /\b(?:sr-only|visually-?hidden|screen-?reader|clip: ?rect\([01])/i;
 export const isForEars = (element: Element, dom: Dom): boolean =>
-  FOR_EARS.test(`${dom.attribute(element, "class")} ${dom.attribute(element, "style")}`) ||
-  (dom.isVisible !== null && dom.tag(element) === "span" && !element.firstElementChild && isFlat(dom.box(element)));
+  (FOR_EARS.test(`${dom.attribute(element, "class")} ${dom.attribute(element, "style")}`) ||
+    (dom.isVisible !== null &&
+      dom.tag(element) === "span" &&
+      !element.firstElementChild &&
+      isFlat(dom.box(element)))) &&
+  // ": " between a kicker and its headline parts the two where they are read as one line.
+  dom.text(element).length > 2;
 
 const isFlat = ({ top, bottom }: ReturnType<Dom["box"]>) => bottom - top <= 1;
 

@@ -278,6 +278,12 @@ describe("what the reader cannot see", () => {
     },
   );
 
+  test("a colon for screen readers still parts a kicker from its headline", () => {
+    const heading = `<h2><b>Islands</b><span class="sr-only">: </span><b>The boats</b></h2>`;
+    const texts = textsOf(articleOf(articlePage({ body: around(heading) })));
+    expect(texts).toContain("Islands: The boats");
+  });
+
   test("an article that waits, hidden, for a script that has not come is read all the same", () => {
     const page = pageOf(
       `<title>Brannvik keeps its ferry</title><main style="visibility:hidden">${paragraphs(STORY)}</main>`,
