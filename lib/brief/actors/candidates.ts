@@ -3,7 +3,7 @@ import type { Sentence } from "../../types.ts";
 import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, PARTICLES, TITLES } from "./data/people.ts";
-import { isGivenName } from "./givenName.ts";
+import { isGivenNameAbroad } from "./givenName.ts";
 import { type Token, tokensIn } from "./tokens.ts";
 
 /** A run of capitalised words that may be a name, or several. */
@@ -45,7 +45,7 @@ export function spellingOf(sentences: readonly Sentence[]): Spelling {
     tokensIn(sentence).forEach((token, index, all) => {
       if (!token.isWord) return;
       const before = all[index - 1]?.text ?? "";
-      if (token.isCapital && isGivenName(before)) surnames.add(token.text);
+      if (token.isCapital && isGivenNameAbroad(before)) surnames.add(token.text);
       if (!token.isCapital) small.set(token.text, (small.get(token.text) ?? 0) + 1);
       else if (!opensSentence(all, index)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
     });
@@ -87,7 +87,8 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
       index > 0 &&
       NOBLE.has(all[index - 1]?.text ?? "") &&
       all[index - 1]?.end === (all[index]?.start ?? 0) - 1 &&
-      !isArticle(all, index - 1, language)
+      !isArticle(all, index - 1, language) &&
+      !isBeforeName(all, index, end, language)
     )
       index--;
     found.push({ tokens: all.slice(index, end), at: index, all, sentence });
@@ -103,13 +104,25 @@ const isArticle = (all: readonly Token[], at: number, { code }: Language) =>
     ((/^(?:der|den|das|du|zu|zum)$/.test(all[at]?.text ?? "") && !/^(?:von|van)$/i.test(all[at - 1]?.text ?? "")) ||
       isPreposition(all, at)));
 
+/**
+ * "El plan de Ida Brandt", "il piano di Brandt": a preposition, and no part of the name behind it. In French a lone surname may have it
+ * ("de Brandt"), and so it may behind "von" and "van".
+ */
+const isBeforeName = (all: readonly Token[], at: number, end: number, { code }: Language): boolean =>
+  code !== "en" &&
+  !/^(?:von|van)$/.test(all[at - 2]?.text ?? "") &&
+  (end - at > 1 ? all[at]?.isCapital === true : /^(?:es|pt|it)$/.test(code)) &&
+  /^(?:d[ei]|da|della|den|van)$/.test(all[at - 1]?.text ?? "");
+
 /** "von" in German, but not that of "Ursula von der Leyen": what stands before that one is a first name. */
 const isPreposition = (all: readonly Token[], at: number): boolean => {
   const before = all[at - 1]?.text ?? "";
   // "Minister von der NSP"
   const isShort = [at + 1, at + 2].some((next) => /^\p{Lu}{2,}$/u.test(all[next]?.text ?? ""));
   if (all[at]?.text === "von" && isShort) return true;
-  return all[at]?.text === "von" && !isGivenName(before) && !OFFICES.de?.test(before) && !/^\p{Lu}\.$/u.test(before);
+  return (
+    all[at]?.text === "von" && !isGivenNameAbroad(before) && !OFFICES.de?.test(before) && !/^\p{Lu}\.$/u.test(before)
+  );
 };
 
 function startsName(

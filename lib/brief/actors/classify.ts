@@ -5,7 +5,7 @@ import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES, ROLE_NOUNS } from "./data/people.ts";
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from "./data/places.ts";
-import { isGivenName } from "./givenName.ts";
+import { isGivenNameAbroad } from "./givenName.ts";
 import type { Piece } from "./pieces.ts";
 import { isSlavic, slavicVerdict } from "./slavicPieces.ts";
 import type { Token } from "./tokens.ts";
@@ -128,7 +128,7 @@ function isPersonBy(all: readonly Token[], start: number, words: readonly string
   const isComma = (at: number) => word(at) === ",";
   const behind = language.definiteArticles?.has(word(end + 1).toLowerCase()) ? end + 2 : end + 1;
   return (
-    isGivenName(first) ||
+    isGivenNameAbroad(first) ||
     isOffice(start - 1) ||
     (isComma(start - 1) && isOffice(start - 2)) ||
     (isComma(end) && isOffice(behind)) ||

@@ -12,6 +12,7 @@ import { mergeMentions } from "./merge.ts";
 import { withMissed } from "./missed.ts";
 import { MODEL as leading } from "./models/leading.ts";
 import { MODEL as shown } from "./models/shown.ts";
+import { withoutEndings } from "./nameEndings.ts";
 import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
@@ -45,7 +46,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const apart = withSomebody(withoutCoordination(mentions), article);
   // How a name goes on beyond what was tagged is told by English words.
   const names = language.code === "en" ? withWholeNames(apart, sentences) : apart;
-  const split = splitTitles(names, sentences);
+  const split = splitTitles(names, sentences, language.code);
   const titled = isSlavic(language) ? withFullForms(split, sentences, language) : split;
   const found = withMissed(titled, sentences, language.code === "en" ? null : language);
   const inOneForm = inNominative(found, sentences, language);
@@ -60,7 +61,7 @@ function inNominative(
   language: Language,
 ): readonly Mention[] {
   if (language.code === "de") return withGermanForms(found, sentences);
-  if (!isSlavic(language)) return found;
+  if (!isSlavic(language)) return withoutEndings(found, language.code);
   const whole = found.map((mention) => withFullStop(mention, sentences[mention.sentence]));
   return withSlavicForms(whole, sentences, language);
 }

@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf, NOBLE, opensSentence, type Spelling, spel
 import { classify } from "./classify.ts";
 import { OFFICES } from "./data/offices.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
-import { isGivenName } from "./givenName.ts";
+import { isGivenNameAbroad } from "./givenName.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { isSlavic, slavicPieces } from "./slavicPieces.ts";
 import type { Token } from "./tokens.ts";
@@ -55,7 +55,7 @@ const COURTESY = /^(?:MM?\.|Mmes?|Mlles?|Mgr|Me)$/u;
 const COMPOUND = /^[\p{L}\d-]+-(\p{Lu}\p{Ll}{3,})$/u;
 const isMadeUp = (word: string): boolean => {
   const last = COMPOUND.exec(word)?.[1];
-  return last !== undefined && !isGivenName(last);
+  return last !== undefined && !isGivenNameAbroad(last);
 };
 
 /** The names of a run: "Bürgermeisterin Ida Brandt" is Ida Brandt, with what she is as her title. */
@@ -69,7 +69,7 @@ function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spel
   // "Hessens Arbeitsministerin Ida Brandt": whose she is belongs to it.
   if (code === "de" && length === 0 && tokens.length > 3 && offices?.test(word(1))) length = 2;
   // "Tournee-Sieger Ida Brandt", "Tournee-Sieger Brandt"
-  const isName = tokens.length > 2 ? isGivenName(word(1)) : surnames.has(word(1));
+  const isName = tokens.length > 2 ? isGivenNameAbroad(word(1)) : surnames.has(word(1));
   if (code === "de" && length === 0 && isName && isMadeUp(word(0))) length = 1;
   // "Anwältin von Norvik" is hers, but "Präsidentin von der Leyen" is her name.
   if (/^\p{Ll}/u.test(word(length)) && /^\p{Lu}/u.test(word(length + 1))) return [];

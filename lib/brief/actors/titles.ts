@@ -2,6 +2,7 @@ import type { Quote, Sentence } from "../../types.ts";
 import { COMPANY_TAIL, ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { PAPER } from "./data/things.ts";
+import { isGivenNameAbroad } from "./givenName.ts";
 import { titleLength } from "./pieces.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { withoutSiteText } from "./siteText.ts";
@@ -11,8 +12,8 @@ import type { Mention } from "./types.ts";
 /** Words of the longest title: "Vice Prime Minister". */
 const LONGEST_TITLE = 3;
 
-/** The titles of people, taken off their names ("President Xi" is Xi) or found before them. */
-export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
+/** The titles of people, taken off their names ("President Xi" is Xi) or found before them. @param code of the article's language. */
+export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[], code = "en"): Mention[] {
   const surnames = new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? surnameOf(text) : [])));
   const counts = new Map<string, number>();
   for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -25,7 +26,7 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
     );
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
-    return withTitle(mention, sentence, tokensIn(sentence), surnames);
+    return withTitle(mention, sentence, tokensIn(sentence), surnames, code);
   });
 }
 
@@ -110,13 +111,17 @@ function withTitle(
   sentence: Sentence,
   all: readonly Token[],
   surnames: ReadonlySet<string>,
+  code: string,
 ): Mention {
   const first = tokenAt(all, "start", mention.start - sentence.start);
   const last = tokenAt(all, "end", mention.end - sentence.start);
   if (first < 0 || last < first) return mention;
   // "Immunologist Ida Brandt", "Democrat Brandt": the tagger takes the first word of a sentence along; two more are the name, or one that is known.
   const hasName = last - first >= 2 || (last - first === 1 && surnames.has(all[last]?.text ?? ""));
-  const isTrade = hasName && isRoleNoun(all[first]?.text.toLowerCase() ?? "");
+  const word = all[first]?.text ?? "";
+  // "Süleyman", who is no man by trade.
+  const isName = code !== "en" && isGivenNameAbroad(word);
+  const isTrade = hasName && !isName && isRoleNoun(word.toLowerCase());
   const own = titleLength(all.slice(first, last + 1)) || (isTrade ? 1 : 0);
   const from = titleStart(all, first);
   const to = first + own;

@@ -1,4 +1,5 @@
 import type { Actor, Article, Sentence } from "../../types.ts";
+import { EITHER_ABROAD, MEN_ABROAD, WOMEN_ABROAD } from "../actors/data/givenNames.ts";
 import { MEN, WOMEN } from "./givenNames.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Namings } from "./namings.ts";
@@ -31,7 +32,7 @@ export function gendersOf(
   for (const actor of actors) {
     if (actor.kind !== "person") continue;
     const titled = byTitle(actor, article);
-    const named = byName(actor);
+    const named = grammar.code === "en" ? byName(actor, byFirstName) : byName(actor, byFirstNameAbroad);
     const { he = 0, she = 0 } = counted.get(actor.id) ?? {};
     const said = he > she ? "he" : she > he ? "she" : null;
     const gender = titled ?? named ?? said;
@@ -51,15 +52,29 @@ function byTitle({ mentions, roles, name, aliases }: Actor, { blocks }: Article)
   return he === she ? null : he > she ? "he" : "she";
 }
 
-function byName({ name, aliases }: Actor): Gender | null {
+type ByFirst = (first: string, second: string) => Gender | null;
+
+function byName({ name, aliases }: Actor, genderBy: ByFirst): Gender | null {
   for (const form of [name, ...aliases]) {
     const [first = "", ...rest] = form.split(/[\s-]+/);
     if (rest.length === 0 && form !== name) continue;
-    if (WOMEN.has(first) && !MEN.has(first)) return "she";
-    if (MEN.has(first) && !WOMEN.has(first)) return "he";
+    const gender = genderBy(first, rest[0] ?? "");
+    if (gender) return gender;
   }
   return null;
 }
+
+const byFirstName = (first: string): Gender | null => {
+  const [isMan, isWoman] = [MEN.has(first), WOMEN.has(first)];
+  return isMan === isWoman ? null : isMan ? "he" : "she";
+};
+
+/** "Joan" is a man in Catalonia: the second first name tells, or nothing does. */
+const byFirstNameAbroad = (first: string, second: string): Gender | null => {
+  if (EITHER_ABROAD.has(first)) return second && !EITHER_ABROAD.has(second) ? byFirstNameAbroad(second, "") : null;
+  const [isMan, isWoman] = [MEN_ABROAD.has(first), WOMEN_ABROAD.has(first)];
+  return isMan === isWoman ? byFirstName(first) : isMan ? "he" : "she";
+};
 
 /** Pronouns outside quotations behind the name of the only person of a sentence, and at the start of the next one. */
 function countPronouns(

@@ -1,0 +1,81 @@
+/**
+ * First names that are common in one country or a few, and tell there who somebody is, and mostly whether he or she: read in other languages
+ * than English, beside those that are known anywhere. Names that are a word of some language in the news, too ("Tor", "Barış"), are left out.
+ */
+const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const WOMEN_ABROAD = names(`
+  Ainhoa Aitana Alejandra Almudena Amaia Amparo Araceli Asunción Belén Carme Carmela Catalina Celia Concha Consuelo Dolors Elisenda Encarnación
+  Estefanía Eulalia Fátima Gemma Guadalupe Iciar Idoia Inmaculada Itziar Jimena Josefa Laia Leire Lola Lorena Lucía Macarena Maite Maribel Mireia
+  Mónica Montserrat Nerea Noelia Núria Rocío Rosalía Sonsoles Susana Verónica Ximena
+  Aline Bárbara Benedita Bruna Camila Cátia Cidália Clarice Conceição Cristiane Débora Edna Eduarda Eliane Ermelinda Filipa Flávia Graça Heloísa Inês
+  Isaura Ivone Janaína Jéssica Joana Josiane Júlia Larissa Letícia Lídia Luana Lúcia Luciana Luísa Luíza Luiza Márcia Margarida Marília Mônica Natália
+  Neusa Patrícia Priscila Rafaela Rosângela Rute Sílvia Solange Sónia Sônia Suzana Tainá Tânia Telma Teresinha Thaís Vânia Verônica Zélia
+  Agnese Alessia Annalisa Antonella Arianna Assunta Benedetta Caterina Cinzia Concetta Donatella Eleonora Elisabetta Emanuela Enrica Fiorella Filomena
+  Gaia Ginevra Giuliana Giuseppina Ilenia Immacolata Letizia Licia Livia Lorella Loredana Lucrezia Ludovica Marcella Margherita Mariangela Mariastella
+  Marilena Michela Milena Mirella Nicoletta Noemi Orietta Ornella Paola Patrizia Raffaella Rosanna Rossana Rossella Silvana Simona Tiziana Viviana
+  Adèle Agathe Alix Anaïs Annick Arlette Armelle Aude Aurélie Bénédicte Bérénice Carole Charlène Clarisse Claudine Clémence Clémentine Clotilde Colette
+  Corinne Danièle Élisabeth Élise Élodie Elodie Émilie Éléonore Fabienne Fanny Frédérique Gaëlle Ghislaine Gisèle Gwenaëlle Hélène Inès Jeannine Joëlle
+  Karine Laetitia Laëtitia Laure Léa Léna Léonie Liliane Lucette Lucie Lucile Ludivine Maëlle Magali Manon Margaux Marlène Martine Marylise Maryse Mathilde
+  Mélanie Mélissa Michèle Micheline Morgane Murielle Myriam Nadège Naïma Odette Odile Pascale Perrine Raphaëlle Régine Roselyne Roxane Ségolène Solène
+  Stéphanie Thérèse Valérie Viviane Yaël Yolande Zoé
+  Aafke Anouk Annelies Bente Dieuwke Eline Evelien Femke Geertje Greetje Hanneke Heleen Ineke Janneke Jantine Joke Jolanda Jorien Karlijn Lidewij Lieke
+  Liesbeth Lilianne Lotte Maaike Machteld Marga Margriet Marijke Marjan Marjolein Marleen Mariëtte Mieke Nienke Noortje Renske Sanne Sietske Sjoukje
+  Tineke Titia Tjitske Trijntje Truus Wendela Willemijn
+  Anette Anniken Annika Astri Asbjørg Birgitte Birthe Bodil Borghild Cathrine Cecilie Charlotta Dorte Dorthe Elisabet Ellinor Else Emelie Erna Gitte Grete
+  Grethe Guri Gunhild Gunilla Gunvor Hadia Hege Herdis Hilde Ingegerd Ingela Inger Ingvild Jette Jonna Jorunn Kari Karianne Karita Katrine Kirsti Kjersti
+  Kristine Laila Lene Lisbet Liselotte Lone Lotta Lovisa Lykke Maiken Maren Merete Märta Nanna Oddny Pernille Ragnhild Randi Rikke Signe Silje Sissel Siv
+  Solfrid Stina Stine Synne Synnøve Tonje Torhild Tove Trine Tuva Turid Ulrika Unni Vibeke Viveka Ylva Åsa Åse Åshild
+  Aslı Ayla Ayşegül Banu Başak Belgin Berna Beyza Burcu Büşra Cansu Canan Ceren Çiğdem Derya Didem Dilek Ebru Ece Eda Elçin Esin Fadime Feride Figen Filiz
+  Funda Gamze Gizem Gonca Gülay Gülsüm Gülşen Hande Havva Hülya İrem Kübra Leyla Melis Meltem Meral Merve Müge Nermin Neslihan Nesrin Nihal Nilgün Nilüfer
+  Nuray Nurcan Nuran Özge Özlem Pelin Pınar Rabia Reyhan Rukiye Seda Selin Sema Semra Serap Sevda Sevil Sevim Sibel Songül Şebnem Şerife Şule Tuba Tuğba
+  Tülay Tülin Türkan Yasemin Yeliz Zehra Zeliha Zerrin Züleyha
+  Nataliia Natalija Oksana Iryna Yuliia Olha Oleksandra Kateryna Liudmyla Lyudmyla Tetiana Halyna Svitlana Mariia Anastasiia Viktoriia Dariia Ludmila
+  Nadezhda Nadeschda Ksenia Ksenija Jekaterina Marija Julija
+`);
+
+export const MEN_ABROAD = names(`
+  Adolfo Agustín Aitor Alejo Álex Alfredo Alonso Andoni Arnau Asier Aurelio Baltasar Bartolomé Benjamín Bernardo Borja Camilo Damián Darío Domingo Edmundo
+  Efraín Eloy Emiliano Enric Eusebio Evaristo Ezequiel Fausto Félix Fermín Ferran Florentino Gaspar Gerardo Germán Ginés Gonzalo Gregorio Guillem Héctor
+  Hernán Hilario Horacio Humberto Ignacio Íñigo Iñaki Isidro Ismael Jacinto Jacobo Jaime Jaume Javi Jerónimo Josep Josu Joseba Juanma Julián Kike Koldo
+  Leandro Leopoldo Lisandro Lluís Marcelino Martín Martí Mateo Matías Maximiliano Melchor Mikel Moisés Nacho Néstor Nicanor Octavio Óscar Oriol Osvaldo
+  Paco Patxi Pau Pepe Pere Quim Ramiro Rafa Raimundo Reinaldo Rigoberto Rodolfo Rogelio Román Saúl Sebastián Sergi Simón Tomás Tomeu Toto Unai Urko
+  Valentín Vicente Vicenç Víctor Wilfredo Xabi Xabier Xavi Yago Zacarías
+  Abílio Adalberto Adão Adilson Afonso Agostinho Anderson Arlindo Armando Artur Ayrton Caetano Caio Celso Cláudio Dirceu Duarte Edmilson Edson Fábio
+  Fabrício Flávio Geraldo Getúlio Gilberto Gilmar Gonçalo Guilherme Hélio Heitor Itamar Ivo Jarbas Josué Júlio Laércio Leonel Lourenço Lúcio Manoel Márcio
+  Mário Maurício Milton Murilo Nélson Nuno Odair Olavo Orestes Osmar Otávio Plínio Raul Rogério Ronaldo Romeu Rui Ruy Saulo Sebastião Sérgio Severino
+  Sílvio Simão Tarcísio Tasso Telmo Thiago Tiago Ulysses Vagner Valdir Valter Vasco Vinícius Vítor Wagner Waldir
+  Achille Agostino Alfio Amedeo Anselmo Antonello Attilio Battista Beniamino Beppe Biagio Carlo Carmelo Carmine Cesare Ciro Corrado Cosimo Damiano Daniele
+  Dario Davide Domenico Donato Edoardo Elio Emanuele Enzo Ettore Ezio Fabrizio Ferdinando Ferruccio Filippo Flavio Fulvio Gabriele Gaetano Gennaro Germano
+  Giampaolo Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianmarco Gino Giordano Giulio Giuliano Graziano Guglielmo Ignazio Ivano Lamberto Livio Lucio
+  Ludovico Manlio Marcello Massimiliano Massimo Mattia Maurizio Michelangelo Michele Mimmo Mirko Nello Nicolò Nino Nunzio Oreste Orazio Ottavio Piero
+  Pierluigi Pierpaolo Piergiorgio Raffaele Raimondo Remo Renato Rocco Romolo Ruggero Sandro Saverio Silvano Silvestro Tino Tiziano Ubaldo Ugo Umberto
+  Valentino Valerio Virgilio
+  Adrien Alexis Amaury Anatole Armand Arnaud Aurélien Baptiste Basile Bastien Benoit Bertrand Cédric Célestin Clément Corentin Cyprien Cyrille Damien Édouard
+  Éric Étienne Fabien Florent Franck Gaël Gaétan Gaëtan Ghislain Grégoire Grégory Gwenaël Hervé Hugues Joël Jordan Josselin Kévin Léo Léon Lilian Loïc
+  Ludovic Maël Marius Martial Mathieu Matthieu Médéric Nathanaël Noël Norbert Octave Quentin Raphaël Régis Rémi Rémy Renaud Roch Rodolphe Romain Sacha Serge
+  Stéphane Sylvain Sylvestre Tanguy Théo Théodore Thibault Thibaut Tristan Valentin Valéry Vivien Yann Yohan Yoann
+  Aad Arend Arie Arjen Bauke Boudewijn Bram Cees Coen Constantijn Daan Diederik Dries Eelco Egbert Emiel Evert Floris Freek Frits Gerben Gijs Halbe Harm
+  Henk Huib Jelle Jeroen Joop Joris Jurgen Kees Koen Koos Lodewijk Luuk Maarten Marnix Martijn Mathijs Matthijs Menno Michiel Niek Onno Pim Reinier Remco
+  Rinus Roelof Roel Rutger Ruud Sander Sicco Siebe Sietse Sjaak Sjoerd Stef Stijn Sybrand Teun Thijs Toon Wiebe Wilfred Wopke Wouter
+  Aksel Alv Arild Arnfinn Asbjørn Asger Asle Bengt Birger Bjarne Bjarte Børge Börje Christer Dagfinn Ebbe Eigil Eivind Elling Erlend Espen Eskil Flemming
+  Folke Frode Gaute Gjermund Gorm Gudmund Guttorm Hallvard Halvard Halvor Heming Helge Henning Håvard Ingolf Ingvald Iver Jarle Jeppe Jonny Jostein Jørgen
+  Jørn Kasper Ketil Kjartan Kjetil Kristian Kristofer Kristoffer Krister Lennart Ludvig Mads Magne Mikkel Mogens Måns Nicolai Niclas Oddvar Ola Olle Ove
+  Palle Peder Petter Pär Poul Preben Ragnar Rasmus Rolv Runar Sigbjørn Sigurd Sigve Sindre Sixten Sivert Snorre Steinar Stian Sture Sverre Svante Sveinung
+  Torbjørn Torbjörn Tord Torgeir Torkel Torstein Tormod Trond Trygve Truls Troels Ulrik Uffe Vegard Viggo Øystein Øyvind Øivind Åge Aage Ørjan Örjan Östen
+  Abdulkadir Adem Adnan Akın Alaattin Alparslan Alper Arda Arif Atilla Aykut Bahadır Batuhan Bayram Bekir Berk Berkay Binali Bilal Bora Bülent Burhan Cemal
+  Cemil Cenk Cengiz Cevdet Coşkun Cüneyt Çağatay Çağlar Çelebi Davut Doğan Doğukan Durmuş Ekrem Emin Emrah Enes Enver Ercan Erdal Erdem Eren Erhan Erkan Erol
+  Ersin Ertan Ertuğrul Eyüp Fahrettin Faruk Fatih Ferdi Ferhat Fikret Fuat Gökhan Görkem Gürkan Haldun Halil Haluk Hamdi Hamza Harun Haydar Hayati Hikmet
+  Hulusi Hüseyin İbrahim İhsan İlhan İlkay İlker İlyas İrfan İsa İsmail İsmet Kaan Kadir Kamil Kazım Kenan Kerem Kerim Koray Korkut Köksal Levent Lütfi
+  Mahir Mahmut Melih Mert Mesut Mete Metin Mevlüt Muammer Muharrem Muhammet Muhsin Musa Muzaffer Mümtaz Münir Naci Nail Namık Nazım Necati Necdet Necip
+  Nevzat Nihat Numan Nuri Nurettin Oğuz Oğuzhan Okan Oktay Olcay Orhan Osman Ozan Ömer Önder Özcan Özgür Özkan Rasim Raşit Recai Refik Remzi Rıdvan Rıza
+  Ruşen Sabri Sadık Salih Sami Samet Sedat Selahattin Selçuk Semih Serdar Serhat Serkan Sinan Soner Süleyman Şaban Şahin Şakir Şenol Şükrü Tahir Talat Tamer
+  Taner Tarık Tayfun Tekin Tevfik Tolga Tuncay Turgay Turgut Tufan Ufuk Uğur Ümit Vahit Vedat Veysel Volkan Yakup Yalçın Yaşar Yavuz Yılmaz Yiğit Yunus Yücel
+  Zeki Ziya Zülfü
+  Andreï Andrii Andrij Andriy Anatolij Artem Bohdan Denys Dmytro Dmitrij Evgueni Gennadi Guennadi Grigori Ihor Jewgeni Jewgenij Kyrylo Kirill Maksym Maksim
+  Mikhaïl Michail Mykhailo Mykola Nikolaï Oleh Oleksii Oleksij Pavlo Petro Ruslan Sergueï Serguei Sergej Sergii Serhii Serhij Stanislav Stepan Taras Vadim
+  Vadym Valeri Valerij Vasyl Viatcheslav Vitalii Vitalij Vladislav Vyacheslav Wadim Wiktor Wladimir Wolodymyr Yevhen Yuriy Youri Juri Jurij Alexeï
+`);
+
+/** Men's in one country, women's in another. */
+export const EITHER_ABROAD = names("Andrea Gabriele Joan Kari Kim Laurence Nicola Robin Sacha Simone");
