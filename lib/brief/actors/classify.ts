@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { opensSentence, type Spelling } from "./candidates.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
-import { OFFICES } from "./data/offices.ts";
+import { OFFICE_PHRASES, OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES, ROLE_NOUNS } from "./data/people.ts";
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from "./data/places.ts";
@@ -130,11 +130,28 @@ function isPersonBy(all: readonly Token[], start: number, words: readonly string
   return (
     isGivenNameAbroad(first) ||
     isOffice(start - 1) ||
-    (isComma(start - 1) && isOffice(start - 2)) ||
+    (isComma(start - 1) &&
+      (isOffice(start - 2) || (/^[,.;:)(]?$/u.test(word(end)) && hasOfficeBefore(all, start - 1, language)))) ||
     (isComma(end) && isOffice(behind)) ||
     language.sayingVerbs.has(word(start - 1).toLowerCase()) ||
     (/^[,(]$/.test(word(end)) && /^\d{1,2}$/.test(word(end + 1)) && /^[,)]$/.test(word(end + 2)))
   );
+}
+
+/** Words of "le porte-parole du ministère des Affaires étrangères" between the article and the comma, at most. */
+const LONGEST_OFFICE = 9;
+
+/** True for "Die Sprecherin des Hafens", "le porte-parole du ministère des Affaires étrangères" before a comma: an article, an office, what it is of. */
+function hasOfficeBefore(all: readonly Token[], comma: number, { code, definiteArticles }: Language): boolean {
+  const [offices, phrases] = [OFFICES[code], OFFICE_PHRASES[code]];
+  if (!offices || !phrases) return false;
+  const word = (at: number) => all[at]?.text ?? "";
+  for (let at = comma - 1; at >= Math.max(1, comma - LONGEST_OFFICE); at--) {
+    if (!all[at]?.isWord || phrases.ends.test(word(at))) return false;
+    const isOne = definiteArticles.has(word(at - 1).toLowerCase());
+    if (isOne && offices.test(word(at)) && [at + 1, at + 2].some((next) => phrases.of.test(word(next)))) return true;
+  }
+  return false;
 }
 
 /** Written with a capital within sentences, and hardly ever without. */

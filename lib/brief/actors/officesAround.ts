@@ -87,11 +87,13 @@ export function wholeTitle(title: Quote, text: string, code: string): Quote {
 const AND = /^(?:und|et|y|e|en)$/u;
 
 /** Where the words of an office begin that follows at the end of `lead`: "frühere", and "Anwalt und" with the other one that somebody has. */
-function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | undefined): number {
+function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | undefined, isDouble = false): number {
   const [, other = "", and = ""] = /(\p{L}[\p{L}’'-]*)\s(\p{L}+)\s$/u.exec(lead) ?? [];
   const withOther = lead.length - other.length - and.length - 2;
   if (AND.test(and) && isOffice(other, offices)) return firstOf(lead.slice(0, withOther), offices, phrases);
   const former = /(?:^|[\s'’])(\p{L}+)\s$/u.exec(lead)?.[1] ?? "";
+  // "la fiscal jefe provincial", "le ministre délégué": two nouns for one office.
+  if (isDouble && /^\p{Ll}/u.test(former) && isOffice(former, offices)) return lead.length - former.length - 1;
   return phrases?.former.test(former) ? lead.length - former.length - 1 : lead.length;
 }
 
@@ -104,23 +106,45 @@ function officeBefore(
   phrases: OfficePhrases | undefined,
 ): { readonly back: number; readonly length: number } | null {
   const gap = /,?\s$/u.exec(before);
+  const isBehindComma = gap?.[0].startsWith(",") ?? false;
   // "Pour le maire, Otto Falk a tort": another.
-  if (!gap || (gap[0].startsWith(",") && !isApart)) return null;
+  if (!gap || (isBehindComma && !isApart)) return null;
   const words = [...before.slice(0, gap.index).matchAll(/\S+/gu)];
+  let found: { readonly back: number; readonly length: number } | null = null;
   for (let count = 1; count <= Math.min(words.length, longest + 1); count++) {
     const word = words[words.length - count];
-    if (!word || BORDER.test(word[0])) return null;
+    if (!word || BORDER.test(word[0])) return found;
     const bare = word[0].replace(/^[ldLD]['’]/u, "");
     const field = words.slice(words.length - count + 1).map(({ 0: next }) => next);
-    if (!isOffice(bare, offices) || !isField(field, phrases)) {
-      if (phrases?.ends.test(word[0])) return null;
+    const article = words[words.length - count - 1]?.[0] ?? "";
+    const isOne = !DECLINED.test(bare) || field.length === 0 || ONE.test(article);
+    const isWith = isField(field, phrases) || (isBehindComma && areAdjectives(field) && DEFINITE.test(article));
+    if (!isOffice(bare, offices) || !isOne || !isWith) {
+      if (phrases?.ends.test(word[0])) return found;
       continue;
     }
-    const from = firstOf(before.slice(0, word.index + word[0].length - bare.length), offices, phrases);
-    return { back: before.length - from, length: gap.index - from };
+    const from = firstOf(
+      before.slice(0, word.index + word[0].length - bare.length),
+      offices,
+      phrases,
+      /^\p{Ll}/u.test(bare),
+    );
+    found = { back: before.length - from, length: gap.index - from };
+    // "le porte-parole du maire, Otto Falk": not the mayor.
+    if (!isBehindComma || !phrases?.of.test(article)) return found;
   }
-  return null;
+  return found;
 }
+
+/** "Präsidenten", who may be one or many. */
+const DECLINED = /(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph)en$/u;
+/** Articles of one, before such a form. */
+const ONE = /^(?:des|dem|einem|einen|eines)$/u;
+const DEFINITE = /^(?:l[ae]|el|il|lo|[ao]|de|het)$/iu;
+
+/** "vénézuélien déchu", as far as small letters tell. */
+const areAdjectives = (words: readonly string[]): boolean =>
+  words.length <= MOST_ADJECTIVES && words.every((word) => /^\p{Ll}{4,}$/u.test(word));
 
 /** "maire de Norvik", "nouveau maire", but not "fils du maire". */
 function opensWithOffice(phrase: string, offices: RegExp, phrases: OfficePhrases | undefined): boolean {

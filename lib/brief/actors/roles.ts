@@ -83,7 +83,7 @@ export function rolesOf(
         : officesAround(mention, text, language)),
     );
   }
-  return ranksLast(distinct(found).slice(0, MOST_ROLES));
+  return ranksLast(distinct(code === "en" ? found : withoutParts(found)).slice(0, MOST_ROLES));
 }
 
 function rolesAround(
@@ -217,6 +217,10 @@ const isKindOfBody = (words: string): boolean => {
   const one = singularOf(last);
   return isOrganizationNoun(last) || (one !== null && (isRoleNoun(one) || isOrganizationNoun(one)));
 };
+
+/** Without those that stand whole at the beginning of another one: "président" of "président du port". */
+const withoutParts = (roles: readonly Quote[]): Quote[] =>
+  roles.filter(({ text }) => !roles.some((other) => other.text.toLowerCase().startsWith(`${text.toLowerCase()} `)));
 
 /** Each role once; of two that say the same the longer one. */
 function distinct(roles: readonly Quote[]): Quote[] {

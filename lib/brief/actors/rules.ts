@@ -2,7 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { type Candidate, candidatesOf, NOBLE, opensSentence, type Spelling, spellingOf } from "./candidates.ts";
 import { classify } from "./classify.ts";
-import { OFFICES } from "./data/offices.ts";
+import { OFFICE_PHRASES, OFFICES } from "./data/offices.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -75,9 +75,30 @@ function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spel
   if (/^\p{Ll}/u.test(word(length)) && /^\p{Lu}/u.test(word(length + 1))) return [];
   // "Sprecher Wahlkampf": in German a noun alone may be anything.
   const isAlone = code === "de" && tokens.length - length < 2 && !surnames.has(word(length));
+  const name = length === 0 ? nameBehindOffice(candidate, code) : -1;
+  if (name > 0)
+    return [tokens.slice(0, name), tokens.slice(name)].map((words) => ({ tokens: words, titles: [], candidate }));
   if (length === 0 || isAlone) return piecesOf(candidate);
   const [first, ...rest] = piecesOf({ ...candidate, tokens: tokens.slice(length), at: at + length });
   return first ? [{ ...first, titles: [...tokens.slice(0, length), ...first.titles] }, ...rest] : [];
+}
+
+/** What is called after somebody: "Hospital Universitario Juan Vale", "San Juan Bautista". */
+const CALLED_AFTER =
+  /^(?:San|Santa|Santo|São|Saint|Sankt|Villa|Puerto|Ciudad|Hospital|Hôpital|Ospedale|Clínica|Fund|Fonda|Universi|Institut|Colegio|Colégio|Collège|Lycée|Liceo|Escuela|Escola|École|Scuola|Schule|Gymnasium|Museo|Museu|Musée|Teatro|Théâtre|Centro|Centre|Premio|Prêmio|Prix|Plaza|Place|Piazza|Praça|Aeropuerto|Aeroporto|Estadio|Estádio|Stadio|Stade|Haus|Stiftung|Bündnis|Association|Asociación|Associazione|Associação)/u;
+/** Words of a name of somebody, particles apart, at most. */
+const LONGEST_NAME = 4;
+
+/** "[juez del] Tribunal Supremo Javi Sanz": where the name begins behind what an office is of, or -1. */
+function nameBehindOffice({ tokens, all, at }: Candidate, code: string): number {
+  const [offices, phrases] = [OFFICES[code], OFFICE_PHRASES[code]];
+  const word = (index: number) => all[index]?.text ?? "";
+  const of = /^(?:la|las|los|el|le|les|o|a|os|as|il|lo|de|het)$/u.test(word(at - 1)) ? at - 2 : at - 1;
+  if (!phrases?.of.test(word(of)) || !offices?.test(word(of - 1))) return -1;
+  const name = tokens.findIndex(({ text }, index) => index > 0 && isGivenNameAbroad(text));
+  const length = tokens.length - name;
+  const isName = name > 0 && length > 1 && length <= LONGEST_NAME;
+  return isName && !tokens.slice(0, name).some(({ text }) => CALLED_AFTER.test(text)) ? name : -1;
 }
 
 function mentionOf(piece: Piece, language: Language, spelling: Spelling): Mention[] {

@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, Sentence } from "../../types.ts";
 import { OFFICES } from "./data/offices.ts";
+import { isGivenNameAbroad } from "./givenName.ts";
 import { nameListsOf } from "./learned/learnedLanguages.ts";
 import { rules } from "./rules.ts";
 import type { Mention, Tagger } from "./types.ts";
@@ -66,10 +67,12 @@ function withRules(learned: readonly Mention[], byRules: readonly Mention[], lan
     if (rule.confidence < QUITE_SURE || (rule.kind === "person" && !isNameOfPerson(rule, language))) return false;
     const inWay = (bySentence.get(rule.sentence) ?? []).filter((other) => overlaps(rule, other));
     if (inWay.length === 0) return true;
-    // "Ursula", hardly seen, is a part of Ursula von der Leun.
+    // "Ursula", hardly seen, is a part of Ursula von der Leun, and "Norvik" of Andrij Norvik.
     const isWhole =
       rule.kind === "person" &&
-      inWay.every((part) => part.confidence < UNSURE && isPersonal(part) && contains(rule, part));
+      inWay.every(
+        (part) => contains(rule, part) && ((part.confidence < UNSURE && isPersonal(part)) || isSurnameOf(part, rule)),
+      );
     if (isWhole) for (const part of inWay) replaced.add(part);
     return isWhole;
   });
@@ -84,6 +87,12 @@ const overlaps = (one: Mention, other: Mention) =>
 /** True for a span within another that is longer. */
 const contains = (whole: Mention, part: Mention) =>
   whole.start <= part.start && part.end <= whole.end && part.end - part.start < whole.end - whole.start;
+
+/** True for the last of two words of which the first is a first name: whatever the surname was taken for but an organization. */
+const isSurnameOf = (part: Mention, { text }: Mention): boolean => {
+  const [first = "", last = "", ...more] = text.split(" ");
+  return part.kind !== "organization" && more.length === 0 && part.text === last && isGivenNameAbroad(first);
+};
 
 /** "Oda Stelzer" may be unknown to the learned tagger; "Onlinemarktplatz Nordfast" and "Anfang März" are nobody. */
 function isNameOfPerson({ text }: Mention, { code, calendarWords }: Language): boolean {

@@ -73,7 +73,11 @@ const MASCULINE = /^(?:le|el|il|o|der)$/u;
 /** "Ministerin" is short for "Finanzministerin" where nouns are compounds. */
 const isSame = (role: string, wanted: string, { capitalNouns }: Grammar): boolean =>
   role === wanted ||
+  (PREMIER.test(role) && PREMIER.test(wanted)) ||
   (capitalNouns === true && role.replace(/(?<=e)[rn]$/u, "").endsWith(wanted.replace(/(?<=e)[rn]$/u, "")));
+
+/** Words for one office. */
+const PREMIER = /^(?:premiê|premier|primeir[oa]-ministr[oa])$/u;
 
 /** Words for whoever leads what they are of, whatever the office is called. */
 const LEADER = /^(?:dirigeante?|patron|patronne|cheff?e?|leader|numéro|líder|dirigente|jefe|jefa|chef|chefin)$/u;

@@ -40,7 +40,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   return withoutOverlaps(
     [
       ...asTold(passage, grammar),
-      ...sourcesOf(passage, later, grammar, language),
+      ...sourcesOf(passage, later, grammar, language).filter((source) => !found.some((said) => isTail(source, said))),
       ...describedBy(passage, grammar),
       ...inOrder,
     ].map((utterance) => withMarks(utterance, passage)),
@@ -50,6 +50,13 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
     },
   );
 }
+
+/** « C’est fini », a dit Falk, selon une vidéo: he says so, and the video only shows it. */
+const isTail = (source: Utterance, said: Utterance): boolean =>
+  said.subject.side === "behind" &&
+  source.start <= said.start &&
+  said.subject.end <= source.end &&
+  source.end <= source.subject.start;
 
 /** The verbs of saying of a passage that have a subject, in order. */
 function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {

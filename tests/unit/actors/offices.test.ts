@@ -60,6 +60,18 @@ describe("people in languages other than English, by what stands around an unkno
     ["pt", "O plano de Thiago Nune e da Telma Vale saiu.", ["Thiago Nune", "Telma Vale"]],
     ["nl", "Het plan van Wouter Veldt is klaar.", ["Wouter Veldt"]],
     ["es", "Ayer cerró el puerto de Rioseco.", []],
+    ["es", "Ayer habló el juez del Tribunal Supremo Javi Rioseco.", ["Javi Rioseco: juez del Tribunal Supremo"]],
+    ["es", "Ayer habló la directora del Hospital Universitario Juan Vale.", []],
+    [
+      "fr",
+      "La ministre a reçu hier le porte-parole du port de Vaury, Lin Jiao, au quai.",
+      ["Lin Jiao: porte-parole du port de Vaury"],
+    ],
+    [
+      "de",
+      "Am Montag kritisiert die Vorsitzende der Hafenvereine, Kolea Vale, den Umbau.",
+      ["Kolea Vale: Vorsitzende der Hafenvereine"],
+    ],
     ["de", "Nataliia Storholm lief am Montag durch den Hafen.", ["Nataliia Storholm"]],
     ["nb", "Aksel Ravn gikk hjem. Aksel Ravns båt lå i havna.", ["Aksel Ravn"]],
     ["da", "Stine Ravn sejlede hjem. Det var Stine Ravns båd.", ["Stine Ravn"]],

@@ -142,6 +142,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "Le bruit est tel, selon Ida Brandt, qu’il couvre le port.",
       "indirect Ida Brandt: Le bruit est tel, selon Ida Brandt, qu’il couvre le port",
     ],
+    ["« Le tunnel est sûr », a affirmé Ida Brandt, selon une vidéo du port.", "direct Ida Brandt: Le tunnel est sûr"],
     ["« Le tunnel est sûr », « le pont aussi », ajoute Ida Brandt.", "direct Ida Brandt: le pont aussi"],
   ],
   es: [

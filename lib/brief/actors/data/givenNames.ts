@@ -10,16 +10,16 @@ export const WOMEN_ABROAD = names(`
   Mónica Montserrat Nerea Noelia Núria Rocío Rosalía Sonsoles Susana Verónica Ximena
   Aline Bárbara Benedita Bruna Camila Cátia Cidália Clarice Conceição Cristiane Débora Edna Eduarda Eliane Ermelinda Filipa Flávia Graça Heloísa Inês
   Isaura Ivone Janaína Jéssica Joana Josiane Júlia Larissa Letícia Lídia Luana Lúcia Luciana Luísa Luíza Luiza Márcia Margarida Marília Mônica Natália
-  Neusa Patrícia Priscila Rafaela Rosângela Rute Sílvia Solange Sónia Sônia Suzana Tainá Tânia Telma Teresinha Thaís Vânia Verônica Zélia
+  Neusa Patrícia Priscila Rafaela Rosângela Rute Sílvia Sónia Sônia Suzana Tainá Tânia Telma Teresinha Thaís Vânia Verônica Zélia
   Agnese Alessia Annalisa Antonella Arianna Assunta Benedetta Caterina Cinzia Concetta Donatella Eleonora Elisabetta Emanuela Enrica Fiorella Filomena
-  Gaia Ginevra Giuliana Giuseppina Ilenia Immacolata Letizia Licia Livia Lorella Loredana Lucrezia Ludovica Marcella Margherita Mariangela Mariastella
+  Ginevra Giuliana Giuseppina Ilenia Immacolata Letizia Licia Livia Lorella Loredana Lucrezia Ludovica Marcella Margherita Mariangela Mariastella
   Marilena Michela Milena Mirella Nicoletta Noemi Orietta Ornella Paola Patrizia Raffaella Rosanna Rossana Rossella Silvana Simona Tiziana Viviana
   Adèle Agathe Alix Anaïs Annick Arlette Armelle Aude Aurélie Bénédicte Bérénice Carole Charlène Clarisse Claudine Clémence Clémentine Clotilde Colette
   Corinne Danièle Élisabeth Élise Élodie Elodie Émilie Éléonore Fabienne Fanny Frédérique Gaëlle Ghislaine Gisèle Gwenaëlle Hélène Inès Jeannine Joëlle
   Karine Laetitia Laëtitia Laure Léa Léna Léonie Liliane Lucette Lucie Lucile Ludivine Maëlle Magali Manon Margaux Marlène Martine Marylise Maryse Mathilde
   Mélanie Mélissa Michèle Micheline Morgane Murielle Myriam Nadège Naïma Odette Odile Pascale Perrine Raphaëlle Régine Roselyne Roxane Ségolène Solène
   Stéphanie Thérèse Valérie Viviane Yaël Yolande Zoé
-  Aafke Anouk Annelies Bente Dieuwke Eline Evelien Femke Geertje Greetje Hanneke Heleen Ineke Janneke Jantine Joke Jolanda Jorien Karlijn Lidewij Lieke
+  Aafke Anouk Annelies Bente Dieuwke Eline Evelien Femke Geertje Greetje Hanneke Heleen Ineke Janneke Jantine Jolanda Jorien Karlijn Lidewij Lieke
   Liesbeth Lilianne Lotte Maaike Machteld Marga Margriet Marijke Marjan Marjolein Marleen Mariëtte Mieke Nienke Noortje Renske Sanne Sietske Sjoukje
   Tineke Titia Tjitske Trijntje Truus Wendela Willemijn
   Anette Anniken Annika Astri Asbjørg Birgitte Birthe Bodil Borghild Cathrine Cecilie Charlotta Dorte Dorthe Elisabet Ellinor Else Emelie Erna Gitte Grete
@@ -39,12 +39,12 @@ export const MEN_ABROAD = names(`
   Efraín Eloy Emiliano Enric Eusebio Evaristo Ezequiel Fausto Félix Fermín Ferran Florentino Gaspar Gerardo Germán Ginés Gonzalo Gregorio Guillem Héctor
   Hernán Hilario Horacio Humberto Ignacio Íñigo Iñaki Isidro Ismael Jacinto Jacobo Jaime Jaume Javi Jerónimo Josep Josu Joseba Juanma Julián Kike Koldo
   Leandro Leopoldo Lisandro Lluís Marcelino Martín Martí Mateo Matías Maximiliano Melchor Mikel Moisés Nacho Néstor Nicanor Octavio Óscar Oriol Osvaldo
-  Paco Patxi Pau Pepe Pere Quim Ramiro Rafa Raimundo Reinaldo Rigoberto Rodolfo Rogelio Román Saúl Sebastián Sergi Simón Tomás Tomeu Toto Unai Urko
+  Paco Patxi Pepe Pere Quim Ramiro Rafa Raimundo Reinaldo Rigoberto Rodolfo Rogelio Román Saúl Sebastián Sergi Simón Tomás Tomeu Toto Unai Urko
   Valentín Vicente Vicenç Víctor Wilfredo Xabi Xabier Xavi Yago Zacarías
-  Abílio Adalberto Adão Adilson Afonso Agostinho Anderson Arlindo Armando Artur Ayrton Caetano Caio Celso Cláudio Dirceu Duarte Edmilson Edson Fábio
+  Abílio Adalberto Adão Adilson Afonso Agostinho Arlindo Armando Artur Ayrton Caetano Caio Celso Cláudio Dirceu Duarte Edmilson Edson Fábio
   Fabrício Flávio Geraldo Getúlio Gilberto Gilmar Gonçalo Guilherme Hélio Heitor Itamar Ivo Jarbas Josué Júlio Laércio Leonel Lourenço Lúcio Manoel Márcio
-  Mário Maurício Milton Murilo Nélson Nuno Odair Olavo Orestes Osmar Otávio Plínio Raul Rogério Ronaldo Romeu Rui Ruy Saulo Sebastião Sérgio Severino
-  Sílvio Simão Tarcísio Tasso Telmo Thiago Tiago Ulysses Vagner Valdir Valter Vasco Vinícius Vítor Wagner Waldir
+  Mário Maurício Murilo Nélson Nuno Odair Olavo Orestes Osmar Otávio Plínio Raul Rogério Ronaldo Romeu Rui Ruy Saulo Sebastião Sérgio Severino
+  Sílvio Simão Tarcísio Tasso Telmo Thiago Tiago Ulysses Vagner Valdir Valter Vasco Vinícius Vítor Waldir
   Achille Agostino Alfio Amedeo Anselmo Antonello Attilio Battista Beniamino Beppe Biagio Carlo Carmelo Carmine Cesare Ciro Corrado Cosimo Damiano Daniele
   Dario Davide Domenico Donato Edoardo Elio Emanuele Enzo Ettore Ezio Fabrizio Ferdinando Ferruccio Filippo Flavio Fulvio Gabriele Gaetano Gennaro Germano
   Giampaolo Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianmarco Gino Giordano Giulio Giuliano Graziano Guglielmo Ignazio Ivano Lamberto Livio Lucio
@@ -53,7 +53,7 @@ export const MEN_ABROAD = names(`
   Valentino Valerio Virgilio
   Adrien Alexis Amaury Anatole Armand Arnaud Aurélien Baptiste Basile Bastien Benoit Bertrand Cédric Célestin Clément Corentin Cyprien Cyrille Damien Édouard
   Éric Étienne Fabien Florent Franck Gaël Gaétan Gaëtan Ghislain Grégoire Grégory Gwenaël Hervé Hugues Joël Jordan Josselin Kévin Léo Léon Lilian Loïc
-  Ludovic Maël Marius Martial Mathieu Matthieu Médéric Nathanaël Noël Norbert Octave Quentin Raphaël Régis Rémi Rémy Renaud Roch Rodolphe Romain Sacha Serge
+  Ludovic Maël Marius Martial Mathieu Matthieu Médéric Nathanaël Norbert Octave Quentin Raphaël Régis Rémi Rémy Renaud Roch Rodolphe Romain Sacha Serge
   Stéphane Sylvain Sylvestre Tanguy Théo Théodore Thibault Thibaut Tristan Valentin Valéry Vivien Yann Yohan Yoann
   Aad Arend Arie Arjen Bauke Boudewijn Bram Cees Coen Constantijn Daan Diederik Dries Eelco Egbert Emiel Evert Floris Freek Frits Gerben Gijs Halbe Harm
   Henk Huib Jelle Jeroen Joop Joris Jurgen Kees Koen Koos Lodewijk Luuk Maarten Marnix Martijn Mathijs Matthijs Menno Michiel Niek Onno Pim Reinier Remco

@@ -14,6 +14,8 @@ describe("French actors, by the learned tagger and what rules know besides:", ()
     ["La Norvège affirme qu’Ida Brandt est partie. Hier, la Norvège a annoncé la fin.", ["Ida Brandt", "Norvège"]],
     ["Ida Brandt est en Norvège. En Norvège, tout va bien.", ["Ida Brandt"]],
     ["En Norvège, le port est fermé.", []],
+    ["Hier à Vaury, Andreï Storholm a fermé le port.", ["Andreï Storholm"]],
+    ["Le ministre norvikien, Andreï Korsov, a fermé le port.", ["Andreï Korsov: ministre norvikien"]],
   ])("%s", (text, expected) => {
     expect(actors(text)).toEqual(expected);
   });
