@@ -5,6 +5,7 @@ import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
 import { appositionOf, behindApposition, behindTimeOf } from "./sourceApposition.ts";
+import { titleFrom } from "./sourceTitle.ts";
 import { clauseAround, endsSource } from "./sourceWithin.ts";
 import type { Content, Cue, Passage, Utterance } from "./types.ts";
 
@@ -25,6 +26,12 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     const at = start + match.index;
     const first = tokens.findIndex((token) => token.start >= at + match[0].length);
     if (isQuoted(passage, at) || first < 0) return [];
+    const paper = titleFrom(passage, at + match[0].length, grammar);
+    if (paper) {
+      const content = contentAround(passage, at, paper.close, cues, grammar, language);
+      const subject = { start: paper.start, end: paper.end, side: "behind" } as const;
+      return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
+    }
     // "nach dem laut Lind großen Erfolg"
     if (grammar.verbSecond && grammar.determiners.has(lower(tokens.findLast((token) => token.end <= at)))) return [];
     const last = sourceEnd(passage, first, grammar, language);
@@ -33,8 +40,11 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     // "According to official statements, Lind, now in Norvik, is": papers have no name.
     const isPaper = grammar.papers.has(lower(to).replace(/s$/u, ""));
     const named = isPaper ? {} : appositionOf(text, to.end, end);
-    const subject = { start: from.start, end: to.end, side: "behind", ...named } as const;
-    const rest = behindTimeOf(text, behindApposition(passage, named.apposition?.end ?? to.end, grammar), end);
+    // "laut Recherchen der „Norviker Post“"
+    const title = grammar.determiners.has(lower(to)) ? titleFrom(passage, to.end + 1, grammar) : null;
+    const stop = title?.close ?? to.end;
+    const subject = { start: from.start, end: stop, side: "behind", ...named } as const;
+    const rest = behindTimeOf(text, behindApposition(passage, named.apposition?.end ?? stop, grammar), end);
     // "Divers, according to the Herald, said": the divers speak.
     const next = text.charAt(rest) === "," ? tokens.find((token) => token.start > rest) : undefined;
     if (

@@ -14,12 +14,13 @@ export const isOpening = ({ text, start, tokens }: Passage, grammar: Grammar): b
 export const isWithoutVerb = (
   { tokens }: Passage,
   { start, end, isQuoted }: Content,
-  { verbForm, notInSubject, auxiliaries }: Grammar,
+  { verbForm, notInSubject, auxiliaries, reportedMood }: Grammar,
 ) =>
   verbForm !== undefined &&
   !isQuoted &&
   !tokens.some((token) => {
     const word = lower(token);
     const isWithin = token.start >= start && token.end <= end && !token.isCapital;
-    return isWithin && (verbForm.test(word) || notInSubject.has(word) || auxiliaries.has(word));
+    const isVerb = verbForm.test(word) || reportedMood?.test(word) || notInSubject.has(word) || auxiliaries.has(word);
+    return isWithin && isVerb;
   });

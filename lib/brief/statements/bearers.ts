@@ -74,7 +74,48 @@ const MASCULINE = /^(?:le|el|il|o|der)$/u;
 const isSame = (role: string, wanted: string, { capitalNouns }: Grammar): boolean =>
   role === wanted ||
   (PREMIER.test(role) && PREMIER.test(wanted)) ||
-  (capitalNouns === true && role.replace(/(?<=e)[rn]$/u, "").endsWith(wanted.replace(/(?<=e)[rn]$/u, "")));
+  (capitalNouns === true && endsAs(withoutEnding(role), withoutEnding(wanted)));
+
+const withoutEnding = (noun: string) => noun.replace(/(?<=e)[rn]$|(?<=(?:präsid|kandid)[ea][nt]t?)en$/u, "");
+
+/** "Landesminister" is a "Minister", and the "NSP-Landeschef" the "NSP-Chef". */
+const endsAs = (role: string, wanted: string): boolean => {
+  const [party, office] = /^(\p{L}+-)(\p{L}+)$/u.exec(wanted)?.slice(1) ?? [];
+  return (
+    role.endsWith(wanted) ||
+    (party !== undefined && office !== undefined && role.startsWith(party) && role.endsWith(office))
+  );
+};
+
+/**
+ * "Der Fischerführer", who spoke last and is an "Anführer": a compound that tells more of the office than the article has told, where
+ * nouns are compounds. What stands before the office must not make another one of it ("Bundesministerin").
+ */
+export function calledMore(
+  words: string,
+  last: Actor | null,
+  genders: ReadonlyMap<string, Gender>,
+  grammar: Grammar,
+  { definiteArticles }: Language,
+): Actor | null {
+  const [article = "", noun = "", more] = words.toLowerCase().split(" ");
+  if (!grammar.capitalNouns || !definiteArticles.has(article) || more !== undefined || last?.kind !== "person")
+    return null;
+  const gender = genderBy(article);
+  if (gender && (genders.get(last.id) ?? gender) !== gender) return null;
+  const fits = last.roles.some(({ text }) => {
+    const office = partsOf(text, grammar)?.office.replace(/^an(?=führer)/u, "") ?? "";
+    const kind = noun.slice(0, -office.length);
+    return office.length >= SHORTEST_OFFICE && noun.endsWith(office) && kind.length > 2 && !OTHER_OFFICE.test(kind);
+  });
+  return fits ? last : null;
+}
+
+/** Letters of an office by which a compound is told. */
+const SHORTEST_OFFICE = 6;
+/** Before an office, what makes it one of another house. */
+const OTHER_OFFICE =
+  /-$|^(?:bundes|landes|staats|minister|vize|stellvertr|polizei|regierungs|parlaments|gerichts|armee|militär|konzern|partei|fraktions|vereins|verbands|welt|kreis|ober)/u;
 
 /** Words for one office. */
 const PREMIER = /^(?:premiê|premier|primeir[oa]-ministr[oa])$/u;

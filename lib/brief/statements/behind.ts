@@ -32,6 +32,10 @@ export function behind(
       (grammar.adverbs.has(lower(tokens[first])) || grammar.reflexives.has(lower(tokens[first])))
     )
       first++;
+  // "a annoncé le même jour | la préfecture"
+  const time = grammar.when?.exec(passage.text.slice(tokens[first]?.start ?? passage.end, passage.end))?.[0];
+  const next = time ? tokens.findIndex(({ start }) => start >= (tokens[first]?.start ?? 0) + time.length) : -1;
+  if (grammar.inverts && next > first && !tokens[first]?.actor) first = next;
   // "a dit ce mardi | la maire"
   if (grammar.inverts && grammar.determiners.has(lower(tokens[first])) && grammar.adverbs.has(lower(tokens[first + 1])))
     first += 2;
@@ -57,7 +61,16 @@ export function behind(
       (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joinsSubject(tokens, last, grammar))) ||
       (!token.actor && grammar.notInSubject.has(word)) ||
       (last > first && !token.actor && grammar.gerund?.test(word));
-    if (isBorder || (last > first && grammar.endsSubject.has(word)) || endsPhrase(passage, first, last, grammar)) break;
+    // "les autorités locales | ce vendredi"
+    const opensTime =
+      grammar.inverts && last > first && grammar.determiners.has(word) && grammar.adverbs.has(lower(tokens[last + 1]));
+    if (
+      isBorder ||
+      opensTime ||
+      (last > first && grammar.endsSubject.has(word)) ||
+      endsPhrase(passage, first, last, grammar)
+    )
+      break;
     last++;
   }
   // "teilte die Polizei nicht mit", but "warnte Lind nicht nur die Wache"

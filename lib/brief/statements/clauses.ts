@@ -1,7 +1,9 @@
+import { behindWhen } from "./behindWhen.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { opensRelative } from "./relativeClause.ts";
+import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
 import type { Content, Cue, Passage, Word } from "./types.ts";
 
 /** A statement has at least this many words: "said so" and "said no" are none. */
@@ -34,6 +36,13 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     grammar.conjunctions.has(text(that - 1)) &&
     tokens.slice(0, cue).some((token) => isThat(lower(token), grammar));
   if (isCoordinate) return null;
+  // "sagte auf die Frage, ob er gehe: „...“": somebody else's words.
+  const asked = grammar.asked?.exec(passage.text.slice(tokens[at]?.start ?? passage.end, passage.end));
+  if (asked) return behindColon(passage, at);
+  // "advirtió contra países que": what he is against.
+  if (that > at + 1 && grammar.about?.has(text(at))) return null;
+  const clause = that > at ? clauseBeforeThat(passage, at, that, grammar) : null;
+  if (clause !== null) return clause;
   const isRelative = that > at && grammar.auxiliaries.has(text(that + 1));
   if (that >= 0 && !isRelative && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
     return grammar.that.has(text(that)) ? behindThat(tokens, that) : behindElision(tokens[that], grammar);
@@ -43,6 +52,15 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
       (grammar.verbs.has(word) && opensInfinitive(passage, at, grammar));
     return isObject ? behindWhen(passage, at, grammar) : behindColon(passage, at);
   }
+  // "wirft ihm vor, „Millionen“ verschenkt zu haben"
+  const part = grammar.accusing?.has(word)
+    ? tokens.findIndex(({ text: mark }, index) => index > at && mark === ",")
+    : -1;
+  if (grammar.accusing?.has(word)) return part < 0 ? null : (tokens[part + 1]?.start ?? null);
+  // "kritisierte auf der Sitzung, es sei nichts getan"
+  const isClause = grammar.reportedMood !== undefined && grammar.prepositions.has(text(at));
+  const behindPlace = isClause ? behindComma(passage, at, grammar) : null;
+  if (behindPlace !== null && hasReport(passage, behindPlace, grammar)) return behindPlace;
   if (grammar.inverts && !grammar.objectVerbs.has(word)) return behindComma(passage, at, grammar);
   if (grammar.tellingVerbs.has(word)) {
     if (grammar.tales.has(text(grammar.determiners.has(text(at)) ? at + 1 : at))) return null;
@@ -157,13 +175,6 @@ const isPast = (tokens: readonly Word[], at: number, grammar: Grammar): boolean 
       isPronoun(lower(next), grammar))
   );
 };
-
-/** "a demandé lundi soir une enquête": behind the words that tell when. */
-function behindWhen({ text, tokens, end }: Passage, at: number, { when }: Grammar): number | null {
-  const from = tokens[at]?.start;
-  const time = when?.exec(text.slice(from, end))?.[0].length ?? 0;
-  return tokens.find(({ start }) => from !== undefined && start >= from + time)?.start ?? null;
-}
 
 function behindColon({ tokens }: Passage, from: number): number | null {
   const colon = tokens.findIndex(({ text }, index) => index >= from && index <= from + LONGEST_GAP && text === ":");

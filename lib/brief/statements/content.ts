@@ -39,6 +39,8 @@ function withStance({ text }: Passage, content: Content, verb: Word, grammar: Gr
     .toLowerCase();
   const isStance = grammar.stanceVerbs.has(lower(verb)) && (between === "" || grammar.that.has(between));
   const isPreposition = grammar.remainders?.test(text.slice(content.start, content.end)) ?? false;
+  // "wirft ihm vor, den Hafen verkauft zu haben"
+  if (isBehind && grammar.accusing?.has(lower(verb))) return { ...content, start: verb.start };
   return isBehind && (isStance || (between === "" && isPreposition)) ? { ...content, start: verb.start } : content;
 }
 

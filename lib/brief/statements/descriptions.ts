@@ -92,8 +92,13 @@ export function describedAs(
   }
   if (grammar.notSources?.test(words)) return null;
   const opensLow = words.charAt(0) !== words.charAt(0).toUpperCase();
+  const opener = words.toLowerCase().split(" ")[0] ?? "";
+  // "in der sie Ängste und | psychische Krisen schildert": where every noun has a capital, no name.
+  const isBareNoun =
+    grammar.capitalNouns && opensLow && !grammar.determiners.has(opener) && !grammar.speaking.has(opener);
   // "The Norwegian Embassy in Storholm" has a name, "The Norwegian embassy" and "Police" have none.
   if (isSource(words, head, grammar)) return { actor: null, unnamed: !isNamedBody(words, grammar) };
+  if (isBareNoun && !isSource(words, head, grammar) && !/\d/.test(opener)) return null;
   // "in Norvik": no words for anybody.
   if (opensLow && NO_SOURCE.test(words)) return null;
   // A name that is no actor of the brief still is a name: "Otto Falk", "union lawyer Otto Falk", "the Storholm Herald".

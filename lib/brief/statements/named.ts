@@ -1,3 +1,4 @@
+import { OFFICES } from "../actors/data/offices.ts";
 import { HONOURS } from "../actors/titles.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
@@ -45,6 +46,7 @@ export function namedIn(
   // "the ambassador to Norway Ida Brandt": a person right behind another name.
   const earlier = list.at(-2);
   if (last.actor.kind === "person" && isEnd && earlier && last.start - earlier.end === 1) return [last];
+  if (last.actor.kind === "person" && isEnd && isOwner(before, grammar)) return [];
   if (last.actor.kind === "person" && isEnd && !grammar.governsPerson?.test(before)) return [last];
   const isWhereabouts = last.actor.kind === "place" && grammar.sentFrom?.test(before);
   if (isEnd && isWordOf(before, grammar) && !isWhereabouts) return [last];
@@ -58,6 +60,17 @@ export function namedIn(
   if (first.start - start <= 4 && grammar.carriesOn?.test(text.slice(first.end, end))) return [first];
   return [];
 }
+
+/** "Die Stiftung des Preisträgers [Otto Falk]", "le porte-parole du ministre": who has an office in a phrase that is of another noun. */
+function isOwner(before: string, { code, ownerBefore }: Grammar): boolean {
+  const match = ownerBefore?.exec(before);
+  const [office = "", head = ""] = [match?.groups?.office, before.trim().split(/\s+/u)[1]];
+  const isOffice = (word: string) => OFFICES[code]?.test(word) === true || AGENT.test(word);
+  return match !== null && match !== undefined && isOffice(office.replace(/(?<=[^s])e?s$/u, "")) && head !== office;
+}
+
+/** Nouns for people that are no office: "Preisträger". */
+const AGENT = /(?:träger|macher|steller)$/u;
 
 /** "a statement by the", in English: the pattern is long, and need not be compiled for what has no such preposition. */
 const isWordOf = (text: string, { wordOf }: Grammar): boolean =>

@@ -2,7 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
 import { antecedentsBy } from "./antecedents.ts";
-import { bodyNamed, genderBy, officeBearer } from "./bearers.ts";
+import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
 import { describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -145,7 +145,12 @@ export function speakersOf(
       return behindVerb ? antecedents(passage, subject.start, behindVerb.text, context) : [];
     }
     const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    if (grammar.relativePhrase?.test(pronoun)) return [];
     const named = list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within);
+    // "Falk explica que preguntó a vecinos, y afirmaban": they, and not he.
+    const isMany =
+      grammar.pluralVerb?.test(cue.toLowerCase()) && named.length === 1 && named[0]?.actor.kind === "person";
+    if (isMany && subject.side === "inherited") return [];
     if (named.length > 0)
       return named.map(({ actor, start, end }) => ({
         actor,
@@ -157,6 +162,8 @@ export function speakersOf(
     const isSure =
       (speaks.some((verbs) => verbs.has(verb)) && !grammar.showing.has(verb)) ||
       grammar.parenthetical.has(verb) ||
+      // "Laut der Norviker Anstalt für Wein": whoever it is, it is named as a source.
+      (grammar.sureSource?.test(text) === true && verb.match(grammar.accordingTo ?? /$^/gu) !== null) ||
       / /.test(cue) ||
       isLongQuotation(utterance, grammar);
     const words = phraseOf(text, grammar, language);
@@ -182,6 +189,7 @@ export function speakersOf(
       ? null
       : (officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
         isOne(calledSo(words, context, grammar, language)) ??
+        calledMore(words, spokeNear(passage, context), genders, grammar, language) ??
         publisherOf(words, context, within, grammar) ??
         bodyNamed(words, (fits) => nearest(passage, subject.start, fits), grammar, language) ??
         officeHolder(words, passage.block, context, actors, grammar));
@@ -213,6 +221,13 @@ export function speakersOf(
   const spokeTogether = (passage: Passage, context: Context): readonly Speaker[] => {
     const last = spokeLast(passage, context);
     return last.length > 1 || last.some(({ actor }) => actor?.kind !== "person") ? last : [];
+  };
+
+  /** The one who spoke last, where that is not long ago. */
+  const spokeNear = (passage: Passage, { previous }: Context): Actor | null => {
+    const [only, other] =
+      previous && passage.block - previous.passage.block <= REACH_IN_BLOCKS + 1 ? previous.speakers : [];
+    return other ? null : (only?.actor ?? null);
   };
 
   /** "Afirmó que ...": whoever spoke right before. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { OFFICES } from "../actors/data/offices.ts";
 import { appositive } from "./appositive.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
@@ -8,7 +9,7 @@ import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
 import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
-import type { Passage, Subject } from "./types.ts";
+import type { Passage, Subject, Word } from "./types.ts";
 
 const MARK = /^[^\p{L}\p{N}]$/u;
 
@@ -121,6 +122,8 @@ function subjectBefore(
     const inverted =
       isSpeaker || (next && quotedBehind(passage, last)) ? behind(passage, cue, grammar, { from: last + 1 }) : null;
     if (inverted) return inverted;
+    if (grammar.announcing?.test(lower(verb)) && isSomebodyBehind(passage, cue, grammar))
+      return behind(passage, cue, grammar, { from: last + 1 });
     // "off Norvik, Norway, with 22 dead, reported officials, with others missing"
     // "Lind, a pilot, told reporters": they listen.
     const isHearer = grammar.tellingVerbs.has(lower(verb));
@@ -155,6 +158,30 @@ function subjectBefore(
   if (!isParticiple || !phrase) return phrase;
   return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
 }
+
+/** Words of "la nouvelle directrice" up to the noun, at most. */
+const LONGEST_LEAD = 3;
+
+/** "..., a annoncé lundi | le préfet", "..., sagte | der Sprecher": an article, and a noun for somebody soon behind it. */
+function isSomebodyBehind({ text, tokens, end }: Passage, cue: number, grammar: Grammar): boolean {
+  let at = cue + 1;
+  const time = grammar.when?.exec(text.slice(tokens[at]?.start ?? end, end))?.[0].length ?? 0;
+  const from = (tokens[at]?.start ?? end) + time;
+  at = tokens.findIndex((token, index) => index >= at && token.start >= from);
+  // "sagte | Sprecherin Ida Brandt"
+  const isTitled = grammar.capitalNouns === true && OFFICES[grammar.code]?.test(lower(tokens[at])) === true;
+  if (at < 0 || !(isTitled || grammar.determiners.has(elided(tokens[at])))) return false;
+  if (grammar.oblique?.has(lower(tokens[at]))) return false;
+  // "a expliqué | le choix du préfet": not he.
+  const words = tokens.slice(at, at + LONGEST_LEAD + 1).map((token) => lower(token).replace(/^l'/u, ""));
+  const border = words.findIndex((word, index) => index > 0 && grammar.governs?.test(`${word} `));
+  return words
+    .slice(0, border < 0 ? words.length : border)
+    .some((word) => grammar.sourceNouns.has(word) || OFFICES[grammar.code]?.test(word) === true);
+}
+
+/** "l" of "l'ancienne". */
+const elided = (word: Word | undefined) => lower(word).replace(/'.*$/u, "");
 
 /** Index of the token before the verb and all that may stand between it and its subject; null under a denial. */
 function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, language: Language): number | null {

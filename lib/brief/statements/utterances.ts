@@ -48,6 +48,8 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       const { start, end } = utterance.subject;
       return !isPronoun(passage.text.slice(start, end).toLowerCase(), grammar) && !isInert(utterance);
     },
+    // "Bei einem Treffen habe Lind betont, dass ..., sagte Falk": the mood of the verb says that he reports it.
+    grammar.reportedMood ? REPORTED_WITHIN : REPORTS_WITHIN,
   );
 }
 
@@ -93,7 +95,8 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
   if (!isVerbOfSaying(word, grammar)) return false;
   const next = lower(tokens[at + 1]);
-  if (grammar.alsoNouns?.has(word) && grammar.determiners.has(lower(tokens[at - 1]))) return false;
+  const isNounHere = grammar.determiners.has(lower(tokens[at - 1])) || grammar.beforeNouns?.has(lower(tokens[at - 1]));
+  if (grammar.alsoNouns?.has(word) && isNounHere) return false;
   // "claimed by the rebels": nobody speaks here.
   if (grammar.agents.has(next)) return false;
   // "dass der Plan kritisiert wurde"
@@ -185,24 +188,32 @@ function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar):
 }
 
 /** Of two readings of the same words the first one stands, but a statement within a statement is one of its own: "Reuters said Lind said". */
-function withoutOverlaps(utterances: readonly Utterance[], isOwn: (utterance: Utterance) => boolean): Utterance[] {
+function withoutOverlaps(
+  utterances: readonly Utterance[],
+  isOwn: (utterance: Utterance) => boolean,
+  reach: number,
+): Utterance[] {
   const kept: Utterance[] = [];
   for (const utterance of utterances) {
     const clashes = kept.some(
       (other) =>
         other.start < utterance.end &&
         utterance.start < other.end &&
-        !(reports(other, utterance) && isOwn(utterance)) &&
-        !(reports(utterance, other) && isOwn(other)),
+        !(reports(other, utterance, reach) && isOwn(utterance)) &&
+        !(reports(utterance, other, reach) && isOwn(other)),
     );
     if (!clashes) kept.push(utterance);
   }
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Characters before the subject of what is reported, at most; and where the verb's form tells that it is. */
+const REPORTS_WITHIN = 12;
+const REPORTED_WITHIN = 300;
+
 /** True where what `outer` says opens with the subject of `inner`. */
-const reports = (outer: Utterance, inner: Utterance) =>
+const reports = (outer: Utterance, inner: Utterance, reach: number) =>
   outer.start <= inner.subject.start &&
-  inner.subject.start - outer.start < 12 &&
+  inner.subject.start - outer.start < reach &&
   inner.end <= outer.end &&
   inner.start > outer.start;

@@ -47,7 +47,7 @@ export const french = grammarFrom({
   alsoNouns: wordSet("demande annonce juge note titre critique peste estime lance témoigne commente"),
   asTold: { as: wordSet("comme"), turned: true, out: wordSet(""), nobody: wordSet("on"), verbs: /^$/u },
   infinitive: /^(?:ne (?:pas|plus|jamais|rien) )?(?:[ls]['’]|se |y |en )?\p{Ll}{2,}(?:er|ir|oir|re)(?!\p{L})/u,
-  when: /^(?:ce )?(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?(?: (?:matin|midi|après-midi|soir))?(?: \d{1,2} \p{Ll}+)?(?!\p{L})/u,
+  when: /^(?:(?:le (?:même jour|lendemain)|dans (?:la (?:matinée|soirée|journée)|l['’]après-midi)|(?:un )?peu (?:après|plus tard))(?!\p{L})|(?:ce )?(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?(?: (?:matin|midi|après-midi|soir))?(?: \d{1,2} \p{Ll}+)?(?!\p{L}))/u,
   bodies: wordSet("organisation entreprise société groupe association club compagnie ong fondation"),
   adding:
     /(?:^|[\s,])(?:et|puis|avant)\s(?:de\s|d['’])(?:ajouter|conclure|préciser|poursuivre|lancer|lâcher|glisser|rappeler|compléter|nuancer|confier|expliquer|insister|tempérer|renchérir|s['’]interroger|marteler|souligner|déclarer|lister|citer)(?:\s[^:«“"]{0,40})?\s?:\s*$/iu,
@@ -57,6 +57,10 @@ export const french = grammarFrom({
   gerund:
     /^(?!pendant|avant|maintenant|cependant|représentant|enseignant|manifestant|habitant|étudiant|dirigeant|fabricant|président)\p{Ll}{3,}ant$/u,
   insertions: true,
+  sureSource: /^(?:l['’]|l[ae]s? )(?!.*(?<!\p{L})qu[ei]?(?!\p{L}))/iu,
+  about: wordSet("contre sur"),
+  announcing: /^(?:annonc|indiqu|déclar|précis|affirm|ajout|expliqu|soulign|rapport|relat|fait)(?:e|ent|é|ait|aient)$/u,
+  ownerBefore: /^(?:\p{L}+ |[Ll]['’])[\p{L}-]+ (?:du |de la |de l['’]|des )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
   inverts: true,
   dashSpeech: true,
   enclitic: /^(.+?)-(?:t-|t')?(il|elle|ils|elles|on)$/u,

@@ -4,6 +4,21 @@ import { grammarFrom } from "./grammarFrom.ts";
 export const german = grammarFrom({
   code: "de",
   capitalNouns: true,
+  possessives: new Map([
+    ["sein", "er"],
+    ["seine", "er"],
+    ["ihr", "sie"],
+    ["ihre", "sie"],
+  ]),
+  ownWords:
+    /^s?\s(?:\p{Ll}+e[sr]?\s)?(?:Schlussfolgerung|Fazit|Bilanz|Antwort|Begründung|Forderung|Appell|Bitte|Rat|Urteil|Erklärung|Botschaft|Kommentar|Reaktion|Devise|Credo|Motto|Wunsch|Hoffnung|Vorwurf|Kritik|Prognose|Einschätzung|Theorie|Argument)$/u,
+  announcing:
+    /^(?:(?:sag|erklär|mein|äußer|erläuter|ergänz|versicher|bestätig|schilder)t(?:e|en)?|(?:beton|berichte)te?n?|betont|berichtet|schr(?:eibt|ieb)|teilt(?:e|en)?)$/u,
+  sureSource: /^(?:der|dem|des) \p{Lu}\p{Ll}+(?:e[rn])? \p{Lu}/u,
+  relativePhrase:
+    /^(?:der|die|das|den|dem|denen|dessen|deren) (?:der|die|das|den|dem|des|ein\p{Ll}{0,2}|kein\p{Ll}{0,2}|sein\p{Ll}{0,2}|ihr\p{Ll}{0,2}) /u,
+  asked: /^[^.:„“"]{0,60}(?<!\p{L})Fragen?[^.:„“"]{0,80}, (?=(?:ob|wann|warum|wie|was|wer|wo)(?!\p{L}))/u,
+  ownerBefore: /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ (?:des|der) (?:\p{Ll}+ ){0,2}(?<office>\p{Lu}[\p{L}-]+) $/u,
   oneOf: /^(?:eine[rs]? (?:der|ihrer|seiner)\s|eine?\s)/iu,
   bodies: wordSet("organisation unternehmen konzern firma verein verband stiftung bündnis fluggesellschaft reederei"),
   // "..., so die Warnung"
@@ -22,9 +37,17 @@ export const german = grammarFrom({
     gibt gab gaben bekanntgegeben weist wies wiesen stellt stellte verspricht versprach versprachen rechnet glaubt glaubte
     argumentiert argumentierte begründet begründete unterstreicht unterstrich mahnt mahnte mahnten prognostiziert prognostizierte twittert
     twitterte bemerkt bemerkte hebt hob vermutet vermutete vermuteten entgegnet entgegnete erwidert erwiderte
-    konstatiert konstatierte resümiert resümierte bilanziert bilanzierte beteuert beteuerte beteuerten
+    konstatiert konstatierte resümiert resümierte bilanziert bilanzierte beteuert beteuerte beteuerten schildert schilderte schilderten
+    beklagt beklagte beklagten verkündet verkündete verkündeten verkündigte bedauert bedauerte bedauerten moniert monierte monierten
+    bemängelt bemängelte bemängelten urteilt urteilte urteilten spekuliert spekulierte folgert folgerte gesteht gestand hofft hoffte hofften
+    fürchtet fürchtete fürchteten befürchtet befürchtete befürchteten wirft warf werfen warfen
   `),
+  accusing: wordSet("wirft warf werfen warfen"),
   separable: new Map([
+    ["wirft", wordSet("vor")],
+    ["warf", wordSet("vor")],
+    ["werfen", wordSet("vor")],
+    ["warfen", wordSet("vor")],
     ["teilt", wordSet("mit")],
     ["teilte", wordSet("mit")],
     ["teilten", wordSet("mit")],
@@ -76,7 +99,8 @@ export const german = grammarFrom({
   pluralVerb: /en$/u,
   verbForm:
     /^(?!(?:nicht|erst|jetzt|zuletzt|erneut|weit|statt|fast|selbst|sonst|längst|laut|insgesamt|unlängst|vielleicht|samt|nebst|meist|höchst|bekannt|gut|alt)$)(?:\p{Ll}{2,}(?:t|te|ten)|(?:be|ge|er|ver|ent|zer|über|unter|wider)?(?:sprach|ging|gab|kam|nahm|sah|stand|trat|blieb|hielt|fand|ließ|rief|schrieb|wies|zog|bat|lag|saß|griff|warf|traf|verlor|gewann|bot|gann|schloss|stieg|fiel|lief|fuhr|trug|schlug|half|galt|starb|riet|saßen|kamen|gingen|sprachen|wuchs|drang|weiß|brach|hob|flog))$/u,
-  reportedMood: /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|würde|würden|hätte|hätten)$/u,
+  reportedMood:
+    /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|würde|würden|hätte|hätten|mache|gebe|gehe|komme|nehme|stehe|bleibe|halte|lasse|bringe|sehe|finde|liege|brauche|zeige|leide|führe|bedeute|verkenne|fehle|gelte|helfe|entstehe|bekomme|arbeite|trage|wisse|glaube|hoffe|bedauere|drohe|laufe|handle|handele|gehöre|spreche|verdiene|beginne|dauere|koste|wachse|sinke|steige|erwarte|verstehe|schäme|fordere|rate|schütze|verliere|entzaubere)$/u,
   according: [
     "laut Angaben",
     "laut Aussage",
@@ -88,6 +112,8 @@ export const german = grammarFrom({
     "nach den Worten",
     "nach Informationen",
     "nach Darstellung",
+    // "Nach US-Angaben"
+    "nach(?= \\p{Lu}\\p{L}*-(?:Angaben|Informationen|Einschätzung))",
   ],
   accordingAfter: wordSet("zufolge"),
   parenthetical: wordSet("so"),
@@ -119,6 +145,7 @@ export const german = grammarFrom({
   adverbs: wordSet(`
     gestern heute morgen zudem außerdem auch weiter dabei dazu daraufhin später zuvor bereits allerdings jedoch dann nun erneut ferner danach
     beispielsweise kurz gleich hier dort generell zunächst schließlich inzwischen derweil unterdessen daraufhin ebenfalls gleichzeitig zugleich anschließend
+    hingegen dagegen wiederum indes indessen
     montag dienstag mittwoch donnerstag freitag samstag sonntag
   `),
   personPronouns: wordSet("er sie"),

@@ -34,11 +34,15 @@ export const italian = grammarFrom({
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   gerund: /\p{Ll}{2,}[ae]ndo$/u,
   insertions: true,
+  about: wordSet("contro su"),
+  announcing:
+    /^(?:annunci|afferm|dichiar|spieg|sottoline|precis|comunic|aggiun)(?:a|ano|ato|ò|arono|to|ge|gono)$|^(?:detto|riferito|scritto)$/u,
+  ownerBefore: /^(?:\p{L}+ |[Ll]['’])[\p{L}-]+ (?:del |della |dell['’]|dello )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
   inverts: true,
   proDrop: true,
   asTold: { as: wordSet("come"), turned: true, out: wordSet(""), nobody: wordSet("si"), verbs: /^$/u },
   infinitive: /^(?:di|d['’])\s?(?:non )?\p{Ll}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{L})/u,
-  when: /^(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Ll}+)?(?!\p{L})/u,
+  when: /^(?:lo stesso giorno|questa (?:mattina|sera)|in (?:mattinata|serata)|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Ll}+)?(?!\p{L})/u,
   pluralVerb: /no$/u,
   according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di", "per"],
   of: [

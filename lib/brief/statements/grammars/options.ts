@@ -1,5 +1,21 @@
 /** What some languages have and others lack, or have no need of. All words are lower case. */
 export interface GrammarOptions {
+  /** A relative pronoun with the phrase behind it, which looks like a subject: "der die Tore schließt"; at the beginning. */
+  readonly relativePhrase?: RegExp;
+  /** A source behind "according to" that is somebody, whatever the noun: "der Norviker Anstalt". */
+  readonly sureSource?: RegExp;
+  /** Behind a verb, what is asked and not said: "auf die Frage eines Boten, ob"; at the beginning, to the word before what is asked. */
+  readonly asked?: RegExp;
+  /** Words behind a verb that open what it is about: "advirtió contra países que". */
+  readonly about?: ReadonlySet<string>;
+  /** Words before a form that is a noun there: "en cuenta". */
+  readonly beforeNouns?: ReadonlySet<string>;
+  /** Verbs of saying that have nobody for their object, so that who stands behind them says it: "annoncé". */
+  readonly announcing?: RegExp;
+  /** Verbs without which what they accuse of cannot be read: "wirft ihm vor". */
+  readonly accusing?: ReadonlySet<string>;
+  /** The word before a name, of what its bearer has: "die Stiftung | des Preisträgers | Otto Falk"; to the end, behind the noun that has it. */
+  readonly ownerBefore?: RegExp;
   /** Verbs of what somebody thinks of a thing, which tell his words only where these are quoted: "blames the rock". */
   readonly aboutVerbs?: ReadonlySet<string>;
   /** By what a clause says who tells of what is said beside it: "wie die Wache mitteilte", "wie aus dem Bericht hervorgeht". */

@@ -34,12 +34,17 @@ export const portuguese = grammarFrom({
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   insertions: true,
+  sureSource: /^(?:o|a|os|as) (?!.*(?<!\p{L})que(?!\p{L}))/iu,
+  about: wordSet("contra sobre"),
+  announcing:
+    /^(?:anunci|indic|afirm|explic|declar|coment|destac|inform|acrescent|ressalt|diss)(?:a|am|ou|aram|ado|e|eram)$|^dito$/u,
+  ownerBefore: /^\p{L}+ [\p{L}-]+ (?:do |da |dos )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
   inverts: true,
   proDrop: true,
   articled: true,
   asTold: { as: wordSet("como segundo conforme"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
   infinitive: /^(?:não )?\p{Ll}{1,}[aei]r(?!\p{L})/u,
-  when: /^(?:ontem|hoje|n?est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?)(?: (?:de|à) (?:manhã|tarde|noite))?(?!\p{L})/u,
+  when: /^(?:no mesmo dia|n[ao] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?: passad[ao])?|ontem|hoje|n?est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?)(?: (?:de|à) (?:manhã|tarde|noite))?(?!\p{L})/u,
   pluralVerb: /m$/u,
   according: ["segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de"],
   of: ["de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "em", "no", "na", "com", "a", "ao", "à"],
@@ -60,7 +65,7 @@ export const portuguese = grammarFrom({
     "em no na nos nas a ao à durante nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
   ),
   prepositions: wordSet(
-    "em no na nos nas a ao à durante desde até com sem por para sobre após entre contra nesta neste segundo",
+    "em no na nos nas a ao à durante desde até com sem por para sobre após entre contra nesta neste segundo num numa",
   ),
   adverbs: wordSet(
     "ontem hoje também ainda depois então além assim entretanto segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",

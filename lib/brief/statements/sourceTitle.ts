@@ -1,0 +1,13 @@
+import type { Grammar } from "./grammars/types.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Passage } from "./types.ts";
+
+/** Words of the name of a paper in marks, at most. */
+const LONGEST_TITLE = 4;
+
+/** „Norviker Post“ at an offset: a name in marks, in languages that set the names of papers so. */
+export function titleFrom({ text, quotations }: Passage, at: number, { code, heads }: Grammar): Quotation | null {
+  const title = code === "en" || heads ? undefined : quotations.find(({ open }) => open === at);
+  const words = title ? text.slice(title.start, title.end).trim().split(/\s+/u) : [];
+  return title?.isClosed && words.length <= LONGEST_TITLE && /^\p{Lu}/u.test(words.at(-1) ?? "") ? title : null;
+}
