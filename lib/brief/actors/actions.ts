@@ -41,6 +41,10 @@ export function takesPart(mention: Mention, article: Article): boolean {
 /** How a clause begins, up to the article of its subject. */
 const CLAUSE_START = /(?:^|[.!?:;,»“”"–]\s?)(?:(?:que|dass)\s)?(\p{L}{1,3}(?:\s|['’]))?$/u;
 
+/** What a government does in words: asks, accuses, threatens. */
+const DEMANDS =
+  /^(?:appell?e|appelé|dénonc(?:e|é)|condamn(?:e|é)|exig(?:e|é)|menac(?:e|é)|accus(?:e|é)|réclam(?:e|é)|fordert(?:e)?|droht(?:e)?|kritisiert(?:e)?|verurteilt(?:e)?|wirft|warf|exige|exigió|pide|pidió|condena|condenó|denuncia|denunció|acusa|acusó|amenaza|amenazó|condanna|chiede|minaccia|pede|pediu|acusou|condenou|exigiu)$/u;
+
 /** "La Norvège affirme", "Norwegen warnt": a subject that says something, in languages other than English. */
 export function saysSomething(
   mention: Mention,
@@ -52,7 +56,7 @@ export function saysSomething(
   const determiner = start?.[1]?.replace(/[\s'’]$/u, "").toLowerCase();
   if (!start || (determiner !== undefined && !definiteArticles.has(determiner))) return false;
   const verb = /^\s(?:(?:a|ont|hat|haben)\s)?(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + 30))?.[1];
-  return verb !== undefined && sayingVerbs.has(verb);
+  return verb !== undefined && (sayingVerbs.has(verb) || DEMANDS.test(verb));
 }
 
 /** "in Beijing", "on Twitter", "a Vancouver airport": where something happens. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { opensSentence, type Spelling } from "./candidates.ts";
+import { countryNamed } from "./countryNamed.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { OFFICE_PHRASES, OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
@@ -57,6 +58,8 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
   const start = at + piece.candidate.tokens.indexOf(piece.tokens[0] as never);
   const before = all[start - 1];
   const after = all[start + words.length];
+  if (language.code !== "en" && piece.titles.length === 0 && countryNamed(text, language.code))
+    return verdict("place", 0.95);
   const slavic = isSlavic(language) ? slavicVerdict(piece, language, spelling) : undefined;
   if (slavic !== undefined) return slavic;
   if (piece.titles.length > 0)

@@ -48,7 +48,8 @@ export function withNamesInFirstCase(entities: readonly Entity[]): Entity[] {
   const names = new Set(entities.map(({ name }) => name));
   return entities.map((entity) => {
     const { kind, name, aliases } = entity;
-    const first = name === "Grünen" ? "Grüne" : name.replace(FEMININE, "$1$2").replace(WITH_S, "$1");
+    const isStates = name === "US" && aliases.includes("USA");
+    const first = isStates ? "USA" : name === "Grünen" ? "Grüne" : name.replace(FEMININE, "$1$2").replace(WITH_S, "$1");
     if (kind === "person" || first === name || names.has(first)) return entity;
     return { ...entity, name: first, aliases: [...new Set([...aliases, name])].filter((alias) => alias !== first) };
   });

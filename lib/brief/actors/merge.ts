@@ -16,7 +16,7 @@ import { isParticle, type People, peopleOf } from "./people.ts";
 import { relativesOf } from "./relatives.ts";
 import { seatsApart, withSeats } from "./seats.ts";
 import { sharedNames } from "./sharedNames.ts";
-import { accentedOf } from "./spellings.ts";
+import { accentedOf, writtenAlike } from "./spellings.ts";
 import type { Entity, Mention, NameKind } from "./types.ts";
 
 /**
@@ -45,8 +45,10 @@ export function mergeMentions(
   mentions.forEach(({ text }, index) => {
     if (!first.has(text)) first.set(text, index);
   });
-  const accented = accentedOf(first.keys());
-  const names = { accented, fullNames, kinds, acronyms, first, people, relatives, institutions };
+  // Elsewhere a country has its English name for a key only.
+  const isEnglish = language === undefined || language.code === "en";
+  const accented = isEnglish ? accentedOf(first.keys()) : writtenAlike(accentedOf(first.keys()));
+  const names = { accented, fullNames, kinds, acronyms, first, people, relatives, institutions, isEnglish };
   for (const text of first.keys()) keys.set(text, keyOf(text, names));
   const renamed = new Map([...others].map(([other, text]) => [keys.get(other) ?? other, keys.get(text) ?? text]));
   for (const [form, filed] of keys) keys.set(form, renamed.get(filed) ?? filed);
@@ -68,8 +70,6 @@ export function mergeMentions(
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  // Elsewhere a country has its English name for a key only.
-  const isEnglish = language === undefined || language.code === "en";
   return [...groups].map(([key, group]) =>
     entityOf(key, group, owned.has(key) || (isEnglish && COUNTRY_BY_NAME.has(key))),
   );
@@ -102,6 +102,7 @@ interface Names {
   /** Full names that stand behind a word for a relative. */
   readonly relatives: ReadonlySet<string>;
   readonly institutions: Institutions;
+  readonly isEnglish: boolean;
 }
 
 /** The name under which a spelling is filed: its full form where the article has exactly one. */
@@ -123,9 +124,10 @@ function keyOf(spelling: string, names: Names): string {
   const institution = kinds.get(text) === "organization" ? names.institutions.keyOf(text) : null;
   // "Nato" is "NATO", and that is spelled out in the article.
   if (institution && (names.accented.get(institution) ?? institution) !== text) return keyOf(institution, names);
-  if (/ /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""))) {
-    return people.fullest(text) ?? text;
-  }
+  const isFull = / /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""));
+  const fullest = isFull ? people.fullest(text) : null;
+  // "Sandvik Ruud" of Elin Sandvik Ruud, who has a son of that name: elsewhere two surnames are common.
+  if (isFull && (fullest || names.isEnglish || people.family(text).length < 2)) return fullest ?? text;
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
   const keyed = people.family(text).map((form) => ({ form, key: keyOf(form, names) }));
   const all = [...new Set(keyed.map(({ key }) => key))];

@@ -25,6 +25,9 @@ const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u;
 /** "и помощник президента Отто Фальк", "specjalny wysłannik ds": what another in a list is, or half of it. */
 const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$|\sds$/u;
 
+/** "господин", "пан": a form of address, and no office. */
+export const ADDRESS = /^(?:господин\p{Ll}*|госпож\p{Ll}*|г-н|г-жа|пан[іа]?|pan[aiu]?)$/iu;
+
 /** What no office is stated across. */
 const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
 
@@ -54,7 +57,8 @@ export function officesAround(
   // "der Berater Brandts": he has the office, and not she.
   const isOwner = text.slice(start, end) === `${name}s`;
   const before = title || isOwner ? null : nearest();
-  if (before) found.push(quote(start - before.back, start - before.back + before.length));
+  const isAddress = before && ADDRESS.test(text.slice(start - before.back, start - before.back + before.length));
+  if (before && !isAddress) found.push(quote(start - before.back, start - before.back + before.length));
   const behind = BEHIND.exec(text.slice(end, end + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.
   const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);

@@ -10,6 +10,10 @@ const RELATIVE =
 const SLAVIC_RELATIVE =
   /(?:^|[^\p{L}])(?:żon|mąż|męż|syn|córk|brat|siostr|ojci|ojciec|matk|wdow|жен|муж|сын|доч|брат|сестр|отец|отц|мать|матер|вдов|дружин|чоловік|син|батьк|мат)\p{Ll}{0,4},?\s$/iu;
 
+/** The same in German, French, Spanish, Italian, Portuguese, Dutch and the Nordic languages: "seine Frau [Ida Tern]". */
+const RELATIVE_ABROAD =
+  /(?:^|[^\p{L}])(?:(?:sein|ihr)(?:e[mnrs]?)?|dessen|deren|son|sa|leur|sus?|il suo|la sua|seu|sua|zijn|haar|hans|hennes|hendes|sin|sitt)\s(?:\p{Ll}+\s){0,2}(?:sohn|tochter|(?:ehe)?frau|(?:ehe)?mann|bruder|schwester|vater|mutter|witwer?|neffe|nichte|fils|fille|femme|mari|épou(?:se|x)|frère|sœur|père|mère|veuve?|compagne|compagnon|hij[oa]|espos[oa]|marido|mujer|herman[oa]|padre|madre|viud[oa]|figli[oa]|moglie|marito|fratello|sorella|vedov[oa]|filh[oa]|irmã(?:o)?|pai|mãe|viúv[oa]|zoon|dochter|vrouw|man|broer|zus|vader|moeder|sønn?|søn|datter|dotter|kone|hustru|mand|make|bror|søster|syster|far|mor|pappa|mamma),?\s$/iu;
+
 /** "his son [Abel Tern]", "Tern’s widow, [Ida Tern]": people who are in the story for whose relatives they are. */
 export function relativesOf(
   mentions: readonly Mention[],
@@ -19,7 +23,10 @@ export function relativesOf(
   const isRelative = ({ text, sentence }: Mention) => {
     const at = texts[sentence]?.indexOf(text) ?? -1;
     const before = texts[sentence]?.slice(Math.max(0, at - REACH), at) ?? "";
-    return at > 0 && (RELATIVE.test(before) || (code !== "en" && SLAVIC_RELATIVE.test(before)));
+    return (
+      at > 0 &&
+      (RELATIVE.test(before) || (code !== "en" && (SLAVIC_RELATIVE.test(before) || RELATIVE_ABROAD.test(before))))
+    );
   };
   return new Set(
     mentions.filter((mention) => mention.text.includes(" ") && isRelative(mention)).map(({ text }) => text),

@@ -5,7 +5,7 @@ import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { nearestPhrase } from "./nearestPhrase.ts";
 import { headOf, wholeOffice } from "./office.ts";
 import { beforeOffice, capitalOffice } from "./officeBefore.ts";
-import { officesAround, wholeTitle } from "./officesAround.ts";
+import { ADDRESS, officesAround, wholeTitle } from "./officesAround.ts";
 import { ofOne } from "./oneOfSeveral.ts";
 import { ranksLast } from "./ranks.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
@@ -75,7 +75,7 @@ export function rolesOf(
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
     const text = article.blocks[mention.block]?.text ?? "";
-    if (mention.title && !COURTESY.test(mention.title.text))
+    if (mention.title && !COURTESY.test(mention.title.text) && !ADDRESS.test(mention.title.text))
       found.push(code === "en" ? wholeOffice(mention.title, sentence, text) : wholeTitle(mention.title, text, code));
     found.push(
       ...(code === "en"

@@ -19,8 +19,11 @@ export const rules: Tagger = {
   languages: null,
   tag(_article: Article, sentences: readonly Sentence[], language: Language): Mention[] {
     const spelling = spellingOf(sentences);
+    // "SAMSUN", "2 EV HASAR ALDI": in a heading of capitals no capital tells a name.
+    const isShouted = ({ text }: Sentence) =>
+      language.code !== "en" && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
     return sentences.flatMap((sentence) =>
-      candidatesOf(sentence, language)
+      (isShouted(sentence) ? [] : candidatesOf(sentence, language))
         .filter(({ tokens }) => tokens.length <= LONGEST_RUN && !isLabel(tokens, language))
         .flatMap((candidate) => withoutOpener(candidate, language, spelling))
         .flatMap((candidate) =>
@@ -36,10 +39,20 @@ function isLabel(tokens: readonly Token[], { boilerplate }: Language): boolean {
   return boilerplate?.test(tokens.map(({ text }) => text).join(" ")) ?? false;
 }
 
+/** Prepositions and the like that open a sentence, with a capital only there. */
+const FOREIGN_OPENER =
+  /^(?:Secondo|Dopo|Per|Con|Conforme|Após|Segundo|Volgens|Ifølge|Enligt|Foreholdt|Også|Även|Ook|Sans|Chez|Pour|Avec|Tras|Ante|Mentre|Anche|Quando|Quanto|Siden|Sedan|Efter|Etter|Med|Mot|Mod|Til|Till|Hos|Når|När|Nach|Laut|Seit|Neben)$/u;
+
 /** A run at the start of a sentence may begin with a word that is only there: "Police Chief", "Former minister", "Under Trump". */
 function withoutOpener(candidate: Candidate, language: Language, { capital, small }: Spelling): Candidate[] {
   const [first, ...rest] = candidate.tokens;
   if (!first || rest.length === 0 || !opensSentence(candidate.all, candidate.at)) return [candidate];
+  // "Secondo Ida Brandt", "Ayer Ida Brandt": its own first word elsewhere.
+  if (
+    language.code !== "en" &&
+    (FOREIGN_OPENER.test(first.text) || language.relativeDays.has(first.text.toLowerCase()))
+  )
+    return [{ ...candidate, tokens: rest, at: candidate.at + 1 }];
   const isOwn = capital.has(first.text) || TITLES.has(first.text) || FIRST_NAMES.has(first.text);
   // "Van der Berg left" is as much of a name as "Jan van der Berg".
   const isParticle = NOBLE.has(first.text.toLowerCase());

@@ -21,3 +21,27 @@ export function accentedOf(names: Iterable<string>): ReadonlyMap<string, string>
   }
   return new Map([...keys].map(([name, key]) => [name, best.get(key) ?? name]));
 }
+
+/** First names from other alphabets, each in the spellings that one article may have side by side. */
+const SPELLED = [
+  /^M[ou]h?a?mm?[ae]d$/u,
+  /^A(?:h|ch)m[ae]d$/u,
+  /^H[ou]ss?[ae][iy]?n$/u,
+  /^Y(?:ou|u|o)ss?[eou]f$/u,
+  /^Mahm(?:ou|u|oe)d$/u,
+];
+
+/** For each spelling the one under which it is known, and for "Mohamed Tarn" the "Mohammad Tarn" that came before. */
+export function writtenAlike(known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  return new Map(
+    [...known].map(([name, spelling]) => {
+      const [first = "", ...rest] = spelling.split(" ");
+      const alike = rest.length > 0 ? SPELLED.findIndex((spelled) => spelled.test(first)) : -1;
+      if (alike < 0) return [name, spelling];
+      const key = `${alike} ${rest.join(" ")}`;
+      if (!firsts.has(key)) firsts.set(key, spelling);
+      return [name, firsts.get(key) ?? spelling];
+    }),
+  );
+}

@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Article, Sentence } from "../../types.ts";
 import { OFFICES } from "./data/offices.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
+import { withKindsAbroad } from "./kindsAbroad.ts";
 import { nameListsOf } from "./learned/learnedLanguages.ts";
 import { rules } from "./rules.ts";
 import type { Mention, Tagger } from "./types.ts";
@@ -25,7 +26,8 @@ export function tagNames(
   const byRules = rules.tag(article, sentences, language).filter(({ confidence }) => confidence >= SURE);
   const names =
     reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
-  return names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence]));
+  const own = names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence]));
+  return withKindsAbroad(own, sentences, language.code);
 }
 
 /** "Segundo Ida Brandt": the word that opens the sentence is a preposition, not her first name. */

@@ -1,0 +1,83 @@
+/** Nouns for bodies of people right before or behind a name, in languages other than English, by the language's code. */
+interface BodyNouns {
+  /** Right before a name: "die Gewerkschaft [Nordfast]", "la marque [Nordfast]"; to the end. */
+  readonly before: RegExp;
+  /** Right behind it: "[Nordfast], une organisation"; at the beginning. */
+  readonly behind: RegExp;
+  /** The word of a name that says that it is one: the last, or the first where the noun stands first. */
+  readonly own: RegExp;
+  /** Before the name of somebody, what is called after him: "Bündnis [Ida Brandt]"; to the end. */
+  readonly calledAfter: RegExp;
+}
+
+const AGENCY =
+  "agence|association|banque|chaîne|coopérative|enseigne|entreprise|fédération|filiale|fondation|marque|ONG|organisation|plateforme|société|start-up|compagnie|maison d['’]édition";
+const EMPRESA =
+  "agencia|aerolínea|asociación|banco|cadena|compañía|cooperativa|editorial|empresa|entidad|filial|firma|fundación|marca|ONG|organización|plataforma|sindicato|tecnológica|consultora|farmacéutica";
+const AZIENDA =
+  "agenzia|associazione|azienda|banca|catena|casa editrice|compagnia|cooperativa|fondazione|impresa|marchio|marca|ONG|organizzazione|piattaforma|sindacato|società|startup";
+const EMPRESA_PT =
+  "agência|associação|banco|cadeia|companhia|cooperativa|editora|empresa|entidade|filial|fundação|marca|ONG|organização|plataforma|sindicato|rede|consultoria|montadora";
+
+const romance = (nouns: string, articles: string, indefinite: string, own: string, calledAfter: string): BodyNouns => ({
+  before: new RegExp(`(?:^|[\\s'’])(?:${articles})(?:${nouns})\\s$`, "iu"),
+  behind: new RegExp(`^,\\s(?:${indefinite})\\s(?:\\p{Ll}+\\s)?(?:${nouns})(?!\\p{L})`, "iu"),
+  own: new RegExp(`^(?:${own})(?!\\p{L})`, "u"),
+  calledAfter: new RegExp(`(?:^|[\\s'’])(?:${calledAfter})\\s$`, "u"),
+});
+
+export const BODY_NOUNS: Readonly<Record<string, BodyNouns>> = {
+  de: {
+    before:
+      /(?:^|\s)(?:de[rmns]|die|das|eine[rsn]?|ein)\s(?:[\p{Ll}-]+e[nrsm]?\s)?(?:\p{L}+)?(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Kk]onzerns?|[Uu]nternehmens?|[Hh]erstellers?|[Pp]lattform|[Pp]artei|[Aa]gentur|[Ss]enders?|[Oo]rganisation|[Vv]ereins?|[Ss]tart-up|[Kk]ette|[Mm]arke|[Vv]erlags?|[Mm]iliz|[Tt]ochter|[Nn]etzwerks?|[Ff]luggesellschaft|[Bb]ank|[Hh]ändlers?|[Aa]nbieters?|[Bb]etreibers?)\s$/u,
+    behind:
+      /^,\seine?\s(?:\p{Ll}+e[rs]?\s)?(?:\p{L}+)?(?:[Oo]rganisation|[Uu]nternehmen|[Ff]irma|[Vv]erein|[Gg]ewerkschaft|[Pp]lattform|[Aa]gentur)(?!\p{L})/u,
+    own: /(?:^|-|\p{Ll})(?:[Ii]nstituts?|[Aa]rmee|[Ss]tiftung|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linik|[Kk]linikum|[Gg]ruppe|[Vv]erlag|[Ww]erke|[Hh]olding|[Vv]erein|[Vv]erband|[Pp]artei|[Mm]useum|[Tt]heater|[Oo]rchester|[Bb]rigade|[Mm]iliz|[Gg]ewerkschaft|[Bb]ank|[Ss]hipholding|[Pp]olizei|[Kk]üstenwache|[Ll]uftwaffe|[Mm]arine|[Rr]egierung|[Pp]arlament)$/u,
+    calledAfter: /(?:^|\s)(?:Bündnis(?:ses)?|Liste|Kabinett|Stiftung|Institut)\s$/u,
+  },
+  fr: romance(
+    AGENCY,
+    "l['’]|la |une |d['’]une |son |sa |le site |le groupe |du groupe |le constructeur |le fabricant |le distributeur ",
+    "une?",
+    "Association|Fondation|Institut|Université|Société|Compagnie|Fédération|Union|Banque|Groupe|Ligue|Syndicat|Conseil|Ministère|Agence",
+    "[Ff]ondation|[Ii]nstitut|[Hh]ôpital|[Ll]ycée|[Cc]ollège|[Uu]niversité|[Mm]usée|[Cc]linique|[Ss]tade|[Tt]héâtre|[Pp]rix",
+  ),
+  es: romance(
+    EMPRESA,
+    "la |el |una |un |del |de la ",
+    "una?",
+    "Asociación|Ayuntamiento|Banco|Colegio|Comisión|Compañía|Confederación|Consejo|Diputación|Federación|Fiscalía|Fundación|Gobierno|Grupo|Instituto|Junta|Ministerio|Parlamento|Plataforma|Policía|Sindicato|Tribunal|Unión|Universidad|Alcaldía|Cámara|Consejería|Partido|Hospital|Museo|Senado|Congreso|Ejército|Guardia|Generalitat|Presidencia|Secretaría|Dirección",
+    "[Ff]undación|[Ii]nstituto|[Hh]ospital|[Cc]olegio|[Uu]niversidad|[Mm]useo|[Tt]eatro|[Pp]remio|[Ee]stadio",
+  ),
+  it: romance(
+    AZIENDA,
+    "l['’]|la |il |una |un |della |del |dell['’]",
+    "una?|un['’]",
+    "Associazione|Banca|Camera|Comune|Commissione|Confederazione|Consiglio|Federazione|Fondazione|Governo|Gruppo|Istituto|Ministero|Parlamento|Partito|Polizia|Procura|Regione|Senato|Sindacato|Tribunale|Unione|Università|Ospedale|Museo|Guardia|Agenzia|Società|Compagnia",
+    "[Ff]ondazione|[Ii]stituto|[Oo]spedale|[Ll]iceo|[Uu]niversità|[Mm]useo|[Tt]eatro|[Pp]remio|[Ss]tadio",
+  ),
+  pt: romance(
+    EMPRESA_PT,
+    "a |o |uma |um |da |do ",
+    "uma?",
+    "Associação|Assembleia|Banco|Câmara|Comissão|Companhia|Confederação|Conselho|Federação|Fundação|Governo|Grupo|Instituto|Ministério|Ordem|Parlamento|Partido|Polícia|Prefeitura|Procuradoria|Secretaria|Senado|Sindicato|Supremo|Tribunal|União|Universidade|Hospital|Museu|Agência|Exército|Guarda|Defesa",
+    "[Ff]undação|[Ii]nstituto|[Hh]ospital|[Cc]olégio|[Uu]niversidade|[Mm]useu|[Tt]eatro|[Pp]rêmio|[Ee]stádio",
+  ),
+  tr: {
+    before: /$^/u,
+    behind: /$^/u,
+    own: /^(?:Tiyatrosu|Üniversitesi|Belediyesi|Bakanlığı|Müdürlüğü|Vakfı|Derneği|Partisi|Bankası|Hastanesi|Okulu|Lisesi|Kulübü|Şirketi|Holding|Federasyonu|Birliği|Kurumu|Mahkemesi|Ajansı|Gazetesi|İdaresi|Başkanlığı|Konseyi|Meclisi|Valiliği|Sendikası|Odası|Enstitüsü|Müzesi)$/u,
+    calledAfter: /$^/u,
+  },
+};
+
+/** Languages in which the noun stands first in the name of a body. */
+export const NOUN_FIRST = /^(?:fr|es|it|pt)$/;
+
+/** What is bought, taken or driven, and is called by a lone word like somebody. */
+export const GOODS_ABROAD =
+  /^(?:[KC]o[kc]ain(?:e|a|o)?|Heroin|Héroïne|Cannabis|Fentanyl|Ecstasy|Ketamin|LSD|Morphin|Ibuprofen|Paracetamol|Aspirine?|Ivermectine?|Viagra|Ozempic|Wegovy|Botox|Kortison|Insulin|Nikotin|Koffein|Amazon Prime|Playstation|PlayStation|Xbox|iPhone|iPad|Bitcoin|Ethereum|Android|Windows|Whatsapp|Bluetooth|Wi-Fi|WLAN|Blu-ray|DVD)$/u;
+
+/** Makers and shops whose name is a lone word like a person's. */
+export const MAKERS_ABROAD =
+  /^(?:Bimota|Ducati|Aprilia|Yamaha|Kawasaki|Husqvarna|Vespa|Piaggio|Ali[Ee]xpress|Alibaba|Temu|Shein|Vinted|Zalando|Etsy|Ikea|IKEA|Decathlon|Carrefour|Leclerc|Mercadona|Inditex|Zara|Lidl|Haribo|Milka|Nutella|Ferrero|Barilla|Danone|Lactalis)$/u;
