@@ -13,7 +13,7 @@ import { lastNamed } from "./lastNamed.ts";
 import { namesakesOf } from "./namesakes.ts";
 import { ownedApart } from "./owners.ts";
 import { isParticle, type People, peopleOf } from "./people.ts";
-import { relativesOf } from "./relatives.ts";
+import { relativesApart, relativesOf } from "./relatives.ts";
 import { seatsApart, withSeats } from "./seats.ts";
 import { sharedNames } from "./sharedNames.ts";
 import { accentedOf, writtenAlike } from "./spellings.ts";
@@ -58,6 +58,7 @@ export function mergeMentions(
     ...sharedNames(mentions, keys, people),
     ...ownedApart(mentions, sentences, keys, (text) => kinds.get(text) === "organization"),
     ...namesakesOf(mentions, keys),
+    ...(isEnglish ? [] : relativesApart(mentions, sentences)),
   ]);
   const owned = new Set(apart.values());
   for (const [seat, key] of seatsApart(given, mentions, (text) => kinds.get(text) === "organization"))

@@ -14,6 +14,37 @@ const SLAVIC_RELATIVE =
 const RELATIVE_ABROAD =
   /(?:^|[^\p{L}])(?:(?:sein|ihr)(?:e[mnrs]?)?|dessen|deren|son|sa|leur|sus?|il suo|la sua|seu|sua|zijn|haar|hans|hennes|hendes|sin|sitt)\s(?:\p{Ll}+\s){0,2}(?:sohn|tochter|(?:ehe)?frau|(?:ehe)?mann|bruder|schwester|vater|mutter|witwer?|neffe|nichte|fils|fille|femme|mari|épou(?:se|x)|frère|sœur|père|mère|veuve?|compagne|compagnon|hij[oa]|espos[oa]|marido|mujer|herman[oa]|padre|madre|viud[oa]|figli[oa]|moglie|marito|fratello|sorella|vedov[oa]|filh[oa]|irmã(?:o)?|pai|mãe|viúv[oa]|zoon|dochter|vrouw|man|broer|zus|vader|moeder|sønn?|søn|datter|dotter|kone|hustru|mand|make|bror|søster|syster|far|mor|pappa|mamma),?\s$/iu;
 
+/** Words for a relative right before a name: "pappa [Tern]", "Vater [Tern]". */
+const RIGHT_BEFORE =
+  /(?:^|[^\p{L}])(pappa|far|mamma|mor|bror|søster|syster|vater|mutter|bruder|schwester|sohn|tochter|père|mère|frère|sœur|padre|madre|hermano|hermana|fratello|sorella|pai|mãe|irmão|irmã|vader|moeder|broer|zus)\s$/iu;
+
+/**
+ * "pappa Tern", where "pappa Abel Tern" is in a story about another Tern: bare surnames behind a word for a relative, each with the full name
+ * of the one that has been called so. In languages other than English.
+ */
+export function relativesApart(
+  mentions: readonly Mention[],
+  sentences: readonly { readonly text: string; readonly start: number }[],
+): ReadonlyMap<Mention, string> {
+  const wordBefore = ({ sentence, start }: Mention) => {
+    const own = sentences[sentence];
+    return own
+      ? RIGHT_BEFORE.exec(own.text.slice(Math.max(0, start - own.start - REACH), start - own.start))?.[1]
+      : undefined;
+  };
+  const called = new Map<string, string>();
+  const apart = new Map<Mention, string>();
+  for (const mention of mentions) {
+    const word = mention.kind === "person" ? wordBefore(mention)?.toLowerCase() : undefined;
+    if (word === undefined) continue;
+    const key = `${word} ${mention.text.split(" ").at(-1)}`;
+    const name = called.get(key);
+    if (mention.text.includes(" ")) called.set(key, mention.text);
+    else if (name) apart.set(mention, name);
+  }
+  return apart;
+}
+
 /** "his son [Abel Tern]", "Tern’s widow, [Ida Tern]": people who are in the story for whose relatives they are. */
 export function relativesOf(
   mentions: readonly Mention[],

@@ -73,6 +73,7 @@ const isMadeUp = (word: string): boolean => {
 
 /** The names of a run: "Bürgermeisterin Ida Brandt" is Ida Brandt, with what she is as her title. */
 function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spelling): Piece[] {
+  if (code === "tr") return turkishPieces(candidate);
   const { tokens, at } = candidate;
   const offices = OFFICES[code];
   const word = (index: number) => tokens[index]?.text ?? "";
@@ -94,6 +95,23 @@ function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spel
   if (length === 0 || isAlone) return piecesOf(candidate);
   const [first, ...rest] = piecesOf({ ...candidate, tokens: tokens.slice(length), at: at + length });
   return first ? [{ ...first, titles: [...tokens.slice(0, length), ...first.titles] }, ...rest] : [];
+}
+
+/** "Norvik Valisi Süleyman Vale": in Turkish what somebody is stands whole before the name, and whose he is before that. */
+function turkishPieces(candidate: Candidate): Piece[] {
+  const { tokens } = candidate;
+  const isOffice = (token: Token | undefined) => OFFICES.tr?.test(token?.text ?? "") === true;
+  const isName = (from: number) => tokens.length - from >= 2 && tokens.length - from <= LONGEST_NAME;
+  const given = tokens.findIndex(({ text }, index) => index > 0 && isGivenNameAbroad(text) && isName(index));
+  const held = tokens.findLastIndex((token, index) => isOffice(token) && index < tokens.length - 1) + 1;
+  const from = given > 0 ? given : held > 0 && isName(held) ? held : -1;
+  if (from < 0) return piecesOf(candidate);
+  const [before, name] = [tokens.slice(0, from), tokens.slice(from)];
+  if (isOffice(tokens[from - 1])) return [{ tokens: name, titles: before, candidate }];
+  // "Şirketin CEO'su John Vale"
+  const isLead = before.some(({ text }) => /['’]/u.test(text));
+  const named = { tokens: name, titles: [], candidate };
+  return isLead ? [named] : [{ tokens: before, titles: [], candidate }, named];
 }
 
 /** What is called after somebody: "Hospital Universitario Juan Vale", "San Juan Bautista". */

@@ -79,9 +79,11 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const spokeBefore = before !== null && previous?.passage === before;
     const isHere = previous?.passage === passage;
     const last = previous && previous.passage.block >= passage.block - 1 ? previous.speakers : [];
-    const isUnnamed = last.length > 0 && last.every(({ unnamed }) => unnamed);
+    // "la préfecture de Vaury", which is no actor of the brief
+    const isOfWords = (speaker: Speaker) => grammar.code !== "en" && !speaker.actor && /^\p{Ll}/u.test(speaker.text);
+    const isUnnamed = last.length > 0 && last.every((speaker) => speaker.unnamed || isOfWords(speaker));
     const withWords = (speakers: readonly Speaker[]) =>
-      speakers.map((speaker) => (speaker.unnamed ? speaker : { ...speaker, text }));
+      speakers.map((speaker) => (speaker.unnamed || isOfWords(speaker) ? speaker : { ...speaker, text }));
 
     if (grammar.groupPronouns.has(pronoun)) {
       if ((spokeBefore || isHere) && (isUnnamed || last.length > 1)) return withWords(last);

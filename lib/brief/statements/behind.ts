@@ -39,6 +39,15 @@ export function behind(
   // "a dit ce mardi | la maire"
   if (grammar.inverts && grammar.determiners.has(lower(tokens[first])) && grammar.adverbs.has(lower(tokens[first + 1])))
     first += 2;
+  // "сообщил РИА Норд | представитель порта": the agency is told.
+  const agency = tokens[first]?.actor;
+  const teller = lower(tokens[first + 1]);
+  if (
+    grammar.heads &&
+    agency?.kind === "organization" &&
+    (grammar.sourceNouns.has(teller) || grammar.heads.test(teller))
+  )
+    first++;
   if (isBehindMark) first = behindListener(passage, first, grammar);
   if (isPronoun(lower(tokens[first]), grammar) && !tokens[first]?.actor) {
     const token = tokens[first];
@@ -64,6 +73,14 @@ export function behind(
     // "les autorités locales | ce vendredi"
     const opensTime =
       grammar.inverts && last > first && grammar.determiners.has(word) && grammar.adverbs.has(lower(tokens[last + 1]));
+    // "sier Falk | Nordnett": who is told
+    const isTold =
+      last > first &&
+      grammar.verbSecond &&
+      !token.actor &&
+      token.isCapital &&
+      tokens[last - 1]?.actor?.kind === "person";
+    if (isTold) break;
     if (
       isBorder ||
       opensTime ||

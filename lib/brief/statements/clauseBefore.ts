@@ -31,8 +31,26 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     goesOn ? stopOf(passage, behind, grammar) : start + comma.index,
   );
   // "– Tunneln är säker, säger Lind.": what she says opens with a dash.
+  const opening = content && grammar.dashSpeech && grammar.verbSecond ? speechStart(passage, grammar) : null;
+  if (content && opening !== null) return { ...content, start: opening, isQuoted: true };
   const isSpeech = grammar.dashSpeech && /^\s*[–—-]\s*$/u.test(text.slice(start, content?.start ?? start));
   return content && isSpeech ? { ...content, isQuoted: true } : content;
+}
+
+/** Characters of what somebody says between a dash and who says it, at most. */
+const LONGEST_SPEECH = 900;
+
+/**
+ * "– Dekket er trygt. Vi var om bord, sier Lind.": where speech of several sentences begins that a dash opens, in languages that mark it so;
+ * null where it is one sentence, or somebody else has spoken since.
+ */
+function speechStart({ text, start }: Passage, grammar: Grammar): number | null {
+  const lead = text.slice(Math.max(0, start - LONGEST_SPEECH), start);
+  const dash = /^(?:.*(?:[.!?»”"]\s))?[–—-]\s+(?=\p{Lu})/su.exec(start <= LONGEST_SPEECH ? lead : `x${lead}`);
+  if (!dash || dash[0].length > lead.length) return null;
+  const said = lead.slice(dash[0].length - (start <= LONGEST_SPEECH ? 0 : 1));
+  const isBroken = [...said.matchAll(/[,?!]\s(\p{Ll}+)\s/gu)].some(([, word = ""]) => grammar.verbs.has(word));
+  return isBroken || said.trim() === "" ? null : start - said.length;
 }
 
 /** "The deck is safe, said Lind, a diver of the port": the clause before has all its words, and what follows only tells who Lind is. */

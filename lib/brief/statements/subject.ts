@@ -4,12 +4,12 @@ import { appositive } from "./appositive.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { mainSubject } from "./mainSubject.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
 import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
 import type { Passage, Subject, Word } from "./types.ts";
+import { subjectBeforeAll } from "./verbLast.ts";
 
 const MARK = /^[^\p{L}\p{N}]$/u;
 
@@ -31,10 +31,7 @@ export function subjectOf(
   const verb = tokens[cue];
   // "я спросил Фалька": the article does not tell who "I" is.
   if (grammar.heads && language.firstPerson.has(lower(tokens[cue - 1]))) return null;
-  if (grammar.verbLast) {
-    const main = mainSubject(passage, cue, grammar, language);
-    return main && { ...main, side: "before" };
-  }
+  if (grammar.verbLast) return subjectBeforeAll(passage, cue, grammar, language);
   const tied = tiedPronoun(passage, cue, grammar);
   if (tied) return tied;
   const inBracket = subjectInBracket(passage, cue, grammar, language);

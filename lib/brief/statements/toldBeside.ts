@@ -28,7 +28,9 @@ export function toldBeside(
     const isFree = !taken.some((other) => other.start < end && start < other.end);
     if (!isFree || !isClosed || countWords(passage.text.slice(start, end)) < SHORTEST) return [];
     const told = verbAndSubject(passage, close, grammar, language);
-    return told ? [{ ...told, start, end, isQuoted: true }] : [];
+    // »Det er godt,« slutter Falk af.
+    const said = passage.text.charAt(end - 1) === "," ? end - 1 : end;
+    return told ? [{ ...told, start, end: said, isQuoted: true }] : [];
   });
 }
 

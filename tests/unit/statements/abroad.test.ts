@@ -141,6 +141,67 @@ test.each([
     ["Javi Sanz: preguntó a los demás"],
   ],
   ["pt", "nothing that is warned against", "Thiago Nune alertou contra nações que tentam dominar o porto.", []],
+  [
+    "tr",
+    "an office and a name behind a description, and a verb with its noun",
+    "Bölgede incelemelerde bulunan Norvik Valisi Süleyman Vale, gazetecilere limanın kapalı olduğunu ifade etti.",
+    ["Süleyman Vale: limanın kapalı olduğunu"],
+  ],
+  [
+    "tr",
+    "a ministry in its statement",
+    "Liman ve Altyapı Bakanlığı yaptığı açıklamada, “Liman artık kapalı” ifadesini kullandı.",
+    ["? Liman ve Altyapı Bakanlığı: Liman artık kapalı"],
+  ],
+  [
+    "tr",
+    "a statement that was made",
+    "Liman Bakanlığının sosyal medya hesabından yapılan açıklamada, “Liman artık kapalı” ifadeleri kullanıldı.",
+    ["? Liman Bakanlığı: Liman artık kapalı"],
+  ],
+  ["tr", "nobody in particular", "Adını vermek istemeyen ve limanda çalışan biri biletin çıktığını söyledi.", []],
+  [
+    "tr",
+    "no comma behind the name",
+    "Norvik Belediye Başkanı Ozan Vale da limanın kapalı olduğunu açıkladı.",
+    ["Ozan Vale: limanın kapalı olduğunu"],
+  ],
+  ["tr", "nothing that is done", "Ozan Vale, limana yardım etti.", []],
+  [
+    "nb",
+    "all that a dash opens",
+    "Aksel Ravn vant. - Dette hadde jeg ikke ventet. Jeg var oppe hele natten, sier Ravn. Det var kaldt. Havna er stengt, sier Otto Falk.",
+    ["Aksel Ravn: Dette hadde jeg ikke ventet. Jeg var oppe hele natten", "Otto Falk: Havna er stengt"],
+  ],
+  [
+    "nb",
+    "a father of the same name",
+    "Aksel Ravn vant. Ravn smilte. Pappa Bjørn Ravn gråt. – Det blir ikke bedre enn dette, sier pappa Ravn.",
+    ["Bjørn Ravn: Det blir ikke bedre enn dette"],
+  ],
+  [
+    "ru",
+    "who tells an agency",
+    "Порт закрыт с утра, сообщил РИА Норд представитель порта.",
+    ["? представитель порта: Порт закрыт с утра"],
+  ],
+  [
+    "fr",
+    "she, a body that has its town’s name",
+    "Le port est fermé, a annoncé la préfecture de Vaury. « Nous allons le rouvrir », a-t-elle indiqué.",
+    ["? la préfecture de Vaury: Le port est fermé", "? la préfecture de Vaury: Nous allons le rouvrir"],
+  ],
 ])("%s: %s", (language, _what, text, lines) => {
   expect(linesOf(language, text)).toEqual(lines);
+});
+
+test.each([
+  ["fr", "Le port est fermé, a annoncé la préfecture de Vaury.", false],
+  ["fr", "Le port est fermé, a annoncé la préfecture.", true],
+  ["de", "Der Hafen ist zu, sagt der Verband der Fähren NSP.", false],
+  ["de", "Der Hafen ist zu, sagt der Verband.", true],
+  ["tr", "Liman Bakanlığı, limanın kapalı olduğunu söyledi.", false],
+])("%s: a body with a name of its own is no source without one: %s", (language, text, unnamed) => {
+  const { statements } = briefOf(articleOf([text], { language }));
+  expect(statements.map((statement) => statement.unnamed)).toEqual([unnamed]);
 });

@@ -7,11 +7,11 @@ export const turkish = grammarFrom({
   verbs: wordSet(`
     dedi dediler diyor diyorlar diyen söyledi söylediler söyledi söylüyor belirtti belirttiler açıkladı açıkladılar duyurdu duyurdular bildirdi bildirdiler
     ifade_etti vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular ekledi eklediler uyardı uyardılar
-    doğruladı yazdı konuştu öne_sürdü iddia_etti etti sürdü yanıtladı itiraf kullandı
+    doğruladı yazdı konuştu öne_sürdü iddia_etti etti sürdü yanıtladı kullandı kullanıldı getirdi getirdiler denildi ettiler sürdüler
   `),
   that: wordSet("ki"),
   verbLast: true,
-  nominal: /(?:[ıiuü]n[ıiuü]|[ıiuü]ğ[ıiuü]n[ıiuü]|ler[ıi]n[ıi]|lar[ıi]n[ıi]|diye|ifade|iddia|öne)$/u,
+  nominal: /(?:[ıiuü]n[ıiuü]|[ıiuü]ğ[ıiuü]n[ıiuü]|ler[ıi]n[ıi]|lar[ıi]n[ıi]|diye)$/u,
   accordingAfter: wordSet("göre"),
   and: ["ve", "ile"],
   denials: wordSet("değil"),
