@@ -102,6 +102,8 @@ function standsAlone(text: string, at: number, word: string, language: Language 
   if (language?.code === "de" && GERMAN_ARTICLE.test(before)) return false;
   // "Ravns Boot"
   const isGenitive = language?.code === "de" && word.endsWith("s");
+  // ", lover Ravn Norvik Avis": who is told
+  if (language && /^(?:nb|da|sv)$/.test(language.code) && /,\s\p{Ll}+\s$/u.test(before)) return true;
   if (isGenitive || !/^\s(?:of\s(?:the\s)?)?\p{Lu}/u.test(behind)) return true;
   return language?.code === "de" && BEHIND_VERB.test(before) && !COMPANY_BEHIND.test(behind);
 }

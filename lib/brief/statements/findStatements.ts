@@ -10,6 +10,7 @@ import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
+import { thoughtBy } from "./thinking.ts";
 import { toldBeside } from "./toldBeside.ts";
 import type { Passage, Utterance } from "./types.ts";
 import { utterancesOf } from "./utterances.ts";
@@ -51,7 +52,8 @@ export function findStatements(
       let reported = 0;
       const marked = utterancesOf(passage, grammar, language);
       const beside = toldBeside(passage, marked, grammar, language);
-      const introduced = [...beside, ...introducedBy(passage, [...marked, ...beside], grammar, language)];
+      const led = introducedBy(passage, [...marked, ...beside], grammar, language);
+      const introduced = [...beside, ...led, ...thoughtBy(passage, [...marked, ...beside, ...led], grammar)];
       for (const utterance of [...marked, ...introduced].toSorted((a, b) => a.start - b.start)) {
         const resolved: readonly Speaker[] = speakers
           .resolve(passage, utterance, { previous, before, unnamed, acting })

@@ -117,6 +117,8 @@ export function speakersOf(
         last.length === 0 && utterance.isQuoted && context.acting && passage.block - (context.before?.block ?? 0) <= 1;
       return isActing ? [{ actor: context.acting, unnamed: false, text }] : last;
     }
+    const latter = grammar.latter?.test(pronoun) ? lastPerson(passage, subject.start, pronoun, context) : null;
+    if (latter) return [{ actor: latter, unnamed: false, text }];
     const place = grammar.ofTwo.get(pronoun);
     if (place !== undefined) {
       const actor = ofTwo(passage, subject.start, place, context);
@@ -200,6 +202,14 @@ export function speakersOf(
       return [{ actor: null, unnamed: true, text: words }];
     const earlier = described.unnamed && introduced(words, context, grammar);
     return [earlier || { ...described, text: subject.side === "behind" ? withoutCase(words, grammar) : words }];
+  };
+
+  /** "Ce dernier": the person named last in the sentence before, who may be "he". */
+  const lastPerson = (passage: Passage, at: number, pronoun: string, { before }: Context): Actor | null => {
+    const from = before?.block === passage.block ? before.start : passage.start;
+    const gender = /(?:tte|ère|[tm]a|sta)(?:\s|$)/u.test(pronoun) ? "she" : "he";
+    const isOne = (actor: Actor) => actor.kind === "person" && (genders.get(actor.id) ?? gender) === gender;
+    return within(passage.block, from, at).findLast(({ actor }) => isOne(actor))?.actor ?? null;
   };
 
   /** "The latter", "the former": of the two that were named last. @param place from the end, 1 for the last. */

@@ -191,6 +191,37 @@ test.each([
     "Le port est fermé, a annoncé la préfecture de Vaury. « Nous allons le rouvrir », a-t-elle indiqué.",
     ["? la préfecture de Vaury: Le port est fermé", "? la préfecture de Vaury: Nous allons le rouvrir"],
   ],
+  [
+    "fr",
+    "whose opinion a clause with quoted words is",
+    "Pour Ida Brandt, directrice du port, qui dirige la digue, la situation est « intenable » à long terme.",
+    ["Ida Brandt: la situation est « intenable » à long terme"],
+  ],
+  ["fr", "no aim", "Pour aider Ida Brandt, le port est « fermé ».", []],
+  [
+    "es",
+    "the same with “para”",
+    "Para Javi Sanz, su papel “es relevante en la huelga”.",
+    ["Javi Sanz: su papel “es relevante en la huelga”"],
+  ],
+  [
+    "fr",
+    "the one named last",
+    "Otto Falk est parti avec Ida Brandt. Cette dernière rappelle que le port est fermé.",
+    ["Ida Brandt: le port est fermé"],
+  ],
+  [
+    "fr",
+    "what she regrets, and not what she was asked",
+    "Interrogée sur le port, Ida Brandt a déploré une polémique « sans intérêt ».",
+    ["Ida Brandt: une polémique « sans intérêt »"],
+  ],
+  [
+    "nb",
+    "a paper that is told",
+    "Aksel Ravn vant. – Jeg skal prøve igjen, lover Ravn Norvik Avis.",
+    ["Aksel Ravn: Jeg skal prøve igjen"],
+  ],
 ])("%s: %s", (language, _what, text, lines) => {
   expect(linesOf(language, text)).toEqual(lines);
 });

@@ -19,7 +19,7 @@ export const french = grammarFrom({
   ]),
   objectVerbs: new Set([
     ...wordSet("invite invitent"),
-    ...frenchEr("dénonc condamn réclam exig critiqu appell/appel exhort demand"),
+    ...frenchEr("dénonc condamn réclam exig critiqu appell/appel exhort demand déplor"),
   ]),
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it; "appelle son fils": nothing is asked for.
   deeds:
@@ -51,6 +51,8 @@ export const french = grammarFrom({
   bodies: wordSet("organisation entreprise société groupe association club compagnie ong fondation"),
   adding:
     /(?:^|[\s,])(?:et|puis|avant)\s(?:de\s|d['’])(?:ajouter|conclure|préciser|poursuivre|lancer|lâcher|glisser|rappeler|compléter|nuancer|confier|expliquer|insister|tempérer|renchérir|s['’]interroger|marteler|souligner|déclarer|lister|citer)(?:\s[^:«“"]{0,40})?\s?:\s*$/iu,
+  latter: /^(?:ce dernier|cette dernière)$/u,
+  opinion: /^(?:Mais |Et )?[Pp]our /u,
   thinking: /^Pour\s([^,:«“"]{3,80}),\s*$/u,
   phrasal:
     /^(?:fai[st]|font|fait|faisait|faisaient) (?:valoir|savoir|remarquer|observer|part)|^mis(?:e|es)? en garde|^(?:met|mettent|mettait) en garde|^félicité|^(?:tient|tenu) à (?:préciser|rappeler|souligner|rassurer)/u,

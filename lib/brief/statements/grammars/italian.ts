@@ -34,6 +34,8 @@ export const italian = grammarFrom({
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   gerund: /\p{Ll}{2,}[ae]ndo$/u,
   insertions: true,
+  latter: /^quest['’]ultim[oa]$/u,
+  opinion: /^(?:Ma |E )?[Pp]er /u,
   about: wordSet("contro su"),
   announcing:
     /^(?:annunci|afferm|dichiar|spieg|sottoline|precis|comunic|aggiun)(?:a|ano|ato|ò|arono|to|ge|gono)$|^(?:detto|riferito|scritto)$/u,
@@ -44,7 +46,7 @@ export const italian = grammarFrom({
   infinitive: /^(?:di|d['’])\s?(?:non )?\p{Ll}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{L})/u,
   when: /^(?:lo stesso giorno|questa (?:mattina|sera)|in (?:mattinata|serata)|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Ll}+)?(?!\p{L})/u,
   pluralVerb: /no$/u,
-  according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di", "per"],
+  according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di"],
   of: [
     "di",
     "del",

@@ -37,6 +37,10 @@ export interface GrammarOptions {
   readonly adding?: RegExp;
   /** Before a quotation, from the head of the sentence: "Pour la maire,", with her as the first group. */
   readonly thinking?: RegExp;
+  /** "ce dernier", "esta última": whoever was named last. */
+  readonly latter?: RegExp;
+  /** The preposition by which a clause with quoted words is somebody's opinion: "Pour Falk, le port est « fermé »"; at the beginning. */
+  readonly opinion?: RegExp;
   /** True where no noun is a subject without an article: "la police". */
   readonly articled?: true;
   /** Forms of verbs that are nouns behind an article: "la demande". */

@@ -35,6 +35,8 @@ export const portuguese = grammarFrom({
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   insertions: true,
   sureSource: /^(?:o|a|os|as) (?!.*(?<!\p{L})que(?!\p{L}))/iu,
+  latter: /^(?:est[ea] últim[oa])$/u,
+  opinion: /^(?:Mas |E )?[Pp]ara /u,
   about: wordSet("contra sobre"),
   announcing:
     /^(?:anunci|indic|afirm|explic|declar|coment|destac|inform|acrescent|ressalt|diss)(?:a|am|ou|aram|ado|e|eram)$|^dito$/u,

@@ -33,6 +33,8 @@ export const spanish = grammarFrom({
     ),
   ]),
   that: wordSet("que"),
+  latter: /^(?:est[ea] últim[oa])$/u,
+  opinion: /^(?:Pero |Y )?[Pp]ara /u,
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   insertions: true,

@@ -1,0 +1,52 @@
+import { hasVerbWithin } from "./clauseEnd.ts";
+import { trimmed } from "./clauses.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { isQuoted, lower } from "./phrases.ts";
+import type { Passage, Utterance } from "./types.ts";
+
+/** Words of "directrice du port et de la plage" behind a name at most. */
+const LONGEST_APPOSITION = 12;
+
+/**
+ * "Pour Ida Brandt, directrice du port, la situation est « intenable » à long terme.": a clause with words in quotation marks that a phrase
+ * for somebody opens is what she thinks, in languages that say so.
+ *
+ * @param taken what is already marked in the passage: who says it there says it.
+ */
+export function thoughtBy(passage: Passage, taken: readonly Utterance[], grammar: Grammar): Utterance[] {
+  const { text, start, end, tokens, quotations } = passage;
+  const opener = grammar.opinion?.exec(text.slice(start, end))?.[0];
+  if (!opener || taken.length > 0) return [];
+  const from = tokens.findIndex((token) => token.start >= start + opener.length);
+  const comma = commaBehind(passage, from);
+  const first = tokens[from];
+  const last = tokens[comma - 1];
+  const isPerson = tokens.slice(from, comma).some(({ actor }) => actor?.kind === "person");
+  if (!first || !last || comma < 0 || !isPerson || first.start > (quotations[0]?.open ?? -1)) return [];
+  // "Pour aider Falk"
+  if (grammar.infinitive?.test(text.slice(first.start, end)) && !first.actor) return [];
+  const at = behindAsides(passage, comma, grammar);
+  const content = trimmed(passage, at, end);
+  const isMarked = quotations.some(({ open, close }) => content && open >= content.start && close <= content.end + 1);
+  const isClause = content !== null && hasVerbWithin(passage, content.start - 1, content.end, grammar);
+  if (!content || content.isQuoted || !isMarked || !isClause) return [];
+  const subject = { start: first.start, end: last.end, side: "before" } as const;
+  return [{ subject, cue: opener.trim(), ...content }];
+}
+
+/** Behind "directrice du port, qui le dirige," and the like, which follow a name. */
+function behindAsides(passage: Passage, comma: number, grammar: Grammar): number {
+  const { tokens, end } = passage;
+  let border = comma;
+  for (;;) {
+    const next = commaBehind(passage, border + 1);
+    const [from, stop] = [tokens[border], tokens[next]];
+    const isShort = from && stop && next - border <= LONGEST_APPOSITION;
+    const isRelative = grammar.clauseOpeners.has(lower(tokens[border + 1]));
+    if (!isShort || !(isRelative || !hasVerbWithin(passage, from.start, stop.start, grammar))) return from?.end ?? end;
+    border = next;
+  }
+}
+
+const commaBehind = (passage: Passage, from: number): number =>
+  passage.tokens.findIndex((token, at) => at > from && lower(token) === "," && !isQuoted(passage, token.start));
