@@ -12,6 +12,8 @@ export interface FullNames {
   cased(text: string): string | null;
   /** Those whose initials an acronym is, people by three letters where it is a person's, or organizations whose words it has the beginnings of. */
   spelling(acronym: string): readonly string[];
+  /** The people whose three initials an acronym is. */
+  people(acronym: string): readonly string[];
   /** "National Harbour Fund Museum" for "NHF Museum": the one whose first words have those initials, and then the same words. */
   withLetters(name: string): string | null;
   /** Organizations that begin with these words, unless what follows is a country: "Nordfast Norway Limited" is the branch in Norway. */
@@ -48,6 +50,7 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
       (kinds.get(acronym) === "person" && acronym.length > 2 ? byInitialsOfPeople.get(acronym) : null) ??
       byInitials.get(acronym) ??
       (byLetter.get(acronym.charAt(0)) ?? []).filter((name) => isOfBeginnings(acronym, name)),
+    people: (acronym) => (acronym.length === 3 ? (byInitialsOfPeople.get(acronym) ?? []) : []),
     withLetters: (name) => {
       const [full, ...others] = /^\p{Lu}{3,}\s/u.test(name) ? (byLettersAndRest.get(name) ?? []) : [];
       return full && others.length === 0 ? full : null;

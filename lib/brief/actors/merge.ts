@@ -72,7 +72,7 @@ export function mergeMentions(
     else groups.set(key, [mention]);
   }
   return [...groups].map(([key, group]) =>
-    entityOf(key, group, owned.has(key) || (isEnglish && COUNTRY_BY_NAME.has(key))),
+    entityOf(key, group, owned.has(key) || (isEnglish && COUNTRY_BY_NAME.has(key)), isEnglish),
   );
 }
 
@@ -121,6 +121,9 @@ function keyOf(spelling: string, names: Names): string {
   if (/^\p{Lu}{2,6}$/u.test(text)) {
     const spelled = fullNames.spelling(text);
     if (spelled.length === 1 && spelled[0]) return spelled[0];
+    // "FHC" is Fernando Henrique Castro in the news of his country.
+    const [person, other] = names.isEnglish || spelled.length > 0 ? [] : fullNames.people(text);
+    if (person && other === undefined) return person;
   }
   const institution = kinds.get(text) === "organization" ? names.institutions.keyOf(text) : null;
   // "Nato" is "NATO", and that is spelled out in the article.
@@ -212,9 +215,12 @@ const isGuess = ([only, ...others]: readonly Mention[]) =>
   only !== undefined && others.length === 0 && only.confidence <= GUESS && !only.text.includes(" ");
 
 /** @param isName whether the key is the name though no mention is all of it: "Norway’s Ferry Ministry", "United States". */
-function entityOf(key: string, mentions: readonly Mention[], isName: boolean): Entity {
+function entityOf(key: string, mentions: readonly Mention[], isName: boolean, isEnglish: boolean): Entity {
   const votes = new Map<NameKind, number>();
-  for (const { kind, confidence } of mentions) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
+  // Letters are taken for a body, whoever they stand for.
+  const isPerson = !isEnglish && mentions.some(({ text, kind }) => text === key && kind === "person" && / /.test(text));
+  const voters = isPerson ? mentions.filter(({ text }) => !/^\p{Lu}{3}$/u.test(text)) : mentions;
+  for (const { kind, confidence } of voters) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
   const forms = [...new Set(mentions.map(({ text }) => text))];
   const name = isName || forms.includes(key) ? key : (forms[0] ?? key);
   // "Lindqvist", taken for a person three times, is Lindqvist Foods.

@@ -14,7 +14,7 @@ const MOST_ADJECTIVES = 2;
 
 /** ", maire de Norvik," */
 const BEHIND =
-  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;:.()“”"«»]{0,60}?)(?=[,.;]|\s\(|$)/iu;
+  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;:.()“”"«»]{0,60}?)(?=[,.;]|\s\(|$)/iu;
 
 /** Behind a name: the mark that sets it apart from what follows. */
 const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
@@ -98,7 +98,10 @@ function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | undefin
   const former = /(?:^|[\s'’])(\p{L}+)\s$/u.exec(lead)?.[1] ?? "";
   // "la fiscal jefe provincial", "le ministre délégué": two nouns for one office.
   if (isDouble && /^\p{Ll}/u.test(former) && isOffice(former, offices)) return lead.length - former.length - 1;
-  return phrases?.former.test(former) ? lead.length - former.length - 1 : lead.length;
+  if (phrases?.former.test(former)) return lead.length - former.length - 1;
+  // "den früheren norwegischen Minister": no longer one
+  const [words = "", before = ""] = /(?<=^|\s)(\p{Ll}+)\s\p{Ll}{4,}\s$/u.exec(lead) ?? [];
+  return phrases?.former.test(before) ? lead.length - words.length : lead.length;
 }
 
 /** The office right before a name: how far back it begins, and its length, in UTF-16 code units. */

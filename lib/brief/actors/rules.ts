@@ -91,7 +91,11 @@ function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spel
   const isAlone = code === "de" && tokens.length - length < 2 && !surnames.has(word(length));
   const name = length === 0 ? nameBehindOffice(candidate, code) : -1;
   if (name > 0)
-    return [tokens.slice(0, name), tokens.slice(name)].map((words) => ({ tokens: words, titles: [], candidate }));
+    return [tokens.slice(0, isParticle(tokens[name - 1]) ? name - 1 : name), tokens.slice(name)].map((words) => ({
+      tokens: words,
+      titles: [],
+      candidate,
+    }));
   if (length === 0 || isAlone) return piecesOf(candidate);
   const [first, ...rest] = piecesOf({ ...candidate, tokens: tokens.slice(length), at: at + length });
   return first ? [{ ...first, titles: [...tokens.slice(0, length), ...first.titles] }, ...rest] : [];
@@ -117,6 +121,8 @@ function turkishPieces(candidate: Candidate): Piece[] {
 /** What is called after somebody: "Hospital Universitario Juan Vale", "San Juan Bautista". */
 const CALLED_AFTER =
   /^(?:San|Santa|Santo|São|Saint|Sankt|Villa|Puerto|Ciudad|Hospital|Hôpital|Ospedale|Clínica|Fund|Fonda|Universi|Institut|Colegio|Colégio|Collège|Lycée|Liceo|Escuela|Escola|École|Scuola|Schule|Gymnasium|Museo|Museu|Musée|Teatro|Théâtre|Centro|Centre|Premio|Prêmio|Prix|Plaza|Place|Piazza|Praça|Aeropuerto|Aeroporto|Estadio|Estádio|Stadio|Stade|Haus|Stiftung|Bündnis|Association|Asociación|Associazione|Associação)/u;
+const isParticle = (token: Token | undefined) => /^(?:de|del|di|do|da|della|dei|dos|das)$/.test(token?.text ?? "");
+
 /** Words of a name of somebody, particles apart, at most. */
 const LONGEST_NAME = 4;
 
@@ -124,8 +130,21 @@ const LONGEST_NAME = 4;
 function nameBehindOffice({ tokens, all, at }: Candidate, code: string): number {
   const [offices, phrases] = [OFFICES[code], OFFICE_PHRASES[code]];
   const word = (index: number) => all[index]?.text ?? "";
-  const of = /^(?:la|las|los|el|le|les|o|a|os|as|il|lo|de|het)$/u.test(word(at - 1)) ? at - 2 : at - 1;
-  if (!phrases?.of.test(word(of)) || !offices?.test(word(of - 1))) return -1;
+  // "Wailing Norviks de Javi Sanz"
+  const given = tokens.findIndex(
+    ({ text }, index) => index > 1 && isGivenNameAbroad(text) && isParticle(tokens[index - 1]),
+  );
+  const isBand =
+    /^(?:es|pt|it)$/.test(code) && given > 0 && tokens.length - given > 1 && tokens.length - given <= LONGEST_NAME;
+  if (isBand && !isGivenNameAbroad(word(at)) && !tokens.slice(0, given).some(({ text }) => CALLED_AFTER.test(text)))
+    return given;
+  const isArticle = (code === "nl" ? /^(?:de|het)$/u : /^(?:la|las|los|el|le|les|o|a|os|as|il|lo)$/u).test(
+    word(at - 1),
+  );
+  const of = isArticle ? at - 2 : at - 1;
+  // "la conseillère régionale de Norvik Ida Brandt"
+  const isHeld = offices?.test(word(of - 1)) || (offices?.test(word(of - 2)) && /^\p{Ll}{4,}$/u.test(word(of - 1)));
+  if (!phrases?.of.test(word(of)) || !isHeld) return -1;
   const name = tokens.findIndex(({ text }, index) => index > 0 && isGivenNameAbroad(text));
   const length = tokens.length - name;
   const isName = name > 0 && length > 1 && length <= LONGEST_NAME;

@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
+import { genderBy } from "./bearers.ts";
 import { headOf, isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -80,7 +81,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const isHere = previous?.passage === passage;
     const last = previous && previous.passage.block >= passage.block - 1 ? previous.speakers : [];
     // "la préfecture de Vaury", which is no actor of the brief
-    const isOfWords = (speaker: Speaker) => grammar.code !== "en" && !speaker.actor && /^\p{Ll}/u.test(speaker.text);
+    const isOfWords = ({ actor, text: words }: Speaker) =>
+      grammar.code !== "en" && !actor && /^\p{Ll}/u.test(words) && (genderBy(words) ?? gender) === gender;
     const isUnnamed = last.length > 0 && last.every((speaker) => speaker.unnamed || isOfWords(speaker));
     const withWords = (speakers: readonly Speaker[]) =>
       speakers.map((speaker) => (speaker.unnamed || isOfWords(speaker) ? speaker : { ...speaker, text }));

@@ -78,7 +78,8 @@ export function behind(
       last > first &&
       grammar.verbSecond &&
       !token.actor &&
-      token.isCapital &&
+      // "spør Falk | innhyllet i røyk"
+      (token.isCapital || !(grammar.conjunctions.has(word) || grammar.governs?.test(`${word} `))) &&
       tokens[last - 1]?.actor?.kind === "person";
     if (isTold) break;
     if (

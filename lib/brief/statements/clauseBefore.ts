@@ -45,6 +45,8 @@ const LONGEST_SPEECH = 900;
  * null where it is one sentence, or somebody else has spoken since.
  */
 function speechStart({ text, start }: Passage, grammar: Grammar): number | null {
+  // "– Dekket er trygt, sier Lind.": all that she says.
+  if (/^[–—-]\s/u.test(text.slice(start))) return null;
   const lead = text.slice(Math.max(0, start - LONGEST_SPEECH), start);
   const dash = /^(?:.*(?:[.!?»”"]\s))?[–—-]\s+(?=\p{Lu})/su.exec(start <= LONGEST_SPEECH ? lead : `x${lead}`);
   if (!dash || dash[0].length > lead.length) return null;

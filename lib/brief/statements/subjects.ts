@@ -4,7 +4,7 @@ import { bearerOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
-import { namedIn } from "./named.ts";
+import { namedIn, personIn } from "./named.ts";
 import type { Namings } from "./namings.ts";
 import { isQuoted, lower } from "./phrases.ts";
 import type { Passage } from "./types.ts";
@@ -36,6 +36,10 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
     const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     if (named?.actor.kind === "person") return other ? null : named.actor;
+    // "Die Präsidentin, Ida Brandt, kam."
+    const [beside] =
+      !named && subject.apposition && grammar.code !== "en" ? personIn(passage, subject.apposition, within) : [];
+    if (beside?.actor.kind === "person") return beside.actor;
     const words = passage.text.slice(subject.start, subject.end);
     const bearer =
       !named && DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;

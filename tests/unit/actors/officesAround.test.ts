@@ -42,6 +42,13 @@ test.each([
   ["de", "Otto Stelzer", "Das Amt des Präsidenten der Werft, Otto Stelzer, ist frei.", ["Präsidenten der Werft"]],
   ["de", "Oda Stelzer", "Oda Stelzer, Virologin am Hafen, kam.", ["Virologin am Hafen"]],
   ["da", "Kara Bøe", "I går kom formanden for havnen, og formand for byrådet, Kara Bøe.", ["formand for byrådet"]],
+  ["de", "Oda Stelzer", "Oda Stelzer, eine Virologin aus Norvik, kam.", ["Virologin aus Norvik"]],
+  [
+    "de",
+    "Otto Stelzer",
+    "Das gilt dem früheren norwegischen Minister Otto Stelzer.",
+    ["früheren norwegischen Minister"],
+  ],
   ["sv", "Kara Böe", "I går kom Kara Böe, ordförande för hamnen.", ["ordförande för hamnen"]],
   [
     "nl",

@@ -222,6 +222,18 @@ test.each([
     "Aksel Ravn vant. – Jeg skal prøve igjen, lover Ravn Norvik Avis.",
     ["Aksel Ravn: Jeg skal prøve igjen"],
   ],
+  [
+    "de",
+    "she, two paragraphs behind an office with a name",
+    "Die Präsidentin, Ida Brandt, hielt eine Rede.\nSie betont darin die Arbeit.\nSie lobt den Einsatz.\nSie hebt hervor, dass der Hafen offen ist.",
+    ["Ida Brandt: der Hafen offen ist"],
+  ],
+  [
+    "nb",
+    "nothing behind a name at the end of the speaker",
+    "Aksel Ravn kom. – Hva må folk tenke om oss nå, spør Aksel Ravn innhyllet i røyk.",
+    ["Aksel Ravn: Hva må folk tenke om oss nå"],
+  ],
 ])("%s: %s", (language, _what, text, lines) => {
   expect(linesOf(language, text)).toEqual(lines);
 });

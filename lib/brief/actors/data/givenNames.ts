@@ -41,7 +41,7 @@ export const MEN_ABROAD = names(`
   Leandro Leopoldo Lisandro Lluís Marcelino Martín Martí Mateo Matías Maximiliano Melchor Mikel Moisés Nacho Néstor Nicanor Octavio Óscar Oriol Osvaldo
   Paco Patxi Pepe Pere Quim Ramiro Rafa Raimundo Reinaldo Rigoberto Rodolfo Rogelio Román Saúl Sebastián Sergi Simón Tomás Tomeu Toto Unai Urko
   Valentín Vicente Vicenç Víctor Wilfredo Xabi Xabier Xavi Yago Zacarías
-  Abílio Adalberto Adão Adilson Afonso Agostinho Arlindo Armando Artur Ayrton Caetano Caio Celso Cláudio Dirceu Duarte Edmilson Edson Fábio
+  Antônio Abílio Adalberto Adão Adilson Afonso Agostinho Arlindo Armando Artur Ayrton Caetano Caio Celso Cláudio Dirceu Duarte Edmilson Edson Fábio
   Fabrício Flávio Geraldo Getúlio Gilberto Gilmar Gonçalo Guilherme Hélio Heitor Itamar Ivo Jarbas Josué Júlio Laércio Leonel Lourenço Lúcio Manoel Márcio
   Mário Maurício Murilo Nélson Nuno Odair Olavo Orestes Osmar Otávio Plínio Raul Rogério Ronaldo Romeu Rui Ruy Saulo Sebastião Sérgio Severino
   Sílvio Simão Tarcísio Tasso Telmo Thiago Tiago Ulysses Vagner Valdir Valter Vasco Vinícius Vítor Waldir
