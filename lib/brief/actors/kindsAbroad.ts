@@ -27,13 +27,13 @@ export function withKindsAbroad(mentions: readonly Mention[], sentences: readonl
 
 /** "Tern" and "Ruud" side by side, taken for two, are one where the article has an Elin Tern Ruud. */
 function joined(mentions: readonly Mention[]): Mention[] {
-  const known = mentions.map(({ text }) => ` ${text} `);
+  const known = new Set(mentions.map(({ text }) => text.split(" ").slice(-2).join(" ")));
   const found: Mention[] = [];
   for (const mention of mentions) {
     const last = found.at(-1);
     const isBeside = last?.block === mention.block && mention.start - last.end === 1 && last.kind !== "organization";
     const text = `${last?.text} ${mention.text}`;
-    if (last && isBeside && mention.kind === "person" && known.some((name) => name.endsWith(` ${text} `)))
+    if (last && isBeside && mention.kind === "person" && known.has(text))
       found[found.length - 1] = { ...last, end: mention.end, text, kind: "person" };
     else found.push(mention);
   }
