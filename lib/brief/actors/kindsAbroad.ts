@@ -1,6 +1,6 @@
 import type { Sentence } from "../../types.ts";
 import { countryNamed } from "./countryNamed.ts";
-import { BODY_NOUNS, GOODS_ABROAD, MAKERS_ABROAD, NOUN_FIRST } from "./data/bodies.ts";
+import { BODY_NOUNS, GOODS_ABROAD, MAKERS_ABROAD, NOUN_FIRST, PLACES_LIKE_NAMES } from "./data/bodies.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import type { Mention } from "./types.ts";
 
@@ -54,6 +54,7 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   if (/^-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);
   if (country) return [{ ...mention, text: country, kind: "place", confidence: Math.max(mention.confidence, TOLD) }];
+  if (PLACES_LIKE_NAMES.test(text)) return [{ ...mention, kind: "place" }];
   if (GOODS_ABROAD.test(text)) return [{ ...mention, kind: "other" }];
   if (MAKERS_ABROAD.test(text)) return [{ ...mention, kind: "organization" }];
   const nouns = BODY_NOUNS[code];

@@ -14,7 +14,11 @@ const MOST_ADJECTIVES = 2;
 
 /** ", maire de Norvik," */
 const BEHIND =
-  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;:.()“”"«»]{0,60}?)(?=[,.;]|\s\(|$)/iu;
+  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;:.()“”"«»]{0,100}?)(?=[,.;]|\s\(|$)/iu;
+
+/** A verb within what stands between two commas. */
+const AUXILIARY =
+  /\s(?:a|ont|est|sont|avait|était|ha|han|es|era|fue|è|hanno|foi|tem|hat|haben|ist|war|wird|heeft|har|er)\s/u;
 
 /** Behind a name: the mark that sets it apart from what follows. */
 const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
@@ -64,7 +68,9 @@ export function officesAround(
   const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
   const isNext = behind && OF_NEXT.test(behind[0]) && NEXT.test(text.slice(end + behind[0].length));
   const isOthers = isSlavic(language) && OF_OTHERS.test(behind?.[1] ?? "");
-  if (behind?.[1] && isOwn && !isNext && !isOthers && opensWithOffice(behind[1], offices, phrases))
+  // "À Norvik, la maire du port a dit ...": a clause, and no apposition.
+  const isClause = AUXILIARY.test(behind?.[1] ?? "");
+  if (behind?.[1] && isOwn && !isClause && !isNext && !isOthers && opensWithOffice(behind[1], offices, phrases))
     found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length));
   const stated = kind === "person" ? phrases?.is.exec(text.slice(end, end + REACH)) : null;
   const office = stated?.groups?.office;
@@ -125,7 +131,9 @@ function officeBefore(
     const field = words.slice(words.length - count + 1).map(({ 0: next }) => next);
     const article = words[words.length - count - 1]?.[0] ?? "";
     const isOne = !DECLINED.test(bare) || field.length === 0 || ONE.test(article);
-    const isWith = isField(field, phrases) || (isBehindComma && areAdjectives(field) && DEFINITE.test(article));
+    const isOfNation = field.length === 1 && NATION.test(field[0] ?? "") && DEFINITE.test(article);
+    const isWith =
+      isField(field, phrases) || isOfNation || (isBehindComma && areAdjectives(field) && DEFINITE.test(article));
     if (!isOffice(bare, offices) || !isOne || !isWith) {
       if (phrases?.ends.test(word[0])) return found;
       continue;
@@ -147,6 +155,9 @@ function officeBefore(
 const DECLINED = /(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph)en$/u;
 /** Articles of one, before such a form. */
 const ONE = /^(?:des|dem|einem|einen|eines)$/u;
+/** "le président russe", "el ministro noruego": how adjectives of nations end in French, Spanish, Italian and Portuguese. */
+const NATION =
+  /^(?=\p{Ll}{4})\p{Ll}*(?:(?:[aoé]i[sn]e?|oise|ienne|éenne|aine|ande?|ien|russe|belge|suisse|tur(?:c|que)|grec(?:que)?|tchèque|slovaque|serbe|croate|arabe)|(?:[aeiu]n[oa]|és|esa|ense|eñ[oa]|rus[oa]|alem[áa]na?|turc[oa]|grieg[oa]|suec[oa]|belga|israelí|iraní|iraquí|saudí|noruego|noruega|polac[oa]|chec[oa]|suiz[oa])|(?:ese|russ[oa]|tedesc[oa]|svizzer[oa]|grec[oa]|polacc[oa]|israelian[oa])|(?:ês|eses?|ão|ã|suíç[oa]|greg[oa]|norueguês|israelense))$/u;
 const DEFINITE = /^(?:l[ae]|el|il|lo|[ao]|de|het)$/iu;
 
 /** "vénézuélien déchu", as far as small letters tell. */

@@ -101,16 +101,23 @@ function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spel
   return first ? [{ ...first, titles: [...tokens.slice(0, length), ...first.titles] }, ...rest] : [];
 }
 
+/** Words of "New York Belediye Başkanı" before a name, at most. */
+const LONGEST_OFFICE = 6;
+
 /** "Norvik Valisi Süleyman Vale": in Turkish what somebody is stands whole before the name, and whose he is before that. */
 function turkishPieces(candidate: Candidate): Piece[] {
-  const { tokens } = candidate;
+  // "Norvikli Edin Vale": of Norvik
+  const isOf = /^\p{Lu}\p{Ll}{4,}l[ıiuü]$/u.test(candidate.tokens[0]?.text ?? "") && candidate.tokens.length > 2;
+  const tokens = isOf ? candidate.tokens.slice(1) : candidate.tokens;
   const isOffice = (token: Token | undefined) => OFFICES.tr?.test(token?.text ?? "") === true;
   const isName = (from: number) => tokens.length - from >= 2 && tokens.length - from <= LONGEST_NAME;
   const given = tokens.findIndex(({ text }, index) => index > 0 && isGivenNameAbroad(text) && isName(index));
   const held = tokens.findLastIndex((token, index) => isOffice(token) && index < tokens.length - 1) + 1;
   const from = given > 0 ? given : held > 0 && isName(held) ? held : -1;
-  if (from < 0) return piecesOf(candidate);
+  if (from < 0) return piecesOf(isOf ? { ...candidate, tokens, at: candidate.at + 1 } : candidate);
   const [before, name] = [tokens.slice(0, from), tokens.slice(from)];
+  // What is longer is a list without commas.
+  if (before.length > LONGEST_OFFICE) return [{ tokens: name, titles: [], candidate }];
   if (isOffice(tokens[from - 1])) return [{ tokens: name, titles: before, candidate }];
   // "Şirketin CEO'su John Vale"
   const isLead = before.some(({ text }) => /['’]/u.test(text));

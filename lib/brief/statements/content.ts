@@ -92,7 +92,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
   // "полагает, что страна готова" has what is said behind it, whatever its verb.
   const isThat =
-    grammar.heads !== null && grammar.that.has(lower(passage.tokens.findLast((token) => token.end <= from)));
+    grammar.code !== "en" && grammar.that.has(lower(passage.tokens.findLast((token) => token.end <= from)));
   const earlier =
     !isThat &&
     subject.side === "before" &&

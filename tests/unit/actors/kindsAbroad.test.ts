@@ -14,6 +14,8 @@ const kindIn = (code: string, name: string, text: string) => {
 
 test.each([
   ["de", "Falk", "Das sagte die Gewerkschaft Falk am Montag.", ["organization Falk"]],
+  ["de", "Falk", "Die Gewerkschaft Falk zeigt sich entrüstet.", ["organization Falk"]],
+  ["es", "Abu Dhabi", "Corre en Abu Dhabi.", ["place Abu Dhabi"]],
   ["de", "Falk", "Das sagte die Chefin Falk am Montag.", ["person Falk"]],
   ["de", "Otto Falk", "Das sagte die Partei Otto Falk am Montag.", ["person Otto Falk"]],
   ["de", "Otto Tal-Institut", "Das meldet das Otto Tal-Institut.", ["organization Otto Tal-Institut"]],

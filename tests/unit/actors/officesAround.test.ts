@@ -42,6 +42,17 @@ test.each([
   ["de", "Otto Stelzer", "Das Amt des Präsidenten der Werft, Otto Stelzer, ist frei.", ["Präsidenten der Werft"]],
   ["de", "Oda Stelzer", "Oda Stelzer, Virologin am Hafen, kam.", ["Virologin am Hafen"]],
   ["da", "Kara Bøe", "I går kom formanden for havnen, og formand for byrådet, Kara Bøe.", ["formand for byrådet"]],
+  ["fr", "Otto Praud", "Jeudi, le président russe Otto Praud est venu.", ["président russe"]],
+  ["es", "Aurelio Sanz", "Ayer vino el ministro noruego Aurelio Sanz.", ["ministro noruego"]],
+  ["fr", "Otto Praud", "Jeudi, le maire accuse Otto Praud.", []],
+  ["fr", "Otto Praud", "Reçue par Otto Praud, la maire de Vaury a exposé ses vues.", []],
+  ["fr", "Otto Praud", "Jeudi, le maire soutient Otto Praud.", []],
+  [
+    "de",
+    "Oda Stelzer",
+    "Das sagte Oda Stelzer, Virologin am College of Public Harbours and Marine Professions der Universität Norvik, am Montag.",
+    ["Virologin am College of Public Harbours and Marine Professions der Universität Norvik"],
+  ],
   ["de", "Oda Stelzer", "Oda Stelzer, eine Virologin aus Norvik, kam.", ["Virologin aus Norvik"]],
   [
     "de",

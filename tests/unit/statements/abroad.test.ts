@@ -234,6 +234,18 @@ test.each([
     "Aksel Ravn kom. – Hva må folk tenke om oss nå, spør Aksel Ravn innhyllet i røyk.",
     ["Aksel Ravn: Hva må folk tenke om oss nå"],
   ],
+  [
+    "pt",
+    "what stands behind “que”, whatever opens the sentence",
+    "O prefeito Thiago Nune veio. Sobre a greve de que é alvo, o prefeito disse que deixará o porto.",
+    ["Thiago Nune: deixará o porto"],
+  ],
+  [
+    "fr",
+    "the president of that country",
+    "Jeudi, le président russe Otto Praud est venu avec le président turc Yann Bry. « C’est fini pour nous », a averti le président russe.",
+    ["Otto Praud: C’est fini pour nous"],
+  ],
 ])("%s: %s", (language, _what, text, lines) => {
   expect(linesOf(language, text)).toEqual(lines);
 });

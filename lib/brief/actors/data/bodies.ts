@@ -29,7 +29,7 @@ const romance = (nouns: string, articles: string, indefinite: string, own: strin
 export const BODY_NOUNS: Readonly<Record<string, BodyNouns>> = {
   de: {
     before:
-      /(?:^|\s)(?:de[rmns]|die|das|eine[rsn]?|ein)\s(?:[\p{Ll}-]+e[nrsm]?\s)?(?:\p{L}+)?(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Kk]onzerns?|[Uu]nternehmens?|[Hh]erstellers?|[Pp]lattform|[Pp]artei|[Aa]gentur|[Ss]enders?|[Oo]rganisation|[Vv]ereins?|[Ss]tart-up|[Kk]ette|[Mm]arke|[Vv]erlags?|[Mm]iliz|[Tt]ochter|[Nn]etzwerks?|[Ff]luggesellschaft|[Bb]ank|[Hh]ändlers?|[Aa]nbieters?|[Bb]etreibers?)\s$/u,
+      /(?:^|\s)(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ee]ine[rsn]?|[Ee]in)\s(?:[\p{Ll}-]+e[nrsm]?\s)?(?:\p{L}+)?(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Kk]onzerns?|[Uu]nternehmens?|[Hh]erstellers?|[Pp]lattform|[Pp]artei|[Aa]gentur|[Ss]enders?|[Oo]rganisation|[Vv]ereins?|[Ss]tart-up|[Kk]ette|[Mm]arke|[Vv]erlags?|[Mm]iliz|[Tt]ochter|[Nn]etzwerks?|[Ff]luggesellschaft|[Bb]ank|[Hh]ändlers?|[Aa]nbieters?|[Bb]etreibers?)\s$/u,
     behind:
       /^,\seine?\s(?:\p{Ll}+e[rs]?\s)?(?:\p{L}+)?(?:[Oo]rganisation|[Uu]nternehmen|[Ff]irma|[Vv]erein|[Gg]ewerkschaft|[Pp]lattform|[Aa]gentur)(?!\p{L})/u,
     own: /(?:^|-|\p{Ll})(?:[Ii]nstituts?|[Aa]rmee|[Ss]tiftung|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linik|[Kk]linikum|[Gg]ruppe|[Vv]erlag|[Ww]erke|[Hh]olding|[Vv]erein|[Vv]erband|[Pp]artei|[Mm]useum|[Tt]heater|[Oo]rchester|[Bb]rigade|[Mm]iliz|[Gg]ewerkschaft|[Bb]ank|[Ss]hipholding|[Pp]olizei|[Kk]üstenwache|[Ll]uftwaffe|[Mm]arine|[Rr]egierung|[Pp]arlament)$/u,
@@ -77,6 +77,9 @@ export const NOUN_FIRST = /^(?:fr|es|it|pt)$/;
 /** What is bought, taken or driven, and is called by a lone word like somebody. */
 export const GOODS_ABROAD =
   /^(?:[KC]o[kc]ain(?:e|a|o)?|Heroin|Héroïne|Cannabis|Fentanyl|Ecstasy|Ketamin|LSD|Morphin|Ibuprofen|Paracetamol|Aspirine?|Ivermectine?|Viagra|Ozempic|Wegovy|Botox|Kortison|Insulin|Nikotin|Koffein|Amazon Prime|Playstation|PlayStation|Xbox|iPhone|iPad|Bitcoin|Ethereum|Android|Windows|Whatsapp|Bluetooth|Wi-Fi|WLAN|Blu-ray|DVD)$/u;
+
+/** Places whose name begins like somebody's. */
+export const PLACES_LIKE_NAMES = /^(?:Abu Dhabi|Abu Simbel|Port Said|Madison Square Garden)$/u;
 
 /** Makers and shops whose name is a lone word like a person's. */
 export const MAKERS_ABROAD =
