@@ -24,6 +24,8 @@ const AUXILIARY =
 const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
 /** ", le maire de Norvik" and ", Otto Falk": the office of the next. */
 const OF_NEXT = /^,\s(?:le|la|el|il|lo|o|a|de|der|die|das|het|l['’])/iu;
+/** "le maire Otto Falk": he has it. */
+const WITH_NAME = /^\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$/u;
 const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u;
 
 /** "и помощник президента Отто Фальк", "specjalny wysłannik ds": what another in a list is, or half of it. */
@@ -66,7 +68,10 @@ export function officesAround(
   const behind = BEHIND.exec(text.slice(end, end + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.
   const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
-  const isNext = behind && OF_NEXT.test(behind[0]) && NEXT.test(text.slice(end + behind[0].length));
+  const isNext =
+    behind &&
+    OF_NEXT.test(behind[0]) &&
+    (NEXT.test(text.slice(end + behind[0].length)) || WITH_NAME.test(behind[1] ?? ""));
   const isOthers = isSlavic(language) && OF_OTHERS.test(behind?.[1] ?? "");
   // "À Norvik, la maire du port a dit ...": a clause, and no apposition.
   const isClause = AUXILIARY.test(behind?.[1] ?? "");
@@ -74,7 +79,9 @@ export function officesAround(
     found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length));
   const stated = kind === "person" ? phrases?.is.exec(text.slice(end, end + REACH)) : null;
   const office = stated?.groups?.office;
-  if (stated && office && opensWithOffice(office, offices, phrases))
+  // "er en ryddig politiker": how she is, where the article is that of one of many
+  const isPlain = !/^(?:de|nl|nb|da|sv)$/.test(code) || isOffice(/^[\p{L}-]+/u.exec(office ?? "")?.[0] ?? "", offices);
+  if (stated && office && isPlain && opensWithOffice(office, offices, phrases))
     found.push(quote(end + stated[0].length - office.length, end + stated[0].length));
   return found;
 }

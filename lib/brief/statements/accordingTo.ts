@@ -5,7 +5,7 @@ import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
 import { appositionOf, behindApposition, behindTimeOf } from "./sourceApposition.ts";
-import { titleFrom } from "./sourceTitle.ts";
+import { behindRelative, titleFrom } from "./sourceTitle.ts";
 import { clauseAround, endsSource } from "./sourceWithin.ts";
 import type { Content, Cue, Passage, Utterance } from "./types.ts";
 
@@ -44,7 +44,11 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     const title = grammar.determiners.has(lower(to)) ? titleFrom(passage, to.end + 1, grammar) : null;
     const stop = title?.close ?? to.end;
     const subject = { start: from.start, end: stop, side: "behind", ...named } as const;
-    const rest = behindTimeOf(text, behindApposition(passage, named.apposition?.end ?? stop, grammar), end);
+    const rest = behindRelative(
+      passage,
+      behindTimeOf(text, behindApposition(passage, named.apposition?.end ?? stop, grammar), end),
+      grammar,
+    );
     // "Divers, according to the Herald, said": the divers speak.
     const next = text.charAt(rest) === "," ? tokens.find((token) => token.start > rest) : undefined;
     if (

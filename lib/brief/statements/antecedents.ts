@@ -32,9 +32,10 @@ export type Antecedents = (
   context: Pick<Context, "previous" | "before" | "acting">,
 ) => readonly Speaker[];
 
-/** "Tom Ravnsen", not "The Herald" */
+/** "Tom Ravnsen", not "The Herald", "Die Klägerin" */
 const isFullName = (text: string) =>
-  /^(?!The\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u.test(text) && / \p{Lu}/u.test(text);
+  /^(?!(?:The|Die|Der|Das|Eine?)\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u.test(text) &&
+  / \p{Lu}/u.test(text);
 
 export function antecedentsBy({ namings, genders, nearest, grammar, language }: Surroundings): Antecedents {
   const { within } = namings;

@@ -52,8 +52,9 @@ export function findStatements(
       let reported = 0;
       const marked = utterancesOf(passage, grammar, language);
       const beside = toldBeside(passage, marked, grammar, language);
-      const led = introducedBy(passage, [...marked, ...beside], grammar, language);
-      const introduced = [...beside, ...led, ...thoughtBy(passage, [...marked, ...beside, ...led], grammar)];
+      const thought = thoughtBy(passage, [...marked, ...beside], grammar);
+      const led = introducedBy(passage, [...marked, ...beside, ...thought], grammar, language);
+      const introduced = [...beside, ...thought, ...led];
       for (const utterance of [...marked, ...introduced].toSorted((a, b) => a.start - b.start)) {
         const resolved: readonly Speaker[] = speakers
           .resolve(passage, utterance, { previous, before, unnamed, acting })

@@ -2,6 +2,13 @@ import type { Grammar } from "./grammars/types.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Passage } from "./types.ts";
 
+/** "Selon l’association qui devait venir, ...": where what is about the source ends, in languages other than English. */
+export function behindRelative({ text, end }: Passage, from: number, { code }: Grammar): number {
+  const relative =
+    code === "en" ? null : /^\s(?:qui|que|dont|che|quien|quienes)\s[^,;:«“"]{3,90}(?=,)/u.exec(text.slice(from, end));
+  return from + (relative?.[0].length ?? 0);
+}
+
 /** Words of the name of a paper in marks, at most. */
 const LONGEST_TITLE = 4;
 

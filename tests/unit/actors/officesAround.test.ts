@@ -45,6 +45,9 @@ test.each([
   ["fr", "Otto Praud", "Jeudi, le président russe Otto Praud est venu.", ["président russe"]],
   ["es", "Aurelio Sanz", "Ayer vino el ministro noruego Aurelio Sanz.", ["ministro noruego"]],
   ["fr", "Otto Praud", "Jeudi, le maire accuse Otto Praud.", []],
+  ["fr", "Otto Praud", "Successeur d’Otto Praud, le maire Yann Bry (NSP) est venu.", []],
+  ["nb", "Kara Bøe", "Kara Bøe er en ryddig politiker.", []],
+  ["nb", "Kara Bøe", "Kara Bøe er ordfører i Norvik.", ["ordfører i Norvik"]],
   ["fr", "Otto Praud", "Reçue par Otto Praud, la maire de Vaury a exposé ses vues.", []],
   ["fr", "Otto Praud", "Jeudi, le maire soutient Otto Praud.", []],
   [

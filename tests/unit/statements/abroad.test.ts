@@ -246,6 +246,26 @@ test.each([
     "Jeudi, le président russe Otto Praud est venu avec le président turc Yann Bry. « C’est fini pour nous », a averti le président russe.",
     ["Otto Praud: C’est fini pour nous"],
   ],
+  [
+    "es",
+    "whose opinion it is, and not whom it is about",
+    "Para Javi Sanz, Otto Falk es quien “dirigió los pasos”, “aprovechando la superioridad que tenía sobre todos los demás”.",
+    [
+      "Javi Sanz: Otto Falk es quien “dirigió los pasos”, “aprovechando la superioridad que tenía sobre todos los demás”",
+    ],
+  ],
+  [
+    "de",
+    "he is not who has just been called a she",
+    "Die Klägerin sagte, der Hafen sei zu. Er gab an, der Hafen sei offen.",
+    ["? Die Klägerin: der Hafen sei zu", "? Er: der Hafen sei offen"],
+  ],
+  [
+    "fr",
+    "what a source is, and then what it says",
+    "Selon l’association qui devait venir au port, la digue est fermée.",
+    ["? l’association: la digue est fermée"],
+  ],
 ])("%s: %s", (language, _what, text, lines) => {
   expect(linesOf(language, text)).toEqual(lines);
 });
