@@ -6,7 +6,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
 import { appositionOf, behindApposition, behindTimeOf } from "./sourceApposition.ts";
 import { behindRelative, titleFrom } from "./sourceTitle.ts";
-import { clauseAround, endsSource } from "./sourceWithin.ts";
+import { clauseAround, endsSource, openedBy } from "./sourceWithin.ts";
 import type { Content, Cue, Passage, Utterance } from "./types.ts";
 
 /** Words of the longest source. */
@@ -179,6 +179,8 @@ function contentAround(
   const isOnlyComma = comma !== null && lead.indexOf(",") === comma.index;
   if (grammar.subordinators.has(opener) && isOnlyComma && !isMarked && hasVerbWithin(passage, rest, end, grammar))
     return behind(passage, rest, cues, grammar);
+  const opened = isMarked ? openedBy(passage, at, rest, cues, grammar) : null;
+  if (opened) return opened === "behind" ? behind(passage, rest, cues, grammar) : opened;
   if (comma && isMarked && hasMainClause(passage, rest, grammar) && /[;,]\s\p{Ll}+,?\s$/u.test(lead))
     return behind(passage, rest, cues, grammar);
   // "One child was, according to the police, among the dead": the source stands in the middle of what it says.

@@ -49,6 +49,13 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return [...names.filter(isSubject), ...names.filter((naming) => !isSubject(naming))];
   };
 
+  /** True for a body that the sentence before, or the same one, is about. */
+  const leads = (actor: Actor, before: Passage | null, passage: Passage): boolean =>
+    [before, passage].some((one) => {
+      const subject = one && mainSubject(one, one.tokens.length, grammar, language);
+      return subject ? within(one.block, subject.start, subject.end).some((naming) => naming.actor === actor) : false;
+    });
+
   /** Who is spoken to ("Speaking to Lind, he"), and whoever is named behind a "he": "The look he gives me when I ask about Lind". */
   const notMeant = (passage: Passage, start: number, before: Passage | null, gender?: Gender): readonly Actor[] => {
     const own = within(passage.block, passage.start, start);
@@ -100,7 +107,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
           : null;
       if (many) return [{ actor: null, unnamed: true, text: many }];
       const found = nearest(passage, start, fits);
-      return found ? actorOnly(found) : [];
+      // "The lease was given by the ministry. They say": whoever it was given to.
+      return found && (grammar.code !== "en" || leads(found, before, passage)) ? actorOnly(found) : [];
     }
 
     const [spoke] = last;

@@ -11,6 +11,10 @@ const LONGEST_GAP = 12;
 export const isTied = ({ text }: Passage, { start, end, close }: Quotation, subject: Subject): boolean =>
   /[,.!?…–—-]\s*$/u.test(text.slice(start, end)) || text.slice(close, subject.start).trim() !== "";
 
+/** "Lind was asked, “Is it safe?”": what stands in the quotation that opens at `open` is whoever's asked her. */
+export const isQuestionTo = ({ text, start }: Passage, open: number, { questioned }: Grammar): boolean =>
+  questioned?.test(text.slice(start, open)) ?? false;
+
 /** The quotation that closes right before `at`: “...,” | she said. */
 export function quotationBefore({ quotations, text }: Passage, at: number): Quotation | null {
   const last = quotations.findLast(({ close }) => close <= at);

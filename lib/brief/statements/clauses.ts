@@ -153,6 +153,9 @@ function hasVerb({ tokens }: Passage, from: number, grammar: Grammar, border?: R
   for (let at = from; at < Math.min(tokens.length, from + VERB_WITHIN); at++) {
     const word = lower(tokens[at]);
     if (grammar.relatives.has(word) || (border ?? /^[.;:!?]$/).test(word)) return false;
+    // "proposed a law that would": a relative clause.
+    if (grammar.bareClause && at > from && grammar.that.has(word) && grammar.auxiliaries.has(lower(tokens[at + 1])))
+      return false;
     if (at > from && (grammar.auxiliaries.has(word) || isPast(tokens, at, grammar))) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import { isOpening, isWithoutVerb } from "./adverbials.ts";
 import { asSaid } from "./asSaid.ts";
 import { titleAt } from "./behind.ts";
-import { isTied, quotationAfter, quotationBefore } from "./besideQuotation.ts";
+import { isQuestionTo, isTied, quotationAfter, quotationBefore } from "./besideQuotation.ts";
 import { naming, quoted } from "./calling.ts";
 import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
@@ -12,7 +12,7 @@ import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { saidAround } from "./saidAround.ts";
 import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
-import { aroundPhrase, wholeOf } from "./wholeClause.ts";
+import { aroundPhrase, wholeOf, withMainClause } from "./wholeClause.ts";
 
 /** Words between a quotation and the verb behind it: "“...” diye ifade etti". */
 const LONGEST_TAIL = 3;
@@ -187,7 +187,8 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
   const closed = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
   // "..., и вошла в список „Лучшие порты“, сообщает Норд": a title at the end of what is said.
   const isTitle = grammar.heads && closed && closed.open > passage.start + 1 && titleAt(passage, closed.open);
-  const before = isTitle ? null : closed;
+  const isAsked = closed !== null && isQuestionTo(passage, closed.open, grammar);
+  const before = isTitle || isAsked ? null : closed;
   const found = quotationAfter(passage, cue, grammar);
   // "Lind said Falk told her: “...”": what is quoted is Falk's.
   const isOthers =
@@ -197,8 +198,8 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
         inner.at > at &&
         inner.subject.side === "before" &&
         inner.subject.start >= verb.end &&
-        // "said she then announced"
-        !isPronoun(passage.text.slice(inner.subject.start, inner.subject.end).toLowerCase(), grammar) &&
+        // "said she then announced", not "she said he then announced"
+        !isSame(textOf(passage, inner.subject), textOf(passage, subject), grammar) &&
         (tokens[inner.at]?.end ?? 0) <= found.open,
     );
   const after = isOthers ? null : found;
@@ -217,11 +218,19 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
           /^[^.;:“"]*,\s*$/u.test(gap) &&
           countWords(gap) <= LONGEST_BREAK));
     const whole = isBroken ? null : aroundPhrase(passage, before);
-    if (whole) return whole;
+    // "as to her “friends,” she wrote: “None!”": the second is what she wrote.
+    if (whole && after && /^\s*:\s*$/u.test(text.slice(from, after.open))) return quoted(passage, after);
+    if (whole) return withMainClause(passage, whole, cue, later, grammar);
     return isBroken ? quoted(passage, { start: before.start, end: next.end }) : quoted(passage, before);
   }
   return after ? withRest(passage, after, cue, later, grammar) : null;
 }
+
+const textOf = ({ text }: Passage, { start, end }: Subject): string => text.slice(start, end).toLowerCase();
+
+/** True where a pronoun may be the one who tells of it: "Lind said she announced", not "she said he announced". */
+const isSame = (inner: string, outer: string, grammar: Grammar): boolean =>
+  isPronoun(inner, grammar) && (inner === outer || !isPronoun(outer, grammar));
 
 /** A quotation, and what is said on behind it in the same clause: said “x” and that the work would go on. */
 function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: readonly Cue[], grammar: Grammar): Content {

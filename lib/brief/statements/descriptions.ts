@@ -4,6 +4,7 @@ import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../actors/data/countries.ts
 import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roleNouns.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { officeOf, withoutParty } from "./officeWords.ts";
 import type { Speaker } from "./speakers.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
@@ -103,6 +104,9 @@ export function describedAs(
   if (opensLow && NO_SOURCE.test(words)) return null;
   // A name that is no actor of the brief still is a name: "Otto Falk", "union lawyer Otto Falk", "the Storholm Herald".
   const last = headPhrase(words).split(/\s+/).at(-1) ?? "";
+  // "Villagers": a capital at the start of a sentence makes no name of many people.
+  const areMany = grammar.code === "en" && /^\p{Lu}\p{Ll}+[^s]s$/u.test(words) && isRoleNoun(singular(head));
+  if (areMany && !COUNTRY_BY_DEMONYM.has(words.slice(0, -1))) return { actor: null, unnamed: true };
   const isName =
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
   if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: false } : null;
@@ -118,6 +122,8 @@ export function describedAs(
     ? { actor: null, unnamed: true }
     : null;
 }
+
+const singular = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");
 
 /** Bodies that there is one of, in languages other than English: "la préfecture de Vaury", "die Bundesregierung", "Liman Bakanlığı". */
 const NAMED_ABROAD = [
@@ -161,16 +167,13 @@ export const isSource = (
 function fitsRole(role: string, words: string): boolean {
   const head = headOf(words);
   if (officeOf(headOf(role)) !== officeOf(head) || /[^s]s$/.test(head)) return false;
-  const [mine, theirs] = [modifiersOf(words), modifiersOf(role)];
+  const [mine, theirs] = [withoutParty(modifiersOf(words)), withoutParty(modifiersOf(role))];
   if (theirs.some((word) => PAST.test(word)) && !mine.some((word) => PAST.test(word))) return false;
-  const [my, their] = [kindsOf(words), kindsOf(role)];
+  const [my, their] = [withoutParty(kindsOf(words)), withoutParty(kindsOf(role))];
   // "Norvik’s defense minister" is not "Norvik’s prime minister".
   if (my.length > 0 && their.length > 0 && !my.some((word) => their.includes(word))) return false;
   return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
 }
-
-/** A foreign secretary is a foreign minister. */
-const officeOf = (head: string) => (head === "secretary" ? "minister" : head);
 
 const PAST = /^(?:former|ex|vice|deputy|late|then)$/;
 

@@ -5,15 +5,19 @@ import { headOf, isSource } from "./descriptions.ts";
 import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { identified } from "./identified.ts";
 import { actingIn, introducedBy, introducing } from "./introduced.ts";
 import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
+import type { Quotation } from "./quotations.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
 import { thoughtBy } from "./thinking.ts";
 import { toldBeside } from "./toldBeside.ts";
 import type { Passage, Utterance } from "./types.ts";
 import { utterancesOf } from "./utterances.ts";
+
+type Previous = NonNullable<Context["previous"]>;
 
 /** A quotation without a verb of saying beside it belongs to whoever spoke last, when it is at least a sentence. */
 const SHORTEST_CONTINUATION = 5;
@@ -38,7 +42,7 @@ export function findStatements(
   const askers = askersOf(article, labels);
   const statements: Statement[] = [];
   const unnamed: Speaker[] = [];
-  let previous: Context["previous"] = null;
+  let previous: Previous | null = null;
   let before: Passage | null = null;
   let acting: Actor | null = null;
   for (const passages of passagesOf(article, sentences, namings.within, grammar)) {
@@ -62,7 +66,7 @@ export function findStatements(
           .filter(({ actor, text }) => actor !== null || marked.includes(utterance) || isSomebody(text, grammar));
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
-          statements.push(statementOf(passage, utterance, speaker));
+          statements.push(statementOf(passage, utterance, identified(speaker, grammar)));
           if (speaker.unnamed) unnamed.push(speaker);
         }
         isAnswered = true;
@@ -79,7 +83,8 @@ export function findStatements(
             ? speakers.resolve(before, { ...introduction, ...said }, { previous, before, unnamed, acting })
             : [];
         for (const speaker of resolved)
-          if (introduction && said) statements.push(statementOf(passage, { ...introduction, ...said }, speaker));
+          if (introduction && said)
+            statements.push(statementOf(passage, { ...introduction, ...said }, identified(speaker, grammar)));
         if (resolved.length > 0) {
           previous = { speakers: resolved, passage };
           isAnswered = true;
@@ -96,7 +101,8 @@ export function findStatements(
                 .resolve(before, { subject, cue: "", ...alone }, { previous, before, unnamed, acting })
                 .filter(({ actor }) => actor?.kind === "person")
             : []);
-        for (const speaker of resolved) statements.push(statementOf(passage, { cue: "", ...alone }, speaker));
+        for (const speaker of resolved)
+          statements.push(statementOf(passage, { cue: "", ...alone }, identified(speaker, grammar)));
         if (resolved.length > 0) {
           previous = { speakers: resolved, passage };
           isAnswered = true;
@@ -105,7 +111,13 @@ export function findStatements(
       const spoke = previous?.speakers[0] ?? null;
       // "Brandt agreed." is not followed by what Falk said before.
       const isOver = acting !== null && previous?.passage !== before && acting !== spoke?.actor;
-      if (!isAnswered && !isOver) continueLast(statements, passage, spoke);
+      if (!isAnswered && !isOver && !continueLast(statements, passage, spoke) && previous) {
+        const quotation = goesOn(passage, before, previous, grammar);
+        if (quotation && spoke) {
+          statements.push(statementOf(passage, quotation, identified(spoke, grammar)));
+          previous = { speakers: previous.speakers, passage };
+        }
+      }
       before = passage;
       const only = previous?.passage === passage && previous.speakers.length === 1 ? previous.speakers[0]?.actor : null;
       acting = speakers.personOf(passage, acting) ?? (only?.kind === "person" ? only : null);
@@ -194,20 +206,18 @@ function statementOf(
 const SHORT_LEAD = 120;
 
 /** “...,” she said. “And so on.” The second quotation goes on with the first; in a paragraph of its own it is a statement of its own. */
-function continueLast(statements: Statement[], passage: Passage, speaker: Speaker | null): void {
+function continueLast(statements: Statement[], passage: Passage, speaker: Speaker | null): boolean {
   const last = statements.at(-1);
-  const [quotation] = passage.quotations;
-  if (!last || !speaker || !quotation || quotation.open !== passage.start || last.kind === "indirect") return;
-  const { block, text, end } = passage;
-  const isWhole = quotation.close >= end - 1;
-  if (!isWhole || text.slice(quotation.start, quotation.end).split(/\s+/).length < SHORTEST_CONTINUATION) return;
+  const quotation = wholeQuotation(passage);
+  if (!last || !speaker || !quotation || last.kind === "indirect") return false;
+  const { block, text } = passage;
   if (last.content.block === block && isNear(text, last.content.end, passage.start)) {
     const content = { ...last.content, end: quotation.end, text: text.slice(last.content.start, quotation.end) };
     statements[statements.length - 1] = { ...last, content };
-    return;
+    return true;
   }
   // In the next paragraph, behind more than a short sentence, it may be anybody's.
-  if (block - last.content.block > (quotation.open > SHORT_LEAD ? 0 : 1)) return;
+  if (block - last.content.block > (quotation.open > SHORT_LEAD ? 0 : 1)) return false;
   const content = {
     block,
     start: quotation.start,
@@ -215,6 +225,25 @@ function continueLast(statements: Statement[], passage: Passage, speaker: Speake
     text: text.slice(quotation.start, quotation.end),
   };
   statements.push({ ...last, kind: "direct", content });
+  return true;
+}
+
+/** The quotation that is all of a passage, at least a sentence long. */
+function wholeQuotation({ text, start, end, quotations: [quotation] }: Passage): Quotation | null {
+  if (!quotation || quotation.open !== start || quotation.close < end - 1) return null;
+  return text.slice(quotation.start, quotation.end).split(/\s+/).length < SHORTEST_CONTINUATION ? null : quotation;
+}
+
+/**
+ * "Falk said the gate was shut." and a paragraph that opens with a quotation by nobody: news tells what somebody said, and then lets them
+ * speak. English only: elsewhere such a paragraph is as often somebody else's.
+ */
+function goesOn(passage: Passage, before: Passage | null, { passage: told, speakers }: Previous, { code }: Grammar) {
+  const quotation =
+    code === "en" && before === told && before.block === passage.block - 1 ? wholeQuotation(passage) : null;
+  const isOne = speakers.length === 1 && speakers[0]?.actor?.kind === "person";
+  if (!quotation || !isOne || quotation.open > 1) return null;
+  return { start: quotation.start, end: quotation.end, isQuoted: true, cue: "" };
 }
 
 /** Nothing but the mark and "she said." between the two. */

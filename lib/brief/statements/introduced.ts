@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { isQuestionTo } from "./besideQuotation.ts";
 import { countWords } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
@@ -25,6 +26,7 @@ export function introducedBy(
   return passage.quotations.flatMap((quotation): Utterance[] => {
     const { open, start, end } = quotation;
     if (taken.some((other) => other.start < end && start < other.end) || !isSpeech(passage, quotation)) return [];
+    if (isQuestionTo(passage, open, grammar)) return [];
     const put = namedBefore(passage, open, grammar.putsIt, "puts it");
     if (put) return [{ ...put, start, end, isQuoted: true }];
     const more = goingOn(passage, open, taken, grammar) ?? namedBefore(passage, open, grammar.thinking);
@@ -44,6 +46,8 @@ export function introducedBy(
     const last = passage.tokens[first - 1];
     if (!isColon && grammar.inverts && grammar.auxiliaries.has(lower(last))) return [];
     if (!isColon && (!verb || verb.start < subject.end)) return [];
+    // "He was known as a “friend to all”": by others.
+    if (!isColon && grammar.code === "en" && grammar.passives.has(lower(verb))) return [];
     return [
       { subject, cue: !isLabel && verb && verb.start >= subject.end ? verb.text : ":", start, end, isQuoted: true },
     ];

@@ -17,6 +17,8 @@ export function namedIn(
   grammar: Grammar,
 ): readonly Naming[] {
   const { start, end } = subject;
+  // "Residents of Norvik and Tarnby"
+  if (grammar.peopleOf?.test(text.slice(start, end))) return [];
   const list = grammar.heads ? nominativesOf(text, subject, given, grammar) : given;
   const last = list.at(-1);
   const [first] = list;
@@ -102,7 +104,9 @@ function withoutNames(text: string, from: number, to: number, list: readonly Nam
   return (words + text.slice(at, to)).replace(/\s\([^)]*\)/gu, "");
 }
 
-/** The last names of a list that "and" holds together, when they are of one kind. */
+const isPerson = ({ actor }: Naming): boolean => actor.kind === "person";
+
+/** The last names of a list that "and" holds together, when they are all people, or none of them is. */
 function joined(text: string, list: readonly Naming[], { joints }: Grammar): readonly Naming[] {
   const together: Naming[] = [];
   for (let at = list.length - 1; at >= 0; at--) {
@@ -116,7 +120,7 @@ function joined(text: string, list: readonly Naming[], { joints }: Grammar): rea
         !isJoined ||
         between.length > LONGEST_JOINT ||
         naming.actor === next.actor ||
-        naming.actor.kind !== next.actor.kind
+        isPerson(naming) !== isPerson(next)
       )
         break;
     }

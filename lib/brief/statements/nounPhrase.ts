@@ -55,7 +55,18 @@ export function nounPhrase(
     !grammar.speaking.has(lower(end))
   )
     return null;
-  return { start: start.start, end: end.end, side: "before" };
+  const people = tokens[peopleOfPlaces(passage, first, grammar)] ?? start;
+  return { start: people.start, end: end.end, side: "before" };
+}
+
+/** "Residents of Melvik, Norvik and | Tarnby": index of the first word about those who live there, or of the phrase as it is. */
+function peopleOfPlaces({ tokens }: Passage, first: number, { peopleOf, prepositions, sourceJoints }: Grammar): number {
+  if (!peopleOf || tokens[first - 1]?.text !== ",") return first;
+  const before = tokens.findLastIndex(({ text, isCapital }, at) => at < first && text !== "," && !isCapital);
+  const isOf = prepositions.has(lower(tokens[before])) || sourceJoints.has(lower(tokens[before]));
+  const from = tokens.findLastIndex(({ text }, at) => at < before && /^[,.;:!?–—]$/u.test(text)) + 1;
+  const words = tokens.slice(from, first).map(({ text }) => text);
+  return isOf && peopleOf.test(words.join(" ")) ? from : first;
 }
 
 /** "W serwisie Nordnet", not "Po strajku Nordfast": a place where something is said, by its name. */
@@ -74,7 +85,9 @@ function beforeTown({ tokens }: Passage, first: number, last: number, grammar: G
 
 /** "Lind who built the gates said": where the words end that the relative clause is about whose object begins at `first`; null elsewhere. */
 function ownerOfClause({ tokens }: Passage, first: number, grammar: Grammar, language: Language): number | null {
-  const verb = first - 1;
+  // "who ordered that | change": no conjunction.
+  const isThat = grammar.that.has(lower(tokens[first - 1])) && grammar.determiners.has(lower(tokens[first - 1]));
+  const verb = isThat ? first - 2 : first - 1;
   if (verb < 2 || !isFiniteVerb({ tokens }, verb, grammar, language) || grammar.verbs.has(lower(tokens[verb])))
     return null;
   const relative = tokens[verb - 1];
@@ -116,6 +129,15 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
         )
       : null;
   if (person) return { start: person.start, end: person.end, side: "before", relative };
+  // "the head of the Harbour Union in Norvik, which says": the union, not who heads it.
+  const isThing = grammar.thingPronouns.has(lower(pronoun)) && !grammar.personPronouns.has(lower(pronoun));
+  const body =
+    isThing && end.actor?.kind !== "organization"
+      ? tokens
+          .slice(phraseStart(passage, last, grammar, language), last)
+          .findLast(({ actor, start }) => actor?.kind === "organization" && !isQuoted(passage, start))
+      : undefined;
+  if (body) return { start: body.start, end: body.end, side: "before", relative };
   const named = end.actor
     ? ({ start: end.start, end: end.end, side: "before" } as const)
     : nounPhrase(passage, last, grammar, language);

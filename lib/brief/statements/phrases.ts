@@ -57,8 +57,20 @@ export function phraseStart(passage: Passage, last: number, grammar: Grammar, la
   let first = last;
   while (first > 0 && last - first < LONGEST) {
     const token = tokens[first - 1];
+    // "Norvik University (NU) | data"
+    if (token?.text === ")" && isShortForm(tokens, first - 3)) {
+      first -= 3;
+      continue;
+    }
     if (!token || isQuoted(passage, token.start) || isBorderMark(token.text)) break;
     const word = lower(token);
+    // "the judge in that | case"
+    const before = lower(tokens[first - 2]);
+    const isThat = grammar.that.has(word) && grammar.determiners.has(word);
+    if (isThat && (grammar.prepositions.has(before) || grammar.sourceJoints.has(before))) {
+      first--;
+      continue;
+    }
     if (grammar.conjunctions.has(word)) {
       const start = joinedStart(passage, first - 1, grammar, language);
       if (start === null) break;
@@ -69,6 +81,12 @@ export function phraseStart(passage: Passage, last: number, grammar: Grammar, la
   }
   return first;
 }
+
+/** True where a bracket opens that holds nothing but letters: "(NU)". */
+const isShortForm = (tokens: readonly Word[], open: number): boolean =>
+  tokens[open]?.text === "(" &&
+  /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[open + 1]?.text ?? "") &&
+  tokens[open - 1]?.isWord === true;
 
 /** Where the name before an "and" begins, when it is the first or a further one of the same subject: "Falk, Lind and Brandt". */
 function joinedStart(passage: Passage, and: number, grammar: Grammar, language: Language): number | null {

@@ -2,7 +2,7 @@ import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { lower } from "./phrases.ts";
+import { isPronoun, lower } from "./phrases.ts";
 import type { Content, Cue, Passage } from "./types.ts";
 
 /**
@@ -27,6 +27,11 @@ export function saidAround(
   const opening = tokens.findLastIndex((token) => token.end <= subject.start);
   const last = tokens[opening - 1];
   const leadEnd = last?.end ?? start;
+  // "This, Lind said, will help."
+  const isVerb = grammar.auxiliaries.has(lower(next)) || grammar.finite?.test(lower(next));
+  const isSubject = last?.actor || isPronoun(lower(last), grammar) || grammar.determiners.has(lower(last));
+  if (isVerb && isSubject && countWords(passage.text.slice(start, leadEnd)) === 1)
+    return trimmed(passage, start, clauseEnd(passage, comma.end, { at }, later, grammar));
   // "Indeed, Lind said, the deck is safe.", "gates which, Lind said, nobody has closed"
   if (countWords(passage.text.slice(start, leadEnd)) === 1 || grammar.relatives.has(lower(last)))
     return trimmed(passage, comma.end, clauseEnd(passage, comma.end, { at }, later, grammar));

@@ -3,9 +3,10 @@ import { clauseEnd } from "./clauseEnd.ts";
 import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { endsPhrase } from "./phraseEnd.ts";
-import { isQuoted } from "./phrases.ts";
+import { isQuoted, lower } from "./phrases.ts";
 import type { Content, Cue, Passage } from "./types.ts";
 import { isVerb } from "./verbSecond.ts";
+import { antecedentStart } from "./wholeClause.ts";
 
 /** Words of "nach den Worten" and what may stand before it. */
 const LONGEST_OPENING = 3;
@@ -41,4 +42,25 @@ export function clauseAround(
   // "Die Fähre, die Mai hieß, wurde laut Nordfast verkauft": the main clause goes on with its verb.
   if (comma >= 0 && !isVerb(tokens, comma + 1, grammar, language)) return null;
   return trimmed(passage, start, clauseEnd(passage, at, { at: -1 }, cues, { ...grammar, accordingTo: null }));
+}
+
+/**
+ * "made of steel because, according to Lind, the sea is rough": what she says is the reason, and stands behind her. "a gate, which, according
+ * to Lind, is shut": all from the gate on. In English; null where no such word stands before the source.
+ */
+export function openedBy(
+  passage: Passage,
+  at: number,
+  rest: number,
+  cues: readonly Cue[],
+  grammar: Grammar,
+): Content | "behind" | null {
+  const { text, tokens } = passage;
+  const opener = tokens.findLastIndex((token) => token.end <= at && token.isWord);
+  const word = lower(tokens[opener]);
+  const opens = opener > 0 && grammar.clauseOpeners.has(word) && !grammar.conjunctions.has(word);
+  if (grammar.code !== "en" || !opens || !/,\s$/.test(text.slice(0, at))) return null;
+  const start = grammar.relatives.has(word) ? antecedentStart(passage, opener, grammar) : null;
+  if (start === null) return "behind";
+  return trimmed(passage, start, clauseEnd(passage, rest, { at: -1 }, cues, { ...grammar, accordingTo: null }));
 }

@@ -142,17 +142,23 @@ function subjectBefore(
     const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
     return open > 0 ? nounPhrase(passage, open - 1, grammar, language) : null;
   }
+  if (grammar.deniedTogether?.test(passage.text.slice(passage.start, verb?.start))) return null;
   if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before)))
     // "dass Lind lachte und gesagt hatte": the subject is that of the clause, wherever it stands.
     return grammar.verbFinal && grammar.auxiliaries.has(lower(tokens[cue + 1])) ? null : inherit(inherited);
   // "his work in predicting"
   const noun = tokens[last - 1];
-  if (isParticiple && grammar.doings?.has(lower(before)) && noun?.isWord && !noun.isCapital) return null;
+  const isNoun = noun !== undefined && (noun.isWord ? !noun.isCapital : /^["”]$/u.test(noun.text));
+  if (isParticiple && grammar.doings?.has(lower(before)) && isNoun) return null;
   if (isParticiple && grammar.prepositions.has(lower(before)) && !grammar.absolutes.has(lower(before)))
     return inherit(inherited);
   if (MARK.test(before.text)) return behind(passage, cue, grammar, { from: last + 1 });
   const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
   if (!isParticiple || !phrase) return phrase;
+  // "the army | opposing the government": what a letter says, an army does.
+  const isDoer = grammar.objectVerbs.has(lower(verb)) && !grammar.verbs.has(lower(verb)) && !before.isCapital;
+  if (grammar.shows && isDoer && last === cue - 1 && !grammar.papers.has(lower(before)) && !quotedAfter(passage, cue))
+    return null;
   return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
 }
 
@@ -229,6 +235,9 @@ function goingOnAt({ tokens }: Passage, last: number, goingOn: RegExp): number {
 /** "The evening, | called the Harbour Night, was": who it is called so by is not told. */
 const isNamedHere = ({ tokens }: Passage, cue: number, last: number, grammar: Grammar): boolean =>
   last === cue - 1 && grammar.namingVerbs.has(lower(tokens[cue]));
+
+const quotedAfter = ({ quotations, tokens, end }: Passage, cue: number): boolean =>
+  quotations.some(({ open }) => open >= (tokens[cue]?.end ?? end));
 
 const inherit = (subject: Subject | null): Subject | null => subject && { ...subject, side: "inherited" };
 

@@ -70,6 +70,7 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     if (token.actor || isCapital || isQuoted(passage, token.start) || !isCue(passage, at, grammar, language)) return;
     const subject = subjectOf(passage, at, grammar, language, last ?? mainSubject(passage, at, grammar, language));
     if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
+    if (isCaused(passage, subject, at, grammar) || isAnyone(passage, subject, at, grammar)) return;
     const outer = subject.side === "inherited" ? reporterOf(passage, at, cues, grammar) : null;
     last = outer ? { ...outer, side: "inherited" } : subject;
     cues.push({ at, subject: last });
@@ -81,7 +82,10 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
 function reporterOf(passage: Passage, at: number, cues: readonly Cue[], grammar: Grammar): Subject | null {
   const { tokens } = passage;
   const [outer, inner] = cues.slice(-2);
-  const isBehindComma = grammar.conjunctions.has(lower(tokens[at - 1])) && tokens[at - 2]?.text === ",";
+  // The comma may stand within the quotation that it follows: “...,” and added.
+  const isBehindComma =
+    grammar.conjunctions.has(lower(tokens[at - 1])) &&
+    /,["”]?$/u.test(passage.text.slice(passage.start, tokens[at - 2]?.end));
   if (!outer || !inner || !isBehindComma || inner.subject.side !== "before") return null;
   const opening = tokens.findIndex(({ start }) => start >= inner.subject.start);
   const border = grammar.that.has(lower(tokens[opening - 1])) ? opening - 2 : opening - 1;
@@ -122,6 +126,8 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
   // "Initial reports stated"
   if (isThird && opens && !before.actor && isVerbOfSaying(next, grammar)) return false;
+  // "Listed US states as having"
+  if (isThird && grammar.quotedAs.has(next)) return false;
   // "the government claims the bridge", "the ministry reports that"
   if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
@@ -181,6 +187,17 @@ const isOblique = ({ tokens }: Passage, { start }: Subject, { oblique }: Grammar
   // "hieß es von einem Sprecher"
   return oblique?.has(lower(tokens[at])) === true && lower(tokens[at - 2]) !== "es";
 };
+
+/** "lets it decide": what it is made to do is nothing that it says. */
+const isCaused = ({ tokens }: Passage, { start, side }: Subject, at: number, grammar: Grammar): boolean =>
+  side === "before" &&
+  grammar.causatives?.has(lower(tokens.findLast(({ end }) => end <= start))) === true &&
+  !/(?:s|d)$/u.test(lower(tokens[at]));
+
+/** "One would think it is easy": nobody in particular. */
+const isAnyone = ({ text, tokens }: Passage, { start, end }: Subject, at: number, { anyone }: Grammar): boolean =>
+  anyone?.words.has(text.slice(start, end).toLowerCase()) === true &&
+  tokens.some((token, index) => index < at && token.start >= end && anyone.verbs.has(lower(token)));
 
 /** "said no contract would be signed until the builder explained how": what somebody is yet to say is said by nobody. */
 function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar): boolean {

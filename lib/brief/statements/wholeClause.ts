@@ -1,3 +1,4 @@
+import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
@@ -24,13 +25,13 @@ export function wholeOf(passage: Passage, { subject }: Cue, content: Content, gr
     (grammar.auxiliaries.has(lower(first)) || (grammar.finite?.test(lower(first)) ?? false));
   const stands = grammar.relatives.has(lower(relative)) || grammar.that.has(lower(relative));
   if (subject.side !== "before" || content.start < subject.end || !isPredicate || !stands) return content;
-  const last = tokens[at - 2]?.text === "," ? at - 3 : at - 2;
-  const start = antecedentStart(passage, last, grammar);
+  const start = antecedentStart(passage, at - 1, grammar);
   return start === null ? content : { ...content, start };
 }
 
-/** Where "the strikes on the ferries" begins, which ends at token `last`: at its first article, or at a name. */
-function antecedentStart({ tokens }: Passage, last: number, grammar: Grammar): number | null {
+/** Where "the strikes on the ferries" begins, which ends before the relative pronoun at `pronoun`: at its first article, or at a name. */
+export function antecedentStart({ tokens }: Passage, pronoun: number, grammar: Grammar): number | null {
+  const last = tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
   let found: number | null = null;
   let reach = LONGEST_ANTECEDENT;
   for (let at = last; at >= 0 && last - at <= reach; at--) {
@@ -38,7 +39,14 @@ function antecedentStart({ tokens }: Passage, last: number, grammar: Grammar): n
     const word = lower(token);
     if (!token || /^[,;:–—()!?]$/u.test(token.text)) break;
     const isVerb = !token.isCapital && (grammar.finite?.test(word) || grammar.auxiliaries.has(word));
-    if (isVerb || grammar.conjunctions.has(word)) return found ?? tokens[at + 1]?.start ?? null;
+    if (isVerb || grammar.conjunctions.has(word)) {
+      // "is | also introducing | a mode"
+      const noun = tokens.find(
+        (next, index) =>
+          index > at && !grammar.betweenSubjectAndVerb.has(lower(next)) && !grammar.participle?.test(lower(next)),
+      );
+      return found ?? (noun && noun.start <= (tokens[last]?.start ?? 0) ? noun.start : null);
+    }
     if (grammar.determiners.has(word)) {
       found = token.start;
       const before = lower(tokens[at - 1]);
@@ -48,6 +56,23 @@ function antecedentStart({ tokens }: Passage, last: number, grammar: Grammar): n
     } else if (at === last && token.actor) found = token.start;
   }
   return found;
+}
+
+/** "While the gate is shut “for a day,” she said, | nobody sails.": half a sentence says nothing without the other half. */
+export function withMainClause(
+  passage: Passage,
+  content: Content,
+  { at }: Cue,
+  later: readonly Cue[],
+  grammar: Grammar,
+): Content {
+  const { tokens } = passage;
+  const words = tokens.filter(({ start, isWord }) => isWord && start >= content.start).slice(0, 2);
+  const opener = words.find((word) => !grammar.conjunctions.has(lower(word)));
+  const comma = tokens[at + 1];
+  if (!grammar.subordinators.has(lower(opener)) || comma?.text !== "," || content.end > comma.start) return content;
+  const end = clauseEnd(passage, comma.end, { at }, later, grammar);
+  return hasVerbWithin(passage, comma.end, end, grammar) ? (trimmed(passage, content.start, end) ?? content) : content;
 }
 
 /** "A gate makes a difference “for a day,” | she said.": a phrase in quotation marks is said with the words that it ends. */

@@ -95,9 +95,15 @@ describe("a description is somebody who was named:", () => {
 test.each([
   ["The Norwegian Embassy in Storholm said the tunnel was safe.", false],
   ["The Storholm Sheriff’s Office said the tunnel was safe.", false],
-  ["The Norwegian embassy said the tunnel was safe.", true],
+  ["The Norwegian embassy said the tunnel was safe.", false],
+  ["Norway’s army said the tunnel was safe.", false],
+  ["The Brandt campaign said the tunnel was safe.", false],
+  ["Otto Falk’s team said the tunnel was safe.", false],
+  ["The army said the tunnel was safe.", true],
   ["Police in Storholm said the tunnel was safe.", true],
-])("a body with a name of its own is no source without one: %s", (text, unnamed) => {
+  ["Norwegian officials said the tunnel was safe.", true],
+  ["The team of an unnamed builder said the tunnel was safe.", true],
+])("a body that the article tells apart is no source without a name: %s", (text, unnamed) => {
   const article = articleOf([text]);
   expect(findStatements(article, splitSentences(article), []).map((said) => said.unnamed)).toEqual([unnamed]);
 });

@@ -149,8 +149,6 @@ describe("a source without a name stays without one:", () => {
     ["one of the divers", "The tunnel is safe, according to one of the divers."],
     ["Officials", "Officials said the tunnel was safe."],
     ["Police", "Police said the tunnel was safe."],
-    ["a statement released by the port", "The tunnel is safe, according to a statement released by the port."],
-    ["The autopsy", "The autopsy found that the tunnel was safe."],
     ["The tunnel’s welders", "The tunnel’s welders said it was safe."],
     ["Witnesses on the quay", "Witnesses on the quay said the tunnel was safe."],
     ["A spokesman for Ida Brandt", "A spokesman for Ida Brandt said the tunnel was safe."],

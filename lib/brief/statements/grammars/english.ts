@@ -2,6 +2,7 @@ import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roleNouns.ts";
 import { BARE } from "./bare.ts";
+import { BODIES, DOCUMENTS } from "./englishSources.ts";
 import { PASTS, regular, SAYING } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
 
@@ -50,9 +51,16 @@ export const english: Grammar = {
     ...wordSet("post posts posted joke jokes joked"),
     ...wordSet("elaborate elaborated exclaim exclaimed shout shouts shouted shouting"),
     ...wordSet("thank thanked"),
+    ...regular(
+      "observe clarify opine muse marvel retort proclaim recount interject theorize posit gush whisper yell sigh",
+    ),
+    ...wordSet("swear swears swore reflected reasoned"),
   ]),
   thatVerbs: new Set([
-    ...regular("determine show demonstrate agree decide propose declare deem"),
+    ...regular(
+      "determine show demonstrate agree decide propose declare deem observe clarify theorize posit opine proclaim hint surmise",
+    ),
+    ...wordSet("signaled signalled signaling signalling swears swore reckon reckons reckoned"),
     ...wordSet(
       "find finds found finding rule rules ruled ruling think thinks thought hope hopes hoped feel feels felt",
     ),
@@ -89,7 +97,7 @@ export const english: Grammar = {
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
   asides:
-    /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|but (?:did|has|have|would) not (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
+    /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but (?:did|has|have|would) not (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
@@ -167,6 +175,15 @@ export const english: Grammar = {
   exampleOf: /^,\s(?:such as|including|like)\s/u,
   faults: /^\S+\s[^,;]+\sfor\s/u,
   putsIt: /\bas\s([^,;:“”—–]{2,60}?)\s(?:put|puts|phrased|phrases)\sit\s*[,:—–-]*\s*$/u,
+  questioned:
+    /(?:\b(?:is|was|are|were|be|been|being|when|if|once)\s(?:(?:\p{Ll}+ly|then|also|later|once|again)\s)?asked|(?:^|[.!?]\s)Asked)(?:\s(?:by|on|in|at|about|during)\s[^“”"]{1,80})?[,:]?\s*$/u,
+  deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{L}+\s){1,4}n?or\s$/u,
+  causatives: wordSet("let lets letting make makes made making help helps helped helping"),
+  anyone: { words: wordSet("one you"), verbs: wordSet("would could might may can should") },
+  peopleOf:
+    /^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu,
+  bodyNouns: BODIES,
+  documents: DOCUMENTS,
   emphatics: wordSet("do does did"),
   notSources:
     /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,

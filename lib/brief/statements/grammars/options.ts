@@ -103,6 +103,20 @@ export interface GrammarOptions {
   readonly faults?: RegExp;
   /** "as Lind puts it" before a quotation, with her as the first group. */
   readonly putsIt?: RegExp;
+  /** What stands before a quotation that somebody was asked: "was asked by the Herald, “"; to the end. */
+  readonly questioned?: RegExp;
+  /** What denies the verb behind it together with the one before: "did not confirm or "; to the end. */
+  readonly deniedTogether?: RegExp;
+  /** Verbs by which somebody makes another do what stands behind: "lets it decide". */
+  readonly causatives?: ReadonlySet<string>;
+  /** Who "one would think" is, with the verbs behind it under which nobody in particular thinks so. */
+  readonly anyone?: { readonly words: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+  /** Many people by where they are: "Residents of Norvik", at the beginning. */
+  readonly peopleOf?: RegExp;
+  /** Bodies that whose they are tells apart: "the Norwegian embassy". */
+  readonly bodyNouns?: ReadonlySet<string>;
+  /** What is written or recorded, and speaks without being anybody: "a study". */
+  readonly documents?: ReadonlySet<string>;
   /** "did" of "did say", right before the verb. */
   readonly emphatics?: ReadonlySet<string>;
   /** Words that look like a subject and are none: "citing experts", "to settle the case". */

@@ -1,0 +1,17 @@
+import { wordSet } from "../../../text/languages/types.ts";
+
+/** Bodies that whose they are tells apart: "the Norwegian embassy". */
+export const BODIES = wordSet(`
+    army military navy government administration regime campaign team embassy consulate police service ministry department office agency
+    party union council court parliament bank company university hospital force forces
+  `);
+
+/** What is written or recorded. Not "reports", of which nobody tells whose they are. */
+export const DOCUMENTS = wordSet(`
+    study studies survey surveys poll polls report paper papers article analysis analyses review letter letters statement statements memo memos
+    document documents filing filings lawsuit lawsuits complaint indictment affidavit ruling decree proclamation resolution advisory bulletin
+    brochure leaflet pamphlet booklet guidance guide guidelines notice transcript transcripts data figures statistics records census autopsy
+    projections projection models model estimates forecast forecasts book memoir autobiography page post posts message messages tweet tweets email
+    emails footage video recording imaging tests test petition motion summary copy investigation investigations consensus schedule agreement
+    memorandum findings research headline banner
+  `);

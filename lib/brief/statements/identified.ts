@@ -1,0 +1,22 @@
+import { headOf } from "./descriptions.ts";
+import type { Grammar } from "./grammars/types.ts";
+import type { Speaker } from "./speakers.ts";
+
+/** "the Norwegian embassy", "the Brandt campaign" */
+const CAPITAL_BEHIND_ARTICLE = /^(?:the|an?)\s(?:\p{Ll}\S*\s)*\p{Lu}/u;
+/** "Norway’s army" */
+const OWNER = /^\p{Lu}[\p{L}\p{M}.\s-]*['’]s?\s/u;
+
+/**
+ * A source as a reader should see it: unnamed where the article keeps back who speaks ("an official", "police"), not where it says which body
+ * or paper it is ("Norway’s army", "a new study"). Mere "reports" stay unnamed: the article does not tell whose they are.
+ */
+export const identified = (speaker: Speaker, grammar: Grammar): Speaker =>
+  speaker.unnamed && isKnown(speaker.text, grammar) ? { ...speaker, unnamed: false } : speaker;
+
+function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
+  const head = headOf(text);
+  if (documents?.has(head)) return true;
+  const words = text.replace(/^The\s/u, "the ");
+  return bodyNouns?.has(head) === true && (OWNER.test(words) || CAPITAL_BEHIND_ARTICLE.test(words));
+}
