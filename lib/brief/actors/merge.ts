@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
 import { shortNames } from "./acronyms.ts";
 import { otherNames } from "./alsoCalled.ts";
+import { withBodies } from "./bodies.ts";
 import { NOBLE } from "./candidates.ts";
 import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
 import { COMPANY_TAIL, ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
@@ -30,7 +31,10 @@ export function mergeMentions(
   language?: Language,
 ): Entity[] {
   const texts = sentences.map(({ text }) => text);
-  const mentions = withSeats(withHumans(given, sentences), sentences);
+  const isEnglish = language === undefined || language.code === "en";
+  const humans = withHumans(given, sentences);
+  const told = isEnglish ? withBodies(humans, sentences) : humans;
+  const mentions = withSeats(told, sentences);
   const keys = new Map<string, string>();
   const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
   const kinds = voteKinds(mentions);
@@ -61,7 +65,7 @@ export function mergeMentions(
     ...(isEnglish ? [] : relativesApart(mentions, sentences)),
   ]);
   const owned = new Set(apart.values());
-  for (const [seat, key] of seatsApart(given, mentions, (text) => kinds.get(text) === "organization"))
+  for (const [seat, key] of seatsApart(told, mentions, (text) => kinds.get(text) === "organization"))
     apart.set(seat, key);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -71,6 +75,7 @@ export function mergeMentions(
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
+  // Elsewhere a country has its English name for a key only.
   return [...groups].map(([key, group]) =>
     entityOf(key, group, owned.has(key) || (isEnglish && COUNTRY_BY_NAME.has(key)), isEnglish),
   );

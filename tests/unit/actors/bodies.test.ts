@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { withBodies } from "../../../lib/brief/actors/bodies.ts";
+import type { Mention } from "../../../lib/brief/actors/types.ts";
+import { mentionOf } from "./mentionOf.ts";
+
+/** What "Ravnik" is after all, and everybody else, where all are taken for people. One sentence a text. */
+function kindsOf(texts: readonly string[], others: readonly string[] = []): Record<string, string> {
+  const mentions = texts.flatMap((text, sentence): Mention[] =>
+    ["Ravnik", ...others].flatMap((name) => {
+      const at = text.indexOf(name);
+      return at < 0 ? [] : [{ ...mentionOf(name, "person", at), sentence }];
+    }),
+  );
+  const sentences = texts.map((text) => ({ text, start: 0 }));
+  return Object.fromEntries(withBodies(mentions, sentences).map(({ text, kind }) => [text, kind]));
+}
+
+describe("a name taken for a person is an organization’s, by what is said of it:", () => {
+  test.each([
+    ["its chief executive", "Ravnik CEO Ida Brandt came."],
+    ["its chief executive’s", "It was Ravnik’s chief executive who came."],
+    ["its shares", "The Ravnik shares rose."],
+    ["who works there", "She is an analyst at Ravnik in Norvik."],
+    ["which", "The lease went to Ravnik, which was founded in May."],
+    ["what it is", "Ravnik, the company behind the port, opened it."],
+    ["what it is, behind a dash", "Ravnik - a small consultancy firm based in Norvik - opened it."],
+    ["a noun before it", "The strikes hit the mining firm Ravnik."],
+    ["a noun in the plural", "The strikes hit militant groups Ravnik in Norvik and others."],
+    ["who joined it", "She joined Ravnik as chief product officer."],
+  ])("%s", (_what, text) => {
+    expect(kindsOf([text, "Ravnik is old."])).toEqual({ Ravnik: "organization" });
+  });
+
+  test("what it says of itself, more than once", () => {
+    expect(kindsOf(["Ravnik says it will build a gate.", "Ravnik said it would open it."])).toEqual({
+      Ravnik: "organization",
+    });
+    expect(kindsOf(["Ravnik says it will rain."])).toEqual({ Ravnik: "person" });
+  });
+});
+
+describe("it stays a person’s:", () => {
+  test.each([
+    ["a lawyer behind a suit", ["Ravnik, the lawyer behind the suit, left."]],
+    ["a doctor at a hospital", ["Ravnik, a doctor at a hospital in Norvik, left."]],
+    ["who founded a firm", ["The firm Ravnik founded is old."]],
+    ["whom somebody shouted at", ["She shouted at Ravnik in Norvik."]],
+  ])("%s", (_what, texts) => {
+    expect(kindsOf(texts)).toEqual({ Ravnik: "person" });
+  });
+
+  test("with a first name elsewhere", () => {
+    expect(kindsOf(["Ravnik CEO came.", "Ida Ravnik left."], ["Ida Ravnik"])).toEqual({
+      Ravnik: "person",
+      "Ida Ravnik": "person",
+    });
+  });
+
+  test("as somebody’s surname, for all that a leadership did", () => {
+    expect(kindsOf(["It was led by Ravnik, which has kept the army.", "Dela Ravnik left."], ["Dela Ravnik"])).toEqual({
+      Ravnik: "person",
+      "Dela Ravnik": "person",
+    });
+  });
+
+  test("unless there is more to it than to a longer name", () => {
+    const texts = [
+      "Ravnik says it will build a gate.",
+      "She joined Ravnik as chief product officer.",
+      "Ravnik said it would open it.",
+      "They met at Camp Ravnik.",
+    ];
+    expect(kindsOf(texts, ["Camp Ravnik"]).Ravnik).toBe("organization");
+  });
+});
