@@ -7,7 +7,8 @@ import { NOT_FIRST } from "./roleWords.ts";
 const REACH = 300;
 
 /** Capitals in front of a title: what it is the title of. */
-const OFFICE = /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){0,5})$/u;
+const OFFICE =
+  /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:(?:state|federal|deputy|assistant|associate|district|county|city|local|regional)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){0,5})$/u;
 
 /** "Santa Barbara County [Sheriff]", "former Libertarian Party [Chairman]": a title with the words that say of what. */
 export function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
@@ -34,6 +35,17 @@ const FIELD =
   /(?:^|[^\p{Lu}\s]\S*\s)((?:Police|Health|Trade|Foreign|Finance|Sales|Education|Home|Justice|Work|Culture|Transport|Housing|Energy|Science|Business|Food|Agriculture|Environment|Industry|Commerce|Labou?r|Interior|Research|Marketing|Social|Law|Women|Children|Youth|Sports?|Arts|Technology|Digital|Climate|Planning|Economy|Tourism|Water|Fire|Safety|Families|Communities|Resources|Science|Development|Operations|Communications|Design|Engineering)\sand\s)$/u;
 
 const fieldBefore = (before: string, capitals: string): string => (capitals ? (FIELD.exec(before)?.[1] ?? "") : "");
+
+/** The words that a role with a capital goes on from: "[Norvik Party for the] Sailors leader", "[United] States Harbour Fund head". */
+export function wholeHead(before: string, isNoun: (word: string) => boolean): string {
+  const head = headOf(before, (word) => !isNoun(word));
+  if (head) return head;
+  const capitals = CAPITALS.exec(before)?.[1] ?? "";
+  return capitals.slice(openerOf(capitals, capitals.length === before.length).length);
+}
+
+/** Capitals right before a role, of a name that is longer than a role is looked for. */
+const CAPITALS = /(?:^|[^\p{Lu}\s.!?:“"]\S*\s)((?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){1,4})$/u;
 
 /** "Chief of [Harbour Staff General]", "Norvik Party for the [Sailors leader]": what a role goes on from, by the noun before its "of". */
 export function headOf(before: string, isHead: (word: string) => boolean): string {

@@ -24,7 +24,7 @@ export function beforeOffice(text: string): number {
   const isCapital = /^\p{Lu}/u.test(list.at(-1)?.[0] ?? "");
   const stop = list.findLastIndex(
     ({ 0: word }) =>
-      (NOT_FIRST.has(word.toLowerCase()) && word !== "Former") ||
+      (NOT_FIRST.has(word.toLowerCase()) && word.toLowerCase() !== "former") ||
       VERBAL.test(word) ||
       (isCapital && /^\p{Ll}/u.test(word) && word !== "former"),
   );

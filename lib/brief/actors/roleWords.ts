@@ -10,7 +10,9 @@ const LONGEST_ROLE = 15;
 
 /** Verbs that end in nothing that tells. */
 export const PAST = new Set(
-  "met saw told took got kept brought left made gave sent found held led won beat shot hit put let cost set".split(" "),
+  "wrote thought knew met saw told took got kept brought left made gave sent found held led won beat shot hit put let cost set".split(
+    " ",
+  ),
 );
 
 export const lastWord = (text: string) => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
@@ -23,7 +25,7 @@ export const VERBAL = /^\p{Ll}\S*(?:ed|ing)$/u;
 
 /** Words that no role begins with, and words before which it has ended. */
 export const NOT_FIRST = new Set(
-  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via previously formerly currently presently later recently".split(
+  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told tells writes think thinks believe believes adds explains argues warns insists recalls quips jokes after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via previously formerly currently presently later recently".split(
     " ",
   ),
 );
@@ -33,6 +35,15 @@ export const ENDS_ROLE =
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 const RANK =
   /^(?:acting|leading|ruling|running|sporting|marketing|engineering|nursing|banking|shipping|mining|manufacturing|accounting|broadcasting|advertising|publishing|fishing|housing|planning|racing|boxing|cycling|coaching|teaching|commanding|visiting|presiding|trading|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
+
+/** What a role must not lose, though it has the form of a verb: "alleged operator" is no operator yet. */
+const HEDGE =
+  /^(?:alleged|suspected|accused|convicted|confessed|disgraced|jailed|ousted|deposed|exiled|disputed|rumou?red|reputed|purported|supposed)$/u;
+const OPENS_NOUN = /^(?:the|an?|its|his|her|their|our|this|that|one|two|three|another|\S+['’]s?)$/iu;
+
+/** "its alleged operator", not "police accused student leader [Otto Falk]". */
+const isHedge = (word: string, before: string | undefined): boolean =>
+  HEDGE.test(word) && before !== undefined && OPENS_NOUN.test(before);
 
 /** How long, when, and by how many votes: no part of what somebody is ("prime minister | in July", "Speaker | with 220 votes"). */
 const TAIL =
@@ -111,11 +122,13 @@ export function trimmed(
   let start = from;
   let text = raw;
   const words = () => text.split(/\s+/).filter(Boolean);
+  let opener: string | undefined;
   // "former" is part of what is said of a person; articles are not.
   while (text && NOT_FIRST.has((words()[0] ?? "").toLowerCase()) && words()[0]?.toLowerCase() !== "former") {
     // "to require social media site Nordfast": the verb behind "to" as well.
     const isVerb = !isPhrase && words()[0] === "to" && INFINITIVE.test(words()[1] ?? "") && words().length > 3;
     const cut = (isVerb ? /^\s*\S+\s+\S+\s*/u : /^\s*\S+\s*/u).exec(text)?.[0].length ?? text.length;
+    opener = words()[0];
     start += cut;
     text = text.slice(cut);
   }
@@ -139,10 +152,13 @@ export function trimmed(
         (NOT_FIRST.has(word.toLowerCase()) ||
           SUBJECTS.has(word) ||
           PAST.has(word) ||
-          (VERBAL.test(word) && !RANK.test(word) && !isModifier(word, list[index - 1], list[index + 1], isNoun)) ||
+          (VERBAL.test(word) &&
+            !RANK.test(word) &&
+            !isHedge(word, list[index - 1] ?? opener) &&
+            !isModifier(word, list[index - 1], list[index + 1], isNoun)) ||
           (index === 0 && /^\d{1,3}$/u.test(word)) ||
           isPresent(word, list[index - 1], isNoun)) &&
-        word !== "former",
+        word.toLowerCase() !== "former",
     );
     const verb = list[stop]?.toLowerCase() === "to" && INFINITIVE.test(list[stop + 1] ?? "") && stop < list.length - 2;
     // "officers assigned to guard Otto Falk": a verb.
@@ -172,7 +188,7 @@ export function trimmed(
   if (isPhrase && /^\p{Lu}/u.test(last) && !isNoun(last.toLowerCase()) && !/^\p{Lu}/u.test(head)) return null;
   if (
     isNoun === isOrganizationNoun &&
-    (/^\p{Lu}\S*(?:\s(?:of\s)?\p{Lu}\S*)*$/u.test(text) ||
+    (/^\p{Lu}\S*(?:\s(?:of\s)?\p{Lu}\S*)*(?:$|\sand\s\p{Lu})/u.test(text) ||
       (VERBAL.test(words()[0] ?? "") && !words().slice(1, 3).some(isNoun)))
   )
     return null;
@@ -182,6 +198,10 @@ export function trimmed(
 /** What is done to somebody who is told of with a role. */
 const INFINITIVE =
   /^(?:require|force|ask|tell|sue|let|make|get|allow|order|help|buy|sell|urge|press|name|block|ban|join|leave|replace|follow|see|meet|beat|fire|hire|pay|keep|bring|take|call|stop|warn|thank|support|back|oust|kill|arrest|charge|defend|visit|interview|portray|play|persuade|convince|appoint|elect|succeed|marry|represent)$/u;
+
+/** What is acted on, and no time or place. */
+const OBJECT =
+  /^(?!(?:last|this|next|earlier|late|later|recently|again|once|twice|only|there|here|abroad|together|under|over)$)\p{Ll}{4,}$/u;
 
 /** Roles that are verbs as well. */
 const ALSO_VERB =
@@ -198,10 +218,14 @@ export function endOfRole(head: string, isNoun: IsNoun): number {
   for (const [index, { 0: word, index: at }] of words.entries()) {
     const before = words[index - 1]?.[0];
     const isVerb = VERBAL.test(word) || PAST.has(word) || MODAL.test(word) || isPresent(word, before, isNoun);
-    if (!isVerb || RANK.test(word) || isRole(index)) continue;
+    if (!isVerb || RANK.test(word) || isRole(index) || (index === 0 && HEDGE.test(word))) continue;
     if (isModifier(word, before, words[index + 1]?.[0], isNoun)) continue;
     // The head ends before the next preposition.
     if (LASTING.test(word) && index > 0 && index === words.length - 1) continue;
+    // "Queen suspended parliament": somebody else does something.
+    const isDeed =
+      /^\p{Lu}/u.test(words[0]?.[0] ?? "") && /ed$/u.test(word) && OBJECT.test(words[index + 1]?.[0] ?? "");
+    if (isDeed && isRole(index - 1)) return 0;
     if (words.slice(0, index).some((_, earlier) => isRole(earlier))) return at;
     const isAdjective =
       (before === undefined || /(?:ly|-|^former|^then|^first|^most|^the|^an?|^his|^her|^its|^their)$/iu.test(before)) &&

@@ -3,7 +3,7 @@ import type { Article, Quote, Sentence } from "../../types.ts";
 import { DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { nearestPhrase } from "./nearestPhrase.ts";
-import { headOf, wholeOffice } from "./office.ts";
+import { wholeHead, wholeOffice } from "./office.ts";
 import { beforeOffice, capitalOffice } from "./officeBefore.ts";
 import { ADDRESS, officesAround, wholeTitle } from "./officesAround.ts";
 import { ofOne } from "./oneOfSeveral.ts";
@@ -15,6 +15,7 @@ import {
   BEHIND_NAME,
   BRACKETED,
   BY_NOW,
+  CALLED,
   CAPITAL_NOUN,
   FIRST_OF_TWO,
   KIND_BEHIND,
@@ -47,6 +48,9 @@ const OPENING =
 /** What whoever was just introduced does. */
 const SAYING =
   /^\s+(?:said|says|told|wrote|writes|added|tweeted|explained|claimed|warned|argued|announced|recalled)\b/u;
+
+/** ", has spoken to the minister": no part of a list of roles. */
+const AUXILIARY = /^(?:has|have|had|will|would|can|could|may|might|must|should|did|does)\s/u;
 
 /** Forms of address that say nothing of what a person does. */
 const COURTESY =
@@ -105,7 +109,7 @@ function rolesAround(
     const role = trimmed(raw, from, isPhrase, isNoun);
     if (!role) return false;
     const isCapital = !isPhrase && /^\p{Lu}/u.test(text.slice(role.start, role.start + 1));
-    const head = isCapital ? headOf(text.slice(sentence.start, role.start), (word) => !isNoun(word)) : "";
+    const head = isCapital ? wholeHead(text.slice(sentence.start, role.start), isNoun) : "";
     add(text.slice(role.start - head.length, role.end), role.start - head.length);
     return true;
   };
@@ -115,7 +119,13 @@ function rolesAround(
     for (;;) {
       const next = NEXT_IN_LIST.exec(behind.slice(rest));
       const role = next?.[1];
-      if (!next || !role || !isNoun(lastWord(role.split(/\s(?:of|for|at|in|from|to|with|on)\s/u)[0] ?? ""))) return;
+      if (
+        !next ||
+        !role ||
+        AUXILIARY.test(role) ||
+        !isNoun(lastWord(role.split(/\s(?:of|for|at|in|from|to|with|on)\s/u)[0] ?? ""))
+      )
+        return;
       take(role, mention.end + rest + next.index + next[0].lastIndexOf(role), true);
       rest += next[0].length;
     }
@@ -147,6 +157,8 @@ function rolesAround(
   if (nearest) take(nearest.text, from + nearest.at, true);
   else if (isApart && leading?.[1] && !CLAUSE.test(leading[1]))
     take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
+  const alias = before.includes(" ") && roles.length === 0 ? CALLED.exec(before)?.[1] : undefined;
+  if (alias && isNoun(lastWord(alias))) take(alias, from + before.lastIndexOf(alias), false);
   const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
   // "leaders such as the Norwegian Mayor Ida Brandt": what she is herself says more.

@@ -53,8 +53,15 @@ const isWithin = (mention: Mention, other: Mention | undefined): boolean =>
   mention.end <= other.end &&
   other.end - other.start > mention.end - mention.start;
 
+/** "MV Professor [Otto Falk]" is a ship. */
+const SHIP = /\b(?:MV|SS|MS|RMS|HMS|USS|HMCS|HMAS|RV|FV|USNS|USCGC)\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+
 function wholeOf(mention: Mention, sentence: Sentence | undefined): Mention {
   if (!sentence || mention.block !== sentence.block) return mention;
+  const at = mention.start - sentence.start;
+  const ship = SHIP.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[0];
+  if (ship !== undefined)
+    return { ...mention, kind: "other", start: mention.start - ship.length, text: `${ship}${mention.text}` };
   const own: Bounds = { start: mention.start - sentence.start, end: mention.end - sentence.start };
   const bounds =
     mention.kind === "person" && PARTICLE.test(mention.text) ? withGiven(own, sentence) : body(mention, own, sentence);

@@ -25,6 +25,14 @@ test("what an organization is begins behind the verb before it", () => {
   expect(rolesOf(entity, article, splitSentences(article)).map((role) => role.text)).toEqual(["social media site"]);
 });
 
+test("a list of bodies says of none of them what it is", () => {
+  const text = "In addition to the Nordfast, the Norwegian Fishing Party and Ravnik also want to take part.";
+  const article = articleOf([text]);
+  const mention = mentionOf("Nordfast", "organization", text.indexOf("Nordfast"));
+  const entity: Entity = { kind: "organization", name: "Nordfast", aliases: [], mentions: [mention] };
+  expect(rolesOf(entity, article, splitSentences(article))).toEqual([]);
+});
+
 describe("what somebody is, to its last word and not beyond:", () => {
   test.each([
     [
@@ -88,6 +96,27 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["The shell hit Norvik Press-Agency (NPA) photographer Ida Brandt.", ["Norvik Press-Agency (NPA) photographer"]],
     ["World leaders such as the Norwegian Mayor Ida Brandt left.", ["Norwegian Mayor"]],
     ["Ida Brandt and Otto Falk, professors at Norvik, left. ", []],
+    ["“We stay,” wrote student protester Ida Brandt on her page.", ["student protester"]],
+    ["Do you think Norvik regime leader Ida Brandt would dismiss her?", ["Norvik regime leader"]],
+    [
+      "On Monday, former Vice Chair of the United Harbours Ida Brandt won the vote.",
+      ["former Vice Chair of the United Harbours"],
+    ],
+    ["Former area councillor, Ida Brandt, said they were late.", ["Former area councillor"]],
+    ["At the centre was a website and its alleged operator Ida Brandt from Norvik.", ["alleged operator"]],
+    ["The accused killer Ida Brandt left.", ["accused killer"]],
+    ["Police accused student leader Ida Brandt of theft.", ["student leader"]],
+    [
+      "On Monday, United Harbours General Tide Administration administrator Ida Brandt left.",
+      ["United Harbours General Tide Administration administrator"],
+    ],
+    [
+      "Ida Brandt, the country’s national security adviser, has called Norvik Secretary of State Otto Falk shortly after the strikes.",
+      ["country’s national security adviser"],
+    ],
+    ["He denied an affair with fellow state Representative Ida Brandt.", ["state Representative"]],
+    ["“She is kind,” said a protester using the pseudonym Ida Brandt.", ["protester"]],
+    ["They arrested a rubber tapper identified only as “Ida Brandt” in June.", ["rubber tapper"]],
   ])("%s", (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
   });
@@ -112,6 +141,7 @@ describe("what says nothing of what somebody is:", () => {
     "They met Otto Falk, Ida Brandt, protesters in Norvik over ferries, and a pilot.",
     "They met Ida Brandt, Pope Otto, and a pilot.",
     "Ida Brandt, her brother, and her mother left.",
+    "Per request of Ida Brandt, the Queen suspended parliament for five weeks.",
     "At the wish of a friend of Ida Brandt, the Queen suspended the ferries for five weeks.",
   ])("%s", (text) => {
     expect(rolesIn(text)).toEqual([]);

@@ -21,6 +21,8 @@ function whole(text: string, ...names: readonly (readonly [string, NameKind])[])
 test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly string[]]>([
   ["A ferry was late, Sadiq Abu Ravn told us.", [["Abu Ravn", "person"]], ["Sadiq Abu Ravn: person"]],
   ["A ferry was late, Captain Abu Ravn told us.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
+  ["Their ship, MV Ida Brandt, was late.", [["Ida Brandt", "person"]], ["MV Ida Brandt: other"]],
+  ["She was the MV Professor Ida Brandt.", [["Ida Brandt", "person"]], ["MV Professor Ida Brandt: other"]],
   ["The ferry of Norwegian Abu Ravn was late.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
   ["Later Abu Ravn left.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
   [
