@@ -1,5 +1,6 @@
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
+import { isGivenName } from "./givenName.ts";
 import type { Mention } from "./types.ts";
 
 const AND = /\s(?:and|&)\s(?:the\s)?/u;
@@ -11,7 +12,9 @@ const AND = /\s(?:and|&)\s(?:the\s)?/u;
 export function withoutCoordination(mentions: readonly Mention[]): Mention[] {
   // "Port Authority of Ravn and Elvik" is one, though Elvik is a place of the story.
   const names = new Set(mentions.flatMap(({ kind, text }) => (kind === "organization" ? [text] : [])));
-  return mentions.flatMap((mention) => {
+  const people = new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? [text] : [])));
+  const single = mentions.flatMap((mention) => apart(mention, people));
+  return single.flatMap((mention) => {
     const joint = mention.kind === "organization" || mention.kind === "person" ? AND.exec(mention.text) : null;
     if (!joint) return [mention];
     const left = mention.text.slice(0, joint.index);
@@ -24,6 +27,20 @@ export function withoutCoordination(mentions: readonly Mention[]): Mention[] {
     if (!areTwo) return [mention];
     return [partOf(mention, 0, left), partOf({ ...mention, title: null }, mention.text.length - right.length, right)];
   });
+}
+
+/** "Pep Falk Erling Brandt", taken for one person: two without so much as a comma, by their first names or by what they are called elsewhere. */
+function apart(mention: Mention, people: ReadonlySet<string>): Mention[] {
+  const words = mention.text.split(" ");
+  if (mention.kind !== "person" || words.length !== 4 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+    return [mention];
+  const [left, right] = [words.slice(0, 2).join(" "), words.slice(2).join(" ")];
+  const isFirst = (index: number) => isGivenName(words[index] ?? "");
+  const isOwn = (name: string, first: number) => people.has(name) || isFirst(first);
+  const areTwo =
+    isOwn(left, 0) && isOwn(right, 2) && ((!isFirst(1) && !isFirst(3)) || (people.has(left) && people.has(right)));
+  if (!areTwo) return [mention];
+  return [partOf(mention, 0, left), partOf({ ...mention, title: null }, left.length + 1, right)];
 }
 
 /** A person where the half begins with a first name, else what the whole was taken for. */

@@ -17,6 +17,7 @@ import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { withSameBodies } from "./sameBodies.ts";
+import { shownName } from "./shownNames.ts";
 import { withFullForms, withSlavicForms } from "./slavicForms.ts";
 import { isSlavic } from "./slavicPieces.ts";
 import { withSomebody } from "./somebody.ts";
@@ -91,18 +92,21 @@ export function findCast(article: Article, sentences: readonly Sentence[], tagge
   // Who matters was learned from English stories, and asks for English words.
   const isLearned = languageOf(article).code === "en" && tagger.languages?.includes("en");
   const judge = isLearned ? judgeLearned : judgeByRules;
+  const isEnglish = languageOf(article).code === "en";
+  const nameOf = (entity: Entity) => (isEnglish ? shownName(entity, sentences) : entity.name);
   const places: Place[] = [];
   const judged = candidatesOf(scene).flatMap((candidate) => {
     const importance = judge(candidate, scene);
-    const { kind, name, mentions } = candidate.entity;
-    if (importance === null && kind === "place") places.push({ name, mentions: mentions.map(spanOf) });
+    const { kind, mentions } = candidate.entity;
+    if (importance === null && kind === "place")
+      places.push({ name: nameOf(candidate.entity), mentions: mentions.map(spanOf) });
     return importance === null ? [] : [{ ...candidate, importance }];
   });
   const actors = judged
     .toSorted((a, b) => b.importance - a.importance)
     .map(({ entity, actions, roles }, index) => ({
       id: `actor-${index + 1}`,
-      name: entity.name,
+      name: nameOf(entity),
       kind: entity.kind as ActorKind,
       aliases: entity.aliases,
       roles,

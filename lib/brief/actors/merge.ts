@@ -12,6 +12,7 @@ import { withHumans } from "./humans.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
 import { lastNamed } from "./lastNamed.ts";
 import { namesakesOf } from "./namesakes.ts";
+import { nicknamesOf } from "./nicknames.ts";
 import { ownedApart } from "./owners.ts";
 import { isParticle, type People, peopleOf } from "./people.ts";
 import { relativesApart, relativesOf } from "./relatives.ts";
@@ -49,10 +50,9 @@ export function mergeMentions(
   mentions.forEach(({ text }, index) => {
     if (!first.has(text)) first.set(text, index);
   });
-  // Elsewhere a country has its English name for a key only.
-  const isEnglish = language === undefined || language.code === "en";
   const accented = isEnglish ? accentedOf(first.keys()) : writtenAlike(accentedOf(first.keys()));
-  const names = { accented, fullNames, kinds, acronyms, first, people, relatives, institutions, isEnglish };
+  const nicknames = nicknamesOf(mentions, relatives);
+  const names = { accented, fullNames, kinds, acronyms, first, people, relatives, institutions, nicknames, isEnglish };
   for (const text of first.keys()) keys.set(text, keyOf(text, names));
   const renamed = new Map([...others].map(([other, text]) => [keys.get(other) ?? other, keys.get(text) ?? text]));
   for (const [form, filed] of keys) keys.set(form, renamed.get(filed) ?? filed);
@@ -108,6 +108,8 @@ interface Names {
   /** Full names that stand behind a word for a relative. */
   readonly relatives: ReadonlySet<string>;
   readonly institutions: Institutions;
+  /** Full names with a short first name, and the whole ones. */
+  readonly nicknames: ReadonlyMap<string, string>;
   readonly isEnglish: boolean;
 }
 
@@ -134,7 +136,7 @@ function keyOf(spelling: string, names: Names): string {
   // "Nato" is "NATO", and that is spelled out in the article.
   if (institution && (names.accented.get(institution) ?? institution) !== text) return keyOf(institution, names);
   const isFull = / /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""));
-  const fullest = isFull ? people.fullest(text) : null;
+  const fullest = isFull ? (people.fullest(text) ?? names.nicknames.get(text) ?? null) : null;
   // "Sandvik Ruud" of Elin Sandvik Ruud, who has a son of that name: elsewhere two surnames are common.
   if (isFull && (fullest || names.isEnglish || people.family(text).length < 2)) return fullest ?? text;
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
@@ -160,7 +162,9 @@ function keyOf(spelling: string, names: Names): string {
   // "Sandvik" of "Elin Sandvik Ruud": the first of two surnames.
   const [middle, ...middles] = people.byMiddle(text);
   if (middle && middles.length === 0 && isPerson && !FIRST_NAMES.has(text)) return middle;
-  const [first, ...firsts] = new Set(people.byFirst(text).map((name) => people.fullest(name) ?? name));
+  const [first, ...firsts] = new Set(
+    people.byFirst(text).map((name) => people.fullest(name) ?? names.nicknames.get(name) ?? name),
+  );
   if (first && firsts.length === 0 && (FIRST_NAMES.has(text) || isPerson)) return first;
   // "Nordfast" after "Nordfast Marine": the first word of one organization only, no place or people of its own ("Syrian"), and no
   // word that many organizations begin with ("Court").

@@ -48,3 +48,13 @@ test("a place of the story is no half", () => {
   const port = organization("Port Authority of Ravn and Elvik");
   expect(withoutCoordination([port, { ...organization("Elvik"), kind: "place" }])[0]).toEqual(port);
 });
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ["by their first names", ["Otto Falk Ida Brandt"], ["Otto Falk", "Ida Brandt"]],
+  ["by what one is called elsewhere", ["Pelk Falk Ida Brandt", "Pelk Falk"], ["Pelk Falk", "Ida Brandt", "Pelk Falk"]],
+  ["not one of four names", ["Otto Ravn Falk Brandt", "Otto Falk"], ["Otto Ravn Falk Brandt", "Otto Falk"]],
+  ["not one with two first names", ["Otto Hans Georg Brandt"], ["Otto Hans Georg Brandt"]],
+])("two people without a comma, %s", (_how, given, names) => {
+  const people = given.map((text) => ({ ...organization(text), kind: "person" as const }));
+  expect(withoutCoordination(people).map(({ text }) => text)).toEqual(names);
+});

@@ -51,6 +51,16 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Tarn Elvik = Elvik = Tarn: person", "Odd Ravn Tarn: person"],
   ],
   [
+    "whoever is called by a short first name",
+    ["P[Alexander Tarn] met.", "P[Alex Tarn] left.", "P[Tarn] said so.", "P[Alex] won."],
+    ["Alexander Tarn = Alex Tarn = Alex = Tarn: person"],
+  ],
+  [
+    "nobody of two who may be called by it",
+    ["P[Alexander Tarn] met.", "P[Alexandra Tarn] sat.", "P[Alex Tarn] left."],
+    ["Alexander Tarn: person", "Alexandra Tarn: person", "Alex Tarn: person"],
+  ],
+  [
     "a ministry in a sentence that begins with its country",
     [
       "L[Norway]’s O[Ferry Ministry] met.",
