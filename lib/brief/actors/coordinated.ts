@@ -1,6 +1,7 @@
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
 import { isGivenName } from "./givenName.ts";
+import { isParticle } from "./people.ts";
 import type { Mention } from "./types.ts";
 
 const AND = /\s(?:and|&)\s(?:the\s)?/u;
@@ -32,7 +33,11 @@ export function withoutCoordination(mentions: readonly Mention[]): Mention[] {
 /** "Pep Falk Erling Brandt", taken for one person: two without so much as a comma, by their first names or by what they are called elsewhere. */
 function apart(mention: Mention, people: ReadonlySet<string>): Mention[] {
   const words = mention.text.split(" ");
-  if (mention.kind !== "person" || words.length !== 4 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+  if (
+    mention.kind !== "person" ||
+    words.length !== 4 ||
+    !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isParticle(`${word} `))
+  )
     return [mention];
   const [left, right] = [words.slice(0, 2).join(" "), words.slice(2).join(" ")];
   const isFirst = (index: number) => isGivenName(words[index] ?? "");

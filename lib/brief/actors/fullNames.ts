@@ -36,6 +36,10 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
     if (kind !== "organization") continue;
     add(byLetter, name.charAt(0), name);
     const words = name.split(" ");
+    // "CHD" of the United States Commission on Harbour Debates
+    const country = [3, 2, 1].find((count) => COUNTRY_BY_NAME.has(words.slice(0, count).join(" "))) ?? 0;
+    const rest = initialsOf(words.slice(country).join(" "));
+    if (country > 0 && rest.length >= SHORTEST_REST) add(byInitials, rest, name);
     for (let count = 3; count < Math.min(words.length, LONGEST_SPELLED_OUT); count++)
       add(byLettersAndRest, `${initialsOf(words.slice(0, count).join(" "))} ${words.slice(count).join(" ")}`, name);
     for (let space = name.indexOf(" "); space > 0; space = name.indexOf(" ", space + 1)) {
@@ -58,6 +62,9 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
     beginningWith: (text) => byBeginning.get(text) ?? [],
   };
 }
+
+/** Letters of the shortest acronym that leaves the country out. */
+const SHORTEST_REST = 3;
 
 /** Words of a name that may stand as letters within a longer one. */
 const LONGEST_SPELLED_OUT = 8;

@@ -153,7 +153,9 @@ const spelledOut = (name: string): number =>
 
 const isCountry = (owner: string) => COUNTRY_BY_NAME.get(owner)?.name === owner;
 
-function parse(name: string, places: ReadonlySet<string>): Parsed {
+function parse(given: string, places: ReadonlySet<string>): Parsed {
+  // "116th U.S. Congress" is the Congress.
+  const name = given.replace(/^\d+(?:st|nd|rd|th)\s(?=\S+(?:\s|$))/u, "");
   const words = name.split(" ");
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const lead = words.slice(0, count).join(" ");

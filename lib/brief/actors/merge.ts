@@ -4,10 +4,11 @@ import { shortNames } from "./acronyms.ts";
 import { otherNames } from "./alsoCalled.ts";
 import { withBodies } from "./bodies.ts";
 import { NOBLE } from "./candidates.ts";
-import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
 import { COMPANY_TAIL, ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
 import { type FullNames, fullNamesOf } from "./fullNames.ts";
+import { governments } from "./governments.ts";
 import { withHumans } from "./humans.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
 import { lastNamed } from "./lastNamed.ts";
@@ -56,7 +57,7 @@ export function mergeMentions(
   for (const text of first.keys()) keys.set(text, keyOf(text, names));
   const renamed = new Map([...others].map(([other, text]) => [keys.get(other) ?? other, keys.get(text) ?? text]));
   for (const [form, filed] of keys) keys.set(form, renamed.get(filed) ?? filed);
-  const capitals = governments(mentions);
+  const capitals = governments(mentions, sentences);
   const apart = new Map([
     ...lastNamed(mentions, sentences, keys, people),
     ...sharedNames(mentions, keys, people),
@@ -69,8 +70,7 @@ export function mergeMentions(
     apart.set(seat, key);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const own = apart.get(mention) ?? keys.get(mention.text) ?? mention.text;
-    const key = capitals.get(own) ?? own;
+    const key = capitals.get(mention) ?? apart.get(mention) ?? keys.get(mention.text) ?? mention.text;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -133,6 +133,8 @@ function keyOf(spelling: string, names: Names): string {
     if (person && other === undefined) return person;
   }
   const institution = kinds.get(text) === "organization" ? names.institutions.keyOf(text) : null;
+  const other = institution === text || institution === null ? otherSpelling(text, names) : null;
+  if (other) return keyOf(other, names);
   // "Nato" is "NATO", and that is spelled out in the article.
   if (institution && (names.accented.get(institution) ?? institution) !== text) return keyOf(institution, names);
   const isFull = / /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""));
@@ -180,6 +182,19 @@ function keyOf(spelling: string, names: Names): string {
 
 const fold = (name: string) => name.toLowerCase();
 
+/** Another spelling of the article for an organization: what "Nato" is short for, "Ravnis" for "Ravni fighters", "Downing Street" for "10 Downing Street". */
+function otherSpelling(text: string, { kinds, fullNames, first }: Names): string | null {
+  if (kinds.get(text) !== "organization") return null;
+  if (/^\p{Lu}\p{Ll}{3,5}$/u.test(text)) {
+    const [spelled, ...more] = fullNames.spelling(text.toUpperCase());
+    if (spelled && more.length === 0) return spelled;
+  }
+  const plural = `${text}s`;
+  if (!text.includes(" ") && kinds.get(plural) === "organization" && !ORGANIZATION_WORDS.has(plural)) return plural;
+  const unnumbered = text.replace(/^\d+\s/u, "");
+  return unnumbered !== text && first.has(unnumbered) && kinds.get(unnumbered) !== "person" ? unnumbered : null;
+}
+
 /** Whether somebody's surname has a particle and stands with it in the article: "Abu Tarn" of Sidi Abu Tarn. */
 function isCalledWithParticle(name: string, surname: string, first: ReadonlyMap<string, number>): boolean {
   const particle = name.split(" ").slice(1).at(-2) ?? "";
@@ -207,13 +222,6 @@ const isOwnWord = (text: string, full: string): boolean => {
 function isNamedInTime(text: string, full: string, first: ReadonlyMap<string, number>): boolean {
   const since = (name: string) => first.get(name) ?? Number.POSITIVE_INFINITY;
   return since(full) < since(text) || (since(text) < SOON && since(full) - since(text) <= SOON);
-}
-
-/** "Washington" is the government of the United States where they are in the story: its setting alone it hardly ever is. */
-function governments(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const states = COUNTRIES.find(({ capital }) => capital === "Washington");
-  const isPresent = mentions.some(({ text }) => COUNTRY_BY_NAME.get(text) === states);
-  return new Map(states?.capital && isPresent ? [[states.capital, states.name]] : []);
 }
 
 /** A confidence at or under this is the tagger's way of saying that it has nothing to go by. */

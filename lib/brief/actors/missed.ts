@@ -1,6 +1,10 @@
+import { english } from "../../text/languages/english.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
+import { DEMONYMS } from "./data/countries.ts";
 import { OFFICES } from "./data/offices.ts";
+import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { TITLES } from "./data/people.ts";
 import { formsOf } from "./slavicForms.ts";
 import { isSlavic } from "./slavicPieces.ts";
 import type { Mention } from "./types.ts";
@@ -44,6 +48,8 @@ export function withMissed(
     if (!known.has(text)) known.set(text, mention);
   }
   if (language) for (const [surname, person] of surnamesOf(mentions, sentences)) known.set(surname, person);
+  const nouns = language ? new Map<string, Mention>() : surnamesAmongNouns(mentions, sentences, known);
+  for (const [surname, person] of nouns) known.set(surname, person);
   if (known.size === 0) return [...mentions];
   const taken = new Map<number, Mention[]>();
   for (const mention of mentions) {
@@ -62,6 +68,7 @@ export function withMissed(
       const [start, end] = [sentence.start + index, sentence.start + index + text.length];
       if (!model || own.some((other) => other.start < end && start < other.end)) continue;
       if (!standsAlone(sentence.text, index, word, language)) continue;
+      if (nouns.has(text) && index === 0 && !ACTS.test(sentence.text.slice(text.length))) continue;
       found.push({
         block: sentence.block,
         start,
@@ -89,6 +96,49 @@ function surnamesOf(mentions: readonly Mention[], sentences: readonly Sentence[]
   const small = new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}-]*/gu) ?? []));
   return new Map(people.filter(([surname]) => !small.has(surname.toLowerCase())));
 }
+
+/** Behind a name that opens a sentence, what it does: "Field arrived", "Field’s", not "Field work". */
+const ACTS =
+  /^(?:['’]s\s|,\swho\s|\s(?:also\s)?(?:said|says|told|has|had|is|was|will|would|did|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}))/u;
+/** Times that a surname which is a noun as well stands alone within a sentence, at least. */
+const OFTEN = 2;
+/** Surnames that are written with a capital whatever they mean. */
+const NO_SURNAME = /^(?:North|South|East|West|Earth|God|Church|State|Internet|Christmas|Easter)$/u;
+
+/**
+ * In English, the surnames of people named in full that the tagger took for nouns: "Ida Field", whom the article calls "Field" within its
+ * sentences, where no noun has a capital. Not "May", which is a month.
+ */
+function surnamesAmongNouns(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  known: ReadonlyMap<string, Mention>,
+): Map<string, Mention> {
+  const people = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const surname = mention.text.split(" ").at(-1) ?? "";
+    const isFull = mention.kind === "person" && mention.text.includes(" ") && mention.confidence > CONFIDENCE;
+    const isName = surname.length >= SHORTEST && ONE_WORD.test(surname) && !known.has(surname);
+    const isOther =
+      english.calendarWords.has(surname.toLowerCase()) ||
+      TITLES.has(surname) ||
+      ORGANIZATION_WORDS.has(surname) ||
+      DEMONYMS.has(surname) ||
+      NO_SURNAME.test(surname);
+    if (isFull && isName && !isOther) people.set(surname, mention);
+  }
+  if (people.size === 0) return people;
+  const times = new Map<string, number>();
+  for (const { text } of sentences)
+    for (const { 0: word, index } of text.matchAll(WORD))
+      if (people.has(word) && index > 0 && isInSentence(text, index) && standsAlone(text, index, word, null))
+        times.set(word, (times.get(word) ?? 0) + 1);
+  return new Map([...people].filter(([surname]) => (times.get(surname) ?? 0) >= OFTEN));
+}
+
+/** Behind a word in small letters or a comma: what opens a quotation or follows a colon has a capital anyway. */
+const isInSentence = (text: string, at: number): boolean =>
+  /[\p{Ll}\d,]["”’)]?\s$/u.test(text.slice(Math.max(0, at - 4), at));
 
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}-]*$/u;
 

@@ -1,7 +1,17 @@
 import type { Article } from "../../types.ts";
 import { COUNTRY_BY_DEMONYM } from "./data/countries.ts";
 import { ORGANIZATIONS } from "./data/organizations.ts";
-import { CONTEST, CURRENCY, HOLIDAY, PAPER, PLATFORM, STREET, THING_BEFORE, THING_BEHIND } from "./data/things.ts";
+import {
+  CONTEST,
+  CURRENCY,
+  HOLIDAY,
+  NO_ACTORS,
+  PAPER,
+  PLATFORM,
+  STREET,
+  THING_BEFORE,
+  THING_BEHIND,
+} from "./data/things.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { type Candidate, isSpeaking, type Scene, type Standing } from "./standing.ts";
 import type { Mention } from "./types.ts";
@@ -18,6 +28,8 @@ const VERB_BEHIND = /^\s\p{Ll}{3,}(?:ed|s)\b/u;
 const TOLD = /\b(?:told|interview with|spoke to|speaking to)\s(?:the\s)?$/iu;
 /** "London-based", "Ida Brandt-themed": part of an adjective. */
 const IN_ADJECTIVE = /^-(?:based|themed|style|styled|inspired|era|born|made|bound|like|esque|area)\b/u;
+/** "pro-[Norvik]", where nobody of Norvik is told of. */
+const FOR_OR_AGAINST = /(?:^|[^\p{L}])(?:pro|anti|non|ex|post|pre|mid)-$/iu;
 /** "a true [Norvik Star].": one of several. */
 const ONE_OF_MANY = /\ban?\s(?:(?!(?:at|of|in|for|from|with|to|by|on|and)\s)\p{Ll}[\p{L}-]+\s|[\p{L}.]+-\p{Ll}+\s)?$/u;
 const ENDS = /^(?:["”’)]*[.;,!?]|["”’)]*$)/u;
@@ -38,7 +50,8 @@ export function isThing(candidate: Candidate, { article, sentences }: Scene, sta
     return true;
   const sides = mentions.map((mention) => sidesOf(mention, article));
   const every = (test: (side: Sides) => boolean) => sides.every(test);
-  if (every(({ behind }) => IN_ADJECTIVE.test(behind))) return true;
+  if (NO_ACTORS.has(name) || (kind === "person" && name.length === 1)) return true;
+  if (every(({ before, behind }) => IN_ADJECTIVE.test(behind) || FOR_OR_AGAINST.test(before))) return true;
   if (mentions.length === 1 && isWholeSentence(mentions[0], sentences)) return true;
   if (mentions.some((mention) => isSpeaking(mention, article)) || sides.some(acts)) return false;
   if (candidate.roles.length > 0) return false;

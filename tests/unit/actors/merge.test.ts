@@ -56,6 +56,33 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Alexander Tarn = Alex Tarn = Alex = Tarn: person"],
   ],
   [
+    "what British papers write small, and spell out elsewhere",
+    ["O[Norco] - the O[Northern Ocean Relief Coastguard Organization] - met.", "O[Norco] sat."],
+    ["Northern Ocean Relief Coastguard Organization = Norco: organization"],
+  ],
+  [
+    "the letters of a body without its country’s",
+    ["The O[United States Commission on Harbour Debates] met.", "O[CHD] sat."],
+    ["United States Commission on Harbour Debates = CHD: organization"],
+  ],
+  [
+    "a parliament by its number, its country and alone",
+    ["O[116th United States Congress] met.", "O[116th U.S. Congress] sat.", "O[Congress] left."],
+    ["116th United States Congress = 116th U.S. Congress = Congress: organization"],
+  ],
+  ["fighters and their movement", ["O[Ravni] fighters met.", "The O[Ravnis] sat."], ["Ravnis = Ravni: organization"]],
+  ["not a paper and another", ["O[Time] met.", "The O[Times] sat."], ["Time: organization", "Times: organization"]],
+  [
+    "a street with its number",
+    ["O[10 Harbour Street] met.", "O[Harbour Street] sat."],
+    ["Harbour Street = 10 Harbour Street: organization"],
+  ],
+  [
+    "a state among others, and the government of that name",
+    ["L[US] met.", "L[Washington] sat.", "In L[Virginia], L[Washington] and L[Texas] it rained."],
+    ["United States = Washington = US: place", "Virginia: place", "Washington: place", "Texas: place"],
+  ],
+  [
     "nobody of two who may be called by it",
     ["P[Alexander Tarn] met.", "P[Alexandra Tarn] sat.", "P[Alex Tarn] left."],
     ["Alexander Tarn: person", "Alexandra Tarn: person", "Alex Tarn: person"],

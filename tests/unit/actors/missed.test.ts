@@ -34,6 +34,26 @@ test.each<readonly [string, string, Readonly<Record<string, NameKind>>, readonly
   expect(found(text, tagged)).toEqual(expected);
 });
 
+test.each<readonly [string, string, string, readonly string[]]>([
+  [
+    "that is a noun as well",
+    "A friend called Ida Field came. They met Field. Falk, Brandt, and Field left. Field arrived. The field is wet.",
+    "Ida Field",
+    ["16 Ida Field", "41 Field", "66 Field", "78 Field"],
+  ],
+  [
+    "not at the head of a sentence without a verb",
+    "Ida Field came. It is Field. It rained, Field said. Field work is hard.",
+    "Ida Field",
+    ["0 Ida Field", "22 Field", "40 Field"],
+  ],
+  ["not once", "Ida Field came. It is Field.", "Ida Field", ["0 Ida Field"]],
+  ["no month", "Ida May came. It was in May. She left, in May.", "Ida May", ["0 Ida May"]],
+  ["no title", "Ida King came. It was the old King. She met a King, a King.", "Ida King", ["0 Ida King"]],
+])("an English surname %s", (_what, text, name, expected) => {
+  expect(found(text, { [name]: "person" })).toEqual(expected);
+});
+
 test.each<readonly [string, string, string, string, readonly string[]]>([
   ["a surname alone", "de", "Ida Ravn kam. Da lachte Ravn.", "Ida Ravn", ["0 Ida Ravn", "24 Ravn"]],
   ["behind an office", "de", "Ida Ravn kam. Am Kai stand Hafenchefin Ravn.", "Ida Ravn", ["0 Ida Ravn", "39 Ravn"]],

@@ -55,6 +55,13 @@ test.each([
     "Storholm",
     "They asked the Storholm-based Energy Hall and a Storholm-based firm.",
   ],
+  [
+    "letters for a technology",
+    "AI",
+    "AI has come to stay. AI announced itself late. AI will change the port, and the crews fear AI.",
+  ],
+  ["who is prayed to", "God", "It is a gift from God, they say. She thanked God."],
+  ["whom others are for or against", "Nordfast", "The pro-Nordfast camp met the anti-Nordfast camp of the union."],
   ["what a party is like", "Ida Brandt", "It rained at an Ida Brandt-themed party."],
   ["a capability", "Tide Sense", "The firm has a new capability, Tide Sense, which counts waves. Tide Sense is fast."],
   [

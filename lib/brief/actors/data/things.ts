@@ -42,3 +42,10 @@ export const PAPER = /\s(?:Agreement|Treaty|Accords?|Pact|Act|Bill|Amendment|Ind
 /** What is won or played in, and is an actor only where it does something. */
 export const CONTEST =
   /\s(?:League|Cup|Championships?|Trophy|Open|Olympics|Games|Prix|Bowl|Tournament|Series|Awards?|Prize|Festival)$/u;
+
+/** Letters for a technology, an office or a measure, which are nobody. */
+export const NO_ACTORS: ReadonlySet<string> = new Set(
+  "AI CEO CFO COO CTO CMO CIO CISO MEC MECs POTUS FLOTUS MSM CCTV GPS DNA RNA VPN SMS PPE GDP GMT UTC NGO NGOs HIV AIDS PTSD ADHD AGM IPO ETF TV USB SUV SUVs FAQ VIP VIPs God Allah".split(
+    " ",
+  ),
+);
