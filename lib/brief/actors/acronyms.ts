@@ -88,6 +88,8 @@ function shortForms(mentions: readonly Mention[], sentences: Sentences): Readonl
 
 function isShortOf(short: string, full: string): boolean {
   if (short.includes(" ")) return haveBeginnings(short.split(" "), full.split(" "));
+  // "Federal Tide Service (FTB)": the letters of its name in another language.
+  if (/^\p{Lu}{3,6}$/u.test(short) && short[0] === full[0]) return true;
   // "National Union of Harbour and Tunnel Workers (HTW)"
   if (/^\p{Lu}{3,}$/u.test(short) && initialsOf(full).includes(short)) return true;
   return isMadeOf(lower(short), lower(full));

@@ -85,6 +85,8 @@ export const KIND_BEHIND = /^\s(magazine|newspaper|movement|party|charity|band|n
 /** "a [protester] using the pseudonym Ida": what somebody is, before the words for how they are called. */
 export const CALLED =
   /(?:^|\s)((?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s(?:using\sthe\s(?:pseudonym|name)|(?:identified|known)(?:\sonly)?\sas|who\sgave\s(?:his|her|their)\sname(?:\sonly)?\sas)\s["“‘]?$/u;
+/** How such words end: the longer pattern need not be tried at each word of a text. */
+export const MAY_BE_CALLED = /(?:pseudonym|name|as)\s["“‘]?$/u;
 /** What stands before the last part of a list of roles: "singer, actor, and [animal rights advocate]". */
 export const LIST_BEFORE =
   /(?:^|[\s(“"])((?:[\p{L}\p{M}’'.&-]+\s){0,4}[\p{L}-]+(?:,\s(?:[\p{L}\p{M}’'.&-]+\s){0,3}[\p{L}-]+)*),?\sand\s(?:[\p{L}\p{M}’'.&-]+\s){1,4}$/u;

@@ -22,6 +22,7 @@ import {
   KIND_OF_MEMBER,
   LETTERS,
   LIST_BEFORE,
+  MAY_BE_CALLED,
   MEMBER,
   MEMBER_OF_KIND,
   NEXT_IN_LIST,
@@ -157,7 +158,7 @@ function rolesAround(
   if (nearest) take(nearest.text, from + nearest.at, true);
   else if (isApart && leading?.[1] && !CLAUSE.test(leading[1]))
     take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
-  const alias = before.includes(" ") && roles.length === 0 ? CALLED.exec(before)?.[1] : undefined;
+  const alias = MAY_BE_CALLED.test(before.slice(-12)) && roles.length === 0 ? CALLED.exec(before)?.[1] : undefined;
   if (alias && isNoun(lastWord(alias))) take(alias, from + before.lastIndexOf(alias), false);
   const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);

@@ -104,6 +104,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "said in an interview with the Herald she was open to it"
   const opening = grammar.mediumPrepositions.has(text(at)) ? pronounBehind(passage, at, grammar) : null;
   if (opening) return opening.start;
+  // "wrote to the embassy asking for help": whom, and nothing that is said.
+  if (grammar.letters?.has(word) && text(at) === "to") return null;
   // "said in a statement." leads nowhere: what was said stands before.
   if (grammar.leadsNowhere.has(text(at)) && passage.end - first.start < 60) return null;
   if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, passage.end, grammar)) return null;

@@ -7,7 +7,7 @@ import { lower } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 
 /** Words between two names that leave them apart: "Falk, the union’s lawyer, and its leader Brandt". */
-const LONGEST_JOINT = 60;
+const LONGEST_JOINT = 90;
 
 /** The actors whom a subject names: one, or several who speak together; none when it describes somebody ("Lind's lawyer"). */
 export function namedIn(
@@ -113,6 +113,8 @@ function joined(text: string, list: readonly Naming[], { joints }: Grammar): rea
     const naming = list[at];
     const next = together[0];
     if (!naming) break;
+    // "Falk and the chair of the Harbour Council Brandt": what she chairs speaks with nobody.
+    if (next && isPerson(next) && !isPerson(naming) && !/,|\sand\s/u.test(text.slice(naming.end, next.start))) continue;
     if (next) {
       const between = text.slice(naming.end, next.start).replace(/\s\([^)]*\)/u, "");
       const isJoined = joints?.test(between) || (together.length > 1 && /^,\s/.test(between));

@@ -142,7 +142,8 @@ function subjectBefore(
     const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
     return open > 0 ? nounPhrase(passage, open - 1, grammar, language) : null;
   }
-  if (grammar.deniedTogether?.test(passage.text.slice(passage.start, verb?.start))) return null;
+  if (/^n?or$/.test(lower(before)) && grammar.deniedTogether?.test(passage.text.slice(passage.start, verb?.start)))
+    return null;
   if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before)))
     // "dass Lind lachte und gesagt hatte": the subject is that of the clause, wherever it stands.
     return grammar.verbFinal && grammar.auxiliaries.has(lower(tokens[cue + 1])) ? null : inherit(inherited);
@@ -155,6 +156,9 @@ function subjectBefore(
   if (MARK.test(before.text)) return behind(passage, cue, grammar, { from: last + 1 });
   const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
   if (!isParticiple || !phrase) return phrase;
+  // "at a club outside Norvik, N.T. saying": where, and nobody.
+  const [comma, town, preposition] = [tokens[last - 1], tokens[last - 2], lower(tokens[last - 3])];
+  if (comma?.text === "," && town?.isCapital && grammar.prepositions.has(preposition)) return inherit(inherited);
   // "the army | opposing the government": what a letter says, an army does.
   const isDoer = grammar.objectVerbs.has(lower(verb)) && !grammar.verbs.has(lower(verb)) && !before.isCapital;
   if (grammar.shows && isDoer && last === cue - 1 && !grammar.papers.has(lower(before)) && !quotedAfter(passage, cue))
@@ -213,6 +217,9 @@ function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, lang
     if (grammar.denials.has(word) && !(isParticiple && grammar.prepositions.has(word))) return null;
     // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
     if (grammar.passives.has(word) && !isParticiple) return null;
+    // "80 deaths, 37 confirmed cases": an adjective.
+    const isCount = grammar.bareClause && last === cue - 1 && /^\d[\d.,]*$/u.test(word);
+    if (isCount && !opensDate(tokens[last - 1], grammar, language)) return null;
     const isTime = !tokens[last]?.actor && (language.calendarWords.has(word) || grammar.times.test(word));
     const opensTime = last < cue - 1 && grammar.prepositions.has(word);
     const isManner = last < cue && !tokens[last]?.isCapital && (grammar.manner?.test(word) ?? false);
@@ -222,6 +229,10 @@ function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, lang
     last--;
   }
 }
+
+/** "March 16", "in 2019" */
+const opensDate = (word: Word | undefined, grammar: Grammar, language: Language): boolean =>
+  language.calendarWords.has(lower(word)) || grammar.prepositions.has(lower(word)) || grammar.times.test(lower(word));
 
 /** How many tokens up to `last` make up "went on to". */
 function goingOnAt({ tokens }: Passage, last: number, goingOn: RegExp): number {

@@ -122,6 +122,8 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const isThird = word.endsWith("s");
   // "Lind, the director, claims that"
   if (before.text === "," && grammar.that.has(next)) return true;
+  // "One site, the Herald, claims sources have it"
+  if (before.text === "," && isThird && tokens[at - 2]?.actor && opensClause(tokens[at + 1], grammar)) return true;
   const opens = at - 1 === 0;
   const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
   // "Initial reports stated"

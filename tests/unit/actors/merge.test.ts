@@ -66,6 +66,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["United States Commission on Harbour Debates = CHD: organization"],
   ],
   [
+    "letters of its name in another language, right behind it",
+    ["The O[Harbour Committee] and the O[Federal Tide Service] (O[FTB]) met.", "O[FTB] sat."],
+    ["Harbour Committee: organization", "Federal Tide Service = FTB: organization"],
+  ],
+  [
     "a parliament by its number, its country and alone",
     ["O[116th United States Congress] met.", "O[116th U.S. Congress] sat.", "O[Congress] left."],
     ["116th United States Congress = 116th U.S. Congress = Congress: organization"],

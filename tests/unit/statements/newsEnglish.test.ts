@@ -106,6 +106,21 @@ describe("who speaks:", () => {
       ["indirect ? Norvik University (NU) data: The number of floods rose"],
     ],
     [
+      "a site, not the sources of its claim",
+      ["One site, Nordfast, claims Tarnby sources have ascribed the flood to a leak."],
+      ["indirect Nordfast: Tarnby sources have ascribed the flood to a leak"],
+    ],
+    [
+      "not where a statement was made",
+      ["Falk issued a note at his club outside Tarnby, N.T. saying, “The race is far from over.”"],
+      ["direct Otto Falk: The race is far from over."],
+    ],
+    [
+      "two, one of whom heads a body",
+      ["Otto Falk and the incoming chair of the Harbour Union Ida Brandt both said it was late."],
+      ["indirect Otto Falk: it was late", "indirect Ida Brandt: it was late"],
+    ],
+    [
       "who is told of as an example, with words of his own",
       ["Other sailors urged him to leave, such as former captain Otto Falk, who denounced the plan as a “disgrace”."],
       ["indirect ? Other sailors: urged him to leave", "mixed Otto Falk: denounced the plan as a “disgrace”"],
@@ -120,6 +135,17 @@ describe("what is no statement:", () => {
     ["states of a country", "Listed US states as having members in the ring were: Melvik and Norvik."],
     ["the second of two verbs that are denied", "Ida Brandt did not concede or admit defeat in the vote."],
     ["what a thing is made to do", "Nordfast has a new box. The box lets it decide that the gate is open."],
+    [
+      "what somebody should cease to do",
+      "The demands include the release of sailors, and that the government cease referring to the protests as “riots,” and leave.",
+    ],
+    ["whom a letter is to", "Ida Brandt wrote to the Norwegian Embassy in Norvik asking to waive her immunity."],
+    ["a request", "Per request of Norwegian Mayor Ida Brandt, the King suspended parliament for five weeks yesterday."],
+    [
+      "who is accused",
+      "It was a law that would have allowed the Norwegian government to extradite people accused of crimes from Norvik and try them.",
+    ],
+    ["delegates that are pledged", "Ida Brandt had the most pledged delegates, with 60."],
     ["what anybody would think", "One would think it would be easy just to take a boat."],
     ["a law that is proposed", "Ida Brandt has proposed legislation that would fund the port."],
     ["an army that acts", "Some joined the forces opposing the military government."],
@@ -159,6 +185,11 @@ describe("all of what was said:", () => {
       "the quotation behind the verb, not the two words before it",
       "As to her “old friends,” Brandt wrote: “No, I was just playing!”",
       "direct Ida Brandt: No, I was just playing!",
+    ],
+    [
+      "a count and the next one",
+      "According to Nordfast, there were 27 confirmed cases, 80 deaths, and 57 suspected cases, 37 confirmed cases elsewhere.",
+      "indirect Nordfast: there were 27 confirmed cases, 80 deaths, and 57 suspected cases, 37 confirmed cases elsewhere",
     ],
     [
       "what was observed",

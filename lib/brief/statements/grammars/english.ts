@@ -68,7 +68,7 @@ export const english: Grammar = {
   ]),
   that: wordSet("that"),
   bareClause: true,
-  accordingTo: /\baccording to\s|^Per\s|,\sper\s(?=\p{Lu}|the\s)/gimu,
+  accordingTo: /\baccording to\s|^Per\s(?!request|order|capita|instruction)|,\sper\s(?=\p{Lu}|the\s)/gimu,
   sourceBorders: wordSet("via as that in_which"),
   sourceJoints: wordSet("of for in at from and on to with within"),
   betweenSubjectAndVerb: wordSet(`
@@ -77,7 +77,7 @@ export const english: Grammar = {
     today yesterday tonight once even is are was were been being on behalf
   `),
   denials: wordSet(
-    "not n't never to declined refused didn't don't doesn't did does do can cannot can't could couldn't wouldn't won't shouldn't hasn't haven't hadn't without be as if whether by i'd",
+    "not n't never cease ceased ceases stop stopped stops avoid avoided avoids refrain to declined refused didn't don't doesn't did does do can cannot can't could couldn't wouldn't won't shouldn't hasn't haven't hadn't without be as if whether by i'd",
   ),
   passives: wordSet("is are was were been being"),
   conditions: wordSet("until unless if whether before what whatever how however why once"),
@@ -119,7 +119,7 @@ export const english: Grammar = {
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker
   `),
   deeds:
-    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|expecting\b|expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))|identified\s(?:only\s)?as\b|identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)|dismiss(?:es|ed|ing)?\s(?:([^,.;]{0,40}?)\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)|den(?:y|ies|ied|ying)\s(?:(\S+)\s){0,3}?(?:funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|accused\sof\b|expecting\b|expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))|identified\s(?:only\s)?as\b|identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)|dismiss(?:es|ed|ing)?\s(?:([^,.;]{0,40}?)\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)|den(?:y|ies|ied|ying)\s(?:(\S+)\s){0,3}?(?:funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
   stanceVerbs: new Set(
     regular(
       "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute",
@@ -180,13 +180,14 @@ export const english: Grammar = {
   deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{L}+\s){1,4}n?or\s$/u,
   causatives: wordSet("let lets letting make makes made making help helps helped helping"),
   anyone: { words: wordSet("one you"), verbs: wordSet("would could might may can should") },
+  letters: wordSet("write writes wrote writing"),
   peopleOf:
     /^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu,
   bodyNouns: BODIES,
   documents: DOCUMENTS,
   emphatics: wordSet("do does did"),
   notSources:
-    /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^the most$|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     /^(?:(?:wo)?m[ae]n|boys?|girls?|people|patients?)$/u.test(noun) ||
     isOrganizationNoun(noun) ||

@@ -111,6 +111,8 @@ export interface GrammarOptions {
   readonly causatives?: ReadonlySet<string>;
   /** Who "one would think" is, with the verbs behind it under which nobody in particular thinks so. */
   readonly anyone?: { readonly words: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+  /** Verbs behind which "to" leads to a reader: "wrote to the embassy". */
+  readonly letters?: ReadonlySet<string>;
   /** Many people by where they are: "Residents of Norvik", at the beginning. */
   readonly peopleOf?: RegExp;
   /** Bodies that whose they are tells apart: "the Norwegian embassy". */
