@@ -95,6 +95,9 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
     if (grammar.verbSecond && endsSource(passage, first, at, grammar, language))
       // "laut Polizei von | dem Ausfall betroffen"
       return grammar.governs?.test(`${lower(tokens[at - 1])} `) && !tokens[at - 1]?.isCapital ? at - 2 : at - 1;
+    // "a 2011 study"
+    const isYearOf = grammar.code === "en" && grammar.determiners.has(lower(tokens[at - 1])) && /^\d{4}$/u.test(word);
+    if (isYearOf) continue;
     const opensTime =
       (grammar.prepositions.has(word) && (isTime(at + 1) || /^\d/.test(lower(tokens[at + 1])))) || isTime(at);
     const isNewClause =

@@ -112,7 +112,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const isAsked = /\sto\s/u.test(said.split(/[,;]/u)[0] ?? "") || /^for\s/u.test(said);
   if (grammar.askingVerbs.has(word) && !isAsked && !grammar.objectVerbs.has(word)) return null;
   const hasQuotation = passage.quotations.some(({ open }) => open >= from && open < end);
-  if (grammar.quoteVerbs.has(word) && !hasQuotation) return null;
+  // "observed that it was wet"
+  const isThatVerb = grammar.code === "en" && grammar.thatVerbs.has(word);
+  if (grammar.quoteVerbs.has(word) && !hasQuotation && !isThatVerb) return null;
   if (!grammar.objectVerbs.has(word)) return apartAtColon(passage, from, end, grammar) ?? trimmed(passage, from, end);
   const hasVerb = hasVerbWithin(passage, from, end, grammar);
   // "The builder blames the rock": a thing and a verb are no words of his.

@@ -84,8 +84,10 @@ export function describedAs(
       onlyOne(actors.filter(({ kind, roles }) => kind === "person" && roles.some(({ text }) => isEqual(text, words))));
     if (inRole) return named(inRole);
     if (isBare) {
+      // "the 2012 census report" is not the "Energy Situation Report".
+      const isOther = grammar.documents?.has(head) && words.split(/\s+/).length > 2;
       const actor =
-        nearest(({ kind, name }) => kind === "organization" && isHeadOf(head, name, grammar)) ??
+        nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
         (COMPANY.test(head) ? nearest(({ kind }) => kind === "organization") : null);
       if (actor) return named(actor);

@@ -83,8 +83,18 @@ function beforeTown({ tokens }: Passage, first: number, last: number, grammar: G
   return isTown && isIn && last >= 4 ? last - 4 : null;
 }
 
+/** Words of "who doubles as" before the last noun phrase of a relative clause. */
+const LONGEST_RELATIVE = 5;
+
 /** "Lind who built the gates said": where the words end that the relative clause is about whose object begins at `first`; null elsewhere. */
 function ownerOfClause({ tokens }: Passage, first: number, grammar: Grammar, language: Language): number | null {
+  // "Lind who doubles as | chairman said": behind a person's name, whatever the verb.
+  const who = tokens.findLastIndex(
+    (token, at) =>
+      at < first && at >= first - LONGEST_RELATIVE && (!token.isWord || grammar.relatives.has(lower(token))),
+  );
+  const isOfPerson = who > 0 && tokens[who]?.isWord && tokens[who - 1]?.actor?.kind === "person";
+  if (isOfPerson && grammar.bareClause && first - who > 1) return who - 1;
   // "who ordered that | change": no conjunction.
   const isThat = grammar.that.has(lower(tokens[first - 1])) && grammar.determiners.has(lower(tokens[first - 1]));
   const verb = isThat ? first - 2 : first - 1;

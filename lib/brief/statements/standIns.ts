@@ -45,6 +45,7 @@ export function calledSo(
   const offices = grammar.sourceFirst && !grammar.capitalNouns ? OFFICES[grammar.code] : undefined;
   const isEpithet =
     grammar.epithets.has(head) ||
+    grammar.parents?.test(text) === true ||
     (grammar.epithets.size > 0 && /^\d\d-(?:year-old|jährige)$/.test(head)) ||
     // "der Hafenexperte"
     (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||

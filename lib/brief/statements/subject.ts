@@ -6,7 +6,7 @@ import { subjectInBracket } from "./bracket.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
-import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
+import { isFiniteVerb, isPronoun, isQuoted, lower } from "./phrases.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
 import type { Passage, Subject, Word } from "./types.ts";
 import { subjectBeforeAll } from "./verbLast.ts";
@@ -217,9 +217,15 @@ function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, lang
     if (grammar.denials.has(word) && !(isParticiple && grammar.prepositions.has(word))) return null;
     // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
     if (grammar.passives.has(word) && !isParticiple) return null;
+    // "He’s also alleging"
+    const isTied = isParticiple && /^['’]s$/u.test(word) && isPronoun(lower(tokens[last - 1]), grammar);
+    if (isTied) {
+      last--;
+      continue;
+    }
     // "80 deaths, 37 confirmed cases": an adjective.
     const isCount = grammar.bareClause && last === cue - 1 && /^\d[\d.,]*$/u.test(word);
-    if (isCount && !opensDate(tokens[last - 1], grammar, language)) return null;
+    if (isCount && !tokens[last - 1]?.isCapital && !opensDate(tokens[last - 1], grammar, language)) return null;
     const isTime = !tokens[last]?.actor && (language.calendarWords.has(word) || grammar.times.test(word));
     const opensTime = last < cue - 1 && grammar.prepositions.has(word);
     const isManner = last < cue && !tokens[last]?.isCapital && (grammar.manner?.test(word) ?? false);

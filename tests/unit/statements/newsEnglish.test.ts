@@ -106,6 +106,26 @@ describe("who speaks:", () => {
       ["indirect ? Norvik University (NU) data: The number of floods rose"],
     ],
     [
+      "whoever doubles as something else",
+      ["Otto Falk who doubles as the region’s security chairman believes that the town is safe."],
+      ["indirect Otto Falk: the town is safe"],
+    ],
+    [
+      "the mother of four who has just spoken",
+      ["According to Ida Brandt, 34, the port is safe. “Nothing can harm us here any more,” says the mother of four."],
+      ["indirect Ida Brandt: the port is safe", "direct Ida Brandt: Nothing can harm us here any more"],
+    ],
+    [
+      "a pronoun tied to its verb",
+      ["Otto Falk left. He’s also alleging that someone has entered his house."],
+      ["indirect Otto Falk: someone has entered his house"],
+    ],
+    [
+      "a study by its year",
+      ["Only a few sailors own a boat, according to a 2011 study."],
+      ["indirect ? a 2011 study: Only a few sailors own a boat"],
+    ],
+    [
       "a site, not the sources of its claim",
       ["One site, Nordfast, claims Tarnby sources have ascribed the flood to a leak."],
       ["indirect Nordfast: Tarnby sources have ascribed the flood to a leak"],
@@ -197,6 +217,11 @@ describe("all of what was said:", () => {
       "direct Ida Brandt: There wasn’t as much to see",
     ],
     [
+      "what is clarified",
+      "Ida Brandt clarified in the hearing that her plans were not ready.",
+      "indirect Ida Brandt: her plans were not ready",
+    ],
+    [
       "what is signalled",
       "Nordfast has signalled it will remain careful.",
       "indirect Nordfast: it will remain careful",
@@ -227,4 +252,15 @@ describe("a paragraph that is a quotation, behind one that tells what somebody s
   test("is not, where two have spoken together", () => {
     expect(lines("Falk and Brandt said the gate was shut.", QUOTATION)).toHaveLength(2);
   });
+});
+
+test("a report is not the one of another name", () => {
+  const article = articleOf([
+    "The Energy Situation Report says it is wet. In May, the census report says, it was dry.",
+  ]);
+  const cast = ["organization Energy Situation Report"];
+  expect(linesBy(article, cast)).toEqual([
+    "indirect Energy Situation Report: it is wet",
+    "indirect ? the census report: In May, the census report says, it was dry",
+  ]);
 });

@@ -180,6 +180,8 @@ export const english: Grammar = {
   deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{L}+\s){1,4}n?or\s$/u,
   causatives: wordSet("let lets letting make makes made making help helps helped helping"),
   anyone: { words: wordSet("one you"), verbs: wordSet("would could might may can should") },
+  parents:
+    /^the\s(?:(?:grand)?(?:mother|father)|mum|mom|dad)\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu,
   letters: wordSet("write writes wrote writing"),
   peopleOf:
     /^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu,
