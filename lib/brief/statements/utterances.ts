@@ -68,7 +68,7 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     // "Añadió que ...": where a verb may open the sentence.
     const isCapital = token.isCapital && !(grammar.inverts && at === 0);
     if (token.actor || isCapital || isQuoted(passage, token.start) || !isCue(passage, at, grammar, language)) return;
-    const subject = subjectOf(passage, at, grammar, language, last ?? mainSubject(passage, at, grammar, language));
+    const subject = subjectOf(passage, at, grammar, language, last ?? nearestSubject(passage, at, grammar, language));
     if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
     if (isCaused(passage, subject, at, grammar) || isAnyone(passage, subject, at, grammar)) return;
     const outer = subject.side === "inherited" ? reporterOf(passage, at, cues, grammar) : null;
@@ -76,6 +76,21 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     cues.push({ at, subject: last });
   });
   return cues;
+}
+
+/** "Falk had left, but the crew stayed, and said": the subject of the last main clause before the verb. */
+function nearestSubject(passage: Passage, at: number, grammar: Grammar, language: Language): Subject | null {
+  const { tokens } = passage;
+  const turn = tokens.findLastIndex(
+    ({ text, start }, index) =>
+      index < at - 1 &&
+      text === "," &&
+      grammar.turns?.has(lower(tokens[index + 1])) === true &&
+      !isQuoted(passage, start),
+  );
+  const own =
+    turn > 0 ? { ...passage, start: tokens[turn + 2]?.start ?? passage.start, tokens: tokens.slice(turn + 2) } : null;
+  return (own && mainSubject(own, at - turn - 2, grammar, language)) || mainSubject(passage, at, grammar, language);
 }
 
 /** "Reuters said the police found arms, and added": what comes behind a comma is said by the first of the two. */

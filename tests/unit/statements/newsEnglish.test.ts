@@ -121,6 +121,13 @@ describe("who speaks:", () => {
       ["indirect Otto Falk: someone has entered his house"],
     ],
     [
+      "whom the last clause is about",
+      [
+        "Norway and Tarnby had poor relations, but the leaders of the towns met on Friday, and expressed their wish to talk.",
+      ],
+      ["indirect ? the leaders of the towns: their wish to talk"],
+    ],
+    [
       "a study by its year",
       ["Only a few sailors own a boat, according to a 2011 study."],
       ["indirect ? a 2011 study: Only a few sailors own a boat"],

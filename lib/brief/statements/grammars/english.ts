@@ -182,6 +182,7 @@ export const english: Grammar = {
   anyone: { words: wordSet("one you"), verbs: wordSet("would could might may can should") },
   parents:
     /^the\s(?:(?:grand)?(?:mother|father)|mum|mom|dad)\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu,
+  turns: wordSet("but while whereas"),
   letters: wordSet("write writes wrote writing"),
   peopleOf:
     /^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu,

@@ -113,6 +113,8 @@ export interface GrammarOptions {
   readonly anyone?: { readonly words: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   /** Verbs behind which "to" leads to a reader: "wrote to the embassy". */
   readonly letters?: ReadonlySet<string>;
+  /** Conjunctions that open another main clause behind a comma: "but". */
+  readonly turns?: ReadonlySet<string>;
   /** "the mother of four", whom such words describe who has just been named. */
   readonly parents?: RegExp;
   /** Many people by where they are: "Residents of Norvik", at the beginning. */
