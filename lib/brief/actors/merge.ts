@@ -190,7 +190,7 @@ function otherSpelling(text: string, { kinds, fullNames, first }: Names): string
     if (spelled && more.length === 0) return spelled;
   }
   const plural = `${text}s`;
-  if (!text.includes(" ") && kinds.get(plural) === "organization" && !ORGANIZATION_WORDS.has(plural)) return plural;
+  if (kinds.get(plural) === "organization" && !ORGANIZATION_WORDS.has(plural)) return plural;
   const unnumbered = text.replace(/^\d+\s/u, "");
   return unnumbered !== text && first.has(unnumbered) && kinds.get(unnumbered) !== "person" ? unnumbered : null;
 }
@@ -203,7 +203,7 @@ function isCalledWithParticle(name: string, surname: string, first: ReadonlyMap<
 
 /** What an organization may have behind a name that stands for the whole: "NFF News", "Google Inc." */
 const KIND_OF_WHOLE =
-  /^(?:News|Group|Inc\.?|Corp\.?|Corporation|Company|Co-[Oo]p|Ltd\.?|Limited|LLC|PLC|plc|Holdings|International|Party|Network|Television|TV)$/u;
+  /^(?:News|Group|Inc\.?|Corp\.?|Corporation|Company|Co-[Oo]p|Ltd\.?|Limited|LLC|PLC|plc|Holdings|International|Party|Network|Television|TV)(?:\s(?:Inc\.?|Corp\.?|Corporation|Company|Ltd\.?|Limited|LLC|PLC|plc|Holdings))*$/u;
 /** Names that the full one may come behind the short one: in the lead, as it is in the headline. */
 const SOON = 2;
 

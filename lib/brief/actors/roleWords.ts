@@ -30,7 +30,7 @@ export const NOT_FIRST = new Set(
   ),
 );
 export const ENDS_ROLE =
-  /(?:\s(?:next|last|this|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})))\s.*$/u;
+  /(?:\s(?:next|last|this|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
 
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 const RANK =
@@ -132,6 +132,8 @@ export function trimmed(
     start += cut;
     text = text.slice(cut);
   }
+  // "as they scale up", "as the two giants meet", "his own company"
+  if (isPhrase && (SUBJECTS.has(words()[0] ?? "") || /^(?:two|three|four|five|\d+|own)\s/u.test(text))) return null;
   // ", with Governor Otto Falk following suit": what else happens.
   if (isPhrase && BESIDE.test(raw)) return null;
   // "as well as two journalists", "and his wife" are others.

@@ -11,6 +11,8 @@ export function sharedRole(
   behind: string,
   isNoun: IsNoun,
 ): { readonly text: string; readonly at: number } | null {
+  // "services, such as Nordfast, [Ravnik] has": the next subject.
+  if (/,\s$/u.test(before) && /^\s(?:has|had|have|is|was|are|were|will|would|said|says)\s/u.test(behind)) return null;
   const list = [...before.matchAll(/[^\s,]+|,/gu)].slice(-MOST_NAMES);
   // "Senators Ida Brandt of Norvik and [Otto Falk]"
   const titled = list.findLastIndex(

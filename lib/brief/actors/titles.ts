@@ -21,9 +21,8 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
     const given = withoutSiteText(found, sentences[found.sentence], counts.get(found.text) === 1);
     // What the page says of itself is nobody, however much it looks like a name.
     if (given.kind === "other" && given !== found) return given;
-    const mention = asOffice(
-      asPaper(asCompany(asPerson(withJunior(withoutHonours(given), sentences[given.sentence])))),
-    );
+    const person = withoutPosition(asPerson(withJunior(withoutHonours(given), sentences[given.sentence])));
+    const mention = asOffice(asPaper(asCompany(person)));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
     return withTitle(mention, sentence, tokensIn(sentence), surnames, code);
@@ -44,6 +43,18 @@ function withJunior(mention: Mention, sentence: Sentence | undefined): Mention {
   const at = mention.end - (sentence?.start ?? 0);
   const hasStop = /\s[JS]r$/u.test(mention.text) && sentence?.text[at] === "." && at < sentence.text.length - 1;
   return hasStop ? { ...mention, end: mention.end + 1, text: `${mention.text}.` } : mention;
+}
+
+/** "Ravens DL Ida Brandt": a team and the letters of a position, before two names. */
+const POSITION =
+  /^((?:\p{Lu}\p{Ll}+\s){0,2}(?:DL|QB|WR|RB|TE|LB|CB|OL|DE|DT|OT|FS|DB|LT|RT|OLB|ILB|MLB|PG|SG|SF|PF|RHP|LHP|OF|DH|LW|RW))\s(?=\p{Lu}\S*\s\p{Lu})/u;
+
+function withoutPosition(mention: Mention): Mention {
+  const words = mention.kind === "person" && !mention.title ? POSITION.exec(mention.text)?.[1] : undefined;
+  if (words === undefined) return mention;
+  const { block, start } = mention;
+  const title = { block, start, end: start + words.length, text: words };
+  return { ...mention, title, start: start + words.length + 1, text: mention.text.slice(words.length + 1) };
 }
 
 /** Last words of names that begin with a first name and are nobody's. */
@@ -100,9 +111,15 @@ const surnameOf = (name: string): readonly string[] => {
   return isFull ? words.slice(-1) : [];
 };
 
+/** "Strategy Officer", what is left of a chief strategy officer. */
+const OFFICE =
+  /\s(?:Officer|Director|Manager|President|Secretary|Minister|Executive|Editor|Correspondent|Reporter|Analyst)$/u;
+
 /** "Attorney General", taken for somebody's name. */
 const asOffice = (mention: Mention): Mention =>
-  mention.kind === "person" && mention.text.includes(" ") && TITLES.has(mention.text)
+  mention.kind === "person" &&
+  mention.text.includes(" ") &&
+  (TITLES.has(mention.text) || (OFFICE.test(mention.text) && !FIRST_NAMES.has(mention.text.split(" ")[0] ?? "")))
     ? { ...mention, kind: "other" }
     : mention;
 

@@ -57,7 +57,16 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
       /\p{L},\s*$/u.test(text.slice(start, at))
     )
       return [];
-    const content = contentAround(passage, at, rest, cues, grammar, language);
+    const around = contentAround(passage, at, rest, cues, grammar, language);
+    // "According to Lind, her label Nordfast, which owns it, is late": no apposition, but what she tells of.
+    const opensRelative = around && grammar.relatives.has(lower(tokens.find(({ start }) => start >= around.start)));
+    if (opensRelative && rest > to.end && grammar.code === "en") {
+      const whole = contentAround(passage, at, to.end, cues, grammar, language);
+      return whole
+        ? [{ subject: { start: from.start, end: to.end, side: "behind" }, cue: match[0].trim(), ...whole }]
+        : [];
+    }
+    const content = around;
     // "Jeden z nich - według portu - ma": half of what is said says nothing.
     if (grammar.heads && content && /[–—-]$/u.test(text.slice(content.start, content.end))) return [];
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];

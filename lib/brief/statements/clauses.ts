@@ -28,8 +28,13 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     ({ start }, index) =>
       index >= at && index <= at + LONGEST_GAP && isThat(text(index), grammar) && !isQuoted(passage, start),
   );
+  // "said this month that", not "said this was a town that"
+  const isWhen = that > at && tokens.slice(at, that).every((token) => !token.actor && grammar.times.test(lower(token)));
   const isAside = (index: number) =>
-    grammar.prepositions.has(text(index)) || grammar.adverbs.has(text(index)) || grammar.tellingVerbs.has(word);
+    isWhen ||
+    grammar.prepositions.has(text(index)) ||
+    grammar.adverbs.has(text(index)) ||
+    grammar.tellingVerbs.has(word);
   // "told us that it had asked for more and that it was refused": the second clause is the first speaker's, too.
   const isCoordinate =
     that > at &&

@@ -20,7 +20,7 @@ const kindsOf = (text: string): readonly string[] =>
 
 /** Nouns that stand for an organization named before: "the company", "the agency". */
 const COMPANY =
-  /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit)$/;
+  /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|giant|brand|chain|supermarket|insurer|brewer|streamer|developer)$/;
 
 /** What "the force" is short for. */
 const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
@@ -229,6 +229,6 @@ const headPhrase = (words: string): string =>
     words
       .split(/(?<=\p{Ll}{3}s|people|police)\s(?=\p{Ll}+ing\s(?:the|an?|his|her|its|their|for|in|with)\s)/u)[0]
       ?.split(
-        /,?\s(?:for|of|at|from|in|with|who|like|dated|close|familiar|briefed|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|released|issued|published|obtained|seen|posted|signed|shared|reviewed|prepared|by|about|via|across)\s/u,
+        /,?\s(?:for|of|at|from|in|with|who|like|dated|close|familiar|briefed|accused|charged|convicted|suspected|employed|injured|hired|contacted|interviewed|surveyed|polled|displaced|affected|evacuated|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|released|issued|published|obtained|seen|posted|signed|shared|reviewed|prepared|by|about|via|across)\s/u,
       )[0] ?? words
   ).trim();

@@ -35,6 +35,10 @@ export function isFiniteVerb(
   if (grammar.notInSubject.has(word)) return true;
   if (grammar.sourceNouns.has(word)) return false;
   const before = tokens[at - 1];
+  // "people briefed on the talks", "residents interviewed by the Herald"
+  const isDoneTo = grammar.doneTo?.test(word) && grammar.governs?.test(`${lower(tokens[at + 1])} `);
+  if (isDoneTo && (grammar.sourceNouns.has(lower(before)) || /^\p{Ll}{3,}[^s]s$/u.test(before?.text ?? "")))
+    return false;
   const isFree =
     before?.isWord === true &&
     (grammar.relatives.has(lower(before)) ||

@@ -71,6 +71,7 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     const subject = subjectOf(passage, at, grammar, language, last ?? nearestSubject(passage, at, grammar, language));
     if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
     if (isCaused(passage, subject, at, grammar) || isAnyone(passage, subject, at, grammar)) return;
+    if (grammar.outcomes?.has(lower(token)) && grammar.anyone?.verbs.has(lower(passage.tokens[at - 1]))) return;
     const outer = subject.side === "inherited" ? reporterOf(passage, at, cues, grammar) : null;
     last = outer ? { ...outer, side: "inherited" } : subject;
     cues.push({ at, subject: last });

@@ -76,6 +76,16 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["116th United States Congress = 116th U.S. Congress = Congress: organization"],
   ],
   ["fighters and their movement", ["O[Ravni] fighters met.", "The O[Ravnis] sat."], ["Ravnis = Ravni: organization"]],
+  [
+    "a firm with all of its forms behind it",
+    ["O[Reuters Group Corp] met.", "O[Reuters] sat."],
+    ["Reuters Group Corp = Reuters: organization"],
+  ],
+  [
+    "a carrier in the plural",
+    ["O[Norvik Airline] met.", "O[Norvik Airlines] sat."],
+    ["Norvik Airlines = Norvik Airline: organization"],
+  ],
   ["not a paper and another", ["O[Time] met.", "The O[Times] sat."], ["Time: organization", "Times: organization"]],
   [
     "a street with its number",

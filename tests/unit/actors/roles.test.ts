@@ -116,6 +116,9 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ],
     ["He denied an affair with fellow state Representative Ida Brandt.", ["state Representative"]],
     ["“She is kind,” said a protester using the pseudonym Ida Brandt.", ["protester"]],
+    ["The potential successor to Norvik Chief Executive Ida Brandt left.", ["Norvik Chief Executive"]],
+    ["Ida Brandt resigned as CEO the previous week.", ["CEO"]],
+    ["It is a joy to join Ida Brandt and her team as they scale their native, open offering.", []],
     ["They arrested a rubber tapper identified only as “Ida Brandt” in June.", ["rubber tapper"]],
   ])("%s", (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);

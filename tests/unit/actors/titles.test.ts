@@ -24,6 +24,10 @@ function keptOf(text: string, name: string, kind: NameKind, ...others: readonly 
 
 test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ["Judge Otto Falk QC left the court.", "Otto Falk QC", "person", "Otto Falk", "person", "Judge"],
+  ["Ravens DL Sellan Falk left.", "Ravens DL Sellan Falk", "person", "Sellan Falk", "person", "Ravens DL"],
+  ["The Strategy Officer left.", "Strategy Officer", "person", "Strategy Officer", "other", null],
+  ["Norvik Co. left.", "Norvik Co.", "person", "Norvik Co.", "organization", null],
+  ["The Norvik Chronicle left.", "Norvik Chronicle", "place", "Norvik Chronicle", "organization", null],
   ["Ida Brandt, MP, left the house.", "Ida Brandt", "person", "Ida Brandt", "person", null],
   ["Walter Tern Jr. left the room.", "Walter Tern Jr", "person", "Walter Tern Jr.", "person", null],
   ["The pilot met Walter Tern Jr.", "Walter Tern Jr", "person", "Walter Tern Jr", "person", null],

@@ -414,7 +414,6 @@ describe("no statement:", () => {
     ["who has a way", "Otto Falk asserted himself in the union that was founded."],
     ["an adjective for a speaker", "Norvik-leaning states like the ones in the south are wet."],
     ["the author", "The gate is shut. I say that it is wet."],
-    ["a place for a speaker", "Many divers interviewed in Norvik expressed similar concern over the tunnel."],
   ])("%s: %s", (_rule, text) => {
     expect(lines(text)).toEqual([]);
   });

@@ -128,6 +128,28 @@ describe("who speaks:", () => {
       ["indirect ? the leaders of the towns: their wish to talk"],
     ],
     [
+      "people briefed on something",
+      ["Two people briefed on the talks said the port was shut."],
+      ["indirect ? Two people briefed on the talks: the port was shut"],
+    ],
+    [
+      "people interviewed in a town, and not the town",
+      ["Many divers interviewed in Norvik expressed similar concern over the tunnel."],
+      ["indirect ? Many divers interviewed in Norvik: similar concern over the tunnel"],
+    ],
+    [
+      "those who told of it, and not what it adds to",
+      [
+        "The Harbour Union is suing Nordfast, according to two sailors, adding to a series of woes that have ruined it.",
+      ],
+      ["indirect ? two sailors: The Harbour Union is suing Nordfast"],
+    ],
+    [
+      "a company by what it makes",
+      ["Nordfast showed a car.", "The Norwegian automaker said the car was fast."],
+      ["indirect Nordfast: the car was fast"],
+    ],
+    [
       "a study by its year",
       ["Only a few sailors own a boat, according to a 2011 study."],
       ["indirect ? a 2011 study: Only a few sailors own a boat"],
@@ -173,6 +195,11 @@ describe("what is no statement:", () => {
       "It was a law that would have allowed the Norwegian government to extradite people accused of crimes from Norvik and try them.",
     ],
     ["delegates that are pledged", "Ida Brandt had the most pledged delegates, with 60."],
+    ["what is written for a machine", "Ida Brandt said no word. Nordfast is writing custom ferry tools."],
+    [
+      "what is yet to come out",
+      "Which boats sail and ferry services will determine how big of a blow it is to Nordfast.",
+    ],
     ["what anybody would think", "One would think it would be easy just to take a boat."],
     ["a law that is proposed", "Ida Brandt has proposed legislation that would fund the port."],
     ["an army that acts", "Some joined the forces opposing the military government."],
@@ -222,6 +249,16 @@ describe("all of what was said:", () => {
       "what was observed",
       "“There wasn’t as much to see,” Brandt observed during a session.",
       "direct Ida Brandt: There wasn’t as much to see",
+    ],
+    [
+      "behind the time when it was said",
+      "Norway said this month that closing the port was a mistake.",
+      "indirect Norway: closing the port was a mistake",
+    ],
+    [
+      "what stands before “which”",
+      "According to Ida Brandt, her old firm Ravnik, which owns the port, is late.",
+      "indirect Ida Brandt: her old firm Ravnik, which owns the port, is late",
     ],
     [
       "what is clarified",

@@ -119,7 +119,7 @@ export const english: Grammar = {
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker
   `),
   deeds:
-    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|accused\sof\b|expecting\b|expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))|identified\s(?:only\s)?as\b|identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)|dismiss(?:es|ed|ing)?\s(?:([^,.;]{0,40}?)\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)|den(?:y|ies|ied|ying)\s(?:(\S+)\s){0,3}?(?:funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|accused\sof\b|add(?:s|ed|ing)?\sto\b|expecting\b|expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))|identified\s(?:only\s)?as\b|identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)|dismiss(?:es|ed|ing)?\s(?:([^,.;]{0,40}?)\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)|den(?:y|ies|ied|ying)\s(?:(\S+)\s){0,3}?(?:funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
   stanceVerbs: new Set(
     regular(
       "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute",
@@ -127,7 +127,9 @@ export const english: Grammar = {
   ),
   remainders: /^(?:(?:of|for|against|about)\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
   dayparts: wordSet("morning afternoon evening night"),
-  clauseVerbs: wordSet("maintained asserted contended boasted added"),
+  clauseVerbs: wordSet(
+    "maintained maintaining asserted contended boast boasts boasted boasting added write writes wrote writing",
+  ),
   subordinators: wordSet("while when after although though"),
   placing: wordSet("in on at from during after before since until throughout around across back"),
   governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
@@ -179,10 +181,13 @@ export const english: Grammar = {
     /(?:\b(?:is|was|are|were|be|been|being|when|if|once)\s(?:(?:\p{Ll}+ly|then|also|later|once|again)\s)?asked|(?:^|[.!?]\s)Asked)(?:\s(?:by|on|in|at|about|during)\s[^“”"]{1,80})?[,:]?\s*$/u,
   deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{L}+\s){1,4}n?or\s$/u,
   causatives: wordSet("let lets letting make makes made making help helps helped helping"),
-  anyone: { words: wordSet("one you"), verbs: wordSet("would could might may can should") },
+  anyone: { words: wordSet("one you"), verbs: wordSet("will would could might may can should") },
   parents:
     /^the\s(?:(?:grand)?(?:mother|father)|mum|mom|dad)\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu,
   turns: wordSet("but while whereas"),
+  outcomes: wordSet("determine decide find show demonstrate"),
+  doneTo:
+    /^(?:briefed|involved|accused|charged|convicted|suspected|employed|injured|hired|contacted|interviewed|surveyed|polled|displaced|affected|evacuated)$/u,
   letters: wordSet("write writes wrote writing"),
   peopleOf:
     /^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu,

@@ -117,6 +117,10 @@ export interface GrammarOptions {
   readonly turns?: ReadonlySet<string>;
   /** "the mother of four", whom such words describe who has just been named. */
   readonly parents?: RegExp;
+  /** What is yet to come out behind a modal verb: "will determine how". */
+  readonly outcomes?: ReadonlySet<string>;
+  /** Participles of what is done to people, behind whom they stand: "people briefed on the talks". */
+  readonly doneTo?: RegExp;
   /** Many people by where they are: "Residents of Norvik", at the beginning. */
   readonly peopleOf?: RegExp;
   /** Bodies that whose they are tells apart: "the Norwegian embassy". */
