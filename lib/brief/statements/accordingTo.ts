@@ -5,6 +5,7 @@ import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
 import { appositionOf, behindApposition, behindTimeOf } from "./sourceApposition.ts";
+import { joins, nounEnd } from "./sourceNouns.ts";
 import { behindRelative, titleFrom } from "./sourceTitle.ts";
 import { clauseAround, endsSource, openedBy } from "./sourceWithin.ts";
 import type { Content, Cue, Passage, Utterance } from "./types.ts";
@@ -146,31 +147,6 @@ function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: 
 /** True where a source and the subject of what it says run into each other: "Według policji | tunel jest bezpieczny". */
 const isPlain = ({ tokens }: Passage, first: number, at: number, grammar: Grammar): boolean =>
   grammar.inverts && !grammar.verbSecond && at - first > 1 && !grammar.clauseOpeners.has(lower(tokens[at]));
-
-/** Index of the last token of the first noun phrase: articles, one noun, and the names and prepositions that carry it on. */
-function nounEnd({ tokens }: Passage, first: number, before: number, grammar: Grammar): number {
-  let at = first;
-  while (at < before - 1 && grammar.determiners.has(lower(tokens[at]))) at++;
-  while (
-    at < before - 2 &&
-    !tokens[at]?.actor &&
-    (tokens[at + 1]?.isCapital || grammar.governs?.test(`${lower(tokens[at + 1])} `))
-  )
-    at++;
-  return at;
-}
-
-/** "CNN and NPR": what stands behind the "and" is a source, too. */
-const joins = ({ tokens }: Passage, and: number, grammar: Grammar): boolean => {
-  const next = tokens[and + 1];
-  return (
-    next !== undefined &&
-    (next.actor !== null ||
-      next.isCapital ||
-      grammar.sourceNouns.has(lower(next)) ||
-      grammar.sourceNouns.has(lower(tokens[and + 2])))
-  );
-};
 
 /** What is said by the source between `at` and `rest`: what follows it, what leads to it, or both. */
 function contentAround(

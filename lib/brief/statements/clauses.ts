@@ -1,6 +1,7 @@
 import { behindWhen } from "./behindWhen.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { behindListener } from "./listeners.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { opensRelative } from "./relativeClause.ts";
 import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
@@ -23,6 +24,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const behindSubject = tokens.findIndex(({ start }) => start >= subject.end);
   let at = subject.side === "behind" ? Math.max(cue + 1, behindSubject) : cue + 1;
   if (at < 1) return null;
+  // "pointed out that"
+  if (grammar.verbParticles.has(text(at)) && grammar.that.has(text(at + 1))) at++;
   // A "that" soon behind the verb settles it: "told reporters on Monday that", "said in a statement that".
   const that = tokens.findIndex(
     ({ start }, index) =>
@@ -208,38 +211,6 @@ function behindComma(passage: Passage, from: number, grammar: Grammar): number |
     return null;
   return isQuoted(passage, next.start) ? null : next.start;
 }
-
-/** Behind the one who is told: "told POLITICO there are", "told the committee it was". */
-function behindListener({ tokens }: Passage, from: number, grammar: Grammar): number {
-  let at = from;
-  if (grammar.objectPronouns.has(lower(tokens[at])) || grammar.listeners.has(lower(tokens[at]))) return at + 1;
-  if (grammar.determiners.has(lower(tokens[at]))) {
-    at++;
-    // "told the BBC the deck was safe", "told a news conference the deck was safe"
-    const next = tokens.findIndex(
-      (token, index) =>
-        index > at &&
-        index <= at + 4 &&
-        (grammar.determiners.has(lower(token)) ||
-          grammar.personPronouns.has(lower(token)) ||
-          grammar.thingPronouns.has(lower(token)) ||
-          grammar.groupPronouns.has(lower(token)) ||
-          token.text === ","),
-    );
-    return tokens[at]?.actor || next < 0 ? at + 1 : next;
-  }
-  const isName = (index: number) => tokens[index]?.isCapital ?? false;
-  // "told Friends of Norvik the gate was shut"
-  while (isName(at) || (at > from && (tokens[at]?.text === "’s" || (lower(tokens[at]) === "of" && isName(at + 1))))) {
-    // "advised U.S. citizens to leave": who is to leave is part of it.
-    if (tokens[at]?.actor) return isTheirPeople(tokens, at + 1) ? at : at + 1;
-    at++;
-  }
-  return at;
-}
-
-const isTheirPeople = (tokens: readonly Word[], at: number) =>
-  /^\p{Ll}+s$/u.test(tokens[at]?.text ?? "") && lower(tokens[at + 1]) === "to";
 
 /** Without white space, a final stop, a bracket that opens behind it, and marks that enclose all of it; null when too short to be a statement. */
 export function trimmed(passage: Passage, from: number, to: number, shortest = SHORTEST): Content | null {

@@ -261,6 +261,11 @@ describe("all of what was said:", () => {
       "indirect Ida Brandt: her old firm Ravnik, which owns the port, is late",
     ],
     [
+      "what is pointed out, without its “that”",
+      "Ida Brandt, head of the port, pointed out that this is a market for ferries.",
+      "indirect Ida Brandt: this is a market for ferries",
+    ],
+    [
       "what is clarified",
       "Ida Brandt clarified in the hearing that her plans were not ready.",
       "indirect Ida Brandt: her plans were not ready",

@@ -2,7 +2,7 @@ import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roleNouns.ts";
 import { BARE } from "./bare.ts";
-import { BODIES, DOCUMENTS } from "./englishSources.ts";
+import { BODIES, DOCUMENTS, DONE_TO, PEOPLE_OF } from "./englishSources.ts";
 import { PASTS, regular, SAYING } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
 
@@ -186,11 +186,9 @@ export const english: Grammar = {
     /^the\s(?:(?:grand)?(?:mother|father)|mum|mom|dad)\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu,
   turns: wordSet("but while whereas"),
   outcomes: wordSet("determine decide find show demonstrate"),
-  doneTo:
-    /^(?:briefed|involved|accused|charged|convicted|suspected|employed|injured|hired|contacted|interviewed|surveyed|polled|displaced|affected|evacuated)$/u,
+  doneTo: DONE_TO,
   letters: wordSet("write writes wrote writing"),
-  peopleOf:
-    /^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu,
+  peopleOf: PEOPLE_OF,
   bodyNouns: BODIES,
   documents: DOCUMENTS,
   emphatics: wordSet("do does did"),

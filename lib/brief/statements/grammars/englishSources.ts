@@ -15,3 +15,11 @@ export const DOCUMENTS = wordSet(`
     emails footage video recording imaging tests test petition motion summary copy investigation investigations consensus schedule agreement
     memorandum findings research headline banner
   `);
+
+/** Many people by where they are: "Residents of Norvik". */
+export const PEOPLE_OF =
+  /^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu;
+
+/** What is done to people, behind whom it stands: "people briefed on the talks". */
+export const DONE_TO =
+  /^(?:briefed|involved|accused|charged|convicted|suspected|employed|injured|hired|contacted|interviewed|surveyed|polled|displaced|affected|evacuated)$/u;
