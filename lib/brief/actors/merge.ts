@@ -16,7 +16,7 @@ import { namesakesOf } from "./namesakes.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { ownedApart } from "./owners.ts";
 import { isParticle, type People, peopleOf } from "./people.ts";
-import { relativesApart, relativesOf } from "./relatives.ts";
+import { jointSurnames, relativesApart, relativesOf } from "./relatives.ts";
 import { seatsApart, withSeats } from "./seats.ts";
 import { sharedNames } from "./sharedNames.ts";
 import { accentedOf, writtenAlike } from "./spellings.ts";
@@ -53,7 +53,10 @@ export function mergeMentions(
   });
   const accented = isEnglish ? accentedOf(first.keys()) : writtenAlike(accentedOf(first.keys()));
   const nicknames = nicknamesOf(mentions, relatives);
-  const names = { accented, fullNames, kinds, acronyms, first, people, relatives, institutions, nicknames, isEnglish };
+  const isOther = (word: string) => [people.byFirst, people.family].some((bearers) => bearers(word).length > 0);
+  const joint = isEnglish ? jointSurnames(mentions, sentences, isOther) : null;
+  const facts = { accented, fullNames, kinds, acronyms, first, people, relatives, joint, institutions, nicknames };
+  const names = { ...facts, isEnglish };
   for (const text of first.keys()) keys.set(text, keyOf(text, names));
   const renamed = new Map([...others].map(([other, text]) => [keys.get(other) ?? other, keys.get(text) ?? text]));
   for (const [form, filed] of keys) keys.set(form, renamed.get(filed) ?? filed);
@@ -107,6 +110,8 @@ interface Names {
   readonly people: People;
   /** Full names that stand behind a word for a relative. */
   readonly relatives: ReadonlySet<string>;
+  /** Surnames of two people, of whom one only is named in full. */
+  readonly joint: ReadonlySet<string> | null;
   readonly institutions: Institutions;
   /** Full names with a short first name, and the whole ones. */
   readonly nicknames: ReadonlyMap<string, string>;
@@ -147,7 +152,7 @@ function keyOf(spelling: string, names: Names): string {
   // Who is called "Abu Tarn" is not called "Tarn".
   const plain = all.filter((key) => !isCalledWithParticle(key, text, names.first));
   const bearers = plain.length === 1 ? plain : all;
-  if (bearers.length === 1 && bearers[0]) return bearers[0];
+  if (bearers.length === 1 && bearers[0]) return names.joint?.has(text) ? text : bearers[0];
   if (bearers.length > 1) {
     // Only one of the family had been named when the bare surname came up: that one is called so. Else it is nobody's for certain.
     const since = (form: string) => names.first.get(form) ?? Number.POSITIVE_INFINITY;

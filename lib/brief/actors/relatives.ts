@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from "./data/people.ts";
 import type { Mention } from "./types.ts";
 
 /** Characters before a name in which a word for a relative is looked for. */
@@ -62,4 +63,28 @@ export function relativesOf(
   return new Set(
     mentions.filter((mention) => mention.text.includes(" ") && isRelative(mention)).map(({ text }) => text),
   );
+}
+
+/** Who shares the surname that follows: "Ida and [Otto Tern]". */
+const JOINED = /(?:^|\s)(\p{Lu}\p{Ll}+)\s(?:and|&)\s$/u;
+
+/**
+ * "Ida and [Otto Tern]": surnames that two people have, of whom the article names one in full: the bare "Tern" may be either.
+ *
+ * @param isOther whether a word is the name of somebody else: "Kelly and [Otto Tern]" in a story of Ida Kelly.
+ */
+export function jointSurnames(
+  mentions: readonly Mention[],
+  sentences: readonly { readonly text: string; readonly start: number }[],
+  isOther: (first: string) => boolean,
+): ReadonlySet<string> {
+  const joint = new Set<string>();
+  for (const { kind, text, start, sentence } of mentions) {
+    if (kind !== "person" || !text.includes(" ")) continue;
+    const whole = sentences[sentence];
+    const at = start - (whole?.start ?? 0);
+    const first = JOINED.exec(whole?.text.slice(Math.max(0, at - REACH), at) ?? "")?.[1];
+    if (first && FIRST_NAMES.has(first) && !isOther(first)) joint.add(text.split(" ").at(-1) ?? "");
+  }
+  return joint;
 }

@@ -30,7 +30,7 @@ export const NOT_FIRST = new Set(
   ),
 );
 export const ENDS_ROLE =
-  /(?:\s(?:next|last|this|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
+  /(?:\s(?:next|last|this|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|if|unless|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
 
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 const RANK =
@@ -72,13 +72,15 @@ const isModifier = (word: string, before: string | undefined, next: string | und
 const CUT_OPEN = /\s(?:\p{Lu}|St|Sen|Rep|Gov|Dr|Mr|Mrs)$/u;
 const LAST_PHRASE = /\s(?:of|for|at|in|to|from|with)\s(?:(?!(?:of|for|at|in|to|from|with)\s)\S+(?:\s|$))*$/u;
 
-/** "the sixth prime minister": how many there were before is no part of the office. */
-const ORDINAL = /^(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Ll})|\d+(?:st|nd|rd|th))\s/u;
+/** "the sixth prime minister", "Last week State Department official": how many there were before, or when, is no part of the office. */
+const ORDINAL =
+  /^(?:[LlTtNn](?:ast|his|ext)\s(?:week|month|year|night|spring|summer|autumn|fall|winter)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Ll})|\d+(?:st|nd|rd|th))\s/u;
 
 /** What says of nothing in particular whose somebody is. */
 const OWNED_BY_ANY = /^(?:(?:company|firm|group|startup|start-up|organi[sz]ation|business)['’]s\s|fellow\s(?=\S+\s))/iu;
 const BESIDE =
   /^\s*(?:with|including|despite|after|before|when|while|since|because|according|unlike|against|via|over|into|through|without|within)\s/iu;
+const OTHER = /^\s*(?:(?:and|or)\s(?:his|her|their)|(?:(?:and|or)\s)?(?:therefore|thus|hence|by\sextension))\s/u;
 /** What somebody does all the time, and goes on to say where: "captain operating in Norvik". */
 const LASTING =
   /^(?:operating|working|specializ(?:ing|ed)|specialis(?:ing|ed)|focus(?:ing|ed)|based|living|dealing|serving|focussed)$/u;
@@ -136,8 +138,8 @@ export function trimmed(
   if (isPhrase && (SUBJECTS.has(words()[0] ?? "") || /^(?:two|three|four|five|\d+|own)\s/u.test(text))) return null;
   // ", with Governor Otto Falk following suit": what else happens.
   if (isPhrase && BESIDE.test(raw)) return null;
-  // "as well as two journalists", "and his wife" are others.
-  if (/^well\sas\s/iu.test(text) || (isPhrase && /^\s*(?:and|or)\s(?:his|her|their)\s/u.test(raw))) return null;
+  // "as well as two journalists", "and his wife", "and therefore the president" are others.
+  if (/^well\sas\s/iu.test(text) || (isPhrase && OTHER.test(raw))) return null;
   if (isPhrase) text = withoutOther(text.replace(ENDS_ROLE, "").replace(TAIL, ""));
   // "expert on tides at U[.K. Harbour]": cut at a full stop that ends no sentence.
   if (isPhrase && CUT_OPEN.test(text)) text = text.replace(LAST_PHRASE, "");

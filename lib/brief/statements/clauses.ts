@@ -101,21 +101,22 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const first = tokens[at];
   if (!first || /^[,.;:!?]$/.test(first.text)) return null;
   // "said in a statement, the patient was stable"
-  const comma = tokens.findIndex(({ text: mark }, index) => index > at && index < at + LONGEST_GAP && mark === ",");
-  if (
-    grammar.mediumPrepositions.has(text(at)) &&
-    comma > 0 &&
-    tokens[comma + 1] &&
-    hasVerb(passage, comma + 1, grammar)
-  )
+  const comma = tokens.findIndex(
+    ({ text: mark, end }, index) =>
+      index > at && index < at + LONGEST_GAP && mark === "," && tokens[index + 1]?.start !== end,
+  );
+  // "said at least 5,000 sailed" has no medium.
+  const isAmount = /^(?:least|most)$/.test(text(at + 1));
+  const isMedium = grammar.mediumPrepositions.has(text(at)) && !isAmount;
+  if (isMedium && comma > 0 && tokens[comma + 1] && hasVerb(passage, comma + 1, grammar))
     return tokens[comma + 1]?.start ?? null;
   // "said in an interview with the Herald she was open to it"
-  const opening = grammar.mediumPrepositions.has(text(at)) ? pronounBehind(passage, at, grammar) : null;
+  const opening = isMedium ? pronounBehind(passage, at, grammar) : null;
   if (opening) return opening.start;
   // "wrote to the embassy asking for help": whom, and nothing that is said.
   if (grammar.letters?.has(word) && text(at) === "to") return null;
   // "said in a statement." leads nowhere: what was said stands before.
-  if (grammar.leadsNowhere.has(text(at)) && passage.end - first.start < 60) return null;
+  if (grammar.leadsNowhere.has(text(at)) && !isAmount && passage.end - first.start < 60) return null;
   if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, passage.end, grammar)) return null;
   if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !grammar.objectVerbs.has(word)) {
     // "declared the gifts, thought to have been lost": what is declared is a thing.

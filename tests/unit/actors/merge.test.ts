@@ -36,6 +36,21 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "nobody’s for certain, where two have a surname and one of them is named in full",
+    ["They asked about John and P[Peter Tarn].", "P[Tarn] left."],
+    ["Peter Tarn: person", "Tarn: person"],
+  ],
+  [
+    "the one’s who is named, where the other goes by a surname",
+    ["P[Ida Kelly] sailed.", "They asked about Kelly and P[Peter Tarn].", "P[Tarn] left."],
+    ["Ida Kelly: person", "Peter Tarn = Tarn: person"],
+  ],
+  [
+    "the one’s who is named, where the other has another surname",
+    ["P[John Falk] sailed.", "They asked about John and P[Peter Tarn].", "P[Tarn] left."],
+    ["John Falk: person", "Peter Tarn = Tarn: person"],
+  ],
+  [
     "a company by the last word of its name, though its short name is taken for a person's",
     ["O[Lindqvist Foods] fell.", "P[Lindqvist] said so.", "P[Lindqvist] left.", "P[Lindqvist] won."],
     ["Lindqvist Foods = Lindqvist: organization"],

@@ -35,6 +35,9 @@ test("a list of bodies says of none of them what it is", () => {
 
 describe("what somebody is, to its last word and not beyond:", () => {
   test.each([
+    ["Ida Brandt, a mediator if peace talks go on, left.", ["mediator"]],
+    ["Last week State Department official Ida Brandt left.", ["State Department official"]],
+    ["On Monday evening harbour official Ida Brandt left.", ["harbour official"]],
     [
       "Norvik’s chief harbour spokesperson, Rear Admiral Ida Brandt, left.",
       ["Norvik’s chief harbour spokesperson", "Rear Admiral"],
@@ -129,6 +132,7 @@ describe("what says nothing of what somebody is:", () => {
   test.each([
     "They met Ida Brandt, the Speaker of the House Anna Falk, and Tom Ravn.",
     "My colleague Ida Brandt left.",
+    "They tried to convince Ida Brandt, and therefore the president, that it was wet.",
     "Our hero Ida Brandt left.",
     "The associates of Ida Brandt left.",
     "The court heard the protesters, Ida Brandt left.",

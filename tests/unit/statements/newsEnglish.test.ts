@@ -27,6 +27,7 @@ describe("a paper is a source, and nobody who stays without a name:", () => {
     ["The tunnel is safe, according to a statement released by the port.", "a statement released by the port"],
     ["The brochure says: “The tunnel is safe for everybody.”", "The brochure"],
     ["The lawsuit alleges that the tunnel was wet.", "The lawsuit"],
+    ["A press release said that the tunnel was safe.", "A press release"],
     ["Models predict that the tunnel will flood.", "Models"],
     ["The tunnel is safe, according to data on the hub.", "data on the hub"],
   ])("%s", (text, words) => {
@@ -215,6 +216,16 @@ describe("what is no statement:", () => {
 
 describe("all of what was said:", () => {
   test.each([
+    [
+      "a number, with its comma",
+      "Ida Brandt said at least 5,000 people sailed from the harbour.",
+      "indirect Ida Brandt: at least 5,000 people sailed from the harbour",
+    ],
+    [
+      "a number in what goes on",
+      "Nordfast reported at most 5,000 people sailed from the harbour, but it did not count the boats.",
+      "indirect Nordfast: at most 5,000 people sailed from the harbour, but it did not count the boats",
+    ],
     [
       "the main clause behind half a quotation",
       "While the death makes a difference “in the immediate,” Brandt said, in the end, both sides are looking for a deal.",
