@@ -67,6 +67,8 @@ export function relativesOf(
 
 /** Who shares the surname that follows: "Ida and [Otto Tern]". */
 const JOINED = /(?:^|\s)(\p{Lu}\p{Ll}+)\s(?:and|&)\s$/u;
+/** Characters of " and ". */
+const AND = 5;
 
 /**
  * "Ida and [Otto Tern]": surnames that two people have, of whom the article names one in full: the bare "Tern" may be either.
@@ -79,12 +81,15 @@ export function jointSurnames(
   isOther: (first: string) => boolean,
 ): ReadonlySet<string> {
   const joint = new Set<string>();
-  for (const { kind, text, start, sentence } of mentions) {
+  for (const { kind, text, start, sentence, block } of mentions) {
     if (kind !== "person" || !text.includes(" ")) continue;
     const whole = sentences[sentence];
     const at = start - (whole?.start ?? 0);
     const first = JOINED.exec(whole?.text.slice(Math.max(0, at - REACH), at) ?? "")?.[1];
-    if (first && FIRST_NAMES.has(first) && !isOther(first)) joint.add(text.split(" ").at(-1) ?? "");
+    if (!first || !FIRST_NAMES.has(first) || isOther(first)) continue;
+    // Who is called so elsewhere is called so here.
+    const isJoined = (other: Mention) => other.block === block && other.end < start && start - other.end <= AND;
+    if (mentions.every((other) => other.text !== first || isJoined(other))) joint.add(text.split(" ").at(-1) ?? "");
   }
   return joint;
 }

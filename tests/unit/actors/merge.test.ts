@@ -41,6 +41,16 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Peter Tarn: person", "Tarn: person"],
   ],
   [
+    "nobody’s for certain, though the first name is a name by itself",
+    ["They asked about P[John] and P[Peter Tarn].", "P[Tarn] left."],
+    ["John: person", "Peter Tarn: person", "Tarn: person"],
+  ],
+  [
+    "the one’s who is named, where the other has the first name alone",
+    ["P[John] sailed.", "They asked about P[John] and P[Peter Tarn].", "P[Tarn] left."],
+    ["John: person", "Peter Tarn = Tarn: person"],
+  ],
+  [
     "the one’s who is named, where the other goes by a surname",
     ["P[Ida Kelly] sailed.", "They asked about Kelly and P[Peter Tarn].", "P[Tarn] left."],
     ["Ida Kelly: person", "Peter Tarn = Tarn: person"],
