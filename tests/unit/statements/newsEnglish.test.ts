@@ -27,6 +27,7 @@ describe("a paper is a source, and nobody who stays without a name:", () => {
     ["The tunnel is safe, according to a statement released by the port.", "a statement released by the port"],
     ["The brochure says: “The tunnel is safe for everybody.”", "The brochure"],
     ["The lawsuit alleges that the tunnel was wet.", "The lawsuit"],
+    ["The website says: “The tunnel is safe for everybody.”", "The website"],
     ["A press release said that the tunnel was safe.", "A press release"],
     ["Models predict that the tunnel will flood.", "Models"],
     ["The tunnel is safe, according to data on the hub.", "data on the hub"],
