@@ -198,6 +198,7 @@ function saysHidden(element: Element, dom: Dom): boolean {
   const style = dom.attribute(element, "style");
   return (
     dom.attribute(element, "hidden") !== null ||
+    /(?:^|\s)is-hidden(?:\s|$)/.test(dom.attribute(element, "class") ?? "") ||
     (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
   );
 }

@@ -252,6 +252,10 @@ describe("what the reader cannot see", () => {
     ["a paragraph with the attribute hidden", `<p hidden>${SECRET}</p>`],
     ["a paragraph inside of something hidden", `<div hidden><p>${SECRET}</p></div>`],
     ["a part that is hidden from assistive technology", `<div aria-hidden="true"><p>${SECRET}</p></div>`],
+    [
+      "a paragraph that its class calls hidden, where there is no style sheet",
+      `<p class="bar is-hidden">${SECRET}</p>`,
+    ],
     ["a paragraph that is not displayed", `<p style="display:none">${SECRET}</p>`],
     ["a paragraph that is not displayed, written otherwise", `<p style="color: red; DISPLAY : none">${SECRET}</p>`],
     ["a paragraph that is invisible", `<p style="visibility: hidden">${SECRET}</p>`],
