@@ -7,6 +7,7 @@ import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseStart, countWords, trimmed } from "./clauses.ts";
+import { clauseUnto } from "./clauseUnto.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
@@ -14,8 +15,6 @@ import { saidAround } from "./saidAround.ts";
 import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
 import { aroundPhrase, wholeOf, withMainClause } from "./wholeClause.ts";
 
-/** Words between a quotation and the verb behind it: "“...” diye ifade etti". */
-const LONGEST_TAIL = 3;
 /** Words of the speaker between two halves of a broken quotation: “...,” he told the press, “...”. */
 const LONGEST_BREAK = 10;
 
@@ -157,29 +156,6 @@ function isCalledSo({ tokens }: Passage, at: number, grammar: Grammar): boolean 
 /** "the tunnel that its builders call “the pipe”": a name, and nothing that they say. */
 const isNamedSo = ({ tokens }: Passage, { start, side }: Subject, grammar: Grammar) =>
   side === "before" && grammar.that.has(lower(tokens.findLast(({ end }) => end <= start)));
-
-/** "etti" of "ifade etti": a verb that says something with its noun only. */
-const LIGHT_VERB = /^(?:etti|ettiler|sürdü|sürdüler|getirdi|getirdiler)$/u;
-const LIGHT_NOUN = /^(?:ifade|iddia|kabul|itiraf|beyan|öne|dile)$/u;
-/** Behind the subject, to whom and where it was said, and "too". */
-const TOLD_WHERE =
-  /^(?:[\s,]*(?<!\p{L})(?:da|de|ise|ayrıca|gazetecilere|basına|basın mensuplarına|AA muhabirine|muhabirlere|yaptığı (?:yazılı )?açıklamada|düzenlediği basın toplantısında|sosyal medya hesabından)(?!\p{L}))+[\s,]*/u;
-
-/** "Lind, köprünün güvenli olduğunu söyledi.": between the subject and the verb that ends the sentence. */
-function clauseUnto(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
-  const { tokens } = passage;
-  const last = tokens[at - 1];
-  const verb = tokens[at]?.start ?? 0;
-  const quotation = passage.quotations.findLast(({ close }) => close <= verb);
-  if (quotation && countWords(passage.text.slice(quotation.close, verb)) <= LONGEST_TAIL)
-    return quoted(passage, quotation);
-  // "... ilerlediğini ifade etti": the noun belongs to the verb.
-  const isLight = LIGHT_VERB.test(lower(tokens[at]));
-  const said = isLight ? tokens[at - 2] : last;
-  if (!last || !said || (isLight && !LIGHT_NOUN.test(lower(last))) || !grammar.nominal?.test(lower(said))) return null;
-  const told = TOLD_WHERE.exec(passage.text.slice(subject.end, said.end))?.[0].length ?? 0;
-  return trimmed(passage, subject.end + told, said.end);
-}
 
 function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
   const { text, tokens } = passage;

@@ -6,6 +6,7 @@ import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
 import { describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { lastPerson, ofTwo } from "./latter.ts";
 import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
@@ -117,11 +118,13 @@ export function speakersOf(
         last.length === 0 && utterance.isQuoted && context.acting && passage.block - (context.before?.block ?? 0) <= 1;
       return isActing ? [{ actor: context.acting, unnamed: false, text }] : last;
     }
-    const latter = grammar.latter?.test(pronoun) ? lastPerson(passage, subject.start, pronoun, context) : null;
+    const latter = grammar.latter?.test(pronoun)
+      ? lastPerson(passage, subject.start, pronoun, context, within, genders)
+      : null;
     if (latter) return [{ actor: latter, unnamed: false, text }];
     const place = grammar.ofTwo.get(pronoun);
     if (place !== undefined) {
-      const actor = ofTwo(passage, subject.start, place, context);
+      const actor = ofTwo(passage, subject.start, place, context, within);
       if (actor) return [{ actor, unnamed: false, text }];
     }
     const owner = grammar.possessives.get(pronoun.split(" ")[0] ?? "");
@@ -202,21 +205,6 @@ export function speakersOf(
       return [{ actor: null, unnamed: true, text: words }];
     const earlier = described.unnamed && introduced(words, context, grammar);
     return [earlier || { ...described, text: subject.side === "behind" ? withoutCase(words, grammar) : words }];
-  };
-
-  /** "Ce dernier": the person named last in the sentence before, who may be "he". */
-  const lastPerson = (passage: Passage, at: number, pronoun: string, { before }: Context): Actor | null => {
-    const from = before?.block === passage.block ? before.start : passage.start;
-    const gender = /(?:tte|ère|[tm]a|sta)(?:\s|$)/u.test(pronoun) ? "she" : "he";
-    const isOne = (actor: Actor) => actor.kind === "person" && (genders.get(actor.id) ?? gender) === gender;
-    return within(passage.block, from, at).findLast(({ actor }) => isOne(actor))?.actor ?? null;
-  };
-
-  /** "The latter", "the former": of the two that were named last. @param place from the end, 1 for the last. */
-  const ofTwo = (passage: Passage, at: number, place: 1 | 2, { before }: Context): Actor | null => {
-    const from = before?.block === passage.block ? before.start : passage.start;
-    const named = [...new Set(within(passage.block, from, at).map(({ actor }) => actor))];
-    return named.length >= 2 ? (named.at(-place) ?? null) : null;
   };
 
   /** True where the sentence before, in the same paragraph, is about something without a name that is no body of people. */

@@ -6,6 +6,7 @@ import { describedBy } from "./describedBy.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { withMarks } from "./marks.ts";
+import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { isScrap } from "./scraps.ts";
 import { subjectOf } from "./subject.ts";
@@ -221,34 +222,3 @@ const isAnyone = ({ text, tokens }: Passage, { start, end }: Subject, at: number
 function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar): boolean {
   return grammar.conditions.has(lower(tokens.findLast(({ end }) => end <= subject.start)));
 }
-
-/** Of two readings of the same words the first one stands, but a statement within a statement is one of its own: "Reuters said Lind said". */
-function withoutOverlaps(
-  utterances: readonly Utterance[],
-  isOwn: (utterance: Utterance) => boolean,
-  reach: number,
-): Utterance[] {
-  const kept: Utterance[] = [];
-  for (const utterance of utterances) {
-    const clashes = kept.some(
-      (other) =>
-        other.start < utterance.end &&
-        utterance.start < other.end &&
-        !(reports(other, utterance, reach) && isOwn(utterance)) &&
-        !(reports(utterance, other, reach) && isOwn(other)),
-    );
-    if (!clashes) kept.push(utterance);
-  }
-  return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Characters before the subject of what is reported, at most; and where the verb's form tells that it is. */
-const REPORTS_WITHIN = 12;
-const REPORTED_WITHIN = 300;
-
-/** True where what `outer` says opens with the subject of `inner`. */
-const reports = (outer: Utterance, inner: Utterance, reach: number) =>
-  outer.start <= inner.subject.start &&
-  inner.subject.start - outer.start < reach &&
-  inner.end <= outer.end &&
-  inner.start > outer.start;

@@ -2,17 +2,13 @@ import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roleNouns.ts";
 import { BARE } from "./bare.ts";
-import { BODIES, DOCUMENTS, DONE_TO, PEOPLE_OF } from "./englishSources.ts";
+import { BODIES, DOCUMENTS, DONE_TO, OWN_WORDS, PEOPLE_OF } from "./englishSources.ts";
 import { PASTS, regular, SAYING } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
 
 const sources = [...ROLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
 
 // Groups that repeat or may be left out before a long list are captured: engines write the list several times otherwise, and compile longer.
-
-/** What is somebody's own word, as a pattern. */
-const OWN_WORDS =
-  "statements?|tweets?|letter|posts?|message|account|remarks|announcement|reports?|data|statistics|figures|website|page|study|article|analysis|memo|filing|lawsuit|magazine|newspaper|press release|release|projections?|estimates?|polls?|polling|survey|summary|decision|ruling|document|memoir|memoirs|autobiography|blog|spokespeople|count|tally|advisory|advisories|guidelines?|guidance|bulletin|notice|complaint|indictment|government|kingdom|republic";
 
 export const english: Grammar = {
   ...BARE,

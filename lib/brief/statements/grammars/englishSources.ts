@@ -23,3 +23,7 @@ export const PEOPLE_OF =
 /** What is done to people, behind whom it stands: "people briefed on the talks". */
 export const DONE_TO =
   /^(?:briefed|involved|accused|charged|convicted|suspected|employed|injured|hired|contacted|interviewed|surveyed|polled|displaced|affected|evacuated)$/u;
+
+/** What is somebody's own word, as a pattern. */
+export const OWN_WORDS =
+  "statements?|tweets?|letter|posts?|message|account|remarks|announcement|reports?|data|statistics|figures|website|page|study|article|analysis|memo|filing|lawsuit|magazine|newspaper|press release|release|projections?|estimates?|polls?|polling|survey|summary|decision|ruling|document|memoir|memoirs|autobiography|blog|spokespeople|count|tally|advisory|advisories|guidelines?|guidance|bulletin|notice|complaint|indictment|government|kingdom|republic";
