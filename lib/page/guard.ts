@@ -174,7 +174,7 @@ const NEVER_PAINTED = new Set("head title meta link script base noscript templat
  */
 const FOR_EARS = /\b(?:sr-only|visually-?hidden|screen-?reader|clip: ?rect\([01])/i;
 export const isForEars = (element: Element, dom: Dom): boolean =>
-  (FOR_EARS.test(`${dom.attribute(element, "class")} ${dom.attribute(element, "style")}`) ||
+  (["class", "style"].some((name) => FOR_EARS.test(dom.attribute(element, name) ?? "")) ||
     (dom.isVisible !== null &&
       dom.tag(element) === "span" &&
       !element.firstElementChild &&

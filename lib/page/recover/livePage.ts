@@ -39,7 +39,8 @@ export function liveParagraphs(page: Document, dom: Dom, others: readonly Elemen
 
 /** The words of a paragraph, without readings set over them, without code and without what is hidden in it. */
 const textOf = (element: Element, dom: Dom) =>
-  dom.select(element, "rt,rp,style,script,span").length > 0
+  dom.select(element, "rt,rp,style,script").length > 0 ||
+  dom.select(element, "span").some((span) => isHidden(span, dom))
     ? blocksOf(element, (node) => (isHidden(dom.parent(node) as Element, dom) ? "" : node.data))
         .map(({ text }) => text)
         .join(" ")
