@@ -174,15 +174,23 @@ const NEVER_PAINTED = new Set("head title meta link script base noscript templat
  */
 const FOR_EARS = /\b(?:sr-only|visually-?hidden|screen-?reader|clip: ?rect\([01])/i;
 export const isForEars = (element: Element, dom: Dom): boolean =>
-  (["class", "style"].some((name) => FOR_EARS.test(dom.attribute(element, name) ?? "")) ||
-    (dom.isVisible !== null &&
-      dom.tag(element) === "span" &&
-      !element.firstElementChild &&
-      isFlat(dom.box(element)))) &&
+  (saysForEars(dom.attribute(element, "class")) ||
+    saysForEars(dom.attribute(element, "style")) ||
+    isFlatHint(element, dom)) &&
   // ": " between a kicker and its headline parts the two where they are read as one line.
   dom.text(element).length > 2;
 
-const isFlat = ({ top, bottom }: ReturnType<Dom["box"]>) => bottom - top <= 1;
+const saysForEars = (said: string | null) => said !== null && FOR_EARS.test(said);
+/** Where a hint stands behind the words it is about; a box is dear to ask for, and menus are full of spans. */
+const AROUND_HINT = /^(?:a|p|li|td|h\d)$/;
+
+function isFlatHint(element: Element, dom: Dom): boolean {
+  const parent = dom.tag(element) === "span" && element.previousSibling && dom.parent(element);
+  if (!parent || dom.isVisible === null || element.firstElementChild || !AROUND_HINT.test(dom.tag(parent)))
+    return false;
+  const { top, bottom } = dom.box(element);
+  return bottom - top <= 1;
+}
 
 /** True for an element the reader cannot see. Text that is only faded or scrolled out of sight is still there to be read. */
 export function isHidden(element: Element, dom: Dom): boolean {
