@@ -29,19 +29,31 @@ for (const row of FORMS.split(";")) {
  * @param relatives full names that stand behind a word for a relative.
  */
 export function nicknamesOf(mentions: readonly Mention[], relatives: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const people = mentions.filter(({ kind, text }) => kind === "person" && text.includes(" "));
-  const names = [...new Set(people.map(({ text }) => text))];
-  const sentencesOf = (name: string) => people.flatMap(({ text, sentence }) => (text === name ? [sentence] : []));
+  const sentences = new Map<string, Set<number>>();
+  for (const { kind, text, sentence } of mentions)
+    if (kind === "person" && text.includes(" "))
+      sentences.set(text, (sentences.get(text) ?? new Set<number>()).add(sentence));
+  /** Names by first name and surname: one pass, however many of a family there are. */
+  const called = new Map<string, string[]>();
+  for (const name of sentences.keys()) {
+    const known = called.get(endsOf(name));
+    if (known) known.push(name);
+    else called.set(endsOf(name), [name]);
+  }
   const found = new Map<string, string>();
-  for (const name of names) {
+  for (const [name, own] of sentences) {
     const [first = "", ...rest] = name.split(" ");
-    const firsts = FULL_OF.get(first);
-    const family = firsts ? names.filter((other) => other.endsWith(` ${rest.at(-1)}`)) : [];
-    const bearers = family.filter((other) => firsts?.has(other.split(" ")[0] ?? ""));
+    const bearers = [...(FULL_OF.get(first) ?? [])].flatMap((whole) => called.get(`${whole} ${rest.at(-1)}`) ?? []);
     const [full, ...others] = bearers;
     if (!full || others.length > 0 || relatives.has(full) || relatives.has(name)) continue;
-    const own = sentencesOf(name);
-    if (!sentencesOf(full).some((sentence) => own.includes(sentence))) found.set(name, full);
+    const theirs = sentences.get(full) ?? own;
+    if (![...own].some((sentence) => theirs.has(sentence))) found.set(name, full);
   }
   return found;
 }
+
+/** "Alexander M. Tarn" is "Alexander Tarn" here. */
+const endsOf = (name: string) => {
+  const words = name.split(" ");
+  return `${words[0]} ${words.at(-1)}`;
+};

@@ -81,6 +81,12 @@ export function jointSurnames(
   isOther: (first: string) => boolean,
 ): ReadonlySet<string> {
   const joint = new Set<string>();
+  const places = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = places.get(mention.text);
+    if (known) known.push(mention);
+    else places.set(mention.text, [mention]);
+  }
   for (const { kind, text, start, sentence, block } of mentions) {
     if (kind !== "person" || !text.includes(" ")) continue;
     const whole = sentences[sentence];
@@ -89,7 +95,7 @@ export function jointSurnames(
     if (!first || !FIRST_NAMES.has(first) || isOther(first)) continue;
     // Who is called so elsewhere is called so here.
     const isJoined = (other: Mention) => other.block === block && other.end < start && start - other.end <= AND;
-    if (mentions.every((other) => other.text !== first || isJoined(other))) joint.add(text.split(" ").at(-1) ?? "");
+    if ((places.get(first) ?? []).every(isJoined)) joint.add(text.split(" ").at(-1) ?? "");
   }
   return joint;
 }
