@@ -24,7 +24,7 @@ const SHORT_LEAD = 120;
 /** “...,” she said. “And so on.” The second quotation goes on with the first; in a paragraph of its own it is a statement of its own. */
 export function continueLast(statements: Statement[], passage: Passage, speaker: Speaker | null): boolean {
   const last = statements.at(-1);
-  const quotation = wholeQuotation(passage);
+  const quotation = wholeQuotation(passage, 1);
   if (!last || !speaker || !quotation || last.kind === "indirect") return false;
   const { block, text } = passage;
   if (last.content.block === block && isNear(text, last.content.end, passage.start)) {
@@ -32,6 +32,7 @@ export function continueLast(statements: Statement[], passage: Passage, speaker:
     statements[statements.length - 1] = { ...last, content };
     return true;
   }
+  if (!wholeQuotation(passage)) return false;
   // In the next paragraph, behind more than a short sentence, it may be anybody's.
   if (block - last.content.block > (quotation.open > SHORT_LEAD ? 0 : 1)) return false;
   const content = {
@@ -44,10 +45,13 @@ export function continueLast(statements: Statement[], passage: Passage, speaker:
   return true;
 }
 
-/** The quotation that is all of a passage, at least a sentence long. */
-function wholeQuotation({ text, start, end, quotations: [quotation] }: Passage): Quotation | null {
+/** The quotation that is all of a passage, of so many words at least: as a rule of a sentence's. */
+function wholeQuotation(
+  { text, start, end, quotations: [quotation] }: Passage,
+  fewest = SHORTEST_CONTINUATION,
+): Quotation | null {
   if (!quotation || quotation.open !== start || quotation.close < end - 1) return null;
-  return text.slice(quotation.start, quotation.end).split(/\s+/).length < SHORTEST_CONTINUATION ? null : quotation;
+  return text.slice(quotation.start, quotation.end).split(/\s+/).length < fewest ? null : quotation;
 }
 
 /**

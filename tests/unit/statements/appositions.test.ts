@@ -41,3 +41,13 @@ describe("a comma between a town and its country ends no apposition:", () => {
     expect(speakers(text)).toEqual([speaker]);
   });
 });
+
+test("the second half of a broken quotation may be short; in a paragraph of its own it is a sentence at least", () => {
+  const said = (...paragraphs: string[]) => linesBy(articleOf(paragraphs), PEOPLE);
+  const first = "“We sailed through the storm,” Erik Lund said.";
+  expect(said(`${first} “We won.”`)).toEqual([
+    "direct Erik Lund: We sailed through the storm,” Erik Lund said. “We won.",
+  ]);
+  expect(said(first, "“We won.”")).toEqual(["direct Erik Lund: We sailed through the storm"]);
+  expect(said(`${first} Ida Brandt left. “We won.”`)).toEqual(["direct Erik Lund: We sailed through the storm"]);
+});
