@@ -5,6 +5,9 @@ const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 /** The letters of "z. B", "i. d. R" with white space between them. */
 const SPACED = /(?<![\p{L}.])(?:\p{L}{1,2}\.\s)+\p{L}{1,2}$/u;
 const CAPITALS = /^\p{Lu}{3,}$/u;
+/** "(reg. $40)", "(ca. 300 m)", "(ок. 1900)": a short word that opens a bracket, before a number. */
+const OPENS_BRACKET = /[([]\p{Ll}{1,5}$/u;
+const NUMBER = /^[~\p{Sc}]?\s?\p{N}/u;
 /** "der 1. und 2. Platz", "vom 3. bis 5. Rang": a number that shares its noun with an ordinal before it. */
 const AFTER_ORDINAL = /\d\.\s(?:\p{L}+\s)?\d+$/u;
 
@@ -17,6 +20,7 @@ const AFTER_ORDINAL = /\d\.\s(?:\p{L}+\s)?\d+$/u;
 export function isAbbreviated(before: string, next: string, language: Language): boolean {
   const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? "";
   if (/^\d+$/.test(word)) return isOrdinal(before, word, next, language);
+  if (OPENS_BRACKET.test(before) && NUMBER.test(next)) return true;
   const letters = SPACED.exec(before)?.[0].replace(/\s/g, "") ?? word;
   const goesOn = /^\p{L}{1,2}(?=\.)/u.exec(next)?.[0];
   const { abbreviations, closingAbbreviations, numberAbbreviations } = language;

@@ -9,14 +9,14 @@ const PHRASES: readonly string[] = [
   "support our journalism|support independent journalism|support quality journalism|become a member|become a subscriber|become a supporter",
   "already a subscriber|reserved for subscribers|subscribe now|subscribe today|support local journalism|preferred source|already a member|to continue reading|create a free account|start your free trial",
   "affiliate link*|affiliate and*|affiliate commission|ad blocker*|ad block users|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|this site uses|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
-  "by clicking|by signing up|all rights reserved|may not be published, broadcast|this material may not be",
+  "by clicking|by signing up|all rights reserved|may not be published, broadcast",
   "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|enjoying this story|enjoying this article|since you're here|print this page|view full profile|view all posts|view in browser|sign up here|fill out the form|printed from|correction request|to your inbox|in your inbox|meet your inbox|sign in to unlock|create an account or|join the conversation in|articles per month|get email updates",
   // German
   "jetzt abonnieren|jetzt anmelden|jetzt registrieren|newsletter abonnieren|newsletter anmelden|newsletter bestellen|abonnieren sie|lesen sie auch|lesen sie hier",
   "lesen sie mehr|lesen sie weiter|mehr zum thema|zum thema|folgen sie uns|jetzt app|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|anzeigen-links|affiliate-link*",
   "datenschutzhinweise|artikel teilen|artikel drucken|artikel hören|empfohlener externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog",
   // French
-  "abonnez-vous|inscrivez-vous|s'inscrire à|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire aussi|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
+  "abonnez-vous|inscrivez-vous|s'inscrire à|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
   "téléchargez l'application|télécharger l'application|réservé aux abonnés|déjà abonné*|partager cet article|il vous reste|la suite est réservée",
   // Spanish
   "suscríbete|suscríbase|regístrate|boletín|síguenos|lea también|lee también|te puede interesar|haz clic|todos los derechos reservados",
@@ -27,7 +27,7 @@ const PHRASES: readonly string[] = [
   // Dutch
   "meld je aan|schrijf je in|lees ook|lees meer|volg ons|klik hier|alle rechten voorbehouden",
   // Nordic languages
-  "meld deg på|les også|les mer|følg oss|klikk her|læs også|tilmeld dig|tilmeld|følg os|prenumerera|läs också|läs mer|följ oss|anmäl dig|dela artikeln",
+  "meld deg på|les også|les mer|følg oss|klikk her|læs også|tilmeld|følg os|prenumerera|läs också|läs mer|följ oss|anmäl dig|dela artikeln",
   // Polish
   "czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|zapisz się|obserwuj nas|wszelkie prawa zastrzeżone|nie może być powielan*|dowiedz się więcej",
   // Russian, Ukrainian
@@ -35,9 +35,9 @@ const PHRASES: readonly string[] = [
   // Greek
   "διαβάστε επίσης|διαβάστε ακόμα|διαβάστε περισσότερα|ακολουθήστε|εγγραφείτε|δείτε επίσης|δείτε ακόμα",
   // Turkish
-  "ayrıca okuyun|abone ol|abone olun|abone olmak|bizi takip|haberin devamı|tüm hakları saklıdır",
+  "ayrıca okuyun|abone ol*|bizi takip|haberin devamı|tüm hakları saklıdır",
   // Arabic, Hebrew, Hindi
-  "اشترك في|اشترك الآن|إشترك|حمل الآن|حمّل التطبيق|اشتركوا في|النشرة البريدية|نشرتنا البريدية|اقرأ أيضا|اقرأ أيضًا|تابعونا على|جميع الحقوق محفوظة",
+  "اشترك في|اشترك الآن|إشترك|حمل الآن|حمّل التطبيق|اشتركوا في|النشرة البريدية|نشرتنا البريدية|اقرأ أيض*|تابعونا على|جميع الحقوق محفوظة",
   "הירשמו ל*|הרשמו ל*|הצטרפו ל*|קראו גם|כל הזכויות שמורות|עקבו אחרינו",
   "चैनल से जुड़*|न्यूज़लेटर|सब्सक्राइब|यह भी पढ़ें|ये भी पढ़ें|सर्वाधिकार सुरक्षित|हमें फॉलो",
 ].flatMap((line) => line.split("|"));
