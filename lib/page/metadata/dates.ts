@@ -20,24 +20,45 @@ export function isoDate(text: string | null): string | null {
   return `${date}T${hour}:${minute}:${second ?? "00"}${zone ? zoneOf(zone) : ""}`;
 }
 
-function zoneOf(zone: string): string {
-  if (zone.toUpperCase() === "Z") return "Z";
-  const digits = zone.slice(1).replace(":", "").padEnd(4, "0");
-  return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`;
-}
+/** "z", "+01", "+0100", "+01:00" */
+const zoneOf = (zone: string): string =>
+  zone.length === 1 ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3).replace(":", "") || "00"}`;
 
 const isDay = (year: number, month: number, day: number) =>
   year >= OLDEST_YEAR && year <= NEWEST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
-/** "4 March 2026", "Wed, 04 Mar 2026 09:30:00 GMT": the day, by the words alone, so that no time zone shifts it. */
+/** "4", "4.", "4th", "1er" */
+const DAY = String.raw`(\d\d?)\p{Ll}{0,2}\.?`;
+const MONTH = String.raw`(\p{L}{3,11}|(?<=\.)\d\d?(?=\.))\.?`;
+const OF = String.raw`\s*(?:del? )?`;
+const WRITTEN = new RegExp(String.raw`\b(?:${DAY}${OF}${MONTH}|${MONTH}${OF}${DAY}),?${OF}(\d{4})\b`, "u");
+
+/** "4 March 2026", "04.03.2026", "4 de marzo de 2026", "Wed, 04 Mar 2026 09:30:00 GMT": the day, by the words alone, so that no time zone shifts it. */
 function dayOfText(text: string): string | null {
-  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(text);
-  const american = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(text);
-  const found = day ? [day[1], day[2], day[3]] : american ? [american[2], american[1], american[3]] : null;
-  if (!found) return null;
-  const month = MONTHS.findIndex((names) => names.some((name) => found[1]?.toLowerCase().startsWith(name))) + 1;
-  if (!isDay(Number(found[2]), month, Number(found[0]))) return null;
-  return `${found[2]}-${String(month).padStart(2, "0")}-${String(found[0]).padStart(2, "0")}`;
+  const [, first, second, third, fourth, year] = WRITTEN.exec(text) ?? [];
+  const name = (second ?? third ?? "").toLowerCase();
+  const month = Number(name) || monthOf(name);
+  const day = first ?? fourth;
+  if (!isDay(Number(year), month, Number(day))) return null;
+  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Languages whose pages write dates out, those first that most do in. */
+const LOCALES = "en de fr es it pt nl sv da nb fi pl cs ru uk tr el".split(" ");
+
+/** The number of a month by its name or the beginning of it, in the form it has behind a day ("stycznia"); 0 for any other word. */
+function monthOf(name: string): number {
+  for (const locale of name ? LOCALES : []) {
+    const written = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" });
+    for (let month = 12; month > 0; month--) {
+      const words = written
+        .format(new Date(2000, month - 1, 9))
+        .toLowerCase()
+        .split(/[ .]+/);
+      if (words.some((word) => word.startsWith(name))) return month;
+    }
+  }
+  return 0;
 }
 
 /** The day in an address: "/2026/03/04/ferry", "/news/2026-03-04-ferry". */
@@ -45,19 +66,3 @@ export function dateInAddress(url: string): string | null {
   const [, year, month, day] = /\/(\d{4})([/-])(\d{2})\2(\d{2})(?!\d)/.exec(url)?.filter((_, at) => at !== 2) ?? [];
   return isoDate(`${year}-${month}-${day}`);
 }
-
-/** The beginnings of the names of months in the languages whose pages write dates out. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "jän", "ene", "gen"],
-  ["feb", "fév", "fev"],
-  ["mar", "mär", "maa"],
-  ["apr", "avr", "abr"],
-  ["may", "mai", "mei", "maj", "mag"],
-  ["jun", "juin", "giu"],
-  ["jul", "juil", "lug"],
-  ["aug", "aoû", "ago"],
-  ["sep", "set"],
-  ["oct", "okt", "ott", "out"],
-  ["nov"],
-  ["dec", "dez", "déc", "dic", "des"],
-];

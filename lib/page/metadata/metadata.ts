@@ -44,23 +44,24 @@ export function metadata(page: Document, dom: Dom, others: readonly Element[] = 
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(address)?.[1] ?? null;
   const [pageTitle] = isLater ? [] : dom.select(page, "head title, title");
   const authors = authorsOf(sources, [site, structured?.site ?? null]);
+  const title = headline(
+    [
+      meta("og:title"),
+      structured?.headline ?? null,
+      meta("twitter:title"),
+      only(itemprop("headline")),
+      pageTitle ? dom.text(pageTitle) : null,
+    ],
+    headings,
+    site,
+    host,
+  );
   return {
-    title: headline(
-      [
-        meta("og:title"),
-        structured?.headline ?? null,
-        meta("twitter:title"),
-        only(itemprop("headline")),
-        pageTitle ? dom.text(pageTitle) : null,
-      ],
-      headings,
-      site,
-      host,
-    ),
+    title,
     byline: bylineOf(authors),
     authors,
     site,
-    published: publishedOf(sources, address),
+    published: publishedOf(sources, title, address),
     modified: firstDate([
       structured?.modified,
       meta("article:modified_time"),

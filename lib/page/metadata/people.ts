@@ -57,7 +57,5 @@ function bareName(part: string): string {
 
 /** Names in one line: "A", "A and B", "A, B and C". */
 export function bylineOf(authors: readonly string[]): string | null {
-  if (authors.length === 0) return null;
-  if (authors.length === 1) return authors[0] ?? null;
-  return `${authors.slice(0, -1).join(", ")} and ${authors.at(-1)}`;
+  return authors.length > 0 ? new Intl.ListFormat("en-GB").format(authors) : null;
 }

@@ -1,5 +1,6 @@
 import type { Dom } from "../dom.ts";
 import { fold } from "../fold.ts";
+import { headingOf } from "../headingOf.ts";
 import { type StructuredArticle, structuredArticle } from "./structuredData.ts";
 
 /** The places in a page that say something of its article; each is looked at when it is asked for. */
@@ -16,6 +17,8 @@ export interface Sources {
   /** Texts of elements that are labels rather than text. */
   readonly short: (selector: string) => readonly string[];
   readonly times: () => readonly (string | null)[];
+  /** Short texts behind the heading that has the title, and then those before it, the nearest first. */
+  readonly besideHeading: (title: string) => Iterable<string>;
   readonly headings: readonly string[];
   /** True where the article is not the first of the page. */
   readonly isLater: boolean;
@@ -25,6 +28,10 @@ export interface Sources {
 const TRAIL = 'nav *, li *, [class*="breadcrumb" i], [class*="breadcrumb" i] > *';
 /** Characters of a label. */
 const SHORT = 100;
+/** Elements behind a heading, and before it, among which stands when it was written. */
+const BESIDE = 50;
+/** "... on 4 March 2026.", but not "... at 11:08 a.m.", "4 марта 2026 г." */
+const SENTENCE = /[^\s.]{2}\.$/;
 /** Of `compareDocumentPosition`: the other node follows. */
 const FOLLOWS = 4;
 
@@ -51,9 +58,23 @@ export function sourcesOf(page: Document, dom: Dom, others: readonly Element[]):
     texts,
     short: (selector) => texts(selector).filter((text) => fold(text).length < SHORT),
     times: () => dom.select(scope, "time[datetime]").map((time) => time.getAttribute("datetime")),
+    besideHeading: (title) => besideHeading(page, dom, headingOf(dom.select(scope, "h1,h2"), title)),
     headings: headings.map((heading) => dom.text(heading)),
     isLater,
   };
+}
+
+function* besideHeading(page: Document, dom: Dom, heading: Element | undefined): Generator<string> {
+  for (const step of heading ? (["nextNode", "previousNode"] as const) : []) {
+    const walker = dom.walker(page, page);
+    walker.currentNode = heading as Element;
+    for (let left = BESIDE; left > 0 && walker[step](); left--) {
+      const element = walker.currentNode as Element;
+      const text = fold(dom.text(element));
+      // What stands within a paragraph is a word of it, and a short one may tell of another day.
+      if (text.length < SHORT && !SENTENCE.test(text) && element.parentElement?.localName !== "p") yield text;
+    }
+  }
 }
 
 /** `<meta>` values by name, property or http-equiv, whatever their case; the first of a name counts. */

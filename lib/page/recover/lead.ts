@@ -1,5 +1,5 @@
 import { blocksOf, type PageBlock } from "../blocks.ts";
-import { comparable } from "../prune/repeatedTitle.ts";
+import { headingOf } from "../headingOf.ts";
 
 /** Words of a paragraph: a line below the headline that has fewer is a standfirst, told apart from the text. */
 const LEAST_WORDS = 22;
@@ -7,8 +7,6 @@ const LEAST_WORDS = 22;
 const LABEL_WORDS = 8;
 /** Elements below the headline that are looked at. */
 const FURTHEST = 300;
-/** Characters of a heading that is no label. */
-const LEAST_TITLE = 8;
 const HOLDERS = "p,div,h2,h3,h4";
 const PARTS = `${HOLDERS},ul,ol,table,article,section,blockquote`;
 const APART = "li,td,figure,aside,form";
@@ -18,11 +16,7 @@ const APART = "li,td,figure,aside,form";
  * first one in a box apart from the others. Empty where that is no whole sentence, or there is no headline.
  */
 export function leadBelow(page: Document, title: string): PageBlock[] {
-  const whole = comparable(title);
-  const heading = [...page.querySelectorAll("h1,h2")].find((element) => {
-    const line = comparable(element.textContent ?? "");
-    return line.length > LEAST_TITLE && (whole.includes(line) || (whole && line.includes(whole)));
-  });
+  const heading = headingOf([...page.querySelectorAll("h1,h2")], title);
   const found: PageBlock[] = [];
   if (!heading) return found;
   const walker = page.createTreeWalker(page, 1);

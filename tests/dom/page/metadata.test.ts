@@ -250,6 +250,21 @@ describe("dates", () => {
     ["4. März 2026", "2026-03-04"],
     ["1 août 2026", "2026-08-01"],
     ["12 maggio 2026", "2026-05-12"],
+    ["le 1er mars 2026", "2026-03-01"],
+    ["12 juil. 2026", "2026-07-12"],
+    ["4 de septiembre de 2026", "2026-09-04"],
+    ["4 de março de 2026", "2026-03-04"],
+    ["3 stycznia 2026", "2026-01-03"],
+    ["16 января 2026 15:59", "2026-01-16"],
+    ["12 лютого 2026", "2026-02-12"],
+    ["4 Mart 2026", "2026-03-04"],
+    ["Τετάρτη 4 Μαρτίου 2026", "2026-03-04"],
+    ["3. října 2026", "2026-10-03"],
+    ["04.03.2026, 18:20 Uhr", "2026-03-04"],
+    ["4.3.2026", "2026-03-04"],
+    ["3.14.2026", null],
+    ["04032026", null],
+    ["Top 10 ferries 2026", null],
     ["2026-13-01", null],
     ["2026-00-10", null],
     ["2026-03-32", null],
@@ -293,6 +308,27 @@ describe("dates", () => {
 
   test("of publication are read from the words of a time that has no date for machines", () => {
     expect(read("<p>2020</p><time>4 March 2026</time>").published).toBe("2026-03-04");
+  });
+
+  const HEADED = `${meta("og:title", "The ferry of Brannvik is saved")}`;
+  const HEADING = "<h1>The ferry of Brannvik is saved</h1>";
+  test.each([
+    ["below its heading", `${HEADING}<div><span>Ida Falk</span><span>Mar 04, 2026</span></div><p>It rained.</p>`],
+    ["above its heading", `<header><span>March 4, 2026 - 11 minutes</span>${HEADING}</header><p>It rained.</p>`],
+    ["with an abbreviation at its end", `${HEADING}<p>On Wednesday, March 4th, 2026 at 11:08 a.m.</p>`],
+    ["under a heading of the second level", `<h2>The ferry of Brannvik is saved</h2><p>4 March 2026</p>`],
+    ["and not at the head of the site", `<h1>Brannvik Post</h1><b>9 May 2026</b>${HEADING}<b>4 March 2026</b>`],
+  ])("of publication are read from a line by the headline: %s", (_where, html) => {
+    expect(read(HEADED + html).published).toBe("2026-03-04");
+  });
+
+  test.each([
+    ["a word of a paragraph", `${HEADING}<p>It was built by the town on <a href="/b">4 March 2026</a>, and sank.</p>`],
+    ["far below", `${HEADING}${"<div>Ferry</div>".repeat(60)}<b>4 March 2026</b>`],
+    ["by no heading that has the title", "<h1>Brannvik Post</h1><b>4 March 2026</b>"],
+    ["a sentence", `${HEADING}<div>The boat was built on 4 March 2026, and ${"it sailed, ".repeat(9)}and sank.</div>`],
+  ])("of something else stand elsewhere: %s", (_where, html) => {
+    expect(read(HEADED + html).published).toBeNull();
   });
 
   test("of publication are read from a box called date, where the page says that it is an article", () => {
