@@ -2,9 +2,7 @@ import { onlyNames, peopleOf } from "./people.ts";
 import type { Sources } from "./sources.ts";
 
 /** `<meta>` that names authors. */
-const TAGS = "author article:author articleauthor dc.creator parsely-author sailthru.author byl citation_author".split(
-  " ",
-);
+const TAGS = "author article:author articleauthor dc.creator parsely-author sailthru.author citation_author".split(" ");
 
 /** Where pages name their authors, the most trusted place first. */
 function* places({ structured, meta, itemprop, texts, short }: Sources): Generator<readonly string[]> {

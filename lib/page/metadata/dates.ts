@@ -1,6 +1,6 @@
-/** ISO 8601 as pages write it: "2026-03-04", "2026-03-04T09:30", "2026-03-04 09:30:00 +0100", "20260304". */
+/** ISO 8601 as pages write it: "2026-03-04", "2026-03-04T09:30", "2026-03-04 09:30:00 +0100", "20260304"; and "2026年3月4日", "2026/3/4", "2026.03.04". */
 const ISO =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?/i;
+  /^\D*(\d{4})[-/.年]?\s?(\d\d|\d(?=\D))[-/.月]?\s?(\d\d|\d(?!\d))(?:[T\s日]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?/i;
 /** News is not older than the web, nor from the future: such dates are of something else. */
 const OLDEST_YEAR = 1980;
 const NEWEST_YEAR = 2100;
@@ -14,9 +14,8 @@ export function isoDate(text: string | null): string | null {
   const iso = ISO.exec(trimmed);
   if (!iso) return dayOfText(trimmed);
   const [, year = "", month = "", day = "", hour, minute, second, zone] = iso;
-  if (!isDay(Number(year), Number(month), Number(day))) return null;
-  const date = `${year}-${month}-${day}`;
-  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return date;
+  const date = dayOf(year, month, day);
+  if (!date || !hour || !minute || Number(hour) > 23 || Number(minute) > 59) return date;
   return `${date}T${hour}:${minute}:${second ?? "00"}${zone ? zoneOf(zone) : ""}`;
 }
 
@@ -24,8 +23,12 @@ export function isoDate(text: string | null): string | null {
 const zoneOf = (zone: string): string =>
   zone.length === 1 ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3).replace(":", "") || "00"}`;
 
-const isDay = (year: number, month: number, day: number) =>
-  year >= OLDEST_YEAR && year <= NEWEST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+/** A day as ISO 8601, or null for none that an article can be of. */
+function dayOf(...parts: readonly (string | number | undefined)[]): string | null {
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  const isDay = year >= OLDEST_YEAR && year <= NEWEST_YEAR && month && month <= 12 && day && day <= 31;
+  return isDay ? parts.map((part) => String(part).padStart(2, "0")).join("-") : null;
+}
 
 /** "4", "4.", "4th", "1er" */
 const DAY = String.raw`(\d\d?)\p{Ll}{0,2}\.?`;
@@ -37,10 +40,7 @@ const WRITTEN = new RegExp(String.raw`\b(?:${DAY}${OF}${MONTH}|${MONTH}${OF}${DA
 function dayOfText(text: string): string | null {
   const [, first, second, third, fourth, year] = WRITTEN.exec(text) ?? [];
   const name = (second ?? third ?? "").toLowerCase();
-  const month = Number(name) || monthOf(name);
-  const day = first ?? fourth;
-  if (!isDay(Number(year), month, Number(day))) return null;
-  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+  return dayOf(year, Number(name) || monthOf(name), first ?? fourth);
 }
 
 /** Languages whose pages write dates out, those first that most do in. */
