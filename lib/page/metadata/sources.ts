@@ -28,6 +28,8 @@ export interface Sources {
 const TRAIL = 'nav *, li *, [class*="breadcrumb" i], [class*="breadcrumb" i] > *';
 /** Characters of a label. */
 const SHORT = 100;
+/** Characters of a label with the white space of its markup. */
+const INDENTED = 1_000;
 /** Elements behind a heading, and before it, among which stands when it was written. */
 const BESIDE = 50;
 /** "... on 4 March 2026.", but not "... at 11:08 a.m.", "4 марта 2026 г." */
@@ -70,7 +72,9 @@ function* besideHeading(page: Document, dom: Dom, heading: Element | undefined):
     walker.currentNode = heading as Element;
     for (let left = BESIDE; left > 0 && walker[step](); left--) {
       const element = walker.currentNode as Element;
-      const text = fold(dom.text(element));
+      const said = dom.text(element);
+      // Boxes around the whole article are among them.
+      const text = said.length < INDENTED ? fold(said) : said;
       // What stands within a paragraph is a word of it, and a short one may tell of another day.
       if (text.length < SHORT && !SENTENCE.test(text) && element.parentElement?.localName !== "p") yield text;
     }
