@@ -14,7 +14,8 @@ const TOLD = 0.8;
  * without what is no name: "l’ex-garde des Sceaux", "USA-weit". For languages other than English.
  */
 export function withKindsAbroad(mentions: readonly Mention[], sentences: readonly Sentence[], code: string): Mention[] {
-  const names = joined(mentions).flatMap((mention) => asNamed(mention, sentences[mention.sentence], code));
+  const own = code === "de" ? withoutCantons(mentions) : mentions;
+  const names = joined(own).flatMap((mention) => asNamed(mention, sentences[mention.sentence], code));
   const bodies = new Set(
     names.flatMap((mention) => (isTold(mention, sentences[mention.sentence], code) ? [mention.text] : [])),
   );
@@ -44,6 +45,19 @@ function joined(mentions: readonly Mention[]): Mention[] {
 const PICTURE =
   /(?:^|[^\p{L}])(?:das|ein|dem|des|kein|dieses|diesem|im|zum|vom|beim|ihr|sein|unser|mein|\p{Ll}+e[sm])\s$/iu;
 
+/** "Ida Brandt (SZ)", "Brandorf SZ": letters right behind a person or a place are those of a Swiss canton. */
+function withoutCantons(mentions: readonly Mention[]): readonly Mention[] {
+  const ends = new Set(
+    mentions.flatMap(({ kind, block, end }) => (kind === "organization" ? [] : [`${block} ${end}`])),
+  );
+  return mentions.filter(
+    ({ text, block, start }) =>
+      !CANTON.test(text) || !(ends.has(`${block} ${start - 1}`) || ends.has(`${block} ${start - 2}`)),
+  );
+}
+
+const CANTON = /^(?:ZH|BE|LU|UR|SZ|OW|NW|GL|ZG|FR|SO|BS|BL|SH|AR|AI|SG|GR|AG|TG|TI|VD|VS|NE|GE|JU)$/u;
+
 function asNamed(mention: Mention, sentence: Sentence | undefined, code: string): Mention[] {
   const { text, kind } = mention;
   if (!sentence || /^[ld]['’]\p{Ll}/u.test(text)) return [];
@@ -51,7 +65,8 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const before = sentence.text.slice(Math.max(0, at - REACH), at);
   const behind = sentence.text.slice(at + mention.end - mention.start, at + mention.end - mention.start + REACH);
   if (code === "de" && text === "Bild" && PICTURE.test(before)) return [];
-  if (/^-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
+  // "die K.-o.-Runde"
+  if (/^\.?-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);
   if (country) return [{ ...mention, text: country, kind: "place", confidence: Math.max(mention.confidence, TOLD) }];
   if (PLACES_LIKE_NAMES.test(text)) return [{ ...mention, kind: "place" }];

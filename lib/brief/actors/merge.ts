@@ -118,7 +118,8 @@ function keyOf(spelling: string, names: Names): string {
   const spelledOut = fullNames.withLetters(text);
   if (spelledOut) return spelledOut;
   if (/^\p{Lu}{2,6}$/u.test(text)) {
-    const spelled = fullNames.spelling(text);
+    // "SZ" is no "SVP Zürich": letters within a name are no word of it.
+    const spelled = fullNames.spelling(text).filter((name) => names.isEnglish || !/(?:^|\s)\p{Lu}{2,}\s/u.test(name));
     if (spelled.length === 1 && spelled[0]) return spelled[0];
     // "FHC" is Fernando Henrique Castro in the news of his country.
     const [person, other] = names.isEnglish || spelled.length > 0 ? [] : fullNames.people(text);

@@ -26,6 +26,8 @@ const COMPANY_BEHIND =
 /** A word, its possessive ending apart. */
 const WORD = /\p{Lu}[\p{L}\p{M}-]*/gu;
 
+/** "der NHD": letters are a name behind an article, too. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 /** In German every noun has a capital: behind an article, the surname Richter is a judge. */
 const GERMAN_ARTICLE =
   /(?:^|[^\p{L}])(?:d(?:er|ie|as|em|en|es)|(?:k?ein|jed|dies|manch|welch|solch|[msd]ein|ihr|unser)(?:e[mnrs]?)?|all?e[mnrs]?|viele|am|im|zum|zur|vom|beim)\s$/iu;
@@ -149,7 +151,7 @@ function standsAlone(text: string, at: number, word: string, language: Language 
   const capital = /(\p{Lu}\S*)\s$/u.exec(before)?.[1];
   if (capital && !(language && opensOrIntroduces(capital, language))) return false;
   if (/(?:[\p{L}\d-]|\b[Tt]he\s)$/u.test(before) || /^[\p{L}\d-]/u.test(behind)) return false;
-  if (language?.code === "de" && GERMAN_ARTICLE.test(before)) return false;
+  if (language?.code === "de" && GERMAN_ARTICLE.test(before) && !ACRONYM.test(word)) return false;
   // "Ravns Boot"
   const isGenitive = language?.code === "de" && word.endsWith("s");
   // ", lover Ravn Norvik Avis": who is told

@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Quote } from "../../types.ts";
 import { OFFICE_PHRASES, OFFICES, type OfficePhrases } from "./data/offices.ts";
+import { isGivenNameAbroad } from "./givenName.ts";
 import { officeBefore as genitiveOffice, isSlavic } from "./slavicPieces.ts";
 import type { Mention } from "./types.ts";
 
@@ -75,8 +76,19 @@ export function officesAround(
   const isOthers = isSlavic(language) && OF_OTHERS.test(behind?.[1] ?? "");
   // "À Norvik, la maire du port a dit ...": a clause, and no apposition.
   const isClause = AUXILIARY.test(behind?.[1] ?? "");
-  if (behind?.[1] && isOwn && !isClause && !isNext && !isOthers && opensWithOffice(behind[1], offices, phrases))
-    found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length));
+  const isOfNamed = behind !== null && isWithPerson(behind[1] ?? "", kind);
+  if (
+    behind?.[1] &&
+    isOwn &&
+    !isClause &&
+    !isNext &&
+    !isOfNamed &&
+    !isOthers &&
+    opensWithOffice(behind[1], offices, phrases)
+  ) {
+    const tail = phrases?.tail?.exec(behind[1])?.[0].length ?? 0;
+    found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length - tail));
+  }
   const stated = kind === "person" ? phrases?.is.exec(text.slice(end, end + REACH)) : null;
   const office = stated?.groups?.office;
   // "er en ryddig politiker": how she is, where the article is that of one of many
@@ -84,6 +96,12 @@ export function officesAround(
   if (stated && office && isPlain && opensWithOffice(office, offices, phrases))
     found.push(quote(end + stated[0].length - office.length, end + stated[0].length));
   return found;
+}
+
+/** "[des Rats], Direktor Otto Falk": the office of whoever is named behind it; a body has none, and a person has hers without another's name. */
+function isWithPerson(words: string, kind: Mention["kind"]): boolean {
+  const [, first = ""] = /^[\p{L}’'-]+\s(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*)+$/u.exec(words) ?? [];
+  return first !== "" && (kind === "organization" || isGivenNameAbroad(first));
 }
 
 /** "помощник президента [Отто Фальк]": whose office it is stands in the genitive, without a preposition. */

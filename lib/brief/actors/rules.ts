@@ -64,6 +64,9 @@ function withoutOpener(candidate: Candidate, language: Language, { capital, smal
 /** "M. Falk", "Mme Brandt" */
 const COURTESY = /^(?:MM?\.|Mmes?|Mlles?|Mgr|Me)$/u;
 
+/** "Hessens", "Berliner": whose an office is, before it. */
+const OWNER = /(?:[sßxz]|er|-)$|^(?:Head|Vice|Chief|Senior|General)$/u;
+
 /** "Tournee-Sieger": in German whatever somebody is may be made up; but "Anna-Lena" is a name. */
 const COMPOUND = /^[\p{L}\d-]+-(\p{Lu}\p{Ll}{3,})$/u;
 const isMadeUp = (word: string): boolean => {
@@ -81,7 +84,10 @@ function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spel
   if (code === "fr") while (COURTESY.test(word(length)) && length < tokens.length - 1) length++;
   while (offices?.test(word(length)) && length < tokens.length - 1) length++;
   // "Hessens Arbeitsministerin Ida Brandt": whose she is belongs to it.
-  if (code === "de" && length === 0 && tokens.length > 3 && offices?.test(word(1))) length = 2;
+  const isSecond = code === "de" && length === 0 && tokens.length > 3 && offices?.test(word(1));
+  // "Während Präsident Otto Falk", "zitiert das Abendblatt Hafenchefin Ida Brandt": no word of what she is.
+  const opening = isSecond && !OWNER.test(word(0)) ? 1 : 0;
+  if (isSecond) length = 2;
   // "Tournee-Sieger Ida Brandt", "Tournee-Sieger Brandt"
   const isName = tokens.length > 2 ? isGivenNameAbroad(word(1)) : surnames.has(word(1));
   if (code === "de" && length === 0 && isName && isMadeUp(word(0))) length = 1;
@@ -98,7 +104,7 @@ function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spel
     }));
   if (length === 0 || isAlone) return piecesOf(candidate);
   const [first, ...rest] = piecesOf({ ...candidate, tokens: tokens.slice(length), at: at + length });
-  return first ? [{ ...first, titles: [...tokens.slice(0, length), ...first.titles] }, ...rest] : [];
+  return first ? [{ ...first, titles: [...tokens.slice(opening, length), ...first.titles] }, ...rest] : [];
 }
 
 /** Words of "New York Belediye Başkanı" before a name, at most. */

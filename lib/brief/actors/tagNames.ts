@@ -4,6 +4,7 @@ import { OFFICES } from "./data/offices.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import { withKindsAbroad } from "./kindsAbroad.ts";
 import { nameListsOf } from "./learned/learnedLanguages.ts";
+import { withQuotedBodies } from "./quotedBodies.ts";
 import { rules } from "./rules.ts";
 import type { Mention, Tagger } from "./types.ts";
 
@@ -27,7 +28,7 @@ export function tagNames(
   const names =
     reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
   const own = names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence]));
-  return withKindsAbroad(own, sentences, language.code);
+  return withQuotedBodies(withKindsAbroad(own, sentences, language.code), sentences, language.code);
 }
 
 /** "Segundo Ida Brandt": the word that opens the sentence is a preposition, not her first name. */

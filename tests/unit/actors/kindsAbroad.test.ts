@@ -24,6 +24,7 @@ test.each([
   ["de", "Ida Brandt", "Teile des Bündnisses Ida Brandt gingen.", ["organization Bündnis Ida Brandt"]],
   ["de", "Bild", "Das gibt ein falsches Bild vom Hafen.", []],
   ["de", "Bild", "Das sagte er der Bild am Montag.", ["person Bild"]],
+  ["de", "K", "In den K.-o.-Runden wird gespielt.", []],
   ["de", "Kokain", "Er fuhr mit Kokain in den Hafen.", ["other Kokain"]],
   ["de", "Norvik News USA", "Dort ist Norvik News USA-weit bekannt.", ["person Norvik News"]],
   ["fr", "Vaurya", "C’est Vaurya, une organisation de marins.", ["organization Vaurya"]],

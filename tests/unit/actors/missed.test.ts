@@ -17,6 +17,13 @@ function found(text: string, tagged: Readonly<Record<string, NameKind>>, languag
   return withMissed(mentions, sentences, rules).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
 }
 
+test("letters behind a German article are a name, and a noun is none", () => {
+  expect(found("Bei NHD ist Ruhe. Der NHD schweigt.", { NHD: "organization" }, "de")).toEqual(["4 NHD", "22 NHD"]);
+  expect(found("Otto Richter kam. Der Richter schwieg.", { "Otto Richter": "person" }, "de")).toEqual([
+    "0 Otto Richter",
+  ]);
+});
+
 test.each<readonly [string, string, Readonly<Record<string, NameKind>>, readonly string[]]>([
   [
     "once more, alone and with a possessive",

@@ -71,6 +71,23 @@ export const BODY_NOUNS: Readonly<Record<string, BodyNouns>> = {
   },
 };
 
+const quoted = (nouns: string) => new RegExp(`(?:^|[\\s'’-])(?:${nouns})\\s$`, "iu");
+
+/** Right before a name in quotation marks, what it is the name of: "der Partei [„Norviker Traum“]"; to the end. */
+export const QUOTED_BODY_NOUNS: Readonly<Record<string, RegExp>> = {
+  de: /(?:^|[\s-])\p{L}*(?:[Pp]artei|[Gg]ruppierung|[Oo]rganisation|[Zz]eitung|[Mm]agazins?|[Ss]enders?|[Bb]ündnis|[Bb]ündnisses|[Ii]nitiative|[Pp]ortals?|[Vv]ereins?|[Bb]ewegung|[Mm]iliz|[Ss]tiftung|[Nn]etzwerks?|[Vv]ereinigung|[Aa]gentur|[Gg]ewerkschaft|[Ww]ahlallianz|[Ff]irma|[Uu]nternehmens?|[Kk]onzerns?|NGO|[Kk]ollektivs?|[Vv]erlags?)\s$/u,
+  fr: quoted(
+    "parti|association|organisation|collectif|ONG|entreprise|société|journal|quotidien|magazine|hebdomadaire|chaîne|site|syndicat|agence|fondation|groupe",
+  ),
+  es: quoted(
+    "partido|asociación|organización|colectivo|ONG|empresa|diario|periódico|revista|cadena|sindicato|agencia|fundación",
+  ),
+  it: quoted(
+    "partito|associazione|organizzazione|collettivo|ONG|azienda|quotidiano|giornale|rivista|settimanale|sindacato|agenzia|fondazione|sito",
+  ),
+  pt: quoted("partido|associação|organização|coletivo|ONG|empresa|diário|jornal|revista|sindicato|agência|fundação"),
+};
+
 /** Languages in which the noun stands first in the name of a body. */
 export const NOUN_FIRST = /^(?:fr|es|it|pt)$/;
 
