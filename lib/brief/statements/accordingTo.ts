@@ -4,7 +4,14 @@ import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "./phrases.ts";
-import { appositionOf, behindApposition, behindTimeOf } from "./sourceApposition.ts";
+import {
+  appositionOf,
+  behindApposition,
+  behindBracket,
+  behindTimeOf,
+  shortFormBehind,
+  untilVerb,
+} from "./sourceApposition.ts";
 import { joins, nounEnd } from "./sourceNouns.ts";
 import { behindRelative, titleFrom } from "./sourceTitle.ts";
 import { clauseAround, endsSource, openedBy } from "./sourceWithin.ts";
@@ -40,16 +47,13 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     if (!from?.isWord || !to || last < first) return [];
     // "According to official statements, Lind, now in Norvik, is": papers have no name.
     const isPaper = grammar.papers.has(lower(to).replace(/s$/u, ""));
-    const named = isPaper ? {} : appositionOf(text, to.end, end);
+    const named = isPaper ? {} : (shortFormBehind(passage, last, grammar) ?? appositionOf(text, to.end, end));
     // "laut Recherchen der „Norviker Post“"
     const title = grammar.determiners.has(lower(to)) ? titleFrom(passage, to.end + 1, grammar) : null;
     const stop = title?.close ?? to.end;
     const subject = { start: from.start, end: stop, side: "behind", ...named } as const;
-    const rest = behindRelative(
-      passage,
-      behindTimeOf(text, behindApposition(passage, named.apposition?.end ?? stop, grammar), end),
-      grammar,
-    );
+    const around = behindApposition(passage, behindBracket(text, named.apposition?.end ?? stop), grammar);
+    const rest = behindRelative(passage, behindTimeOf(text, around, end), grammar);
     // "Divers, according to the Herald, said": the divers speak.
     const next = text.charAt(rest) === "," ? tokens.find((token) => token.start > rest) : undefined;
     if (
@@ -58,16 +62,16 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
       /\p{L},\s*$/u.test(text.slice(start, at))
     )
       return [];
-    const around = contentAround(passage, at, rest, cues, grammar, language);
+    const told = countLead(passage, at, grammar) === 0 ? untilVerb(passage, rest, grammar, language) : rest;
+    const content = contentAround(passage, at, told, cues, grammar, language);
     // "According to Lind, her label Nordfast, which owns it, is late": no apposition, but what she tells of.
-    const opensRelative = around && grammar.relatives.has(lower(tokens.find(({ start }) => start >= around.start)));
+    const opensRelative = content && grammar.relatives.has(lower(tokens.find(({ start }) => start >= content.start)));
     if (opensRelative && rest > to.end && grammar.code === "en") {
       const whole = contentAround(passage, at, to.end, cues, grammar, language);
       return whole
         ? [{ subject: { start: from.start, end: to.end, side: "behind" }, cue: match[0].trim(), ...whole }]
         : [];
     }
-    const content = around;
     // "Jeden z nich - według portu - ma": half of what is said says nothing.
     if (grammar.heads && content && /[–—-]$/u.test(text.slice(content.start, content.end))) return [];
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];

@@ -10,6 +10,10 @@ export const isOpening = ({ text, start, tokens }: Passage, grammar: Grammar): b
     [grammar.prepositions, grammar.clauseOpeners, grammar.adverbs].some((words) => words.has(lower(tokens[0]))) ||
     grammar.manner?.test(lower(tokens[0])) === true);
 
+/** "Während die Wache schlief, warf Falk ihr Fehler vor.": a clause that tells when or why, and nothing that anybody says. */
+export const isSubordinate = ({ text, tokens, start }: Passage, before: number, { subordinators }: Grammar): boolean =>
+  subordinators.has(lower(tokens[0])) && !/,/u.test(text.slice(start, before).replace(/,\s*$/u, ""));
+
 /** "Vor fünf Jahren, im September, versprach Falk ...": when, and nothing that he says. In languages whose verbs are told by their form. */
 export const isWithoutVerb = (
   { tokens }: Passage,

@@ -73,6 +73,17 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return [...own.filter(isSpokenTo), ...late].map(({ actor }) => actor).filter((actor) => !named.includes(actor));
   };
 
+  /** The one person who is named in a passage's paragraph before it, where whoever spoke did so in an earlier one. */
+  const onlyOneSince = (spoke: Passage, { block, start }: Passage, isSure: (actor: Actor) => boolean): Actor | null => {
+    if (grammar.code === "en" || spoke.block === block) return null;
+    const [first, other] = new Set(
+      within(block, 0, start)
+        .map(({ actor }) => actor)
+        .filter(isSure),
+    );
+    return other ? null : (first ?? null);
+  };
+
   return (passage, start, text, { previous, before, acting }) => {
     const pronoun = text.toLowerCase();
     const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
@@ -140,6 +151,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       if (isOne && grammar.sourceNouns.has(headOf(words.replace(grammar.oneOf ?? "", ""))))
         return [{ actor: null, unnamed: true, text: words }];
     }
+    // Who spoke in another paragraph gives way to the one person of this one.
+    const here = isPerson && last.length > 0 && previous ? onlyOneSince(previous.passage, passage, isSure) : null;
+    if (here) return actorOnly(here);
     if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // "A spokesman said ... He added": nobody with a name stands between. "The lawsuit said ... He added" is somebody else.
     const canBeIt =

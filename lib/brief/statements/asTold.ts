@@ -26,7 +26,7 @@ export function asTold(passage: Passage, grammar: Grammar): Utterance[] {
     const end = mark < 0 ? tokens.length : mark;
     if (end - at > LONGEST) return [];
     const verb = verbAt(passage, end - 1, grammar);
-    const from = told.out.has(lower(tokens[at + 1])) ? at + 2 : at + 1;
+    const from = told.out.has(lower(tokens[at + 1])) ? at + 2 : behindNobody(passage, at + 1, grammar);
     const subject = verb > from ? subjectIn(passage, from, verb, grammar) : null;
     const content = subject && contentOf(passage, at, end, grammar);
     return content ? [{ subject, cue: `${token.text} ${tokens[verb]?.text ?? ""}`, ...content }] : [];
@@ -62,6 +62,13 @@ function verbAt({ tokens }: Passage, last: number, grammar: Grammar): number {
   const at = grammar.perfect?.has(lower(tokens[last])) ? last - 1 : last;
   const word = lower(tokens[at]);
   return isSaying(word, grammar) || grammar.asTold?.verbs.test(word) ? at : -1;
+}
+
+/** "wie es | aus dem Rathaus heißt", "wie es in | Kreisen der Wache heißt": behind "es" and its preposition; elsewhere the place itself. */
+function behindNobody({ tokens }: Passage, at: number, { asTold: told }: Grammar): number {
+  const [first, second, third] = [lower(tokens[at]), lower(tokens[at + 1]), lower(tokens[at + 2])];
+  const isFrom = /^(?:aus|von|vom)$/u.test(second) || (second === "in" && third === "kreisen");
+  return told?.nobody.has(first) && isFrom ? at + 2 : at;
 }
 
 /** Who stands between "wie" and the verb: up to where, when and to whom. */

@@ -54,17 +54,18 @@ export function behind(
     return token ? { start: token.start, end: token.end, side: "behind", verb } : null;
   }
   // "hieß es von einem Sprecher", "lød det fra politiet"
-  if (
-    grammar.verbSecond &&
-    /^(?:es|det|het)$/u.test(lower(tokens[first])) &&
-    /^(?:von|vom|aus|vonseiten|fra|från|van|uit)$/u.test(lower(tokens[first + 1]))
-  )
-    first += 2;
+  if (grammar.verbSecond && /^(?:es|det|het)$/u.test(lower(tokens[first])))
+    first = behindIt(tokens, first, grammar) ?? first;
   let last = first;
   while (last < tokens.length && last - first < LONGEST_SUBJECT) {
     const token = tokens[last];
     if (!token || isQuoted(passage, token.start)) break;
     const word = lower(token);
+    // "der Gesundheits-, Sozial- und Hafendirektor": one noun.
+    if (grammar.capitalNouns && last > first && isWithinCompound(passage.text, token)) {
+      last++;
+      continue;
+    }
     const isBorder =
       (/^[,;:–—()[\].!?]$/.test(token.text) && !isShortened(tokens, last, grammar)) ||
       (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joinsSubject(tokens, last, grammar))) ||
@@ -106,6 +107,11 @@ export function behind(
   };
 }
 
+/** The hyphen of "Sozial-", and the comma or "und" right behind it. */
+const isWithinCompound = (text: string, { start, end }: Word): boolean =>
+  (/^[,\s]$/u.test(text.charAt(end)) && text.charAt(start) === "-" && /\p{L}/u.test(text.charAt(start - 1))) ||
+  /\p{L}-\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+
 /** "Falk und | Brandt", "Wirtin und | Weltmeisterin Ida Brandt": what follows the "and" is the subject, too. */
 const joinsSubject = (tokens: readonly Word[], and: number, { capitalNouns }: Grammar): boolean =>
   Boolean(tokens[and + 1]?.actor) ||
@@ -114,6 +120,24 @@ const joinsSubject = (tokens: readonly Word[], and: number, { capitalNouns }: Gr
     !tokens[and - 1]?.actor &&
     /\p{Lu}/u.test(tokens[and + 1]?.text ?? "") &&
     tokens[and + 2]?.actor?.kind === "person");
+
+/** Words of "in einer ersten schriftlichen Mitteilung" at most. */
+const LONGEST_PAPER = 6;
+
+/** "hieß es von | einem Sprecher", "hieß es in einer Mitteilung der | Wache": where the source begins, or null where none is told. */
+function behindIt(tokens: readonly Word[], it: number, grammar: Grammar): number | null {
+  const opener = lower(tokens[it + 1]);
+  if (/^(?:von|vom|aus|vonseiten|fra|från|van|uit)$/u.test(opener)) return it + 2;
+  if (!grammar.genitives || !/^(?:in|im)$/u.test(opener)) return null;
+  const owner = tokens.findIndex(
+    (token, at) =>
+      at > it + 2 &&
+      at <= it + LONGEST_PAPER &&
+      tokens[at - 1]?.isCapital === true &&
+      (grammar.genitives?.has(lower(token)) === true || lower(token) === "von"),
+  );
+  return owner > 0 && tokens.slice(it, owner).every(({ isWord }) => isWord) ? owner + 1 : null;
+}
 
 /** Words of "à l’AFP", "devant la presse locale" at most. */
 const LONGEST_LISTENER = 6;

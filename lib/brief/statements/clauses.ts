@@ -47,6 +47,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "sagte auf die Frage, ob er gehe: „...“": somebody else's words.
   const asked = grammar.asked?.exec(passage.text.slice(tokens[at]?.start ?? passage.end, passage.end));
   if (asked) return behindColon(passage, at);
+  if (grammar.ofNoun?.test(passage.text.slice(tokens[cue]?.start ?? passage.end, passage.end))) return null;
   // "advirtió contra países que": what he is against.
   if (that > at + 1 && grammar.about?.has(text(at))) return null;
   const clause = that > at ? clauseBeforeThat(passage, at, that, grammar) : null;

@@ -1,4 +1,4 @@
-import { isOpening, isWithoutVerb } from "./adverbials.ts";
+import { isOpening, isSubordinate, isWithoutVerb } from "./adverbials.ts";
 import { asSaid } from "./asSaid.ts";
 import { titleAt } from "./behind.ts";
 import { isQuestionTo, isTied, quotationAfter, quotationBefore } from "./besideQuotation.ts";
@@ -67,7 +67,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (isSaid && subject.side === "behind" && !beside?.isQuoted) return null;
   if (beside) return beside.isQuoted ? clauseAndQuotation(passage, cue, beside, grammar) : beside;
   const behind = Math.max(verb.end, subject.end);
-  if (subject.side === "behind") {
+  if (subject.side === "behind" && !(grammar.verbSecond && isSubordinate(passage, verb.start, grammar))) {
     const before = clauseBefore(passage, Math.min(subject.verb ?? verb.start, subject.start), behind, grammar);
     if (before && isWithoutVerb(passage, before, grammar)) return null;
     if (before || !grammar.inverts) return before;

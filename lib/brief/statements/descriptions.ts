@@ -111,7 +111,9 @@ export function describedAs(
   if (areMany && !COUNTRY_BY_DEMONYM.has(words.slice(0, -1))) return { actor: null, unnamed: true };
   const isName =
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
-  if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: false } : null;
+  // "ein Familienvater", in German
+  const isAnybody = grammar.capitalNouns === true && /^(?:k?eine?[rm]?)\s/iu.test(words);
+  if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: isAnybody } : null;
   const first =
     words
       .toLowerCase()

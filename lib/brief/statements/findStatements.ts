@@ -13,6 +13,7 @@ import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
 import { thoughtBy } from "./thinking.ts";
+import { toldAfter } from "./toldAfter.ts";
 import { toldBeside } from "./toldBeside.ts";
 import type { Passage, Utterance } from "./types.ts";
 import { utterancesOf } from "./utterances.ts";
@@ -48,7 +49,7 @@ export function findStatements(
       if (!askers.has(label.actor)) statements.push(labelledStatement(passages, label));
       continue;
     }
-    for (const passage of passages) {
+    for (const [index, passage] of passages.entries()) {
       let isAnswered = false;
       let reported = 0;
       const marked = utterancesOf(passage, grammar, language);
@@ -71,6 +72,17 @@ export function findStatements(
         if (utterance.start < reported) continue;
         previous = { speakers: resolved, passage };
         reported = utterance.end;
+      }
+      const next = passages[index + 1];
+      const told = isAnswered ? null : toldAfter(passage, next, grammar, language);
+      if (told && next) {
+        const { subject, ...said } = told;
+        const resolved: readonly Speaker[] = subject
+          ? speakers.resolve(next, { subject, ...said }, { previous, before: passage, unnamed, acting })
+          : [];
+        for (const speaker of resolved) statements.push(statementOf(passage, said, identified(speaker, grammar)));
+        if (resolved.length > 0) previous = { speakers: resolved, passage };
+        isAnswered = true;
       }
       if (!isAnswered) {
         const said = announced(passage, before, article, grammar);

@@ -5,7 +5,7 @@ import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Passage, Subject, Utterance } from "./types.ts";
+import type { Passage, Subject, Utterance, Word } from "./types.ts";
 
 /** A quotation of fewer words is a title or a scare quote where no verb of saying stands beside it. */
 const SHORTEST = 5;
@@ -25,7 +25,8 @@ export function introducedBy(
 ): Utterance[] {
   return passage.quotations.flatMap((quotation): Utterance[] => {
     const { open, start, end } = quotation;
-    if (taken.some((other) => other.start < end && start < other.end) || !isSpeech(passage, quotation)) return [];
+    if (taken.some((other) => other.start < end && start < other.end) || !isSpeech(passage, quotation, grammar))
+      return [];
     if (isQuestionTo(passage, open, grammar)) return [];
     const put = namedBefore(passage, open, grammar.putsIt, "puts it");
     if (put) return [{ ...put, start, end, isQuoted: true }];
@@ -55,11 +56,22 @@ export function introducedBy(
 }
 
 /** "Эксперт Отто Фальк согласен: «...»": the one person whom the words before a colon name, in a language that has no table of such verbs. */
-function soleSpeaker({ text, start, tokens }: Passage, open: number, { heads }: Grammar): Subject | null {
+function soleSpeaker({ text, start, tokens }: Passage, open: number, grammar: Grammar): Subject | null {
   const named = tokens.filter(({ actor, end }) => actor?.kind === "person" && end <= open);
   const [only, ...others] = named;
-  if (!heads || !only || others.length > 0 || !/:\s*$/u.test(text.slice(start, open))) return null;
+  const mayBe =
+    grammar.heads !== null || (grammar.verbSecond && only !== undefined && isNominative(tokens, only, grammar));
+  if (!mayBe || !only || others.length > 0 || !/:\s*$/u.test(text.slice(start, open))) return null;
   return only.actor?.name.endsWith(only.text) ? { start: only.start, end: only.end, side: "inherited" } : null;
+}
+
+/** "auch | der Leiter Otto Falk", not "bei Otto Falk" and not "des Leiters Otto Falk": behind no preposition, and in no other case. */
+function isNominative(tokens: readonly Word[], name: Word, grammar: Grammar): boolean {
+  let at = tokens.indexOf(name) - 1;
+  while (tokens[at]?.isCapital && !tokens[at]?.actor && !grammar.prepositions.has(lower(tokens[at]))) at--;
+  if (grammar.determiners.has(lower(tokens[at])) && !grammar.oblique?.has(lower(tokens[at]))) at--;
+  const before = lower(tokens[at]);
+  return !grammar.prepositions.has(before) && !grammar.oblique?.has(before) && !grammar.governs?.test(`${before} `);
 }
 
 /** "Et d’ajouter : « ... »": whoever spoke before it in the passage, or else last. */
@@ -133,7 +145,7 @@ export function actingIn(passage: Passage, grammar: Grammar, language: Language)
 }
 
 /** A sentence or most of one, set apart by a mark or long enough; the title of a work is none. */
-function isSpeech({ text, start, end }: Passage, quotation: Quotation): boolean {
+function isSpeech({ text, start, end }: Passage, quotation: Quotation, { capitalNouns }: Grammar): boolean {
   const said = text.slice(quotation.start, quotation.end);
   const lead = text.slice(start, quotation.open);
   const words = said.match(/\p{L}+/gu) ?? [];
@@ -144,7 +156,8 @@ function isSpeech({ text, start, end }: Passage, quotation: Quotation): boolean 
     closes &&
     lead.trim() !== "" &&
     countWords(said) >= (isMarked ? SHORTEST : SHORTEST_UNMARKED) &&
-    capitals < words.length / 2 &&
+    // Where every noun has a capital, half of all words may.
+    capitals < words.length * (capitalNouns ? 0.67 : 0.5) &&
     !/\b(?:titled|entitled|called|named|reading|read|which|that)[,:]?\s*$/iu.test(lead)
   );
 }

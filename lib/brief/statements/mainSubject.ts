@@ -2,7 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { behindTime, isBorderMark, isFiniteVerb, isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Passage, Subject, Word } from "./types.ts";
-import { isVerb, subjectBehindVerb } from "./verbSecond.ts";
+import { behindCoordinator, isVerb, subjectBehindVerb } from "./verbSecond.ts";
 
 /** "On Monday, shortly after noon, the minister": what may lead to a clause before its subject. */
 const MOST_ASIDES = 3;
@@ -12,7 +12,11 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
   const { tokens } = passage;
   const inverted = grammar.verbSecond ? subjectBehindVerb(passage, cue, grammar, language) : null;
   if (inverted) return inverted;
-  let first = tokens.findIndex(({ isWord }) => isWord);
+  let first = behindCoordinator(
+    passage,
+    tokens.findIndex(({ isWord }) => isWord),
+    grammar,
+  );
   // "On Monday, the minister left": what leads to the clause ends at its comma.
   const opensAside = () =>
     grammar.prepositions.has(lower(tokens[first])) ||

@@ -23,8 +23,8 @@ export function namedIn(
   const last = list.at(-1);
   const [first] = list;
   if (!first || !last) return [];
-  const behind = text.slice(last.end, end).replace(grammar.heads ? /["”»]$/u : /$^/u, "");
-  const before = withoutNames(text, start, last.start, list);
+  const behind = text.slice(last.end, end).replace(grammar.code === "en" ? /$^/u : /["“”»]$/u, "");
+  const before = withoutArticle(withoutNames(text, start, last.start, list), grammar);
   const isOwnWord =
     (grammar.ownWords?.test(behind) ?? false) ||
     (last.actor.kind === "place" && (grammar.governments?.test(behind) ?? false)) ||
@@ -36,7 +36,7 @@ export function namedIn(
   if (!isOwnWord && /^['’]s?\s/u.test(behind)) return leader && leader !== last ? [leader] : [];
   const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind.replace(HONOURS, "")) || isOwnWord;
   const together = joined(text, list, grammar);
-  const lead = text.slice(start, together[0]?.start);
+  const lead = withoutArticle(text.slice(start, together[0]?.start), grammar);
   if (isEnd && together.length > 1 && (!grammar.governs?.test(lead) || isWordOf(lead, grammar))) return together;
   if (leader) return [leader];
   // "Lind and his supporters"
@@ -63,6 +63,10 @@ export function namedIn(
   return [];
 }
 
+/** "der | Hafenrat": at its head the article of a phrase is no "of", though it may look like one. */
+const withoutArticle = (lead: string, { genitives }: Grammar): string =>
+  genitives ? lead.replace(/^(?:der|dieser|einer)\s/iu, "") : lead;
+
 /** "Die Stiftung des Preisträgers [Otto Falk]", "le porte-parole du ministre": who has an office in a phrase that is of another noun. */
 function isOwner(before: string, { code, ownerBefore }: Grammar): boolean {
   const match = ownerBefore?.exec(before);
@@ -86,7 +90,7 @@ function carriesPhrase(
   list: readonly Naming[],
   grammar: Grammar,
 ): boolean {
-  if (grammar.governs?.test(withoutNames(text, start, person.start, list))) return false;
+  if (grammar.governs?.test(withoutArticle(withoutNames(text, start, person.start, list), grammar))) return false;
   const tail = text.slice(person.end, end);
   const word = /^\s(\p{L}+)\s/u.exec(tail)?.[1] ?? "";
   return Boolean(grammar.carriesOn?.test(tail) || grammar.participle?.test(word));

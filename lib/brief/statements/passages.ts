@@ -32,6 +32,18 @@ export function passagesOf(
   );
 }
 
+/** Names with the marks around them as one word, the marks themselves gone. */
+const withMarks = (words: Word[], names: readonly Quotation[]): Word[] =>
+  names.length === 0
+    ? words
+    : words.flatMap((word): Word[] => {
+        const marked = names.find(({ open, close }) => word.start >= open && word.end <= close);
+        if (!marked) return [word];
+        return word.actor ? [{ ...word, start: marked.open, end: marked.close }] : [];
+      });
+
+const isBody = ({ actor }: Naming) => actor.kind === "organization";
+
 type NamingsIn = (block: number, start: number, end: number) => readonly Naming[];
 
 function passagesOfBlock(
@@ -41,7 +53,13 @@ function passagesOfBlock(
   namingsIn: NamingsIn,
   grammar: Grammar,
 ): Passage[] {
-  const quotations = quotedIn(text, grammar);
+  // „Norviker Traum“: the name of a party, and nothing that anybody says.
+  const isName = ({ start, end }: Quotation) =>
+    grammar.code !== "en" &&
+    namingsIn(block, start, end).some((name) => name.start === start && name.end === end && isBody(name));
+  const all = quotedIn(text, grammar);
+  const names = all.filter(isName);
+  const quotations = names.length === 0 ? all : all.filter((quotation) => !names.includes(quotation));
   const borders: { start: number; end: number }[] = [];
   let next = 0;
   const dateline = datelineLength(text.slice(0, 90), block);
@@ -66,7 +84,10 @@ function passagesOfBlock(
       text,
       start,
       end,
-      tokens: wordsOf(text, start, tokensAt(start, end), namingsIn(block, start, end)),
+      tokens: withMarks(
+        wordsOf(text, start, tokensAt(start, end), namingsIn(block, start, end)),
+        names.filter(({ open }) => open >= start && open < end),
+      ),
       quotations: quotations.filter(({ open }) => open >= start && open < end),
     }));
 }

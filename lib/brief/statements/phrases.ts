@@ -87,7 +87,7 @@ export function phraseStart(passage: Passage, last: number, grammar: Grammar, la
 }
 
 /** True where a bracket opens that holds nothing but letters: "(NU)". */
-const isShortForm = (tokens: readonly Word[], open: number): boolean =>
+export const isShortForm = (tokens: readonly Word[], open: number): boolean =>
   tokens[open]?.text === "(" &&
   /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[open + 1]?.text ?? "") &&
   tokens[open - 1]?.isWord === true;

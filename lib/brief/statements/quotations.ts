@@ -69,6 +69,12 @@ export function quotationsOf(text: string): Quotation[] {
 /** What closes the quotation that opens at `at`: a straight mark that no other one follows is closed by a curly one. */
 const closingOf = (text: string, at: number): string => {
   const mark = text.charAt(at);
+  // „Der Hafen ist zu", with a straight mark behind it.
+  if (mark === "„") {
+    const next = text.indexOf(mark, at + 1);
+    const region = text.slice(at + 1, next < 0 ? text.length : next);
+    if (!/[“”]/u.test(region) && region.includes('"')) return '"';
+  }
   return mark === '"' && !text.includes(mark, at + 1) ? "”" : (CLOSING[mark] ?? mark);
 };
 

@@ -16,7 +16,8 @@ export function saidAround(
   grammar: Grammar,
 ): Content | null {
   const { tokens, start } = passage;
-  if (subject.side !== "before" || !isAfterComma(passage, subject)) return null;
+  // "Der Leiter des Hafens, Otto Falk sagte, ...": where verbs stand second, a subject before its verb breaks into no clause.
+  if (subject.side !== "before" || grammar.verbSecond || !isAfterComma(passage, subject)) return null;
   // "the complaint pointed out, ...", "Lind said later, ..."
   const behind = tokens[at + 1]?.isWord ? at + 2 : at + 1;
   const comma = tokens[behind];

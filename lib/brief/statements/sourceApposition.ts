@@ -1,6 +1,9 @@
+import type { Language } from "../../text/languages/types.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { isQuoted, isShortForm } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
+import { isVerb } from "./verbSecond.ts";
 
 /** "According to the mayor, Ida Brandt, ...": a name between commas behind the source. */
 export function appositionOf(text: string, from: number, end: number): Pick<Subject, "apposition"> {
@@ -32,4 +35,36 @@ export function behindApposition(passage: Passage, from: number, grammar: Gramma
 export function behindTimeOf(text: string, from: number, end: number): number {
   const time = /^\s(?:in|on|last|this|late|early|yesterday|today|at)\b[^,.;:]{0,30}(?=,)/u.exec(text.slice(from, end));
   return from + (time?.[0].length ?? 0);
+}
+
+/** "Nach Angaben des Hafendienstes (NHD) ist": the letters by which the source is known, in languages other than English. */
+export function shortFormBehind(
+  { tokens }: Passage,
+  last: number,
+  { code }: Grammar,
+): Pick<Subject, "apposition"> | null {
+  const letters = code !== "en" && isShortForm(tokens, last + 1) ? tokens[last + 2] : undefined;
+  return letters ? { apposition: { start: letters.start, end: letters.end } } : null;
+}
+
+/** Behind the bracket that closes at an offset, or the offset itself. */
+export const behindBracket = (text: string, at: number): number => (text.charAt(at) === ")" ? at + 1 : at);
+
+/** Words of what stands between a source and its verb, at most. */
+const LONGEST_APPOSITION = 24;
+
+/**
+ * "Laut Ida Brandt, Leiterin am Institut für Häfen, ist der Tunnel zu.": the comma before the verb, which comes right behind a source that
+ * opens its clause, in languages whose verbs stand second; `from` where no verb does.
+ */
+export function untilVerb(passage: Passage, from: number, grammar: Grammar, language: Language): number {
+  const { text, tokens } = passage;
+  if (!grammar.verbSecond || text.charAt(from) !== ",") return from;
+  const first = tokens.findIndex(({ start }) => start >= from);
+  for (let at = first; at < first + LONGEST_APPOSITION; at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:!?]$/u.test(token.text) || isQuoted(passage, token.start)) return from;
+    if (token.text === "," && isVerb(tokens, at + 1, grammar, language)) return token.start;
+  }
+  return from;
 }

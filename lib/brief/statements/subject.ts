@@ -173,6 +173,8 @@ const LONGEST_LEAD = 3;
 /** "..., a annoncé lundi | le préfet", "..., sagte | der Sprecher": an article, and a noun for somebody soon behind it. */
 function isSomebodyBehind({ text, tokens, end }: Passage, cue: number, grammar: Grammar): boolean {
   let at = cue + 1;
+  // "sagte | auch | der Leiter"
+  while (grammar.capitalNouns && grammar.adverbs.has(lower(tokens[at]))) at++;
   const time = grammar.when?.exec(text.slice(tokens[at]?.start ?? end, end))?.[0].length ?? 0;
   const from = (tokens[at]?.start ?? end) + time;
   at = tokens.findIndex((token, index) => index >= at && token.start >= from);

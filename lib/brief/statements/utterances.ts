@@ -8,6 +8,7 @@ import { mainSubject } from "./mainSubject.ts";
 import { withMarks } from "./marks.ts";
 import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
+import { isPresentPlural } from "./presentPlural.ts";
 import { isScrap } from "./scraps.ts";
 import { subjectOf } from "./subject.ts";
 import type { Cue, Passage, Subject, Utterance, Word } from "./types.ts";
@@ -125,6 +126,7 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   if (grammar.shows?.test(word) && isPersonAt(tokens[at - 1], grammar) && !grammar.that.has(next)) return false;
   // "a statement posted to her account"
   if (grammar.quoteVerbs.has(word) && word.endsWith("ed") && grammar.papers.has(lower(tokens[at - 1]))) return false;
+  if (grammar.presentPlurals?.has(word) && !isPresentPlural(tokens, at, grammar)) return false;
   const parts = grammar.separable.get(word);
   if (parts && !hasPart(tokens, at, parts, grammar)) return false;
   if (!grammar.nounLike.has(word)) return true;

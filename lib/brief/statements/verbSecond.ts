@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isBorderMark, isPronoun, isQuoted, lower } from "./phrases.ts";
+import { isPresentPlural } from "./presentPlural.ts";
 import type { Passage, Subject, Word } from "./types.ts";
 
 /** Words of "auch der frühere Leiter der Wache Lund" behind a verb. */
@@ -12,7 +13,8 @@ const LONGEST_SUBJECT = 12;
  */
 export function subjectBehindVerb(passage: Passage, cue: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
-  const first = tokens.findIndex(({ isWord, start }) => isWord && !isQuoted(passage, start));
+  const opening = tokens.findIndex(({ isWord, start }) => isWord && !isQuoted(passage, start));
+  const first = behindCoordinator(passage, opening, grammar);
   if (first < 0 || first >= cue || !isOpening(passage, first, grammar, language)) return null;
   for (let at = first; at < cue - 1; at++) {
     const token = tokens[at];
@@ -22,6 +24,10 @@ export function subjectBehindVerb(passage: Passage, cue: number, grammar: Gramma
   }
   return null;
 }
+
+/** "Doch | der Leiter sieht", "Und | am Montag kam": a word that joins two clauses takes no place of the second. */
+export const behindCoordinator = ({ tokens }: Passage, at: number, { coordinators }: Grammar): number =>
+  at >= 0 && coordinators?.has(lower(tokens[at])) && (tokens[at + 1]?.actor || tokens[at + 1]?.isWord) ? at + 1 : at;
 
 /** "Am", "Zudem", "Nachdem", "Den", or a quotation before the verb: no subject. */
 const isOpening = (passage: Passage, first: number, grammar: Grammar, language: Language): boolean =>
@@ -48,6 +54,7 @@ export function isVerb(tokens: readonly Word[], at: number, grammar: Grammar, la
   const token = tokens[at];
   if (!token?.isWord || token.isCapital) return false;
   const word = lower(token);
+  if (grammar.presentPlurals?.has(word) && !isPresentPlural(tokens, at, grammar)) return false;
   if (isListed(word, grammar)) return true;
   const before = lower(tokens[at - 1]);
   return (
@@ -107,12 +114,19 @@ export function nominative(passage: Passage, from: number, cue: number, grammar:
     if (token.actor?.kind === "person")
       return { start: start.start, end: lastOf(tokens, at, grammar).end, side: "inherited" };
     if (token.isCapital) noun ??= token;
-    else if (noun && !grammar.determiners.has(word) && !isGenitive) break;
+    // "die Leiterin des | norwegischen | Hafens Lund"
+    else if (noun && !grammar.determiners.has(word) && !isGenitive && !isOfGenitive(tokens, at, grammar)) break;
   }
   const isPhrase =
     grammar.capitalNouns && start && noun && (start.actor || start === noun || grammar.determiners.has(lower(start)));
   return isPhrase && start && noun ? { start: start.start, end: noun.end, side: "inherited" } : null;
 }
+
+/** An adjective between the article of a genitive and its noun. */
+const isOfGenitive = (tokens: readonly Word[], at: number, { genitives }: Grammar): boolean =>
+  genitives?.has(lower(tokens[at - 1])) === true &&
+  /en$/u.test(lower(tokens[at])) &&
+  tokens[at + 1]?.isCapital === true;
 
 /** Of "Lund und Falk" the second name. */
 function lastOf(tokens: readonly Word[], at: number, grammar: Grammar): Word {

@@ -3,6 +3,7 @@ import { grammarFrom } from "./grammarFrom.ts";
 
 export const danish = grammarFrom({
   code: "da",
+  coordinators: wordSet("og men eller"),
   verbs: wordSet(`
     siger sagde sagt fortæller fortalte fortalt oplyser oplyste oplyst skriver skrev skrevet melder meldte meldt hævder hævdede mener mente forklarer
     forklarede forklaret bekræfter bekræftede bekræftet advarer advarede advaret påpeger påpegede understreger understregede erkender erkendte

@@ -3,6 +3,9 @@ import { grammarFrom } from "./grammarFrom.ts";
 
 export const dutch = grammarFrom({
   code: "nl",
+  coordinators: wordSet("en maar want of"),
+  toldAfter:
+    /^(?:Met (?:die|deze) woorden|Dat (?:zegt|zeggen|zei|zeiden|schrijft|schreef|verklaarde|vertelt|vertelde|stelt|stelde))(?!\p{L})/u,
   verbs: wordSet(`
     zegt zeggen zei zeiden gezegd verklaart verklaarde verklaarden verklaard vertelt vertellen vertelde vertelden verteld meldt melden meldde meldden
     gemeld schrijft schrijven schreef schreven geschreven benadrukt benadrukte benadrukten laat liet lieten laten bevestigt bevestigde bevestigden

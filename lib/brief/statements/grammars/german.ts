@@ -3,6 +3,7 @@ import { grammarFrom } from "./grammarFrom.ts";
 
 export const german = grammarFrom({
   code: "de",
+  coordinators: wordSet("und aber oder denn doch"),
   capitalNouns: true,
   possessives: new Map([
     ["sein", "er"],
@@ -12,6 +13,10 @@ export const german = grammarFrom({
   ]),
   ownWords:
     /^s?\s(?:\p{Ll}+e[sr]?\s)?(?:Schlussfolgerung|Fazit|Bilanz|Antwort|Begründung|Forderung|Appell|Bitte|Rat|Urteil|Erklärung|Botschaft|Kommentar|Reaktion|Devise|Credo|Motto|Wunsch|Hoffnung|Vorwurf|Kritik|Prognose|Einschätzung|Theorie|Argument)$/u,
+  toldAfter:
+    /^(?:Mit dies(?:em|en) (?:Worten|Wort|Satz|Sätzen|Zitat|Spruch)(?!\p{L})|(?:Das|Dies) (?:sagte?n?|erklärte?n?|schr(?:eibt|ieb|ieben)|betonte?n?|teilte)(?!\p{L}))/u,
+  ofNoun:
+    /^(?:berichte|sag|schr(?:eib|ieb)|erzähl|schilder|erläuter)\p{Ll}*[^,:;„“"]{0,120}\s(?:über|von|vom|um|gegen|für|auf|mit|vor)\s[^,:;„“"]{0,80}\p{Lu}[\p{L}-]+,\s[^.;:„“",]{0,160}(?<!\p{L})zu\s\p{Ll}+n(?=[.,;:]|$)/u,
   announcing:
     /^(?:(?:sag|erklär|mein|äußer|erläuter|ergänz|versicher|bestätig|schilder)t(?:e|en)?|(?:beton|berichte)te?n?|betont|berichtet|schr(?:eibt|ieb)|teilt(?:e|en)?)$/u,
   sureSource: /^(?:der|dem|des) \p{Lu}\p{Ll}+(?:e[rn])? \p{Lu}/u,
@@ -23,13 +28,19 @@ export const german = grammarFrom({
   bodies: wordSet("organisation unternehmen konzern firma verein verband stiftung bündnis fluggesellschaft reederei"),
   // "..., so die Warnung"
   notSources:
-    /^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
+    // "Kritik an der Regierung: „...“"
+    /^\p{Lu}\p{Ll}+\s(?:an|gegen|um|über|zu[mr]?)\s|^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
   inverting:
     /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen)(?!\p{L})/u,
   oblique: wordSet(
     "des dem den vom von zum zur im am beim wer worden besonders seinem seinen seines ihrem ihren ihres einem einen eines",
   ),
+  presentPlurals: wordSet(
+    "sagen erklären betonen berichten warnen meinen behaupten vermuten befürchten hoffen glauben prognostizieren bestätigen versichern beklagen bemängeln verkünden fordern kritisieren verurteilen verlangen",
+  ),
   verbs: wordSet(`
+    sagen erklären betonen berichten warnen meinen behaupten vermuten befürchten hoffen glauben prognostizieren bestätigen versichern beklagen bemängeln verkünden
+    erwartet erwartete erwarteten befürchtet befürchtete befürchteten geht ging merkt merkte
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte teilten mitgeteilt berichtet berichtete
     berichteten warnt warnte warnten gewarnt meint meinte meinten schreibt schrieb schrieben geschrieben fügt fügte fügten ergänzt ergänzte
     bestätigt bestätigte bestätigten behauptet behauptete behaupteten erläutert erläuterte erläuterten äußert äußerte äußerten antwortet
@@ -70,9 +81,15 @@ export const german = grammarFrom({
     ["stellte", wordSet("klar fest")],
     ["hebt", wordSet("hervor")],
     ["hob", wordSet("hervor")],
+    ["geht", wordSet("aus")],
+    ["ging", wordSet("aus")],
+    ["merkt", wordSet("an")],
+    ["merkte", wordSet("an")],
   ]),
+  // "Die Leiterin geht davon aus, dass": but not "geht aus dem Haus".
+  deeds: /^(?:geht|ging)(?!\s[^,.;:]*davon aus, dass\s)/u,
   objectVerbs: wordSet(
-    "fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte",
+    "fordern kritisieren verurteilen verlangen fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte",
   ),
   namingVerbs: wordSet("nennt nannte nannten bezeichnet bezeichnete bezeichneten"),
   quoteVerbs: wordSet(`
@@ -95,6 +112,7 @@ export const german = grammarFrom({
   perfect: wordSet("hat haben hatte hatten habe hätte hätten"),
   pastParticiple: /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver)\p{Ll}{2,}t|\p{Ll}{3,}iert)$/u,
   genitives: wordSet("der des eines einer dieses dieser seines seiner ihres ihrer"),
+  subordinators: wordSet("während nachdem bevor obwohl weil wenn falls sobald obgleich solange indem"),
   told: wordSet("dem den einem unserer unserem unseren diesem seinem seinen ihrem ihren ihm ihnen uns mir"),
   pluralVerb: /en$/u,
   verbForm:
@@ -173,6 +191,7 @@ export const german = grammarFrom({
     landwirt landwirtin pilot pilotin psychologe psychologin soziologe soziologin physiker physikerin biologe biologin
   `),
   sourceNouns: wordSet(`
+    fachleute fachleuten forschende forschenden klimaforschende expertinnen wissenschaftlerinnen sicherheitskreise sicherheitskreisen
     polizei feuerwehr sprecher sprecherin behörde behörden ministerium regierung quelle quellen kreise kreisen insider experten experte expertin beamte
     beamter beamten zeugen augenzeugen anwohner bewohner ermittler staatsanwaltschaft gericht unternehmen firma konzern verband
     gewerkschaft mitarbeiter diplomaten forscher wissenschaftler ärzte kritiker angehörige vertreter studie bericht zeitung medien agentur

@@ -3,6 +3,7 @@ import { grammarFrom } from "./grammarFrom.ts";
 
 export const norwegian = grammarFrom({
   code: "nb",
+  coordinators: wordSet("og men eller"),
   verbs: wordSet(`
     sier sa sagt forteller fortalte fortalt opplyser opplyste opplyst skriver skrev skrevet melder meldte meldt hevder hevdet mener mente forklarer
     forklarte forklart bekrefter bekreftet advarer advarte advart påpeker påpekte understreker understreket innrømmer innrømmet lover lovet

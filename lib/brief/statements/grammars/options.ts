@@ -6,6 +6,14 @@ export interface GrammarOptions {
   readonly sureSource?: RegExp;
   /** Behind a verb, what is asked and not said: "auf die Frage eines Boten, ob"; at the beginning, to the word before what is asked. */
   readonly asked?: RegExp;
+  /** Forms of verbs of saying that are infinitives as well: "warnen". They are among the other verbs, too. */
+  readonly presentPlurals?: ReadonlySet<string>;
+  /** Words that join two main clauses and take no place of the second: "und", "doch". Of languages whose verbs stand second. */
+  readonly coordinators?: ReadonlySet<string>;
+  /** What opens a sentence that tells of the quotation before it: "Mit diesen Worten", "Das sagte"; at the beginning, with its verb. */
+  readonly toldAfter?: RegExp;
+  /** A verb, and behind it an infinitive of the noun before it: "berichtet über Pläne, den Hafen zu räumen"; matched from the verb on. */
+  readonly ofNoun?: RegExp;
   /** Words behind a verb that open what it is about: "advirtió contra países que". */
   readonly about?: ReadonlySet<string>;
   /** Words before a form that is a noun there: "en cuenta". */

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+const ACTORS = [
+  "person Ida Brandt/Brandt",
+  "person Otto Falk/Falk",
+  "person Karin Dahl/Dahl, Hafendirektorin",
+  "organization NHD",
+  "organization Norviker Traum",
+  "organization Norviker Post",
+];
+/** Sentences of our own, what is said in them, and who says it: "?" and words where no actor does. */
+const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]])[]> = {
+  "letters behind an article are a name": [
+    ["Davon sei ein Drittel neu, schreibt der NHD in seinem Bericht.", "indirect NHD: Davon sei ein Drittel neu"],
+    [
+      "Nach Angaben des Norviker Hafendienstes (NHD) arbeiten dort noch 220 Menschen.",
+      "indirect NHD: arbeiten dort noch 220 Menschen",
+    ],
+  ],
+  "what tells of the source is no part of what it says": [
+    [
+      "Nach Einschätzung der Forscherin Ida Brandt, Leiterin am Institut für Häfen, könnten die Wachen ihre Arbeit ausgebaut haben.",
+      "indirect Ida Brandt: könnten die Wachen ihre Arbeit ausgebaut haben",
+    ],
+  ],
+  "a clause that tells when or why is said by nobody": [
+    [
+      "Während der Tunnel geschlossen wurde, warnte der norwegische Gesandte, jede Störung untergrabe „das Vertrauen“.",
+      "mixed ? der norwegische Gesandte: jede Störung untergrabe „das Vertrauen“",
+    ],
+    [
+      "Die Leiterin der Wache, Hafenrätin Ida Brandt sagte, die Tore blieben zu.",
+      "indirect Ida Brandt: die Tore blieben zu",
+    ],
+    ["Ida Brandt berichtete am Montag über die Pläne, den Hafen von Norvik zu schließen."],
+  ],
+  "a heading that says what something is about is nobody": [
+    ["Kritik an Regierung: „Zu langsam, zu unklar und zu leise“"],
+  ],
+  "the name of a party in quotation marks is the party’s": [
+    [
+      "Die Tore müssten geschlossen werden, forderte die Partei „Norviker Traum“.",
+      "indirect Norviker Traum: Die Tore müssten geschlossen werden",
+    ],
+    ["Laut der „Norviker Post“ ist der Hafen zu.", "indirect Norviker Post: ist der Hafen zu"],
+  ],
+  "“doch” and “und” take no place of the clause": [
+    [
+      "Doch der Minister Otto Falk sieht das Land als „Spielball“ und erklärte Anfang März: „Wir bleiben hier.“",
+      "direct Otto Falk: Wir bleiben hier.",
+    ],
+  ],
+  "a sentence behind a quotation tells whose it was": [
+    [
+      "„Die Tore sind zu“, sagte Otto Falk.\n„Ich zähme lieber einen Löwen.“ Mit diesem Satz sorgte Ida Brandt für Aufsehen.",
+      "direct Otto Falk: Die Tore sind zu",
+      "direct Ida Brandt: Ich zähme lieber einen Löwen.",
+    ],
+    ["„Der Tunnel ist zu.“ Das sagte Ida Brandt der Zeitung.", "direct Ida Brandt: Der Tunnel ist zu."],
+  ],
+  "she is the one of this paragraph, and not who spoke in the last": [
+    [
+      "„Die Tore sind zu“, sagte Ida Brandt vom Hafen.\nDarauf verweist auch die Direktorin des norwegischen Hafens Karin Dahl. Zwar fehle eine Studie. „Wir wissen aber, was fehlt“, sagte sie der Presse.",
+      "direct Ida Brandt: Die Tore sind zu",
+      "direct Karin Dahl: Wir wissen aber, was fehlt",
+    ],
+  ],
+  "the one person before a colon says what is behind it": [
+    [
+      "Es ist zu sehen, wie Hafenchef Otto Falk das neue Tor preist: „Norvik hat einen guten Ruf für seine Tore.“",
+      "direct Otto Falk: Norvik hat einen guten Ruf für seine Tore.",
+    ],
+    [
+      "So kam in der Mitteilung auch Otto Falk, der Leiter des Hafens, zu Wort: „Wir freuen uns sehr auf das Tor.“",
+      "direct Otto Falk: Wir freuen uns sehr auf das Tor.",
+    ],
+    ["Die Wache fand bei Otto Falk einen Zettel: „Das Tor ist heute Nacht offen.“"],
+  ],
+  "a straight mark closes what a low one opens": [
+    ['„Das Tor ist zu. Das kostet viel", sagt Ida Brandt.', "direct Ida Brandt: Das Tor ist zu. Das kostet viel"],
+  ],
+  "several who speak now": [
+    ["Fachleute prognostizieren, dass der Tunnel sinkt.", "indirect ? Fachleute: der Tunnel sinkt"],
+    ["Nun warnen Ärzte: „Das Wasser ist zu warm für alle.“", "direct ? Ärzte: Das Wasser ist zu warm für alle."],
+    ["Ida Brandt will vor dem Bau warnen, dass der Hafen sinkt."],
+    ["Die Leute, die vor dem Bau warnen, sind müde."],
+  ],
+  "verbs of several words": [
+    ["Ida Brandt geht davon aus, dass der Tunnel sinkt.", "indirect Ida Brandt: der Tunnel sinkt"],
+    ["Otto Falk merkte in der Sendung an, dass es schwierig werde.", "indirect Otto Falk: es schwierig werde"],
+  ],
+  "a list of halves of nouns is one noun": [
+    [
+      "„Wir senden falsche Signale“, sagte der Norviker Gesundheits-, Sozial- und Hafendirektor Otto Falk.",
+      "direct Otto Falk: Wir senden falsche Signale",
+    ],
+  ],
+  "where it is said, and out of which house": [
+    ["Das Tor sei zu, hieß es in einer Mitteilung der Hafenwache.", "indirect ? Hafenwache: Das Tor sei zu"],
+    ["Das Tor sei zu, wie es in Kreisen der Hafenwache heißt.", "indirect ? Kreisen der Hafenwache: Das Tor sei zu"],
+    ["Das Tor bleibe zu, sagte auch der Norviker Stadtrat Otto Falk.", "indirect Otto Falk: Das Tor bleibe zu"],
+  ],
+};
+
+describe("German news", () => {
+  test.each(Object.entries(CASES).flatMap(([rule, cases]) => cases.map((given) => [rule, ...given] as const)))(
+    "%s: %s",
+    (_rule, text, ...lines) => {
+      expect(linesBy(articleOf(text.split("\n"), { language: "de" }), ACTORS)).toEqual(lines);
+    },
+  );
+});
