@@ -1,6 +1,18 @@
 import type { Sentence } from "../../types.ts";
 import { countryNamed } from "./countryNamed.ts";
-import { BODY_NOUNS, GOODS_ABROAD, MAKERS_ABROAD, NOUN_FIRST, PLACES_LIKE_NAMES } from "./data/bodies.ts";
+import {
+  BEFORE_COUNTRY,
+  BEHIND_COUNTRY,
+  BODY_NOUNS,
+  CHANNEL,
+  CHANNEL_BEHIND,
+  COMPANY_FIRST,
+  COMPANY_LAST,
+  GOODS_ABROAD,
+  MAKERS_ABROAD,
+  NOUN_FIRST,
+  PLACES_LIKE_NAMES,
+} from "./data/bodies.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import type { Mention } from "./types.ts";
 
@@ -68,6 +80,8 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   // "die K.-o.-Runde"
   if (/^\.?-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);
+  const body = country ? withCountry(mention, before, behind) : null;
+  if (body) return [body];
   if (country) return [{ ...mention, text: country, kind: "place", confidence: Math.max(mention.confidence, TOLD) }];
   if (PLACES_LIKE_NAMES.test(text)) return [{ ...mention, kind: "place" }];
   if (GOODS_ABROAD.test(text)) return [{ ...mention, kind: "other" }];
@@ -79,6 +93,23 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const noun = called.replace(/^['’]/u, "");
   const name = `${noun.replace(/(?<=Bündnis)ses$/u, "")} ${text}`;
   return [{ ...mention, start: mention.start - noun.length - 1, text: name, kind: "organization" }];
+}
+
+/** "Météo [France]", "[France] Inter": the body that has a country in its name. */
+function withCountry(mention: Mention, before: string, behind: string): Mention | null {
+  const lead = BEFORE_COUNTRY.exec(before)?.[0].replace(/^[\s'’(]/u, "") ?? "";
+  const channel = CHANNEL.test(before) ? CHANNEL_BEHIND.exec(behind)?.[0] : undefined;
+  const tail = BEHIND_COUNTRY.exec(behind)?.[0] ?? channel ?? "";
+  const { text, start, end } = mention;
+  if (text !== "France" || (lead === "" && tail === "")) return null;
+  return {
+    ...mention,
+    start: start - lead.length,
+    end: end + tail.length,
+    text: `${lead}${text}${tail}`,
+    kind: "organization",
+    confidence: TOLD,
+  };
 }
 
 /** "Fox News USA[-weit]" */
@@ -93,6 +124,8 @@ function isTold({ text, start, end, kind }: Mention, sentence: Sentence | undefi
   if (!nouns || !sentence || kind === "organization") return false;
   const words = text.split(" ");
   const own = NOUN_FIRST.test(code) ? words[0] : words.at(-1);
+  const isCompany = words.length > 1 && (COMPANY_FIRST.test(words[0] ?? "") || COMPANY_LAST.test(words.at(-1) ?? ""));
+  if (isCompany && kind === "person") return true;
   const isOwn = (words.length > 1 || NOUN_FIRST.test(code) || /-/.test(text)) && nouns.own.test(own ?? "");
   if (isOwn && (kind === "person" || kind === "other")) return true;
   if (words.length > 1 && isGivenNameAbroad(words[0] ?? "")) return false;

@@ -27,7 +27,7 @@ const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
 const OF_NEXT = /^,\s(?:le|la|el|il|lo|o|a|de|der|die|das|het|l['’])/iu;
 /** "le maire Otto Falk": he has it. */
 const WITH_NAME = /^\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$/u;
-const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u;
+const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s(?:d[eu]s?\s|del?\s|da\s|v[ao]n\s|d['’])?\p{Lu}/u;
 
 /** "и помощник президента Отто Фальк", "specjalny wysłannik ds": what another in a list is, or half of it. */
 const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$|\sds$/u;
@@ -100,7 +100,7 @@ export function officesAround(
 
 /** "[des Rats], Direktor Otto Falk": the office of whoever is named behind it; a body has none, and a person has hers without another's name. */
 function isWithPerson(words: string, kind: Mention["kind"]): boolean {
-  const [, first = ""] = /^[\p{L}’'-]+\s(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*)+$/u.exec(words) ?? [];
+  const [, first = ""] = /^[\p{L}’'-]+\s(\p{Lu}\p{Ll}[\p{L}’'-]*)\s\p{Lu}\p{Ll}/u.exec(words) ?? [];
   return first !== "" && (kind === "organization" || isGivenNameAbroad(first));
 }
 
@@ -163,6 +163,8 @@ function officeBefore(
       if (phrases?.ends.test(word[0])) return found;
       continue;
     }
+    // "secrétaire général": no general, but for one right behind his article.
+    if (RANK.test(bare) && !(field.length === 0 && ONE_OF_RANK.test(article))) continue;
     const from = firstOf(
       before.slice(0, word.index + word[0].length - bare.length),
       offices,
@@ -175,6 +177,10 @@ function officeBefore(
   }
   return found;
 }
+
+/** "général" is an adjective, too. */
+const RANK = /^générale?$/u;
+const ONE_OF_RANK = /^(?:[Ll]e|[Ll]a|du|au|un|une|ancien|ancienne|futur)$/u;
 
 /** "Präsidenten", who may be one or many. */
 const DECLINED = /(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph)en$/u;

@@ -5,6 +5,7 @@ import { isGivenNameAbroad } from "./givenName.ts";
 import { withKindsAbroad } from "./kindsAbroad.ts";
 import { nameListsOf } from "./learned/learnedLanguages.ts";
 import { withQuotedBodies } from "./quotedBodies.ts";
+import { withNamesByGrammar } from "./romanceNames.ts";
 import { rules } from "./rules.ts";
 import type { Mention, Tagger } from "./types.ts";
 
@@ -28,7 +29,8 @@ export function tagNames(
   const names =
     reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
   const own = names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence]));
-  return withQuotedBodies(withKindsAbroad(own, sentences, language.code), sentences, language.code);
+  const named = withNamesByGrammar(withKindsAbroad(own, sentences, language.code), sentences, language);
+  return withQuotedBodies(named, sentences, language.code);
 }
 
 /** "Segundo Ida Brandt": the word that opens the sentence is a preposition, not her first name. */
@@ -37,11 +39,18 @@ const OPENER =
 /** "député NSP Otto Falk": the letters of his party. */
 const PARTY = /^\p{Lu}{2,6}\s(?=\p{Lu}\p{Ll}\S*\s\p{Lu}\p{Ll})/u;
 
+/** "Abou" before the rest of a name. */
+const PATRONYM = /(?<![\p{L}-])(Abou|Abu|Ibn|Oum|Umm)\s$/u;
+
 /** A person's name without what stands before it and is none of it; nothing for the "US" of a price. */
 function withoutForeignWords(mention: Mention, sentence: Sentence | undefined): readonly Mention[] {
   const behind = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2) ?? "";
   if (/^\p{Lu}{1,3}$/u.test(mention.text) && /^\s?\$/u.test(behind)) return [];
   if (mention.kind !== "person") return [mention];
+  // "Abou | Selim al-Ravni"
+  const lead = PATRONYM.exec(sentence?.text.slice(0, mention.start - sentence.start) ?? "")?.[1];
+  if (lead && mention.text.includes(" "))
+    return [{ ...mention, start: mention.start - lead.length - 1, text: `${lead} ${mention.text}` }];
   // "Premier League": nobody of that name.
   if (mention.text === "League") return [];
   const opener = mention.start === sentence?.start ? (OPENER.exec(mention.text)?.[0].length ?? 0) : 0;

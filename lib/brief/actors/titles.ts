@@ -140,7 +140,8 @@ function withTitle(
   const isName = code !== "en" && isGivenNameAbroad(word);
   const isTrade = hasName && !isName && isRoleNoun(word.toLowerCase());
   const own = titleLength(all.slice(first, last + 1)) || (isTrade ? 1 : 0);
-  const from = titleStart(all, first);
+  // "la ministre de la Justice Ida Brandt": what it is of, and no title.
+  const from = code === "en" || all[first - 1]?.text !== "Justice" ? titleStart(all, first) : first;
   const to = first + own;
   if (from === to) return mention;
   const start = sentence.start + (all[to]?.start ?? 0);

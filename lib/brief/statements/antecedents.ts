@@ -37,6 +37,9 @@ const isFullName = (text: string) =>
   /^(?!(?:The|Die|Der|Das|Eine?)\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u.test(text) &&
   / \p{Lu}/u.test(text);
 
+/** The index of the last block of a lead. */
+const LEAD = 1;
+
 export function antecedentsBy({ namings, genders, nearest, grammar, language }: Surroundings): Antecedents {
   const { within } = namings;
 
@@ -73,6 +76,14 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return [...own.filter(isSpokenTo), ...late].map(({ actor }) => actor).filter((actor) => !named.includes(actor));
   };
 
+  /** "Selon elle, ...", in a lead that names nobody: the person whom the article names first. */
+  const namedNext = ({ block, end }: Passage, isSure: (actor: Actor) => boolean): Actor | null => {
+    if (grammar.code === "en" || block > LEAD || within(block, 0, end).length > 0) return null;
+    const names = [...within(block, end, Number.POSITIVE_INFINITY), ...within(block + 1, 0, Number.POSITIVE_INFINITY)];
+    const first = names.find(({ actor }) => actor.kind === "person")?.actor;
+    return first && isSure(first) ? first : null;
+  };
+
   /** The one person who is named in a passage's paragraph before it, where whoever spoke did so in an earlier one. */
   const onlyOneSince = (spoke: Passage, { block, start }: Passage, isSure: (actor: Actor) => boolean): Actor | null => {
     if (grammar.code === "en" || spoke.block === block) return null;
@@ -101,7 +112,10 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const last = previous && previous.passage.block >= passage.block - 1 ? previous.speakers : [];
     // "la préfecture de Vaury", which is no actor of the brief
     const isOfWords = ({ actor, text: words }: Speaker) =>
-      grammar.code !== "en" && !actor && /^\p{Ll}/u.test(words) && (genderBy(words) ?? gender) === gender;
+      grammar.code !== "en" &&
+      !actor &&
+      /^(?:\p{Ll}+\s|[ld]['’])\p{Ll}/u.test(words) &&
+      (genderBy(words) ?? gender) === gender;
     const isUnnamed = last.length > 0 && last.every((speaker) => speaker.unnamed || isOfWords(speaker));
     const withWords = (speakers: readonly Speaker[]) =>
       speakers.map((speaker) => (speaker.unnamed || isOfWords(speaker) ? speaker : { ...speaker, text }));
@@ -169,7 +183,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       return actorOnly(previous.speakers[0].actor);
     // Whoever else is near would be a guess.
     if (others.length > 0) return [];
-    const found = nearest(passage, start, fits);
+    const found = nearest(passage, start, fits) ?? (isPerson ? namedNext(passage, isSure) : null);
     // "The pump is new. It states": a thing says nothing, and a place that is only near is a guess.
     const isGuess = found === null || found.kind === "place";
     return isGuess && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);

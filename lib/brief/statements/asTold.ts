@@ -43,7 +43,9 @@ function turnedAt(passage: Passage, at: number, grammar: Grammar): Utterance[] {
     (token, index) => index > at && index <= at + LONGEST_VERB && isSaying(lower(token), grammar),
   );
   const isLead = (word: string) =>
-    [grammar.betweenSubjectAndVerb, grammar.auxiliaries, grammar.reflexives].some((words) => words.has(word));
+    [grammar.betweenSubjectAndVerb, grammar.auxiliaries, grammar.reflexives, grammar.objectPronouns].some((words) =>
+      words.has(word),
+    );
   if (verb < 0 || !tokens.slice(at + 1, verb).every((token) => isLead(lower(token)))) return [];
   if (tokens.slice(at + 1, verb).some((token) => grammar.asTold?.nobody.has(lower(token)))) return [];
   const subject = behind(passage, verb, grammar, { anywhere: true, from: at });

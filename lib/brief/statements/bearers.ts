@@ -50,6 +50,10 @@ const isTheSame = (role: Parts, wanted: Parts, grammar: Grammar): boolean =>
   wanted.kind.every((word) => role.kind.includes(word)) &&
   (wanted.of.length === 0 || role.of.length === 0 || wanted.of.some((word) => role.of.includes(word)));
 
+/** Who tells of a company, and is not meant by "the company". */
+const MEDIUM =
+  /^(?:France (?:Bleu|[Ii]nfo|Inter|Télévisions|\d)|Franceinfo|BFM\s?TV|RTL|RMC|LCI|TF1|CNews|AFP|ANSA|EFE|DPA|dpa|Reuters|CNN|BBC|ARD|ZDF|ORF|SRF|WDR|NDR|MDR|BR|NOS|NRK|NTB|Ritzau|TT|PAP|TASS)(?!\p{L})/u;
+
 /** "Das Unternehmen": the organization that was named last. @param near the actor named last nearby, of those that fit. */
 export function bodyNamed(
   words: string,
@@ -58,7 +62,9 @@ export function bodyNamed(
   { definiteArticles }: Language,
 ): Actor | null {
   const [, article = "", noun = ""] = /^(l(?=['’])|\p{L}+(?=\s))['’\s](\p{L}+)$/u.exec(words.toLowerCase()) ?? [];
-  return bodies?.has(noun) && definiteArticles.has(article) ? near(({ kind }) => kind === "organization") : null;
+  return bodies?.has(noun) && definiteArticles.has(article)
+    ? near(({ kind, name }) => kind === "organization" && !MEDIUM.test(name))
+    : null;
 }
 
 /** What the article before a noun tells of who is meant: "la ministre", "der Experte"; null where it tells nothing. */

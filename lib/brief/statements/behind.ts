@@ -96,6 +96,8 @@ export function behind(
   if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];
   if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
+  // "a regretté la tenue d’une « énième grève »": half a phrase is nobody.
+  if (grammar.articled && /^(?:d['’]|l['’])?(?:une?|l[ae]s?|des|du|de|del|della|do|da)$/u.test(lower(end))) return null;
   // "informuje pismo „Nordnet”": its name is in marks.
   const title = grammar.heads ? titleAt(passage, tokens[last]?.start ?? -1) : null;
   return {

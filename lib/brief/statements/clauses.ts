@@ -1,6 +1,7 @@
 import { behindWhen } from "./behindWhen.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { infinitiveBehind, opensInfinitive } from "./infinitives.ts";
 import { behindListener } from "./listeners.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { opensRelative } from "./relativeClause.ts";
@@ -26,6 +27,11 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (at < 1) return null;
   // "pointed out that"
   if (grammar.verbParticles.has(text(at)) && grammar.that.has(text(at + 1))) at++;
+  // "affirme n’avoir rien vu avant qu’il parte": not what the "que" opens.
+  if (grammar.elidedThat && grammar.verbs.has(word) && opensInfinitive(passage, at, grammar))
+    return tokens[at]?.start ?? null;
+  const infinitive = grammar.perfectInfinitive ? infinitiveBehind(passage, at, grammar) : null;
+  if (infinitive && grammar.verbs.has(word)) return infinitive.start;
   // A "that" soon behind the verb settles it: "told reporters on Monday that", "said in a statement that".
   const that = tokens.findIndex(
     ({ start }, index) =>
@@ -229,11 +235,5 @@ export function trimmed(passage: Passage, from: number, to: number, shortest = S
   if (closing && closing.open < start) return null;
   return countWords(text.slice(start, end)) >= shortest ? { start, end, isQuoted: false } : null;
 }
-
-/** "affirme avoir tout vu", "dice estar en casa": what is said has the speaker for its subject. */
-const opensInfinitive = ({ text, tokens, end }: Passage, at: number, grammar: Grammar): boolean =>
-  tokens[at] !== undefined &&
-  grammar.infinitive?.test(text.slice(tokens[at].start, end)) === true &&
-  ![grammar.prepositions, grammar.adverbs, grammar.determiners].some((words) => words.has(lower(tokens[at])));
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

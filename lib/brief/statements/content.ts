@@ -83,7 +83,12 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
     !grammar.verbs.has(word) &&
     passage.tokens[at + 1]?.isWord;
   if (from === null)
-    return subject.side === "before" && !grammar.askingVerbs.has(word) && !isThought && !isOpening(passage, grammar)
+    // Where subjects stand behind the verb after what is said, nothing is said before them: "Née au port, Falk a raconté sa vie."
+    return subject.side === "before" &&
+      !grammar.inverts &&
+      !grammar.askingVerbs.has(word) &&
+      !isThought &&
+      !isOpening(passage, grammar)
       ? clauseBefore(passage, subject.start, behind, grammar)
       : null;
   const end = withoutRelative(passage, from, clauseEnd(passage, from, cue, later, grammar), cue, grammar);
@@ -164,9 +169,12 @@ function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], gram
   if (!verb) return null;
   const closed = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
   // "..., и вошла в список „Лучшие порты“, сообщает Норд": a title at the end of what is said.
+  // "Pour quitter le « domaine public », le maire invite": half of a clause that leads to another.
+  const isLead =
+    grammar.inverts && subject.side === "before" && closed !== null && aroundPhrase(passage, closed) !== null;
   const isTitle = grammar.heads && closed && closed.open > passage.start + 1 && titleAt(passage, closed.open);
   const isAsked = closed !== null && isQuestionTo(passage, closed.open, grammar);
-  const before = isTitle || isAsked ? null : closed;
+  const before = isTitle || isAsked || isLead ? null : closed;
   const found = quotationAfter(passage, cue, grammar);
   // "Lind said Falk told her: “...”": what is quoted is Falk's.
   const isOthers =

@@ -14,7 +14,7 @@ import { type Namings, outsideQuotations } from "./namings.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
 import { isPronoun } from "./phrases.ts";
 import { introduced, toldBefore } from "./sameSource.ts";
-import { calledSo, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
+import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import { FAR, subjectsBy } from "./subjects.ts";
 import type { Passage, Utterance } from "./types.ts";
 
@@ -177,6 +177,8 @@ export function speakersOf(
     if (paper) return [paper];
     const issuers = issuersOf(words, passage, context, grammar);
     if (issuers.length > 0) return issuers.map((speaker) => (speaker.unnamed ? speaker : { ...speaker, text: words }));
+    const that = utterance.isQuoted ? calledThat(words, context, genders, grammar) : null;
+    if (that) return [{ actor: that, unnamed: false, text: words }];
     const described = describedAs(words, {
       actors,
       nearest: (fits) => nearest(passage, subject.start, fits),

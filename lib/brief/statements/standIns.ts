@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
 import { headOf } from "./descriptions.ts";
+import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming } from "./namings.ts";
 import type { Context, Speaker } from "./speakers.ts";
@@ -56,6 +57,20 @@ export function calledSo(
   if (actor?.kind !== "person") return null;
   // Whoever is known to be something else is not called so.
   return offices && actor.roles.length > 0 ? null : actor;
+}
+
+/** "Cette grande championne": the person whom the sentence before is about, or who spoke last, where the article agrees. */
+export function calledThat(
+  words: string,
+  { previous, acting }: Context,
+  genders: ReadonlyMap<string, Gender>,
+  { demonstrative }: Grammar,
+): Actor | null {
+  if (!demonstrative?.test(words)) return null;
+  const only = previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
+  const actor = acting ?? only;
+  const gender: Gender = /^cette\s/iu.test(words) ? "she" : "he";
+  return actor?.kind === "person" && genders.get(actor.id) === gender ? actor : null;
 }
 
 /** "The report", where the sentence before tells who made one: "The lab outlined ways to close the gate." */

@@ -69,6 +69,11 @@ function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subjec
   let lead = cue - 1;
   // "a-t-elle | par ailleurs | déclaré"
   while (lead > 0 && grammar.enclitic && grammar.betweenSubjectAndVerb.has(lower(tokens[lead]))) lead--;
+  // "confie | t-il", without its first hyphen
+  const loose = /^t-(ils?|elles?|on)$/u.exec(lower(tokens[cue + 1]))?.[1];
+  const [verb, pronounAt] = [tokens[cue], tokens[cue + 1]];
+  if (grammar.enclitic && loose && verb && pronounAt)
+    return { start: pronounAt.end - loose.length, end: pronounAt.end, side: "behind", verb: verb.start };
   for (const token of [tokens[cue], tokens[lead]]) {
     const [, verb = "", pronoun] = grammar.enclitic?.exec(token?.text.toLowerCase() ?? "") ?? [];
     // "est-il précisé": nobody says so.
@@ -180,6 +185,9 @@ function isSomebodyBehind({ text, tokens, end }: Passage, cue: number, grammar: 
   at = tokens.findIndex((token, index) => index >= at && token.start >= from);
   // "sagte | Sprecherin Ida Brandt"
   const isTitled = grammar.capitalNouns === true && OFFICES[grammar.code]?.test(lower(tokens[at])) === true;
+  // "rapporte BFMTV.", "annonce Vaurya."
+  const isName = tokens[at]?.isCapital === true && /^[,.;:]?$/u.test(tokens[at + 1]?.text ?? "");
+  if (at > 0 && isName && !grammar.capitalNouns) return true;
   if (at < 0 || !(isTitled || grammar.determiners.has(elided(tokens[at])))) return false;
   if (grammar.oblique?.has(lower(tokens[at]))) return false;
   // "a expliqué | le choix du préfet": not he.

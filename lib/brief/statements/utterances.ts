@@ -120,7 +120,7 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   const isNounHere = grammar.determiners.has(lower(tokens[at - 1])) || grammar.beforeNouns?.has(lower(tokens[at - 1]));
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
   // "claimed by the rebels": nobody speaks here.
-  if (grammar.agents.has(next)) return false;
+  if (grammar.agents.has(next) && isDoneBy(tokens, at, grammar)) return false;
   // "dass der Plan kritisiert wurde"
   if (grammar.verbFinal && grammar.passives.has(next)) return false;
   if (grammar.shows?.test(word) && isPersonAt(tokens[at - 1], grammar) && !grammar.that.has(next)) return false;
@@ -152,6 +152,14 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   // "the government claims the bridge", "the ministry reports that"
   if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
+}
+
+/** "annoncée par la mairie", but "indique par ailleurs" and "a indiqué par lettre"; in English no other form stands before "by". */
+function isDoneBy(tokens: readonly Word[], at: number, { code, auxiliaries, passives }: Grammar): boolean {
+  if (code === "en") return true;
+  const before = lower(tokens[at - 1]);
+  const isActive = auxiliaries.has(before) && !passives.has(before);
+  return !isActive && /(?:ée?s?|[ai]d[oa]s?|ich[oa]s?|it[oa]s?|[aiu]t[oaie]|ett[oaie])$/u.test(lower(tokens[at]));
 }
 
 /** "the man", "Lind", "he" */

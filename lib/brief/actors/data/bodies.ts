@@ -95,8 +95,23 @@ export const NOUN_FIRST = /^(?:fr|es|it|pt)$/;
 export const GOODS_ABROAD =
   /^(?:[KC]o[kc]ain(?:e|a|o)?|Heroin|Héroïne|Cannabis|Fentanyl|Ecstasy|Ketamin|LSD|Morphin|Ibuprofen|Paracetamol|Aspirine?|Ivermectine?|Viagra|Ozempic|Wegovy|Botox|Kortison|Insulin|Nikotin|Koffein|Amazon Prime|Playstation|PlayStation|Xbox|iPhone|iPad|Bitcoin|Ethereum|Android|Windows|Whatsapp|Bluetooth|Wi-Fi|WLAN|Blu-ray|DVD)$/u;
 
+/** Names with a country’s in them, before it and behind it: "Météo France", "France Inter". */
+export const BEFORE_COUNTRY =
+  /(?:^|[\s'’(])(?:Météo|Air|Radio|Business|Campus|Santé publique|Électricité de|Gaz de)[\s-]$/u;
+export const BEHIND_COUNTRY =
+  /^\s(?:Bleu(?:\sPays\s(?:de\s)?\p{Lu}\p{L}+|\s\p{Lu}\p{L}+)?|Inter|Info|Culture|Musique|Télévisions|Travail|[Ii]nsoumise|Terre d['’][Aa]sile)(?!\p{L})/u;
+/** "sur France 3", a channel, not "la France 3 buts à 1". */
+export const CHANNEL = /(?:^|\s)(?:sur|à|selon|par)\s$/iu;
+export const CHANNEL_BEHIND = /^\s[2-5](?=[\s,.;)]|$)(?!\s(?:à|points?|buts?)(?!\p{L}))/u;
+
+/** Words by which a name is a company’s or a club’s and nobody’s, at its beginning and at its end. */
+export const COMPANY_FIRST = /^(?:Société|Banque|Crédit|Groupe|Radio|Télé|Agence|Banco|Banca|Olympique)$/u;
+export const COMPANY_LAST =
+  /^(?:Autoroutes|Airlines|Airways|Télécoms?|Énergies?|Energies?|Assurances|Éditions|Productions|Studios|Motors|Group|Groupe|Holding|Bank|Consulting|Médias?|Media|TV|Télévision|Logistics|Immobilier)$/u;
+
 /** Places whose name begins like somebody's. */
-export const PLACES_LIKE_NAMES = /^(?:Abu Dhabi|Abu Simbel|Port Said|Madison Square Garden)$/u;
+export const PLACES_LIKE_NAMES =
+  /^(?:Abu Dhabi|Abu Simbel|Port Said|Madison Square Garden|Caroline du (?:Nord|Sud)|Virginie[- ]Occidentale|Carolina (?:del Norte|del Sur|do Norte|do Sul)|San (?:Francisco|Diego|Antonio|José)|Santa Monica|Saint Louis)$/u;
 
 /** Makers and shops whose name is a lone word like a person's. */
 export const MAKERS_ABROAD =

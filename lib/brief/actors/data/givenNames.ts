@@ -78,4 +78,6 @@ export const MEN_ABROAD = names(`
 `);
 
 /** Men's in one country, women's in another. */
-export const EITHER_ABROAD = names("Andrea Gabriele Joan Kari Kim Laurence Nicola Robin Sacha Simone");
+export const EITHER_ABROAD = names(
+  "Andrea Camille Dominique Gabriele Joan Kari Kim Laurence Nicola Robin Sacha Simone",
+);

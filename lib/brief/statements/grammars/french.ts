@@ -40,17 +40,23 @@ export const french = grammarFrom({
       applaudi reprend repris désole désolé plaint plainte surenchérit glisse glissé fulmine fulminé
     `),
   ]),
+  showing: new Set(frenchEr("démontr révèl/révél")),
   that: wordSet("que"),
   elidedThat: /^qu'/u,
   articled: true,
+  agents: wordSet("par"),
   remainders: /^(?:à|au|aux|de|du|des|contre|pour)\s|^d['’]/u,
   alsoNouns: wordSet("demande annonce juge note titre critique peste estime lance témoigne commente"),
   asTold: { as: wordSet("comme"), turned: true, out: wordSet(""), nobody: wordSet("on"), verbs: /^$/u },
-  infinitive: /^(?:ne (?:pas|plus|jamais|rien) )?(?:[ls]['’]|se |y |en )?\p{Ll}{2,}(?:er|ir|oir|re)(?!\p{L})/u,
+  perfectInfinitive: /^(?:(?:n['’]|s['’])?(?:avoir|être))$/u,
+  infinitive: /^(?:ne (?:pas|plus|jamais|rien) |n['’])?(?:[ls]['’]|se |y |en )?\p{Ll}{2,}(?:er|ir|oir|re)(?!\p{L})/u,
   when: /^(?:(?:le (?:même jour|lendemain)|dans (?:la (?:matinée|soirée|journée)|l['’]après-midi)|(?:un )?peu (?:après|plus tard))(?!\p{L})|(?:ce )?(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?(?: (?:matin|midi|après-midi|soir))?(?: \d{1,2} \p{Ll}+)?(?!\p{L}))/u,
   bodies: wordSet("organisation entreprise société groupe association club compagnie ong fondation"),
   adding:
     /(?:^|[\s,])(?:et|puis|avant)\s(?:de\s|d['’])(?:ajouter|conclure|préciser|poursuivre|lancer|lâcher|glisser|rappeler|compléter|nuancer|confier|expliquer|insister|tempérer|renchérir|s['’]interroger|marteler|souligner|déclarer|lister|citer)(?:\s[^:«“"]{0,40})?\s?:\s*$/iu,
+  asides: /,\standis qu(?:e\s|['’])/u,
+  demonstrative:
+    /^(?:cet|cette|ce)\s(?!.*(?:tion|ment|ure|ence|ance|té|age|étude|rapport|loi|note|lettre|source|enquête|affaire|page|chaîne|tribune|vidéo|texte|document|livre|article|site|journal|groupe|entreprise|société|parti|ministère|pays|ville|agence|jour|semaine|année|mois|matin|soir)$)/iu,
   latter: /^(?:ce dernier|cette dernière)$/u,
   opinion: /^(?:Mais |Et )?[Pp]our /u,
   thinking: /^Pour\s([^,:«“"]{3,80}),\s*$/u,
@@ -85,7 +91,7 @@ export const french = grammarFrom({
     "et ou mais car que qui quand lorsque si parce puisque tandis alors donc où dont après avant comme",
   ),
   endsSubject: wordSet(
-    "à au aux en dans sur devant lors auprès après avant lorsqu'il lorsqu'elle dimanche lundi mardi mercredi jeudi vendredi samedi hier",
+    "quelques parmi à au aux en dans sur devant lors auprès après avant lorsqu'il lorsqu'elle dimanche lundi mardi mercredi jeudi vendredi samedi hier",
   ),
   prepositions: wordSet(
     "à au aux en dans sur sous devant lors pour par avec sans depuis dès après avant pendant selon chez vers auprès malgré contre entre d'après jusqu'à jusqu'au",

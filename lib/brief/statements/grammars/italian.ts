@@ -41,6 +41,7 @@ export const italian = grammarFrom({
     /^(?:annunci|afferm|dichiar|spieg|sottoline|precis|comunic|aggiun)(?:a|ano|ato|ò|arono|to|ge|gono)$|^(?:detto|riferito|scritto)$/u,
   ownerBefore: /^(?:\p{L}+ |[Ll]['’])[\p{L}-]+ (?:del |della |dell['’]|dello )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
   inverts: true,
+  agents: wordSet("da dal dalla dai dagli dalle dallo"),
   proDrop: true,
   asTold: { as: wordSet("come"), turned: true, out: wordSet(""), nobody: wordSet("si"), verbs: /^$/u },
   infinitive: /^(?:di|d['’])\s?(?:non )?\p{Ll}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{L})/u,

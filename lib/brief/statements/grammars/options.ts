@@ -45,6 +45,8 @@ export interface GrammarOptions {
   readonly adding?: RegExp;
   /** Before a quotation, from the head of the sentence: "Pour la maire,", with her as the first group. */
   readonly thinking?: RegExp;
+  /** "cette grande championne": somebody who is called so by what she is, and no thing; from the beginning to the end. */
+  readonly demonstrative?: RegExp;
   /** "ce dernier", "esta última": whoever was named last. */
   readonly latter?: RegExp;
   /** The preposition by which a clause with quoted words is somebody's opinion: "Pour Falk, le port est « fermé »"; at the beginning. */
@@ -55,6 +57,8 @@ export interface GrammarOptions {
   readonly alsoNouns?: ReadonlySet<string>;
   /** True where the narrator speaks within quotation marks: « C’est fini, dit Falk. Nous partons. » */
   readonly insertions?: true;
+  /** Its first word where it tells of what is past: "avoir". */
+  readonly perfectInfinitive?: RegExp;
   /** An infinitive behind a verb of saying: "avoir tout vu"; at the beginning. */
   readonly infinitive?: RegExp;
   /** Words between a verb and what is said that tell when: "lundi soir"; at the beginning. */

@@ -44,6 +44,7 @@ export const portuguese = grammarFrom({
   inverts: true,
   proDrop: true,
   articled: true,
+  agents: wordSet("por pelo pela pelos pelas"),
   asTold: { as: wordSet("como segundo conforme"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
   infinitive: /^(?:não )?\p{Ll}{1,}[aei]r(?!\p{L})/u,
   when: /^(?:no mesmo dia|n[ao] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?: passad[ao])?|ontem|hoje|n?est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?)(?: (?:de|à) (?:manhã|tarde|noite))?(?!\p{L})/u,

@@ -49,6 +49,7 @@ export const spanish = grammarFrom({
   dashSpeech: true,
   proDrop: true,
   articled: true,
+  agents: wordSet("por"),
   asTold: { as: wordSet("como según"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
   infinitive: /^(?:no )?\p{Ll}{2,}[aeií]r(?:se|lo|la)?(?!\p{L})/u,
   when: /^(?:(?:el|ese) mismo día|(?:el pasado|est[ea]) (?:mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?: (?:pasado|por la (?:mañana|tarde|noche)))?(?!\p{L})/u,

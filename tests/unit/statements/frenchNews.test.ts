@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+const ACTORS = [
+  "person Sophie Bry/Bry, maire de Vaury",
+  "person Otto Praud/Praud",
+  "person Aurore Ravel, députée de Vaury",
+  "organization Vaurya",
+  "organization Norinfo",
+];
+/** Sentences of our own, what is said in them, and who says it: "?" and words where no actor does. */
+const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]])[]> = {
+  "what stands before a subject and its verb is not said": [
+    [
+      "Quelques heures après la fermeture du port, Sophie Bry a annoncé dans un communiqué avoir « saisi la cour de Vaury ».",
+      "mixed Sophie Bry: avoir « saisi la cour de Vaury »",
+    ],
+    ["Née au port, Sophie Bry a raconté son enfance."],
+    [
+      "Pour quitter le « domaine public », Otto Praud invite les marins à prendre « la route du nord ».",
+      "mixed Otto Praud: les marins à prendre « la route du nord »",
+    ],
+  ],
+  "an infinitive is said, and not the clause within it": [
+    [
+      "Sophie Bry affirme n’avoir rien vu avant qu’elle parte pour Vaury.",
+      "indirect Sophie Bry: n’avoir rien vu avant qu’elle parte pour Vaury",
+    ],
+  ],
+  "what is told by somebody is not told by what is told": [
+    ["La raison évoquée par la mairie était claire."],
+    ["La police indique par ailleurs que le port est fermé.", "indirect ? La police: le port est fermé"],
+  ],
+  "a name right behind a verb of telling": [
+    ["Le port est fermé depuis lundi, rapporte Norinfo.", "indirect Norinfo: Le port est fermé depuis lundi"],
+    [
+      "Comme le rapportent Norinfo et Vaurya, le port est fermé depuis lundi.",
+      "indirect Norinfo: le port est fermé depuis lundi",
+      "indirect Vaurya: le port est fermé depuis lundi",
+    ],
+  ],
+  "the elected among whom she is are not she": [
+    [
+      "« Ce dernier ment depuis des années », ont écrit les élus parmi lesquels la députée de Vaury, Aurore Ravel.",
+      "direct ? les élus: Ce dernier ment depuis des années",
+    ],
+  ],
+  "half a phrase is nobody": [["Le chef du port, a regretté sur place la tenue d’une « énième grève »."]],
+  "a hyphen that is missing": [
+    [
+      "Otto Praud est venu. « Le port est fermé pour toujours », confie t-il.",
+      "direct Otto Praud: Le port est fermé pour toujours",
+    ],
+  ],
+  "she who is called so": [
+    [
+      "Sophie Bry est venue. « Le port est fermé pour toujours », raconte cette grande navigatrice.",
+      "direct Sophie Bry: Le port est fermé pour toujours",
+    ],
+    [
+      "Otto Praud est venu. « Le port est fermé pour toujours », raconte cette grande navigatrice.",
+      "direct ? cette grande navigatrice: Le port est fermé pour toujours",
+    ],
+  ],
+  "she whom the article names next": [
+    [
+      "Le port est en grève. Selon elle, il rouvrira lundi.\nSophie Bry dirige le port.",
+      "indirect Sophie Bry: il rouvrira lundi",
+    ],
+    [
+      "Le port est en grève. Selon elle, il rouvrira lundi.\nOtto Praud dirige le port.",
+      "indirect ? elle: il rouvrira lundi",
+    ],
+  ],
+  "what follows “tandis que” is another’s": [
+    [
+      "Otto Praud a indiqué avoir fermé le port, tandis qu’à droite la colère monte.",
+      "indirect Otto Praud: avoir fermé le port",
+    ],
+  ],
+};
+
+describe("French news", () => {
+  test.each(Object.entries(CASES).flatMap(([rule, cases]) => cases.map((given) => [rule, ...given] as const)))(
+    "%s: %s",
+    (_rule, text, ...lines) => {
+      expect(linesBy(articleOf(text.split("\n"), { language: "fr" }), ACTORS)).toEqual(lines);
+    },
+  );
+});
