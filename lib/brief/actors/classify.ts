@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { opensSentence, type Spelling } from "./candidates.ts";
 import { countryNamed } from "./countryNamed.ts";
+import { BODIES_AT_HOME } from "./data/bodies.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { OFFICE_PHRASES, OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
@@ -60,6 +61,9 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
   const after = all[start + words.length];
   if (language.code !== "en" && piece.titles.length === 0 && countryNamed(text, language.code))
     return verdict("place", 0.95);
+  // "Venstre" is a direction as well where it opens a sentence.
+  if (BODIES_AT_HOME[language.code]?.test(text) && !(opensSentence(all, start) && !isName(first, spelling)))
+    return verdict("organization", 0.9);
   const slavic = isSlavic(language) ? slavicVerdict(piece, language, spelling) : undefined;
   if (slavic !== undefined) return slavic;
   if (piece.titles.length > 0)
@@ -151,11 +155,22 @@ function hasOfficeBefore(all: readonly Token[], comma: number, { code, definiteA
   const word = (at: number) => all[at]?.text ?? "";
   for (let at = comma - 1; at >= Math.max(1, comma - LONGEST_OFFICE); at--) {
     if (!all[at]?.isWord || phrases.ends.test(word(at))) return false;
-    const isOne = definiteArticles.has(word(at - 1).toLowerCase());
-    if (isOne && offices.test(word(at)) && [at + 1, at + 2].some((next) => phrases.of.test(word(next)))) return true;
+    // "o outro curador"
+    const isOne = [at - 1, at - 2].some(
+      (article) =>
+        definiteArticles.has(word(article).toLowerCase()) && (article === at - 1 || /^\p{Ll}+$/u.test(word(at - 1))),
+    );
+    if (isOne && isOffice(word(at), offices) && [at + 1, at + 2].some((next) => phrases.of.test(word(next))))
+      return true;
   }
   return false;
 }
+
+/** "presidentes" as "presidente": several have it. */
+const isOffice = (word: string, offices: RegExp): boolean =>
+  offices.test(word) ||
+  (word.endsWith("s") && offices.test(word.slice(0, -1))) ||
+  (word.endsWith("es") && offices.test(word.slice(0, -2)));
 
 /** Written with a capital within sentences, and hardly ever without. */
 const isName = (word: string, { capital, small }: Spelling) =>

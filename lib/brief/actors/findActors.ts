@@ -48,7 +48,9 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   // How a name goes on beyond what was tagged is told by English words.
   const names = language.code === "en" ? withWholeNames(apart, sentences) : apart;
   const split = splitTitles(names, sentences, language.code);
-  const titled = isSlavic(language) ? withFullForms(split, sentences, language) : split;
+  const titled = isSlavic(language)
+    ? withFullForms(split, sentences, language)
+    : withoutEndings(split, language.code, sentences);
   const found = withMissed(titled, sentences, language.code === "en" ? null : language);
   const inOneForm = inNominative(found, sentences, language);
   const entities = mergeMentions(inOneForm, sentences, language);
@@ -62,7 +64,7 @@ function inNominative(
   language: Language,
 ): readonly Mention[] {
   if (language.code === "de") return withGermanForms(found, sentences);
-  if (!isSlavic(language)) return withoutEndings(found, language.code);
+  if (!isSlavic(language)) return withoutEndings(found, language.code, sentences);
   const whole = found.map((mention) => withFullStop(mention, sentences[mention.sentence]));
   return withSlavicForms(whole, sentences, language);
 }

@@ -3,6 +3,7 @@ import { countryNamed } from "./countryNamed.ts";
 import {
   BEFORE_COUNTRY,
   BEHIND_COUNTRY,
+  BODIES_AT_HOME,
   BODY_NOUNS,
   CHANNEL,
   CHANNEL_BEHIND,
@@ -83,6 +84,9 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const body = country ? withCountry(mention, before, behind) : null;
   if (body) return [body];
   if (country) return [{ ...mention, text: country, kind: "place", confidence: Math.max(mention.confidence, TOLD) }];
+  if (BODIES_AT_HOME[code]?.test(text)) return [{ ...mention, kind: "organization" }];
+  // "Ap-politikere", "Høyre-velgerne": what somebody is.
+  if (code in BODIES_AT_HOME && /^[^\s-]+-\p{Ll}{3,}$/u.test(text)) return [];
   if (PLACES_LIKE_NAMES.test(text)) return [{ ...mention, kind: "place" }];
   if (GOODS_ABROAD.test(text)) return [{ ...mention, kind: "other" }];
   if (MAKERS_ABROAD.test(text)) return [{ ...mention, kind: "organization" }];

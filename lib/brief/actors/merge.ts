@@ -15,6 +15,7 @@ import { type Institutions, institutionsOf } from "./institutions.ts";
 import { lastNamed } from "./lastNamed.ts";
 import { namesakesOf } from "./namesakes.ts";
 import { nicknamesOf } from "./nicknames.ts";
+import { oneFamily } from "./oneFamily.ts";
 import { ownedApart } from "./owners.ts";
 import { isParticle, type People, peopleOf } from "./people.ts";
 import { jointSurnames, relativesApart, relativesOf } from "./relatives.ts";
@@ -67,6 +68,7 @@ export function mergeMentions(
     ...sharedNames(mentions, keys, people),
     ...ownedApart(mentions, sentences, keys, (text) => kinds.get(text) === "organization"),
     ...namesakesOf(mentions, keys),
+    ...(isEnglish ? [] : oneFamily(mentions, keys, people, relatives)),
     ...(isEnglish ? [] : relativesApart(mentions, sentences)),
   ]);
   const owned = new Set(apart.values());

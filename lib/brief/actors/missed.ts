@@ -50,6 +50,8 @@ export function withMissed(
     if (!known.has(text)) known.set(text, mention);
   }
   if (language) for (const [surname, person] of surnamesOf(mentions, sentences)) known.set(surname, person);
+  if (language)
+    for (const [first, person] of firstNamesOf(mentions, language)) if (!known.has(first)) known.set(first, person);
   const nouns = language ? new Map<string, Mention>() : surnamesAmongNouns(mentions, sentences, known);
   for (const [surname, person] of nouns) known.set(surname, person);
   if (known.size === 0) return [...mentions];
@@ -92,11 +94,32 @@ function surnamesOf(mentions: readonly Mention[], sentences: readonly Sentence[]
   const people = mentions.flatMap((mention): [string, Mention][] => {
     const surname = mention.text.split(" ").at(-1) ?? "";
     const isFull = mention.kind === "person" && mention.text.includes(" ");
+    // "Kang Min-ho": the surname stands first.
+    const [family = "", given = ""] = mention.text.split(" ");
+    if (isFull && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given) && family.length >= SHORTEST) return [[family, mention]];
     return isFull && surname.length >= SHORTEST && ONE_WORD.test(surname) ? [[surname, mention]] : [];
   });
   if (people.length === 0) return new Map();
   const small = new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}-]*/gu) ?? []));
   return new Map(people.filter(([surname]) => !small.has(surname.toLowerCase())));
+}
+
+/** Languages in which a word with a capital within a sentence is a name, and names are not declined. */
+const CALLED_BY_FIRST = /^(?:fr|es|it|pt|nl|nb|da|sv)$/;
+
+/** "Marialuce" of Marialuce Falk: first names of one person only, whom the article may call so. */
+function firstNamesOf(mentions: readonly Mention[], { code }: Language): Map<string, Mention> {
+  const people = new Map<string, Mention>();
+  if (!CALLED_BY_FIRST.test(code)) return people;
+  const several = new Set<string>();
+  for (const mention of mentions) {
+    const [first = "", ...rest] = mention.text.split(" ");
+    if (mention.kind !== "person" || rest.length === 0 || first.length <= SHORTEST || !ONE_WORD.test(first)) continue;
+    const known = people.get(first);
+    if (known && known.text !== mention.text) several.add(first);
+    people.set(first, mention);
+  }
+  return new Map([...people].filter(([first]) => !several.has(first)));
 }
 
 /** Behind a name that opens a sentence, what it does: "Field arrived", "Field’s", not "Field work". */

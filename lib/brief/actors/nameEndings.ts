@@ -1,21 +1,31 @@
+import type { Sentence } from "../../types.ts";
+import { tokensIn } from "./tokens.ts";
 import type { Mention } from "./types.ts";
 
 /** "Çelik'e", "Norvik’in": in Turkish an apostrophe parts a name from its ending. */
 const TURKISH = /['’]\p{Ll}+$/u;
 /** "Brandts": a genitive of a name that does not end in a hiss. */
 const NORDIC = /[^sxz]s$/u;
+/** "Ravnsens", "NHFs": no name ends so by itself. */
+const SURE = /(?:sen|sson)s$|^\p{Lu}{2,}s$/u;
 
 /**
  * The mentions with names bare of the endings of their case: in Turkish what stands behind an apostrophe, in the Nordic languages the
- * genitive of a name that the article has without it, too. Other languages stay as they are.
+ * genitive of a name whose last word the article has without it, too. Other languages stay as they are.
  */
-export function withoutEndings(mentions: readonly Mention[], code: string): readonly Mention[] {
+export function withoutEndings(
+  mentions: readonly Mention[],
+  code: string,
+  sentences: readonly Sentence[],
+): readonly Mention[] {
   if (code === "tr") return mentions.map((mention) => shortened(mention, TURKISH.exec(mention.text)?.[0].length ?? 0));
   if (!/^(?:nb|da|sv)$/.test(code)) return mentions;
-  const texts = new Set(mentions.map(({ text }) => text));
-  return mentions.map((mention) =>
-    shortened(mention, NORDIC.test(mention.text) && texts.has(mention.text.slice(0, -1)) ? 1 : 0),
+  const capitals = new Set(
+    sentences.flatMap((sentence) => tokensIn(sentence).flatMap(({ text, isCapital }) => (isCapital ? [text] : []))),
   );
+  const isGenitive = ({ text }: Mention) =>
+    NORDIC.test(text) && (SURE.test(text) || capitals.has(text.slice(text.lastIndexOf(" ") + 1, -1)));
+  return mentions.map((mention) => shortened(mention, isGenitive(mention) ? 1 : 0));
 }
 
 const shortened = (mention: Mention, letters: number): Mention =>

@@ -2,7 +2,8 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Quote } from "../../types.ts";
 import { OFFICE_PHRASES, OFFICES, type OfficePhrases } from "./data/offices.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
-import { officeBefore as genitiveOffice, isSlavic } from "./slavicPieces.ts";
+import { officeBefore as genitiveOffice } from "./slavicOffices.ts";
+import { isSlavic } from "./slavicPieces.ts";
 import type { Mention } from "./types.ts";
 
 /** Characters beside a name in which an office is looked for. */
@@ -15,7 +16,7 @@ const MOST_ADJECTIVES = 2;
 
 /** ", maire de Norvik," */
 const BEHIND =
-  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{L}[\p{L}’'-]*)[^,;:.()“”"«»]{0,100}?)(?=[,.;]|\s\(|$)/iu;
+  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{L}[\p{L}’'-]*)(?:\sds\.|\s["„«][^"“”„«»,]{2,40}["”“»]|[^,;:.()“”"«»]){0,100}?)(?=[,;]|(?<!\sds)\.|\s\(|$)/iu;
 
 /** A verb within what stands between two commas. */
 const AUXILIARY =
@@ -30,7 +31,7 @@ const WITH_NAME = /^\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]
 const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s(?:d[eu]s?\s|del?\s|da\s|v[ao]n\s|d['’])?\p{Lu}/u;
 
 /** "и помощник президента Отто Фальк", "specjalny wysłannik ds": what another in a list is, or half of it. */
-const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$|\sds$/u;
+const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*$|\sds$/u;
 
 /** "господин", "пан": a form of address, and no office. */
 export const ADDRESS = /^(?:господин\p{Ll}*|госпож\p{Ll}*|г-н|г-жа|пан[іа]?|pan[aiu]?)$/iu;
@@ -59,7 +60,7 @@ export function officesAround(
   const longest = kind === "person" ? LONGEST_FIELD : 0;
   const nearest = () =>
     isSlavic(language)
-      ? slavicOffice(lead, language)
+      ? slavicOffice(lead, APART.test(text.slice(end)), language)
       : officeBefore(lead, APART.test(text.slice(end)), longest, offices, phrases);
   // "der Berater Brandts": he has the office, and not she.
   const isOwner = text.slice(start, end) === `${name}s`;
@@ -105,10 +106,22 @@ function isWithPerson(words: string, kind: Mention["kind"]): boolean {
 }
 
 /** "помощник президента [Отто Фальк]": whose office it is stands in the genitive, without a preposition. */
-function slavicOffice(lead: string, language: Language): { readonly back: number; readonly length: number } | null {
-  const words = /\p{L}\s$/u.test(lead) ? genitiveOffice(lead, language) : null;
-  return words === null ? null : { back: words.length + 1, length: words.length };
+function slavicOffice(
+  lead: string,
+  isApart: boolean,
+  language: Language,
+): { readonly back: number; readonly length: number } | null {
+  // "rzeczniczka portu, [Ida Brandt],"
+  const gap = /(?<=\p{L}),\s$/u.test(lead) && isApart ? 2 : 1;
+  const words = gap === 2 || /\p{L}\s$/u.test(lead) ? genitiveOffice(lead.slice(0, lead.length - gap), language) : null;
+  if (words === null) return null;
+  const acting = ACTING.exec(lead.slice(0, lead.length - gap - words.length))?.[0].length ?? 0;
+  return { back: words.length + gap + acting, length: words.length + acting };
 }
+
+/** "исполняющий обязанности", "p.o.": who only stands in for one. */
+const ACTING =
+  /(?:исполняющ\p{Ll}+ обязанности|и\.\s?о\.|врио|виконувач\p{Ll}* обов[’']язків|pełniąc\p{Ll}+ obowiązki|p\.o\.)\s$/iu;
 
 /** A title with the words before it that belong to it: "frühere Bürgermeister", "Anwalt und Dissident". */
 export function wholeTitle(title: Quote, text: string, code: string): Quote {
@@ -156,7 +169,8 @@ function officeBefore(
     const field = words.slice(words.length - count + 1).map(({ 0: next }) => next);
     const article = words[words.length - count - 1]?.[0] ?? "";
     const isOne = !DECLINED.test(bare) || field.length === 0 || ONE.test(article);
-    const isOfNation = field.length === 1 && NATION.test(field[0] ?? "") && DEFINITE.test(article);
+    const isOfNation =
+      field.length === 1 && ((NATION.test(field[0] ?? "") && DEFINITE.test(article)) || LEVEL.test(field[0] ?? ""));
     const isWith =
       isField(field, phrases) || isOfNation || (isBehindComma && areAdjectives(field) && DEFINITE.test(article));
     if (!isOffice(bare, offices) || !isOne || !isWith) {
@@ -186,6 +200,10 @@ const ONE_OF_RANK = /^(?:[Ll]e|[Ll]a|du|au|un|une|ancien|ancienne|futur)$/u;
 const DECLINED = /(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph)en$/u;
 /** Articles of one, before such a form. */
 const ONE = /^(?:des|dem|einem|einen|eines)$/u;
+/** "deputada federal", "conseiller municipal": of which level or field an office is. */
+const LEVEL =
+  /^(?:federal|estadual|estatal|municipal[e]?|regional[e]?|régionale?|nacional|nationale?|nazionale|provinciale?|comunale|départementale?|general|geral|europe[ou]|europea|européen|européenne|européia|adjunt[oa]|adjointe?|executiv[oa]|ejecutiv[oa]|esecutiv[oa]|financeir[oa]|científic[oa]|artístic[oa]|sportif|sportive|interin[oa])$/u;
+
 /** "le président russe", "el ministro noruego": how adjectives of nations end in French, Spanish, Italian and Portuguese. */
 const NATION =
   /^(?=\p{Ll}{4})\p{Ll}*(?:(?:[aoé]i[sn]e?|oise|ienne|éenne|aine|ande?|ien|russe|belge|suisse|tur(?:c|que)|grec(?:que)?|tchèque|slovaque|serbe|croate|arabe)|(?:[aeiu]n[oa]|és|esa|ense|eñ[oa]|rus[oa]|alem[áa]na?|turc[oa]|grieg[oa]|suec[oa]|belga|israelí|iraní|iraquí|saudí|noruego|noruega|polac[oa]|chec[oa]|suiz[oa])|(?:ese|russ[oa]|tedesc[oa]|svizzer[oa]|grec[oa]|polacc[oa]|israelian[oa])|(?:ês|eses?|ão|ã|suíç[oa]|greg[oa]|norueguês|israelense))$/u;
@@ -193,7 +211,7 @@ const DEFINITE = /^(?:l[ae]|el|il|lo|[ao]|de|het)$/iu;
 
 /** "vénézuélien déchu", as far as small letters tell. */
 const areAdjectives = (words: readonly string[]): boolean =>
-  words.length <= MOST_ADJECTIVES && words.every((word) => /^\p{Ll}{4,}$/u.test(word));
+  words.length <= MOST_ADJECTIVES && words.every((word) => /^(?:\p{Ll}{4,}|\p{Ll}{2,}-\p{Ll}+)$/u.test(word));
 
 /** "maire de Norvik", "nouveau maire", but not "fils du maire". */
 function opensWithOffice(phrase: string, offices: RegExp, phrases: OfficePhrases | undefined): boolean {

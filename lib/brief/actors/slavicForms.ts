@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
 import { type Gender, isCaseOf, obliqueForms } from "./declension.ts";
 import { givenForm } from "./slavicNames.ts";
+import { nominativeOf } from "./slavicNominative.ts";
 import type { Mention } from "./types.ts";
 
 const BOTH: readonly Gender[] = ["m", "f"];
@@ -79,10 +80,15 @@ export function withSlavicForms(
     );
     if (base && others.length === 0) bases.set(form, base);
   }
+  const alone = bucketsOf([...new Set(people.flatMap(({ text }) => (text.includes(" ") ? [] : [text])))]);
+  for (const form of full) {
+    const nominative = bases.has(form) || alike(form).length > 1 ? null : nominativeOf(form, alone, code);
+    if (nominative) bases.set(form, nominative);
+  }
   const isNamed = ({ text, ...mention }: Mention) =>
     isHersToo(text, code) && !isBehindPreposition({ ...mention, text }, sentences[mention.sentence]);
   const herOwn = new Set(people.filter(isNamed).map(({ text }) => text));
-  const named = full.filter((name) => !bases.has(name) || herOwn.has(name));
+  const named = [...new Set([...full.filter((name) => !bases.has(name) || herOwn.has(name)), ...bases.values()])];
   const surnames = new Set(named.map(lastOf));
   const fullAlike = bucketsOf(named);
   const surnamedAlike = bucketsOf(named, lastOf);

@@ -1,10 +1,12 @@
 import type { Language } from "../../text/languages/types.ts";
 import { type Candidate, opensSentence, type Spelling } from "./candidates.ts";
+import { countryNamed } from "./countryNamed.ts";
 import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { declines } from "./declension.ts";
 import type { Piece } from "./pieces.ts";
 import { givenForm, isLikeAdjective, isLikeSurname, isPatronymic } from "./slavicNames.ts";
+import { officeBefore } from "./slavicOffices.ts";
 import type { Token } from "./tokens.ts";
 import type { NameKind } from "./types.ts";
 
@@ -15,8 +17,6 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 const NAME = /^\p{Lu}[\p{L}’'ʼ-]*\p{Ll}/u;
 /** Words of the longest name of a person. */
 const LONGEST_PERSON = 4;
-/** Words between an office and the name of its bearer: "министр иностранных дел Норвика". */
-const LONGEST_OFFICE = 6;
 /** Characters before a name in which they stand. */
 const REACH = 300;
 
@@ -70,7 +70,13 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
     const isTown = isHeld && tokens.length === 4 && /(?:ego|ej|ого|его|ой|ей)$/u.test(lead);
     if (isTown) return [piece(tokens.slice(2))];
     const isOwned = isHeld && tokens.length > 2 && (ACRONYM.test(lead) || (tokens.length === 3 && GENITIVE.test(lead)));
-    return isOwned ? [piece(tokens.slice(0, 1)), piece(tokens.slice(1))] : [piece(tokens, titles)];
+    // "dowódca sił zbrojnych Norwegii Abbas Tern": a country in another case, and whose office stands further off.
+    const isOfCountry =
+      tokens.length === 3 &&
+      titles.length === 0 &&
+      countryNamed(lead, code) !== null &&
+      isHeldBefore(candidate, tokens[0], language);
+    return isOwned || isOfCountry ? [piece(tokens.slice(0, 1)), piece(tokens.slice(1))] : [piece(tokens, titles)];
   }
   // "Otto Falk Ida Brandt", "zięć Otto Falka Jan Brandt"
   const next = starts.find((index) => index >= first + 2 && index < tokens.length - 1) ?? tokens.length;
@@ -80,6 +86,10 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
   if (next < tokens.length) names.push(piece(tokens.slice(next)));
   return names;
 }
+
+/** True where an office with more words stands right before a token of the run. */
+const isHeldBefore = ({ sentence: { text } }: Candidate, token: Token | undefined, language: Language): boolean =>
+  token !== undefined && officeBefore(text.slice(Math.max(0, token.start - REACH), token.start), language) !== null;
 
 /** Endings of a name in the genitive. */
 const GENITIVE = /[аяыиуayiuу]$/u;
@@ -184,6 +194,13 @@ export function slavicVerdict(
     if (isHeld) return { kind: "other", confidence: 0.5 };
     return isSaying ? { kind: "organization", confidence: 0.6 } : undefined;
   }
+  // "сообщает ИТАР-ТАСС", "МВД заявило"
+  if (
+    words.length === 1 &&
+    CYRILLIC_ACRONYM.test(first) &&
+    (isSaying || TELLS.test(before?.text ?? "") || TELLS.test(after))
+  )
+    return { kind: "organization", confidence: 0.7 };
   if (words.length > 1 || !isAlike) return undefined;
   const isTitled = PERSONAL.test(titles.at(-1)?.text.replace(/\.$/u, "") ?? heldBy(all, start));
   // "профессор Тарновского университета": an adjective of the word behind it.
@@ -201,28 +218,10 @@ export function slavicVerdict(
   return undefined;
 }
 
+const CYRILLIC_ACRONYM = /^(?=\p{Script=Cyrillic})\p{Lu}{2,7}(?:-\p{Lu}{2,7})?$/u;
+/** What bodies do in words, in the present and the neuter. */
+const TELLS =
+  /^(?:сообща|переда|пиш|утвержда|подтвержда|отмеча|заяв|информиру|уточн|поясн|повідомля|переда|заяв)\p{Ll}*$/u;
+
 /** "Departamentu Stanu", "Белого дома": a genitive behind an office. */
 const isOfBody = (last: string, code: string): boolean => isLikeAdjective(last, code) && !isLikeSurname(last, code);
-
-/** Words that may stand between an office and the name of its bearer. */
-const BETWEEN = /^[\p{L}\p{N}«»„”"’-]+$/u;
-const AUXILIARY = /^(?:zosta(?:nie|ną)|jest|są|będ(?:zie|ą)|może|mają?|станет|будет|буде|стане|є)$/u;
-const JOINTS = /^(?:i|и|та|й|по|do|ds)$/u;
-
-/** The office before a name with all its words: "szef MSZ", "помощник президента Норвика"; null where none is told. */
-export function officeBefore(before: string, { code, sayingVerbs, stopWords }: Language): string | null {
-  const words = before.trimEnd().split(" ");
-  let found: string | null = null;
-  for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_OFFICE); at--) {
-    const word = (words[at] ?? "").replace(/^[—–("„«-]+/u, "");
-    const lower = word.toLowerCase();
-    if (OFFICES[code]?.test(word)) found = [word, ...words.slice(at + 1)].join(" ");
-    // "Wójt spotkał prezesa [Otto Falka]": an office before another word is another one's.
-    else if (found && !OFFICES[code]?.test(words[at + 1] ?? "")) return found;
-    const isVerb =
-      sayingVerbs.has(lower) || AUXILIARY.test(lower) || /^\p{Ll}+(?:л|ла|ли|ся|сь|ть|ł|ła|li|ły|ć)$/u.test(word);
-    const isEnd = !BETWEEN.test(word) || isVerb || (stopWords.has(lower) && !JOINTS.test(lower));
-    if (isEnd || (found && !OFFICES[code]?.test(word))) return found;
-  }
-  return found;
-}

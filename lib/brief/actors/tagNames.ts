@@ -28,7 +28,7 @@ export function tagNames(
   const byRules = rules.tag(article, sentences, language).filter(({ confidence }) => confidence >= SURE);
   const names =
     reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
-  const own = names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence]));
+  const own = names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence], language.code));
   const named = withNamesByGrammar(withKindsAbroad(own, sentences, language.code), sentences, language);
   return withQuotedBodies(named, sentences, language.code);
 }
@@ -43,7 +43,7 @@ const PARTY = /^\p{Lu}{2,6}\s(?=\p{Lu}\p{Ll}\S*\s\p{Lu}\p{Ll})/u;
 const PATRONYM = /(?<![\p{L}-])(Abou|Abu|Ibn|Oum|Umm)\s$/u;
 
 /** A person's name without what stands before it and is none of it; nothing for the "US" of a price. */
-function withoutForeignWords(mention: Mention, sentence: Sentence | undefined): readonly Mention[] {
+function withoutForeignWords(mention: Mention, sentence: Sentence | undefined, language: string): readonly Mention[] {
   const behind = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2) ?? "";
   if (/^\p{Lu}{1,3}$/u.test(mention.text) && /^\s?\$/u.test(behind)) return [];
   if (mention.kind !== "person") return [mention];
@@ -51,8 +51,9 @@ function withoutForeignWords(mention: Mention, sentence: Sentence | undefined): 
   const lead = PATRONYM.exec(sentence?.text.slice(0, mention.start - sentence.start) ?? "")?.[1];
   if (lead && mention.text.includes(" "))
     return [{ ...mention, start: mention.start - lead.length - 1, text: `${lead} ${mention.text}` }];
-  // "Premier League": nobody of that name.
-  if (mention.text === "League") return [];
+  // "Premier League": nobody of that name. "Ali começa", in Portuguese: there.
+  const isThere = language === "pt" && mention.text === "Ali" && mention.start === sentence?.start;
+  if (mention.text === "League" || isThere) return [];
   const opener = mention.start === sentence?.start ? (OPENER.exec(mention.text)?.[0].length ?? 0) : 0;
   const extra = opener + (PARTY.exec(mention.text.slice(opener))?.[0].length ?? 0);
   return [extra === 0 ? mention : { ...mention, start: mention.start + extra, text: mention.text.slice(extra) }];

@@ -29,6 +29,7 @@ export function officeBearer(
   grammar: Grammar,
   language: Language,
 ): Actor | null {
+  if (grammar.heads) return declinedBearer(words, inArticle, grammar);
   const article = /^(?:l['’]|\p{L}+(?=\s))/u.exec(words.toLowerCase())?.[0] ?? "";
   if (!language.definiteArticles.has(article.replace(/['’]/u, ""))) return null;
   const wanted = partsOf(words.slice(article.length), grammar);
@@ -44,15 +45,46 @@ export function officeBearer(
   });
 }
 
+/** Letters by which two cases of a word are the same one, at least. */
+const SHORTEST_STEM = 4;
+
+/** "по словам полковника", "zdaniem ministra": the one person with that office, whatever its case; null where two have it. */
+function declinedBearer(
+  words: string,
+  inArticle: (fits: (actor: Actor) => boolean) => Actor | null,
+  { code }: Grammar,
+): Actor | null {
+  const word = words.toLowerCase();
+  if (!/^\p{Ll}{5,}$/u.test(words) || !OFFICES[code]?.test(word)) return null;
+  const stem = word.slice(0, Math.max(SHORTEST_STEM, word.length - 3));
+  const has = (actor: Actor) =>
+    actor.kind === "person" &&
+    actor.roles.some(({ text }) =>
+      text
+        .toLowerCase()
+        .split(" ")
+        .some((own) => own.startsWith(stem)),
+    );
+  const bearer = inArticle(has);
+  return bearer && inArticle((actor) => actor !== bearer && has(actor)) === null ? bearer : null;
+}
+
 const isTheSame = (role: Parts, wanted: Parts, grammar: Grammar): boolean =>
   [role.office, ...role.others].some((office) => isSame(office, wanted.office, grammar)) &&
   role.former === wanted.former &&
   wanted.kind.every((word) => role.kind.includes(word)) &&
-  (wanted.of.length === 0 || role.of.length === 0 || wanted.of.some((word) => role.of.includes(word)));
+  (wanted.of.length === 0 ||
+    // "O presidente do Congresso" is not who is "presidente": a house or a club has one of its own.
+    (role.of.length === 0 && !wanted.of.some((word) => HOUSE.test(word))) ||
+    wanted.of.some((word) => role.of.includes(word)));
 
 /** Who tells of a company, and is not meant by "the company". */
 const MEDIUM =
   /^(?:France (?:Bleu|[Ii]nfo|Inter|Télévisions|\d)|Franceinfo|BFM\s?TV|RTL|RMC|LCI|TF1|CNews|AFP|ANSA|EFE|DPA|dpa|Reuters|CNN|BBC|ARD|ZDF|ORF|SRF|WDR|NDR|MDR|BR|NOS|NRK|NTB|Ritzau|TT|PAP|TASS)(?!\p{L})/u;
+
+/** What has a head of its own beside the country's. */
+const HOUSE =
+  /^(?:cong|senad|sénat|senat|câmara|cámara|camera|parlam|assembl|asamblea|consei|consejo|conselho|consiglio|tribuna|corte|cour|bundes|landtag|kammer|verband|fédér|feder|associ|asoci|banque|banco|banca|bank|comisi|comiss|commiss|kommiss|partid|parti$|partei|union|unión|união|club|clube|fundaç|fundaci|fondation|fondazione|stiftung|sindicat|syndicat)/u;
 
 /** "Das Unternehmen": the organization that was named last. @param near the actor named last nearby, of those that fit. */
 export function bodyNamed(

@@ -32,6 +32,13 @@ export function behind(
       (grammar.adverbs.has(lower(tokens[first])) || grammar.reflexives.has(lower(tokens[first])))
     )
       first++;
+  // "powiedziała we wtorek | rzeczniczka"
+  while (
+    grammar.heads &&
+    grammar.prepositions.has(lower(tokens[first])) &&
+    grammar.times.test(lower(tokens[first + 1]))
+  )
+    first += 2;
   // "a annoncé le même jour | la préfecture"
   const time = grammar.when?.exec(passage.text.slice(tokens[first]?.start ?? passage.end, passage.end))?.[0];
   const next = time ? tokens.findIndex(({ start }) => start >= (tokens[first]?.start ?? 0) + time.length) : -1;

@@ -18,6 +18,7 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.conjunctions.has(lower(after)) &&
     !grammar.clauseOpeners.has(lower(after)) &&
     !(grammar.participle?.test(lower(after)) ?? false) &&
+    !(grammar.gerund?.test(lower(after)) ?? false) &&
     !grammar.prepositions.has(lower(after)) &&
     !opensRelative(passage, tokens.indexOf(after), grammar) &&
     !isComplete(passage, start, start + comma.index, after.start, grammar);

@@ -1,4 +1,4 @@
-import { OFFICES } from "../actors/data/offices.ts";
+import { OFFICE_PHRASES, OFFICES } from "../actors/data/offices.ts";
 import { HONOURS } from "../actors/titles.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
@@ -24,7 +24,8 @@ export function namedIn(
   const [first] = list;
   if (!first || !last) return [];
   const behind = text.slice(last.end, end).replace(grammar.code === "en" ? /$^/u : /["“”»]$/u, "");
-  const before = withoutArticle(withoutNames(text, start, last.start, list), grammar);
+  const whole = withoutNames(text, start, last.start, list);
+  const before = withoutArticle(whole, grammar);
   const isOwnWord =
     (grammar.ownWords?.test(behind) ?? false) ||
     (last.actor.kind === "place" && (grammar.governments?.test(behind) ?? false)) ||
@@ -48,7 +49,7 @@ export function namedIn(
   // "the ambassador to Norway Ida Brandt": a person right behind another name.
   const earlier = list.at(-2);
   if (last.actor.kind === "person" && isEnd && earlier && last.start - earlier.end === 1) return [last];
-  if (last.actor.kind === "person" && isEnd && isOwner(before, grammar)) return [];
+  if (last.actor.kind === "person" && isEnd && isOwner(whole, grammar)) return [];
   if (last.actor.kind === "person" && isEnd && !grammar.governsPerson?.test(before)) return [last];
   const isWhereabouts = last.actor.kind === "place" && grammar.sentFrom?.test(before);
   if (isEnd && isWordOf(before, grammar) && !isWhereabouts) return [last];
@@ -64,8 +65,11 @@ export function namedIn(
 }
 
 /** "der | Hafenrat": at its head the article of a phrase is no "of", though it may look like one. */
-const withoutArticle = (lead: string, { genitives }: Grammar): string =>
-  genitives ? lead.replace(/^(?:der|dieser|einer)\s/iu, "") : lead;
+const withoutArticle = (lead: string, { code, determiners, genitives }: Grammar): string => {
+  const article = /^\p{L}+(?=\s)/u.exec(lead)?.[0] ?? "";
+  const isOne = genitives ? /^(?:der|dieser|einer)$/iu.test(article) : determiners.has(article.toLowerCase());
+  return code !== "en" && isOne ? lead.slice(article.length + 1) : lead;
+};
 
 /** "Die Stiftung des Preisträgers [Otto Falk]", "le porte-parole du ministre": who has an office in a phrase that is of another noun. */
 function isOwner(before: string, { code, ownerBefore }: Grammar): boolean {
@@ -148,17 +152,27 @@ const organizationIn = (text: string, list: readonly Naming[], start: number, en
     : [];
 };
 
+/** "senador ", "a deputada federal ": no word of it leads to somebody else. */
+const isOfficeOf = (lead: string, code: string): boolean =>
+  /^(?:\p{Ll}+\s){1,3}$/u.test(lead) &&
+  lead.split(" ").some((word) => OFFICES[code]?.test(word)) &&
+  !lead.split(" ").some((word) => OFFICE_PHRASES[code]?.of.test(word));
+
 /** "Its leader, Arvid Lunde, said", "The authors, Falk of the union and Brandt of the port, said": the people whom the apposition names. */
 export function personIn(
   { block, text }: Pick<Passage, "block" | "text">,
   { start, end }: { readonly start: number; readonly end: number },
   within: Namings["within"],
+  code = "en",
 ): readonly Naming[] {
   const list = within(block, start, end);
   const people = list.filter(({ actor }) => actor.kind === "person");
   const [first] = people;
   if (!first) return organizationIn(text, list, start, end);
-  if (first.start !== start && !TITLES.test(text.slice(start, first.start))) return [];
+  const lead = text.slice(start, first.start);
+  // ", senador José Brandão": in other languages an office has no capital.
+  const isTitle = TITLES.test(lead) || isOfficeOf(lead, code);
+  if (first.start !== start && !isTitle) return [];
   if (people.length === 1)
     return HONOURS.test(text.slice(first.end, end)) ||
       first.end === end ||

@@ -151,7 +151,8 @@ export function speakersOf(
     }
     const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     if (grammar.relativePhrase?.test(pronoun)) return [];
-    const named = list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within);
+    const named =
+      list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within, grammar.code);
     // "Falk explica que preguntó a vecinos, y afirmaban": they, and not he.
     const isMany =
       grammar.pluralVerb?.test(cue.toLowerCase()) && named.length === 1 && named[0]?.actor.kind === "person";

@@ -85,7 +85,11 @@ function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subjec
 
 /** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */
 function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean | undefined {
-  const first = tokens.find((token) => token.start === start);
+  const at = tokens.findIndex((token) => token.start === start);
+  const first = tokens[at];
+  // "a senadora disse": an article, and no preposition but in "a partir de ontem".
+  const isArticle = grammar.determiners.has(lower(first)) && !/[aei]r$/u.test(lower(tokens[at + 1]));
+  if (isArticle && grammar.articled) return false;
   return (
     grammar.inverts &&
     side === "before" &&

@@ -104,6 +104,14 @@ export const BEHIND_COUNTRY =
 export const CHANNEL = /(?:^|\s)(?:sur|à|selon|par)\s$/iu;
 export const CHANNEL_BEHIND = /^\s[2-5](?=[\s,.;)]|$)(?!\s(?:à|points?|buts?)(?!\p{L}))/u;
 
+/** Parties and parliaments of a country, whose names are words of its language as well, by the language's code. */
+export const BODIES_AT_HOME: Readonly<Record<string, RegExp>> = {
+  nb: /^(?:Høyre|Venstre|Rødt|Ap|Frp|SV|Sp|KrF|MDG|Arbeiderpartiet|Fremskrittspartiet|Senterpartiet|Sosialistisk Venstreparti|Kristelig Folkeparti|Miljøpartiet De Grønne|Stortinget|Telenor|Equinor|NRK|NTB)$/u,
+  da: /^(?:Venstre|Socialdemokratiet|Socialdemokraterne|Radikale Venstre|Det Konservative Folkeparti|Dansk Folkeparti|Enhedslisten|Liberal Alliance|Moderaterne|Danmarksdemokraterne|Alternativet|Folketinget|Ritzau)$/u,
+  sv: /^(?:Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Miljöpartiet|Riksdagen|SVT|TT)$/u,
+  nl: /^(?:VVD|D66|CDA|PvdA|GroenLinks|SP|PVV|NSC|BBB|ChristenUnie|SGP|DENK|Volt|JA21|Forum voor Democratie|Partij voor de Dieren|Tweede Kamer|Eerste Kamer|ANP|NOS)$/u,
+};
+
 /** Words by which a name is a company’s or a club’s and nobody’s, at its beginning and at its end. */
 export const COMPANY_FIRST = /^(?:Société|Banque|Crédit|Groupe|Radio|Télé|Agence|Banco|Banca|Olympique)$/u;
 export const COMPANY_LAST =

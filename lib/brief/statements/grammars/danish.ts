@@ -4,6 +4,8 @@ import { grammarFrom } from "./grammarFrom.ts";
 export const danish = grammarFrom({
   code: "da",
   coordinators: wordSet("og men eller"),
+  announcing:
+    /^(?:siger|sagde|oplys(?:er|te)|meld(?:er|te)|udtal(?:er|te)|fortæller|fortalte|forklar(?:er|ede)|men(?:er|te)|skriver|skrev|advar(?:er|ede)|lyder)$/u,
   verbs: wordSet(`
     siger sagde sagt fortæller fortalte fortalt oplyser oplyste oplyst skriver skrev skrevet melder meldte meldt hævder hævdede mener mente forklarer
     forklarede forklaret bekræfter bekræftede bekræftet advarer advarede advaret påpeger påpegede understreger understregede erkender erkendte

@@ -6,6 +6,8 @@ export const dutch = grammarFrom({
   coordinators: wordSet("en maar want of"),
   toldAfter:
     /^(?:Met (?:die|deze) woorden|Dat (?:zegt|zeggen|zei|zeiden|schrijft|schreef|verklaarde|vertelt|vertelde|stelt|stelde))(?!\p{L})/u,
+  announcing:
+    /^(?:zegt|zei|meldt|meldde|vertelt|vertelde|schrijft|schreef|verklaart|verklaarde|stelt|stelde|waarschuwt|waarschuwde)$/u,
   verbs: wordSet(`
     zegt zeggen zei zeiden gezegd verklaart verklaarde verklaarden verklaard vertelt vertellen vertelde vertelden verteld meldt melden meldde meldden
     gemeld schrijft schrijven schreef schreven geschreven benadrukt benadrukte benadrukten laat liet lieten laten bevestigt bevestigde bevestigden

@@ -4,10 +4,12 @@ import { grammarFrom } from "./grammarFrom.ts";
 export const norwegian = grammarFrom({
   code: "nb",
   coordinators: wordSet("og men eller"),
+  announcing:
+    /^(?:si(?:er)?|sa|opplys(?:er|te)|meld(?:er|te)|uttal(?:er|te)|fortell(?:er)|fortalte|forklar(?:er|te)|men(?:er|te)|skriv(?:er)|skrev|advar(?:er|te)|lyder)$/u,
   verbs: wordSet(`
     sier sa sagt forteller fortalte fortalt opplyser opplyste opplyst skriver skrev skrevet melder meldte meldt hevder hevdet mener mente forklarer
     forklarte forklart bekrefter bekreftet advarer advarte advart påpeker påpekte understreker understreket innrømmer innrømmet lover lovet
-    benekter benektet svarer svarte uttaler uttalte rapporterer rapporterte tror trodde legger la slår slo varslet varsler erkjent erkjenner oppsummerer oppsummerte konstaterer konstaterte avslutter avsluttet tilføyer
+    benekter benektet svarer svarte uttaler uttalte rapporterer rapporterte tror trodde legger la slår slo varslet varsler erkjent erkjenner oppsummerer oppsummerte konstaterer konstaterte forkynner forkynte fastslår fastslo presiserer presiserte avslutter avsluttet tilføyer
   `),
   separable: new Map([
     ["legger", wordSet("til")],

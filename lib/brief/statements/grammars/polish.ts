@@ -23,6 +23,7 @@ export const polish = grammarFrom({
   ),
   that: wordSet("że iż"),
   inverts: true,
+  gerund: /^(?:cytowan[yai]|komentując|odpowiadając|odnosząc|przemawiając|występując|zapytan[yai])$/u,
   dashSpeech: true,
   dashTurns: true,
   quotedAs: wordSet("jak"),

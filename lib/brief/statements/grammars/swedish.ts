@@ -4,6 +4,8 @@ import { grammarFrom } from "./grammarFrom.ts";
 export const swedish = grammarFrom({
   code: "sv",
   coordinators: wordSet("och men eller"),
+  announcing:
+    /^(?:säger|sa|sade|uppger|uppgav|meddelar|meddelade|berättar|berättade|förklarar|förklarade|menar|menade|skriver|skrev|varnar|varnade)$/u,
   verbs: wordSet(`
     säger sa sade sagt berättar berättade uppger uppgav uppgett skriver skrev skrivit meddelar meddelade meddelat hävdar hävdade hävdat menar menade anser
     ansåg förklarar förklarade förklarat bekräftar bekräftade bekräftat varnar varnade varnat påpekar påpekade tillägger tillade konstaterar konstaterade

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+interface Language {
+  readonly actors: readonly string[];
+  readonly cases: readonly (readonly [text: string, ...lines: string[]])[];
+}
+
+/** Sentences of our own, what is said in them, and who says it: "?" and words where no actor does. */
+const LANGUAGES: Record<string, Language> = {
+  pt: {
+    actors: [
+      "person Fernando Vale/Vale, presidente",
+      "person José Brandão/Brandão, senador",
+      "person Laura Neves, deputada federal",
+      "organization Congresso Nacional",
+      "organization Norpress",
+    ],
+    cases: [
+      [
+        "Fernando Vale saiu. «Ele foi a imagem do homem dedicado», disse ontem o presidente do Congresso Nacional, senador José Brandão (NSP).",
+        "direct José Brandão: Ele foi a imagem do homem dedicado",
+      ],
+      [
+        "«Sempre lamentei a derrota», disse José Brandão. Mas a senadora petista lembrou: «Ele apoiou o porto a meu pedido».",
+        "direct José Brandão: Sempre lamentei a derrota",
+        "direct ? a senadora petista: Ele apoiou o porto a meu pedido",
+      ],
+      ["Vale falou de quando chamou o governador de «judas do porto»."],
+      [
+        "Segundo a agência Norpress, o porto fechou na sexta-feira.",
+        "indirect Norpress: o porto fechou na sexta-feira",
+      ],
+      ["Sua filha, a deputada federal Laura Neves, contou que o porto fechou.", "indirect Laura Neves: o porto fechou"],
+    ],
+  },
+  nb: {
+    actors: ["person Ida Ravn/Ravn", "person Otto Falk/Falk"],
+    cases: [
+      [
+        "– Noen ganger ser havna ut som en by, andre ganger som en skog, sa en talsmann for departementet.",
+        "direct ? en talsmann for departementet: Noen ganger ser havna ut som en by, andre ganger som en skog",
+      ],
+      ["Før helgen forkynte Ida Ravn at havna må stenge.", "indirect Ida Ravn: havna må stenge"],
+    ],
+  },
+  nl: {
+    actors: ["person Ida Brand/Brand"],
+    cases: [
+      [
+        "„De haven blijft voorlopig dicht.” Dat zegt directeur Ida Brand.",
+        "direct Ida Brand: De haven blijft voorlopig dicht.",
+      ],
+    ],
+  },
+  pl: {
+    actors: ["person Wiktoria Falk/Falk, rzeczniczka portu", "person Abbas Tern, dowódca sił zbrojnych Norwegii"],
+    cases: [
+      [
+        "- Nie chcemy sporu o port - powiedziała we wtorek rzeczniczka portu, Wiktoria Falk.",
+        "direct Wiktoria Falk: Nie chcemy sporu o port",
+      ],
+      [
+        "Port będzie zamknięty - powiedział Abbas Tern, cytowany we wtorek przez agencję.",
+        "indirect Abbas Tern: Port będzie zamknięty",
+      ],
+    ],
+  },
+  ru: {
+    actors: ["person Алексей Фальков/Фальков, полковник", "person Отто Тарнов, министр"],
+    cases: [
+      [
+        "Алексей Фальков пришёл. Порт, по словам полковника, закрыт до понедельника.",
+        "indirect Алексей Фальков: Порт, по словам полковника, закрыт до понедельника",
+      ],
+      ["Порт закрыт до мая, сказал во вторник министр Отто Тарнов.", "indirect Отто Тарнов: Порт закрыт до мая"],
+    ],
+  },
+};
+
+describe.each(Object.entries(LANGUAGES))("news in %s", (language, { actors, cases }) => {
+  test.each(cases)("%s", (text, ...lines) => {
+    expect(linesBy(articleOf(text.split("\n"), { language }), actors)).toEqual(lines);
+  });
+});
