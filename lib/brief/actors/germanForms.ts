@@ -39,6 +39,11 @@ export function withGermanForms(given: readonly Mention[], sentences: readonly S
 /** Nouns of bodies that are feminine, or many: their adjective ends in -e. */
 const FEMININE =
   /^(\p{Lu}\p{L}+e)n(\s(?:\S+\s)?\S*(?:[Bb]ank|[Aa]gentur|[Pp]artei|[Uu]nion|[Bb]ahn|[Pp]ost|Telekom|[Bb]örse|Welle|[Hh]ilfe|[Ss]tiftung|[Gg]esellschaft|[Rr]epublik|[Zz]eitung|[Kk]irche|[Aa]rmee|[Ll]iga|Nationen|Staaten|Emirate))$/u;
+/** Bodies whose noun is neuter or masculine, behind an article: "das Norvikische Hafenamt" is called "Norvikisches Hafenamt". */
+const NEUTER =
+  /^(\p{Lu}\p{L}*(?:isch|lich|ig|ell|[^r]al|iv|eutsch|ot|frei|gemein)e)(?=\s\S*(?:[Aa]mt|[Mm]inisterium|[Ii]nstitut|[Mm]useum|[Zz]entrum|[Gg]ericht|[Hh]ilfswerk|Kreuz|[Pp]arlament|[Kk]omitee)$)/u;
+const MASCULINE =
+  /^(\p{Lu}\p{L}*(?:isch|lich|ig|ell|[^r]al|iv|eutsch|ot|frei|gemein)e)(?=\s\S*(?:[Vv]erband|\p{Ll}bund|-Bund|\p{Ll}rat|[Vv]erein|[Dd]ienst|[Gg]erichtshof|[Kk]onzern|[Rr]undfunk)$)/u;
 /** Nouns of bodies whose genitive ends in -s, before what they are of. */
 const WITH_S =
   /^(\S*(?:[Ii]nstitut|[Mm]inisterium|[Mm]useum|[Aa]mt|[Gg]ericht|[Vv]erband|[Vv]erein|\p{Ll}rat|\p{Ll}bund))(?:es|s)(?=\s(?:für|der|des|von|zur|zum|in)\s|$)/u;
@@ -49,7 +54,11 @@ export function withNamesInFirstCase(entities: readonly Entity[]): Entity[] {
   return entities.map((entity) => {
     const { kind, name, aliases } = entity;
     const isStates = name === "US" && aliases.includes("USA");
-    const first = isStates ? "USA" : name === "Grünen" ? "Grüne" : name.replace(FEMININE, "$1$2").replace(WITH_S, "$1");
+    const first = isStates
+      ? "USA"
+      : name === "Grünen"
+        ? "Grüne"
+        : name.replace(FEMININE, "$1$2").replace(WITH_S, "$1").replace(NEUTER, "$1s").replace(MASCULINE, "$1r");
     if (kind === "person" || first === name || names.has(first)) return entity;
     return { ...entity, name: first, aliases: [...new Set([...aliases, name])].filter((alias) => alias !== first) };
   });

@@ -54,7 +54,8 @@ export function withMissed(
     for (const [first, person] of firstNamesOf(mentions, language)) if (!known.has(first)) known.set(first, person);
   const nouns = language ? new Map<string, Mention>() : surnamesAmongNouns(mentions, sentences, known);
   for (const [surname, person] of nouns) known.set(surname, person);
-  if (known.size === 0) return [...mentions];
+  const full = language && !isSlavic(language) ? fullNamesOf(mentions) : null;
+  if (known.size === 0 && !full?.size) return [...mentions];
   const taken = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = taken.get(mention.sentence);
@@ -66,6 +67,22 @@ export function withMissed(
   for (const sentence of sentences) {
     const own = taken.get(sentence.index) ?? [];
     for (const { 0: word, index } of sentence.text.matchAll(WORD)) {
+      const whole = full?.get(word)?.find(({ text }) => standsWhole(sentence.text, index, text));
+      if (whole) {
+        const start = sentence.start + index;
+        const end = start + whole.text.length;
+        if (own.some((other) => other.start < end && start < other.end)) continue;
+        found.push({
+          ...whole,
+          block: sentence.block,
+          start,
+          end,
+          confidence: CONFIDENCE,
+          sentence: sentence.index,
+          title: null,
+        });
+        continue;
+      }
       // "Ravns Boot", in German and the Nordic languages
       const text = language && !inOtherCase && !known.has(word) ? word.replace(/s$/u, "") : word;
       const model = known.get(text) ?? inOtherCase?.(word, sentence, index);
@@ -88,6 +105,21 @@ export function withMissed(
   if (found.length === 0) return [...mentions];
   return [...mentions, ...found].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
 }
+
+/** Names of several words, by their first, the longest first: "Otto Ravn" is Otto Ravn wherever the tagger saw nobody. */
+function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const names = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (mention.kind !== "other" && mention.text.includes(" ") && !names.has(mention.text))
+      names.set(mention.text, mention);
+  const byLength = [...names.values()].sort((a, b) => b.text.length - a.text.length);
+  return Map.groupBy(byLength, ({ text }) => /^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? "");
+}
+
+/** True where a name stands at an offset and ends there: before no letter and no hyphen. */
+const standsWhole = (text: string, at: number, name: string): boolean =>
+  text.startsWith(name, at) &&
+  !/^(?:[\p{L}\p{M}\d-]|\s\p{Lu})/u.test(text.slice(at + name.length, at + name.length + 2));
 
 /** The surnames of the people who are named in full, but for those that the article has as words of its own. */
 function surnamesOf(mentions: readonly Mention[], sentences: readonly Sentence[]): Map<string, Mention> {

@@ -213,12 +213,20 @@ const DEFINITE = /^(?:l[ae]|el|il|lo|[ao]|de|het)$/iu;
 const areAdjectives = (words: readonly string[]): boolean =>
   words.length <= MOST_ADJECTIVES && words.every((word) => /^(?:\p{Ll}{4,}|\p{Ll}{2,}-\p{Ll}+)$/u.test(word));
 
+const GERMAN_ADJECTIVE = /^\p{Ll}{4,}e[mnrs]?$/u;
+
 /** "maire de Norvik", "nouveau maire", but not "fils du maire". */
 function opensWithOffice(phrase: string, offices: RegExp, phrases: OfficePhrases | undefined): boolean {
-  const [first = "", second = ""] = phrase.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const words = phrase.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const at = words.findIndex((word) => isOffice(word, offices));
+  // "stellvertretender norwegischer Botschafter"
+  const isLead = (word: string) => /^\p{Ll}/u.test(word) && !phrases?.ends.test(word) && !phrases?.of.test(word);
+  const lead = words.slice(0, at);
   return (
-    isOffice(first, offices) ||
-    (isOffice(second, offices) && /^\p{Ll}/u.test(first) && !phrases?.ends.test(first) && !phrases?.of.test(first))
+    at >= 0 &&
+    at <= MOST_ADJECTIVES &&
+    lead.every(isLead) &&
+    (at < 2 || lead.every((word) => GERMAN_ADJECTIVE.test(word)))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, Sentence } from "../../types.ts";
 import { OFFICES } from "./data/offices.ts";
+import { withExplainedBodies } from "./explainedBodies.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import { withKindsAbroad } from "./kindsAbroad.ts";
 import { nameListsOf } from "./learned/learnedLanguages.ts";
@@ -30,7 +31,8 @@ export function tagNames(
     reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
   const own = names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence], language.code));
   const named = withNamesByGrammar(withKindsAbroad(own, sentences, language.code), sentences, language);
-  return withQuotedBodies(named, sentences, language.code);
+  const explained = withExplainedBodies(named, sentences, language.code);
+  return withQuotedBodies(explained, sentences, language.code);
 }
 
 /** "Segundo Ida Brandt": the word that opens the sentence is a preposition, not her first name. */

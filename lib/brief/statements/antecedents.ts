@@ -166,7 +166,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
         return [{ actor: null, unnamed: true, text: words }];
     }
     // Who spoke in another paragraph gives way to the one person of this one.
-    const here = isPerson && last.length > 0 && previous ? onlyOneSince(previous.passage, passage, isSure) : null;
+    const here = isPerson && previous ? onlyOneSince(previous.passage, passage, isSure) : null;
     if (here) return actorOnly(here);
     if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // "A spokesman said ... He added": nobody with a name stands between. "The lawsuit said ... He added" is somebody else.

@@ -190,7 +190,12 @@ function isSomebodyBehind({ text, tokens, end }: Passage, cue: number, grammar: 
   // "sagte | Sprecherin Ida Brandt"
   const isTitled = grammar.capitalNouns === true && OFFICES[grammar.code]?.test(lower(tokens[at])) === true;
   // "rapporte BFMTV.", "annonce Vaurya."
-  const isName = tokens[at]?.isCapital === true && /^[,.;:]?$/u.test(tokens[at + 1]?.text ?? "");
+  // "rapporte Le Phare lundi"
+  const name = grammar.determiners.has(lower(tokens[at])) && tokens[at + 1]?.isCapital ? at + 1 : at;
+  const behindName = text.slice(tokens[name]?.end ?? end, end);
+  const isName =
+    tokens[at]?.isCapital === true &&
+    (/^(?:[,.;:]|$)/u.test(behindName) || grammar.when?.test(behindName.trimStart()) === true);
   if (at > 0 && isName && !grammar.capitalNouns) return true;
   if (at < 0 || !(isTitled || grammar.determiners.has(elided(tokens[at])))) return false;
   if (grammar.oblique?.has(lower(tokens[at]))) return false;

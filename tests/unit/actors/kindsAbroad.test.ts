@@ -32,6 +32,7 @@ test.each([
   ["fr", "Vaurya", "C’est la mère de Vaurya.", ["person Vaurya"]],
   ["fr", "l’ex-garde du port", "Hier, l’ex-garde du port a souri.", []],
   ["es", "Ayuntamiento", "Lo dijo el Ayuntamiento.", ["organization Ayuntamiento"]],
+  ["pt", "Congresso Norvicano", "Ontem falou o Congresso Norvicano.", ["organization Congresso Norvicano"]],
   ["es", "Valtek", "Trabaja en la empresa Valtek.", ["organization Valtek"]],
   ["tr", "Otto Falk Tiyatrosu", "Orada Otto Falk Tiyatrosu var.", ["organization Otto Falk Tiyatrosu"]],
   ["fr", "Norvège", "La Norvège a souri.", ["place Norvège"]],

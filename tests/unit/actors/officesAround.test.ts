@@ -46,6 +46,12 @@ test.each([
   ["fr", "Aurore Bry", "C’est Aurore Bry, l’ex-ministre du Port, François de Ravel, ou lui.", []],
   ["de", "Oda Stelzer", "Oda Stelzer, Virologin am Hafen, kam.", ["Virologin am Hafen"]],
   ["de", "Oda Stelzer", "„Ja“, sagt Oda Stelzer, Sprecherin für Häfen gegenüber der Post.", ["Sprecherin für Häfen"]],
+  [
+    "de",
+    "Oda Stelzer",
+    "Das sagte Oda Stelzer, stellvertretende norwegische Botschafterin bei der Werft.",
+    ["stellvertretende norwegische Botschafterin bei der Werft"],
+  ],
   ["de", "Oda Stelzer", "Das sagte Oda Stelzer, Chefökonomin angesichts der Zahlen.", ["Chefökonomin"]],
   ["pt", "Dalva Nune", "Ontem vieram Dalva Nune, senador José Brandão, e outros.", []],
   ["da", "Kara Bøe", "I går kom formanden for havnen, og formand for byrådet, Kara Bøe.", ["formand for byrådet"]],

@@ -40,6 +40,13 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "indirect Vaurya: le port est fermé depuis lundi",
     ],
   ],
+  "a paper behind a verb of telling, and when it told so": [
+    [
+      "Le port est fermé depuis lundi, rapporte Le Phare mardi 13 mai.",
+      "indirect ? Le Phare: Le port est fermé depuis lundi",
+    ],
+  ],
+  "a procedure tells nothing": [["Le port a été, selon la procédure, fermé pour un mois."]],
   "the elected among whom she is are not she": [
     [
       "« Ce dernier ment depuis des années », ont écrit les élus parmi lesquels la députée de Vaury, Aurore Ravel.",

@@ -67,6 +67,13 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "direct Karin Dahl: Wir wissen aber, was fehlt",
     ],
   ],
+  "the same where who spoke did so long ago": [
+    [
+      "„Die Tore sind zu“, sagte Ida Brandt vom Hafen.\nDas Tor ist alt.\nDie Kosten sind hoch.\nDarauf verweist auch die Direktorin des norwegischen Hafens Karin Dahl. Zwar fehle eine Studie. „Wir wissen aber, was fehlt“, sagte sie der Presse.",
+      "direct Ida Brandt: Die Tore sind zu",
+      "direct Karin Dahl: Wir wissen aber, was fehlt",
+    ],
+  ],
   "the one person before a colon says what is behind it": [
     [
       "Es ist zu sehen, wie Hafenchef Otto Falk das neue Tor preist: „Norvik hat einen guten Ruf für seine Tore.“",

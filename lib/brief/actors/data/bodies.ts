@@ -60,7 +60,7 @@ export const BODY_NOUNS: Readonly<Record<string, BodyNouns>> = {
     EMPRESA_PT,
     "a |o |uma |um |da |do ",
     "uma?",
-    "Associação|Assembleia|Banco|Câmara|Comissão|Companhia|Confederação|Conselho|Federação|Fundação|Governo|Grupo|Instituto|Ministério|Ordem|Parlamento|Partido|Polícia|Prefeitura|Procuradoria|Secretaria|Senado|Sindicato|Supremo|Tribunal|União|Universidade|Hospital|Museu|Agência|Exército|Guarda|Defesa",
+    "Associação|Assembleia|Banco|Câmara|Congresso|Igreja|Comissão|Companhia|Confederação|Conselho|Federação|Fundação|Governo|Grupo|Instituto|Ministério|Ordem|Parlamento|Partido|Polícia|Prefeitura|Procuradoria|Secretaria|Senado|Sindicato|Supremo|Tribunal|União|Universidade|Hospital|Museu|Agência|Exército|Guarda|Defesa",
     "[Ff]undação|[Ii]nstituto|[Hh]ospital|[Cc]olégio|[Uu]niversidade|[Mm]useu|[Tt]eatro|[Pp]rêmio|[Ee]stádio",
   ),
   tr: {
@@ -88,18 +88,28 @@ export const QUOTED_BODY_NOUNS: Readonly<Record<string, RegExp>> = {
   pt: quoted("partido|associação|organização|coletivo|ONG|empresa|diário|jornal|revista|sindicato|agência|fundação"),
 };
 
+/** A word of the name of a body that says so, whatever stands around it, by the language's code. */
+export const EXPLAINED_NOUNS: Readonly<Record<string, RegExp>> = {
+  de: /(?:partei|verband|verbandes?|verbands|bund|bundes|institut|instituts|union|gewerkschaft|organisation|amt|amts|amtes|behörde|agentur|kommission|rat|rates|rats|gesellschaft|verein|vereins|zentrale|dienst|dienstes|bank|fonds|hilfswerk|miliz|front|armee|bewegung|allianz|konferenz|verwaltung|ministerium|ministeriums|hochschule|universität|zentrum|zentrums|stiftung|gemeinschaft|kammer|liga|föderation|akademie|initiative|hilfe|wacht|wache|genossenschaft|vereinigung|werk|werke|forum|netzwerk)$/iu,
+  fr: /^(?:front|parti|union|confédération|syndicat|agence|organisation|conseil|institut|ministère|fédération|association|autorité|office|centre|comité|commission|haute?|direction|caisse|banque|fonds|ligue|mouvement|rassemblement|société|service|observatoire|école|université|armée|forces|mission|collectif|coordination|groupe|groupement|fondation|réseau|régie|compagnie|alliance|établissement|brigade)$/iu,
+  es: /^(?:frente|partido|unión|confederación|sindicato|agencia|organización|consejo|instituto|ministerio|federación|asociación|autoridad|oficina|centro|comité|comisión|dirección|banco|fondo|liga|movimiento|sociedad|servicio|observatorio|universidad|ejército|fuerzas|misión|fundación|red|compañía|alianza|cámara|junta|plataforma)$/iu,
+  it: /^(?:fronte|partito|unione|confederazione|sindacato|agenzia|organizzazione|consiglio|istituto|ministero|federazione|associazione|autorità|ufficio|centro|comitato|commissione|direzione|banca|fondo|lega|movimento|società|servizio|osservatorio|università|esercito|fondazione|rete|compagnia|alleanza|camera|ente)$/iu,
+  pt: /^(?:frente|partido|união|confederação|sindicato|agência|organização|conselho|instituto|ministério|federação|associação|autoridade|centro|comitê|comissão|direção|banco|fundo|liga|movimento|sociedade|serviço|observatório|universidade|exército|forças|missão|fundação|rede|companhia|aliança|câmara|ordem|central)$/iu,
+  nl: /(?:partij|bond|instituut|unie|vakbond|organisatie|dienst|bureau|agentschap|commissie|raad|vereniging|centrum|bank|fonds|beweging|alliantie|ministerie|universiteit|stichting|kamer|federatie|autoriteit|inspectie)$/iu,
+};
+
 /** Languages in which the noun stands first in the name of a body. */
 export const NOUN_FIRST = /^(?:fr|es|it|pt)$/;
 
 /** What is bought, taken or driven, and is called by a lone word like somebody. */
 export const GOODS_ABROAD =
-  /^(?:[KC]o[kc]ain(?:e|a|o)?|Heroin|Héroïne|Cannabis|Fentanyl|Ecstasy|Ketamin|LSD|Morphin|Ibuprofen|Paracetamol|Aspirine?|Ivermectine?|Viagra|Ozempic|Wegovy|Botox|Kortison|Insulin|Nikotin|Koffein|Amazon Prime|Playstation|PlayStation|Xbox|iPhone|iPad|Bitcoin|Ethereum|Android|Windows|Whatsapp|Bluetooth|Wi-Fi|WLAN|Blu-ray|DVD)$/u;
+  /^(?:[KC]o[kc]ain(?:e|a|o)?|Heroin|Héroïne|Cannabis|Fentanyl|Ecstasy|Ketamin|LSD|Morphin|Ibuprofen|Paracetamol|Aspirine?|Ivermectine?|Viagra|Ozempic|Wegovy|Botox|Kortison|Insulin|Nikotin|Koffein|Amazon Prime|Playstation|PlayStation|Xbox|iPhone|iPad|Bitcoin|Ethereum|Android|Windows|Whatsapp|Bluetooth|Wi-Fi|WLAN|Blu-ray|DVD|KI|IA|BIP|PIB|AGB|DSGVO|RGPD|CO2|PCR|DNA|ADN|HIV|VIH|SMS|SUV|PKW|LKW|ÖPNV)$/u;
 
 /** Names with a country’s in them, before it and behind it: "Météo France", "France Inter". */
 export const BEFORE_COUNTRY =
   /(?:^|[\s'’(])(?:Météo|Air|Radio|Business|Campus|Santé publique|Électricité de|Gaz de)[\s-]$/u;
 export const BEHIND_COUNTRY =
-  /^\s(?:Bleu(?:\sPays\s(?:de\s)?\p{Lu}\p{L}+|\s\p{Lu}\p{L}+)?|Inter|Info|Culture|Musique|Télévisions|Travail|[Ii]nsoumise|Terre d['’][Aa]sile)(?!\p{L})/u;
+  /^\s(?:Bleu(?:\sPays\s(?:de\s\p{Lu}\p{L}+|[Bb]asque)|\s\p{Lu}\p{L}+)?|Inter|Info|Culture|Musique|Télévisions|Travail|[Ii]nsoumise|Terre d['’][Aa]sile)(?!\p{L})/u;
 /** "sur France 3", a channel, not "la France 3 buts à 1". */
 export const CHANNEL = /(?:^|\s)(?:sur|à|selon|par)\s$/iu;
 export const CHANNEL_BEHIND = /^\s[2-5](?=[\s,.;)]|$)(?!\s(?:à|points?|buts?)(?!\p{L}))/u;

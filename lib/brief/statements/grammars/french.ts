@@ -41,6 +41,9 @@ export const french = grammarFrom({
     `),
   ]),
   showing: new Set(frenchEr("démontr révèl/révél")),
+  // "selon la procédure"
+  notSources:
+    /^(?:l[ae]s?\s|l['’])(?:procédure|loi|règle|règlement|usage|tradition|calendrier|besoins?|cas|circonstances?|critères?|moment|âge|pays|région|saison|méthode|modalités?|formule|formules|principe|principes|coutume|goûts?|envies?|normes?|heure|date|taille|poids|nombre|type|gravité|situation|contexte|définition|barème|modèle|schéma|scénario|plan|adage|proverbe|dicton)$/iu,
   that: wordSet("que"),
   elidedThat: /^qu'/u,
   articled: true,
