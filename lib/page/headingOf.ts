@@ -3,11 +3,20 @@ import { comparable } from "./prune/repeatedTitle.ts";
 /** Characters of a heading that is no label. */
 const SHORTEST = 8;
 
-/** The heading over an article, of those given: the first that is in its title or has it within; undefined where none is. */
+/**
+ * The heading over an article, of those given: the longest that is in its title or has it within, as the name of the site may be in it,
+ * too; undefined where none is.
+ */
 export function headingOf(headings: readonly Element[], title: string): Element | undefined {
   const whole = comparable(title);
-  return headings.find((heading) => {
+  let longest = SHORTEST;
+  let found: Element | undefined;
+  for (const heading of headings) {
     const line = comparable(heading.textContent ?? "");
-    return line.length > SHORTEST && (whole.includes(line) || (whole && line.includes(whole)));
-  });
+    if (line.length > longest && (whole.includes(line) || (whole && line.includes(whole)))) {
+      longest = line.length;
+      found = heading;
+    }
+  }
+  return found;
 }

@@ -39,6 +39,17 @@ test.each([
   expect(points.toSorted()).toEqual(expected.map(pointLine).toSorted());
 });
 
+/** Months in words are read as the browser itself writes them. */
+test.each([
+  ["extraction/day-by-headline.html", "Feb 27, 2026"],
+  ["extraction/day-in-russian.html", "Feb 27, 2026"],
+])("the day that %s says in a line by its headline stands at the head of its brief", async (page, day) => {
+  const { popup } = await openBrief(session, page);
+  const head = await popup.evaluate(() => document.querySelector("header")?.textContent ?? "");
+  await session.browser.closePopup();
+  expect(head).toContain(day);
+});
+
 test.each([
   ["harbour-tunnel-islander.html", "Nordfast Marine"],
   // These two are found by the taggers of their languages, and not by rules.

@@ -41,7 +41,8 @@ export function headline(
   const bare = titles.find(
     (title) => title.length > SHORTEST && first.startsWith(title) && TRIMMING.test(first.slice(title.length)),
   );
-  return bare ?? withoutSite(first, sites);
+  // A heading that is but the end of the title is what the site calls itself.
+  return bare ?? withoutSite(first, [...sites, ...headings.filter((heading) => 2 * heading.length < first.length)]);
 }
 
 /** Characters of the shortest heading that is taken for a headline. */

@@ -15,9 +15,6 @@ const CLOCK = /^\d{1,2}[:h]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|et))
 /** A date or a clock time and little else. */
 const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|年\d{1,2}月)/;
 
-/** "at 11:08 a.m." ends no sentence by its full stop. */
-const CLOCK_AT_END = /\d [ap]\.m\.$/;
-
 /** Who wrote it and when: short lines at the edges of the article, shown elsewhere in the brief. */
 export const byline: Pruner = {
   name: "byline",
@@ -26,10 +23,9 @@ export const byline: Pruner = {
     if (words <= LONGEST_CREDIT && CREDIT.test(lower)) return true;
     if (CLOCK.test(lower)) return true;
     if (words > 14 || kind === "heading" || isWithin(index, body)) return false;
-    const isOpen = !ends || CLOCK_AT_END.test(lower);
-    if (isOpen && BY.test(lower)) return true;
+    if (!ends && BY.test(lower)) return true;
     if (PUBLISHED.test(lower)) return true;
-    if (isOpen && words <= 9 && DATE.test(lower)) return true;
+    if (!ends && words <= 9 && DATE.test(lower)) return true;
     const bare = squeeze(text).toLowerCase();
     return authors.some(
       (author) =>

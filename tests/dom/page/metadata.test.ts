@@ -113,6 +113,16 @@ describe("titles", () => {
     expect(headline([title, FERRY], [], null)).toBe(FERRY);
   });
 
+  test("a heading that is but the end of the title is the name of the site", () => {
+    const page = (title: string, heading: string) => read(`<title>${title}</title><h1>${heading}</h1>`).title;
+    expect(page("The old ferry of Brannvik is saved - Tidewater", "Tidewater")).toBe(
+      "The old ferry of Brannvik is saved",
+    );
+    expect(page("Islands - The old ferry of Brannvik", "The old ferry of Brannvik")).toBe(
+      "Islands - The old ferry of Brannvik",
+    );
+  });
+
   test("a page without its site's name has that of its address", () => {
     expect(headline([`${FERRY} - Coastcourier`], [], null, "www.coastcourier.example")).toBe(FERRY);
     expect(headline([`${FERRY} - at last`], [], null, "www.coastcourier.example")).toBe(`${FERRY} - at last`);

@@ -29,12 +29,6 @@ const link = (text: string) => `<a href="/elsewhere">${text}</a>`;
 
 const DROPPED: readonly Case[] = [
   {
-    pruner: "byline",
-    what: "who wrote it, and at what time of the morning",
-    page: above(p("By Nils Aker, Greta Halm on Monday, January 12th, 2026 at 11:08 a.m.")),
-    line: "By Nils Aker",
-  },
-  {
     pruner: "figures",
     what: "a caption whose class is one word with its picture's",
     page: within(`<div class="InlinePictureCaption">${p("The boat on its last day of summer.")}</div>`),
