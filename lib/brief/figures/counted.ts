@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { words } from "../../text/words.ts";
+import { countedWords } from "./nounPhrase.ts";
 
 /** Words of what is counted that are taken along at most: "police officers", "new homes". */
 const MOST_WORDS = 3;
@@ -11,36 +12,63 @@ const PARTICLE = /^[のはをにがでともやへ的了是在和年月日]/u;
 const BEFORE_NOUN = new Set(["new", "more", "other", "further"]);
 
 /**
- * How much of the text behind a number says what is counted: the words up to the next word without a topic, mark or capital. 0 when
- * nothing does ("twelve were hurt", "five, he said").
+ * How much of the text behind a number says what is counted: the noun with its adjectives, up to the next word without a topic, mark or
+ * name. 0 when nothing does ("twelve were hurt", "five, he said").
  *
+ * @param isTied whether the noun is tied to the number without a space ("12 millions d’écoliers").
  * @returns UTF-16 code units from the start of `behind`, the space before the words among them.
  */
-export function countedLength(behind: string, language: Language): number {
+export function countedLength(behind: string, language: Language, isTied = false): number {
   if (UNSPACED.test(behind)) {
+    // "503位個人": the counter of persons, whatever word the signs behind it are of.
+    if (language.code === "zh" && /^[位名](?![数數])/u.test(behind)) return 1;
     const first = words(behind.slice(0, 12), language.code)[0];
     return first && first.start === 0 && !PARTICLE.test(first.text) ? first.end : 0;
   }
-  if (!/^[\s\u00a0]\p{L}/u.test(behind)) return 0;
+  if (!isTied && !/^[\s\u00a0]\p{L}/u.test(behind)) return 0;
   return language.code === "en" ? englishLength(behind, language) : plainLength(behind, language);
 }
 
 function plainLength(behind: string, language: Language): number {
+  const { code } = language;
+  const found: { readonly text: string; readonly end: number }[] = [];
   let end = 0;
-  let count = 0;
   let ahead = 0;
-  for (const word of words(behind.slice(0, 80), language.code)) {
-    if (/[^\s\u00a0]/u.test(behind.slice(end, word.start)) || count === MOST_WORDS) break;
-    const leads = count === 0 && language.code === "en" && BEFORE_NOUN.has(word.text);
+  for (const word of words(behind.slice(0, 80), code)) {
+    if (/[^\s\u00a0]/u.test(behind.slice(end, word.start)) || found.length === MOST_WORDS) break;
+    const leads = found.length === 0 && code === "en" && BEFORE_NOUN.has(word.text);
     if ((isNoPart(word.text, language) && !leads) || /^\p{Nd}/u.test(word.text)) break;
-    count += 1;
+    found.push(word);
     if (leads) ahead = word.end;
     end = word.end;
-    if (language.code === "de" && /^\p{Lu}/u.test(word.text)) return end;
+    if (code === "de" && /^\p{Lu}/u.test(word.text)) return end;
   }
   // A German count has its noun, and that a capital.
-  return language.code === "de" || end === ahead ? 0 : end;
+  if (code === "de" || end === ahead) return 0;
+  if (code === "en") return end;
+  const count = countedWords(
+    found.map(({ text }) => text.toLowerCase()),
+    code,
+  );
+  const last = found[count - 1];
+  return last ? last.end - particleLength(last.text, code) : 0;
 }
+
+/** Korean particles at the end of what is counted: "기기를", "개구리의". */
+const particleLength = (word: string, code: string): number =>
+  code === "ko"
+    ? (/(?<=.)[을를]$|(?<=.)(?:에서|에게|으로|까지|부터|이었다고|씩)$|(?<=.)에$|(?<=..)[의로은는]$/u.exec(word)?.[0]
+        .length ?? 0)
+    : 0;
+
+/** "3 millions de passagers", "12 millions d’écoliers": the length of what ties the noun to a magnitude, or 0. */
+export const tieLength = (behind: string, { code }: Language): number => TIES[code]?.exec(behind)?.[0].length ?? 0;
+const TIES: Readonly<Record<string, RegExp>> = {
+  fr: /^[\s\u00a0]d(?:e(?=\s\p{Ll})|[’'](?=\p{Ll}))/u,
+  es: /^\sde(?=\s\p{Ll})/u,
+  pt: /^\sde(?=\s\p{Ll})/u,
+  it: /^\sdi(?=\s\p{Ll})/u,
+};
 
 /** In English what is counted ends in a plural or a unit: what has neither is an adjective without its noun ("two current", "nine shy"). */
 function englishLength(behind: string, language: Language): number {
@@ -49,10 +77,13 @@ function englishLength(behind: string, language: Language): number {
   const run = behind.slice(0, plainLength(behind, language));
   const nouns = [...run.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)].filter(({ 0: word }) => isPlural(word));
   const last = nouns.at(-1);
-  if (!last) return run ? listLength(behind, language) : 0;
+  if (!last) return (run ? listLength(behind, language) : 0) || (HURT.exec(behind)?.[0].length ?? 0);
   const end = last.index + last[0].length;
   return end + (RATE.exec(behind.slice(end))?.[0].length ?? 0);
 }
+
+/** "40 injured, 12 of them gravely": people named by what befell them. */
+const HURT = /^\s(?:injured|wounded|missing|homeless|unaccounted\sfor)(?=[,.;]|\s(?:and|in|on|after|when|at)\b|$)/u;
 
 /** "90 air, sea and ground-launched missiles": adjectives in a list with the noun behind them; "four fellow Norwegians". */
 function listLength(behind: string, language: Language): number {
@@ -93,21 +124,27 @@ const isPlural = (word: string): boolean => {
   );
 };
 
-function isNoPart(word: string, { code, stopWords, sayingVerbs, calendarWords, continuations }: Language): boolean {
+function isNoPart(word: string, language: Language): boolean {
+  const { code, stopWords, sayingVerbs, calendarWords, continuations, elisions } = language;
   const lower = word.toLowerCase();
+  if (elisions.has(/^(\p{L}+)[’']/u.exec(lower)?.[1] ?? "") && code !== "en") return true;
   if (stopWords.has(lower) || sayingVerbs.has(lower) || calendarWords.has(lower)) return true;
   if (continuations.has(lower) || (code === "en" && NOT_COUNTED.test(lower))) return true;
-  // A name is nothing that is counted; German writes every noun with a capital.
-  return code !== "de" && /^\p{Lu}/u.test(word);
+  // A name is nothing that is counted; German writes every noun with a capital, English who belongs to a people.
+  return code !== "de" && /^\p{Lu}/u.test(word) && !(code === "en" && OF_A_PEOPLE.test(word));
 }
+
+/** "Americans", "Israeli", "Republican": words for people and what is theirs that English writes with a capital. */
+const OF_A_PEOPLE =
+  /^(?:\p{Lu}\p{Ll}+(?:[^aeiou]an|ian|ean|ese|lish|nish|dish|kish|wish)s?|(?:Iraq|Israel|Pakistan|Yemen|Saud|Kuwait|Somal|Bangladesh)is?|French|Dutch|Greeks?|Swiss|Czechs?|Turks?|Kurds?|Arabs?|Jews|Brit(?:on|ish)s?|Brits|Swedes|Danes|Finns|Poles|Serbs|Croats|Scots|Muslims?|Christians?|Catholics?|Democrat(?:s|ic))$/u;
 
 /** English words behind a noun that end it: "32 members across Europe", "ten questions posed". */
 const NOT_COUNTED =
-  /^(?:across|including|plus|away|per|worth|ahead|together|apart|aged|old|long|.{3,}ed|.{3,}ing|.{3,}ly)$/;
+  /^(?:across|including|plus|away|per|worth|ahead|together|apart|aged|old|long|.{3,}ed|.{3,}ing|(?!(?:month|week|dai|year|hour|elder|fami|friend|dead)ly$).{3,}ly)$/;
 
 /** Units of time in languages of the tables: a duration says little, and behind "17" it is a time of day. */
 const TIME = new Set(
-  `hour hours minute minutes second seconds day days week weeks month months year years decade decades times stunde stunden minute minuten
+  `năm hour hours minute minutes second seconds day days week weeks month months year years decade decades times stunde stunden minute minuten
   sekunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal heure heures minutes secondes jour jours semaine semaines
   mois an ans année années fois hora horas minutos segundos día días semana semanas mes meses año años veces ora ore minuti secondi giorno
   giorni settimana settimane mese mesi anno anni volte dia dias mês ano anos vezes uur minuten seconden dag dagen weken maand maanden jaar

@@ -2,13 +2,15 @@ import { alternatives } from "../../text/alternatives.ts";
 import type { Language } from "../../text/languages/types.ts";
 
 /** Digits with groups and decimals, not within a word, a time, an address or a score. */
-const NOT_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}][.,·・\\-‑–/:]?|#|№)";
+const NOT_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}][.,·・\\-‑–/:×]?|#|№)";
 const NOT_BEFORE_UNSPACED = "(?<![\\p{N}A-Za-z][.,·・\\-‑–/:]?|#|№)";
 const DIGITS =
   "\\p{Nd}+(?:(?:[.,'’٬\\u00a0\\u2009\\u202f]|\\s(?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫]\\p{Nd}+)?";
 /** Signs and codes of money. */
 export const MONEY = "(?:[A-Z]{0,2}[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{L}))";
 const GAP = "[\\s\\u00a0]?[\\-‑]?";
+/** Whose money it is, before its name. */
+const NATIONAL = "(?:(?:U\\.?S\\.?|Canadian|Australian|Singapore|Hong\\sKong|New\\sZealand)[\\s-])?";
 
 export interface FigurePatterns {
   /** A number in digits or as a word. */
@@ -29,7 +31,7 @@ export function figurePatterns(language: Language): FigurePatterns {
   const known = made.get(language.code);
   if (known) return known;
   // Where words have no spaces between them a numeral is part of as many names and phrases as of numbers.
-  const numeral = UNSPACED.has(language.code) ? null : alternatives(language.numerals.keys());
+  const numeral = UNSPACED.has(language.code) ? null : numeralPattern(language);
   const digits = `${UNSPACED.has(language.code) ? NOT_BEFORE_UNSPACED : NOT_BEFORE}${DIGITS}`;
   const percent = alternatives(language.percentWords);
   const currency = alternatives(language.currencies);
@@ -37,12 +39,33 @@ export function figurePatterns(language: Language): FigurePatterns {
     number: new RegExp(numeral ? `${digits}|${numeral}` : digits, "giu"),
     magnitude: magnitudePattern(language),
     percent: new RegExp(`^\\s?[%٪％]${percent ? `|^${GAP}${percent}` : ""}`, "iu"),
-    // "3 millions d’euros", "dos millones de dólares", "two million of euros".
+    // "3 millions d’euros", "dos millones de dólares", "two million of euros", "3 million U.S. dollars".
     money: new RegExp(`^\\s?${MONEY}`, "u"),
-    currency: currency ? new RegExp(`^${GAP}(?:(?:de|di|of)\\s|d[’'])?${currency}`, "iu") : null,
+    currency: currency ? new RegExp(`^${GAP}(?:(?:de|di|of)\\s|d[’'])?${NATIONAL}${currency}`, "iu") : null,
   };
   made.set(language.code, patterns);
   return patterns;
+}
+
+/** Languages that write tens and ones with a hyphen between them: "twenty-five", "vingt-deux". */
+const HYPHENATED: ReadonlySet<string> = new Set(["en", "fr"]);
+
+/** The value of a number word, or of two that a hyphen adds; undefined for digits. */
+export function spelledValue(written: string, { numerals }: Language): number | undefined {
+  const word = written.toLowerCase();
+  const known = numerals.get(word);
+  if (known !== undefined) return known;
+  const hyphen = word.search(/[-‑](?=\p{L}+$)/u);
+  const [tens, ones] = [numerals.get(word.slice(0, hyphen)), numerals.get(word.slice(hyphen + 1))];
+  return hyphen > 0 && tens !== undefined && ones !== undefined ? tens + ones : undefined;
+}
+
+/** Number words whole; Korean ones stand apart from the words around them, or they are part of others ("모두"). Vietnamese "13 năm" are years. */
+function numeralPattern({ code, numerals }: Language): string | null {
+  const words = alternatives(numerals.keys());
+  if (words && HYPHENATED.has(code)) return `${words}(?:[-‑]${words})?`;
+  if (!words || (code !== "ko" && code !== "vi")) return words;
+  return code === "ko" ? `(?<![\\p{L}\\p{N}])${words}(?=\\s)` : `(?<!\\p{N}\\s)${words}`;
 }
 
 /** "million", and what is written without a space: "5m", "5万". */

@@ -1,10 +1,11 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, Figure, KeyPoint, Sentence } from "../../types.ts";
-import { countedLength, kindOfCount } from "./counted.ts";
-import { figurePatterns, MONEY } from "./figurePatterns.ts";
-import { opensRange, rangeBefore, rangeBehind } from "./ranges.ts";
-import { readNumber } from "./readNumber.ts";
+import { type Amount, readAmount } from "./amount.ts";
+import { countedLength, kindOfCount, tieLength } from "./counted.ts";
+import { figurePatterns } from "./figurePatterns.ts";
+import { isNotCounted } from "./notCounted.ts";
+import { lengthToWhole } from "./parts.ts";
 
 /** More than these are a table, not a brief. */
 const MOST = 8;
@@ -15,13 +16,6 @@ const LEAST_WORTH = 1.5;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Behind a number: it goes on as a time, a score, a range or a word ("7:30", "2-1", "39-year-old", "3rd"). */
 const GOES_ON = /^(?:[:/–‑-][\p{L}\p{N}]|(?:st|nd|rd|th|º|ª|e|er|ème|\.)(?![\p{L}\p{N}])(?!\s*$)|°|\p{Lu})/u;
-const MONEY_BEFORE = new RegExp(`${MONEY}\\s?$`, "u");
-
-/** "$2B", "$40K": a capital without a space is one of money only. */
-const MONEY_LETTER = /^[KBT](?![\p{L}\p{N}])/u;
-const MONEY_LETTERS: Readonly<Record<string, number>> = { K: 3, B: 9, T: 12 };
-/** "5–6%" */
-const PERCENT_RANGE = /^[–-]\p{Nd}+(?:[.,]\p{Nd}+)?\s?(?:%|per\s?cent)/u;
 /** Behind a number that is a time of day ("5 p.m."), or how long ago something was. */
 const NO_COUNT = /^\s?(?:[ap]\.?\s?m\b|o[’']clock|(?:\p{L}+\s)?ago\b)/iu;
 /** "ages 5 to 12" */
@@ -64,73 +58,154 @@ export function findFigures(
 function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
   const { number } = figurePatterns(language);
   let from = 0;
+  let last: Figure | null = null;
   for (const match of sentence.text.matchAll(number)) {
     if (match.index < from) continue;
     const found = readFigure(sentence, match.index, match[0], language);
     if (!found) continue;
     from = found.figure.quote.end - sentence.start;
+    if (last && isConversion(sentence, last, found.figure)) continue;
+    last = found.figure;
     yield found;
   }
 }
 
+/** "60 mph (97 kph)", "$40 million (about €37 million)": the same once more in another unit. */
+function isConversion({ text, start }: Sentence, last: Figure, next: Figure): boolean {
+  const between = text.slice(last.quote.end - start, next.quote.start - start);
+  if (!IN_BRACKETS.test(between) || !/^[)\]]/u.test(text.slice(next.quote.end - start))) return false;
+  const isMeasure = ({ counts }: Figure) => counts !== null && UNIT.test(counts);
+  const isMoney = ({ unit }: Figure) => unit !== null && unit !== "%";
+  return (isMeasure(last) && isMeasure(next)) || (isMoney(last) && isMoney(next));
+}
+
+const IN_BRACKETS =
+  /^\s[([](?:(?:about|around|roughly|some|approximately|nearly|or|rund|etwa|environ|unos|cerca de|circa)\s)?$/iu;
+/** Units of what is measured, not counted. */
+const UNIT =
+  /^(?:(?:square|cubic|nautical)\s)?(?:miles?|kilomet(?:er|re)s?|kilometern?|km|kph|mph|met(?:er|re)n?s?|m|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|pounds?|lbs?|kg|kilos?|kilograms?|g|grams?|ounces?|oz|tons?|tonnes?|knots?|degrees?|gallons?|lit(?:er|re)s?|barrels?|quadratmetern?|quadratkilometern?)(?![\p{L}])/iu;
+
 function readFigure(sentence: Sentence, at: number, written: string, language: Language): Found | null {
   const { text } = sentence;
-  const { magnitude, percent, money, currency } = figurePatterns(language);
-  const spelled = language.numerals.get(written.toLowerCase());
-  const number = spelled ?? readNumber(written, language.decimalMark);
-  if (number === null || spelled === 1) return null;
+  const amount = readAmount(text, at, written, language);
   // "The two leaders" have been counted before.
-  if (spelled !== undefined && isKnown(text.slice(Math.max(0, at - 12), at), language)) return null;
-  const sign = MONEY_BEFORE.exec(text.slice(0, at))?.[0] ?? "";
-  let end = at + written.length;
-  const upper = sign || PERCENT_RANGE.test(text.slice(end, end + 20)) ? rangeBehind(text.slice(end, end + 20)) : "";
-  const most = upper ? readNumber(upper.replace(/^\D+/u, ""), language.decimalMark) : null;
-  if (most !== null) end += upper.length;
-  const letter = sign && language.code === "en" ? (MONEY_LETTER.exec(text.slice(end, end + 2))?.[0] ?? "") : "";
-  const larger = letter || (magnitude?.exec(text.slice(end, end + 20))?.[0] ?? "");
-  const power = letter
-    ? (MONEY_LETTERS[letter] ?? 0)
-    : (language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+/u, "").toLowerCase()) ?? 0);
-  end += larger.length;
+  if (!amount || (amount.isSpelled && isKnown(text.slice(Math.max(0, at - 12), at), language))) return null;
+  const { sign, larger, end, value } = amount;
   const behind = text.slice(end, end + 100);
   if (language.code === "en" && (NO_COUNT.test(behind) || AGE.test(text.slice(Math.max(0, at - 20), at)))) return null;
-  if (sign && opensRange(text.slice(0, at - sign.length), behind, language)) return null;
-  const value = Number(((most ?? number) * 10 ** power).toPrecision(12));
-  const share = sign ? "" : (percent.exec(behind)?.[0] ?? "");
-  const paid = sign || share ? "" : (money.exec(behind)?.[0] ?? currency?.exec(behind)?.[0] ?? "");
-  const start = at - sign.length - rangeBefore(text.slice(0, at - sign.length), language);
-  const span = (length: number) => ({
-    block: sentence.block,
-    start: sentence.start + start,
-    end: sentence.start + end + length,
-    text: text.slice(start, end + length),
-  });
-  if (share) return found(span(share.length), value, "%", null, sentence, WORTH.share);
-  if (sign || paid) {
-    const unit = (sign || paid).replace(/^[\s\u00a0‑-]*(?:(?:de|di|of)\s|d[’'])?/u, "").trim();
-    return found(span(paid.length), value, unit, null, sentence, WORTH.money);
-  }
-  if (!larger && (isDate(text, at, end, language) || GOES_ON.test(behind))) return null;
-  const counted = countedLength(behind, language);
-  const counts = text.slice(end, end + counted).trim() || null;
-  // "3M" is a firm, "5m" may be metres: with what they count they are millions.
-  const isSure = larger.length > 1 && !BARE_MAGNITUDE.has(language.code);
-  if (!counts && !isSure) return null;
-  if (counts && !larger && value % 1 > 0 && isVerbFirst(counts, language)) return null;
-  if (counts && !larger && (value < 2 || isInName(text.slice(0, at), written, language))) return null;
-  const kind = kindOfCount(counts ?? "");
-  if (kind === "time") return null;
-  if (counts && !larger && YEAR.test(written)) return null;
-  if (!counts && spelled !== undefined) return null;
-  return found(
-    span(counted),
+  const figure = (length: number, unit: string | null, counts: string | null, from = amount.start): Figure => ({
+    quote: {
+      block: sentence.block,
+      start: sentence.start + from,
+      end: sentence.start + end + length,
+      text: text.slice(from, end + length),
+    },
     value,
-    null,
+    unit,
     counts,
     sentence,
-    worthOf(kind === "duration", larger !== "", spelled !== undefined),
-  );
+  });
+  const { percent, money, currency } = figurePatterns(language);
+  const share = sign ? "" : (percent.exec(behind)?.[0] ?? "");
+  if (share) return { figure: figure(share.length, "%", null), worth: WORTH.share };
+  // "5 Mio. Euro", "578 εκατ. δολάρια"
+  const stop = larger && behind.startsWith(".") ? 1 : 0;
+  const bare = behind.slice(stop);
+  const paid = sign ? "" : (money.exec(bare)?.[0] ?? currency?.exec(bare)?.[0] ?? "");
+  if (sign || paid) {
+    const unit = (sign || paid).replace(/^[\s\u00a0‑-]*(?:(?:de|di|of)\s|d[’'])?/u, "").trim();
+    return { figure: figure(paid ? stop + paid.length : 0, unit, null), worth: WORTH.money };
+  }
+  // "The 13.8-billion-year-old rock", "die 10-Millionen-Insel"
+  if (larger ? /^[-‑]\p{L}/u.test(behind) : isDate(text, at, end, language) || GOES_ON.test(behind)) return null;
+  const { length, counts, isPart } = countedBehind(text, amount, language);
+  const worth = worthOf(kindOfCount(counts ?? "") === "duration", larger !== "", amount.isSpelled && !isPart);
+  if (!counts) {
+    const verb = larger || language.code !== "en" || YEAR.test(written) ? 0 : victimsLength(text, amount.start, behind);
+    if (verb > 0) return { figure: figure(0, null, null, amount.start - verb), worth };
+    // "3M" is a firm, "5m" may be metres: with what they count they are millions.
+    const isSure = larger.length > 1 && !BARE_MAGNITUDE.has(language.code) && !amount.isSpelled;
+    return isSure ? { figure: figure(0, null, null), worth } : null;
+  }
+  if (!larger && !isCount(text, at, written, value, counts, language)) return null;
+  return isOfNews(text, amount, written, counts, end + length, language)
+    ? { figure: figure(length, null, counts), worth }
+    : null;
 }
+
+/** What an amount counts, and the length of the text behind the amount up to its end; of a part, what the whole counts. */
+function countedBehind(
+  text: string,
+  { end, value, larger }: Amount,
+  language: Language,
+): { readonly length: number; readonly counts: string | null; readonly isPart: boolean } {
+  const behind = text.slice(end, end + 100);
+  const { number } = figurePatterns(language);
+  const toWhole = larger ? 0 : lengthToWhole(behind, number, language);
+  if (toWhole > 0) {
+    const at = end + toWhole;
+    const [written = ""] = behind.slice(toWhole).match(number) ?? [];
+    const whole = readAmount(text, at, written, language);
+    const counted = whole && whole.value > value ? countedLength(text.slice(whole.end, whole.end + 100), language) : 0;
+    if (whole && counted > 0)
+      return {
+        length: whole.end + counted - end,
+        counts: text.slice(whole.end, whole.end + counted).trim(),
+        isPart: true,
+      };
+  }
+  const tie = larger ? tieLength(behind, language) : 0;
+  const counted = countedLength(behind.slice(tie), language, tie > 0);
+  const counts = behind.slice(tie, tie + counted).trim() || null;
+  const per = counts && /^\p{L}{1,5}$/u.test(counts) ? (PER.exec(behind.slice(tie + counted))?.[0].length ?? 0) : 0;
+  return { length: counted > 0 ? tie + counted + per : 0, counts, isPart: false };
+}
+
+/** "50 MBit/s", "301 Wh/kg": what a unit is per. */
+const PER = /^\/\p{L}{1,4}(?!\p{L})/u;
+
+/** "Killed more than 1,200": the length of the verb before a number of people that no noun names, or 0. English. */
+function victimsLength(text: string, at: number, behind: string): number {
+  if (!/^(?:[,.;)]|\s(?:and|in|on|at|during|since|when|as|after|across|according)\b|$)/u.test(behind)) return 0;
+  return VICTIMS.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
+}
+const VICTIMS =
+  /(?<!\p{L})(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))\s(?:(?:at\sleast|more\sthan|over|about|around|nearly|almost|some|up\sto|as\smany\sas)\s)?$/iu;
+
+/** True for a number without a magnitude that counts what stands behind it: neither a year nor part of a name. */
+function isCount(
+  text: string,
+  at: number,
+  written: string,
+  value: number,
+  counts: string,
+  language: Language,
+): boolean {
+  if (value < 2 || YEAR.test(written) || isInName(text.slice(Math.max(0, at - 80), at), written, language))
+    return false;
+  return value % 1 === 0 || !isVerbFirst(counts, language);
+}
+
+/** True for a count that tells something: no time of day, no age, nothing of how long ago it was or of who told it. */
+function isOfNews(
+  text: string,
+  amount: Amount,
+  written: string,
+  counts: string,
+  end: number,
+  language: Language,
+): boolean {
+  const kind = kindOfCount(counts);
+  const behind = text.slice(end, end + 40);
+  if (kind === "time" || (language.code === "en" && SOURCES.test(behind))) return false;
+  // "Two Norwegians", in words: who they are, not how many.
+  if (language.code === "en" && amount.isSpelled && !amount.larger && /^\p{Lu}\p{L}+$/u.test(counts)) return false;
+  const before = text.slice(Math.max(0, amount.start - 40), amount.start);
+  return !isNotCounted({ before, written, counts, behind, isDuration: kind === "duration" }, language);
+}
+
+/** "Two people familiar with the talks" are no part of the news. */
+const SOURCES = /^\s(?:familiar|briefed|with\s(?:direct\s)?knowledge|close\sto\sthe)\b/iu;
 
 const isKnown = (before: string, { definiteArticles }: Language) =>
   definiteArticles.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "");
@@ -151,15 +226,6 @@ const isVerbFirst = (counts: string, { code }: Language) => code === "de" && /^\
 
 /** Where the sign for a magnitude is a word of other meaning too: "66조" is the 66th article of a law. */
 const BARE_MAGNITUDE: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);
-
-const found = (
-  quote: Figure["quote"],
-  value: number,
-  unit: string | null,
-  counts: string | null,
-  sentence: Sentence,
-  worth: number,
-): Found => ({ figure: { quote, value, unit, counts, sentence }, worth });
 
 /** True for the day of a date: a month stands beside it. */
 function isDate(text: string, start: number, end: number, { months }: Language): boolean {

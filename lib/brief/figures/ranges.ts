@@ -1,50 +1,91 @@
-import { alternatives } from "../../text/alternatives.ts";
 import type { Language } from "../../text/languages/types.ts";
 
 /** Characters in front of a number in which a range opens. */
 const REACH = 40;
 const MARK = "[$€£¥₹]";
-const DIGITS = "\\p{Nd}[\\p{Nd}.,]*";
+/** Digits, or any word: whether it is a number is looked up. */
+const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{L}+";
 /** What stands before the first number when the two are a change, not a range: "rose from 5 to 6 per cent". */
-const CHANGE = /\b(?:from|ages?|aged)\s$/iu;
+const CHANGE = /(?<!\p{L})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από)\s$/iu;
 const ENDS_SENTENCE = /[.,]\s/u;
+
+/** The words of a range by language: "3 to 5", "between 3 and 5". */
+const WORDS: Readonly<Record<string, { readonly to: string; readonly between: string; readonly and: string }>> = {
+  en: { to: "to|or", between: "between", and: "and" },
+  de: { to: "bis|oder", between: "zwischen", and: "und" },
+  fr: { to: "à|ou", between: "entre", and: "et" },
+  es: { to: "a|o", between: "entre", and: "y" },
+  pt: { to: "a|ou", between: "entre", and: "e" },
+  it: { to: "a|o", between: "tra|fra", and: "e" },
+  nl: { to: "tot|of", between: "tussen", and: "en" },
+  sv: { to: "till|eller", between: "mellan", and: "och" },
+  da: { to: "til|eller", between: "mellem", and: "og" },
+  nb: { to: "til|eller", between: "mellom", and: "og" },
+  pl: { to: "do|lub", between: "między|pomiędzy", and: "a" },
+  ru: { to: "до|или", between: "между", and: "и" },
+  uk: { to: "до|чи", between: "між", and: "і|й|та" },
+};
 
 /**
  * Length of the opening of a range that stands right before a number: "two to " of "two to three hundred vehicles", "between 5 and ".
  * 0 where there is none. The figure has the value of the number itself, the upper one.
  *
  * @param before the text of the sentence up to the number, or to its sign of money.
+ * @param upper the number itself: a smaller one closes no range ("von 13 zu 8").
  */
-export function rangeBefore(before: string, { code, numerals }: Language): number {
-  if (code !== "en") return 0;
+export function rangeBefore(before: string, upper: number, language: Language): number {
   const near = before.slice(-REACH);
-  const opening = openings(numerals).exec(near);
-  if (!opening || ENDS_SENTENCE.test(opening[0]) || CHANGE.test(near.slice(0, opening.index))) return 0;
-  return opening[0].length;
+  const opening = patternsOf(language)?.opening.exec(near);
+  if (!opening || ENDS_SENTENCE.test(opening[0].replace(/^[^\s]+\s/u, ""))) return 0;
+  const lower = opening[1] ?? opening[2] ?? "";
+  const least = lowerValue(lower, language);
+  if (least === undefined || (language.code !== "en" && least >= upper)) return 0;
+  return CHANGE.test(near.slice(0, opening.index)) ? 0 : opening[0].length;
 }
 
-/** "300–350" behind a sign of money, "5-6 %": the upper number with the dash before it, or "". */
+const lowerValue = (number: string, { numerals }: Language): number | undefined =>
+  /^\p{Nd}/u.test(number) ? Number.parseFloat(number.replace(",", ".")) : numerals.get(number.toLowerCase());
+
+/** "300–350" and "$45–$200" behind a sign of money, "5-6 %", "20%-30%": the upper number with what stands before it, or "". */
 export const rangeBehind = (behind: string): string =>
-  /^\s?[–-]\s?\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}-])/u.exec(behind)?.[0] ?? "";
+  /^\s?%?\s?[–-]\s?[$€£¥₹]?\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}-])/u.exec(behind)?.[0] ?? "";
 
-/** Whether a number only opens a range, whose figure is the number behind it: "$5 to $6 billion". */
-export const opensRange = (before: string, behind: string, { code, numerals }: Language): boolean =>
-  code === "en" && !CHANGE.test(before.slice(-10)) && ahead(numerals).test(behind);
+/** Whether a number only opens a range, whose figure is the number behind it: "$5 to $6 billion", "between $5 and $6", "between 5% and 6%". */
+export function opensRange(before: string, behind: string, language: Language): boolean {
+  const patterns = patternsOf(language);
+  if (!patterns || CHANGE.test(before.slice(-10))) return false;
+  if (patterns.ahead.test(behind)) return true;
+  const next = patterns.opens.test(before.slice(-20)) ? patterns.closes.exec(behind)?.[1] : undefined;
+  return next !== undefined && lowerValue(next, language) !== undefined;
+}
 
-let made: { readonly opening: RegExp; readonly ahead: RegExp } | null = null;
+interface Patterns {
+  readonly opening: RegExp;
+  readonly ahead: RegExp;
+  readonly opens: RegExp;
+  readonly closes: RegExp;
+}
 
-function patterns(numerals: ReadonlyMap<string, number>) {
-  if (made) return made;
-  const number = `(?:${DIGITS}|${alternatives(numerals.keys())})`;
-  made = {
+const made = new Map<string, Patterns>();
+
+function patternsOf({ code }: Language): Patterns | null {
+  const words = WORDS[code];
+  if (!words) return null;
+  const known = made.get(code);
+  if (known) return known;
+  const free = "(?<![\\p{L}\\p{N}.,$€£-])";
+  const large = "(?:\\s\\p{Ll}*illi?on\\p{Ll}*)?";
+  const share = "(?:\\s?%|\\sper\\s?cent)?";
+  const lower = (unit: string) => `${MARK}?(${NUMBER})${unit}${large}`;
+  const patterns = {
     opening: new RegExp(
-      `(?:(?<![\\p{L}\\p{N}.,$€£-])between\\s${MARK}?${number}(?:\\s\\p{Ll}*illion)?\\sand|(?<![\\p{L}\\p{N}.,$€£-])${MARK}?${number}(?:\\s\\p{Ll}*illion)?\\s(?:to|or))\\s$`,
+      `${free}(?:(?:${words.between})\\s${lower(share)}\\s(?:${words.and})|${lower("")}\\s(?:${words.to}))\\s$`,
       "iu",
     ),
     ahead: new RegExp(`^(?:\\s\\p{Ll}*illion)?\\sto\\s${MARK}\\p{Nd}`, "iu"),
+    opens: new RegExp(`${free}(?:${words.between})\\s$`, "iu"),
+    closes: new RegExp(`^${share}${large}\\s(?:${words.and})\\s${MARK}?(${NUMBER})`, "iu"),
   };
-  return made;
+  made.set(code, patterns);
+  return patterns;
 }
-
-const openings = (numerals: ReadonlyMap<string, number>) => patterns(numerals).opening;
-const ahead = (numerals: ReadonlyMap<string, number>) => patterns(numerals).ahead;

@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const dutch: Language = {
   code: "nl",
@@ -48,7 +48,10 @@ export const dutch: Language = {
     /^(?!(?:Als|Toen|Nadat|Omdat|Hoewel|Terwijl|Voordat|Wat|Wie|Dat) )([^,:;]*?) \p{Ll}+ (?:hij|zij|ze)(?= )/u,
   address: /(?<!\p{L})(?:u|uw|je|jij|jouw)(?!\p{L})/iu,
   decimalMark: ",",
-  numerals: inOrder("één|een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig"),
+  numerals: counting(
+    "één|een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90",
+  ),
   magnitudes: wordValues("honderd=2 duizend=3 miljoen=6 miljard=9 biljoen=12"),
   percentWords: wordSet("procent"),
   currencies: wordSet("euro euro's cent dollar dollars pond yen yuan roebel kronen"),

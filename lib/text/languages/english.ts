@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const english: Language = {
   code: "en",
@@ -85,8 +85,9 @@ export const english: Language = {
   closingHeadings:
     /^(?:about (?!what|how|why|who|the (?:case|law|study))|(?:(?:media|press|investor) )?contacts?(?: us)?:?$|(?:media|press|investor) (?:contact|inquiries|enquiries|relations)|notes? (?:to|for) editors|forward-looking statements|safe harbor|related (?:articles|stories|links)|more on this)/i,
   decimalMark: ".",
-  numerals: inOrder(
+  numerals: counting(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+    "thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90",
   ),
   magnitudes: wordValues("hundred=2 thousand=3 million=6 m=6 billion=9 bn=9 trillion=12 tn=12"),
   percentWords: wordSet("percent per_cent pct percentage_points"),

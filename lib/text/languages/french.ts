@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const french: Language = {
   code: "fr",
@@ -51,8 +51,9 @@ export const french: Language = {
   lateSubjects:
     /^(?!(?:Quand|Lorsqu|Après|Comme|Si|Alors) )(.*?), (?:ils?|elles?)(?= (?!(?:n['’])?(?:y a |y avait |existe|faut |reste |semble )|(?:ne )?s['’]agit |(?:est|sera|était) (?:possible|impossible|difficile|nécessaire|important|temps) ))/u,
   decimalMark: ",",
-  numerals: inOrder(
-    "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt",
+  numerals: counting(
+    "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+    "dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 soixante-dix=70 quatre-vingt=80 quatre-vingts=80 quatre-vingt-dix=90",
   ),
   magnitudes: wordValues("cent=2 cents=2 mille=3 millier=3 milliers=3 million=6 millions=6 milliard=9 milliards=9"),
   percentWords: wordSet("pour_cent"),

@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const german: Language = {
   code: "de",
@@ -79,7 +79,10 @@ export const german: Language = {
   closingHeadings:
     /^(?:über (?:uns|den autor|die autorin|das unternehmen|\p{L}+ (?:ag|gmbh|se)\b)|(?:presse|medien)?kontakte?:?$|hinweise? für (?:die )?(?:redaktion|anleger)|zukunftsgerichtete aussagen|mehr zum thema|weitere informationen)/iu,
   decimalMark: ",",
-  numerals: inOrder("eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+  numerals: counting(
+    "eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90",
+  ),
   magnitudes: wordValues(
     "hundert=2 tausend=3 million=6 millionen=6 mio=6 milliarde=9 milliarden=9 mrd=9 billion=12 billionen=12",
   ),

@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const italian: Language = {
   code: "it",
@@ -49,7 +49,10 @@ export const italian: Language = {
   hangs:
     /^Una? (?:decisione|misura|situazione|azione|proposta|cifra|iniziativa|scelta|risposta|posizione|modo) (?:che|di|con|in) |^(?:Pochi|Poche|Due|Tre|Quattro|Cinque) (?:minuti|ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|^Poco (?:dopo|prima)|^(?:Forse )?[Pp]erché |^(?:Di fatto|Non a caso|Tanto che|Ecco perché|Da qui|In questo (?:senso|contesto|modo|caso)|Detto questo|Insomma|Del resto|D['’]altronde|Allo stesso tempo|Nel frattempo|Di conseguenza|Per questo|Sta di fatto che)(?!\p{L})/u,
   decimalMark: ",",
-  numerals: inOrder("uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici venti"),
+  numerals: counting(
+    "uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90",
+  ),
   magnitudes: wordValues("cento=2 mila=3 mille=3 migliaia=3 milione=6 milioni=6 miliardo=9 miliardi=9"),
   percentWords: wordSet("per_cento"),
   currencies: wordSet("euro centesimi dollaro dollari franchi sterline yen yuan rubli lire"),

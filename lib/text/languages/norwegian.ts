@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const norwegian: Language = {
   code: "nb",
@@ -41,7 +41,10 @@ export const norwegian: Language = {
   hangs: /^(?:Deretter|Etterpå|Dermed|Derimot|I tillegg) /u,
   lateSubjects: /^(?!(?:Når|Da|Hvis|Fordi|Mens|Etter at|At|Hva|Som|Før) )([^,:;]*?) \p{Ll}+ (?:han|hun)(?= )/u,
   decimalMark: ",",
-  numerals: inOrder("en|ett|én to tre fire fem seks sju|syv åtte ni ti elleve tolv tjue"),
+  numerals: counting(
+    "en|ett|én to tre fire fem seks sju|syv åtte ni ti elleve tolv",
+    "tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tjue=20 tretti=30 førti=40 femti=50",
+  ),
   magnitudes: wordValues("hundre=2 tusen=3 million=6 millioner=6 mill=6 milliard=9 milliarder=9 mrd=9"),
   percentWords: wordSet("prosent prosentpoeng"),
   currencies: wordSet("kroner kr euro dollar pund øre yen yuan"),

@@ -54,7 +54,7 @@ export const polish: Language = {
     "jeden|jedna|jedno|jednego dwa|dwie|dwóch|dwoje trzy|trzech cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu",
   ),
   magnitudes: wordValues(
-    "sto=2 tys=3 tysiąc=3 tysiące=3 tysięcy=3 milion=6 miliony=6 milionów=6 mln=6 miliard=9 miliardy=9 miliardów=9 mld=9",
+    "sto=2 tys=3 tysiąc=3 tysiąca=3 tysiącem=3 tysiące=3 tysięcy=3 tysiącami=3 milion=6 miliona=6 milionem=6 miliony=6 milionów=6 milionami=6 mln=6 miliard=9 miliarda=9 miliardem=9 miliardy=9 miliardów=9 mld=9",
   ),
   percentWords: wordSet("procent proc procenta"),
   currencies: wordSet("zł złoty złote złotych euro dolar dolary dolarów funtów rubli hrywien koron jenów groszy"),

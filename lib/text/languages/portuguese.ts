@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const portuguese: Language = {
   code: "pt",
@@ -49,7 +49,10 @@ export const portuguese: Language = {
     /^Uma? (?:decisão|medida|situação|ação|proposta|iniciativa|escolha|resposta|posição|forma|maneira) (?:que|de|com|em) |^(?:Poucos|Poucas|Dois|Duas|Três|Quatro|Cinco) (?:minutos|horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|^Pouco (?:depois|antes)|^(?:Talvez )?[Pp]orque |^(?:De fato|De facto|Ou seja|Não por acaso|Daí|Prova disso|N?(?:este|esse) (?:sentido|contexto|caso)|Dito isto|Dito isso|Aliás|Ao mesmo tempo|Como resultado|Por conseguinte|Dessa forma|Desta forma|Com isso|Para isso|Por essa razão)(?!\p{L})/u,
   address: /(?<!\p{L})vocês?(?!\p{L})/iu,
   decimalMark: ",",
-  numerals: inOrder("um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze quinze vinte"),
+  numerals: counting(
+    "um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze",
+    "catorze=14 quatorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90",
+  ),
   magnitudes: wordValues("cem=2 cento=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 trilhão=12 trilhões=12"),
   percentWords: wordSet("por_cento"),
   currencies: wordSet(

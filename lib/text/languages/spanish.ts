@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const spanish: Language = {
   code: "es",
@@ -49,8 +49,9 @@ export const spanish: Language = {
     /^Una? (?:decisión|medida|situación|acción|propuesta|cifra|iniciativa|postura|respuesta|jugada|circunstancia|forma|manera|registro|récord|gesto|dato|paso|hecho|logro|triunfo|escenario|error) (?:que|de|con|en) |^(?:Unos|Unas|Dos|Tres|Cuatro|Cinco|Pocos|Pocas) (?:minutos|horas|días|semanas|meses|años) (?:después|más tarde|antes)|^Poco (?:después|antes)|^(?:En consecuencia|Al mismo tiempo|Por aquel entonces),|^No s[oó]lo porque |^(?:(?:Quizás?|Tal vez) )?[Pp]orque |^(?:De hecho|En este (?:sentido|contexto|caso)|En es[ae] (?:línea|sentido|contexto|caso)|En esta línea|De ahí|Y es que|Eso sí|No en vano|Prueba de ello|Dicho esto|Es decir|Lejos de (?:ello|eso)|Por si fuera poco|Por este motivo|Por esta razón|Para ello|Con ello|Ante ello|Desde entonces|Acto seguido|A su vez|Una vez allí)(?!\p{L})/u,
   address: /(?<!\p{L})ustede?s?(?!\p{L})/iu,
   decimalMark: ",",
-  numerals: inOrder(
-    "uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte",
+  numerals: counting(
+    "uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",
+    "dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90",
   ),
   magnitudes: wordValues("cien=2 cientos=2 mil=3 miles=3 millón=6 millones=6 billón=12 billones=12"),
   percentWords: wordSet("por_ciento"),

@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const swedish: Language = {
   code: "sv",
@@ -50,7 +50,10 @@ export const swedish: Language = {
   hangs: /^(?:Därefter|Därmed|Dessförinnan|Därtill) /u,
   lateSubjects: /^(?!(?:När|Om|Eftersom|Medan|Sedan|Att|Vad|Som|Innan) )([^,:;]*?) \p{Ll}+ (?:han|hon)(?= )/u,
   decimalMark: ",",
-  numerals: inOrder("en|ett två tre fyra fem sex sju åtta nio tio elva tolv tjugo"),
+  numerals: counting(
+    "en|ett två tre fyra fem sex sju åtta nio tio elva tolv",
+    "tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50",
+  ),
   magnitudes: wordValues("hundra=2 tusen=3 miljon=6 miljoner=6 miljard=9 miljarder=9 biljoner=12"),
   percentWords: wordSet("procent procentenheter"),
   currencies: wordSet("kronor kr euro dollar pund öre yen yuan"),

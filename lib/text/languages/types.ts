@@ -113,6 +113,10 @@ export const wordValues = (words: string): ReadonlyMap<string, number> =>
       }),
   );
 
+/** Number words: those numbered from 1 in their order, and larger ones with their values ("twenty=20"). */
+export const counting = (inTheirOrder: string, larger: string): ReadonlyMap<string, number> =>
+  new Map([...inOrder(inTheirOrder), ...wordValues(larger)]);
+
 /** Words numbered from 1 in their order; forms of one word are joined by "|" ("january|jan february|feb"). */
 export const inOrder = (words: string): ReadonlyMap<string, number> =>
   new Map(

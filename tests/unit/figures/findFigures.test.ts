@@ -18,6 +18,24 @@ function figuresIn(language: string, ...paragraphs: string[]) {
   ]);
 }
 
+/** The same of a text whose every sentence is a key point. */
+function figuresOfPoint(language: string, text: string) {
+  const article = { language, blocks: [{ kind: "paragraph", text }] } as const;
+  const sentences = splitSentences(article);
+  const points = sentences.map((sentence) => ({
+    sentence,
+    score: 0,
+    reasons: [],
+    neighbours: { before: null, after: null },
+  }));
+  return findFigures(article, sentences, points).map(({ quote, value, unit, counts }) => [
+    quote.text,
+    value,
+    unit,
+    counts,
+  ]);
+}
+
 test.each([
   ["en", "The harbour of Storholm cost $1.2 billion.", ["$1.2 billion", 1.2e9, "$", null]],
   ["en", "The harbour of Storholm cost £40m to build.", ["£40m", 4e7, "£", null]],
@@ -130,4 +148,127 @@ test.each([
 test("German: what is counted behind a name is a figure", () => {
   const text = "Im Hafen von Norvik retteten Boote 12 Menschen aus dem Wasser.";
   expect(figuresIn("de", text)).toEqual([["12 Menschen", 12, null, "Menschen"]]);
+});
+
+test.each([
+  ["Boats cost anywhere from $500-$5,000 at the pier.", ["$500-$5,000", 5000, "$", null]],
+  ["A berth costs $45–$200 an hour.", ["$45–$200", 200, "$", null]],
+  ["A berth costs between $80 and $130 an hour.", ["between $80 and $130", 130, "$", null]],
+  ["The storm took 20%-30% of the pier.", ["20%-30%", 30, "%", null]],
+  ["The share of ferries lies between 10% and 15% of all.", ["between 10% and 15%", 15, "%", null]],
+  ["The gale reached 60 mph (97 kph) on the pier.", ["60 mph", 60, null, "mph"]],
+  ["The bay is 7 miles (about 12 kilometers) wide.", ["7 miles", 7, null, "miles"]],
+  ["The pier took in $40 million (€37 million) that day.", ["$40 million", 4e7, "$", null]],
+  ["The pier cost 992 billion U.S. dollars in all.", ["992 billion U.S. dollars", 9.92e11, "U.S. dollars", null]],
+  ["Eight of the 10 questions went to Ida Brandt.", ["Eight of the 10 questions", 8, null, "questions"]],
+  ["So far 191 of the approximately 250 files are out.", ["191 of the approximately 250 files", 191, null, "files"]],
+  ["They say eight out of ten companies have a ferry.", ["eight out of ten companies", 8, null, "companies"]],
+  [
+    "More than 330 of the pier’s 397 guest rooms are new.",
+    ["330 of the pier’s 397 guest rooms", 330, null, "guest rooms"],
+  ],
+  [
+    "Norvik has 1.5 billion monthly active users by now.",
+    ["1.5 billion monthly active users", 1.5e9, null, "monthly active users"],
+  ],
+  ["The plan took the ferry from 45 million Americans.", ["45 million Americans", 4.5e7, null, "Americans"]],
+  ["At the pier 12 Israeli sailors died in the storm.", ["12 Israeli sailors", 12, null, "Israeli sailors"]],
+  ["The raid killed more than 1,200 and left the pier in ruins.", ["killed more than 1,200", 1200, null, null]],
+  ["The fire on the pier left 40 injured, the council said.", ["40 injured", 40, null, "injured"]],
+])("a figure is whole, and stands once: %s", (text, figure) => {
+  expect(figuresIn("en", text)).toEqual([figure]);
+});
+
+test.each([
+  ["those who told", "The port is for sale, according to 12 people familiar with the talks."],
+  ["an age", "The storm lasted. Otto Falk, 12 years old, was on the pier."],
+  ["a length of time of day", "The pier is 13.8-billion-year-old rock."],
+])("%s: no figure", (_what, text) => {
+  expect(figuresIn("en", text)).toEqual([]);
+});
+
+test.each([
+  ["de", "Die Partei kommt auf drei bis vier Prozent.", ["drei bis vier Prozent", 4, "%", null]],
+  ["de", "Der Hafen hat zwischen 550 und 600 Boote.", ["zwischen 550 und 600 Boote", 600, null, "Boote"]],
+  ["de", "Der Rat stimmte mit 13 zu 8 Stimmen dafür.", ["13 zu 8 Stimmen", 13, null, "Stimmen"]],
+  ["de", "Der Hafen kostete 5 Mio. Euro im Jahr.", ["5 Mio. Euro", 5e6, "Euro", null]],
+  ["de", "Der Hafen kostete 3 Millionen US-Dollar.", ["3 Millionen US-Dollar", 3e6, "US-Dollar", null]],
+  ["de", "Der Anteil stieg von 5 auf 6 Prozent.", ["6 Prozent", 6, "%", null]],
+  ["el", "Το λιμάνι κόστισε 578 εκατ. δολάρια το 2003.", ["578 εκατ. δολάρια", 5.78e8, "δολάρια", null]],
+  ["fr", "Le port a perdu 3,5 millions de passagers.", ["3,5 millions de passagers", 3.5e6, null, "passagers"]],
+  ["fr", "Le port compte 12 millions d’écoliers au total.", ["12 millions d’écoliers", 1.2e7, null, "écoliers"]],
+  ["pt", "O porto serve 200 milhões de habitantes.", ["200 milhões de habitantes", 2e8, null, "habitantes"]],
+  ["fr", "Le port a 22 lignes fonctionnant normalement.", ["22 lignes", 22, null, "lignes"]],
+  [
+    "fr",
+    "Le port a 22 lignes régulières fermées.",
+    ["22 lignes régulières fermées", 22, null, "lignes régulières fermées"],
+  ],
+  ["fr", "Le bateau est à 100 mètres d’une plage.", ["100 mètres", 100, null, "mètres"]],
+  ["pt", "Os 150 marinheiros assinaram contratos.", ["150 marinheiros", 150, null, "marinheiros"]],
+  ["es", "Tras 60 derrotas consecutivas sonrió Falk.", ["60 derrotas consecutivas", 60, null, "derrotas consecutivas"]],
+  ["pl", "Port ma 70 najnowszych statków świata.", ["70 najnowszych statków", 70, null, "najnowszych statków"]],
+  ["pl", "W porcie 10 statków czekało na wiatr.", ["10 statków", 10, null, "statków"]],
+  ["ru", "В порту 20 новых кораблей ждали ветра.", ["20 новых кораблей", 20, null, "новых кораблей"]],
+  ["el", "Στο λιμάνι 24 μεγάλων πλοίων έφυγαν.", ["24 μεγάλων πλοίων", 24, null, "μεγάλων πλοίων"]],
+  ["el", "Στο λιμάνι 366 πλοία λειτουργούν λιγότερα.", ["366 πλοία", 366, null, "πλοία"]],
+  ["nb", "I havnen tok 400 sjeler livet av kapteinen.", ["400 sjeler", 400, null, "sjeler"]],
+  ["nb", "Havnen fikk 12 nye båter i går.", ["12 nye båter", 12, null, "nye båter"]],
+  ["sv", "Hamnen fick 12 nya båtar såg man.", ["12 nya båtar", 12, null, "nya båtar"]],
+  ["nl", "De haven kreeg 12 nieuwe boten liggen stil.", ["12 nieuwe boten", 12, null, "nieuwe boten"]],
+  ["tr", "Limanda 40 gemi bekledi dün.", ["40 gemi", 40, null, "gemi"]],
+  ["tr", "Limana 80 su ikmal aracı geldi.", ["80 su ikmal aracı", 80, null, "su ikmal aracı"]],
+  ["vi", "Cảng có 50 chi nhánh trên cả nước.", ["50 chi nhánh", 50, null, "chi nhánh"]],
+  ["ko", "항구에는 두 가지 배가 있다.", ["두 가지", 2, null, "가지"]],
+  ["ja", "港の建設に1億2000万円を支払った。", ["1億2000万円", 1.2e8, "円", null]],
+  ["ja", "港では午後9時19分ごろ、3人の船員が倒れた。", ["3人", 3, null, "人"]],
+  ["ko", "항구 건설에 1억 2000만 원을 썼다.", ["1억 2000만 원", 1.2e8, "원", null]],
+])("%s: what is counted, and no more: %s", (language, text, figure) => {
+  const found = figuresOfPoint(language, text);
+  expect(found).toEqual([figure]);
+});
+
+test.each([
+  ["de", "how long ago", "Vor drei Jahren sank der Dampfer vor Storholm im Sturm."],
+  ["de", "how much later", "Otto Falk verließ Storholm und kam zwei Jahre später auf See um."],
+  ["de", "a part of a word", "Otto Falk nennt das Land die «10-Millionen-Insel» der Seeleute."],
+  ["fr", "an age", "Le capitaine Otto Falk, 75 ans, a quitté le port de Storholm."],
+  ["fr", "an age", "Le capitaine est mort à l’âge de 75 ans au port de Storholm."],
+  ["fr", "how long ago", "Le capitaine a quitté le port de Storholm il y a deux ans."],
+  ["pt", "how long ago", "O capitão deixou o porto de Storholm há quatro dias."],
+  ["pt", "an age", "O capitão Otto Falk, de 68 anos, deixou o porto de Storholm."],
+  ["es", "a time of day", "El ruido acaba en el puerto de Storholm a las 22.30 horas."],
+  ["vi", "an age", "Công an tạm giữ Otto Falk (33 tuổi) ở cảng Storholm."],
+  ["ja", "an age", "港で2歳男児が倒れた。"],
+  ["ko", "a part of a word", "항구의 배는 모두 떠났다."],
+])("%s: %s is no figure: %s", (language, _what, text) => {
+  expect(figuresOfPoint(language, text)).toEqual([]);
+});
+
+test.each([
+  ["fr", "Vingt bateaux ont coulé au port de Storholm.", ["Vingt bateaux", 20, null, "bateaux"]],
+  ["fr", "Dix-sept bateaux ont coulé au port de Storholm.", ["Dix-sept bateaux", 17, null, "bateaux"]],
+  ["fr", "Vingt-deux bateaux ont coulé au port de Storholm.", ["Vingt-deux bateaux", 22, null, "bateaux"]],
+  ["es", "En el puerto de Storholm se hundieron veinte barcos.", ["veinte barcos", 20, null, "barcos"]],
+  ["pt", "No porto de Storholm afundaram quinze barcos.", ["quinze barcos", 15, null, "barcos"]],
+  ["it", "Nel porto di Storholm sono affondate venti barche.", ["venti barche", 20, null, "barche"]],
+  ["nl", "In de haven van Storholm zonken twintig schepen.", ["twintig schepen", 20, null, "schepen"]],
+  ["da", "I havnen i Storholm sank tyve både.", ["tyve både", 20, null, "både"]],
+  ["nb", "I havnen i Storholm sank tjue båter.", ["tjue båter", 20, null, "båter"]],
+  ["sv", "I hamnen i Storholm sjönk tjugo båtar.", ["tjugo båtar", 20, null, "båtar"]],
+  ["de", "Im Hafen von Storholm sanken zwanzig Boote.", ["zwanzig Boote", 20, null, "Boote"]],
+  ["en", "In the harbour thirty boats sank.", ["thirty boats", 30, null, "boats"]],
+  ["en", "In the harbour twenty-five boats sank.", ["twenty-five boats", 25, null, "boats"]],
+])("%s: a number word has its value: %s", (language, text, figure) => {
+  expect(figuresOfPoint(language, text)).toEqual([figure]);
+});
+
+test.each([
+  ["en", "a heading’s number", "3. Real-time news from the pier of Storholm"],
+  ["fr", "a verb", "Un acte 9 a eu lieu au port de Storholm."],
+  ["pt", "a decade", "Nos anos 80 surgiram os barcos de Storholm."],
+  ["vi", "a name", "Công an quận 9 triển khai lực lượng."],
+  ["ja", "one of a row", "警視庁捜査2課は港の男を逮捕した。"],
+])("%s: %s is no figure: %s", (language, _what, text) => {
+  expect(figuresOfPoint(language, text)).toEqual([]);
 });

@@ -1,0 +1,89 @@
+import type { Language } from "../../text/languages/types.ts";
+import { figurePatterns, MONEY, spelledValue, UNSPACED } from "./figurePatterns.ts";
+import { opensRange, rangeBefore, rangeBehind } from "./ranges.ts";
+import { readNumber } from "./readNumber.ts";
+
+/** A number as written in a sentence, with its sign of money, its range and its magnitude. */
+export interface Amount {
+  /** Offsets in the sentence, half open. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** "$" and the like before it, or "". */
+  readonly sign: string;
+  /** "million" and the like as written, or "". */
+  readonly larger: string;
+  readonly isSpelled: boolean;
+}
+
+const MONEY_BEFORE = new RegExp(`${MONEY}\\s?$`, "u");
+/** "$2B", "$40K": a capital without a space is one of money only. */
+const MONEY_LETTER = /^[KBT](?![\p{L}\p{N}])/u;
+const MONEY_LETTERS: Readonly<Record<string, number>> = { K: 3, B: 9, T: 12 };
+/** "5–6%", "20%-30%" */
+const PERCENT_RANGE = /^(?:\s?%)?\s?[–-]\s?\p{Nd}+(?:[.,]\p{Nd}+)?\s?(?:%|per\s?cent)/u;
+/** "13 zu 8 Stimmen": the votes for it. */
+const RATIO = /(?<![\p{L}\p{N}.,])(\p{Nd}+)\szu\s$/u;
+/** What a number word closes: "cinquante-et-", "two hundred and ". */
+const TAIL = /[\p{L}\p{N}][-‑]$|\b(?:hundred|thousand)\sand\s$/iu;
+/** Characters looked at before a number. */
+const REACH = 60;
+
+/**
+ * The amount whose number stands at an offset; null for a number that only opens a range, whose figure is the number behind it, or that is
+ * part of another one ("Twenty-five").
+ *
+ * @param written the number as it stands there, in digits or as a word.
+ */
+export function readAmount(text: string, at: number, written: string, language: Language): Amount | null {
+  const spelled = spelledValue(written, language);
+  const number = spelled ?? readNumber(written, language.decimalMark);
+  const isTail = spelled !== undefined && TAIL.test(text.slice(Math.max(0, at - 13), at));
+  if (number === null || spelled === 1 || isTail) return null;
+  const sign = MONEY_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
+  const before = text.slice(Math.max(0, at - sign.length - REACH), at - sign.length);
+  let end = at + written.length;
+  const near = text.slice(end, end + 20);
+  const upper = sign || PERCENT_RANGE.test(near) ? rangeBehind(near) : "";
+  const most = upper ? readNumber(upper.replace(/^\D+/u, ""), language.decimalMark) : null;
+  if (most !== null) end += upper.length;
+  const { larger, power } = magnitudeAt(text, end, sign, language);
+  end += larger.length;
+  if (opensRange(before, text.slice(end, end + REACH), language) && (sign || most === null)) return null;
+  const own = Number(((most ?? number) * 10 ** power).toPrecision(12));
+  const rest = power > 0 && isAdded(language) ? addedAt(text, end, power, language) : { length: 0, value: 0 };
+  const ratio = language.code === "de" ? RATIO.exec(before) : null;
+  const lead = ratio ? ratio[0].length : rangeBefore(before, most ?? number, language);
+  return {
+    start: at - sign.length - lead,
+    end: end + rest.length,
+    value: ratio ? Number(ratio[1]) : own + rest.value,
+    sign,
+    larger,
+    isSpelled: spelled !== undefined,
+  };
+}
+
+/** The magnitude that stands at an offset, and its power of ten. */
+function magnitudeAt(text: string, at: number, sign: string, language: Language): { larger: string; power: number } {
+  const letter = sign && language.code === "en" ? (MONEY_LETTER.exec(text.slice(at, at + 2))?.[0] ?? "") : "";
+  if (letter) return { larger: letter, power: MONEY_LETTERS[letter] ?? 0 };
+  const larger = figurePatterns(language).magnitude?.exec(text.slice(at, at + 20))?.[0] ?? "";
+  return { larger, power: language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+/u, "").toLowerCase()) ?? 0 };
+}
+
+/** Languages that write one number in several magnitudes: "1億2000万". */
+const isAdded = ({ code }: Language) => UNSPACED.has(code) || code === "ko";
+
+/** The smaller magnitudes of one number, each smaller than the one before it, and the ones: "2000万" of "1億2000万". */
+function addedAt(text: string, at: number, power: number, language: Language): { length: number; value: number } {
+  const digits = /^\s?(\p{Nd}[\p{Nd},]*)(?![.\p{Nd}])/u.exec(text.slice(at, at + 12));
+  const number = digits ? readNumber(digits[1] ?? "", language.decimalMark) : null;
+  if (!digits || number === null) return { length: 0, value: 0 };
+  const next = magnitudeAt(text, at + digits[0].length, "", language);
+  // "1억 2000": without a magnitude of its own another number.
+  if (next.power === 0 || next.power >= power) return { length: 0, value: 0 };
+  const length = digits[0].length + next.larger.length;
+  const rest = addedAt(text, at + length, next.power, language);
+  return { length: length + rest.length, value: number * 10 ** next.power + rest.value };
+}

@@ -1,0 +1,81 @@
+import type { Language } from "../../text/languages/types.ts";
+
+/** What stands right before a length of time that says how long ago something was, by language. */
+const AGO_BEFORE: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})vor\s(?:\p{L}+\s)?$/iu,
+  fr: /(?<!\p{L})il\sy\sa\s(?:\p{L}+\s){0,2}$/iu,
+  es: /(?<!\p{L})hace\s(?:\p{L}+\s){0,2}$/iu,
+  pt: /(?<!\p{L})há\s(?:\p{L}+\s){0,2}$/iu,
+  sv: /(?<!\p{L})för\s(?:\p{L}+\s)?$/iu,
+};
+/** And right behind it: ago, or how much earlier or later. */
+const AGO_BEHIND: Readonly<Record<string, RegExp>> = {
+  en: /^\s(?:later|earlier)\b/iu,
+  de: /^\s(?:später|zuvor|danach|darauf|vorher|alte?[nrsm]?)(?!\p{L})/iu,
+  fr: /^\s(?:plus\stard|plus\stôt|auparavant|après|avant)(?!\p{L})/iu,
+  es: /^\s(?:después|más\starde|antes)(?!\p{L})/iu,
+  pt: /^\s(?:depois|mais\starde|antes|atrás)(?!\p{L})/iu,
+  it: /^\s(?:fa|dopo|prima|più\stardi)(?!\p{L})/iu,
+  nl: /^\s(?:geleden|later|eerder|oude?)(?!\p{L})/iu,
+  sv: /^\s(?:sedan|senare|tidigare)(?!\p{L})/iu,
+  da: /^\s(?:siden|senere|tidligere|gamle?)(?!\p{L})/iu,
+  nb: /^\s(?:siden|senere|tidligere|gamle?|gammel)(?!\p{L})/iu,
+  pl: /^\s(?:temu|później|wcześniej)(?!\p{L})/iu,
+  ru: /^\s(?:назад|спустя)(?!\p{L})/iu,
+  uk: /^\s(?:тому|потому)(?!\p{L})/iu,
+  el: /^\s(?:πριν|αργότερα)(?!\p{L})/iu,
+  tr: /^\s(?:önce|sonra)(?!\p{L})/iu,
+  hi: /^\s(?:पहले|बाद)(?!\p{L})/iu,
+};
+/** "Falk, 75 ans,", "(75 ans)", ", de 68 anos,": an age in passing. */
+const ASIDE = { before: /[,(（]\s?(?:de\s|di\s)?$/u, behind: /^\s?(?:[,)）;]|$)/u } as const;
+/** "À l’âge de ", "im Alter von " */
+const AT_AGE =
+  /(?<!\p{L})(?:âge|edad|idade|età|Alter|alder|ålder|leeftijd|wieku|возрасте|віці|ηλικία)\s(?:d[e’']\s?|di\s|von\s|af\s|av\s|på\s|van\s)?$|âgée?s?\sde\s$/iu;
+/** What only ages are counted in. */
+const AGES = /^(?:歳|岁|歲|周岁|周歲|살|tuổi|ετών|yaş|yaşında|yaşındaki|yaşlarında)/u;
+const HOURS = /^(?:horas?|ore|godzin\p{L}*|hodin\p{L}*|timer?|klokken|saat\p{L}*|час\p{L}*)$/iu;
+const CLOCK = /^(?:[01]?\d|2[0-4])[.:h]\d\d$/u;
+/** Turkish "around 13.40", and a number plate. */
+const TURKISH = /^(?:civarında|sıralarında|sularında|plakalı)(?!\p{L})/u;
+/** Counters that number one of a row, or tell the time of day: "9時", "捜査2課", "두 번째". */
+const IN_A_ROW: Readonly<Record<string, RegExp>> = {
+  zh: /^(?:[時时點点](?![間间鐘钟])|[号號后後]|周年)/u,
+  ja: /^(?:時(?!間)|[課科級号位条代番期弱強])/u,
+  ko: /^번째/u,
+};
+/** What stands before the number of one of a row, of a decade, of minutes behind an hour, of a place on a map. */
+const NUMBERED: Readonly<Record<string, RegExp>> = {
+  zh: /(?:[時时點点]|[东西南北][經经緯纬])\d{0,2}$/u,
+  ja: /(?:時|[東西]経|[南北]緯)\d{0,2}$/u,
+  fr: /(?<!\p{L})années\s$/iu,
+  es: /(?<!\p{L})años\s$/iu,
+  pt: /(?<!\p{L})anos\s$/iu,
+  it: /(?<!\p{L})anni\s$/iu,
+  vi: /(?<!\p{L})(?:quận|phường|khu|tổ|khóm|ấp|số|thứ|lớp|tầng|phòng|đường|xóm|thôn|điều|khoản|tuyến|lộ)\s$/iu,
+};
+
+/** What stands before a number and behind it, and what it seems to count. */
+interface Around {
+  readonly before: string;
+  readonly written: string;
+  readonly counts: string;
+  /** Text behind what is counted. */
+  readonly behind: string;
+  readonly isDuration: boolean;
+}
+
+/** True for what is no figure though a noun stands behind it: an age, how long ago something was, a time of day, one of a row. */
+export function isNotCounted({ before, written, counts, behind, isDuration }: Around, { code }: Language): boolean {
+  const first = counts.split(/\s/u)[0] ?? "";
+  if (AGES.test(counts)) return true;
+  if (code === "tr" && TURKISH.test(first)) return true;
+  if (IN_A_ROW[code]?.test(counts) || NUMBERED[code]?.test(before)) return true;
+  if (!isDuration) return false;
+  if (AGO_BEFORE[code]?.test(before) || AGO_BEHIND[code]?.test(behind)) return true;
+  if (CLOCK.test(written) && HOURS.test(first)) return true;
+  return YEARS.test(first) && (AT_AGE.test(before) || (ASIDE.before.test(before) && ASIDE.behind.test(behind)));
+}
+
+/** Years, in which people are old. */
+const YEARS = /^(?:ans|años|anos|anni|jahren?|jaar|år|lat|l|лет|года|років|роки|χρόνια|năm|عام\p{L}*|سن\p{L}*)$/iu;
