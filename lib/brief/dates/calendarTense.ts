@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
 import type { Tense } from "./resolveDate.ts";
+import { WAS } from "./weekdayTense.ts";
 
 /** Characters before a date in which its verb stands. */
 const REACH = 90;
@@ -19,9 +20,27 @@ const PAST = new RegExp(
 const AHEAD =
   /\b(?:will|would|shall|may|might|can|could|should|to|until|till|before|by|for|if|when|ahead|deadline|due|set|next|(?:plan|schedul|expect|project|slat|postpon|delay|mov|reschedul|propos)\p{Ll}+|begin(?:s|ning)?|start(?:s|ing)|open(?:s|ing)|end(?:s|ing)|expir\p{Ll}+)\b/iu;
 
-/** Whether a date without its year is over, in English: then it is no day after publication. */
-export function calendarTense({ text }: Sentence, start: number, end: number, { code }: Language): Tense {
-  if (code !== "en") return "open";
+/** What stands right before the day on which something was, in other languages: not "auf den", "para el". */
+const ON: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:am|seit\sdem)\s(?:\p{L}+,\s(?:dem|den)\s)?$/iu,
+  fr: /\sle\s$/iu,
+  es: /(?<!\p{L}|para\s|hasta\s)el\s(?:día\s)?$/iu,
+  it: /(?<!\p{L})(?:il|lo\sscorso)\s$/iu,
+  pt: /(?<!\p{L})(?:em|no\sdia)\s$/iu,
+};
+
+/** The same by the verb of the clause: "am 4. August wurden ... überflutet", "fue cerrado el 4 de agosto". */
+function isOver(text: string, start: number, end: number, language: Language): boolean {
+  const before = /[^,;:–—.“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const behind = /^[^,;:–—.“”"]*/u.exec(text.slice(end, end + REACH))?.[0] ?? "";
+  const clause = `${before} ${behind}`;
+  if (!ON[language.code]?.test(before) || !WAS[language.code]?.test(clause)) return false;
+  return !clause.split(/[^\p{L}]+/u).some((word) => language.futureWords.has(word.toLowerCase()));
+}
+
+/** Whether a date without its year is over: then it is no day after publication. */
+export function calendarTense({ text }: Sentence, start: number, end: number, language: Language): Tense {
+  if (language.code !== "en") return isOver(text, start, end, language) ? "past" : "open";
   if (EVENT.test(text.slice(end, end + 20))) return "past";
   const before = /[^;:–—.“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   if (/\bsince\s(?:the\s)?$/iu.test(before)) return "past";

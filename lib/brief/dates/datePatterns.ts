@@ -3,6 +3,8 @@ import type { Language } from "../../text/languages/types.ts";
 
 const YEAR = "(?<year>\\p{Nd}{4})";
 const DAY = "(?<day>\\p{Nd}{1,2})";
+/** "March 2-5", "22.-27. Januar": a range of days has the first one. */
+const TO_DAY = "(?:\\.?[–-]\\p{Nd}{1,2}(?!\\p{N}))?";
 
 export type DateForm = "calendar" | "weekday" | "relative";
 
@@ -40,10 +42,14 @@ function makePatterns(language: Language): DatePattern[] {
     `${YEAR}\\s?[年년]\\s?(?<monthNumber>\\p{Nd}{1,2})\\s?[月월]`,
     ...(month
       ? [
-          `${edge}${DAY}(?:st|nd|rd|th|er|º|ª|\\.)?${of}\\s+(?<month>${month})\\.?(?:,?${of}\\s+${YEAR}(?!\\p{N}))?`,
-          `(?<month>${month})\\.?\\s+${DAY}(?:st|nd|rd|th)?(?![\\p{N}:.,]\\p{N}|\\p{N})(?:,?\\s+${YEAR}(?!\\p{N}))?`,
+          `${edge}${DAY}${TO_DAY}(?:st|nd|rd|th|er|º|ª|\\.)?${of}\\s+(?<month>${month})\\.?(?:,?${of}\\s+${YEAR}(?!\\p{N}))?`,
+          `(?<month>${month})\\.?\\s+${DAY}(?:st|nd|rd|th)?${TO_DAY}(?![\\p{N}:.,]\\p{N}|\\p{N})(?:,?\\s+${YEAR}(?!\\p{N}))?`,
           `(?<month>${month})${of},?\\s+${YEAR}(?!\\p{N})`,
         ]
+      : []),
+    // "Ngày 22/10"
+    ...(language.code === "vi"
+      ? [`(?<=(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\\s)${DAY}/(?<monthNumber>\\p{Nd}{1,2})(?![/\\p{N}])`]
       : []),
     ...(DAY_FIRST.has(language.code) ? [`${edge}${DAY}[./](?<monthNumber>\\p{Nd}{1,2})[./]${YEAR}(?![\\p{N}])`] : []),
   ];

@@ -5,6 +5,7 @@ import { readNumber } from "../figures/readNumber.ts";
 import { quotations } from "../points/quotes.ts";
 import { calendarTense } from "./calendarTense.ts";
 import { datePatterns } from "./datePatterns.ts";
+import { isAge, weekdaysOfNoDay } from "./noDay.ts";
 import { resolveDate, type WrittenDate } from "./resolveDate.ts";
 import { tenseOf } from "./weekdayTense.ts";
 import { writtenOn } from "./writtenOn.ts";
@@ -64,7 +65,9 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
   const dates: Found[] = [];
   const tense = tenseOf(sentence, language);
   for (const { form, pattern } of datePatterns(language)) {
-    for (const match of sentence.text.matchAll(pattern)) {
+    const matches = [...sentence.text.matchAll(pattern)];
+    const none = form === "weekday" ? weekdaysOfNoDay(sentence.text, matches.map(placeOf), language) : null;
+    for (const match of matches) {
       const whole = trimmed(match[0], language);
       const [start, end] = [match.index, match.index + whole.length];
       if (taken.some((other) => start < other.end && end > other.start)) continue;
@@ -74,8 +77,10 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
       if (form !== "calendar" && within(quoted, start)) continue;
       if (form === "weekday" && (!isDay(match[0], language) || isInName(sentence.text.slice(0, start), language)))
         continue;
-      const written = readDate(match.groups ?? {}, language);
+      if (none?.has(start) || OF_ANOTHER_YEAR.test(sentence.text.slice(end, end + 20))) continue;
+      const written = withYearOfRange(readDate(match.groups ?? {}, language), sentence.text, end, language);
       if (written?.relative === 0 && !isLeading) continue;
+      if (written?.relative !== undefined && isAge(sentence.text, start, end, written.relative, language)) continue;
       const looks =
         form === "weekday"
           ? tense(start, end)
@@ -92,6 +97,31 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
     }
   }
   return dates;
+}
+
+const placeOf = ({ 0: { length }, index }: RegExpExecArray) => ({ start: index, end: index + length });
+
+/** "On December 9 of that year": of which one, another sentence says. */
+const OF_ANOTHER_YEAR = /^\s(?:of|in)\s(?:that|the\ssame|the\sfollowing)\syear\b/u;
+/** What ties the first day of a range to its last: "23 May – 28 September 2025". */
+const TO = /^\s?(?:[-–—]|to|until|till|through|and|bis(?:\szum)?|und|au|et|al|y|e|do|po|по|и|до)\s?$/iu;
+
+/** A date without its year that opens a range has the year of its end, or the one before it. */
+function withYearOfRange(
+  written: WrittenDate | null,
+  text: string,
+  end: number,
+  language: Language,
+): WrittenDate | null {
+  if (written?.day === undefined || written.month === undefined || written.year !== undefined) return written;
+  const rest = text.slice(end, end + 40);
+  for (const { form, pattern } of datePatterns(language)) {
+    const next = form === "calendar" ? rest.matchAll(pattern).next().value : undefined;
+    const last = next && TO.test(rest.slice(0, next.index)) ? readDate(next.groups ?? {}, language) : null;
+    if (last?.year === undefined || last.month === undefined) continue;
+    return { ...written, year: last.month < written.month ? last.year - 1 : last.year };
+  }
+  return written;
 }
 
 const within = (spans: readonly (readonly [number, number])[], at: number) =>

@@ -22,7 +22,7 @@ const UNTIL: Readonly<Record<string, RegExp>> = {
   nl: /\btot\s(?:en\smet\s)?$/u,
 };
 /** A sentence with one of these tells what was until a day. */
-const WAS: Readonly<Record<string, RegExp>> = {
+export const WAS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:was|were|had|did)\b/u,
   de: /\b(?:war|waren|wurden?|hatten?)\b/u,
   fr: /(?<!\p{L})(?:étai(?:t|ent)|avai(?:t|ent)|(?:a|ont)\sété)(?!\p{L})/u,
@@ -31,6 +31,22 @@ const WAS: Readonly<Record<string, RegExp>> = {
   pt: /(?<!\p{L})(?:era|eram|estavam?|foi|foram|tinham?)(?!\p{L})/u,
   nl: /\b(?:was|waren|had|hadden|werd|werden)\b/u,
 };
+/** Verbs in the present that tell what is to be on a day: "the show opens on Friday", "Storholm spielt Samstag". */
+const SCHEDULED: Readonly<Record<string, RegExp>> = {
+  en: /^(?:opens|begins|starts|premieres|expires|airs|debuts|ends|closes|possible|likely|forecast)$/u,
+  de: /^(?:tritt|spielt|spielen|beginnt|startet|tagt|steigt|endet|öffnet|gastiert|empfängt)$/u,
+  pl: /^(?:odbędzie|odbędą|rozpocznie|rozpoczyna|spotka|spotkają|wygasa)$/u,
+  ru: /^(?:пройд[её]т|состоится|начн[её]тся|встретится)$/u,
+};
+/** What is planned: "mają odbyć się", "doit se tenir", "va a abrir". */
+const PLANNED: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})doi(?:t|vent)\s(?:\p{L}+\s){0,2}\p{L}+(?:er|ir|re)(?!\p{L}).{0,40}$/u,
+  es: /(?<!\p{L})van?\sa\s\p{L}+r(?:se)?(?!\p{L}).{0,40}$/u,
+  it: /(?<!\p{L})dev(?:e|ono)\s\p{L}+(?:re|rsi)(?!\p{L}).{0,40}$/u,
+  pt: /(?<!\p{L})(?:deve|devem|vai|vão)\s\p{L}+r(?:-se)?(?!\p{L}).{0,40}$/u,
+  pl: /(?<!\p{L})ma(?:ją)?\s(?:\p{L}+\s){0,2}\p{L}+ć(?!\p{L}).{0,40}$/u,
+};
+
 /** "may reach the coast on Friday", "could be hit on Friday", not "may have reached" and not the month. */
 const MAY = /\b(?:(?:may|might)\s(?!(?:not\s)?have\b)\p{Ll}|could\sbe\b)/u;
 
@@ -51,6 +67,7 @@ const OPENING = 3;
 export function tenseOf({ text }: Sentence, language: Language): (start: number, end: number) => Tense {
   const lower = (part: string) => plainWords(part, language).map((word) => word.toLowerCase());
   const looksAhead = (word: string) => language.futureWords.has(word) || FUTURE_ENDINGS[language.code]?.test(word);
+  const isScheduled = (word: string) => SCHEDULED[language.code]?.test(word);
   return (start, end) => {
     const beside = [
       ...lower(text.slice(Math.max(0, start - REACH.beside), start)).slice(-2),
@@ -62,7 +79,10 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
     const behind =
       before.length <= OPENING ? lower(/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "") : [];
     if ([...beside, ...before, ...behind].some(looksAhead)) return "future";
-    return isLimit(text, start, language) || MAY.test(clauseBefore(text, start)) ? "future" : "open";
+    if ([...before, ...(before.length <= 1 ? behind : [])].some(isScheduled)) return "future";
+    const clause = clauseBefore(text, start);
+    const isAhead = MAY.test(clause) || PLANNED[language.code]?.test(clause) || isLimit(text, start, language);
+    return isAhead ? "future" : "open";
   };
 }
 

@@ -102,3 +102,72 @@ test("a page written anew long after names no Tuesday of either day; full dates 
   expect(days("2026-01-19T08:00:00Z")).toEqual(["4 May 1987", "Tuesday", "3 March"]);
   expect(days("2027-06-01T08:00:00Z")).toEqual(["4 May 1987"]);
 });
+
+test.each([
+  ["en", "Half of the people of Norvik live in harbours today and more are projected to by 2030."],
+  ["en", "In today’s busy world the pier of Storholm is quiet."],
+  ["en", "Today, the ferry is a fast way to the pier."],
+  ["en", "The pier of Storholm is empty even today."],
+  ["en", "Norvik wants to be the harbour of tomorrow."],
+  ["en", "The pier solves yesterday’s problems with cranes."],
+  ["en", "It is a Saturday afternoon on the pier of Storholm."],
+  ["en", "The ferry sailed on one sunny Friday morning."],
+  ["en", "The pier is open every Thursday - Saturday."],
+  ["en", "The pier is open every night but Monday."],
+  ["en", "The hall is for rent Tuesday, Wednesday and Thursday."],
+  ["en", "The clerks travel Monday through Thursday and rest at home."],
+  ["en", "Black Friday is busy on the pier of Storholm."],
+  ["en", "The tools are Monday.com and Harl CRM."],
+  ["en", "The council met on December 9 of that year."],
+  ["en", "The council meets on the first Monday of the month."],
+  ["de", "Der Rat tagte an einem Freitag im Hafen."],
+  ["de", "Der Palast, in dem heute auch das Blatt seinen Sitz hat, brannte."],
+  ["de", "Der Hafen ist bis heute gesperrt."],
+  ["fr", "Le conseil s’est réuni un samedi au port."],
+  ["fr", "Ce fut le premier samedi de grève au port."],
+  ["es", "El abismo que hoy separa a Falk y a Vale creció."],
+  ["nb", "Rådet møttes en søndag formiddag i havnen."],
+  ["vi", "Thứ nhất, cảng nhỏ, thứ hai, cảng cũ."],
+])("%s: no day of the calendar: %s", (language, text) => {
+  expect(datesIn(language, text)).toEqual([]);
+});
+
+test.each([
+  ["en", "Today, the council was told that the pier is closed.", "Today", "2026-01-15"],
+  ["en", "The council of Storholm will meet today.", "today", "2026-01-15"],
+  ["en", "The new pier opens today.", "today", "2026-01-15"],
+  ["en", "Today’s meeting of the council is long.", "Today", "2026-01-15"],
+  ["en", "It was said in a statement Friday that the pier is closed.", "Friday", "2026-01-09"],
+  ["en", "The show opens to the public on Friday.", "Friday", "2026-01-16"],
+  ["en", "The fair is valid November 24 – December 1, 2025.", "November 24", "2025-11-24"],
+  ["en", "The fair runs from 23 May – 28 September 2025.", "23 May", "2025-05-23"],
+  ["en", "The fair: March 2-5, 2025 (in the harbour)", "March 2-5, 2025", "2025-03-02"],
+  ["da", "Det skete i dagene 22-27. januar 2025 i havnen.", "22-27. januar 2025", "2025-01-22"],
+  ["de", "Storholm spielt Samstag gegen Norvik.", "Samstag", "2026-01-17"],
+  ["de", "Am 4. März wurden weite Teile des Hafens überflutet.", "4. März", "2025-03-04"],
+  ["es", "El puerto fue cerrado el 4 de marzo por la lluvia.", "4 de marzo", "2025-03-04"],
+  ["pl", "Rozmowy mają odbyć się we wtorek.", "wtorek", "2026-01-20"],
+  ["fr", "La réunion doit se tenir mardi au port.", "mardi", "2026-01-20"],
+  ["vi", "Ngày 12/1, hội đồng họp ở cảng.", "12/1", "2026-01-12"],
+  ["vi", "Hội đồng họp sáng thứ hai ở cảng.", "thứ hai", "2026-01-12"],
+])("%s: the day that is meant: %s", (language, text, written, date) => {
+  expect(datesIn(language, text)).toContainEqual([written, date]);
+});
+
+test.each([
+  ["en", "Falk said earlier Tuesday that he hopes it ends soon.", "Tuesday", "2026-01-13"],
+  ["en", "Falk told the council that Tuesday’s hearing was long.", "Tuesday", "2026-01-13"],
+  ["pt", "O conselho reuniu-se na tarde de ontem no porto.", "ontem", "2026-01-14"],
+  [
+    "fr",
+    "Il doit recevoir le conseil pour calmer la colère du port de Storholm après ses mots lundi.",
+    "lundi",
+    "2026-01-12",
+  ],
+])("%s: a day told of is over: %s", (language, text, written, date) => {
+  expect(datesIn(language, text)).toEqual([[written, date]]);
+});
+
+test("French: what does not date from yesterday has no day", () => {
+  expect(datesIn("fr", "La querelle du port ne date pas d’hier.")).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import type { Language } from "../../text/languages/types.ts";
+
+/** Characters around a word in which what makes it no day stands. */
+const REACH = 40;
+
+/** Articles and quantifiers before a weekday by which it is any such day: "on a Saturday", "every Thursday", "that Monday". */
+const ANY_DAY: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:an?|one|every|each|any|most|many|some|(?:on|of|by|until|since)\sthat|(?:night|day|daily)\s(?:but|except(?:\sfor)?))\s(?:(?:sunny|rainy|cold|warm|hot|quiet|busy|typical|normal|recent|summer|winter|spring|autumn|late|early)\s)*$/iu,
+  de: /(?<!\p{L})(?:eine[mns]?|jede[mnrs]?|irgendeine[mns]?)\s(?:\p{Ll}+(?:en|em|er|es)\s)?$/iu,
+  fr: /(?<!\p{L})(?:une?|chaque|tous\sles|quelques|(?:premier|deuxième|second|troisième|quatrième|énième))\s$/iu,
+  es: /(?<!\p{L})(?:un|cada|todos\slos|los|primer|segundo|tercer)\s$/iu,
+  it: /(?<!\p{L})(?:una?|ogni|tutti\si|tutte\sle|primo|prima|secondo|terzo)\s$/iu,
+  pt: /(?<!\p{L})(?:uma?|cada|tod[oa]s?\s[oa]?s?|aos|primeir[oa]|segund[oa])\s$/iu,
+  nl: /(?<!\p{L})(?:een|elke|iedere|eerste|tweede)\s(?:\p{Ll}+e\s)?$/iu,
+  sv: /(?<!\p{L})(?:en|varje|första|andra)\s(?:\p{Ll}+\s)?$/iu,
+  da: /(?<!\p{L})(?:en|hver|første|anden)\s(?:\p{Ll}+\s)?$/iu,
+  nb: /(?<!\p{L})(?:en|ein|hver|første|andre)\s(?:\p{Ll}+\s)?$/iu,
+};
+/** "The first Monday of the month" */
+const ORDINAL = { before: /\b(?:first|second|third|fourth|last)\s$/iu, behind: /^\s(?:of|in)\s/u } as const;
+/** Days with a name of their own, and what carries one: "Black Friday", "NFL Sunday Ticket", "Monday.com". */
+const NAMED = {
+  before:
+    /(?:^|\s)(?:Good|Black|Cyber|Easter|Super|Shrove|Fat|Giving|Ash|Maundy|Holy|Palm|Bloody|Blue|Casual|NFL|NBA|MLB)\s$/u,
+  behind: /^(?:\.\p{Ll}|\s(?:newsletters?|brunch|roast|dinner|night\slights)\b)/u,
+} as const;
+/** Weekdays in a row are opening hours: "Monday through Thursday", "every Thursday - Saturday", "Tuesday, Wednesday and Thursday". */
+const THROUGH = /^(?:s?\s(?:through|thru)\s|\s?[-–—]\s)$/iu;
+const IN_A_ROW = /^(?:,?\s(?:and|und|et|y|e|en|och|og|i|и)\s|,\s|\s)$/iu;
+
+/** One weekday of a sentence. */
+interface Weekday {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Which weekdays of a sentence are no day of the calendar: any such day, one with a name of its own, one of a timetable.
+ *
+ * @param days the weekdays in order.
+ */
+export function weekdaysOfNoDay(text: string, days: readonly Weekday[], { code }: Language): ReadonlySet<number> {
+  const between = (at: number) => text.slice(days[at]?.end ?? 0, days[at + 1]?.start ?? 0);
+  const none = new Set<number>();
+  days.forEach(({ start, end }, at) => {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const behind = text.slice(end, end + REACH);
+    const isAny = ANY_DAY[code]?.test(before) ?? false;
+    const isNamed =
+      code === "en" &&
+      (NAMED.before.test(before) ||
+        NAMED.behind.test(behind) ||
+        (ORDINAL.before.test(before) && ORDINAL.behind.test(behind)));
+    if (isAny || isNamed || (code === "vi" && isOrdinal(before))) none.add(start);
+    const isRange = at + 1 < days.length && THROUGH.test(between(at));
+    // "From Thursday to Saturday" are three days, "Thursday through Saturday" any such three.
+    if (isRange && (isAny || /thr/iu.test(between(at)))) for (const day of days.slice(at, at + 2)) none.add(day.start);
+    if (at + 2 < days.length && IN_A_ROW.test(between(at)) && IN_A_ROW.test(between(at + 1)))
+      for (const day of days.slice(at, at + 3)) none.add(day.start);
+  });
+  return none;
+}
+
+/** Vietnamese "thứ hai" is Monday behind a time of day, else the second. */
+const isOrdinal = (before: string) => !/(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm|vào)\s$/iu.test(before);
+
+/** Turns of phrase in which "today" is the age we live in, by language: around it, up to the word itself and from it on. */
+const THESE_DAYS: Readonly<Record<string, { readonly before: RegExp; readonly behind: RegExp }>> = {
+  en: {
+    before: /\b(?:still|even|until|till|than|of|or|and|in\suse|available|available\son\sthe\smarket)\s$/iu,
+    behind: /^\s(?:still|more\sthan\sever)\b/u,
+  },
+  de: {
+    before: /(?<!\p{L})(?:noch|auch|bis|schon|bereits|wie|als|von|(?:in|auf|an|mit)\s(?:dem|der|denen)|wo)\s$/iu,
+    behind: /^(?:ige?[nrsm]?|\s(?:noch|schon|bereits|auch|so))(?!\p{L})/u,
+  },
+  fr: {
+    before: /(?<!\p{L})(?:encore|toujours|même|jusqu[’']à|jusqu[’']|d[’']|qui|où|que)\s?$/iu,
+    behind: /^\s(?:encore)(?!\p{L})/u,
+  },
+  es: { before: /(?<!\p{L})(?:que|hasta|aún|todavía|incluso)\s$/iu, behind: /^\sen\sdía(?!\p{L})/u },
+  pt: { before: /(?<!\p{L})(?:que|até|ainda|mesmo)\s$/iu, behind: /^\s(?:em\sdia|ainda)(?!\p{L})/u },
+  it: {
+    before: /(?<!\p{L})(?:che|ancora|fino\sa|fino\sad|giorno\sd[’'])\s?$/iu,
+    behind: /^\s(?:ancora|come\sieri)(?!\p{L})/u,
+  },
+  nl: { before: /(?<!\p{L})(?:tot|nog|ook|zelfs)\s$/iu, behind: /^\s(?:nog|de\sdag)(?!\p{L})/u },
+  sv: { before: /(?<!\p{L})(?:än|ännu|fortfarande|även)\s$/iu, behind: /^$/u },
+  da: { before: /(?<!\p{L})(?:den|selv|stadig|også|end)\s$/iu, behind: /^$/u },
+  nb: { before: /(?<!\p{L})(?:den\sdag|selv|fortsatt|også|enn|hadde|fremdeles)\s$/iu, behind: /^$/u },
+  pl: { before: /(?<!\p{L})(?:do|po|nawet|i|także)\s$/iu, behind: /^\s(?:już)(?!\p{L})/u },
+  ru: { before: /(?<!\p{L})(?:до|и|на|даже)\s$/iu, behind: /^$/u },
+};
+/** What happens on a day: "today's meeting", and not "today's world". */
+const EVENT =
+  /^[’']s\s(?:\p{Ll}+\s){0,2}(?:meetings?|sessions?|hearings?|votes?|verdicts?|rulings?|decisions?|announcements?|summits?|elections?|debates?|match|game|race|final|attacks?|strikes?|statement|speech|conference|ceremony|trial|report|launch|storm|vote)\b/u;
+/** A verb in the past or the future, or one that tells what is to be on a day; "are used" and "is based" are none. */
+const TELLS =
+  /(?<!\b(?:is|are|be|being|been)\s(?:\p{Ll}+ly\s)?)(?:\b\p{Ll}{2,}ed\b)|\b(?:was|were|had|did|said|told|met|took|came|went|fell|began|became|won|lost|died|made|gave|found|held|left|saw|shot|struck|hit|will|would|going\sto|due|set|opens?|begins?|starts?|meets?|premieres?|faces?|votes?|turns?|marks?|launch(?:es)?|returns?|celebrates?|comes\sout|goes)\b/u;
+
+/**
+ * True for "today", "yesterday" and "tomorrow" that are no days of the calendar: the age we live in ("lives in cities today", "today's world"), the
+ * past and the future ("yesterday's problems", "the city of tomorrow").
+ *
+ * @param relative days from the day of writing: 0 is today.
+ */
+export function isAge(text: string, start: number, end: number, relative: number, { code }: Language): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + 2 * REACH);
+  const turns = THESE_DAYS[code];
+  const isToday = relative === 0;
+  // "L'affaire ne date pas d'hier": it is old.
+  if (code === "fr" && relative === -1 && /\bdat\p{Ll}+\s(?:pas\s)?d[’']$/u.test(before)) return true;
+  if (isToday && turns && (turns.before.test(before) || turns.behind.test(behind))) return true;
+  if (code !== "en") return false;
+  if (/^[’']s\s/u.test(behind)) return !EVENT.test(behind);
+  if (!isToday) return /\b(?:of|for)\s$/u.test(before);
+  if (/\bfrom\s$/u.test(before) || /^\s\(\p{Nd}/u.test(behind)) return false;
+  return !TELLS.test(clauseAround(text, start, end));
+}
+
+/** The clause that a word stands in; of one that opens a sentence the clause behind it. */
+function clauseAround(text: string, start: number, end: number): string {
+  const from = /[^,;:–—]*$/u.exec(text.slice(Math.max(0, start - 4 * REACH), start))?.[0] ?? "";
+  const to = /^,?[^,;:–—]*/u.exec(text.slice(end, end + 4 * REACH))?.[0] ?? "";
+  return `${from} ${to}`;
+}
