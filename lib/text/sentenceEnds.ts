@@ -11,6 +11,8 @@ const TERMINATOR = terminator(".!?…‽؟۔।॥。！？｡");
 const FULL_WIDTH = /[。！？｡]/u;
 /** 「…。」と言った: a Japanese quotation that its sentence goes on after. "ところが", "とても" begin sentences. */
 const GOES_ON = /^(?:と(?!ころ|ても|にかく)|[、，])/u;
+/** A capital alone, or several behind a name: initials. */
+const INITIAL = /(?:^|\s)\p{Lu}$|\p{Lu}[\p{L}\p{M}]*\.? (?:\p{Lu}\.)+\p{Lu}$/u;
 /** Characters before a full stop that tell what it ends. */
 const REACH = 40;
 
@@ -23,8 +25,11 @@ const REACH = 40;
 export function* sentenceEnds(text: string, language: Language): Generator<number> {
   let from = 0;
   for (const match of text.matchAll(TERMINATOR)) {
-    const [whole, marks = "", closers = ""] = match;
-    const end = match.index + whole.length;
+    const [whole, marks = "", behind = ""] = match;
+    // 。“: in Chinese and Japanese these marks open; only German closes with them.
+    const opener = FULL_WIDTH.test(marks) ? behind.search(/[“‘«‹]/u) : -1;
+    const closers = opener < 0 ? behind : behind.slice(0, opener);
+    const end = match.index + (opener < 0 ? whole.length : marks.length + opener);
     const before = text.slice(Math.max(from, match.index - REACH), match.index);
     if (end >= text.length || !isEnd(before, marks, closers, text.slice(end, end + 80), language)) continue;
     yield end;
@@ -43,6 +48,8 @@ function isEnd(before: string, marks: string, closers: string, rest: string, lan
   const opened = next.replace(/^[“"‘'«»„([¿¡–—-]+\s*/u, "");
   // Lower case goes on with the sentence: "“Is it over?” she asked", "... and left".
   if (/^\p{Ll}/u.test(opened)) return false;
+  // "Otto F. (33)": an initial with what is said of its bearer.
+  if (marks === "." && !closers && next.startsWith("(") && INITIAL.test(before)) return false;
   if (!closers) return !(marks === "." && isAbbreviated(before, opened, language));
   return !(/[!?…]|\.\./.test(marks) && isAttributed(next, language));
 }

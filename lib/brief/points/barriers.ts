@@ -28,6 +28,7 @@ export const BARRIERS: Readonly<Record<string, number>> = {
   aside: 4,
   label: 3,
   "set-up": 2,
+  teaser: 4,
   // All 7 such of the German articles of keys.train are none of the story.
   addressed: 2,
   // What is colour first and news second.

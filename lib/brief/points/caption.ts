@@ -10,7 +10,7 @@ const SHOWS = /, (?:right|left|cent(?:er|re)|pictured|shown|seen)[,.]|\bin this 
 const CREDIT = /[\p{L}\p{N})] (?:Image|Photo|Picture)s?: \p{Lu}/u;
 /** "People gather", "England fans celebrate", "A diver waits": somebody without a name of their own does in the present what can be seen. */
 const SEEN =
-  /^(?:\p{Lu}\p{Ll}+(?:s|en|ple)|(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Ll}+(?:s|en|ple)|Police|Rescue (?:workers|crews)|An? (?:\p{Ll}+ )?\p{Ll}+) (?:gather|walk|stand|sit|hold|look|wait|carr(?:y|ie)|march|watch|search|work|react|celebrate|cheer|protest|clash|inspect|pose|wave|shout|chant|pray|queue|rest)(?:e?s)? /u;
+  /^(?:\p{Lu}\p{Ll}+(?:s|en|ple)|(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Ll}+(?:s|en|ple)|Police|Rescue (?:workers|crews)|An? (?:\p{Ll}+ )?\p{Ll}+) (?:gather|walk|stand|sit|hold|look|wait|carr(?:y|ie)|march|watch|search|work|react|celebrate|cheer|protest|clash|inspect|pose|wave|shout|chant|pray|queue|rest|swim|fly|float|graze|sleep|climb|paddle|ride|dance|sing)(?:e?s)? /u;
 /** "celebrates", "speaks": the verb behind a name. */
 const PRESENT = /^\p{Ll}{3,}s$/u;
 /** Such verbs for what a picture shows and news seldom tells in the present. */
@@ -21,12 +21,15 @@ const SHOWN = wordSet(`
 
 /**
  * True for what was a picture's caption before the page lost the picture: alone in an early paragraph, somebody the lead names does
- * something in the present, or somebody named elsewhere what can be seen, with nothing told or quoted. English only: elsewhere tense is not to be seen from endings.
+ * something in the present, or somebody named elsewhere what can be seen, with nothing told or quoted. English: elsewhere tense is not to be seen
+ * from endings. Chinese says what it is: "图为".
  */
 export function isCaption({ views, first, language, titleTopic }: PointContext, index: number): boolean {
   const view = views[index];
-  if (!view || language.code !== "en") return false;
+  if (!view) return false;
   const { text, block } = view.sentence;
+  if (language.code === "zh") return /^[（(]?[图圖][为為]/u.test(text);
+  if (language.code !== "en") return false;
   if (SHOWS.test(text) || CREDIT.test(text)) return true;
   if (index === first || index > first + REACH || view.quoted > 0) return false;
   if (views[index - 1]?.sentence.block === block || views[index + 1]?.sentence.block === block) return false;

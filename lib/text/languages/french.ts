@@ -46,6 +46,8 @@ export const french: Language = {
     /\b(?:l[’']an(?:née)? (?:dernier|dernière|passée?)|le mois dernier|il y a (?:\p{L}+|\d+) (?:ans|mois)|en (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lire aussi|à lire (?:aussi|également)|abonnez-vous|newsletter|cliquez ici|crédit photo|tous droits réservés|inscrivez-vous|partager (?:sur|cet article|l[’']article))|^(?:à lire|partager)\s*(?::|$)/i,
+  teasers:
+    /(?<!\p{L})dans (?:cet article|ce (?:guide|billet|dossier|podcast)|cette vidéo)(?!\p{L})|(?<!\p{L})(?:on vous (?:explique|dit tout|raconte|propose)|découvrez(?! que(?!\p{L})))(?!\p{L})/iu,
   hangs:
     /^Une? (?:manière|façon|demande|décision|mesure|situation|annonce|réponse|initiative|position|réaction|information|hypothèse|perspective|pratique|constat|moyen|choix) (?:qu[ei](?!\p{L})|qu['’]|d['’]|de |dont |\p{L}+ée? )|^(?:Quelques|Plusieurs|Deux|Trois|Quatre|Cinq) (?:minutes|heures|jours|semaines|mois|ans) (?:plus tard|après|avant|auparavant)|^(?:Peu|Juste) (?:après|avant),|^(?:Peut-être |Sans doute )?[Pp]arce qu|^(?:De fait|En clair|Concrètement|Autrement dit|Dans ce (?:contexte|cadre|cas)|Pour ce faire|Et pour cause|Preuve qu[e’']|Signe qu[e’']|Reste qu[e’']|Sauf qu[e’']|Dès lors|Entre-temps|Entretemps|À cela|Pour cela|Depuis lors|Du coup|Quoi qu[’']il en soit)(?!\p{L})|^D[’']où |^(?:En conséquence|Au même moment|Dans le même temps|À l['’]époque|À ce(?:tte)? \p{L}+),|^(?:Dans|Pour|Avec|Sous|Après|Depuis|Par) (?:cet|cette|ces) (?!semaine|année|mois|été|hiver|automne)\p{Ll}/u,
   lateSubjects:

@@ -45,8 +45,10 @@ export const spanish: Language = {
   background: /\b(?:el (?:año|mes) pasado|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:19|20)\d\d)(?!\p{L})/iu,
   boilerplate:
     /(?:lea también|lee también|suscríbete|suscríbase|(?:nuestro|al) boletín|boletín (?:diario|semanal|de noticias)|haga clic|todos los derechos reservados|compartir (?:en (?:facebook|twitter|x|whatsapp)|este artículo|esta noticia)|síguenos)|^compartir\s*(?::|$)/i,
+  teasers:
+    /(?<!\p{L})en este (?:artículo|vídeo|video|reportaje|podcast)(?!\p{L})|(?<!\p{L})(?:te contamos|te explicamos|sigue leyendo|descubre(?! que(?!\p{L})))(?!\p{L})/iu,
   hangs:
-    /^Una? (?:decisión|medida|situación|acción|propuesta|cifra|iniciativa|postura|respuesta|jugada|circunstancia|forma|manera|registro|récord|gesto|dato|paso|hecho|logro|triunfo|escenario|error) (?:que|de|con|en) |^(?:Unos|Unas|Dos|Tres|Cuatro|Cinco|Pocos|Pocas) (?:minutos|horas|días|semanas|meses|años) (?:después|más tarde|antes)|^Poco (?:después|antes)|^(?:En consecuencia|Al mismo tiempo|Por aquel entonces),|^No s[oó]lo porque |^(?:(?:Quizás?|Tal vez) )?[Pp]orque |^(?:De hecho|En este (?:sentido|contexto|caso)|En es[ae] (?:línea|sentido|contexto|caso)|En esta línea|De ahí|Y es que|Eso sí|No en vano|Prueba de ello|Dicho esto|Es decir|Lejos de (?:ello|eso)|Por si fuera poco|Por este motivo|Por esta razón|Para ello|Con ello|Ante ello|Desde entonces|Acto seguido|A su vez|Una vez allí)(?!\p{L})/u,
+    /^Una? (?:decisión|medida|situación|acción|propuesta|cifra|iniciativa|postura|respuesta|jugada|circunstancia|forma|manera|registro|récord|gesto|dato|paso|hecho|logro|triunfo|escenario|error) (?:que|de|con|en) |^(?:Unos|Unas|Dos|Tres|Cuatro|Cinco|Pocos|Pocas) (?:minutos|horas|días|semanas|meses|años) (?:después|más tarde|antes)|^Poco (?:después|antes)|^(?:En consecuencia|Al mismo tiempo|Por aquel entonces),|^No s[oó]lo porque |^(?:(?:Quizás?|Tal vez) )?[Pp]orque |^(?:De hecho|En esta ocasión|En este (?:sentido|contexto|caso)|En es[ae] (?:línea|sentido|contexto|caso)|En esta línea|De ahí|Y es que|Eso sí|No en vano|Prueba de ello|Dicho esto|Es decir|Lejos de (?:ello|eso)|Por si fuera poco|Por este motivo|Por esta razón|Para ello|Con ello|Ante ello|Desde entonces|Acto seguido|A su vez|Una vez allí)(?!\p{L})/u,
   address: /(?<!\p{L})ustede?s?(?!\p{L})/iu,
   decimalMark: ",",
   numerals: counting(

@@ -58,6 +58,8 @@ export interface Language {
   readonly praise?: RegExp;
   /** Turns of phrase that tell of a question, of reasons or advice, and not what they are ("asked whether", "for a few reasons"). */
   readonly setUps?: RegExp;
+  /** Turns of phrase by which a page tells of itself and not of its matter ("this guide covers", "keep reading"), quotations left out. */
+  readonly teasers?: RegExp;
   /** Turns of phrase by which a sentence hangs on the one before it ("a few days later", "expressed a similar view"), quotations left out. */
   readonly hangs?: RegExp;
   /** A pronoun as the subject behind an opening phrase ("in an age of sail, it was"): what stands before it is the first group. */

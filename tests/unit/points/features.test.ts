@@ -682,6 +682,19 @@ test.each([
   ["fr", "Un bateau qui revenait de Tarn a coulé.", 0],
   ["es", "Una medida que no gusta al alcalde.", 1],
   ["it", "Una scelta che non piace al sindaco.", 1],
+  ["en", "In it, the council blankly denied the leak.", 1],
+  ["en", "To that, Venn joked that she was no pump.", 1],
+  ["en", "Regardless, the effect is the same.", 1],
+  ["en", "Regardless of the storm, the ferry sailed.", 0],
+  ["en", "When these pulses are measured, Venn sees a pattern.", 1],
+  ["en", "When this week began, the harbour was dry.", 0],
+  ["de", "Zu dieser Einigung kam der Rat am Abend.", 1],
+  ["de", "Auf diese Flut war der Hafen nicht gefasst.", 1],
+  ["de", "An diesem Montag tagt der Rat.", 0],
+  ["de", "Kurze Zeit später sank der Pegel erneut.", 1],
+  ["de", "Einige behaupteten, die Pumpen seien alt.", 1],
+  ["de", "Einige Fischer behaupteten, die Pumpen seien alt.", 0],
+  ["es", "En esta ocasión, el puerto mostró una gran imagen.", 1],
   ["pt", "Uma decisão que não agrada ao prefeito.", 1],
   ["nl", "Daardoor staat de haven onder water.", 1],
   ["ko", "항구의 펌프가 낡았기 때문이다.", 1],
@@ -738,9 +751,55 @@ test.each([
 test.each([
   ["fr", "L’image a fait le tour de la ville.", 1],
   ["fr", "Le port de Tarn a fermé.", 0],
+  ["fr", "L’actrice Ida Venn a quitté Tarn.", 0],
+  ["fr", "L’actrice a quitté Tarn.", 1],
+  ["en", "The group Harl bought the port of Tarn.", 0],
   ["es", "El tetracampeón llegó al puerto de Tarn.", 1],
 ])("a noun that stands for what was shown or who was named is seen (%s: %s)", (language, text, expected) => {
   expect(measure("stand-in-noun", articleOf([text], { language }))).toEqual([expected]);
+});
+
+test.each([
+  ["en", "This guide covers what a harbour needs, from the pier to the pumps.", 1],
+  ["en", "In this article, we’ll explore what a harbour needs.", 1],
+  ["en", "We’ll walk you through the pumps of a harbour.", 1],
+  ["en", "Keep reading to discover what a harbour needs.", 1],
+  ["en", "Let's take a look at the pumps.", 1],
+  ["en", "Learn Pumps - A course that breaks down every aspect of pumps.", 1],
+  ["en", "Here are the top pumps in 2025 and how to choose one.", 1],
+  ["en", "Below, we compare six pumps.", 1],
+  ["en", "You’ll also learn how Harl automates the pumps.", 1],
+  ["en", "On this page you will find today's pumps.", 1],
+  ["en", "“We’ll explore every pump,” said Ida Venn.", 0],
+  ["en", "Here Ida Venn found the pumps.", 0],
+  ["en", "The harbour learned to live with the pumps.", 0],
+  ["en", "Here are seven pumps that failed among the island's many, from Tarn to Vale.", 0],
+  ["de", "In diesem Artikel zeigen wir, welche Pumpen halten.", 1],
+  ["de", "Hier erfahren Sie, welche Pumpen halten.", 1],
+  ["de", "Hier hielten die Pumpen.", 0],
+  ["fr", "Dans cet article, nous comparons les pompes.", 1],
+  ["es", "En este artículo comparamos las bombas.", 1],
+])("what tells of the page and not of its matter is seen (%s: %s)", (language, text, expected) => {
+  expect(behindAnother("teaser", text, language)).toBe(expected);
+});
+
+test("a row of a table is a listing, news with scores is none", () => {
+  const row = "DL Otto Falk 63 85% 1 tackle (1 combined).";
+  const news = "Tarn beat Norvik 6-3 and 6-2 in the final of 2025, and Otto Falk ran 12 miles.";
+  expect(measure("listing", articleOf([row, news]))).toEqual([1, 0]);
+});
+
+test("a list of places behind a label has no capitals in Japanese", () => {
+  const list = "北島県：北町、南町、東村、西村、中島町";
+  expect(measure("listing", articleOf([list, "北島県は、北町と南町の港を閉めた。"], { language: "ja" }))).toEqual([
+    1, 0,
+  ]);
+});
+
+test("what an animal does on a picture is a caption, and what a Chinese picture shows", () => {
+  const lead = "The tug Ida sank in the harbour of Tarn in the storm on Tuesday.";
+  expect(measure("caption", articleOf([lead, "A frog swims in a pond in Tarn, Norvik, in June."]))).toEqual([0, 1]);
+  expect(measure("caption", articleOf(["港口关闭了。", "图为律师在港口讲解。"], { language: "zh" }))).toEqual([0, 1]);
 });
 
 test("what the first sentence says hangs on nothing", () => {

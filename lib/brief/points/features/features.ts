@@ -66,6 +66,7 @@ import { shortDefinite } from "./shortDefinite.ts";
 import { shortSentence } from "./shortSentence.ts";
 import { standInNoun } from "./standInNoun.ts";
 import { strangers } from "./strangers.ts";
+import { teaser } from "./teaser.ts";
 import { timeLink } from "./timeLink.ts";
 import { titleOverlap } from "./titleOverlap.ts";
 import { titleWeight } from "./titleWeight.ts";
@@ -151,4 +152,13 @@ export const LEARNED: readonly Feature[] = [
 ];
 
 /** Those, and what bars a sentence and is too rare for weights to be learned from it. */
-export const FEATURES: readonly Feature[] = [...LEARNED, addressed, hanging, label, lateSubject, setUp, unattributed];
+export const FEATURES: readonly Feature[] = [
+  ...LEARNED,
+  addressed,
+  hanging,
+  label,
+  lateSubject,
+  setUp,
+  teaser,
+  unattributed,
+];

@@ -4,8 +4,13 @@ import type { Feature } from "../types.ts";
 const WORDS = 8;
 /** Share of words in lower case that running text exceeds by far, even where nouns are written with a capital. */
 const FEWEST = 0.1;
+/** Share of numbers among the words from which on they are a row of a table: "DL Otto Falk 63 85% 1 tackle (1 combined)." */
+const NUMBERS = 0.33;
 
-/** Names, numbers and nothing else: the line-up of a team, a table in one line. Of scripts without capitals it says nothing. */
+/** "宮崎県：延岡市、西都市、木城町": a label and what belongs to it, in scripts without capitals. */
+const LABELLED = /^[^：:。]{1,12}[：:][^。]*(?:、[^、。]{1,12}){2,}$/u;
+
+/** Names, numbers and nothing else: the line-up of a team, a table in one line. */
 export const listing: Feature = {
   name: "listing",
   prepare:
@@ -13,7 +18,9 @@ export const listing: Feature = {
     (index) => {
       const text = views[index]?.sentence.text ?? "";
       const words = text.match(/\p{L}+|\p{N}+/gu) ?? [];
+      if (LABELLED.test(text)) return 1;
       if (words.length < WORDS || !/\p{Lu}/u.test(text)) return 0;
+      if (words.filter((word) => /^\p{N}/u.test(word)).length / words.length >= NUMBERS) return 1;
       return words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length / words.length < FEWEST ? 1 : 0;
     },
 };
