@@ -24,8 +24,13 @@ const MONEY_LETTERS: Readonly<Record<string, number>> = { K: 3, B: 9, T: 12 };
 const PERCENT_RANGE = /^(?:\s?%)?\s?[–-]\s?\p{Nd}+(?:[.,]\p{Nd}+)?\s?(?:%|per\s?cent)/u;
 /** "13 zu 8 Stimmen": the votes for it. */
 const RATIO = /(?<![\p{L}\p{N}.,])(\p{Nd}+)\szu\s$/u;
+const SHARE = /^\s?(?:%|per\s?cent)/u;
+/** "37 C -290.09": the number plate of a car. */
+const PLATE = /(?<!\p{L})\p{Lu}{1,2}\s[-–]$/u;
 /** What a number word closes: "cinquante-et-", "two hundred and ". */
 const TAIL = /[\p{L}\p{N}][-‑]$|\b(?:hundred|thousand)\sand\s$/iu;
+/** "auf -0,5 Prozent", "(+16%)": a sign behind white space or a bracket, and no dash between two words. */
+const SIGNED = /(?:(?<![\p{N}%])\s|\(|^)[-−+]$/u;
 /** Characters looked at before a number. */
 const REACH = 60;
 
@@ -39,7 +44,8 @@ export function readAmount(text: string, at: number, written: string, language: 
   const spelled = spelledValue(written, language);
   const number = spelled ?? readNumber(written, language.decimalMark);
   const isTail = spelled !== undefined && TAIL.test(text.slice(Math.max(0, at - 13), at));
-  if (number === null || spelled === 1 || isTail) return null;
+  const isPlate = spelled === undefined && PLATE.test(text.slice(Math.max(0, at - 6), at));
+  if (number === null || spelled === 1 || isTail || isPlate) return null;
   const sign = MONEY_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
   const before = text.slice(Math.max(0, at - sign.length - REACH), at - sign.length);
   let end = at + written.length;
@@ -53,11 +59,14 @@ export function readAmount(text: string, at: number, written: string, language: 
   const own = Number(((most ?? number) * 10 ** power).toPrecision(12));
   const rest = power > 0 && isAdded(language) ? addedAt(text, end, power, language) : { length: 0, value: 0 };
   const ratio = language.code === "de" ? RATIO.exec(before) : null;
-  const lead = ratio ? ratio[0].length : rangeBefore(before, most ?? number, language);
+  const lead = ratio
+    ? ratio[0].length
+    : rangeBefore(before, { value: own, sign, isShare: SHARE.test(text.slice(end, end + 10)) }, language);
+  const signed = sign || lead > 0 ? null : SIGNED.exec(before);
   return {
-    start: at - sign.length - lead,
+    start: at - sign.length - lead - (signed ? 1 : 0),
     end: end + rest.length,
-    value: ratio ? Number(ratio[1]) : own + rest.value,
+    value: ratio ? Number(ratio[1]) : (own + rest.value) * (signed && signed[0].at(-1) !== "+" ? -1 : 1),
     sign,
     larger,
     isSpelled: spelled !== undefined,

@@ -6,6 +6,10 @@ import { countedWords } from "./nounPhrase.ts";
 const MOST_WORDS = 3;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** English participles that stand before what is counted as adjectives, and not for what a number of people did: "30 armed men". */
+const PARTICIPLE =
+  /^(?:un\p{Ll}{4,}ed|armed|displaced|stranded|registered|licensed|retired|suspected|confirmed|reported|vaccinated|infected|wounded|injured|missing|detained|convicted|sanctioned|abandoned|damaged|destroyed|remaining|working|existing|surviving|living|participating|competing|outstanding|pending)$/u;
+
 /** Chinese and Japanese words behind a number that count nothing: particles and the parts of dates. */
 const PARTICLE = /^[のはをにがでともやへ的了是在和年月日]/u;
 /** English words without a topic that stand before what is counted: "300 more people". */
@@ -37,7 +41,8 @@ function plainLength(behind: string, language: Language): number {
   for (const word of words(behind.slice(0, 80), code)) {
     if (/[^\s\u00a0]/u.test(behind.slice(end, word.start)) || found.length === MOST_WORDS) break;
     const leads = found.length === 0 && code === "en" && BEFORE_NOUN.has(word.text);
-    if ((isNoPart(word.text, language) && !leads) || /^\p{Nd}/u.test(word.text)) break;
+    const isAdjective = found.length === 0 && code === "en" && PARTICIPLE.test(word.text);
+    if ((isNoPart(word.text, language) && !leads && !isAdjective) || /^\p{Nd}/u.test(word.text)) break;
     found.push(word);
     if (leads) ahead = word.end;
     end = word.end;

@@ -40,7 +40,7 @@ export function figurePatterns(language: Language): FigurePatterns {
     magnitude: magnitudePattern(language),
     percent: new RegExp(`^\\s?[%٪％]${percent ? `|^${GAP}${percent}` : ""}`, "iu"),
     // "3 millions d’euros", "dos millones de dólares", "two million of euros", "3 million U.S. dollars".
-    money: new RegExp(`^\\s?${MONEY}`, "u"),
+    money: new RegExp(`^\\s?${MONEY}(?!\\p{Nd})`, "u"),
     currency: currency ? new RegExp(`^${GAP}(?:(?:de|di|of)\\s|d[’'])?${NATIONAL}${currency}`, "iu") : null,
   };
   made.set(language.code, patterns);

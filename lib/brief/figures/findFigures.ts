@@ -141,7 +141,7 @@ function countedBehind(
 ): { readonly length: number; readonly counts: string | null; readonly isPart: boolean } {
   const behind = text.slice(end, end + 100);
   const { number } = figurePatterns(language);
-  const toWhole = larger ? 0 : lengthToWhole(behind, number, language);
+  const toWhole = lengthToWhole(behind, number, language);
   if (toWhole > 0) {
     const at = end + toWhole;
     const [written = ""] = behind.slice(toWhole).match(number) ?? [];
@@ -181,7 +181,7 @@ function isCount(
   counts: string,
   language: Language,
 ): boolean {
-  if (value < 2 || YEAR.test(written) || isInName(text.slice(Math.max(0, at - 80), at), written, language))
+  if (Math.abs(value) < 2 || YEAR.test(written) || isInName(text.slice(Math.max(0, at - 80), at), written, language))
     return false;
   return value % 1 === 0 || !isVerbFirst(counts, language);
 }

@@ -10,8 +10,8 @@ const AGO_BEFORE: Readonly<Record<string, RegExp>> = {
 };
 /** And right behind it: ago, or how much earlier or later. */
 const AGO_BEHIND: Readonly<Record<string, RegExp>> = {
-  en: /^\s(?:later|earlier)\b/iu,
-  de: /^\s(?:später|zuvor|danach|darauf|vorher|alte?[nrsm]?)(?!\p{L})/iu,
+  en: /^\s(?:later|earlier|after|before)\b/iu,
+  de: /^\s(?:später|zuvor|danach|darauf|vorher|nach|vor|alte?[nrsm]?)(?!\p{L})/iu,
   fr: /^\s(?:plus\stard|plus\stôt|auparavant|après|avant)(?!\p{L})/iu,
   es: /^\s(?:después|más\starde|antes)(?!\p{L})/iu,
   pt: /^\s(?:depois|mais\starde|antes|atrás)(?!\p{L})/iu,

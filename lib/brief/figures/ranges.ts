@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { readNumber } from "./readNumber.ts";
 
 /** Characters in front of a number in which a range opens. */
 const REACH = 40;
@@ -7,6 +8,8 @@ const MARK = "[$€£¥₹]";
 const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{L}+";
 /** What stands before the first number when the two are a change, not a range: "rose from 5 to 6 per cent". */
 const CHANGE = /(?<!\p{L})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από)\s$/iu;
+/** "Prices range from $5 to $6": no change, though "from" stands there. */
+const SPANS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|runs?)\s(?:\p{Ll}+\s){0,3}from\s$/iu;
 const ENDS_SENTENCE = /[.,]\s/u;
 
 /** The words of a range by language: "3 to 5", "between 3 and 5". */
@@ -26,25 +29,39 @@ const WORDS: Readonly<Record<string, { readonly to: string; readonly between: st
   uk: { to: "до|чи", between: "між", and: "і|й|та" },
 };
 
+/** The number that may close a range. */
+interface UpperEnd {
+  /** A smaller one than the first closes none. */
+  readonly value: number;
+  /** Its sign of money, or "". */
+  readonly sign: string;
+  readonly isShare: boolean;
+}
+
 /**
  * Length of the opening of a range that stands right before a number: "two to " of "two to three hundred vehicles", "between 5 and ".
  * 0 where there is none. The figure has the value of the number itself, the upper one.
  *
  * @param before the text of the sentence up to the number, or to its sign of money.
- * @param upper the number itself: a smaller one closes no range ("von 13 zu 8").
  */
-export function rangeBefore(before: string, upper: number, language: Language): number {
+export function rangeBefore(before: string, upper: UpperEnd, language: Language): number {
   const near = before.slice(-REACH);
   const opening = patternsOf(language)?.opening.exec(near);
   if (!opening || ENDS_SENTENCE.test(opening[0].replace(/^[^\s]+\s/u, ""))) return 0;
   const lower = opening[1] ?? opening[2] ?? "";
   const least = lowerValue(lower, language);
-  if (least === undefined || (language.code !== "en" && least >= upper)) return 0;
-  return CHANGE.test(near.slice(0, opening.index)) ? 0 : opening[0].length;
+  if (least === undefined || least >= upper.value) return 0;
+  // "Rose to $752 billion in 2024 to ...", "about 17% or 3 billion barrels": two quantities.
+  if ((upper.sign && !/[$€£¥₹]/u.test(opening[0])) || (!upper.isShare && /%|cent/u.test(opening[0]))) return 0;
+  return isChange(near.slice(0, opening.index)) ? 0 : opening[0].length;
 }
 
-const lowerValue = (number: string, { numerals }: Language): number | undefined =>
-  /^\p{Nd}/u.test(number) ? Number.parseFloat(number.replace(",", ".")) : numerals.get(number.toLowerCase());
+const isChange = (before: string): boolean => CHANGE.test(before) && !SPANS.test(before);
+
+const lowerValue = (number: string, { numerals, decimalMark }: Language): number | undefined =>
+  /^\p{Nd}/u.test(number)
+    ? (readNumber(number.replace(/[.,]$/u, ""), decimalMark) ?? undefined)
+    : numerals.get(number.toLowerCase());
 
 /** "300–350" and "$45–$200" behind a sign of money, "5-6 %", "20%-30%": the upper number with what stands before it, or "". */
 export const rangeBehind = (behind: string): string =>
@@ -53,7 +70,7 @@ export const rangeBehind = (behind: string): string =>
 /** Whether a number only opens a range, whose figure is the number behind it: "$5 to $6 billion", "between $5 and $6", "between 5% and 6%". */
 export function opensRange(before: string, behind: string, language: Language): boolean {
   const patterns = patternsOf(language);
-  if (!patterns || CHANGE.test(before.slice(-10))) return false;
+  if (!patterns || isChange(before.slice(-REACH))) return false;
   if (patterns.ahead.test(behind)) return true;
   const next = patterns.opens.test(before.slice(-20)) ? patterns.closes.exec(behind)?.[1] : undefined;
   return next !== undefined && lowerValue(next, language) !== undefined;
@@ -76,13 +93,13 @@ function patternsOf({ code }: Language): Patterns | null {
   const free = "(?<![\\p{L}\\p{N}.,$€£-])";
   const large = "(?:\\s\\p{Ll}*illi?on\\p{Ll}*)?";
   const share = "(?:\\s?%|\\sper\\s?cent)?";
-  const lower = (unit: string) => `${MARK}?(${NUMBER})${unit}${large}`;
+  const lower = `${MARK}?(${NUMBER})${share}${large}`;
   const patterns = {
     opening: new RegExp(
-      `${free}(?:(?:${words.between})\\s${lower(share)}\\s(?:${words.and})|${lower("")}\\s(?:${words.to}))\\s$`,
+      `${free}(?:(?:${words.between})\\s${lower}\\s(?:${words.and})|${lower}\\s(?:${words.to}))\\s$`,
       "iu",
     ),
-    ahead: new RegExp(`^(?:\\s\\p{Ll}*illion)?\\sto\\s${MARK}\\p{Nd}`, "iu"),
+    ahead: new RegExp(`^(?:(?:\\s\\p{Ll}*illion)?\\sto\\s${MARK}\\p{Nd}|\\s?%\\sto\\s\\p{Nd}[\\p{Nd}.]*\\s?%)`, "iu"),
     opens: new RegExp(`${free}(?:${words.between})\\s$`, "iu"),
     closes: new RegExp(`^${share}${large}\\s(?:${words.and})\\s${MARK}?(${NUMBER})`, "iu"),
   };

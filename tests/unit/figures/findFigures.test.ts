@@ -268,7 +268,49 @@ test.each([
   ["fr", "a verb", "Un acte 9 a eu lieu au port de Storholm."],
   ["pt", "a decade", "Nos anos 80 surgiram os barcos de Storholm."],
   ["vi", "a name", "Công an quận 9 triển khai lực lượng."],
+  ["vi", "a number plate", "Xe mang biển 37 C -290 đi về cảng."],
   ["ja", "one of a row", "警視庁捜査2課は港の男を逮捕した。"],
 ])("%s: %s is no figure: %s", (language, _what, text) => {
   expect(figuresOfPoint(language, text)).toEqual([]);
+});
+
+test.each([
+  ["de", "Die Prognose wurde auf -0,5 Prozent gekürzt.", ["-0,5 Prozent", -0.5, "%", null]],
+  ["fr", "La température est descendue à -5 degrés au port.", ["-5 degrés", -5, null, "degrés"]],
+  ["en", "Fares fell (-12.5%) on the pier.", ["-12.5%", -12.5, "%", null]],
+  ["fr", "La hausse (+16%) concerne le port.", ["+16%", 16, "%", null]],
+  ["en", "The line took in $5 - $6 on the pier.", ["$5 - $6", 6, "$", null]],
+  [
+    "de",
+    "Rund 1,7 Millionen von insgesamt rund 2,1 Millionen Seeleuten wählen.",
+    ["1,7 Millionen von insgesamt rund 2,1 Millionen Seeleuten", 1.7e6, null, "Seeleuten"],
+  ],
+])("%s: a sign and the whole of a part belong to a figure: %s", (language, text, figure) => {
+  expect(figuresOfPoint(language, text)).toEqual([figure]);
+});
+
+test.each([
+  ["de", "Zwei Jahre nach Beginn des Sturms ist Storholm leer."],
+  ["en", "Two years after the storm, the pier of Storholm is empty."],
+])("%s: how long after something is no figure: %s", (language, text) => {
+  expect(figuresOfPoint(language, text)).toEqual([]);
+});
+
+test.each([
+  ["There are 800,000 to 1.4 million boats on the islands.", ["800,000 to 1.4 million boats", 1.4e6, null, "boats"]],
+  ["Trade will rise from what it was in 2024 to $2.4 trillion.", ["$2.4 trillion", 2.4e12, "$", null]],
+  ["Berths range from $2,000 to $4,000 a year.", ["$2,000 to $4,000", 4000, "$", null]],
+  ["A new pier can save between 10% to 23% of the sand.", ["10% to 23%", 23, "%", null]],
+  ["The storm took 3.5% to 4% of the pier.", ["3.5% to 4%", 4, "%", null]],
+  [
+    "There are 11 million unauthorized immigrants on the islands.",
+    ["11 million unauthorized immigrants", 1.1e7, null, "unauthorized immigrants"],
+  ],
+  ["At the pier 30 armed men left the ferry.", ["30 armed men", 30, null, "armed men"]],
+])("a range from one end to the other and an adjective belong to a figure: %s", (text, figure) => {
+  expect(figuresIn("en", text)).toEqual([figure]);
+});
+
+test("a change has its new figure, whatever was before", () => {
+  expect(figuresIn("en", "Fares rose from $5 to $6.").map(([written]) => written)).toEqual(["$5", "$6"]);
 });

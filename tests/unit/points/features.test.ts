@@ -770,6 +770,8 @@ test.each([
   ["en", "Below, we compare six pumps.", 1],
   ["en", "You’ll also learn how Harl automates the pumps.", 1],
   ["en", "On this page you will find today's pumps.", 1],
+  ["en", "Be sure to read through our other guides to pumps.", 1],
+  ["en", "Don’t miss our list of pumps.", 1],
   ["en", "“We’ll explore every pump,” said Ida Venn.", 0],
   ["en", "Here Ida Venn found the pumps.", 0],
   ["en", "The harbour learned to live with the pumps.", 0],
