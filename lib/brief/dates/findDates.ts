@@ -1,14 +1,15 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, ArticleDate, KeyPoint, Sentence } from "../../types.ts";
-import { readNumber } from "../figures/readNumber.ts";
 import { quotations } from "../points/quotes.ts";
 import { calendarTense } from "./calendarTense.ts";
 import { datePatterns } from "./datePatterns.ts";
 import { isAge, weekdaysOfNoDay } from "./noDay.ts";
-import { resolveDate, type WrittenDate } from "./resolveDate.ts";
+import { readDate } from "./readDate.ts";
+import { resolveDate } from "./resolveDate.ts";
 import { tenseOf } from "./weekdayTense.ts";
 import { writtenOn } from "./writtenOn.ts";
+import { withYearBeside } from "./yearBeside.ts";
 
 /** More than these are a chronicle, not a brief. */
 const MOST = 8;
@@ -78,7 +79,14 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
       if (form === "weekday" && (!isDay(match[0], language) || isInName(sentence.text.slice(0, start), language)))
         continue;
       if (none?.has(start) || OF_ANOTHER_YEAR.test(sentence.text.slice(end, end + 20))) continue;
-      const written = withYearOfRange(readDate(match.groups ?? {}, language), sentence.text, end, language);
+      const written = withYearBeside(
+        readDate(match.groups ?? {}, language),
+        sentence.text,
+        start,
+        end,
+        today,
+        language,
+      );
       if (written?.relative === 0 && !isLeading) continue;
       if (written?.relative !== undefined && isAge(sentence.text, start, end, written.relative, language)) continue;
       const looks =
@@ -103,26 +111,6 @@ const placeOf = ({ 0: { length }, index }: RegExpExecArray) => ({ start: index, 
 
 /** "On December 9 of that year": of which one, another sentence says. */
 const OF_ANOTHER_YEAR = /^\s(?:of|in)\s(?:that|the\ssame|the\sfollowing)\syear\b/u;
-/** What ties the first day of a range to its last: "23 May – 28 September 2025". */
-const TO = /^\s?(?:[-–—]|to|until|till|through|and|bis(?:\szum)?|und|au|et|al|y|e|do|po|по|и|до)\s?$/iu;
-
-/** A date without its year that opens a range has the year of its end, or the one before it. */
-function withYearOfRange(
-  written: WrittenDate | null,
-  text: string,
-  end: number,
-  language: Language,
-): WrittenDate | null {
-  if (written?.day === undefined || written.month === undefined || written.year !== undefined) return written;
-  const rest = text.slice(end, end + 40);
-  for (const { form, pattern } of datePatterns(language)) {
-    const next = form === "calendar" ? rest.matchAll(pattern).next().value : undefined;
-    const last = next && TO.test(rest.slice(0, next.index)) ? readDate(next.groups ?? {}, language) : null;
-    if (last?.year === undefined || last.month === undefined) continue;
-    return { ...written, year: last.month < written.month ? last.year - 1 : last.year };
-  }
-  return written;
-}
 
 const within = (spans: readonly (readonly [number, number])[], at: number) =>
   spans.some(([start, end]) => at >= start && at < end);
@@ -139,19 +127,3 @@ const isInName = (before: string, { code }: Language) => CAPITAL.has(code) && /\
 /** "Sun", "mardi", "segunda": a weekday that the language writes with a capital is one only so. */
 const isDay = (word: string, { code }: Language) => !CAPITAL.has(code) || /^\P{Ll}/u.test(word);
 const CAPITAL = new Set(["en", "de", "el", "tr"]);
-
-function readDate(groups: Readonly<Record<string, string | undefined>>, language: Language): WrittenDate | null {
-  const number = (written: string | undefined) =>
-    written === undefined ? undefined : (readNumber(written, language.decimalMark) ?? undefined);
-  const of = (values: ReadonlyMap<string, number>, word: string | undefined) =>
-    word === undefined ? undefined : values.get(word.toLowerCase().replace(/\s+/g, " "));
-  const month = of(language.months, groups.month) ?? number(groups.monthNumber);
-  const written = {
-    year: number(groups.year),
-    month,
-    day: number(groups.day),
-    weekday: of(language.weekdays, groups.weekday),
-    relative: of(language.relativeDays, groups.relative),
-  };
-  return month !== undefined && (month < 1 || month > 12) ? null : written;
-}

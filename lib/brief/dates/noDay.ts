@@ -71,7 +71,8 @@ const THESE_DAYS: Readonly<Record<string, { readonly before: RegExp; readonly be
     behind: /^\s(?:still|more\sthan\sever)\b/u,
   },
   de: {
-    before: /(?<!\p{L})(?:noch|auch|bis|schon|bereits|wie|als|von|(?:in|auf|an|mit)\s(?:dem|der|denen)|wo)\s$/iu,
+    before:
+      /(?<!\p{L})(?:noch|auch|bis|schon|bereits|wie|als|von|eine[rnms]?|(?<!,\s)(?:der|die|das)|(?:in|auf|an|mit)\s(?:dem|der|denen)|wo)\s$/iu,
     behind: /^(?:ige?[nrsm]?|\s(?:noch|schon|bereits|auch|so))(?!\p{L})/u,
   },
   fr: {

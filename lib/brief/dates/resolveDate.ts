@@ -17,7 +17,7 @@ export type Tense = "past" | "future" | "next" | "open";
 
 /**
  * The day or month a written date means, as ISO 8601 ("2026-01-13", "2026-01"), or null when that cannot be told. A date without its
- * year is the one nearest to publication, in a sentence that looks back the last one; a weekday is that of the week before it, or after
+ * year is the one nearest to publication, of those on the weekday written beside it, in a sentence that looks back the last one; a weekday is that of the week before it, or after
  * it in a sentence that looks ahead. The weekday of publication is today, unless "last" or "next" says which one.
  *
  * @param published the day of publication, ISO 8601, or null when the page does not say: then only full dates are resolved.
@@ -26,7 +26,7 @@ export function resolveDate(written: WrittenDate, published: string | null, tens
   const { year, month, day, weekday, relative } = written;
   if (month !== undefined) {
     if (day === undefined) return year === undefined ? null : `${pad(year, 4)}-${pad(month, 2)}`;
-    return year === undefined ? nearest(month, day, published, tense === "past") : existing(year, month, day);
+    return year === undefined ? nearest(month, day, published, tense === "past", weekday) : existing(year, month, day);
   }
   const today = published ? midnight(published) : null;
   if (today === null) return null;
@@ -54,12 +54,20 @@ function existing(year: number, month: number, day: number): string | null {
   return year > 999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? isoDay(time) : null;
 }
 
-function nearest(month: number, day: number, published: string | null, isOver: boolean): string | null {
+function nearest(
+  month: number,
+  day: number,
+  published: string | null,
+  isOver: boolean,
+  weekday: number | undefined,
+): string | null {
   const today = published ? midnight(published) : null;
   if (today === null) return null;
   const year = new Date(today).getUTCFullYear();
-  const days = [year - 1, year, year + 1]
-    .flatMap((candidate) => existing(candidate, month, day) ?? [])
-    .filter((candidate) => !isOver || Date.parse(candidate) <= today);
+  const near = [year - 1, year, year + 1].flatMap((candidate) => existing(candidate, month, day) ?? []);
+  const far = existing(year - 2, month, day) ?? [];
+  const isOnIt = (candidate: string) => weekdayOf(Date.parse(candidate)) === weekday;
+  const onIt = [far, near].flat().filter(isOnIt);
+  const days = (onIt.length > 0 ? onIt : near).filter((candidate) => !isOver || Date.parse(candidate) <= today);
   return days.toSorted((a, b) => Math.abs(Date.parse(a) - today) - Math.abs(Date.parse(b) - today))[0] ?? null;
 }

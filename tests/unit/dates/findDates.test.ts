@@ -171,3 +171,22 @@ test.each([
 test("French: what does not date from yesterday has no day", () => {
   expect(datesIn("fr", "La querelle du port ne date pas d’hier.")).toEqual([]);
 });
+
+test.each([
+  ["en", "The council met on Wednesday, Oct. 2.", "Oct. 2", "2024-10-02"],
+  ["fr", "Le conseil s’est réuni mardi 4 mars au port.", "4 mars", "2025-03-04"],
+  ["de", "Der Rat tagte am Dienstag, den 4. März, im Hafen.", "4. März", "2025-03-04"],
+  ["fr", "C’était plus que le 21 juin de l’année dernière.", "21 juin", "2025-06-21"],
+  ["fr", "C’était à Storholm le 17 novembre dernier.", "17 novembre", "2025-11-17"],
+  ["pt", "Em 2 de janeiro do ano passado, o barco afundou.", "2 de janeiro", "2025-01-02"],
+  ["en", "The ferry sank on January 2 of last year.", "January 2", "2025-01-02"],
+  ["de", "Am 2. Januar vergangenen Jahres sank die Fähre.", "2. Januar", "2025-01-02"],
+  ["es", "El barco se hundió el 2 de enero del año pasado.", "2 de enero", "2025-01-02"],
+  ["en", "The pier opens on March 4 of next year.", "March 4", "2027-03-04"],
+])("%s: the year is told beside the day: %s", (language, text, written, date) => {
+  expect(datesIn(language, text)).toEqual([[written, date]]);
+});
+
+test("German: “die heute 30-jährige” names no day", () => {
+  expect(datesIn("de", "Die heute 30 Jahre alte Fähre sank.")).toEqual([]);
+});
