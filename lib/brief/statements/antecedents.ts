@@ -154,7 +154,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const led = before?.block === passage.block && !spokeBefore ? leading(before) : [];
     const isSure = (actor: Actor) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender;
     const sure = led.find(({ actor }) => isSure(actor));
-    if (isPerson && !spokeBefore && acting && (isSure(acting) || (fits(acting) && !sure))) return actorOnly(acting);
+    // "Falk declined to tell whether Otto slept. “The night was long,” he said": Falk, who spoke last, whatever is known of Otto.
+    const isActing = acting !== null && fits(acting) && (isSure(acting) || !sure || acting === spoke?.actor);
+    if (isPerson && !spokeBefore && acting && isActing) return actorOnly(acting);
     const leader = sure ?? led.find(({ actor }) => fits(actor));
     if (leader) return actorOnly(leader.actor);
     // "One of the victims left. She said": somebody without a name.

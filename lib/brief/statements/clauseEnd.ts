@@ -49,6 +49,14 @@ export function clauseEnd(
     const anchor =
       next.subject.side === "inherited" ? next.at : tokens.findIndex(({ start }) => start >= next.subject.start);
     const border = borderBefore(passage, anchor, grammar);
+    // "tweeted her reasons saying, “...”": what is quoted there is said by that.
+    const isQuoting =
+      border === null &&
+      grammar.verbs.has(lower(verb)) &&
+      grammar.participle?.test(lower(verb)) &&
+      next.subject.side === "inherited" &&
+      opensSpeech(passage, next.at);
+    if (isQuoting) end = verb.start;
     if (border !== null && border >= from && border < end && !closesApposition(passage, anchor - 1, from)) end = border;
   }
   return end;
@@ -95,14 +103,14 @@ const isPredicate = (word: Word | undefined, grammar: Grammar) =>
 
 /** Where the clause ends that stands before token `at`: at the comma or conjunction right before it, or null where none is. */
 function borderBefore(passage: Passage, at: number, grammar: Grammar): number | null {
-  const { tokens } = passage;
+  const { text, tokens } = passage;
   let border = at - 1;
   const isBridge = (index: number) => {
     const token = tokens[index];
     if (!token) return false;
     const word = lower(token);
     return (
-      token.text === "," ||
+      (token.text === "," && !isInNumber(text, token.start)) ||
       grammar.bridges.has(word) ||
       grammar.absolutes.has(word) ||
       grammar.conjunctions.has(word) ||
@@ -119,6 +127,15 @@ function borderBefore(passage: Passage, at: number, grammar: Grammar): number | 
   // "“...,” further saying": the mark stands within the quotation.
   return hasMark || isQuoted(passage, tokens[border]?.start ?? -1) ? (tokens[border]?.end ?? null) : null;
 }
+
+/** True where a quotation follows right behind token `at`, or behind a comma or colon. */
+function opensSpeech({ tokens, quotations }: Passage, at: number): boolean {
+  const next = /^[,:]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
+  return next !== undefined && quotations.some(({ open }) => open === next.start || open === next.start - 1);
+}
+
+/** "4,517" */
+const isInNumber = (text: string, comma: number): boolean => /^\d,\d/u.test(text.slice(comma - 1, comma + 2));
 
 /** "until the builder, Nordfast Marine, explained": the comma before the verb closes what the one after the subject opened. */
 function closesApposition({ tokens }: Passage, at: number, from: number): boolean {

@@ -102,7 +102,11 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   )
     at += 2;
   if (at > timed && grammar.dayparts.has(text(at))) at++;
-  if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) at += 2;
+  if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) {
+    at += 2;
+    if (grammar.dayparts.has(text(at))) at++;
+  }
+  at = behindMonth(passage, at, grammar);
   if (at > timed && text(at) === "," && passage.end - (tokens[at]?.end ?? 0) > 8) at++;
   at = behindAside(passage, at, grammar);
   const first = tokens[at];
@@ -131,6 +135,14 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     if (!hasVerb(passage, at, grammar, border)) return null;
   }
   return first.start;
+}
+
+/** "said in May | the treaty", "said in 2019 | it": behind a month or year that a clause follows. */
+function behindMonth({ tokens }: Passage, at: number, grammar: Grammar): number {
+  const [preposition, time, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isTime = /^(?:19|20)\d\d$/.test(lower(time)) || (time?.isCapital === true && grammar.times.test(lower(time)));
+  const opens = next && (next.actor || grammar.determiners.has(lower(next)) || isPronoun(lower(next), grammar));
+  return lower(preposition) === "in" && isTime && opens ? at + 2 : at;
 }
 
 /** The pronoun that opens a clause soon behind `at`, before any mark. */

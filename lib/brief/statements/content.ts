@@ -76,6 +76,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (aside) return aside;
   const around = saidAround(passage, cue, later, grammar);
   if (around) return around;
+  if (grammar.beforeCourt?.test(passage.text.slice(verb.start, passage.end))) return null;
   const from = clauseStart(passage, cue, grammar);
   // "In May not everybody felt ready": only "..., she felt." leaves what is said to the clause before.
   const isThought =

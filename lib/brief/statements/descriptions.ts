@@ -139,7 +139,12 @@ const NAMED_ABROAD = [
   /\p{Lu}\p{Ll}+\s(?:Bakanlığı|Müdürlüğü|Valiliği|Belediyesi|Başkanlığı|Emniyeti|Savcılığı|Üniversitesi|Derneği|Sendikası|Kurumu)$/u,
 ];
 
+/** "The Norvik Reporter": a paper, as no reporter is written. */
+const PAPER =
+  /^The\s(?:\p{Lu}[\p{L}’'-]*\s)+(?:Reporter|Observer|Examiner|Inquirer|Advocate|Citizen|Leader|Guardian|Economist|Scientist|Spectator|Investigator|Insider|Engineer)$/u;
+
 const isNamedBody = (words: string, { code, sourceFirst, capitalNouns }: Grammar): boolean =>
+  (code === "en" && PAPER.test(words)) ||
   (code !== "en" && NAMED_ABROAD.some((named) => named.test(words))) ||
   (!sourceFirst &&
     !capitalNouns &&
@@ -168,7 +173,9 @@ export const isSource = (
       .some((word) => sourceNouns.has(word) || (!capitalNouns && OFFICES[code]?.test(word))));
 
 /** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
-function fitsRole(role: string, words: string): boolean {
+function fitsRole(given: string, words: string): boolean {
+  // "the founder" may be one of several.
+  const role = given.replace(/\bco-?(?=founder)/iu, "");
   const head = headOf(words);
   if (officeOf(headOf(role)) !== officeOf(head) || /[^s]s$/.test(head)) return false;
   const [mine, theirs] = [withoutParty(modifiersOf(words)), withoutParty(modifiersOf(role))];

@@ -21,6 +21,8 @@ export function behindListener({ tokens }: Passage, from: number, grammar: Gramm
     );
     return tokens[at]?.actor || next < 0 ? at + 1 : next;
   }
+  const crowd = behindCrowd(tokens, at, grammar);
+  if (crowd > 0) return crowd;
   const isName = (index: number) => tokens[index]?.isCapital ?? false;
   // "told Friends of Norvik the gate was shut"
   while (isName(at) || (at > from && (tokens[at]?.text === "’s" || (lower(tokens[at]) === "of" && isName(at + 1))))) {
@@ -29,6 +31,30 @@ export function behindListener({ tokens }: Passage, from: number, grammar: Gramm
     at++;
   }
   return at;
+}
+
+/** Words of "visiting Norwegian officials", "Norvik-based media network Vale Radio" at most. */
+const LONGEST_LISTENER = 6;
+
+/** "told police he had left", "told Norvik-based radio network Vale Radio the rules": behind people or a body without an article, before a clause; 0 where none follows. */
+function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): number {
+  for (let at = from; at < from + LONGEST_LISTENER; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token?.isWord || !next?.isWord) return 0;
+    const word = lower(token);
+    const isName = token.actor !== null || token.isCapital;
+    const isVerb = !isName && (grammar.auxiliaries.has(word) || (grammar.finite?.test(word) ?? false));
+    if (isVerb || grammar.prepositions.has(word) || grammar.clauseOpeners.has(word) || grammar.that.has(word)) return 0;
+    const isMany = !isName && /(?:[^s]s|people|police)$/u.test(word) && !grammar.determiners.has(word);
+    const isBody = token.actor?.kind === "organization" && at > from;
+    const opens =
+      grammar.determiners.has(lower(next)) ||
+      [grammar.personPronouns, grammar.thingPronouns, grammar.groupPronouns].some((words) => words.has(lower(next))) ||
+      (isMany && next.actor !== null);
+    if ((isMany || isBody) && opens && !grammar.relatives.has(lower(next))) return at + 1;
+    if (isMany && !isName) return 0;
+  }
+  return 0;
 }
 
 const isTheirPeople = (tokens: readonly Word[], at: number) =>

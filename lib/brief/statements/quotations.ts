@@ -31,6 +31,7 @@ export function quotationsOf(text: string): Quotation[] {
   let open = -1;
   let closing = "";
   let depth = 0;
+  let holdsOther = false;
   // “He called it “a pipe,”” she said: where every mark is closed, one that opens again is a quotation within.
   const nests = text.split("“").length === text.split("”").length;
   // «Порт «Север» открыт»
@@ -43,6 +44,7 @@ export function quotationsOf(text: string): Quotation[] {
         open = at;
         closing = closingOf(text, at);
         depth = 0;
+        holdsOther = false;
       } else if (mark === "‘" || mark === "'") {
         const close = closingSingle(text, at);
         if (close < 0) continue;
@@ -54,6 +56,14 @@ export function quotationsOf(text: string): Quotation[] {
     } else if (closing.includes(mark)) {
       found.push(quotation(text, open, at + 1, true));
       open = -1;
+    } else if (isOther(text.charAt(open), mark)) {
+      const opensWithin = mark === "“" || opensWord(text, at);
+      // “The deck is safe," she said: the page closes with the other mark what nothing within has opened.
+      if (opensWithin || holdsOther) holdsOther = opensWithin;
+      else if (!/\d/.test(text.charAt(at - 1))) {
+        found.push(quotation(text, open, at + 1, true));
+        open = -1;
+      }
     } else if (holds && text.charAt(open) === "«" && mark === "«") {
       depth++;
     } else if (text.charAt(open) === "“" && mark === "“") {
@@ -66,7 +76,7 @@ export function quotationsOf(text: string): Quotation[] {
   return found;
 }
 
-/** What closes the quotation that opens at `at`: a straight mark that no other one follows is closed by a curly one. */
+/** What closes the quotation that opens at `at`. */
 const closingOf = (text: string, at: number): string => {
   const mark = text.charAt(at);
   // „Der Hafen ist zu", with a straight mark behind it.
@@ -75,12 +85,18 @@ const closingOf = (text: string, at: number): string => {
     const region = text.slice(at + 1, next < 0 ? text.length : next);
     if (!/[“”]/u.test(region) && region.includes('"')) return '"';
   }
-  return mark === '"' && !text.includes(mark, at + 1) ? "”" : (CLOSING[mark] ?? mark);
+  return CLOSING[mark] ?? mark;
 };
 
+/** A straight mark within curly ones, or the other way round. */
+const isOther = (open: string, mark: string): boolean => (open === '"' ? /[“”]/ : /"/).test(mark) && /[“"]/.test(open);
+
+/** True where a mark stands before a word, not behind one. */
+const opensWord = (text: string, at: number): boolean =>
+  /^(?:|[\s(–—:])$/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+
 /** Swedish and Finnish open with the mark that others close with: ”Tunneln är säker”. */
-const opensAlike = (text: string, at: number): boolean =>
-  text.charAt(at) === "”" && /^(?:|[\s(–—:])$/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+const opensAlike = (text: string, at: number): boolean => text.charAt(at) === "”" && opensWord(text, at);
 
 /** The quotation between two marks, without the spaces that French sets inside them. */
 function quotation(text: string, open: number, close: number, isClosed: boolean): Quotation {

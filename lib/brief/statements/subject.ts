@@ -5,6 +5,7 @@ import { beforeAuxiliaries } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { beforeAnonymity } from "./keptBack.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
 import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
@@ -163,6 +164,8 @@ function subjectBefore(
   if (isParticiple && grammar.doings?.has(lower(before)) && isNoun) return null;
   if (isParticiple && grammar.prepositions.has(lower(before)) && !grammar.absolutes.has(lower(before)))
     return inherit(inherited);
+  const source = isParticiple ? null : beforeAnonymity(passage, cue, grammar);
+  if (source !== null) return nounPhrase(passage, source, grammar, language);
   if (MARK.test(before.text)) return behind(passage, cue, grammar, { from: last + 1 });
   const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
   if (!isParticiple || !phrase) return phrase;

@@ -3,6 +3,7 @@ import { behind } from "./behind.ts";
 import { countWords } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, lower } from "./phrases.ts";
+import type { Quotation } from "./quotations.ts";
 import type { Passage, Subject, Utterance, Word } from "./types.ts";
 
 /** A quotation of fewer words is a title or a scare quote as often as speech. */
@@ -11,8 +12,8 @@ const SHORTEST = 4;
 const LONGEST_LEAD = 4;
 
 /**
- * The quotations behind which a word and somebody stand: “...”, mocked Falk; « ... », s’est réjouie la maire. In languages that set the
- * subject behind the verb there, such a word says that the quotation is theirs, whether or not a table has it.
+ * The quotations behind which a word and somebody stand: “...,” mocked Falk; « ... », s’est réjouie la maire. Such a word says that the
+ * quotation is theirs, whether or not a table has it; where the language sets subjects before their verbs, a person’s name must follow it.
  *
  * @param taken what verbs of the tables already mark in the passage.
  */
@@ -22,16 +23,32 @@ export function toldBeside(
   grammar: Grammar,
   language: Language,
 ): Utterance[] {
-  if (!grammar.inverts) return [];
+  if (!grammar.inverts && !grammar.bareClause) return [];
   return passage.quotations.flatMap((quotation): Utterance[] => {
     const { start, end, close, isClosed } = quotation;
     const isFree = !taken.some((other) => other.start < end && start < other.end);
     if (!isFree || !isClosed || countWords(passage.text.slice(start, end)) < SHORTEST) return [];
-    const told = verbAndSubject(passage, close, grammar, language);
+    const told = grammar.inverts
+      ? verbAndSubject(passage, close, grammar, language)
+      : verbAndPerson(passage, quotation, grammar);
     // »Det er godt,« slutter Falk af.
     const said = passage.text.charAt(end - 1) === "," ? end - 1 : end;
     return told ? [{ ...told, start, end: said, isQuoted: true }] : [];
   });
+}
+
+/** “The deck is safe,” describes Falk, a diver: a verb by its form, right between the quotation and the name of a person that a mark follows. */
+function verbAndPerson(
+  { text, tokens }: Passage,
+  { end, close }: Quotation,
+  grammar: Grammar,
+): { readonly subject: Subject; readonly cue: string } | null {
+  const at = tokens.findIndex(({ start }) => start >= close);
+  const [verb, person, mark] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isForm =
+    verb !== undefined && !verb.isCapital && (/\p{Ll}{2}s$/u.test(verb.text) || grammar.finite?.test(verb.text));
+  if (!isForm || person?.actor?.kind !== "person" || mark?.isWord || !/[,?!]/.test(text.charAt(end - 1))) return null;
+  return { subject: { start: person.start, end: person.end, side: "behind", verb: verb.start }, cue: verb.text };
 }
 
 function verbAndSubject(

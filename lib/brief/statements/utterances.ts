@@ -55,9 +55,9 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   );
 }
 
-/** « C’est fini », a dit Falk, selon une vidéo: he says so, and the video only shows it. */
+/** « C’est fini », a dit Falk, selon une vidéo; “It is over,” he told the crew, according to a video: he says so, and the video only shows it. */
 const isTail = (source: Utterance, said: Utterance): boolean =>
-  said.subject.side === "behind" &&
+  said.end <= said.subject.start &&
   source.start <= said.start &&
   said.subject.end <= source.end &&
   source.end <= source.subject.start;
@@ -111,7 +111,8 @@ function reporterOf(passage: Passage, at: number, cues: readonly Cue[], grammar:
 }
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
-function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Language): boolean {
+function isCue(passage: Passage, at: number, grammar: Grammar, language: Language): boolean {
+  const { tokens } = passage;
   const whole = lower(tokens[at]);
   const word = grammar.enclitic?.exec(whole)?.[1] ?? whole;
   if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
@@ -132,13 +133,17 @@ function isCue({ tokens }: Passage, at: number, grammar: Grammar, language: Lang
   if (!grammar.nounLike.has(word)) return true;
   const before = tokens[at - 1];
   const earlier = lower(tokens[at - 2]);
-  if (grammar.participle?.test(word)) return before?.text === "," || grammar.conjunctions.has(lower(before));
+  if (grammar.participle?.test(word))
+    return before?.text === "," || before?.actor?.kind === "person" || grammar.conjunctions.has(lower(before));
   // "disputes over the gates", "Norwegian states will"
   const isNoun = /^(?:of|in|for|to|with|on|and|over|about|from|between|against|among)$/.test(next);
   if (!before || isNoun || (word.endsWith("s") && grammar.auxiliaries.has(next))) return false;
   if (isPronoun(lower(before), grammar)) return true;
+  if (isInverted(passage, at, grammar)) return true;
   if (language.stopWords.has(lower(before)) && !before.actor) return false;
   const isThird = word.endsWith("s");
+  // "Lind of the Herald reports that"
+  if (isThird && before.isCapital && grammar.that.has(next)) return true;
   // "Lind, the director, claims that"
   if (before.text === "," && grammar.that.has(next)) return true;
   // "One site, the Herald, claims sources have it"
@@ -160,6 +165,16 @@ function isDoneBy(tokens: readonly Word[], at: number, { code, auxiliaries, pass
   const before = lower(tokens[at - 1]);
   const isActive = auxiliaries.has(before) && !passives.has(before);
   return !isActive && /(?:ée?s?|[ai]d[oa]s?|ich[oa]s?|it[oa]s?|[aiu]t[oaie]|ett[oaie])$/u.test(lower(tokens[at]));
+}
+
+/** "All gates were shut, reports Lind.": behind a mark, and before a name that ends the clause or is followed by who that is. */
+function isInverted(passage: Passage, at: number, grammar: Grammar): boolean {
+  const { tokens } = passage;
+  const [before, verb, next, mark] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isBehindMark = before?.text === "," || (before !== undefined && isQuoted(passage, before.start));
+  const isSpeaker = next?.actor?.kind === "person" || next?.actor?.kind === "organization";
+  const isClosed = !mark?.isWord || grammar.prepositions.has(lower(mark)) || grammar.sourceJoints.has(lower(mark));
+  return grammar.bareClause && lower(verb).endsWith("s") && isBehindMark && isSpeaker && isClosed;
 }
 
 /** "the man", "Lind", "he" */

@@ -48,7 +48,7 @@ export const english: Grammar = {
     ...wordSet("elaborate elaborated exclaim exclaimed shout shouts shouted shouting"),
     ...wordSet("thank thanked"),
     ...regular(
-      "observe clarify opine muse marvel retort proclaim recount interject theorize posit gush whisper yell sigh",
+      "chant observe clarify opine muse marvel retort proclaim recount interject theorize posit gush whisper yell sigh",
     ),
     ...wordSet("swear swears swore reflected reasoned"),
   ]),
@@ -69,7 +69,7 @@ export const english: Grammar = {
   sourceJoints: wordSet("of for in at from and on to with within"),
   betweenSubjectAndVerb: wordSet(`
     has have had also later then now again recently previously earlier first reportedly repeatedly publicly officially already still
-    since further additionally initially immediately subsequently himself herself itself themselves both all would will often just simply
+    since further additionally initially immediately subsequently himself herself itself themselves both all always long frequently would will often just simply
     today yesterday tonight once even is are was were been being on behalf
   `),
   denials: wordSet(
@@ -115,7 +115,9 @@ export const english: Grammar = {
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker
   `),
   deeds:
-    /^(?:(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|accused\sof\b|add(?:s|ed|ing)?\sto\b|expecting\b|expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))|identified\s(?:only\s)?as\b|identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)|dismiss(?:es|ed|ing)?\s(?:([^,.;]{0,40}?)\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)|den(?:y|ies|ied|ying)\s(?:(\S+)\s){0,3}?(?:funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+    /^(?:maintain(?:s|ed|ing)?\s(?:\S+\s){0,5}(?:level|presence|distance|ties|balance|control|relations|relationship)s?\b|(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|accused\sof\b|add(?:s|ed|ing)?\sto\b|expecting\b|expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))|identified\s(?:only\s)?as\b|identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)|dismiss(?:es|ed|ing)?\s(?:([^,.;]{0,40}?)\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)|den(?:y|ies|ied|ying)\s(?:(\S+)\s){0,3}?(?:funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+  beforeCourt:
+    /^testif(?:y|ies|ied|ying)\s(?:before|over|side|alongside|against|under|behind|who)\b(?![^.;]*\sthat\s)/u,
   stanceVerbs: new Set(
     regular(
       "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute",
@@ -216,7 +218,7 @@ export const english: Grammar = {
       man woman men women boy girl students teachers workers employees customers passengers fans victims victim friend friends mother
       father brother sister son daughter wife husband couple defense prosecution tribunal panel inquiry watchdog regulator regulators
       airline manufacturer developer developers operator operators owners organizers organisers economists rebels militants
-      petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
+      commenter commenters settlers landlords homeowners passersby onlookers petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
       trade others some many most several one another majority state states city county country countries nation nations village motion community fire ministers
     `),
   ]),
@@ -239,7 +241,7 @@ export const english: Grammar = {
   times:
     /^(?:week|month|year|night|morning|afternoon|evening|weekend|day|last|this|next|late|early|earlier|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|20\d\d|19\d\d)$/i,
   anonymity:
-    /\b(?:on (?:the )?condition of anonymity|(?:granted|given|requested|promised) anonymity|(?:spoke|speaking) anonymously|(?:asked|requested|declined|wished|preferred|insisted|wanted)(?: not)? to (?:not )?(?:be (?:named|identified|quoted)|remain anonymous|go unnamed)|not author(?:ized|ised) to (?:speak|talk|comment|discuss)[^.;,”"]*|not (?:to be|being) (?:named|identified))(?:,?\s(?:because|as|since|to|citing|due to|in order|for fear|given|out of|while|so that)\s[^.;”"]+)?/u,
+    /\b(?:on (?:the )?condition of anonymity|(?:granted|given|requested|promised) anonymity|(?:spoke|speaking) anonymously|(?:asked|requested|declined|wished|preferred|insisted|wanted)(?: not)? to (?:not )?(?:be (?:named|identified|quoted)|remain anonymous|go unnamed)|(?:did|does|do) not (?:wish|want) to be (?:named|identified|quoted)|not author(?:ized|ised) to (?:speak|talk|comment|discuss)[^.;,”"]*|not (?:to be|being) (?:named|identified))(?:,?\s(?:because|as|since|to|citing|due to|in order|for fear|given|out of|while|so that)\s[^.;”"]+)?/u,
   adverbs: wordSet(`
     yesterday today tonight again later earlier then also however too recently publicly separately further there here that's instead
     monday tuesday wednesday thursday friday saturday sunday

@@ -145,4 +145,6 @@ export interface GrammarOptions {
   readonly notSources?: RegExp;
   /** Whether what a noun stands for can say something, beside those nouns; where it is absent, anything can. */
   readonly canSpeak?: (noun: string) => boolean;
+  /** A verb of saying with where it is done, and no clause: "testified before the court"; matched from the verb on. */
+  readonly beforeCourt?: RegExp;
 }
