@@ -133,7 +133,8 @@ function keyOf(spelling: string, names: Names): string {
   // "Nato" is "NATO", and that is spelled out in the article.
   if (institution && (names.accented.get(institution) ?? institution) !== text) return keyOf(institution, names);
   const isFull = / /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""));
-  const fullest = isFull ? (people.fullest(text) ?? names.nicknames.get(text) ?? null) : null;
+  const longer = isFull ? (people.fullest(text) ?? names.nicknames.get(text) ?? null) : null;
+  const fullest = longer !== null && isLaterRelative(longer, text, names) ? null : longer;
   // "Sandvik Ruud" of Elin Sandvik Ruud, who has a son of that name: elsewhere two surnames are common.
   if (isFull && (fullest || names.isEnglish || people.family(text).length < 2)) return fullest ?? text;
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
@@ -199,6 +200,12 @@ function isCalledWithParticle(name: string, surname: string, first: ReadonlyMap<
 /** What an organization may have behind a name that stands for the whole: "NFF News", "Google Inc." */
 const KIND_OF_WHOLE =
   /^(?:News|Group|Inc\.?|Corp\.?|Corporation|Company|Co-[Oo]p|Ltd\.?|Limited|LLC|PLC|plc|Holdings|International|Party|Network|Television|TV)(?:\s(?:Inc\.?|Corp\.?|Corporation|Company|Ltd\.?|Limited|LLC|PLC|plc|Holdings))*$/u;
+/** "Ida Tern", and then "her mother, Ida Moe Tern": who comes in as a relative is not who was named before. */
+function isLaterRelative(full: string, text: string, { first, relatives }: Names): boolean {
+  const since = (name: string) => first.get(name) ?? Number.POSITIVE_INFINITY;
+  return relatives.has(full) && since(text) < since(full);
+}
+
 /** Names that the full one may come behind the short one: in the lead, as it is in the headline. */
 const SOON = 2;
 

@@ -6,6 +6,10 @@ const OPENS_PHRASE =
   /(?:(?<=^|\s)(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s)|(?:(?:\p{Lu}[\p{L}\p{M}.-]*\s)*\p{Lu}[\p{L}\p{M}.-]*['’]s?\s)/gu;
 const LONGEST_PHRASE = 90;
 
+/** A day, month or year at the end, before a comma. */
+const TIMED =
+  /\s(?:in|on|since|until|by)\s(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?:\s\d{1,4})?,\s$/u;
+
 /** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
 export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
   if (!before.endsWith(", ")) return null;
@@ -14,6 +18,8 @@ export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: 
   for (const { 0: opening, index } of [...text.matchAll(OPENS_PHRASE)].reverse()) {
     const phrase = text.slice(index);
     if (CLAUSE.test(phrase)) return null;
+    // "left [the company in October], Nordfast, its owner, ...": a time ends the clause before the name.
+    if (TIMED.test(before) && /[^,;:]\s$/u.test(before.slice(0, from + index))) return null;
     const head = phrase.slice(opening.length).split(/\s(?:of|for|at|in|from|to|with|on)\s/u)[0] ?? "";
     if (isNoun(lastWord(head))) return { text: phrase, at: from + index };
   }

@@ -52,8 +52,8 @@ export function nicknamesOf(mentions: readonly Mention[], relatives: ReadonlySet
   return found;
 }
 
-/** "Alexander M. Tarn" is "Alexander Tarn" here. */
+/** "Alexander M. Tarn Jr." is "Alexander Tarn" here. */
 const endsOf = (name: string) => {
-  const words = name.split(" ");
+  const words = name.replace(/,?\s[JS]r\.?$/u, "").split(" ");
   return `${words[0]} ${words.at(-1)}`;
 };

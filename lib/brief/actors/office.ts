@@ -1,4 +1,5 @@
 import type { Quote, Sentence } from "../../types.ts";
+import { FIELDS } from "./data/offices.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { CALENDAR } from "./rolePatterns.ts";
 import { NOT_FIRST } from "./roleWords.ts";
@@ -31,8 +32,7 @@ const RANK =
   /^(?:General|Admiral|Marshal|Colonel|Major|Captain|Commander|Brigadier|Lieutenant|(?:Gen|Adm|Col|Maj|Capt|Lt|Brig)\.)/u;
 
 /** What an office is for, of which there may be two: "[Police and] Harbour Commissioner". */
-const FIELD =
-  /(?:^|[^\p{Lu}\s]\S*\s)((?:Police|Health|Trade|Foreign|Finance|Sales|Education|Home|Justice|Work|Culture|Transport|Housing|Energy|Science|Business|Food|Agriculture|Environment|Industry|Commerce|Labou?r|Interior|Research|Marketing|Social|Law|Women|Children|Youth|Sports?|Arts|Technology|Digital|Climate|Planning|Economy|Tourism|Water|Fire|Safety|Families|Communities|Resources|Science|Development|Operations|Communications|Design|Engineering)\sand\s)$/u;
+const FIELD = new RegExp(`(?:^|[^\\p{Lu}\\s]\\S*\\s)((?:${FIELDS})\\sand\\s)$`, "u");
 
 const fieldBefore = (before: string, capitals: string): string => (capitals ? (FIELD.exec(before)?.[1] ?? "") : "");
 

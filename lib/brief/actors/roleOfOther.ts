@@ -14,11 +14,16 @@ export function isNextSubject(before: string, behind: string, match: RegExpExecA
   const phrase = (match[1] ?? "").split(/\s(?:of|for|at|in|from|to|with|on|by)\s/u)[0] ?? "";
   if (!/^,\s/u.test(match[0])) return false;
   const isClosed = /^[,;)–—]/u.test(rest);
+  // "sent by Otto Falk, employees were told": many do something.
+  if (MANY_DO.test(match[1] ?? "")) return true;
   const isClause = CLAUSE.test(phrase) || endOfRole(phrase, isNoun) < phrase.length;
   if (FRAME.test(before) && (!isClosed || isClause)) return true;
   if (!/^,\s(?:the|a|an)\s/u.test(match[0]) || !/\S+\s+\S+\s+\S+\s*$/u.test(before)) return false;
   return /^\s(?:said|says|told)\b/u.test(rest) || (!isClosed && isClause && FRAME_OPENS.test(before));
 }
+
+const MANY_DO =
+  /^(?:\p{Ll}+\s){0,2}\p{Ll}+[^s\P{Ll}]s\s(?:were|are|have|had|will|would|can|could|say|said|told)(?:\s|$)/u;
 
 /** What opens a sentence and ends with the name. */
 const FRAME = /^(?:[“"]?According\sto|As\sfor|Unlike|Like)\s(?:[^,]{0,60}\s)?$/u;
@@ -39,13 +44,22 @@ const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|s
 /** "picked by Ida Brandt as her running mate", "Ida Brandt named Otto Falk as secretary": a role that is another one's. */
 const CALLED_BY = /\bby\s(?:[\p{L}.]+\s){0,3}$/u;
 const CALLING =
-  /\b(?:designat|list|label|brand|classif|describ|recogni|nam|appoint|elect|select|chose|choos|pick|hail|portray|cast|refer|regard|view|denounc|dismiss|treat|defin|identif|depict|nominat|install)\p{Ll}*\s(?!as\b)/u;
+  /\b(?:designat|list|label|brand|classif|describ|recogni|nam|appoint|elect|select|chose|choos|pick|hail|portray|cast|refer|regard|view|denounc|dismiss|treat|defin|identif|depict|nominat|install|tapp|acknowledg|reject)\p{Ll}*\s(?!as\b)/u;
 const CALLS = /\b(?:designat|list|label|brand|classif|denounc|treat)\p{Ll}*\s(?:the\s)?$/u;
+
+/** "Falk’s cousin, Ole, [as mayor]": the cousin; "would be the first woman to serve [as mayor]": nobody yet. */
+const OF_ANOTHER = /^['’]s?\s.*(?:,|\s\p{Lu})|\b(?:would|could|might)\b/u;
+
+/** "a banker Falk tapped [as his adviser]", not "Falk served as her adviser". */
+const CHOSEN = /^\s(?!serv|work|act|resign|retir|return|start|continu|liv)\p{Ll}+ed\sas\s$/u;
 
 /** "as" reaches across the clause: not past another name, which the role may be of, and a clause of its own is no role. */
 export const isBeyond = (before: string, between: string, role: string, isNoun: IsNoun) =>
   /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(between) ||
   COUNTED.test(role) ||
+  OF_ANOTHER.test(between) ||
+  (/^(?:his|her|their)\s/u.test(role) && CHOSEN.test(between)) ||
+  (/\bthe\s$/u.test(before) && /^\s\p{Ll}+\s/u.test(between)) ||
   CALLED_BY.test(before) ||
   CALLS.test(before) ||
   CALLING.test(between) ||

@@ -1,6 +1,8 @@
+import { FIELDS } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { isOrganizationNoun } from "./roleNouns.ts";
+import { ALSO_VERB, FIRST_TO, INFINITIVE, MODAL, OBJECT } from "./roleVerbs.ts";
 
 /** Whether a word names a role: of a person, or of an organization. */
 export type IsNoun = (word: string) => boolean;
@@ -25,12 +27,12 @@ export const VERBAL = /^\p{Ll}\S*(?:ed|ing)$/u;
 
 /** Words that no role begins with, and words before which it has ended. */
 export const NOT_FIRST = new Set(
-  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told tells writes think thinks believe believes adds explains argues warns insists recalls quips jokes after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via previously formerly currently presently later recently".split(
+  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told tells writes think thinks believe believes adds explains argues warns insists recalls quips jokes after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via include includes included featuring featured previously formerly currently presently later recently".split(
     " ",
   ),
 );
 export const ENDS_ROLE =
-  /(?:\s(?:next|last|this|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|if|unless|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
+  /(?:\s(?:next|last|this|by|prior\sto|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|if|unless|who|which|that|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
 
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 const RANK =
@@ -43,7 +45,10 @@ const OPENS_NOUN = /^(?:the|an?|its|his|her|their|our|this|that|one|two|three|an
 
 /** "its alleged operator", not "police accused student leader [Otto Falk]". */
 const isHedge = (word: string, before: string | undefined): boolean =>
-  HEDGE.test(word) && before !== undefined && OPENS_NOUN.test(before);
+  HEDGE.test(word) && before !== undefined && (OPENS_NOUN.test(before) || BEFORE_NOUN.test(before));
+
+/** "checked on accused thief [Otto Falk]": no verb stands behind a preposition. */
+const BEFORE_NOUN = /^(?:on|of|for|with|by|from|against|to|at|about|between|like|including)$/iu;
 
 /** How long, when, and by how many votes: no part of what somebody is ("prime minister | in July", "Speaker | with 220 votes"). */
 const TAIL =
@@ -125,8 +130,12 @@ export function trimmed(
   let text = raw;
   const words = () => text.split(/\s+/).filter(Boolean);
   let opener: string | undefined;
-  // "former" is part of what is said of a person; articles are not.
-  while (text && NOT_FIRST.has((words()[0] ?? "").toLowerCase()) && words()[0]?.toLowerCase() !== "former") {
+  // "former" is part of what is said of a person, "then" behind an article and "formerly" before one, too; articles are not.
+  const isKept = (word: string) =>
+    word === "former" ||
+    (isPhrase && /^(?:formerly|previously)$/u.test(word)) ||
+    (word === "then" && /^(?:the|its|his|her|their)$/iu.test(opener ?? ""));
+  while (text && NOT_FIRST.has((words()[0] ?? "").toLowerCase()) && !isKept(words()[0]?.toLowerCase() ?? "")) {
     // "to require social media site Nordfast": the verb behind "to" as well.
     const isVerb = !isPhrase && words()[0] === "to" && INFINITIVE.test(words()[1] ?? "") && words().length > 3;
     const cut = (isVerb ? /^\s*\S+\s+\S+\s*/u : /^\s*\S+\s*/u).exec(text)?.[0].length ?? text.length;
@@ -136,6 +145,10 @@ export function trimmed(
   }
   // "as they scale up", "as the two giants meet", "his own company"
   if (isPhrase && (SUBJECTS.has(words()[0] ?? "") || /^(?:two|three|four|five|\d+|own)\s/u.test(text))) return null;
+  // "who represents Falk, said his client chose": what he said.
+  if (isPhrase && /^(?:said|says|told|tells|wrote|added)\s/u.test(raw)) return null;
+  // "the first president to sail": what he did.
+  if (isPhrase && FIRST_TO.test(raw)) return null;
   // ", with Governor Otto Falk following suit": what else happens.
   if (isPhrase && BESIDE.test(raw)) return null;
   // "as well as two journalists", "and his wife", "and therefore the president" are others.
@@ -161,6 +174,8 @@ export function trimmed(
             !isHedge(word, list[index - 1] ?? opener) &&
             !isModifier(word, list[index - 1], list[index + 1], isNoun)) ||
           (index === 0 && /^\d{1,3}$/u.test(word)) ||
+          // "reporting in 1998 owner [Otto Falk]"
+          (/^\d{4}$/u.test(word) && /^(?:in|since|by|from)$/u.test(list[index - 1] ?? opener ?? "")) ||
           isPresent(word, list[index - 1], isNoun)) &&
         word.toLowerCase() !== "former",
     );
@@ -178,7 +193,7 @@ export function trimmed(
   const generic = OWNED_BY_ANY.exec(text)?.[0].length ?? 0;
   start += generic;
   text = text.slice(generic);
-  const head = text.split(/\s(?:of|for|at|in|from|and|to|with|on)\s/u)[0] ?? "";
+  const head = text.split(HEAD_ENDS)[0] ?? "";
   const end = endOfRole(head, isNoun);
   if (end === 0 || /^former$|[[\]]/iu.test(text)) return null;
   if (end < head.length) text = text.slice(0, end).trimEnd();
@@ -199,18 +214,11 @@ export function trimmed(
   return { start, end: start + text.length };
 }
 
-/** What is done to somebody who is told of with a role. */
-const INFINITIVE =
-  /^(?:require|force|ask|tell|sue|let|make|get|allow|order|help|buy|sell|urge|press|name|block|ban|join|leave|replace|follow|see|meet|beat|fire|hire|pay|keep|bring|take|call|stop|warn|thank|support|back|oust|kill|arrest|charge|defend|visit|interview|portray|play|persuade|convince|appoint|elect|succeed|marry|represent)$/u;
-
-/** What is acted on, and no time or place. */
-const OBJECT =
-  /^(?!(?:last|this|next|earlier|late|later|recently|again|once|twice|only|there|here|abroad|together|under|over)$)\p{Ll}{4,}$/u;
-
-/** Roles that are verbs as well. */
-const ALSO_VERB =
-  /^(?:guard|coach|judge|head|host|lead|pilot|partner|nurse|doctor|captain|chair|model|champion|witness)$/u;
-const MODAL = /^(?:can|could|will|would|may|might|must|should)$/u;
+/** Where what is said behind the noun begins; not at the "and" of "Health and Harbour Services secretary". */
+const HEAD_ENDS = new RegExp(
+  `\\s(?:of|for|at|in|from|to|with|on)\\s|(?<!\\b(?:${FIELDS}))\\sand\\s|\\sand\\s(?!\\p{Lu})`,
+  "u",
+);
 
 /**
  * Where a role ends: before the verb that follows it ("lawyer | representing Lind"), 0 when it is a clause and no role at all ("Queen

@@ -150,7 +150,9 @@ function rolesAround(
   if (listed)
     for (const { 0: part, index } of (listed[1] ?? "").matchAll(/[^,]+/gu)) {
       const role = part.trim();
-      if (isNoun(lastWord(role)))
+      // "the Vale chain and property developer Nordfast": two bodies.
+      const isOther = isNoun === isOrganizationNoun && /\p{Lu}/u.test(role);
+      if (isNoun(lastWord(role)) && !isOther)
         take(role, from + listed.index + listed[0].indexOf(listed[1] ?? "") + index + part.indexOf(role), false);
     }
   const isApart = /^\s*[,.;)]|^$/u.test(behind) || (SAYING.test(behind) && !OPENING.test(before));
@@ -160,7 +162,8 @@ function rolesAround(
     take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
   const alias = MAY_BE_CALLED.test(before.slice(-12)) && roles.length === 0 ? CALLED.exec(before)?.[1] : undefined;
   if (alias && isNoun(lastWord(alias))) take(alias, from + before.lastIndexOf(alias), false);
-  const skipped = office?.[1] ? beforeOffice(office[1]) : -1;
+  // An organization holds no office.
+  const skipped = isNoun === isRoleNoun && office?.[1] ? beforeOffice(office[1]) : -1;
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
   // "leaders such as the Norwegian Mayor Ida Brandt": what she is herself says more.
   const shared = roles.length === 0 && !mention.title ? sharedRole(before, behind, isNoun) : null;

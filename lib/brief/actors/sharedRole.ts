@@ -5,6 +5,9 @@ import { type IsNoun, NOT_FIRST, PAST } from "./roleWords.ts";
 /** Words between a role in the plural and the last of the names it is of. */
 const MOST_NAMES = 14;
 
+/** Behind a name: the next of those who share a role, "(D) and Otto", " of Norvik and Otto". */
+const LISTED = /^(?:\s\([^)]{1,40}\)|\s(?:of|from)\s(?:the\s)?\p{Lu}\S*){0,2}(?:,\s(?:and\s)?|\sand\s)\p{Lu}/u;
+
 /** "their two sons Tom and [Ole]", "the lawyers Ida Brandt, Tom Okoro and [Ole Falk]": a role in the plural is that of each of the names. */
 export function sharedRole(
   before: string,
@@ -27,8 +30,11 @@ export function sharedRole(
   // "politicians and Ida Brandt": she is none of them.
   // "associates of Otto Falk", "protesters, Otto Falk": he is none of them.
   const next = list[at + 1]?.[0];
-  const isListed = list.length - at > 3 || /^(?:,\s(?:and\s)?|\sand\s)\p{Lu}/u.test(behind);
-  const isOther = (next === "of" && list.length - at === 2) || (next === "," && !isListed);
+  const isListed = list.length - at > 3 || LISTED.test(behind);
+  const isOther =
+    (next === undefined && !isListed && isNoun !== isOrganizationNoun) ||
+    (next === "of" && list.length - at === 2) ||
+    (next === "," && !isListed);
   if (isOther || !noun || !singular || !isNoun(singular) || (list.length - at < 3 && list[at + 1]?.[0] === "and"))
     return null;
   // Adjectives before it: "two French police officers".

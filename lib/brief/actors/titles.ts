@@ -123,6 +123,10 @@ const asOffice = (mention: Mention): Mention =>
     ? { ...mention, kind: "other" }
     : mention;
 
+/** First names that are trades as well. */
+const ALSO_FIRST_NAME =
+  /^(?:Hunter|Mason|Carter|Cooper|Porter|Piper|Archer|Chandler|Baker|Parker|Taylor|Tanner|Harper|Sawyer)$/u;
+
 function withTitle(
   mention: Mention,
   sentence: Sentence,
@@ -138,7 +142,7 @@ function withTitle(
   const word = all[first]?.text ?? "";
   // "Süleyman", who is no man by trade.
   const isName = code !== "en" && isGivenNameAbroad(word);
-  const isTrade = hasName && !isName && isRoleNoun(word.toLowerCase());
+  const isTrade = hasName && !isName && !ALSO_FIRST_NAME.test(word) && isRoleNoun(word.toLowerCase());
   const own = titleLength(all.slice(first, last + 1)) || (isTrade ? 1 : 0);
   // "la ministre de la Justice Ida Brandt": what it is of, and no title.
   const from = code === "en" || all[first - 1]?.text !== "Justice" ? titleStart(all, first) : first;

@@ -186,7 +186,7 @@ function fitsRole(given: string, words: string): boolean {
   return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
 }
 
-const PAST = /^(?:former|ex|vice|deputy|late|then)$/;
+const PAST = /^(?:former|formerly|previously|once|ex|vice|deputy|late|then)$/;
 
 /** The words before the head: "prime" of "the prime minister of Norway". */
 const modifiersOf = (words: string): string[] => {

@@ -36,6 +36,11 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "a mother who comes in with a longer name is not her daughter",
+    ["P[Ida Tarn] died.", "Her home was with her old mother, P[Ida Moe Tarn], then."],
+    ["Ida Tarn: person", "Ida Moe Tarn: person"],
+  ],
+  [
     "nobody’s for certain, where two have a surname and one of them is named in full",
     ["They asked about John and P[Peter Tarn].", "P[Tarn] left."],
     ["Peter Tarn: person", "Tarn: person"],

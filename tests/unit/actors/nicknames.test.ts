@@ -16,6 +16,7 @@ describe("a short first name is the long one’s", () => {
     [["Alexander Tarn", "Alex Tarn"], { "Alex Tarn": "Alexander Tarn" }],
     [["Bob Falk", "Robert Falk"], { "Bob Falk": "Robert Falk" }],
     [["Robert J. Falk", "Bob Falk"], { "Bob Falk": "Robert J. Falk" }],
+    [["Robert Falk Jr.", "Bob Falk"], { "Bob Falk": "Robert Falk Jr." }],
   ])("in %j", (names, expected) => {
     expect(called(names)).toEqual(expected);
   });

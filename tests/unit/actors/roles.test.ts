@@ -33,6 +33,42 @@ test("a list of bodies says of none of them what it is", () => {
   expect(rolesOf(entity, article, splitSentences(article))).toEqual([]);
 });
 
+describe("what somebody is not:", () => {
+  test.each([
+    ["the first to do something", "Ida Brandt was the first president to sail alone since 1951."],
+    ["what a relative is", "The council saw Ida Brandt’s cousin, Haldor, as the new mayor."],
+    ["what somebody would be", "Ida Brandt would be the first woman to serve as vice president of the union."],
+    [
+      "whom she made something",
+      "Otto Falk, a rich islander Ida Brandt tapped as her envoy to the league, left.",
+    ],
+    ["what her staff is", "The council rejected the Ida Brandt administration as a mediator."],
+    ["many who are told", "In a letter sent by Ida Brandt, employees were told that the gate would close."],
+    ["whoever is told about her", "Otto Falk told voters Ida Brandt had lost the key."],
+    ["her client", "Otto Falk, who represents Ida Brandt, said his client chose not to leave."],
+  ])("%s", (_, text) => {
+    expect(rolesIn(text)).toEqual([]);
+  });
+
+  test("nor has an organization an office, or the name of another", () => {
+    const rolesOfBody = (text: string) => {
+      const article = articleOf([text]);
+      const mention = mentionOf("Nordfast Space", "organization", text.indexOf("Nordfast Space"));
+      const entity: Entity = { kind: "organization", name: "Nordfast Space", aliases: [], mentions: [mention] };
+      return rolesOf(entity, article, splitSentences(article)).map((role) => role.text);
+    };
+    expect(
+      rolesOfBody("Otto Falk, president and chief executive officer of Norvik-based Nordfast Space, left."),
+    ).toEqual([]);
+    expect(rolesOfBody("They named the Vale chain and property developer Nordfast Space.")).toEqual([
+      "property developer",
+    ]);
+    expect(rolesOfBody("After she left the company in October, Nordfast Space, its owner, gave it a loan.")).toEqual(
+      [],
+    );
+  });
+});
+
 describe("what somebody is, to its last word and not beyond:", () => {
   test.each([
     ["Ida Brandt, a mediator if peace talks go on, left.", ["mediator"]],
@@ -47,7 +83,17 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["Sales Manager at Ocean Ferries Ida Brandt left.", ["Sales Manager at Ocean Ferries"]],
     ["State Health Commissioner Dr. Ida Brandt left.", ["State Health Commissioner"]],
     ["Ida Brandt, the sixth prime minister in eight years, left.", ["prime minister"]],
-    ["Ida Brandt, previously the mayor of Storholm, left.", ["mayor of Storholm"]],
+    ["Ida Brandt, previously the mayor of Storholm, left.", ["previously the mayor of Storholm"]],
+    ["Ida Brandt, formerly the mayor of Storholm, left.", ["formerly the mayor of Storholm"]],
+    ["In June, the then harbour secretary, Ida Brandt, left.", ["then harbour secretary"]],
+    ["They checked on accused fish trafficker Ida Brandt for an hour.", ["accused fish trafficker"]],
+    ["Norvik Ferry–Harbour Bank president Ida Brandt left.", ["Norvik Ferry–Harbour Bank president"]],
+    ["Ida Brandt was a professor at the Harbour School prior to her death.", ["professor at the Harbour School"]],
+    ["Ida Brandt, the Health and Harbour Services secretary, left.", ["Health and Harbour Services secretary"]],
+    ["They hope to investigate political rival Ida Brandt.", ["political rival"]],
+    ["With papers reporting in 1998 then-sole owner Ida Brandt sold it, it closed.", ["then-sole owner"]],
+    ["Presidents Ida Brandt of Norvik and Otto Falk of Vale left.", ["Presidents"]],
+    ["Norvik’s harbour prosecutor in 2020, Ida Brandt, sought to speak.", ["Norvik’s harbour prosecutor"]],
     ["The harbour committee chairman Ida Brandt believes in ferries.", ["harbour committee chairman"]],
     ["It took two astronauts, Ida Brandt and Otto Falk.", ["astronaut"]],
     [

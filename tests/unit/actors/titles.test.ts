@@ -74,3 +74,8 @@ test("a trade before a surname alone is a title where the surname is known", () 
   });
   expect(keptOf("Baker Brandt left.", "Baker Brandt", "person")).toMatchObject({ text: "Baker Brandt", title: null });
 });
+
+test("a first name that is a trade as well is a name", () => {
+  const kept = keptOf("The board on which Hunter Falk sits beside Ida Falk left.", "Hunter Falk", "person", "Ida Falk");
+  expect(kept).toEqual({ text: "Hunter Falk", kind: "person", title: null });
+});

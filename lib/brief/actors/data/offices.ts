@@ -96,3 +96,7 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
     ends: /^(?:en|of|dat|die|is|heeft|was|met|naar|op|maar|volgens)$/u,
   },
 };
+
+/** What an office is for, of which there may be two, as a pattern: "Health and Harbour Secretary". */
+export const FIELDS =
+  "Police|Health|Trade|Foreign|Finance|Sales|Education|Home|Justice|Work|Culture|Transport|Housing|Energy|Science|Business|Food|Agriculture|Environment|Industry|Commerce|Labou?r|Interior|Research|Marketing|Social|Law|Women|Children|Youth|Sports?|Arts|Technology|Digital|Climate|Planning|Economy|Tourism|Water|Fire|Safety|Families|Communities|Resources|Science|Development|Operations|Communications|Design|Engineering";
