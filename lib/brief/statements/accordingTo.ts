@@ -31,10 +31,11 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
   const { text, start, end, tokens } = passage;
   const before = grammar.accordingTo ? [...text.slice(start, end).matchAll(grammar.accordingTo)] : [];
   const found = before.flatMap((match): Utterance[] => {
-    const at = start + match.index;
-    const first = tokens.findIndex((token) => token.start >= at + match[0].length);
+    // ", per the Herald": the comma belongs to what stands before.
+    const at = start + match.index + (/^,\s/.exec(match[0])?.[0].length ?? 0);
+    const first = tokens.findIndex((token) => token.start >= start + match.index + match[0].length);
     if (isQuoted(passage, at) || first < 0) return [];
-    const paper = titleFrom(passage, at + match[0].length, grammar);
+    const paper = titleFrom(passage, start + match.index + match[0].length, grammar);
     if (paper) {
       const content = contentAround(passage, at, paper.close, cues, grammar, language);
       const subject = { start: paper.start, end: paper.end, side: "behind" } as const;

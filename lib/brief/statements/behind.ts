@@ -112,7 +112,7 @@ export function behind(
     end: title?.close ?? end.end,
     side: "behind",
     verb,
-    ...appositionAt(passage, last),
+    ...appositionAt(passage, behindPlace(passage, last, grammar)),
   };
 }
 
@@ -120,6 +120,20 @@ export function behind(
 const isWithinCompound = (text: string, { start, end }: Word): boolean =>
   (/^[,\s]$/u.test(text.charAt(end)) && text.charAt(start) === "-" && /\p{L}/u.test(text.charAt(start - 1))) ||
   /\p{L}-\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** Words of "in the long probe" behind a subject, at most. */
+const LONGEST_PLACE = 5;
+
+/** "another witness | in the probe, Ida Brandt": the comma behind a phrase of place that ends the subject; the same token where there is none. */
+function behindPlace({ tokens }: Passage, from: number, grammar: Grammar): number {
+  if (!grammar.endsSubject.has(lower(tokens[from]))) return from;
+  for (let at = from + 1; at <= from + LONGEST_PLACE; at++) {
+    const token = tokens[at];
+    if (token?.text === ",") return at;
+    if (!token?.isWord || token.actor || grammar.auxiliaries.has(lower(token))) return from;
+  }
+  return from;
+}
 
 /** "Falk und | Brandt", "Wirtin und | Weltmeisterin Ida Brandt": what follows the "and" is the subject, too. */
 const joinsSubject = (tokens: readonly Word[], and: number, { capitalNouns }: Grammar): boolean =>

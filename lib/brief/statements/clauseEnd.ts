@@ -69,13 +69,15 @@ function afterSubordinate(passage: Passage, { start }: Subject, from: number, gr
   const first = tokens.find((token) => token.isWord && token.start >= from);
   if (!grammar.subordinators.has(lower(opener)) || grammar.clauseOpeners.has(lower(first))) return null;
   const comma = tokens.findIndex((token, at) => {
-    const next = tokens[at + 1];
+    // “for a day,” | it seems
+    const closes = passage.quotations.some(({ end: last }) => last === token.end);
+    const next = tokens[closes && !tokens[at + 1]?.isWord ? at + 2 : at + 1];
     const word = lower(next);
     const close = tokens.find(({ text }, index) => index > at && text === ",")?.start ?? end;
     return (
       token.text === "," &&
       token.start > from &&
-      !isQuoted(passage, token.start) &&
+      (!isQuoted(passage, token.start) || closes) &&
       next?.isWord === true &&
       !grammar.clauseOpeners.has(word) &&
       !grammar.prepositions.has(word) &&

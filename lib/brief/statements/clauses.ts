@@ -43,6 +43,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     isWhen ||
     grammar.prepositions.has(text(index)) ||
     grammar.adverbs.has(text(index)) ||
+    // "said of the work that"
+    (text(index) === "of" && /^(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote))$/.test(word)) ||
     grammar.tellingVerbs.has(word);
   // "told us that it had asked for more and that it was refused": the second clause is the first speaker's, too.
   const isCoordinate =

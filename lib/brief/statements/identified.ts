@@ -4,8 +4,8 @@ import type { Speaker } from "./speakers.ts";
 
 /** "the Norwegian embassy", "the Brandt campaign" */
 const CAPITAL_BEHIND_ARTICLE = /^(?:the|an?)\s(?:\p{Ll}\S*\s)*\p{Lu}/u;
-/** "Norway’s army" */
-const OWNER = /^\p{Lu}[\p{L}\p{M}.\s-]*['’]s?\s/u;
+/** "Norway’s army", "54-year-old Falk’s office", "his office" */
+const OWNER = /^(?:his|her)\s|^(?:\d+-year-old\s)?\p{Lu}[\p{L}\p{M}.\s-]*['’]s?\s/u;
 
 /**
  * A source as a reader should see it: unnamed where the article keeps back who speaks ("an official", "police"), not where it says which body
@@ -17,6 +17,6 @@ export const identified = (speaker: Speaker, grammar: Grammar): Speaker =>
 function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
   const head = headOf(text);
   if (documents?.has(head)) return true;
-  const words = text.replace(/^The\s/u, "the ");
+  const words = text.replace(/^(?:The|His|Her)\s/u, (opener) => opener.toLowerCase());
   return bodyNouns?.has(head) === true && (OWNER.test(words) || CAPITAL_BEHIND_ARTICLE.test(words));
 }

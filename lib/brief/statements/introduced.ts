@@ -34,7 +34,9 @@ export function introducedBy(
     if (more) return [{ ...more, start, end, isQuoted: true }];
     const first = passage.tokens.findIndex((token) => token.start >= open);
     const subject = soleSpeaker(passage, open, grammar) ?? mainSubject(passage, first, grammar, language);
-    const verb = lastVerb(passage, first, grammar, language);
+    const verb =
+      lastVerb(passage, first, grammar, language) ??
+      (subject ? verbBehindApposition(passage, subject, grammar) : undefined);
     if (!subject) return [];
     // "Brandt: “...”"
     const isLabel = /^\s*:\s*$/u.test(passage.text.slice(subject.end, open));
@@ -158,8 +160,16 @@ function isSpeech({ text, start, end }: Passage, quotation: Quotation, { capital
     countWords(said) >= (isMarked ? SHORTEST : SHORTEST_UNMARKED) &&
     // Where every noun has a capital, half of all words may.
     capitals < words.length * (capitalNouns ? 0.67 : 0.5) &&
+    !/https?:\/\/\S+\s*$/u.test(lead) &&
     !/\b(?:titled|entitled|called|named|reading|read|which|that)[,:]?\s*$/iu.test(lead)
   );
+}
+
+/** "Lind, also a pilot, | defended the plan, “...”" */
+function verbBehindApposition({ tokens }: Passage, { apposition }: Subject, grammar: Grammar) {
+  const comma = apposition ? tokens.findIndex(({ start }) => start >= apposition.end) : -1;
+  const verb = tokens[comma]?.text === "," ? tokens[comma + 1] : undefined;
+  return verb && !verb.isCapital && grammar.finite?.test(lower(verb)) ? verb : undefined;
 }
 
 /** The last finite verb before a token. */

@@ -1,4 +1,5 @@
 import { OFFICE_PHRASES, OFFICES } from "../actors/data/offices.ts";
+import { isRoleNoun } from "../actors/roleNouns.ts";
 import { HONOURS } from "../actors/titles.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
@@ -35,6 +36,12 @@ export function namedIn(
   const leader = person && carriesPhrase(text, person, subject, list, grammar) ? person : null;
   // "Lind of Storholm’s medical school" is Lind, "Lind’s lawyer" is not.
   if (!isOwnWord && /^['’]s?\s/u.test(behind)) return leader && leader !== last ? [leader] : [];
+  // "the U.S. Attorney’s Office": a name that is longer.
+  if (
+    list.every(({ actor }) => actor.kind === "place") &&
+    /^\s\p{Lu}\p{L}+['’]s\s\p{Lu}/u.test(text.slice(first.end, end))
+  )
+    return [];
   const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind.replace(HONOURS, "")) || isOwnWord;
   const together = joined(text, list, grammar);
   const lead = withoutArticle(text.slice(start, together[0]?.start), grammar);
@@ -172,7 +179,14 @@ export function personIn(
   const lead = text.slice(start, first.start);
   // ", senador José Brandão": in other languages an office has no capital.
   const isTitle = TITLES.test(lead) || isOfficeOf(lead, code);
-  if (first.start !== start && !isTitle) return [];
+  // "another witness, former harbour adviser Ida Brandt, said"
+  const isRole =
+    code === "en" &&
+    people.length === 1 &&
+    first.end === end &&
+    /^\P{Lu}/u.test(lead) &&
+    isRoleNoun(lead.trim().split(" ").at(-1) ?? "");
+  if (first.start !== start && !isTitle && !isRole) return [];
   if (people.length === 1)
     return HONOURS.test(text.slice(first.end, end)) ||
       first.end === end ||

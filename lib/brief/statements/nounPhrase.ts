@@ -105,6 +105,8 @@ function ownerOfClause({ tokens }: Passage, first: number, grammar: Grammar, lan
   return tokens[verb - 2]?.text === "," ? verb - 3 : verb - 2;
 }
 
+const isLowerCase = (text: string) => text === text.toLowerCase();
+
 /** "WHO" and "IT" are names. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
@@ -127,6 +129,8 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
   const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   const end = tokens[last];
   if (!pronoun || !end?.isWord || isQuoted(passage, end.start)) return null;
+  // "a train with signs on it which mentioned": the signs.
+  if (last === at - 1 && grammar.objectPronouns.has(lower(end)) && !end.actor && isLowerCase(end.text)) return null;
   const relative = { start: pronoun.start, end: pronoun.end };
   // "released a statement which said": whoever released it.
   const author = grammar.papers.has(lower(end)) ? mainSubject(passage, last, grammar, language) : null;

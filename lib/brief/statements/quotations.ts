@@ -36,6 +36,8 @@ export function quotationsOf(text: string): Quotation[] {
   const nests = text.split("“").length === text.split("”").length;
   // «Порт «Север» открыт»
   const holds = text.split("«").length === text.split("»").length;
+  // Where each straight mark has its fellow.
+  const isStraight = text.split('"').length % 2 === 1;
   let behind = 0;
   for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     if (at < behind) continue;
@@ -51,6 +53,9 @@ export function quotationsOf(text: string): Quotation[] {
         found.push(quotation(text, at, close + 1, true));
         behind = close + 1;
       }
+    } else if (isStraight && mark === '"' && text.charAt(open) === mark && opensWord(text, at) && at > open + 1) {
+      // "The "Lind" is no ship," she said: a mark that stands before a word closes nothing.
+      depth++;
     } else if (closing.includes(mark) && depth > 0) {
       depth--;
     } else if (closing.includes(mark)) {

@@ -19,6 +19,8 @@ export function saidAround(
   // "Der Leiter des Hafens, Otto Falk sagte, ...": where verbs stand second, a subject before its verb breaks into no clause.
   if (subject.side !== "before" || grammar.verbSecond || !isAfterComma(passage, subject)) return null;
   // "the complaint pointed out, ...", "Lind said later, ..."
+  // "Lind said Falk, the pilot, had left" goes on behind her verb.
+  if (tokens[at + 1]?.actor) return null;
   const behind = tokens[at + 1]?.isWord ? at + 2 : at + 1;
   const comma = tokens[behind];
   const next = tokens[behind + 1];

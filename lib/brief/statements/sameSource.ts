@@ -1,6 +1,9 @@
+import type { Actor } from "../../types.ts";
 import { headOf } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
+import type { Namings } from "./namings.ts";
 import type { Context, Speaker } from "./speakers.ts";
+import type { Passage } from "./types.ts";
 
 /** Characters of a source's description that can head what it said. */
 const LONGEST_NAME = 80;
@@ -66,6 +69,40 @@ export function toldBefore(
   return phrase && headOf(phrase) === head
     ? { actor: null, unnamed: true, text: phrase.replace(/^./u, (letter) => letter.toUpperCase()) }
     : null;
+}
+
+/** "Both experts", in a story that has just two people. */
+export function bothOf(
+  words: string,
+  { block }: Passage,
+  { previous }: Pick<Context, "previous">,
+  actors: readonly Actor[],
+  { code, canSpeak }: Grammar,
+): readonly Actor[] {
+  const noun = code === "en" ? /^both\s(?:of\sthe\s)?(?:\p{Ll}+\s)?(\p{Ll}+s)$/iu.exec(words)?.[1] : undefined;
+  if (!noun || !previous || !canSpeak?.(noun)) return [];
+  const people = actors.filter(({ kind }) => kind === "person");
+  const areNamed = people.every(({ mentions }) => (mentions[0]?.block ?? block) < block);
+  return people.length === 2 && areNamed ? people : [];
+}
+
+/** Blocks after which "the group" may be another one. */
+const REACH_OF_BODY = 2;
+
+/** "The group", which is whoever spoke last under that very name, unless a sentence since has opened with another body. */
+export function sameBody(
+  words: string,
+  { block }: Pick<Passage, "block">,
+  { previous, before }: Pick<Context, "previous" | "before">,
+  within: Namings["within"],
+): Actor | null {
+  const [only, other] = previous?.speakers ?? [];
+  const isSame = only && !other && only.text.toLowerCase() === words.toLowerCase() && /^the\s\p{Ll}+$/iu.test(words);
+  if (!previous || !isSame || only.actor?.kind !== "organization" || block - previous.passage.block > REACH_OF_BODY)
+    return null;
+  const opens = before && before !== previous.passage ? within(before.block, before.start, before.end)[0] : undefined;
+  const isOther = opens && before && opens.start - before.start <= 4 && opens.actor !== only.actor;
+  return isOther && opens.actor.kind === "organization" ? null : only.actor;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

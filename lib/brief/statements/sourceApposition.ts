@@ -20,7 +20,7 @@ export function appositionOf(text: string, from: number, end: number): Pick<Subj
  */
 export function behindApposition(passage: Passage, from: number, grammar: Grammar): number {
   const apposition =
-    /^(?:\s*\([^)]*\)|,\s\d{1,3}(?=,)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,))?/u.exec(
+    /^(?:\s*\([^)]*\)|,\s\d{1,3}(?=,)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,|\.?$))?/u.exec(
       passage.text.slice(from, passage.end),
     );
   const behind = from + (apposition?.[0].length ?? 0);

@@ -104,6 +104,16 @@ function reporterOf(passage: Passage, at: number, cues: readonly Cue[], grammar:
   const isBehindComma =
     grammar.conjunctions.has(lower(tokens[at - 1])) &&
     /,["”]?$/u.test(passage.text.slice(passage.start, tokens[at - 2]?.end));
+  // "Lind said that the port had found it unsafe, adding": she adds it, and not the port.
+  const isAdding =
+    grammar.code === "en" &&
+    (grammar.participle?.test(lower(tokens[at])) ?? false) &&
+    tokens[at - 1]?.text === "," &&
+    outer !== undefined &&
+    inner?.subject.side === "before" &&
+    grammar.that.has(lower(tokens[outer.at + 1])) &&
+    !tokens.slice(outer.at, inner.at).some(({ text }) => /^[,;:]$/.test(text));
+  if (isAdding) return outer.subject;
   if (!outer || !inner || !isBehindComma || inner.subject.side !== "before") return null;
   const opening = tokens.findIndex(({ start }) => start >= inner.subject.start);
   const border = grammar.that.has(lower(tokens[opening - 1])) ? opening - 2 : opening - 1;
@@ -131,11 +141,16 @@ function isCue(passage: Passage, at: number, grammar: Grammar, language: Languag
   const parts = grammar.separable.get(word);
   if (parts && !hasPart(tokens, at, parts, grammar)) return false;
   if (!grammar.nounLike.has(word)) return true;
-  const before = tokens[at - 1];
-  const earlier = lower(tokens[at - 2]);
+  // "The report today claims that"
+  const isLate = word.endsWith("s") && grammar.that.has(next) && grammar.adverbs.has(lower(tokens[at - 1]));
+  const before = tokens[isLate ? at - 2 : at - 1];
+  const earlier = lower(tokens[isLate ? at - 3 : at - 2]);
   if (grammar.participle?.test(word))
     return before?.text === "," || before?.actor?.kind === "person" || grammar.conjunctions.has(lower(before));
   // "disputes over the gates", "Norwegian states will"
+  // "As Lind reports for the Herald, ..."
+  const isAs = before?.actor?.kind === "person" && grammar.quotedAs.has(lower(tokens[at - 2])) && next === "for";
+  if (isAs && word.endsWith("s")) return true;
   const isNoun = /^(?:of|in|for|to|with|on|and|over|about|from|between|against|among)$/.test(next);
   if (!before || isNoun || (word.endsWith("s") && grammar.auxiliaries.has(next))) return false;
   if (isPronoun(lower(before), grammar)) return true;

@@ -38,10 +38,7 @@ describe("what somebody is not:", () => {
     ["the first to do something", "Ida Brandt was the first president to sail alone since 1951."],
     ["what a relative is", "The council saw Ida Brandt’s cousin, Haldor, as the new mayor."],
     ["what somebody would be", "Ida Brandt would be the first woman to serve as vice president of the union."],
-    [
-      "whom she made something",
-      "Otto Falk, a rich islander Ida Brandt tapped as her envoy to the league, left.",
-    ],
+    ["whom she made something", "Otto Falk, a rich islander Ida Brandt tapped as her envoy to the league, left."],
     ["what her staff is", "The council rejected the Ida Brandt administration as a mediator."],
     ["many who are told", "In a letter sent by Ida Brandt, employees were told that the gate would close."],
     ["whoever is told about her", "Otto Falk told voters Ida Brandt had lost the key."],

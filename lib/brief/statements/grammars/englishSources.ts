@@ -13,7 +13,7 @@ export const DOCUMENTS = wordSet(`
     brochure leaflet pamphlet booklet guidance guide guidelines notice transcript transcripts data figures statistics records census autopsy
     projections projection models model estimates forecast forecasts book memoir autobiography page post posts message messages tweet tweets email
     emails footage video recording imaging tests test petition motion summary copy investigation investigations consensus schedule agreement
-    memorandum findings research headline banner release releases website websites warning
+    memorandum findings research headline banner release releases website websites warning warnings
   `);
 
 /** Many people by where they are: "Residents of Norvik". */
