@@ -20,6 +20,13 @@ const APPOSITION =
 /** "the mining firm [Nordfast].", "militant groups [Nordfast] in": not "the firm Falk founded". */
 const NOUN_BEFORE = /(?<![\p{L}-])(\p{Ll}[\p{L}-]*)\s$/u;
 const CLOSES = /^(?:[,.;)]|\s(?:in|and)\s)/u;
+/** "energy company [Nordfast] as": of what can be nothing but a body. */
+const SURE_BODY = /^(?:company|firm|chain|retailer|bank|lender|agency|startup|airline|insurer|brewer)$/u;
+/** "consulting firm [Arvid Tarn]": of what kind, but neither "of the firm" nor "the firm". */
+const KIND_OF_FIRM =
+  /(?:^|[^\p{L}])(?!(?:of|the|an?|his|her|its|their|that|this|whose|own|new|old|former)\s)\p{Ll}{3,}\s(?:firm|company|retailer|consultancy|lender|insurer|chain|agency)\s$/u;
+const OF_FIRM = /\bof\s(?:the\s|an?\s)?(?:\p{Ll}+\s){0,2}$/u;
+const GOES_ON = /^\s(?:as|at|from|to|for|on|with|after|before)\s/u;
 /** "joined [Nordfast] as chief product officer" */
 const JOINED = /\bjoin(?:s|ed|ing)?\s$/u;
 const AS_STAFF =
@@ -41,7 +48,11 @@ export function withBodies(
   const people = peopleAmong(mentions);
   const evidence = new Map<string, number>();
   for (const mention of mentions) {
-    const weight = people.named.has(mention.text) ? weigh(mention, sentences) : 0;
+    const weight = people.named.has(mention.text)
+      ? weigh(mention, sentences)
+      : people.firsts.has(mention.text)
+        ? weighFull(mention, sentences)
+        : 0;
     if (weight > 0) evidence.set(mention.text, (evidence.get(mention.text) ?? 0) + weight);
   }
   if (evidence.size === 0) return mentions;
@@ -54,13 +65,26 @@ function peopleAmong(mentions: readonly Mention[]) {
   const people = mentions.filter(({ kind }) => kind === "person");
   const named = new Set(people.map(({ text }) => text));
   const surnames = new Set<string>();
+  /** Names that begin with a first name, and have no title anywhere. */
+  const firsts = new Set(people.flatMap(({ text }) => (text.includes(" ") ? [text] : [])));
+  for (const { text, title } of people) if (title !== null) firsts.delete(text);
   for (const { text, title } of people) {
     const words = text.split(" ");
     const isKnown = title !== null || FIRST_NAMES.has(words[0] ?? "");
     if (isKnown) for (const word of [text, ...words]) named.delete(word);
     for (let at = 1; at < words.length; at++) surnames.add(words.slice(at).join(" "));
   }
-  return { named, surnames };
+  return { named, surnames, firsts };
+}
+
+/** The weight of a mention of what begins with a first name: "at consulting firm [Arvid Tarn]." */
+function weighFull({ sentence, start, end }: Mention, sentences: readonly Pick<Sentence, "text" | "start">[]): number {
+  const own = sentences[sentence];
+  if (!own) return 0;
+  const before = own.text.slice(Math.max(0, start - own.start - REACH), start - own.start);
+  const kind = KIND_OF_FIRM.exec(before);
+  const isOf = kind !== null && OF_FIRM.test(before.slice(0, kind.index + 1));
+  return kind && !isOf && CLOSES.test(own.text.slice(end - own.start, end - own.start + REACH)) ? TWICE : 0;
 }
 
 function weigh(
@@ -71,12 +95,14 @@ function weigh(
   if (!own || text.length < TWICE) return 0;
   const before = own.text.slice(Math.max(0, start - own.start - REACH), start - own.start);
   const behind = own.text.slice(end - own.start, end - own.start + REACH);
+  const noun = NOUN_BEFORE.exec(before)?.[1] ?? "";
   const isBody =
     OFFICE_BEHIND.test(behind) ||
     isRoleNoun(WORKS_AT.exec(before)?.[1] ?? "") ||
     WHICH.test(behind) ||
     isOrganizationNoun(APPOSITION.exec(behind)?.[1] ?? "") ||
-    (CLOSES.test(behind) && isBodyNoun(NOUN_BEFORE.exec(before)?.[1] ?? "")) ||
+    (CLOSES.test(behind) && isBodyNoun(noun)) ||
+    (GOES_ON.test(behind) && SURE_BODY.test(noun)) ||
     (JOINED.test(before) && AS_STAFF.test(behind));
   return isBody ? TWICE : SAYS_IT.test(behind) ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import { mergeMentions } from "./merge.ts";
 import { withMissed } from "./missed.ts";
 import { MODEL as leading } from "./models/leading.ts";
 import { MODEL as shown } from "./models/shown.ts";
+import { withTrueBounds } from "./nameBounds.ts";
 import { withoutEndings } from "./nameEndings.ts";
 import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
@@ -46,7 +47,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const mentions = tagNames(article, sentences, language, tagger);
   const apart = withSomebody(withoutCoordination(mentions), article);
   // How a name goes on beyond what was tagged is told by English words.
-  const names = language.code === "en" ? withWholeNames(apart, sentences) : apart;
+  const names = language.code === "en" ? withTrueBounds(withWholeNames(apart, sentences), sentences) : apart;
   const split = splitTitles(names, sentences, language.code);
   const titled = isSlavic(language)
     ? withFullForms(split, sentences, language)

@@ -21,7 +21,7 @@ const BY_PLACE_ONLY = /^(?:university|college|school|hospital|bank|institute|mus
 const PARTY = /\sparty$/;
 /** What a company has behind its name, or a party. */
 const SUFFIX =
-  /\s(?:party|corporation|corp\.?|company|co\.?|inc\.?|ltd\.?|limited|group|holdings|plc|llc|motor company|airlines)$/;
+  /\s(?:party|corporation|corp\.?|company|co\.?|inc\.?|ltd\.?|limited|group|holdings|plc|llc|motor company|airlines|(?<=\S\s\S+\s)department)$/;
 /** Words that stand for the one institution of that kind in the story: "the Department". */
 const GENERIC =
   /^(?:Department|Ministry|Commission|Committee|Council|Court|Authority|Agency|Bureau|Board|Parliament|Assembly|University|Institute|Foundation|Association|Federation|Union|Party|Tribunal|Senate|Congress|College|School|Academy|Society|Trust|Fund|Corps|Office)$/;
@@ -181,4 +181,4 @@ const coreOf = (name: string): string =>
     .toLowerCase()
     .replace(/^house of representatives$/, "house")
     .replace(/^ministry of foreign affairs$/, "foreign ministry")
-    .replace(/^(department|ministry) of (?:the )?(\p{L}+)$/u, "$2 $1");
+    .replace(/^(department|ministry) of (?:the )?((?:\p{L}+\s){0,4}\p{L}+)$/u, "$2 $1");

@@ -4,6 +4,7 @@ import { shortNames } from "./acronyms.ts";
 import { otherNames } from "./alsoCalled.ts";
 import { withBodies } from "./bodies.ts";
 import { NOBLE } from "./candidates.ts";
+import { withClubs } from "./clubs.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { FIRST_NAMES } from "./data/people.ts";
@@ -37,7 +38,7 @@ export function mergeMentions(
   const texts = sentences.map(({ text }) => text);
   const isEnglish = language === undefined || language.code === "en";
   const humans = withHumans(given, sentences);
-  const told = isEnglish ? withBodies(humans, sentences) : humans;
+  const told = isEnglish ? withClubs(withBodies(humans, sentences), sentences) : humans;
   const mentions = withSeats(told, sentences);
   const keys = new Map<string, string>();
   const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
@@ -200,6 +201,7 @@ function isCalledWithParticle(name: string, surname: string, first: ReadonlyMap<
 /** What an organization may have behind a name that stands for the whole: "NFF News", "Google Inc." */
 const KIND_OF_WHOLE =
   /^(?:News|Group|Inc\.?|Corp\.?|Corporation|Company|Co-[Oo]p|Ltd\.?|Limited|LLC|PLC|plc|Holdings|International|Party|Network|Television|TV)(?:\s(?:Inc\.?|Corp\.?|Corporation|Company|Ltd\.?|Limited|LLC|PLC|plc|Holdings))*$/u;
+
 /** "Ida Tern", and then "her mother, Ida Moe Tern": who comes in as a relative is not who was named before. */
 function isLaterRelative(full: string, text: string, { first, relatives }: Names): boolean {
   const since = (name: string) => first.get(name) ?? Number.POSITIVE_INFINITY;

@@ -9,7 +9,7 @@ const REACH = 300;
 
 /** Capitals in front of a title: what it is the title of. */
 const OFFICE =
-  /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:(?:state|federal|deputy|assistant|associate|district|county|city|local|regional)\s)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){0,5})$/u;
+  /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:(?:state|federal|deputy|assistant|associate|district|county|city|local|regional)\s)?(?:ex-)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){0,5})$/u;
 
 /** "Santa Barbara County [Sheriff]", "former Libertarian Party [Chairman]": a title with the words that say of what. */
 export function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {

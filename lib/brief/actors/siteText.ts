@@ -16,6 +16,12 @@ const TOWNS =
 
 /** Who took the picture: "(Image: ", "Photo: ". */
 const CREDIT = /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?$/iu;
+/** Who wrote or helped to write it: "Contributing: Ida Brandt", "Additional reporting by Ida Brandt". */
+const WRITTEN_BY =
+  /^(?:Contributing|Contributors?|(?:Additional\s)?[Rr]eporting(?:\sby)?|Edit(?:ing|ed)\sby|Written\sby|Words\sby|With\s(?:reporting|files)\s(?:by|from))\s?:?\s(?:.{0,60}?(?:,|\sand)\s)?$/u;
+/** "Ida Brandt, Vale Radio harbour correspondent" as a whole line. */
+const BYLINE = /^,\s(?:[\p{L}\p{N}.’'-]+\s){0,6}(?:correspondent|reporter|editor|writer|columnist)$/u;
+
 /** A mark, and the sentence behind it: "Grade: B. Friendly staff". */
 const MARKED =
   /(?:\b(?:grade|rating|score|class|group|type|category|hepatitis|vitamin)(?:\s(?:is|was|of))?|:)\s(?:an?\s)?$/iu;
@@ -36,6 +42,9 @@ export function withoutSiteText(mention: Mention, sentence: Sentence | undefined
   const at = mention.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, at - REACH), at);
   if (isAlone && cut.kind === "person" && CREDIT.test(before)) return { ...cut, kind: "other" };
+  const isWriter =
+    WRITTEN_BY.test(sentence.text.slice(0, at)) || (at === 0 && BYLINE.test(sentence.text.slice(cut.text.length)));
+  if (isAlone && cut.kind === "person" && isWriter) return { ...cut, kind: "other" };
   if (cut.kind === "person" && /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(cut.text) && MARKED.test(before))
     return { ...cut, kind: "other" };
   const towns = TOWNS.exec(sentence.text.slice(0, 90))?.[0] ?? "";

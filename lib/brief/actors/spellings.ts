@@ -8,18 +8,27 @@ export const isShouted = (name: string): boolean =>
 const careOf = (name: string): number =>
   100 * [...name].filter((letter) => letter > "\u007f").length + (name.match(/\p{Lu}/gu)?.length ?? 0);
 
+/** How "Tarnovsky" ends where it comes from another alphabet: "Tarnovskiy", "Tarnovskyy". */
+const ENDING = /(?<=[sc]k)(?:iy|yy|yi|ij|yj|y|i)$/u;
+
 /** For each spelling the one with all its accents: "Brandtowski" with and without them is one name. @param names in order of first mention. */
 export function accentedOf(names: Iterable<string>): ReadonlyMap<string, string> {
   const best = new Map<string, string>();
   const keys = new Map<string, string>();
+  const surnames = new Map<string, string>();
   for (const name of names) {
     // "WHO" is not "Who".
     const key = `${fold(name)} ${isShouted(name)}`;
     keys.set(name, key);
     const other = best.get(key);
     if (other === undefined || careOf(name) > careOf(other)) best.set(key, name);
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    if (surname !== name && ENDING.test(surname)) surnames.set(fold(surname).replace(ENDING, ""), surname);
   }
-  return new Map([...keys].map(([name, key]) => [name, best.get(key) ?? name]));
+  // "Tarnovsky" of Ole Tarnovskiy
+  const inFull = (name: string) =>
+    ENDING.test(name) && !name.includes(" ") ? surnames.get(fold(name).replace(ENDING, "")) : undefined;
+  return new Map([...keys].map(([name, key]) => [name, inFull(name) ?? best.get(key) ?? name]));
 }
 
 /** First names from other alphabets, each in the spellings that one article may have side by side. */

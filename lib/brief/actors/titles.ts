@@ -142,7 +142,9 @@ function withTitle(
   const word = all[first]?.text ?? "";
   // "Süleyman", who is no man by trade.
   const isName = code !== "en" && isGivenNameAbroad(word);
-  const isTrade = hasName && !isName && !ALSO_FIRST_NAME.test(word) && isRoleNoun(word.toLowerCase());
+  // "Norman Tern", but "Dean Otto Tern"
+  const isFirst = FIRST_NAMES.has(word) && !(last - first >= 2 && FIRST_NAMES.has(all[first + 1]?.text ?? ""));
+  const isTrade = hasName && !isName && !isFirst && !ALSO_FIRST_NAME.test(word) && isRoleNoun(word.toLowerCase());
   const own = titleLength(all.slice(first, last + 1)) || (isTrade ? 1 : 0);
   // "la ministre de la Justice Ida Brandt": what it is of, and no title.
   const from = code === "en" || all[first - 1]?.text !== "Justice" ? titleStart(all, first) : first;

@@ -19,7 +19,7 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     );
     if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
     if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
-    if (isAge(passage, opening)) continue;
+    if (isAge(passage, opening) || isDegree(passage, opening)) continue;
     if (isWithinPlace(passage, opening, grammar)) {
       const whole = phraseBefore(passage, opening, grammar, language);
       if (whole) return whole;
@@ -95,6 +95,11 @@ function isTime(passage: Passage, comma: number, grammar: Grammar, language: Lan
   const from = first < last && grammar.prepositions.has(lower(tokens[first])) ? first + 1 : first;
   return isTimeOnly(passage, from, last, grammar, language);
 }
+
+/** "Lind, MD | , of the clinic, said" */
+const isDegree = ({ tokens }: Passage, comma: number): boolean =>
+  /^(?:MD|MS|PhD|RD|RDN|RN|JD|MBA|MPH|DDS|DVM|Jr|Sr|QC|KC|MP|OBE|MBE|CBE)$/u.test(tokens[comma - 1]?.text ?? "") &&
+  tokens[comma - 2]?.text === ",";
 
 /** "Lind, 42 | , of Norvik, said" */
 const isAge = ({ tokens }: Passage, comma: number): boolean =>

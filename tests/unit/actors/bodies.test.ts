@@ -27,6 +27,7 @@ describe("a name taken for a person is an organization’s, by what is said of i
     ["a noun before it", "The strikes hit the mining firm Ravnik."],
     ["a noun in the plural", "The strikes hit militant groups Ravnik in Norvik and others."],
     ["who joined it", "She joined Ravnik as chief product officer."],
+    ["a noun before it, and what it did", "He saw the call to look into energy company Ravnik as a crime."],
   ])("%s", (_what, text) => {
     expect(kindsOf([text, "Ravnik is old."])).toEqual({ Ravnik: "organization" });
   });
@@ -72,4 +73,14 @@ describe("it stays a person’s:", () => {
     ];
     expect(kindsOf(texts, ["Camp Ravnik"]).Ravnik).toBe("organization");
   });
+});
+
+test("a firm may be called as people are", () => {
+  expect(kindsOf(["They work at consulting firm Arvid Tarn."], ["Arvid Tarn"])).toEqual({
+    "Arvid Tarn": "organization",
+  });
+  expect(kindsOf(["He is the head of consulting firm Arvid Tarn."], ["Arvid Tarn"])).toEqual({
+    "Arvid Tarn": "person",
+  });
+  expect(kindsOf(["They sold the firm Arvid Tarn."], ["Arvid Tarn"])).toEqual({ "Arvid Tarn": "person" });
 });

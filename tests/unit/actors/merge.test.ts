@@ -36,6 +36,19 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "one name from another alphabet, spelled in two ways",
+    ["P[Ole Tarnovskiy] left.", "President P[Tarnovsky] is here."],
+    ["Ole Tarnovskiy = Tarnovsky: person"],
+  ],
+  [
+    "one department, however it is turned",
+    [
+      "The O[Department of Harbour Security] met.",
+      "A O[Harbour Security Department] paper and O[Harbour Security] say so.",
+    ],
+    ["Department of Harbour Security = Harbour Security Department = Harbour Security: organization"],
+  ],
+  [
     "a mother who comes in with a longer name is not her daughter",
     ["P[Ida Tarn] died.", "Her home was with her old mother, P[Ida Moe Tarn], then."],
     ["Ida Tarn: person", "Ida Moe Tarn: person"],

@@ -81,6 +81,7 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["State Health Commissioner Dr. Ida Brandt left.", ["State Health Commissioner"]],
     ["Ida Brandt, the sixth prime minister in eight years, left.", ["prime minister"]],
     ["Ida Brandt, previously the mayor of Storholm, left.", ["previously the mayor of Storholm"]],
+    ["It was ex-Norvik Mayor Ida Brandt who left.", ["ex-Norvik Mayor"]],
     ["Ida Brandt, formerly the mayor of Storholm, left.", ["formerly the mayor of Storholm"]],
     ["In June, the then harbour secretary, Ida Brandt, left.", ["then harbour secretary"]],
     ["They checked on accused fish trafficker Ida Brandt for an hour.", ["accused fish trafficker"]],

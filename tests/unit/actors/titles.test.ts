@@ -79,3 +79,8 @@ test("a first name that is a trade as well is a name", () => {
   const kept = keptOf("The board on which Hunter Falk sits beside Ida Falk left.", "Hunter Falk", "person", "Ida Falk");
   expect(kept).toEqual({ text: "Hunter Falk", kind: "person", title: null });
 });
+
+test("a first name that ends as trades do is a name", () => {
+  const kept = keptOf("Foreign Minister Norman Falk met Ida Falk.", "Norman Falk", "person", "Ida Falk");
+  expect(kept).toEqual({ text: "Norman Falk", kind: "person", title: "Foreign Minister" });
+});

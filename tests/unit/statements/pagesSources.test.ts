@@ -49,6 +49,13 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["On Monday, in a short statement, Otto Falk said Ida Brandt, head of the port, has been found."],
     ["indirect Otto Falk: Ida Brandt, head of the port, has been found"],
   ],
+  [
+    "degrees behind a name are nobody",
+    [
+      "Ida Brandt, MD, of the clinic in Vale, said that the data indicates that the gate leaks, adding that many questions remain open.",
+    ],
+    ["indirect Ida Brandt: the data indicates that the gate leaks", "indirect Ida Brandt: many questions remain open"],
+  ],
   ["nothing is said where food is denied", ["The crew is denying food to the divers and the pilots."], []],
   ["nor where people report for duty", ["The workers who reported for duty on Monday night were tired."], []],
   [

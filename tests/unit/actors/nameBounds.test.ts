@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { withTrueBounds } from "../../../lib/brief/actors/nameBounds.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import { articleOf } from "../points/sampleArticle.ts";
+import { mentionOf } from "./mentionOf.ts";
+
+/** What becomes of organizations that were tagged in a paragraph each, in order. */
+function bounded(...tagged: readonly (readonly [string, string])[]): string[] {
+  const texts = tagged.map(([text]) => text);
+  const sentences = splitSentences(articleOf(texts));
+  const mentions = tagged.map(([text, name], block) => ({
+    ...mentionOf(name, "organization", text.indexOf(name)),
+    block,
+    sentence: block,
+  }));
+  return withTrueBounds(mentions, sentences).map((mention) => {
+    expect(texts[mention.block]?.slice(mention.start, mention.end)).toBe(mention.text);
+    return mention.text;
+  });
+}
+
+test("a link is no part of a name", () => {
+  expect(bounded(["It is for the Harbour Institute. https://x.y", "Harbour Institute. https"])).toEqual([
+    "Harbour Institute",
+  ]);
+});
+
+test("nor is the word that opens the sentence, where the article has the name without it", () => {
+  expect(
+    bounded(
+      ["It is the Harbour Council.", "Harbour Council"],
+      ["Key Harbour Council powers left.", "Key Harbour Council"],
+    ),
+  ).toEqual(["Harbour Council", "Harbour Council"]);
+  expect(bounded(["Key Harbour Council powers left.", "Key Harbour Council"])).toEqual(["Key Harbour Council"]);
+});
+
+test("a body that is known by two words keeps the first", () => {
+  expect(
+    bounded(
+      ["Ferries and Harbour Protection left.", "Ferries and Harbour Protection"],
+      ["In Vale, Ferries and Harbour Protection left.", "Harbour Protection"],
+    ),
+  ).toEqual(["Ferries and Harbour Protection", "Ferries and Harbour Protection"]);
+});
