@@ -1,6 +1,6 @@
 /** Whoever did something before all others, and holds the office of none of them. */
 export const FIRST_TO =
-  /^\s*(?:the\s|an?\s)?(?:first|second|third|only|last|youngest|oldest|latest|next)\s(?:\S+\s){1,3}?to\s\p{Ll}/u;
+  /^\s*(?:the\s|an?\s)?(?:first|second|third|only|last|youngest|oldest|latest|next)\s(?:\S+\s){1,6}?to\s(?!the\s)\p{Ll}/u;
 
 /** What is done to somebody who is told of with a role. */
 export const INFINITIVE =

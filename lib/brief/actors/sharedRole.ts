@@ -1,3 +1,4 @@
+import { DEMONYMS } from "./data/countries.ts";
 import { isOrganizationNoun } from "./roleNouns.ts";
 import { CALENDAR } from "./rolePatterns.ts";
 import { type IsNoun, NOT_FIRST, PAST } from "./roleWords.ts";
@@ -49,6 +50,8 @@ export function sharedRole(
     !PAST.has(list[first - 1]?.[0] ?? "")
   )
     first--;
+  // "his [Danish, Swedish and Finnish counterparts]"
+  while (DEMONYMS.has(list[first - 2]?.[0] ?? "") && /^(?:,|and)$/u.test(list[first - 1]?.[0] ?? "")) first -= 2;
   const start = list[first]?.index ?? noun.index;
   const isFew = isNoun === isOrganizationNoun && at - first < 2;
   // "German firms", "some Democrats": one of many.

@@ -9,7 +9,10 @@ const SMALL_ARTICLE = /\bthe\s$/u;
  * The name of a body or town as the article prints it: "The Herald", where the article has a capital within a sentence ("told The Herald"),
  * and nowhere "the Herald"; else as it was found. At the start of a sentence the capital tells nothing.
  */
-export function shownName({ name, kind, mentions }: Entity, sentences: readonly Sentence[]): string {
+export function shownName({ name: filed, kind, mentions, aliases }: Entity, sentences: readonly Sentence[]): string {
+  // "NORDFAST", a heading over what tells of "Nordfast"
+  const isLoud = kind === "organization" && filed.length > 3 && filed === filed.toUpperCase();
+  const name = (isLoud && aliases.find((form) => form.toUpperCase() === filed && /\p{Ll}{2}/u.test(form))) || filed;
   if (kind === "person" || kind === "other" || /^The\s/iu.test(name)) return name;
   let isPart = false;
   for (const { sentence, start } of mentions) {

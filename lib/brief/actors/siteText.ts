@@ -3,7 +3,7 @@ import type { Sentence } from "../../types.ts";
 import type { Mention } from "./types.ts";
 
 /** Characters before a name in which a label for it stands. */
-const REACH = 30;
+const REACH = 80;
 /** The time of an entry of a live page, run into the name of who wrote it: "10Ida Brandt". */
 const STAMP = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
 /** "19:39Ida Brandt", "7.05pm Ida Brandt": the same as a whole paragraph. */
@@ -15,7 +15,8 @@ const TOWNS =
   /^\p{Lu}[\p{Lu}\s./,’'-]{2,60},\s(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s|\d{1,2}\s\p{L}{3,10}\.?(?:\s|$))/u;
 
 /** Who took the picture: "(Image: ", "Photo: ". */
-const CREDIT = /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?$/iu;
+const CREDIT =
+  /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?(?:\p{Lu}[^.;()]{2,40}\([^()]{2,20}\),\s)?$/iu;
 /** Who wrote or helped to write it: "Contributing: Ida Brandt", "Additional reporting by Ida Brandt". */
 const WRITTEN_BY =
   /^(?:Contributing|Contributors?|(?:Additional\s)?[Rr]eporting(?:\sby)?|Edit(?:ing|ed)\sby|Written\sby|Words\sby|With\s(?:reporting|files)\s(?:by|from))\s?:?\s(?:.{0,60}?(?:,|\sand)\s)?$/u;
@@ -25,6 +26,12 @@ const BYLINE = /^,\s(?:[\p{L}\p{N}.’'-]+\s){0,6}(?:correspondent|reporter|edit
 /** A mark, and the sentence behind it: "Grade: B. Friendly staff". */
 const MARKED =
   /(?:\b(?:grade|rating|score|class|group|type|category|hepatitis|vitamin)(?:\s(?:is|was|of))?|:)\s(?:an?\s)?$/iu;
+
+/** True for who took the picture that a sentence is under. */
+export const isCredited = ({ start, kind }: Mention, sentence: Sentence | undefined): boolean =>
+  kind === "person" &&
+  sentence !== undefined &&
+  CREDIT.test(sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start));
 
 /**
  * A name without what the page put beside it: who wrote the entry of a live page, who took a picture and what a mark opens is

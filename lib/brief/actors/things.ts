@@ -13,6 +13,7 @@ import {
   THING_BEHIND,
 } from "./data/things.ts";
 import { isRoleNoun } from "./roleNouns.ts";
+import { isCredited } from "./siteText.ts";
 import { type Candidate, isSpeaking, type Scene, type Standing } from "./standing.ts";
 import type { Mention } from "./types.ts";
 
@@ -52,6 +53,7 @@ export function isThing(candidate: Candidate, { article, sentences }: Scene, sta
   const every = (test: (side: Sides) => boolean) => sides.every(test);
   if (NO_ACTORS.has(name) || (kind === "person" && name.length === 1)) return true;
   if (every(({ before, behind }) => IN_ADJECTIVE.test(behind) || FOR_OR_AGAINST.test(before))) return true;
+  if (mentions.every((mention) => isCredited(mention, sentences[mention.sentence]))) return true;
   if (mentions.length === 1 && isWholeSentence(mentions[0], sentences)) return true;
   if (mentions.some((mention) => isSpeaking(mention, article)) || sides.some(acts)) return false;
   if (candidate.roles.length > 0) return false;

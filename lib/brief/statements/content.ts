@@ -224,7 +224,10 @@ function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: reado
   const { text, end, quotations } = passage;
   const goesOn =
     quotation.isClosed &&
-    /^\s(?:and|but|or|to|in|for|of|with|by|if|unless|because)\s/.test(text.slice(quotation.close, end));
+    (/^\s(?:and|but|or|to|in|for|of|with|by|if|unless|because)\s/.test(text.slice(quotation.close, end)) ||
+      // "said “three divers” were hurt": what is quoted is what the clause is about.
+      (grammar.bareClause &&
+        grammar.auxiliaries.has(/^\s(\p{Ll}+)\s/u.exec(text.slice(quotation.close, end))?.[1] ?? "")));
   if (!goesOn) return { start: quotation.start, end: quotation.end, isQuoted: true };
   const stop = clauseEnd(passage, quotation.close, cue, later, grammar);
   if (countWords(text.slice(quotation.close, stop)) === 0)

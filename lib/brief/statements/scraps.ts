@@ -24,6 +24,9 @@ export function isScrap(passage: Passage, { start, end, isQuoted }: Content, gra
   // "as it awaits a ruling", not "as many as four"
   const isMeanwhile = grammar.quotedAs.has(lower(tokens[0])) && isPronoun(lower(tokens[1]), grammar);
   if (isMeanwhile && countVerbs(passage, start, end, grammar) < 2) return true;
+  // "[announced] earlier this year"
+  if (tokens.every((token) => !token.actor && (grammar.times.test(lower(token)) || grammar.adverbs.has(lower(token)))))
+    return true;
   let opens = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.text !== ",") continue;

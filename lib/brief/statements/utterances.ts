@@ -130,6 +130,8 @@ function isCue(passage: Passage, at: number, grammar: Grammar, language: Languag
   const next = lower(tokens[at + 1]);
   const isNounHere = grammar.determiners.has(lower(tokens[at - 1])) || grammar.beforeNouns?.has(lower(tokens[at - 1]));
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
+  // "the Lind think tank": a noun.
+  if (whole === "think" && /^tanks?$/.test(next)) return false;
   // "claimed by the rebels": nobody speaks here.
   if (grammar.agents.has(next) && isDoneBy(tokens, at, grammar)) return false;
   // "dass der Plan kritisiert wurde"

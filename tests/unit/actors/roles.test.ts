@@ -36,6 +36,7 @@ test("a list of bodies says of none of them what it is", () => {
 describe("what somebody is not:", () => {
   test.each([
     ["the first to do something", "Ida Brandt was the first president to sail alone since 1951."],
+    ["the first of a league to do something", "Ida Brandt became the first player in league history to record it."],
     ["what a relative is", "The council saw Ida Brandt’s cousin, Haldor, as the new mayor."],
     ["what somebody would be", "Ida Brandt would be the first woman to serve as vice president of the union."],
     ["whom she made something", "Otto Falk, a rich islander Ida Brandt tapped as her envoy to the league, left."],
@@ -81,6 +82,11 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["State Health Commissioner Dr. Ida Brandt left.", ["State Health Commissioner"]],
     ["Ida Brandt, the sixth prime minister in eight years, left.", ["prime minister"]],
     ["Ida Brandt, previously the mayor of Storholm, left.", ["previously the mayor of Storholm"]],
+    ["Ida Brandt, his opponent in a race early last season, left.", ["opponent in a race"]],
+    [
+      "Otto Falk and his Danish, Swedish and Finnish counterparts, Tom Okoro and Ida Brandt, met.",
+      ["Danish, Swedish and Finnish counterparts"],
+    ],
     ["It was ex-Norvik Mayor Ida Brandt who left.", ["ex-Norvik Mayor"]],
     ["Ida Brandt, formerly the mayor of Storholm, left.", ["formerly the mayor of Storholm"]],
     ["In June, the then harbour secretary, Ida Brandt, left.", ["then harbour secretary"]],

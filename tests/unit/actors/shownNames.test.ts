@@ -26,3 +26,14 @@ test.each<readonly [string, NameKind, string, string]>([
 ])("%s, a %s in “%s”", (name, kind, text, expected) => {
   expect(shown(name, kind, text)).toBe(expected);
 });
+
+test("a heading in capitals is not how a body is called", () => {
+  const sentences = splitSentences(articleOf(["NORDFAST BOATS", "It is Nordfast."]));
+  const mentions = [
+    mentionOf("NORDFAST", "organization", 0),
+    { ...mentionOf("Nordfast", "organization", 6), block: 1, sentence: 1 },
+  ];
+  const entity = { name: "NORDFAST", kind: "organization", aliases: ["Nordfast"], mentions } as const;
+  expect(shownName(entity, sentences)).toBe("Nordfast");
+  expect(shownName({ ...entity, name: "NFU", aliases: ["Nfu"] }, sentences)).toBe("NFU");
+});

@@ -48,6 +48,11 @@ test.each([
     "Ravnik",
     "Norway fired a hypersonic Ravnik ballistic missile. The use of the Ravnik was condemned by the port.",
   ],
+  [
+    "who took two pictures",
+    "Otto Falk",
+    "The roof fell. Image: Otto Falk. It fell again. Image: Ida Brandt (photos), Otto Falk (montage).",
+  ],
   ["a tank", "Tarnava", "The gun is mounted on Tarnava tanks. They saw the Tarnava."],
   ["a field of oil", "Otto Falk", "The minister came back from the Otto Falk oil field."],
   [

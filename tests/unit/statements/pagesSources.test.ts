@@ -56,6 +56,28 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
     ["indirect Ida Brandt: the data indicates that the gate leaks", "indirect Ida Brandt: many questions remain open"],
   ],
+  [
+    "nor where a tour concludes",
+    ["Otto Falk will tour again in the run, which opens April 2 in Vale, and concludes May 3 in the port."],
+    [],
+  ],
+  ["nor where points are added", ["Otto Falk added 31 points in his old hall, and nobody had more."], []],
+  [
+    "nor where something was announced at some time",
+    ["The boat, which the founder Otto Falk announced earlier this year, is late."],
+    [],
+  ],
+  ["nor where tariffs stay", ["The deal is late, while Norland maintains existing tariffs as a sign."], []],
+  [
+    "a think tank does not think",
+    ["Otto Falk speaking to the Harbour Info think tank called the deal “null and void”."],
+    ["mixed Otto Falk: the deal “null and void”"],
+  ],
+  [
+    "what is quoted may be what a clause is about",
+    ["Otto Falk said “three old divers” were hurt in the port on Monday."],
+    ["mixed Otto Falk: “three old divers” were hurt in the port on Monday"],
+  ],
   ["nothing is said where food is denied", ["The crew is denying food to the divers and the pilots."], []],
   ["nor where people report for duty", ["The workers who reported for duty on Monday night were tired."], []],
   [
