@@ -70,7 +70,7 @@ function afterSubordinate(passage: Passage, { start }: Subject, from: number, gr
   if (!grammar.subordinators.has(lower(opener)) || grammar.clauseOpeners.has(lower(first))) return null;
   const comma = tokens.findIndex((token, at) => {
     // “for a day,” | it seems
-    const closes = passage.quotations.some(({ end: last }) => last === token.end);
+    const closes = token.text === "," && passage.quotations.some(({ end: last }) => last === token.end);
     const next = tokens[closes && !tokens[at + 1]?.isWord ? at + 2 : at + 1];
     const word = lower(next);
     const close = tokens.find(({ text }, index) => index > at && text === ",")?.start ?? end;

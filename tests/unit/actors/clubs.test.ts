@@ -21,6 +21,25 @@ test("a town among clubs is a club", () => {
   ).toEqual(clubs);
 });
 
+test("what has players, wins matches or is many is a club", () => {
+  expect(kindsOf("Tarnby striker Otto Falk left.", ["Tarnby", "place"])).toEqual(["organization"]);
+  expect(kindsOf("Tarnby beat Elvik 2-1 on Monday.", ["Tarnby", "place"], ["Elvik", "place"])).toEqual([
+    "organization",
+    "organization",
+  ]);
+  const text = "Tarnby have won five matches, and the Tarnby players are glad.";
+  const twice = [mentionOf("Tarnby", "place", 0), mentionOf("Tarnby", "place", text.lastIndexOf("Tarnby"))];
+  expect(withClubs(twice, [{ text, start: 0 }]).map(({ kind }) => kind)).toEqual(["organization", "organization"]);
+});
+
+test("a town where a match is, or a country that wins one, is none", () => {
+  const text = "Tarnby striker Otto Falk lives in Tarnby.";
+  const twice = [mentionOf("Tarnby", "place", 0), mentionOf("Tarnby", "place", text.lastIndexOf("Tarnby"))];
+  expect(withClubs(twice, [{ text, start: 0 }]).map(({ kind }) => kind)).toEqual(["place", "place"]);
+  expect(kindsOf("Norway beat Sweden 2-1.", ["Norway", "place"], ["Sweden", "place"])).toEqual(["place", "place"]);
+  expect(kindsOf("Tarnby manager Otto Falk runs the town hall.", ["Tarnby", "place"])).toEqual(["place"]);
+});
+
 test("a town beside one club, a country, and a town behind another word are none", () => {
   expect(kindsOf("FC Ravn and Tarnby met.", ["FC Ravn", "organization"], ["Tarnby", "place"])).toEqual([
     "organization",
