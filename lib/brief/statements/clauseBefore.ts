@@ -63,9 +63,17 @@ const isComplete = (passage: Passage, from: number, to: number, rest: number, gr
   return (
     hasVerbWithin(passage, from, to, grammar) &&
     !grammar.auxiliaries.has(lower(last)) &&
-    !hasVerbWithin(passage, rest - 1, relative?.start ?? passage.end, grammar)
+    !actsBehind(passage, rest, relative?.start ?? passage.end, grammar)
   );
 };
+
+/** A finite verb between two places; "MD, registered pilot" has none. */
+const actsBehind = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>
+  tokens.some((token, at) => {
+    if (token.start < from || token.end > to || token.isCapital) return false;
+    const opensPhrase = token.start > from && tokens[at - 1]?.text === ",";
+    return grammar.auxiliaries.has(lower(token)) || (!opensPhrase && (grammar.finite?.test(lower(token)) ?? false));
+  });
 
 /** True where a comma stands right before the subject. */
 export const isAfterComma = ({ text }: Passage, { start }: Subject): boolean => /,\s*$/u.test(text.slice(0, start));

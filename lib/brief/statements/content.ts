@@ -226,7 +226,7 @@ function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: reado
     quotation.isClosed &&
     (/^\s(?:and|but|or|to|in|for|of|with|by|if|unless|because)\s/.test(text.slice(quotation.close, end)) ||
       // "said “three divers” were hurt": what is quoted is what the clause is about.
-      (grammar.bareClause &&
+      (grammar.code === "en" &&
         grammar.auxiliaries.has(/^\s(\p{Ll}+)\s/u.exec(text.slice(quotation.close, end))?.[1] ?? "")));
   if (!goesOn) return { start: quotation.start, end: quotation.end, isQuoted: true };
   const stop = clauseEnd(passage, quotation.close, cue, later, grammar);

@@ -14,9 +14,12 @@ const OWNER = /^(?:his|her)\s|^(?:\d+-year-old\s)?\p{Lu}[\p{L}\p{M}.\s-]*['’]s
 export const identified = (speaker: Speaker, grammar: Grammar): Speaker =>
   speaker.unnamed && isKnown(speaker.text, grammar) ? { ...speaker, unnamed: false } : speaker;
 
+/** "The city": the article tells which. */
+const PLACE = /^the\s(?:city|town|village|county|state|province|country|island)$/iu;
+
 function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
   const head = headOf(text);
-  if (documents?.has(head)) return true;
+  if (documents?.has(head) || (bodyNouns && PLACE.test(text))) return true;
   const words = text.replace(/^(?:The|His|Her)\s/u, (opener) => opener.toLowerCase());
   return bodyNouns?.has(head) === true && (OWNER.test(words) || CAPITAL_BEHIND_ARTICLE.test(words));
 }

@@ -2,10 +2,13 @@ import type { Grammar } from "./grammars/types.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Passage } from "./types.ts";
 
-/** "Selon l’association qui devait venir, ...": where what is about the source ends, in languages other than English. */
+/** "Selon l’association qui devait venir, ...": where what is about the source ends. */
 export function behindRelative({ text, end }: Passage, from: number, { code }: Grammar): number {
+  // "According to a person who asked not to be named, ...": where a comma closes it.
   const relative =
-    code === "en" ? null : /^\s(?:qui|que|dont|che|quien|quienes)\s[^,;:«“"]{3,90}(?=,)/u.exec(text.slice(from, end));
+    code === "en"
+      ? /^\swho\s[^,;:“”"]{3,120}(?=,)/u.exec(text.slice(from, end))
+      : /^\s(?:qui|que|dont|che|quien|quienes)\s[^,;:«“"]{3,90}(?=,)/u.exec(text.slice(from, end));
   return from + (relative?.[0].length ?? 0);
 }
 

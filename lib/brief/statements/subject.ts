@@ -4,6 +4,7 @@ import { appositive } from "./appositive.ts";
 import { beforeAuxiliaries } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
+import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { beforeAnonymity } from "./keptBack.ts";
 import { nounPhrase } from "./nounPhrase.ts";
@@ -135,6 +136,8 @@ function subjectBefore(
     // "off Norvik, Norway, with 22 dead, reported officials, with others missing"
     // "Lind, a pilot, told reporters": they listen.
     const isHearer = grammar.tellingVerbs.has(lower(verb));
+    if (!isHearer && endsWithSpeaker(passage, cue, last, grammar, language))
+      return behind(passage, cue, grammar, { from: last + 1 });
     const isSource = !isHearer && grammar.verbs.has(lower(verb)) && grammar.sourceNouns.has(lower(tokens[cue + 1]));
     if (isSource && /^[,.;]?$/u.test(lower(tokens[cue + 2]))) return behind(passage, cue, grammar, { from: last + 1 });
     return (
@@ -177,6 +180,20 @@ function subjectBefore(
   if (grammar.shows && isDoer && last === cue - 1 && !grammar.papers.has(lower(before)) && !quotedAfter(passage, cue))
     return null;
   return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
+}
+
+/** "..., which is old, states Lind, a pilot of the port.": a clause, its verb of saying, and a name that no other verb follows. */
+function endsWithSpeaker(passage: Passage, cue: number, last: number, grammar: Grammar, language: Language): boolean {
+  const { tokens, start } = passage;
+  const speaker = tokens[cue + 1];
+  const isNamed = speaker?.actor?.kind === "person" || speaker?.actor?.kind === "organization";
+  return (
+    grammar.code === "en" &&
+    isNamed &&
+    grammar.verbs.has(lower(tokens[cue])) &&
+    hasVerbWithin(passage, start - 1, tokens[last]?.start ?? start, grammar) &&
+    !tokens.some((_, at) => at > cue + 1 && isFiniteVerb(passage, at, grammar, language))
+  );
 }
 
 /** Words of "la nouvelle directrice" up to the noun, at most. */

@@ -23,7 +23,7 @@ export function toldBeside(
   grammar: Grammar,
   language: Language,
 ): Utterance[] {
-  if (!grammar.inverts && !grammar.bareClause) return [];
+  if (!grammar.inverts && grammar.code !== "en") return [];
   return passage.quotations.flatMap((quotation): Utterance[] => {
     const { start, end, close, isClosed } = quotation;
     const isFree = !taken.some((other) => other.start < end && start < other.end);

@@ -191,7 +191,7 @@ function isInverted(passage: Passage, at: number, grammar: Grammar): boolean {
   const isBehindMark = before?.text === "," || (before !== undefined && isQuoted(passage, before.start));
   const isSpeaker = next?.actor?.kind === "person" || next?.actor?.kind === "organization";
   const isClosed = !mark?.isWord || grammar.prepositions.has(lower(mark)) || grammar.sourceJoints.has(lower(mark));
-  return grammar.bareClause && lower(verb).endsWith("s") && isBehindMark && isSpeaker && isClosed;
+  return grammar.code === "en" && lower(verb).endsWith("s") && isBehindMark && isSpeaker && isClosed;
 }
 
 /** "the man", "Lind", "he" */

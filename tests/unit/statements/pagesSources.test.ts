@@ -150,12 +150,17 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   expect(linesBy(articleOf(paragraphs), PEOPLE)).toEqual(expected);
 });
 
-test("the office of somebody with a name is no unnamed source, nor are warnings", () => {
+test("the office of somebody with a name is no unnamed source, nor are warnings and the city", () => {
   const { statements } = briefOf(
-    articleOf(["Mayor Otto Falk left. His office said he was on a trip.", "The warnings called for gale force winds."]),
+    articleOf([
+      "Mayor Otto Falk left. His office said he was on a trip.",
+      "The warnings called for gale force winds.",
+      "The city said there would be water by night.",
+    ]),
   );
   expect(statements.map(({ speakerText, unnamed }) => [speakerText, unnamed])).toEqual([
     ["His office", false],
     ["The warnings", false],
+    ["The city", false],
   ]);
 });
