@@ -229,6 +229,13 @@ function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: reado
       (grammar.code === "en" &&
         grammar.auxiliaries.has(/^\s(\p{Ll}+)\s/u.exec(text.slice(quotation.close, end))?.[1] ?? "")));
   if (!goesOn) return { start: quotation.start, end: quotation.end, isQuoted: true };
+  // “Shut the gate,” and “Go home,” as they came: a comma within the marks ends what is said.
+  const isDone = grammar.code === "en" && text.charAt(quotation.end - 1) === ",";
+  const next = isDone
+    ? quotations.find(({ open }) => /^\s(?:and|or)\s$/.test(text.slice(quotation.close, open)))
+    : undefined;
+  if (next) return { start: quotation.start, end: next.end, isQuoted: false };
+  if (isDone && !/^\s(?:and|but|or)\s/.test(text.slice(quotation.close, end))) return quoted(passage, quotation);
   const stop = clauseEnd(passage, quotation.close, cue, later, grammar);
   if (countWords(text.slice(quotation.close, stop)) === 0)
     return { start: quotation.start, end: quotation.end, isQuoted: true };

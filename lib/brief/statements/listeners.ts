@@ -45,8 +45,11 @@ function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): n
     const isName = token.actor !== null || token.isCapital;
     const isVerb = !isName && (grammar.auxiliaries.has(word) || (grammar.finite?.test(word) ?? false));
     if (isVerb || grammar.prepositions.has(word) || grammar.clauseOpeners.has(word) || grammar.that.has(word)) return 0;
-    const isMany = !isName && /(?:[^s]s|people|police)$/u.test(word) && !grammar.determiners.has(word);
+    const isMany = !isName && isPeople(word) && !grammar.determiners.has(word);
     const isBody = token.actor?.kind === "organization" && at > from;
+    // "told Norvik-based radio network Vale Radio safety rules had been kept"
+    const isClause = isBody && !next.isCapital && !next.actor && lower(next) !== "to" && !isPeople(lower(next));
+    if (isClause && !grammar.prepositions.has(lower(next)) && !grammar.that.has(lower(next))) return at + 1;
     const opens =
       grammar.determiners.has(lower(next)) ||
       [grammar.personPronouns, grammar.thingPronouns, grammar.groupPronouns].some((words) => words.has(lower(next))) ||
@@ -56,6 +59,8 @@ function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): n
   }
   return 0;
 }
+
+const isPeople = (word: string) => /(?:[^s]s|people|police)$/u.test(word);
 
 const isTheirPeople = (tokens: readonly Word[], at: number) =>
   /^\p{Ll}+s$/u.test(tokens[at]?.text ?? "") && lower(tokens[at + 1]) === "to";

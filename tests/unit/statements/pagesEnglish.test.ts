@@ -98,6 +98,21 @@ describe("what is said", () => {
       ["indirect Otto Falk: the rules had been kept"],
     ],
     [
+      "nor the network, whatever the rules are",
+      "Otto Falk told Norvik-based radio network Vale Radio safety rules had been kept.",
+      ["indirect Otto Falk: safety rules had been kept"],
+    ],
+    [
+      "nothing behind a comma within the marks",
+      "Teachers chanted, “Green for all of us,” in a long hallway.",
+      ["direct ? Teachers: Green for all of us"],
+    ],
+    [
+      "two that are chanted",
+      "Teachers chanted, “Mend our harbours,” and “Send them home,” as hundreds of them lined the steps.",
+      ["mixed ? Teachers: “Mend our harbours,” and “Send them home,”"],
+    ],
+    [
       "nor the morning",
       "Otto Falk announced on Sunday morning they were closing the gate.",
       ["indirect Otto Falk: they were closing the gate"],
