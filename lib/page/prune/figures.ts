@@ -1,7 +1,7 @@
 import type { Pruner } from "./types.ts";
 
 const CAPTION_NAMES =
-  /(?:^|[\s_-])(?:\w*captions?|photo-?credit|image-?credit|img-?credit|credits?|copyright|wp-caption-text|media-?(?:caption|info)|legend|bildunterschrift|legende)(?:$|[\s_-])/i;
+  /captions?(?:$|[\s_-])|(?:^|[\s_-])(?:(?:photo|image|img)?credits?|copyright|media-?info|legende?|bildunterschrift)(?:$|[\s_-])/i;
 
 const STORY = new Set(["table", "blockquote", "ul", "ol", "pre"]);
 
