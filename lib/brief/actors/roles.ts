@@ -2,6 +2,7 @@ import { languageOf } from "../../text/languageOf.ts";
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
+import { distinct, withoutParts } from "./distinctRoles.ts";
 import { nearestPhrase } from "./nearestPhrase.ts";
 import { wholeHead, wholeOffice } from "./office.ts";
 import { beforeOffice, capitalOffice } from "./officeBefore.ts";
@@ -234,18 +235,3 @@ const isKindOfBody = (words: string): boolean => {
   const one = singularOf(last);
   return isOrganizationNoun(last) || (one !== null && (isRoleNoun(one) || isOrganizationNoun(one)));
 };
-
-/** Without those that stand whole at the beginning of another one: "président" of "président du port". */
-const withoutParts = (roles: readonly Quote[]): Quote[] =>
-  roles.filter(({ text }) => !roles.some((other) => other.text.toLowerCase().startsWith(`${text.toLowerCase()} `)));
-
-/** Each role once; of two that say the same the longer one. */
-function distinct(roles: readonly Quote[]): Quote[] {
-  const fold = (text: string) => text.toLowerCase();
-  const kept: Quote[] = [];
-  for (const role of roles) {
-    if (kept.some(({ text }) => fold(text).includes(fold(role.text)))) continue;
-    kept.push(role);
-  }
-  return kept;
-}

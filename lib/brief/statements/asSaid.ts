@@ -1,7 +1,7 @@
 import { clauseEnd } from "./clauseEnd.ts";
-import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
+import { trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage } from "./types.ts";
 
 /** Words of "it to the union" in "As Lind put it to the union, ...", and the comma behind them. */

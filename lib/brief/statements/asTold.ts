@@ -1,9 +1,9 @@
 import { behind } from "./behind.ts";
 import { clauseEnd } from "./clauseEnd.ts";
-import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { endsPhrase } from "./phraseEnd.ts";
 import { isQuoted, lower } from "./phrases.ts";
+import { trimmed } from "./trimmed.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 /** Words of "wie ein Sprecher der Wache am Montag in Norvik sagte" at most. */

@@ -1,7 +1,7 @@
-import { countWords } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
+import { countWords } from "./trimmed.ts";
 import type { Cue, Passage, Subject } from "./types.ts";
 
 /** Words between a verb and the quotation it introduces: "said in a televised address on Monday: “". */

@@ -1,7 +1,8 @@
 import { hasVerbWithin } from "./clauseEnd.ts";
-import { clauseStart, trimmed } from "./clauses.ts";
+import { clauseStart } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
+import { trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage } from "./types.ts";
 
 /** "indicated the crew was sad: “...”": what is told in the clause, and then word for word. */

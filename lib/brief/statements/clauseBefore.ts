@@ -1,8 +1,8 @@
 import { hasVerbWithin, stopOf } from "./clauseEnd.ts";
-import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, lower } from "./phrases.ts";
 import { opensRelative } from "./relativeClause.ts";
+import { trimmed } from "./trimmed.ts";
 import type { Content, Passage, Subject } from "./types.ts";
 
 /** The clause before “..., she said”: from the start of the passage to the comma, or all of it where it goes on: “The deck, she said, is safe.” */

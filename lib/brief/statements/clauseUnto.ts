@@ -1,7 +1,7 @@
 import { quoted } from "./calling.ts";
-import { countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
+import { countWords, trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage } from "./types.ts";
 
 /** Words between a quotation and the verb behind it: "“...” diye ifade etti". */

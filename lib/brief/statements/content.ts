@@ -6,12 +6,13 @@ import { naming, quoted } from "./calling.ts";
 import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
-import { clauseStart, countWords, trimmed } from "./clauses.ts";
+import { clauseStart } from "./clauses.ts";
 import { clauseUnto } from "./clauseUnto.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { saidAround } from "./saidAround.ts";
+import { countWords, trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
 import { aroundPhrase, wholeOf, withMainClause } from "./wholeClause.ts";
 

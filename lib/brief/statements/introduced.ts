@@ -1,10 +1,10 @@
 import type { Language } from "../../text/languages/types.ts";
 import { isQuestionTo } from "./besideQuotation.ts";
-import { countWords } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
+import { countWords } from "./trimmed.ts";
 import type { Passage, Subject, Utterance, Word } from "./types.ts";
 
 /** A quotation of fewer words is a title or a scare quote where no verb of saying stands beside it. */

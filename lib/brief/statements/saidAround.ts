@@ -1,8 +1,8 @@
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
-import { countWords, trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isPronoun, lower } from "./phrases.ts";
+import { countWords, trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage } from "./types.ts";
 
 /**

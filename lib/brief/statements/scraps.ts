@@ -1,7 +1,7 @@
 import { hasVerbWithin } from "./clauseEnd.ts";
-import { countWords } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isPronoun, lower } from "./phrases.ts";
+import { countWords } from "./trimmed.ts";
 import type { Content, Passage } from "./types.ts";
 
 /** Words of the longest phrase of time or place; a longer stretch may have a verb that its form does not tell. */

@@ -1,9 +1,9 @@
 import type { Language } from "../../text/languages/types.ts";
 import { clauseEnd } from "./clauseEnd.ts";
-import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { endsPhrase } from "./phraseEnd.ts";
 import { isQuoted, lower } from "./phrases.ts";
+import { trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage } from "./types.ts";
 import { isVerb } from "./verbSecond.ts";
 import { antecedentStart } from "./wholeClause.ts";

@@ -1,9 +1,9 @@
 import type { Language } from "../../text/languages/types.ts";
 import { behind } from "./behind.ts";
-import { countWords } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
+import { countWords } from "./trimmed.ts";
 import type { Passage, Subject, Utterance, Word } from "./types.ts";
 
 /** A quotation of fewer words is a title or a scare quote as often as speech. */

@@ -1,8 +1,8 @@
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
-import { trimmed } from "./clauses.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
+import { trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage } from "./types.ts";
 
 /** Tokens of "the May strikes on the northern ferries" before "which". */

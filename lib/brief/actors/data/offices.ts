@@ -99,4 +99,4 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
 
 /** What an office is for, of which there may be two, as a pattern: "Health and Harbour Secretary". */
 export const FIELDS =
-  "Police|Health|Trade|Foreign|Finance|Sales|Education|Home|Justice|Work|Culture|Transport|Housing|Energy|Science|Business|Food|Agriculture|Environment|Industry|Commerce|Labou?r|Interior|Research|Marketing|Social|Law|Women|Children|Youth|Sports?|Arts|Technology|Digital|Climate|Planning|Economy|Tourism|Water|Fire|Safety|Families|Communities|Resources|Science|Development|Operations|Communications|Design|Engineering";
+  "Police|Health|Trade|Foreign|Finance|Sales|Education|Home|Justice|Work|Culture|Transport|Housing|Energy|Science|Business|Food|Agriculture|Environment|Industry|Commerce|Labou?r|Interior|Research|Marketing|Social|Law|Women|Children|Youth|Sports?|Arts|Technology|Digital|Climate|Planning|Economy|Tourism|Water|Fire|Safety|Families|Communities|Resources|Development|Operations|Communications|Design|Engineering";
