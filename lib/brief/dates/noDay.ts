@@ -35,7 +35,7 @@ interface Weekday {
 }
 
 /**
- * Which weekdays of a sentence are no day of the calendar: any such day, one with a name of its own, one of a timetable.
+ * Which weekdays of a sentence are no day of the calendar, but one like every other, one with a name of its own, or one of a timetable.
  *
  * @param days the weekdays in order.
  */

@@ -1,19 +1,19 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
-import { aloneAfter, continueLast, goesOn } from "./continuation.ts";
+import { continueLast, goesOn } from "./continuation.ts";
 import { headOf, isSource } from "./descriptions.ts";
 import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { identified } from "./identified.ts";
-import { actingIn, introducedBy, introducing } from "./introduced.ts";
+import { introducedBy } from "./introduced.ts";
 import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
+import { type Answer, saidBeside } from "./saidBeside.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
 import { thoughtBy } from "./thinking.ts";
-import { toldAfter } from "./toldAfter.ts";
 import { toldBeside } from "./toldBeside.ts";
 import type { Passage, Utterance } from "./types.ts";
 import { utterancesOf } from "./utterances.ts";
@@ -73,49 +73,20 @@ export function findStatements(
         previous = { speakers: resolved, passage };
         reported = utterance.end;
       }
-      const next = passages[index + 1];
-      const told = isAnswered ? null : toldAfter(passage, next, grammar, language);
-      if (told && next) {
-        const { subject, ...said } = told;
-        const resolved: readonly Speaker[] = subject
-          ? speakers.resolve(next, { subject, ...said }, { previous, before: passage, unnamed, acting })
-          : [];
-        for (const speaker of resolved) statements.push(statementOf(passage, said, identified(speaker, grammar)));
-        if (resolved.length > 0) previous = { speakers: resolved, passage };
+      const reportedLast: boolean = previous?.passage === before && statements.at(-1)?.kind === "indirect";
+      const answer: Answer | null = isAnswered
+        ? null
+        : saidBeside(
+            passage,
+            passages[index + 1],
+            { previous, before, unnamed, acting },
+            { article, speakers, grammar, language, reportedLast },
+          );
+      if (answer) {
         isAnswered = true;
-      }
-      if (!isAnswered) {
-        const said = announced(passage, before, article, grammar);
-        const introduction = said && introducing(before, grammar, language);
-        const resolved: readonly Speaker[] =
-          introduction && before
-            ? speakers.resolve(before, { ...introduction, ...said }, { previous, before, unnamed, acting })
-            : [];
-        for (const speaker of resolved)
-          if (introduction && said)
-            statements.push(statementOf(passage, { ...introduction, ...said }, identified(speaker, grammar)));
-        if (resolved.length > 0) {
-          previous = { speakers: resolved, passage };
-          isAnswered = true;
-        }
-      }
-      const alone = isAnswered ? null : aloneAfter(passage, before);
-      if (alone && before) {
-        const told = previous?.passage === before && statements.at(-1)?.kind === "indirect" ? previous.speakers : null;
-        const subject = told ? null : actingIn(before, grammar, language);
-        const resolved: readonly Speaker[] =
-          told ??
-          (subject
-            ? speakers
-                .resolve(before, { subject, cue: "", ...alone }, { previous, before, unnamed, acting })
-                .filter(({ actor }) => actor?.kind === "person")
-            : []);
-        for (const speaker of resolved)
-          statements.push(statementOf(passage, { cue: "", ...alone }, identified(speaker, grammar)));
-        if (resolved.length > 0) {
-          previous = { speakers: resolved, passage };
-          isAnswered = true;
-        }
+        for (const speaker of answer.speakers)
+          statements.push(statementOf(passage, answer.said, identified(speaker, grammar)));
+        if (answer.speakers.length > 0) previous = { speakers: answer.speakers, passage };
       }
       const spoke = previous?.speakers[0] ?? null;
       // "Brandt agreed." is not followed by what Falk said before.
@@ -128,7 +99,8 @@ export function findStatements(
         }
       }
       before = passage;
-      const only = previous?.passage === passage && previous.speakers.length === 1 ? previous.speakers[0]?.actor : null;
+      const only: Actor | null | undefined =
+        previous?.passage === passage && previous.speakers.length === 1 ? previous.speakers[0]?.actor : null;
       acting = speakers.personOf(passage, acting) ?? (only?.kind === "person" ? only : null);
     }
   }
@@ -145,23 +117,6 @@ const isSomebody = (text: string, grammar: Grammar) =>
       .split(/\s+/)
       .slice(0, 4)
       .some((word) => OFFICES[grammar.code]?.test(word)));
-
-/** What a paragraph of its own says after "She wrote:": a quotation, or a block that is set as one. */
-function announced(
-  { block, text, start, end, quotations }: Passage,
-  before: Passage | null,
-  { blocks }: Article,
-  { dashTurns }: Grammar,
-) {
-  if (!before || block !== before.block + 1 || start > 1) return null;
-  const [quotation] = quotations;
-  if (quotation && quotation.open <= start + 1 && quotation.close >= end - 1)
-    return { start: quotation.start, end: quotation.end, isQuoted: true };
-  if (blocks[block]?.kind === "quote") return { start: 0, end: text.length, isQuoted: true };
-  // "Фальк признался:", and a paragraph that opens with a dash.
-  const dash = dashTurns && before.text.endsWith(":") ? /^[—–-]\s+/u.exec(text)?.[0].length : undefined;
-  return dash && quotations.length === 0 ? { start: dash, end: text.length, isQuoted: true } : null;
-}
 
 function labelledStatement(passages: readonly Passage[], { actor, label, start }: Labelled): Statement {
   const { block, text } = passages[0] as Passage;

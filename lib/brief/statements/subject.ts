@@ -1,17 +1,16 @@
 import type { Language } from "../../text/languages/types.ts";
-import { OFFICES } from "../actors/data/offices.ts";
 import { appositive } from "./appositive.ts";
 import { beforeAuxiliaries } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
-import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { beforeAnonymity } from "./keptBack.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
 import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
+import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
-import type { Passage, Subject, Word } from "./types.ts";
+import type { Passage, Subject } from "./types.ts";
 import { subjectBeforeAll } from "./verbLast.ts";
 
 const MARK = /^[^\p{L}\p{N}]$/u;
@@ -181,54 +180,6 @@ function subjectBefore(
     return null;
   return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
 }
-
-/** "..., which is old, states Lind, a pilot of the port.": a clause, its verb of saying, and a name that no other verb follows. */
-function endsWithSpeaker(passage: Passage, cue: number, last: number, grammar: Grammar, language: Language): boolean {
-  const { tokens, start } = passage;
-  const speaker = tokens[cue + 1];
-  const isNamed = speaker?.actor?.kind === "person" || speaker?.actor?.kind === "organization";
-  return (
-    grammar.code === "en" &&
-    isNamed &&
-    grammar.verbs.has(lower(tokens[cue])) &&
-    hasVerbWithin(passage, start - 1, tokens[last]?.start ?? start, grammar) &&
-    !tokens.some((_, at) => at > cue + 1 && isFiniteVerb(passage, at, grammar, language))
-  );
-}
-
-/** Words of "la nouvelle directrice" up to the noun, at most. */
-const LONGEST_LEAD = 3;
-
-/** "..., a annoncé lundi | le préfet", "..., sagte | der Sprecher": an article, and a noun for somebody soon behind it. */
-function isSomebodyBehind({ text, tokens, end }: Passage, cue: number, grammar: Grammar): boolean {
-  let at = cue + 1;
-  // "sagte | auch | der Leiter"
-  while (grammar.capitalNouns && grammar.adverbs.has(lower(tokens[at]))) at++;
-  const time = grammar.when?.exec(text.slice(tokens[at]?.start ?? end, end))?.[0].length ?? 0;
-  const from = (tokens[at]?.start ?? end) + time;
-  at = tokens.findIndex((token, index) => index >= at && token.start >= from);
-  // "sagte | Sprecherin Ida Brandt"
-  const isTitled = grammar.capitalNouns === true && OFFICES[grammar.code]?.test(lower(tokens[at])) === true;
-  // "rapporte BFMTV.", "annonce Vaurya."
-  // "rapporte Le Phare lundi"
-  const name = grammar.determiners.has(lower(tokens[at])) && tokens[at + 1]?.isCapital ? at + 1 : at;
-  const behindName = text.slice(tokens[name]?.end ?? end, end);
-  const isName =
-    tokens[at]?.isCapital === true &&
-    (/^(?:[,.;:]|$)/u.test(behindName) || grammar.when?.test(behindName.trimStart()) === true);
-  if (at > 0 && isName && !grammar.capitalNouns) return true;
-  if (at < 0 || !(isTitled || grammar.determiners.has(elided(tokens[at])))) return false;
-  if (grammar.oblique?.has(lower(tokens[at]))) return false;
-  // "a expliqué | le choix du préfet": not he.
-  const words = tokens.slice(at, at + LONGEST_LEAD + 1).map((token) => lower(token).replace(/^l'/u, ""));
-  const border = words.findIndex((word, index) => index > 0 && grammar.governs?.test(`${word} `));
-  return words
-    .slice(0, border < 0 ? words.length : border)
-    .some((word) => grammar.sourceNouns.has(word) || OFFICES[grammar.code]?.test(word) === true);
-}
-
-/** "l" of "l'ancienne". */
-const elided = (word: Word | undefined) => lower(word).replace(/'.*$/u, "");
 
 /** "The evening, | called the Harbour Night, was": who it is called so by is not told. */
 const isNamedHere = ({ tokens }: Passage, cue: number, last: number, grammar: Grammar): boolean =>
