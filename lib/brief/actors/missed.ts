@@ -126,7 +126,7 @@ function surnamesOf(mentions: readonly Mention[], sentences: readonly Sentence[]
   const people = mentions.flatMap((mention): [string, Mention][] => {
     const surname = mention.text.split(" ").at(-1) ?? "";
     const isFull = mention.kind === "person" && mention.text.includes(" ");
-    // "Kang Min-ho": the surname stands first.
+    // "Kang Do-vel": the surname stands first.
     const [family = "", given = ""] = mention.text.split(" ");
     if (isFull && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given) && family.length >= SHORTEST) return [[family, mention]];
     return isFull && surname.length >= SHORTEST && ONE_WORD.test(surname) ? [[surname, mention]] : [];

@@ -115,7 +115,7 @@ function rolesAround(
     add(text.slice(role.start - head.length, role.end), role.start - head.length);
     return true;
   };
-  // ", a veteran, activist, radio show host, and currently a candidate for ...": each part that names a role, until one does not.
+  // ", a pilot, activist, ferry club head, and now a candidate for ...": each part that names a role, until one does not.
   const takeList = (at: number) => {
     let rest = at;
     for (;;) {

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 
-/** Between a part and the whole it is of: "eight of the 10", "191 of the approximately 250", "330 of the pier’s 397". */
+/** Between a part and the whole it is of: "eight of the 10", "63 of the approximately 80", "330 of the pier’s 397". */
 const OF: Readonly<Record<string, RegExp>> = {
   en: /^\s(?:out\s)?of\s(?:(?:the|its|his|her|their|our|about|around|roughly|approximately|some|nearly|almost|more|than|over|(?:the\s)?[\p{L}-]+[’']s?)\s){0,3}$/iu,
   de: /^\svon(?:\s(?:den|rund|etwa|insgesamt|mehr|als|knapp|gut|seinen|ihren))*\s$/iu,

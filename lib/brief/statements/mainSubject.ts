@@ -58,7 +58,7 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
       return { start: token.start, end: token.end, side: "inherited" };
     const isVerbHere =
       isFiniteVerb(passage, at, grammar, language) ||
-      // "Ein Mann mit müden Augen schüttelt den Kopf"
+      // "Ein Lotse mit grauem Bart hebt die Hand"
       (grammar.verbSecond && at > first && isVerb(tokens, at, grammar, language));
     if (isBorderMark(token.text) || isVerbHere) {
       let last = at - 1;

@@ -24,7 +24,7 @@ export function behindApposition(passage: Passage, from: number, grammar: Gramma
       passage.text.slice(from, passage.end),
     );
   const behind = from + (apposition?.[0].length ?? 0);
-  // "According to the ruling, a host, such as Nordfast, must": no apposition, but the subject of what is said.
+  // "According to the ruling, a builder, such as Nordfast, must": no apposition, but the subject of what is said.
   if (grammar.exampleOf?.test(passage.text.slice(behind, passage.end))) return from;
   return apposition?.[0].startsWith(",") && !apposition[1] && hasVerbWithin(passage, from, behind, grammar)
     ? from

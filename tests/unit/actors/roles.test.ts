@@ -56,7 +56,7 @@ describe("what somebody is not:", () => {
       return rolesOf(entity, article, splitSentences(article)).map((role) => role.text);
     };
     expect(
-      rolesOfBody("Otto Falk, president and chief executive officer of Norvik-based Nordfast Space, left."),
+      rolesOfBody("Otto Falk, president and chief operating officer of Norvik-based Nordfast Space, left."),
     ).toEqual([]);
     expect(rolesOfBody("They named the Vale chain and property developer Nordfast Space.")).toEqual([
       "property developer",
@@ -117,8 +117,8 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["Ida Brandt, SVP of tides at Nordfast, told us.", ["SVP of tides at Nordfast"]],
     ["Ida Brandt, a local villager, told us.", ["local villager"]],
     [
-      "“It rained,” says Ida Brandt, a systems engineer and vice-rector at the Norvik Tide University (NTU).",
-      ["systems engineer and vice-rector at the Norvik Tide University"],
+      "“It rained,” says Ida Brandt, a tide engineer and vice-rector at the Norvik Tide University (NTU).",
+      ["tide engineer and vice-rector at the Norvik Tide University"],
     ],
     ["Norvik freelance videographer Ida Brandt left.", ["Norvik freelance videographer"]],
     ["The new Nordfast Ferry lead Ida Brandt left.", ["new Nordfast Ferry lead"]],

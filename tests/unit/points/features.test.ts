@@ -777,12 +777,12 @@ test.each([
   ["en", "We’ll walk you through the pumps of a harbour.", 1],
   ["en", "Keep reading to discover what a harbour needs.", 1],
   ["en", "Let's take a look at the pumps.", 1],
-  ["en", "Learn Pumps - A course that breaks down every aspect of pumps.", 1],
+  ["en", "Learn Pumps - A course that breaks down all there is to pumps.", 1],
   ["en", "Here are the top pumps in 2025 and how to choose one.", 1],
   ["en", "Below, we compare six pumps.", 1],
   ["en", "You’ll also learn how Harl automates the pumps.", 1],
-  ["en", "On this page you will find today's pumps.", 1],
-  ["en", "Be sure to read through our other guides to pumps.", 1],
+  ["en", "On this page you will find each pump of the port.", 1],
+  ["en", "Be sure to read our other guides to pumps.", 1],
   ["en", "Don’t miss our list of pumps.", 1],
   ["en", "“We’ll explore every pump,” said Ida Venn.", 0],
   ["en", "Here Ida Venn found the pumps.", 0],
@@ -798,7 +798,7 @@ test.each([
 });
 
 test("a row of a table is a listing, news with scores is none", () => {
-  const row = "DL Otto Falk 63 85% 1 tackle (1 combined).";
+  const row = "DL Otto Falk 12 40% 2 dives (2 deep).";
   const news = "Tarn beat Norvik 6-3 and 6-2 in the final of 2025, and Otto Falk ran 12 miles.";
   expect(measure("listing", articleOf([row, news]))).toEqual([1, 0]);
 });

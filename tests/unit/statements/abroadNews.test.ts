@@ -12,35 +12,35 @@ const LANGUAGES: Record<string, Language> = {
   pt: {
     actors: [
       "person Fernando Vale/Vale, presidente",
-      "person José Brandão/Brandão, senador",
-      "person Laura Neves, deputada federal",
-      "organization Congresso Nacional",
+      "person Josué Brandão/Brandão, senador",
+      "person Aura Neves, deputada federal",
+      "organization Congresso Portuário",
       "organization Norpress",
     ],
     cases: [
       [
-        "Fernando Vale saiu. «Ele foi a imagem do homem dedicado», disse ontem o presidente do Congresso Nacional, senador José Brandão (NSP).",
-        "direct José Brandão: Ele foi a imagem do homem dedicado",
+        "Fernando Vale saiu. «Ele foi o braço direito do porto», disse ontem o presidente do Congresso Portuário, senador Josué Brandão (NSP).",
+        "direct Josué Brandão: Ele foi o braço direito do porto",
       ],
       [
-        "«Sempre lamentei a derrota», disse José Brandão. Mas a senadora petista lembrou: «Ele apoiou o porto a meu pedido».",
-        "direct José Brandão: Sempre lamentei a derrota",
-        "direct ? a senadora petista: Ele apoiou o porto a meu pedido",
+        "«A ponte caiu cedo demais», disse Josué Brandão. Mas a senadora lusitana lembrou: «Ele votou pela ponte comigo».",
+        "direct Josué Brandão: A ponte caiu cedo demais",
+        "direct ? a senadora lusitana: Ele votou pela ponte comigo",
       ],
       ["Vale falou de quando chamou o governador de «judas do porto»."],
       [
         "Segundo a agência Norpress, o porto fechou na sexta-feira.",
         "indirect Norpress: o porto fechou na sexta-feira",
       ],
-      ["Sua filha, a deputada federal Laura Neves, contou que o porto fechou.", "indirect Laura Neves: o porto fechou"],
+      ["Sua prima, a deputada federal Aura Neves, contou que o porto fechou.", "indirect Aura Neves: o porto fechou"],
     ],
   },
   nb: {
     actors: ["person Ida Ravn/Ravn", "person Otto Falk/Falk"],
     cases: [
       [
-        "– Noen ganger ser havna ut som en by, andre ganger som en skog, sa en talsmann for departementet.",
-        "direct ? en talsmann for departementet: Noen ganger ser havna ut som en by, andre ganger som en skog",
+        "– Om natten er havna en by, om dagen en kai, sa en talsmann for departementet.",
+        "direct ? en talsmann for departementet: Om natten er havna en by, om dagen en kai",
       ],
       ["Før helgen forkynte Ida Ravn at havna må stenge.", "indirect Ida Ravn: havna må stenge"],
     ],

@@ -13,7 +13,7 @@ const ACTORS = [
 const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]])[]> = {
   "what stands before a subject and its verb is not said": [
     [
-      "Quelques heures après la fermeture du port, Sophie Bry a annoncé dans un communiqué avoir « saisi la cour de Vaury ».",
+      "Quelques heures après la fermeture du port, Sophie Bry a annoncé dans une lettre avoir « saisi la cour de Vaury ».",
       "mixed Sophie Bry: avoir « saisi la cour de Vaury »",
     ],
     ["Née au port, Sophie Bry a raconté son enfance."],
@@ -30,7 +30,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
   ],
   "what is told by somebody is not told by what is told": [
     ["La raison évoquée par la mairie était claire."],
-    ["La police indique par ailleurs que le port est fermé.", "indirect ? La police: le port est fermé"],
+    ["La capitainerie indique par ailleurs que le port est fermé.", "indirect ? La capitainerie: le port est fermé"],
   ],
   "a name right behind a verb of telling": [
     ["Le port est fermé depuis lundi, rapporte Norinfo.", "indirect Norinfo: Le port est fermé depuis lundi"],
@@ -49,8 +49,8 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
   "a procedure tells nothing": [["Le port a été, selon la procédure, fermé pour un mois."]],
   "the elected among whom she is are not she": [
     [
-      "« Ce dernier ment depuis des années », ont écrit les élus parmi lesquels la députée de Vaury, Aurore Ravel.",
-      "direct ? les élus: Ce dernier ment depuis des années",
+      "« Ce port dort depuis des années », ont écrit les marins parmi lesquels la députée de Vaury, Aurore Ravel.",
+      "direct ? les marins: Ce port dort depuis des années",
     ],
   ],
   "half a phrase is nobody": [["Le chef du port, a regretté sur place la tenue d’une « énième grève »."]],

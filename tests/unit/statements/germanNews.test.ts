@@ -36,9 +36,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ],
     ["Ida Brandt berichtete am Montag über die Pläne, den Hafen von Norvik zu schließen."],
   ],
-  "a heading that says what something is about is nobody": [
-    ["Kritik an Regierung: „Zu langsam, zu unklar und zu leise“"],
-  ],
+  "a heading that says what something is about is nobody": [["Kritik an Regierung: „Zu spät, zu knapp und zu leise“"]],
   "the name of a party in quotation marks is the party’s": [
     [
       "Die Tore müssten geschlossen werden, forderte die Partei „Norviker Traum“.",

@@ -51,8 +51,8 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Der Tunnel ist so sicher, wie Ida Brandt ihn gebaut hat."],
     ["„Der Tunnel ist ganz sicher“, lästerte Ida Brandt.", "direct Ida Brandt: Der Tunnel ist ganz sicher"],
     [
-      "Ein junger Mann mit müden Augen schüttelt den Kopf: „Der Tunnel ist mir zu dunkel.“",
-      "direct ? Ein junger Mann mit müden Augen: Der Tunnel ist mir zu dunkel.",
+      "Ein junger Mann mit grauem Bart schüttelt den Kopf: „Der Tunnel ist mir zu dunkel.“",
+      "direct ? Ein junger Mann mit grauem Bart: Der Tunnel ist mir zu dunkel.",
     ],
     ["Das Fazit zum Tunnel: „Der Tunnel ist mir zu dunkel.“"],
     ["Demnach sei „der Tunnel sicher“, so die Nordfast.", "mixed ? die Nordfast: Demnach sei „der Tunnel sicher“"],

@@ -84,17 +84,17 @@ describe("who speaks:", () => {
     ],
     [
       "the one who is told to have announced it",
-      ["She said he then announced: “My friend will sail with us.”"],
-      ["mixed ?: he then announced: “My friend will sail with us.”"],
+      ["She said he later announced: “Our friend will sail with us.”"],
+      ["mixed ?: he later announced: “Our friend will sail with us.”"],
     ],
     [
       "the first of two, behind a comma in a quotation",
-      ["She said he then announced: “My friend will sail,” and added that the gate leaked."],
-      ["mixed ?: he then announced: “My friend will sail,”", "indirect ?: the gate leaked"],
+      ["She said he later announced: “Our friend will sail,” and added that the gate leaked."],
+      ["mixed ?: he later announced: “Our friend will sail,”", "indirect ?: the gate leaked"],
     ],
     [
       "officials who ordered that change",
-      ["The officials who ordered that change claimed they were testing a pump."],
+      ["The officials who ordered this closure claimed they were testing a pump."],
       ["indirect ? The officials: they were testing a pump"],
     ],
     [
@@ -188,22 +188,19 @@ describe("what is no statement:", () => {
     ["what a thing is made to do", "Nordfast has a new box. The box lets it decide that the gate is open."],
     [
       "what somebody should cease to do",
-      "The demands include the release of sailors, and that the government cease referring to the protests as “riots,” and leave.",
+      "The demands include new boats for sailors, and that the council cease referring to the strikes as “holidays,” and leave.",
     ],
     ["whom a letter is to", "Ida Brandt wrote to the Norwegian Embassy in Norvik asking to waive her immunity."],
-    ["a request", "Per request of Norwegian Mayor Ida Brandt, the King suspended parliament for five weeks yesterday."],
+    ["a request", "Per request of Norwegian Mayor Ida Brandt, the King closed the harbour for three days yesterday."],
     [
       "who is accused",
-      "It was a law that would have allowed the Norwegian government to extradite people accused of crimes from Norvik and try them.",
+      "It was a law that would have allowed the Norwegian council to send sailors accused of theft out of Norvik and try them.",
     ],
-    ["delegates that are pledged", "Ida Brandt had the most pledged delegates, with 60."],
+    ["delegates that are pledged", "Ida Brandt had most of the pledged delegates, 60."],
     ["what is written for a machine", "Ida Brandt said no word. Nordfast is writing custom ferry tools."],
-    [
-      "what is yet to come out",
-      "Which boats sail and ferry services will determine how big of a blow it is to Nordfast.",
-    ],
+    ["what is yet to come out", "Which boats sail and which stay will determine how much of it Nordfast pays."],
     ["what anybody would think", "One would think it would be easy just to take a boat."],
-    ["a law that is proposed", "Ida Brandt has proposed legislation that would fund the port."],
+    ["a law that is proposed", "Ida Brandt has proposed rules that would fund the port."],
     ["an army that acts", "Some joined the forces opposing the military government."],
     [
       "a noun behind “to”",

@@ -114,7 +114,7 @@ describe("what is said", () => {
     ],
     [
       "nor the morning",
-      "Otto Falk announced on Sunday morning they were closing the gate.",
+      "Otto Falk announced on Monday evening they were closing the gate.",
       ["indirect Otto Falk: they were closing the gate"],
     ],
     [
@@ -151,7 +151,9 @@ describe("who says it", () => {
     ],
     [
       "whoever kept the name back",
-      ["A spokesperson who did not wish to be named because of the rules said in a statement that the gate was shut."],
+      [
+        "A spokesperson who did not wish to be named because of the rules of the port said in a note that the gate was shut.",
+      ],
       ["indirect ? A spokesperson: the gate was shut"],
     ],
     [

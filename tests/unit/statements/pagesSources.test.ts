@@ -92,8 +92,8 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
   [
     "as somebody reports for a paper",
-    ["As Ida Brandt reports for Vale Radio, the first cases came to light last week."],
-    ["indirect Ida Brandt: the first cases came to light last week"],
+    ["As Ida Brandt reports for Vale Radio, the first leaks were seen a week ago."],
+    ["indirect Ida Brandt: the first leaks were seen a week ago"],
   ],
   [
     "what a report today claims",
@@ -154,7 +154,7 @@ test("the office of somebody with a name is no unnamed source, nor are warnings 
   const { statements } = briefOf(
     articleOf([
       "Mayor Otto Falk left. His office said he was on a trip.",
-      "The warnings called for gale force winds.",
+      "The warnings called for waves of four metres.",
       "The city said there would be water by night.",
     ]),
   );

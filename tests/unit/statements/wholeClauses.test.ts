@@ -84,8 +84,8 @@ describe("what is said is all of its clause:", () => {
     ],
     [
       "a subject that is no apposition of the source",
-      "According to the ruling, a host, such as Nordfast, must remove the boats.",
-      ["indirect ? the ruling: a host, such as Nordfast, must remove the boats"],
+      "According to the ruling, a builder, such as Nordfast, must remove the boats.",
+      ["indirect ? the ruling: a builder, such as Nordfast, must remove the boats"],
     ],
   ])("%s: %s", (_what, text, expected) => {
     expect(lines(text)).toEqual(expected);

@@ -4,7 +4,7 @@ import type { Feature } from "../types.ts";
 const WORDS = 8;
 /** Share of words in lower case that running text exceeds by far, even where nouns are written with a capital. */
 const FEWEST = 0.1;
-/** Share of numbers among the words from which on they are a row of a table: "DL Otto Falk 63 85% 1 tackle (1 combined)." */
+/** Share of numbers among the words from which on they are a row of a table: "DL Otto Falk 12 40% 2 dives (2 deep)." */
 const NUMBERS = 0.33;
 
 /** "宮崎県：延岡市、西都市、木城町": a label and what belongs to it, in scripts without capitals. */

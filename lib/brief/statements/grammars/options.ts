@@ -109,7 +109,7 @@ export interface GrammarOptions {
   readonly sentFrom?: RegExp;
   /** Behind a noun, some of those it stands for: "countries including Norway"; to the end. */
   readonly examples?: RegExp;
-  /** Behind a noun, what shows that a clause goes on: "a host, such as Nordfast, must". */
+  /** Behind a noun, what shows that a clause goes on: "a builder, such as Nordfast, must". */
   readonly exampleOf?: RegExp;
   /** What such a verb blames somebody for, matched from the verb on: "blames the builder for the leak". */
   readonly faults?: RegExp;
