@@ -8,14 +8,20 @@ const REACH = 90;
 /** What cannot have been planned: "the Oct. 7 attack" is over whatever the verb of the sentence says. */
 const EVENT =
   /^\s(?:attacks?|massacres?|shootings?|crash|collapse|killings?|murders?|assaults?|ambush|bombings?|blast|explosions?|raids?|riots?|fires?|blaze|earthquake|quake|flood|coup|insurrection|invasion)\b/iu;
+const VERB = `(?<![\\p{L}’'])(?:${[
+  "\\p{Ll}{2,}ed|was|were|had|met|took|came|went|fell|broke|struck|hit|won|lost|shot|held|left|made|gave|found|led|beat|said|told",
+  "saw|began|became|fled|flew|sank|drew|drove|wrote|spoke|stood|rose|grew|threw|sold|bought|sent|built|blew|ran|withdrew",
+].join("|")})`;
 /** A verb in the past and no further verb, with the date right behind its phrase: "met in Storholm on". */
-const PAST = new RegExp(
-  `(?<![\\p{L}’'])(?:${[
-    "\\p{Ll}{2,}ed|was|were|had|met|took|came|went|fell|broke|struck|hit|won|lost|shot|held|left|made|gave|found|led|beat|said|told",
-    "saw|began|became|fled|flew|sank|drew|wrote|spoke|stood|rose|grew|threw|sold|bought|sent|built|blew|ran|withdrew",
-  ].join("|")})\\s(?:[^\\s,;:.–—“”"()]+\\s){0,8}?(?:on|since)\\s(?:the\\s)?$`,
-  "u",
-);
+const PAST = new RegExp(`${VERB}\\s(?:[^\\s,;:.–—“”"()]+\\s){0,8}?(?:on|since)\\s(?:the\\s)?$`, "u");
+/** A verb in the past wherever it stands. */
+const TELLS = new RegExp(`${VERB}(?!\\p{L})`, "u");
+/** What months ahead is told with: "said it will open on", "announced a", "before it takes effect on". */
+const FAR_AHEAD =
+  /\b(?:will|would|shall|next|upcoming|until|till|deadline|due|set|effect|(?:plan|schedul|expect|project|slat|postpon|delay|reschedul|propos|announc|reveal)\p{Ll}+|(?:begin|start|open|end|expire|close)s?|take\splace)\b/iu;
+/** And what lies there. */
+const AWAITED =
+  /^\s(?:launch|release|premiere|opening|debut|deadline|elections?|vote|referendum|runoff|primary|primaries|caucus|final|summit|hearing|trial|wedding|concert|festival|auction)\b/iu;
 /** Words by which what a past verb tells of may lie ahead: "was to open on", "said it would meet on", "scheduled for". */
 const AHEAD =
   /\b(?:will|would|shall|may|might|can|could|should|to|until|till|before|by|for|if|when|ahead|deadline|due|set|next|(?:plan|schedul|expect|project|slat|postpon|delay|mov|reschedul|propos)\p{Ll}+|begin(?:s|ning)?|start(?:s|ing)|open(?:s|ing)|end(?:s|ing)|expir\p{Ll}+)\b/iu;
@@ -38,11 +44,12 @@ function isOver(text: string, start: number, end: number, language: Language): b
   return !clause.split(/[^\p{L}]+/u).some((word) => language.futureWords.has(word.toLowerCase()));
 }
 
-/** Whether a date without its year is over: then it is no day after publication. */
+/** Whether a date without its year is over: then it is no day after publication, or none that is months after it. */
 export function calendarTense({ text }: Sentence, start: number, end: number, language: Language): Tense {
   if (language.code !== "en") return isOver(text, start, end, language) ? "past" : "open";
   if (EVENT.test(text.slice(end, end + 20))) return "past";
   const before = /[^;:–—.“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   if (/\bsince\s(?:the\s)?$/iu.test(before)) return "past";
-  return PAST.test(before) && !AHEAD.test(before) ? "past" : "open";
+  if (PAST.test(before) && !AHEAD.test(before)) return "past";
+  return TELLS.test(text) && !FAR_AHEAD.test(text) && !AWAITED.test(text.slice(end, end + 20)) ? "told" : "open";
 }

@@ -61,6 +61,7 @@ interface Found extends ArticleDate {
 }
 
 function datesOf(sentence: Sentence, today: string | null, language: Language, isLeading: boolean): Found[] {
+  if (SIGNATURE.test(sentence.text)) return [];
   const quoted = quotations(sentence.text).spans;
   const taken: { readonly start: number; readonly end: number }[] = [];
   const dates: Found[] = [];
@@ -106,6 +107,9 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
   }
   return dates;
 }
+
+/** "— Harbour Watch (@HarbourWatch) January 12, 2026": when a message shown in the text was sent. */
+const SIGNATURE = /^[—–-]\s?[^()]{1,60}\(@\w+\)/u;
 
 const placeOf = ({ 0: { length }, index }: RegExpExecArray) => ({ start: index, end: index + length });
 

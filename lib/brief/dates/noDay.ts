@@ -67,7 +67,8 @@ const isOrdinal = (before: string) => !/(?<!\p{L})(?:sáng|trưa|chiều|tối|�
 /** Turns of phrase in which "today" is the age we live in, by language: around it, up to the word itself and from it on. */
 const THESE_DAYS: Readonly<Record<string, { readonly before: RegExp; readonly behind: RegExp }>> = {
   en: {
-    before: /\b(?:still|even|until|till|than|of|or|and|in\suse|available|available\son\sthe\smarket)\s$/iu,
+    before:
+      /\b(?:still|even|until|till|than|of|or|and|in\suse|available|available\son\sthe\smarket|(?:we|you|people)\s(?!\p{Ll}+ed\s|(?:will|would|had|were|did|met|said|told|saw|heard|lost|won|got|made|took|went|came)\s)\p{Ll}{3,})\s$/iu,
     behind: /^\s(?:still|more\sthan\sever)\b/u,
   },
   de: {

@@ -12,12 +12,20 @@ export interface WrittenDate {
   readonly relative?: number | undefined;
 }
 
-/** Whether the sentence looks ahead, to the day after this one of that name ("next"), or names the day before today's. */
-export type Tense = "past" | "future" | "next" | "open";
+/**
+ * Whether the sentence looks ahead, to the day after this one of that name ("next"), names the day before today's, or only tells of what was
+ * ("told"): that may be a day soon to come ("was told to leave on"), but none months ahead.
+ */
+export type Tense = "past" | "told" | "future" | "next" | "open";
+
+/** Days to come that are soon, in a sentence that tells of what was. */
+const SOON = 60;
+/** How many days after publication a date without its year may lie at most. */
+const MOST_AHEAD: Readonly<Partial<Record<Tense, number>>> = { past: 0, told: SOON };
 
 /**
  * The day or month a written date means, as ISO 8601 ("2026-01-13", "2026-01"), or null when that cannot be told. A date without its
- * year is the one nearest to publication, of those on the weekday written beside it, in a sentence that looks back the last one; a weekday is that of the week before it, or after
+ * year is the one nearest to publication, of those on the weekday written beside it, in a sentence that looks back the last one, in one that tells of what was none that is months ahead; a weekday is that of the week before it, or after
  * it in a sentence that looks ahead. The weekday of publication is today, unless "last" or "next" says which one.
  *
  * @param published the day of publication, ISO 8601, or null when the page does not say: then only full dates are resolved.
@@ -26,7 +34,9 @@ export function resolveDate(written: WrittenDate, published: string | null, tens
   const { year, month, day, weekday, relative } = written;
   if (month !== undefined) {
     if (day === undefined) return year === undefined ? null : `${pad(year, 4)}-${pad(month, 2)}`;
-    return year === undefined ? nearest(month, day, published, tense === "past", weekday) : existing(year, month, day);
+    return year === undefined
+      ? nearest(month, day, published, MOST_AHEAD[tense] ?? Infinity, weekday)
+      : existing(year, month, day);
   }
   const today = published ? midnight(published) : null;
   if (today === null) return null;
@@ -58,7 +68,7 @@ function nearest(
   month: number,
   day: number,
   published: string | null,
-  isOver: boolean,
+  mostAhead: number,
   weekday: number | undefined,
 ): string | null {
   const today = published ? midnight(published) : null;
@@ -68,6 +78,8 @@ function nearest(
   const far = existing(year - 2, month, day) ?? [];
   const isOnIt = (candidate: string) => weekdayOf(Date.parse(candidate)) === weekday;
   const onIt = [far, near].flat().filter(isOnIt);
-  const days = (onIt.length > 0 ? onIt : near).filter((candidate) => !isOver || Date.parse(candidate) <= today);
+  const days = (onIt.length > 0 ? onIt : near).filter(
+    (candidate) => Date.parse(candidate) - today <= mostAhead * DAY_MS,
+  );
   return days.toSorted((a, b) => Math.abs(Date.parse(a) - today) - Math.abs(Date.parse(b) - today))[0] ?? null;
 }

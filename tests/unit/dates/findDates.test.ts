@@ -35,6 +35,12 @@ test.each([
   ["en", "The meeting was planned for 3 March.", "3 March", "2026-03-03"],
   ["en", "She is seen as the mind behind the April 7 attack.", "April 7", "2025-04-07"],
   ["en", "She has not been seen on the island since April 7.", "April 7", "2025-04-07"],
+  ["en", "Falk was fined in autumn for the May 21 letter to the harbour.", "May 21", "2025-05-21"],
+  ["en", "They drove me to Norvik on June 2 by way of Storholm.", "June 2", "2025-06-02"],
+  ["en", "Falk tried to sell the pier on June 16 but was refused.", "June 16", "2025-06-16"],
+  ["en", "Falk was told to leave on February 4.", "February 4", "2026-02-04"],
+  ["en", "Falk was told that the pier is to open on June 4.", "June 4", "2026-06-04"],
+  ["en", "The harbour announced a June 4 opening.", "June 4", "2026-06-04"],
   ["en", "The council of Storholm will meet on Thursday.", "Thursday", "2026-01-15"],
   ["en", "The council of Storholm will meet next Thursday.", "Thursday", "2026-01-22"],
   ["en", "The council of Storholm met on Dec. 27.", "Dec. 27", "2025-12-27"],
@@ -63,6 +69,7 @@ test.each([
 
 test.each([
   ["a day that no month has", "The council met on 31 February in Storholm."],
+  ["the day of a message shown in the text", "— Harbour Watch (@HarbourWatch) January 12, 2026"],
   ["a name", "They signed the Good Friday Agreement in Storholm."],
   ["a word that is a month too", "The council may march on, and Storholm may not."],
   ["a day in somebody’s words", "“We met on Tuesday and again yesterday,” said Ida Brandt."],
@@ -108,6 +115,7 @@ test.each([
   ["en", "In today’s busy world the pier of Storholm is quiet."],
   ["en", "Today, the ferry is a fast way to the pier."],
   ["en", "The pier of Storholm is empty even today."],
+  ["en", "How the ruined piers we use today were built is a riddle."],
   ["en", "Norvik wants to be the harbour of tomorrow."],
   ["en", "The pier solves yesterday’s problems with cranes."],
   ["en", "It is a Saturday afternoon on the pier of Storholm."],
