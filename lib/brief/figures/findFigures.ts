@@ -64,11 +64,16 @@ function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
     const found = readFigure(sentence, match.index, match[0], language);
     if (!found) continue;
     from = found.figure.quote.end - sentence.start;
+    if (isAlone(sentence, found.figure)) continue;
     if (last && isConversion(sentence, last, found.figure)) continue;
     last = found.figure;
     yield found;
   }
 }
+
+/** A number that is its whole sentence: a cell of a table. */
+const isAlone = ({ text }: Sentence, { quote }: Figure) =>
+  text.length < 2 * quote.text.length && !/\p{L}/u.test(text.replace(quote.text, ""));
 
 /** "60 mph (97 kph)", "$40 million (about €37 million)": the same once more in another unit. */
 function isConversion({ text, start }: Sentence, last: Figure, next: Figure): boolean {

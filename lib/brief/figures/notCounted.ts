@@ -44,8 +44,9 @@ const IN_A_ROW: Readonly<Record<string, RegExp>> = {
   ja: /^(?:時(?!間)|[課科級号位条代番期弱強])/u,
   ko: /^번째/u,
 };
-/** What stands before the number of one of a row, of a decade, of minutes behind an hour, of a place on a map. */
+/** What stands before the number of one of a row, of a decade, of minutes behind an hour, of a place on a map or in a law. */
 const NUMBERED: Readonly<Record<string, RegExp>> = {
+  de: /(?:§|(?<!\p{L})(?:Absatz|Abs\.|Artikel|Art\.|Nr\.|Nummer|Satz|Ziffer|Kapitel|Seite|S\.))\s$/u,
   zh: /(?:[時时點点]|[东西南北][經经緯纬])\d{0,2}$/u,
   ja: /(?:時|[東西]経|[南北]緯)\d{0,2}$/u,
   fr: /(?<!\p{L})années\s$/iu,
@@ -54,6 +55,11 @@ const NUMBERED: Readonly<Record<string, RegExp>> = {
   it: /(?<!\p{L})anni\s$/iu,
   vi: /(?<!\p{L})(?:quận|phường|khu|tổ|khóm|ấp|số|thứ|lớp|tầng|phòng|đường|xóm|thôn|điều|khoản|tuyến|lộ)\s$/iu,
 };
+/** Numbers that are dialled for help, and who is called by them. */
+const DIALLED = {
+  number: /^(?:911|999|112|000)$/u,
+  called: /^(?:emergency\s)?(?:calls?|callers?|operators?|dispatch\p{Ll}*|recordings?|tapes?|cent(?:er|re)s?)\b/u,
+} as const;
 
 /** What stands before a number and behind it, and what it seems to count. */
 interface Around {
@@ -69,6 +75,7 @@ interface Around {
 export function isNotCounted({ before, written, counts, behind, isDuration }: Around, { code }: Language): boolean {
   const first = counts.split(/\s/u)[0] ?? "";
   if (AGES.test(counts)) return true;
+  if (code === "en" && DIALLED.number.test(written) && DIALLED.called.test(counts)) return true;
   if (code === "tr" && TURKISH.test(first)) return true;
   if (IN_A_ROW[code]?.test(counts) || NUMBERED[code]?.test(before)) return true;
   if (!isDuration) return false;

@@ -107,6 +107,8 @@ test.each([
   ["metres", "The council wants a 5m wall along the harbour."],
   ["a score before a noun", "Storholm sailed to a 22-10 win over Tarnby."],
   ["how long ago it was", "The pier was shut 12 months ago by the council."],
+  ["the number that is dialled", "The harbour guard had 911 calls about a ferry on fire."],
+  ["a cell of a table", "85%"],
 ])("%s is no figure", (_what, text) => {
   expect(figuresIn("en", text)).toEqual([]);
 });
@@ -140,6 +142,7 @@ test("a figure is word for word, in its sentence", () => {
 
 test.each([
   ["a grade before a verb", "Mit einer Note von 3,6 landete Nordfast auf dem letzten Platz."],
+  ["what is numbered in a law", "Das steht in § 29a Absatz 3 Nr. 4 HafG und in Kapitel 7 Seehandel."],
   ["the number of a series", "Nordfast Deck 3 Pro: Das Schiff soll im Hafen gezeigt werden."],
 ])("German: %s is no figure", (_what, text) => {
   expect(figuresIn("de", text)).toEqual([]);
