@@ -822,12 +822,27 @@ test("what the first sentence says hangs on nothing", () => {
   expect(measure("hanging", articleOf(["The tug sank, too.", "The tug sank, too."]))).toEqual([0, 1]);
 });
 
+test.each([
+  ["The flood took the pier on Friday and left this crane a wreck.", 1],
+  ["The flood took the pier on Friday and left these ferries aground.", 0],
+  ["The flood flattened this week’s market.", 0],
+  ["Cranes like this one could be lost to the flood.", 1],
+])("what shows itself right below the lead is a caption: %s", (text, value) => {
+  expect(measure("caption", articleOf(["The flood in Tarn reached the last of the ferries.", text]))).toEqual([
+    0,
+    value,
+  ]);
+});
+
 test("somebody nameless who does in the present what can be seen is a caption, early and alone only", () => {
   const lead = "A tug sank off the harbour of Tarn on Monday, and two sailors were rescued by a ferry.";
   const caption = "People gather around the wreck of a tug in the harbour of Tarn.";
   expect(measure("caption", articleOf([lead, caption, "A diver waits for the tide."]))).toEqual([0, 1, 1]);
   expect(measure("caption", articleOf([lead, "People gather in the harbour, the mayor said."]))).toEqual([0, 0]);
   expect(measure("caption", articleOf([lead, `${caption} The tide turns.`]))).toEqual([0, 0, 0]);
+  expect(measure("caption", articleOf([lead, "A battered tug lies on the sand Sunday below the pier."]))).toEqual([
+    0, 1,
+  ]);
   expect(measure("caption", articleOf([lead, "Tarn fans celebrate the new ferry in the rain."]))).toEqual([0, 1]);
 });
 
