@@ -2,11 +2,12 @@ import type { Statement } from "../types.ts";
 
 /**
  * What was said, in quotation marks only when the article has it in quotation marks. Where the article tells in the middle of it who is
- * speaking, "…" stands for that: the speaker's name is above the line already. What somebody denies is told with the verb.
+ * speaking, "…" stands for that: the speaker's name is above the line already, and both parts stand in the same marks. What somebody denies is
+ * told with the verb.
  */
 export function statementLine(statement: Statement): string {
   const { kind, cue, content } = statement;
-  if (kind === "direct") return `“${withoutNarrator(content.text, statement)}”`;
+  if (kind === "direct") return `“${withoutNarrator(content.text.trim(), statement)}”`;
   const said = withoutAside(content.text, statement);
   return DENIES.test(cue) && !said.startsWith(cue) ? `${cue} … ${said}` : said;
 }
@@ -16,7 +17,7 @@ const DENIES =
   /^(?:den(?:y|ies|ied|ying)|disput\w*|doubt\w*|refut\w*|reject\w*|bestr(?:eit|itt)\w*|leugn\w*|dementier\w*|nie|niait|nié|niega|negó|nega|negou|ontken\w*|förnek\w*|zaprzecz\w*)$/iu;
 
 /** The end of one part of a quotation, the narrator's words, and the beginning of the next part. */
-const BETWEEN_QUOTATIONS = /([,.!?…–—]["”»“]|["”»“][,.]|["”»])(\s[^"“”„«»]{3,200})(["“„«])/gu;
+const BETWEEN_QUOTATIONS = /([,.!?…–—]["”»“]|["”»“][,.]|["”»])(\s[^"“”„«»]{3,200})["“„«]\s?/gu;
 
 /** A stretch between two commas. */
 const BETWEEN_COMMAS = /,(\s[^,"“”„«»]{3,100}),/gu;
@@ -25,8 +26,8 @@ const BETWEEN_COMMAS = /,(\s[^,"“”„«»]{3,100}),/gu;
 const MOST_BESIDE = 3;
 
 const withoutNarrator = (text: string, statement: Statement): string =>
-  text.replace(BETWEEN_QUOTATIONS, (whole, before: string, told: string, after: string) =>
-    tellsWho(told, statement) ? `${before} … ${after}` : whole,
+  text.replace(BETWEEN_QUOTATIONS, (whole, before: string, told: string) =>
+    tellsWho(told, statement) ? `${before.replace(/["”»“]/u, "”")} … “` : whole,
   );
 
 /** "The deck, Lind said, is safe" */

@@ -22,12 +22,17 @@ test.each<[what: string, statement: Statement, line: string]>([
   [
     "in two parts, the comma behind the mark",
     said("direct", "The pumps have failed“, Brandt said, „and the gate is shut."),
-    "“The pumps have failed“, … „and the gate is shut.”",
+    "“The pumps have failed”, … “and the gate is shut.”",
   ],
   [
     "in two parts with straight marks, the verb first",
     said("direct", 'The pumps have failed," wrote Brandt, "and the gate is shut.', "wrote"),
-    '“The pumps have failed," … "and the gate is shut.”',
+    "“The pumps have failed,” … “and the gate is shut.”",
+  ],
+  [
+    "with a space within the marks",
+    said("direct", "The pumps have failed,” Brandt said. “ The crew needs a rest. "),
+    "“The pumps have failed,” … “The crew needs a rest.”",
   ],
   [
     "with words of another quoted in it",
