@@ -3,12 +3,12 @@ import { lowerCase } from "../wordsOf.ts";
 
 /** What stands before the names of authors. All patterns are for lower case: without regard to case they cost ten times as much to compile. */
 const PREFIX =
-  /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary)\s+)?(?:by|von|par|por|di|da|door|av|af|от|από)\b[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text|texto|texte)\s*:\s*/;
+  /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary)\s+)?(?:by|von|par|por|di|da|door|av|af|от|από)\b[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text[eo]?|текст|автор)\s*:\s*/;
 /** Where the name ends and a role, a place or a date begins. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|,\s*(?:the\s)?(?:staff|senior|chief|special|political|business|associated|political|correspondent|reporter|editor|writer|bbc|cnn|reuters|ap|afp)\b|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]).*$/;
+  /\s*(?:[|•·–—]|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|(?<=[a-z] [a-z]+)\s*associated press).*$/;
 const NOT_A_NAME =
-  /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también)$|^\d+(?:\s|$)/;
+  /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también|(?:writer|reporter|editor|correspondent)s?|bureau chief)$|^\d+(?:\s|$)/;
 
 /** A date after a name, glued to it where the page has them in boxes of their own: "Mara EllisonMar 4", "Mara Ellison 4 March". */
 const DATE = /(?:\s*\p{Lu}\p{Ll}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Lu}).*$|\s\d.*$/u;
@@ -52,7 +52,7 @@ function bareName(part: string): string {
     .replace(/\s*\([^)]*\)/g, "")
     .replace(DATE, "");
   const tail = lowerCase(name).search(TAIL);
-  return (tail < 0 ? name : name.slice(0, tail)).replace(/^[\s,:.]+|[\s,:]+$/g, "");
+  return (tail < 0 ? name : name.slice(0, tail)).replace(/^[\s,:.]+|[\s,:-]+$/g, "");
 }
 
 /** Names in one line: "A", "A and B", "A, B and C". Not by Intl.ListFormat: the first of a page costs 10 ms, as much as reading it does. */
