@@ -126,6 +126,11 @@ export interface Statement {
   readonly unnamed: boolean;
   /** The verb or phrase that marks the statement: "said", "according to". */
   readonly cue: string;
+  /**
+   * The verb, where what was said is not whole without it: "called" before "the plan a gift", "hoped …" with other words between. Absent
+   * elsewhere, and in older briefs.
+   */
+  readonly told?: string;
   readonly kind: StatementKind;
   /** What was said, verbatim, without the outer quotation marks. */
   readonly content: Quote;

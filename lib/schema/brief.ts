@@ -32,6 +32,7 @@ const statement = v.strictObject({
   speakerText: v.string(),
   unnamed: v.boolean(),
   cue: v.string(),
+  told: v.exactOptional(v.string()),
   kind: v.picklist(["direct", "indirect", "mixed"]),
   content: quote,
 });

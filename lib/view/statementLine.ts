@@ -2,13 +2,14 @@ import type { Statement } from "../types.ts";
 
 /**
  * What was said, in quotation marks only when the article has it in quotation marks. Where the article tells in the middle of it who is
- * speaking, "…" stands for that: the speaker's name is above the line already, and both parts stand in the same marks. What somebody denies is
- * told with the verb.
+ * speaking, "…" stands for that: the speaker's name is above the line already, and both parts stand in the same marks. What is asked
+ * for, hoped or denied is told with its verb.
  */
 export function statementLine(statement: Statement): string {
-  const { kind, cue, content } = statement;
+  const { kind, cue, told, content } = statement;
   if (kind === "direct") return `“${withoutNarrator(content.text.trim(), statement)}”`;
   const said = withoutAside(content.text, statement);
+  if (told) return `${told} ${said}`;
   return DENIES.test(cue) && !said.startsWith(cue) ? `${cue} … ${said}` : said;
 }
 

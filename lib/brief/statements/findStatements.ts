@@ -1,4 +1,5 @@
 import { languageOf } from "../../text/languageOf.ts";
+import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
 import { continueLast, goesOn } from "./continuation.ts";
@@ -14,6 +15,7 @@ import { passagesOf } from "./passages.ts";
 import { type Answer, saidBeside } from "./saidBeside.ts";
 import { type Context, type Speaker, speakersOf } from "./speakers.ts";
 import { thoughtBy } from "./thinking.ts";
+import { toldWith } from "./told.ts";
 import { toldBeside } from "./toldBeside.ts";
 import type { Passage, Utterance } from "./types.ts";
 import { utterancesOf } from "./utterances.ts";
@@ -64,7 +66,7 @@ export function findStatements(
           .filter(({ actor, text }) => actor !== null || marked.includes(utterance) || isSomebody(text, grammar));
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
-          statements.push(statementOf(passage, utterance, identified(speaker, grammar)));
+          statements.push(statementOf(passage, utterance, identified(speaker, grammar), grammar, language));
           if (speaker.unnamed) unnamed.push(speaker);
         }
         isAnswered = true;
@@ -85,7 +87,7 @@ export function findStatements(
       if (answer) {
         isAnswered = true;
         for (const speaker of answer.speakers)
-          statements.push(statementOf(passage, answer.said, identified(speaker, grammar)));
+          statements.push(statementOf(passage, answer.said, identified(speaker, grammar), grammar, language));
         if (answer.speakers.length > 0) previous = { speakers: answer.speakers, passage };
       }
       const spoke = previous?.speakers[0] ?? null;
@@ -94,7 +96,7 @@ export function findStatements(
       if (!isAnswered && !isOver && !continueLast(statements, passage, spoke) && previous) {
         const quotation = goesOn(passage, before, previous, grammar);
         if (quotation && spoke) {
-          statements.push(statementOf(passage, quotation, identified(spoke, grammar)));
+          statements.push(statementOf(passage, quotation, identified(spoke, grammar), grammar, language));
           previous = { speakers: previous.speakers, passage };
         }
       }
@@ -139,6 +141,8 @@ function statementOf(
   passage: Passage,
   utterance: Pick<Utterance, "cue" | "start" | "end" | "isQuoted">,
   { actor, unnamed, text: speakerText }: Speaker,
+  grammar: Grammar,
+  language: Language,
 ): Statement {
   const { block, text } = passage;
   const { cue, start, end, isQuoted } = utterance;
@@ -147,11 +151,13 @@ function statementOf(
     : passage.quotations.some(({ open, close }) => open < end && close > start)
       ? "mixed"
       : "indirect";
+  const told = toldWith(passage, utterance, grammar, language);
   return {
     speaker: actor?.id ?? null,
     speakerText,
     unnamed,
     cue,
+    ...(told !== null && { told }),
     kind,
     content: { block, start, end, text: text.slice(start, end) },
   };

@@ -59,6 +59,11 @@ test.each<[what: string, statement: Statement, line: string]>([
     said("indirect", "The feast, which Brandt called the Great Tide Night, was moved", "called"),
     "The feast, which Brandt called the Great Tide Night, was moved",
   ],
+  [
+    "of what is hoped",
+    { ...said("indirect", "the pumps would hold", "hoped"), told: "hoped that" },
+    "hoped that the pumps would hold",
+  ],
   ["of what is denied", said("indirect", "the pumps had failed", "denied"), "denied … the pumps had failed"],
   [
     "of what is denied, told with the verb",

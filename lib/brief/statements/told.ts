@@ -1,0 +1,106 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Grammar } from "./grammars/types.ts";
+import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
+import type { Passage, Utterance } from "./types.ts";
+
+/**
+ * Verbs that say how sure or how glad the speaker is, by language: with what follows alone a hope would be a fact. "Express" and its like
+ * have a feeling for their object, and never what is said.
+ */
+const ATTITUDES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:hop(?:e[sd]?|ing)|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|wish(?:es|ed|ing)?|worr(?:y|ies|ied|ying)|wonder(?:s|ed|ing)?|suspect(?:s|ed|ing)?|want(?:s|ed|ing)?|question(?:s|ed|ing)?|(?:express|voic)(?:e[sd]?|ing)?|expressed|expresses)$/u,
+  de: /^(?:hofft?e?n?|(?:be)?fürchtet?e?n?|erwartet?e?n?|bezweifelt?e?n?|wünscht?e?n?|vermutet?e?n?)$/u,
+  fr: /^(?:esp[éè]r\p{L}+|crai(?:nt|gnent|gnait)|redout\p{L}+|dout\p{L}+|souhait\p{L}+)$/u,
+  es: /^(?:esper(?:a|an|ó|aron|aba|aban)|tem(?:e|en|ió|ieron|ía|ían)|dud(?:a|an|ó|aron|aba)|dese(?:a|an|ó))$/u,
+  it: /^(?:sper(?:a|ano|ava|ò)|tem(?:e|ono|eva)|dubit(?:a|ano)|auspic(?:a|ano|ò))$/u,
+  pt: /^(?:esper(?:a|am|ou|ava)|tem(?:e|em|eu|ia)|duvid(?:a|am|ou))$/u,
+  nl: /^(?:hoopt|hopen|hoopte|vreest|vrezen|vreesde|verwacht(?:en|te)?|betwijfelt)$/u,
+  sv: /^(?:hoppas|hoppades|befarar|befarade|tvivlar|tvivlade)$/u,
+  da: /^(?:håber|håbede|frygter|frygtede|tvivler|tvivlede|forventer)$/u,
+  nb: /^(?:håper|håpet|frykter|fryktet|tviler|tvilte|forventer)$/u,
+};
+/** What opens a question told in other words, which is no claim: "asked whether the gate was shut". */
+const QUESTION: Readonly<Record<string, RegExp>> = {
+  en: /^(?:whether|if|why|how|what|when|who|where|which)\s/iu,
+  de: /^(?:ob|warum|wieso|weshalb|wie|wann|wer|wo)\s/iu,
+  fr: /^(?:si|pourquoi|comment|quand|où)\s/iu,
+};
+/** Verbs with which such words are no question: "explained why the gate was shut", "knows who did it". */
+const ASKS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:ask|wonder|question|inquir|enquir|doubt)\p{Ll}*$/u,
+  de: /^(?:frag|bezweifel)\p{Ll}*$/u,
+  fr: /^(?:demand|interrog|dout)\p{L}*$/u,
+};
+/** Words between a verb and what is said that belong to the verb: "called on", "pointed out". */
+const MOST_BETWEEN = 2;
+
+/**
+ * The verb of a reported statement that is not whole without it: what is asked for, what somebody calls a thing, hopes or doubts, or what is no
+ * clause of its own ("responsibility for the wreck" is claimed). Verbatim where it stands right before what is said, with "…" behind it
+ * elsewhere; null where what is said stands by itself or opens with its verb.
+ */
+export function toldWith(
+  passage: Passage,
+  { cue, start, end, isQuoted: isDirect }: Pick<Utterance, "cue" | "start" | "end" | "isQuoted">,
+  grammar: Grammar,
+  language: Language,
+): string | null {
+  const verb = cue.toLowerCase();
+  const said = passage.text.slice(start, end);
+  if (isDirect || said.toLowerCase().startsWith(verb)) return null;
+  const isNeeded = isPart(verb, said, grammar) || isNoClause(passage, { start, end, verb }, grammar, language);
+  return isNeeded ? asWritten(passage, cue, start) : null;
+}
+
+/** True for a verb that says how what follows is meant, whatever follows. */
+const isPart = (verb: string, said: string, { code, stanceVerbs, namingVerbs, thatVerbs }: Grammar) =>
+  ATTITUDES[code]?.test(verb) === true ||
+  stanceVerbs.has(verb) ||
+  (namingVerbs.has(verb) && !thatVerbs.has(verb)) ||
+  (QUESTION[code]?.test(said) === true && ASKS[code]?.test(verb) === true);
+
+/** True where no verb of its own tells what is said, or none before an infinitive: "the crew to rest when the pumps stop". */
+function isNoClause(
+  passage: Passage,
+  { start, end, verb }: { readonly start: number; readonly end: number; readonly verb: string },
+  grammar: Grammar,
+  language: Language,
+): boolean {
+  const { askingVerbs, tellingVerbs, objectVerbs, auxiliaries, relatives, that, determiners, code } = grammar;
+  const takesInfinitive =
+    code === "en" && (askingVerbs.has(verb) || tellingVerbs.has(verb) || /^warn\p{Ll}*$/u.test(verb));
+  const first = passage.tokens.findIndex((token) => token.start >= start);
+  // "Told the crew that to rest is no crime", "ruled that selling it is one"
+  const isThat = that.has(lower(passage.tokens[first - 1]));
+  const takesObject = grammar.finite !== null && (askingVerbs.has(verb) || objectVerbs.has(verb));
+  const takesGerund = !isThat && code === "en" && /^\p{Ll}{2,}ing$/u.test(lower(passage.tokens[first]));
+  if ((!takesInfinitive || isThat) && !takesObject && !takesGerund) return false;
+  for (let at = first; at >= 0 && at < passage.tokens.length; at++) {
+    const token = passage.tokens[at];
+    if (!token || token.end > end) break;
+    if (isQuoted(passage, token.start)) continue;
+    const word = lower(token);
+    if (at > first && takesObject && relatives.has(word)) return true;
+    if (takesInfinitive && !isThat && word === "to" && !determiners.has(lower(passage.tokens[at + 1]))) return true;
+    if (auxiliaries.has(word) || CONTRACTED.test(word)) return false;
+    if (at > first && isFiniteVerb(passage, at, grammar, language)) return false;
+    if (isSubject(word, grammar)) return false;
+  }
+  return takesObject || takesGerund;
+}
+
+const CONTRACTED = /n't$|'(?:re|ll|ve|d)$|^(?:it|that|he|she|there|what|who)'s$/u;
+
+/** "She wants", "they need": a clause, whether its verb can be told or not. */
+const isSubject = (word: string, { personPronouns, groupPronouns, code }: Grammar) =>
+  code === "en" &&
+  word !== "her" &&
+  (personPronouns.has(word) || groupPronouns.has(word) || /^(?:i|we|you|it|there)$/u.test(word));
+
+function asWritten({ text, start: from }: Passage, cue: string, start: number): string {
+  const at = text.lastIndexOf(cue, start - 1);
+  const written = at < from ? "" : text.slice(at, start).trimEnd();
+  const between = written.slice(cue.length);
+  const isBeside = at >= from && /^(?:\s\p{Ll}+)*$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
+  return isBeside ? written : `${cue} …`;
+}

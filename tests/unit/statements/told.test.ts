@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { briefOf } from "./read.ts";
+
+const told = (language: string, text: string) =>
+  briefOf(articleOf([text], { language })).statements.map(({ told, content }) => [told ?? null, content.text]);
+
+test.each([
+  ["en", "Ida Brandt called the plan a “gift to the gulls.”", "called", "the plan a “gift to the gulls.”"],
+  ["en", "Ida Brandt urged the council to close the pier.", "urged", "the council to close the pier"],
+  ["en", "Ida Brandt called on the crew to rest.", "called on", "the crew to rest"],
+  ["en", "Ida Brandt warned residents to stay at home.", "warned", "residents to stay at home"],
+  ["en", "Ida Brandt hopes the pier will open in May.", "hopes", "the pier will open in May"],
+  ["en", "Ida Brandt hoped that the pier would open.", "hoped that", "the pier would open"],
+  ["en", "Ida Brandt expressed doubts about the pumps.", "expressed", "doubts about the pumps"],
+  ["en", "Ida Brandt confirmed the loss of two ferries.", "confirmed", "the loss of two ferries"],
+  ["en", "Ida Brandt suggested closing the pier for a year.", "suggested", "closing the pier for a year"],
+  ["en", "Ida Brandt questioned whether the gate was safe.", "questioned", "whether the gate was safe"],
+  ["de", "Ida Brandt hofft, dass der Hafen im Mai öffnet.", "hofft …", "der Hafen im Mai öffnet"],
+  ["de", "Ida Brandt nannte den Plan ein „Geschenk an die Möwen“.", "nannte", "den Plan ein „Geschenk an die Möwen“"],
+])("%s: what is not whole without its verb is told with it: %s", (language, text, verb, said) => {
+  expect(told(language, text)).toContainEqual([verb, said]);
+});
+
+test.each([
+  ["en", "Ida Brandt said the pier would open in May."],
+  ["en", "Ida Brandt told the crew that to rest was no crime."],
+  ["en", "Ida Brandt said the pumps cost more than the pier."],
+  ["en", "Ida Brandt condemned the plan."],
+  ["en", "Ida Brandt confirmed that the pier was shut."],
+  ["en", "Ida Brandt explained why the gate was shut."],
+  ["en", "“The pier is shut,” said Ida Brandt."],
+  ["en", "According to Ida Brandt, the pier is shut."],
+  ["de", "Ida Brandt sagte, der Hafen sei zu."],
+  ["fr", "Ida Brandt a déclaré que le port est fermé."],
+])("%s: what stands by itself is told without a verb: %s", (language, text) => {
+  const lines = told(language, text);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.[0]).toBeNull();
+});
