@@ -11,7 +11,7 @@ import { MODEL as key } from "./models/key.ts";
 import { MODEL as lead } from "./models/lead.ts";
 import { MODEL as leaning } from "./models/leaning.ts";
 import { MODEL as told } from "./models/told.ts";
-import { reasonsOf } from "./reasons.ts";
+import { hasFigure, reasonsOf } from "./reasons.ts";
 import { retelling } from "./retelling.ts";
 import { select } from "./select.ts";
 import { titled } from "./titled.ts";
@@ -66,7 +66,11 @@ export function rankPoints(
     .flatMap((index) => {
       const sentence = sentences[index];
       if (!sentence) return [];
-      const reasons = reasonsOf(measures[index] ?? [], index === first, decides(context, index));
+      const reasons = reasonsOf(measures[index] ?? [], {
+        isLead: index === first,
+        isDecision: decides(context, index),
+        hasFigure: hasFigure(sentence.text, context.language),
+      });
       const behind = companionOf(context, measures, chosen, index, (at) => besideAnother(measures[at] ?? []));
       const companion = behind === null ? undefined : sentences[behind];
       const neighbours = {

@@ -1,4 +1,6 @@
+import type { Language } from "../../text/languages/types.ts";
 import type { PointReason } from "../../types.ts";
+import { datePatterns } from "../dates/datePatterns.ts";
 import { FEATURES } from "./features/features.ts";
 
 /** From which measure on a feature is a reason a reader can be told. */
@@ -14,8 +16,13 @@ const STRONG: readonly { readonly name: string; readonly from: number; readonly 
 const RULES = STRONG.map((rule) => ({ ...rule, at: FEATURES.findIndex(({ name }) => name === rule.name) }));
 
 /** Why a sentence was chosen, each reason once; the lead line says so first. */
-export function reasonsOf(measures: readonly number[], isLead: boolean, isDecision: boolean): PointReason[] {
-  const found = RULES.filter(({ at, from }) => (measures[at] ?? 0) >= from).map(({ reason }) => reason);
+export function reasonsOf(
+  measures: readonly number[],
+  { isLead, isDecision, hasFigure }: Readonly<Record<"isLead" | "isDecision" | "hasFigure", boolean>>,
+): PointReason[] {
+  const found = RULES.filter(
+    ({ at, from, reason }) => (measures[at] ?? 0) >= from && (reason !== "figure" || hasFigure),
+  ).map(({ reason }) => reason);
   return [
     ...new Set<PointReason>([
       ...(isLead ? (["lead"] as const) : []),
@@ -24,3 +31,13 @@ export function reasonsOf(measures: readonly number[], isLead: boolean, isDecisi
     ]),
   ];
 }
+
+/** True for a sentence with a number that is neither the day of a date ("July 25"), nor a year or a time of day. */
+export function hasFigure(text: string, language: Language): boolean {
+  const bare = datePatterns(language)
+    .filter(({ form }) => form === "calendar")
+    .reduce((rest, { pattern }) => rest.replace(pattern, ""), text);
+  return NUMBER.test(bare);
+}
+const NUMBER =
+  /(?<![\p{N}.,:])(?!(?:1[5-9]|20)\d\d(?!\p{N}|[.,]\p{N}))(?!\p{Nd}{1,2}(?:[:.]\p{Nd}{2})?\s?(?:[ap]\.?m\b|Uhr\b))\p{Nd}/u;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { pointContext } from "../../../lib/brief/points/context.ts";
 import { rankPoints } from "../../../lib/brief/points/rankPoints.ts";
+import { hasFigure } from "../../../lib/brief/points/reasons.ts";
 import { select } from "../../../lib/brief/points/select.ts";
+import { languageOf } from "../../../lib/text/languageOf.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { Article, Block } from "../../../lib/types.ts";
 import { articleOf, NEWS, TITLE } from "./sampleArticle.ts";
@@ -261,4 +263,15 @@ test("the lead line is what says much more of the title than the first sentence"
   const first =
     "Marta Lindqvist, the transport minister, met 200 shopkeepers and fishermen of Tarn for talks that went on past midnight on Monday.";
   expect(leadText(articleOf([first, ...NEWS], { title: TITLE }))).toBe(NEWS[0]);
+});
+
+test.each([
+  ["en", "The council met on July 25 and again on 3 March 2025.", false],
+  ["en", "The council met at 8:30 p.m. in 1987.", false],
+  ["en", "The council met on July 25 and took 40 votes.", true],
+  ["en", "The pier cost $3.5 million.", true],
+  ["de", "Der Rat tagte am 3. März um 20 Uhr.", false],
+  ["de", "Der Rat tagte am 3. März mit 20 Leuten.", true],
+])("%s: what has a figure, dates apart: %s", (code, text, expected) => {
+  expect(hasFigure(text, languageOf({ language: code, blocks: [] }))).toBe(expected);
 });
