@@ -31,6 +31,9 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   de: /^(?:frag|bezweifel)\p{Ll}*$/u,
   fr: /^(?:demand|interrog|dout)\p{L}*$/u,
 };
+/** Verbs beside those of the tables whose object may be a noun: "stressed the importance of the pumps". English. */
+const OBJECTS =
+  /^(?:stress|note|acknowledg|explain|underlin|underscor|highlight|reiterat|outlin|cit|recount|recall|reveal|admit|estimat|discuss|suggest|recommend|propos|detail)(?:e[ds]?|s|es|ed|ted|ing|ting|d)?$/u;
 /** Words between a verb and what is said that belong to the verb: "called on", "pointed out". */
 const MOST_BETWEEN = 2;
 
@@ -59,34 +62,53 @@ const isPart = (verb: string, said: string, { code, stanceVerbs, namingVerbs, th
   (namingVerbs.has(verb) && !thatVerbs.has(verb)) ||
   (QUESTION[code]?.test(said) === true && ASKS[code]?.test(verb) === true);
 
+interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string;
+}
+
 /** True where no verb of its own tells what is said, or none before an infinitive: "the crew to rest when the pumps stop". */
-function isNoClause(
+function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: Language): boolean {
+  const { askingVerbs, tellingVerbs, objectVerbs, that, finite, code } = grammar;
+  const isEnglish = code === "en";
+  const takesObject =
+    finite !== null &&
+    (askingVerbs.has(said.verb) || objectVerbs.has(said.verb) || (isEnglish && OBJECTS.test(said.verb)));
+  if (!takesObject && !isEnglish) return false;
+  const first = passage.tokens.findIndex(({ start }) => start >= said.start);
+  const form = formOf(passage, first, said, grammar, language);
+  if (form === "clause" || takesObject) return form !== "clause";
+  const opening = passage.tokens[first]?.text ?? "";
+  // "Told the crew that to rest is no crime", "ruled that selling it is one"
+  if (that.has(lower(passage.tokens[first - 1]))) return false;
+  const takesInfinitive = askingVerbs.has(said.verb) || tellingVerbs.has(said.verb) || /^warn/u.test(said.verb);
+  return form === "infinitive" ? takesInfinitive || opening === "to" : /^\p{Ll}{2,}ing$/u.test(opening);
+}
+
+/** What comes first in what is said: a finite verb, an infinitive (in English), or neither up to its end or to a relative pronoun. */
+function formOf(
   passage: Passage,
-  { start, end, verb }: { readonly start: number; readonly end: number; readonly verb: string },
+  first: number,
+  { end }: Said,
   grammar: Grammar,
   language: Language,
-): boolean {
-  const { askingVerbs, tellingVerbs, objectVerbs, auxiliaries, relatives, that, determiners, code } = grammar;
-  const takesInfinitive =
-    code === "en" && (askingVerbs.has(verb) || tellingVerbs.has(verb) || /^warn\p{Ll}*$/u.test(verb));
-  const first = passage.tokens.findIndex((token) => token.start >= start);
-  // "Told the crew that to rest is no crime", "ruled that selling it is one"
-  const isThat = that.has(lower(passage.tokens[first - 1]));
-  const takesObject = grammar.finite !== null && (askingVerbs.has(verb) || objectVerbs.has(verb));
-  const takesGerund = !isThat && code === "en" && /^\p{Ll}{2,}ing$/u.test(lower(passage.tokens[first]));
-  if ((!takesInfinitive || isThat) && !takesObject && !takesGerund) return false;
+): "clause" | "infinitive" | "none" {
+  const { auxiliaries, relatives, determiners, code } = grammar;
   for (let at = first; at >= 0 && at < passage.tokens.length; at++) {
     const token = passage.tokens[at];
     if (!token || token.end > end) break;
     if (isQuoted(passage, token.start)) continue;
     const word = lower(token);
-    if (at > first && takesObject && relatives.has(word)) return true;
-    if (takesInfinitive && !isThat && word === "to" && !determiners.has(lower(passage.tokens[at + 1]))) return true;
-    if (auxiliaries.has(word) || CONTRACTED.test(word)) return false;
-    if (at > first && isFiniteVerb(passage, at, grammar, language)) return false;
-    if (isSubject(word, grammar)) return false;
+    if (at > first && relatives.has(word)) return "none";
+    if (code === "en" && word === "to" && /^\p{Ll}/u.test(passage.tokens[at + 1]?.text ?? "")) {
+      if (!determiners.has(lower(passage.tokens[at + 1]))) return "infinitive";
+      continue;
+    }
+    if (auxiliaries.has(word) || CONTRACTED.test(word) || isSubject(word, grammar)) return "clause";
+    if (at > first && isFiniteVerb(passage, at, grammar, language)) return "clause";
   }
-  return takesObject || takesGerund;
+  return "none";
 }
 
 const CONTRACTED = /n't$|'(?:re|ll|ve|d)$|^(?:it|that|he|she|there|what|who)'s$/u;

@@ -14,6 +14,13 @@ test.each([
   ["en", "Ida Brandt hoped that the pier would open.", "hoped that", "the pier would open"],
   ["en", "Ida Brandt expressed doubts about the pumps.", "expressed", "doubts about the pumps"],
   ["en", "Ida Brandt confirmed the loss of two ferries.", "confirmed", "the loss of two ferries"],
+  ["en", "Ida Brandt stressed the importance of the pumps.", "stressed", "the importance of the pumps"],
+  [
+    "en",
+    "Ida Brandt vowed to run a survey into a report which appears to show holes in the pier.",
+    "vowed",
+    "to run a survey into a report which appears to show holes in the pier",
+  ],
   ["en", "Ida Brandt suggested closing the pier for a year.", "suggested", "closing the pier for a year"],
   ["en", "Ida Brandt questioned whether the gate was safe.", "questioned", "whether the gate was safe"],
   ["de", "Ida Brandt hofft, dass der Hafen im Mai öffnet.", "hofft …", "der Hafen im Mai öffnet"],
