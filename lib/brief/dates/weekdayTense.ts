@@ -54,6 +54,10 @@ const MAY = /\b(?:(?:may|might)\s(?!(?:not\s)?have\b)\p{Ll}|could\sbe\b)/u;
 const NEXT =
   /^(?:next|upcoming|bevorsteh|nächst|kommend|prochain|pr[oó]xim|prossim|volgend|komend|aanstaand|næste|neste|nästa|najbliż|przyszł|следующ|ближайш|наступн|επόμεν|ερχόμεν|προσεχ|önümüzdeki|gelecek|tới|sắp|المقبل|القادم|הבא|הקרוב|अगले|आगामी|আগামী|آئندہ|اگلے|下|来週|다음)/u;
 
+/** "Friday: The bank reports ...": a line of what is to come, unless a verb says that it was. */
+const AGENDA = /^:\s/u;
+const TOLD = /\b(?:was|were|had|did|\p{Ll}{2,}ed|said|told|met|took|came|went|fell|rose|won|lost|held|made)\b/u;
+
 /** Characters around a day in which words belong to it. */
 const REACH = { beside: 25, clause: 90 } as const;
 /** Words before a day that opens its clause: "Am", "On the night of". */
@@ -69,6 +73,7 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
   const looksAhead = (word: string) => language.futureWords.has(word) || FUTURE_ENDINGS[language.code]?.test(word);
   const isScheduled = (word: string) => SCHEDULED[language.code]?.test(word);
   return (start, end) => {
+    if (start === 0 && AGENDA.test(text.slice(end)) && !TOLD.test(text)) return "future";
     const beside = [
       ...lower(text.slice(Math.max(0, start - REACH.beside), start)).slice(-2),
       ...lower(text.slice(end, end + REACH.beside)).slice(0, 1),

@@ -33,7 +33,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
 };
 /** Verbs beside those of the tables whose object may be a noun: "stressed the importance of the pumps". English. */
 const OBJECTS =
-  /^(?:stress|note|acknowledg|explain|underlin|underscor|highlight|reiterat|outlin|cit|recount|recall|reveal|admit|estimat|discuss|suggest|recommend|propos|detail)(?:e[ds]?|s|es|ed|ted|ing|ting|d)?$/u;
+  /^(?:stress|note|acknowledg|explain|underlin|underscor|highlight|reiterat|outlin|cit|recount|recall|reveal|admit|estimat|discuss|suggest|recommend|propos|detail|lament|regret|decr(?:y|ies|ied)|deplor)(?:e[ds]?|s|es|ed|ted|ing|ting|d)?$/u;
 /** Words between a verb and what is said that belong to the verb: "called on", "pointed out". */
 const MOST_BETWEEN = 2;
 
@@ -51,7 +51,9 @@ export function toldWith(
   const verb = cue.toLowerCase();
   const said = passage.text.slice(start, end);
   if (isDirect || said.toLowerCase().startsWith(verb)) return null;
-  const isNeeded = isPart(verb, said, grammar) || isNoClause(passage, { start, end, verb }, grammar, language);
+  const isBehindVerb = passage.text.slice(passage.start, start).includes(cue);
+  const isNeeded =
+    isPart(verb, said, grammar) || (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
   return isNeeded ? asWritten(passage, cue, start) : null;
 }
 
@@ -83,7 +85,9 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   // "Told the crew that to rest is no crime", "ruled that selling it is one"
   if (that.has(lower(passage.tokens[first - 1]))) return false;
   const takesInfinitive = askingVerbs.has(said.verb) || tellingVerbs.has(said.verb) || /^warn/u.test(said.verb);
-  return form === "infinitive" ? takesInfinitive || opening === "to" : /^\p{Ll}{2,}ing$/u.test(opening);
+  if (form === "infinitive") return takesInfinitive || opening === "to";
+  // "Advised the crew against sailing"
+  return /^\p{Ll}{2,}ing$/u.test(opening) || /^advis/u.test(said.verb);
 }
 
 /** What comes first in what is said: a finite verb, an infinitive (in English), or neither up to its end or to a relative pronoun. */

@@ -145,6 +145,8 @@ test.each([
   ["en", "The council of Storholm will meet today.", "today", "2026-01-15"],
   ["en", "The new pier opens today.", "today", "2026-01-15"],
   ["en", "Today’s meeting of the council is long.", "Today", "2026-01-15"],
+  ["en", "Friday: The harbour bank reports its figures.", "Friday", "2026-01-16"],
+  ["en", "Friday: The harbour bank reported its figures.", "Friday", "2026-01-09"],
   ["en", "It was said in a statement Friday that the pier is closed.", "Friday", "2026-01-09"],
   ["en", "The show opens to the public on Friday.", "Friday", "2026-01-16"],
   ["en", "The fair is valid November 24 – December 1, 2025.", "November 24", "2025-11-24"],
