@@ -1,4 +1,4 @@
-import { onlyNames, peopleOf } from "./people.ts";
+import { bare, onlyNames, peopleOf } from "./people.ts";
 import type { Sources } from "./sources.ts";
 
 /** `<meta>` that names authors. */
@@ -29,5 +29,3 @@ export function authorsOf(sources: Sources, sites: readonly (string | null)[]): 
 /** Whether a name is that of a person, and not of one of these sites. */
 export const isElse = (sites: readonly (string | null)[]) => (name: string) =>
   !sites.some((site) => site !== null && bare(site).includes(bare(name)));
-
-const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -7,6 +7,8 @@ const PREFIX =
 /** Where the name ends and a role, a place or a date begins. */
 const TAIL =
   /\s*(?:[|•·–—]|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|(?<=[a-z] [a-z]+)\s*associated press).*$/;
+/** People who write one text: beyond it the page lists its staff. */
+const MOST = 20;
 const NOT_A_NAME =
   /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también|(?:writer|reporter|editor|correspondent)s?|bureau chief)$|^\d+(?:\s|$)/;
 
@@ -32,8 +34,13 @@ export function peopleOf(lines: readonly string[]): string[] {
   const plausible = people.filter(
     (name) => name.length > 1 && name.length < 60 && /\p{L}/u.test(name) && !NOT_A_NAME.test(lowerCase(name)),
   );
-  return [...new Map(plausible.map((name) => [name.toLowerCase(), name])).values()].slice(0, 20);
+  const few = plausible.slice(0, MOST);
+  const written = few.map(bare);
+  return few.filter((_name, at) => written.indexOf(written[at] ?? "") === at);
 }
+
+/** A name as it is compared: "Mara Ellison" and "mara-ellison" are one. */
+export const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Two to four words that do not begin small, but for particles: "Ida van der Berg". */
 const NAME = /^(?!\p{Ll})[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,2}\s(?!\p{Ll})[\p{L}\p{M}.'’-]+$/u;
