@@ -94,13 +94,18 @@ const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
     grammar.many?.has(lower(word)) === true ||
     isPronoun(lower(word), grammar));
 
-const isVerbOfSaying = (word: string, grammar: Grammar): boolean =>
-  grammar.verbs.has(word) ||
-  grammar.quoteVerbs.has(word) ||
-  grammar.thatVerbs.has(word) ||
-  grammar.askingVerbs.has(word) ||
-  grammar.namingVerbs.has(word) ||
-  grammar.objectVerbs.has(word);
+const sayings = new WeakMap<Grammar, ReadonlySet<string>>();
+
+/** The verbs of all the tables as one: every word of a text is looked up in it. */
+function isVerbOfSaying(word: string, grammar: Grammar): boolean {
+  let verbs = sayings.get(grammar);
+  if (!verbs) {
+    const { quoteVerbs, thatVerbs, askingVerbs, namingVerbs, objectVerbs } = grammar;
+    verbs = grammar.verbs.union(quoteVerbs).union(thatVerbs).union(askingVerbs).union(namingVerbs).union(objectVerbs);
+    sayings.set(grammar, verbs);
+  }
+  return verbs.has(word);
+}
 
 /** "..., so Lind am Montag.": behind a comma or quotation, before a name or an article. */
 function isParenthesis(tokens: readonly Word[], at: number, grammar: Grammar): boolean {

@@ -5,10 +5,11 @@ import type { Passage, Subject } from "./types.ts";
 
 /** "Teilhabe fordert auch Lind": a lone noun before the verb, and somebody behind it, who is its subject. */
 export function isObject(passage: Passage, { start, end, side }: Subject, cue: number, grammar: Grammar): boolean {
+  if (!grammar.capitalNouns || side !== "before") return false;
   const { tokens } = passage;
   const words = tokens.filter((token) => token.start >= start && token.end <= end);
   const [only] = words;
-  if (!grammar.capitalNouns || side !== "before" || words.length !== 1 || !only || only.actor) return false;
+  if (words.length !== 1 || !only || only.actor) return false;
   if (!grammar.objectVerbs.has(lower(tokens[cue])) || grammar.sourceNouns.has(lower(only))) return false;
   const subject = behind(passage, cue, grammar, { anywhere: true });
   return tokens.some(

@@ -113,10 +113,12 @@ function wordsOf(text: string, from: number, tokens: readonly Token[], namings: 
     const [start, end] = [token.start + from, token.end + from];
     while (next < namings.length && (namings[next]?.end ?? 0) <= start) next++;
     const naming = namings[next];
-    if (!naming || end <= naming.start) words.push({ ...token, start, end, actor: null });
+    if (!naming || end <= naming.start)
+      words.push({ ...token, start, end, lower: asInTables(token.text), actor: null });
     else if (words.at(-1)?.end !== naming.end)
       words.push({
         text: text.slice(naming.start, naming.end),
+        lower: asInTables(text.slice(naming.start, naming.end)),
         start: naming.start,
         end: naming.end,
         isWord: true,
@@ -126,3 +128,5 @@ function wordsOf(text: string, from: number, tokens: readonly Token[], namings: 
   }
   return words;
 }
+
+const asInTables = (word: string) => word.toLowerCase().replace("’", "'");

@@ -9,7 +9,7 @@ const LONGEST = 14;
 export const isBorderMark = (text: string): boolean => /^[,;:–—()[\]!?]$/u.test(text);
 
 /** A word as the tables know it. */
-export const lower = (word: Word | undefined): string => word?.text.toLowerCase().replace("’", "'") ?? "";
+export const lower = (word: Word | undefined): string => word?.lower ?? "";
 
 /** True where `at` stands within a quotation, marks included. */
 export const isQuoted = ({ quotations }: Passage, at: number): boolean =>

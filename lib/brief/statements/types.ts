@@ -4,6 +4,8 @@ import type { Quotation } from "./quotations.ts";
 
 /** A word or mark; the name of an actor is one word, however long: "Department of Health and Sport". */
 export interface Word extends Token {
+  /** In lower case, with a straight apostrophe: as the tables have it. */
+  readonly lower: string;
   readonly actor: Actor | null;
 }
 
