@@ -51,6 +51,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (before.text === "," && isThird && tokens[at - 2]?.actor && opensClause(tokens[at + 1], grammar)) return true;
   const opens = at - 1 === 0;
   const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
+  // "See tweets: ..."
+  if (isThird && opens && !before.actor && POINTS.test(before.text)) return false;
   // "Initial reports stated"
   if (isThird && opens && !before.actor && isVerbOfSaying(next, grammar)) return false;
   // "Listed US states as having"
@@ -59,6 +61,9 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
+
+/** What points the reader to something, at the head of a sentence. */
+const POINTS = /^(?:See|Read|Watch|View|Check|Follow)$/u;
 
 /** "annoncée par la mairie", but "indique par ailleurs" and "a indiqué par lettre"; in English no other form stands before "by". */
 function isDoneBy(tokens: readonly Word[], at: number, { code, auxiliaries, passives }: Grammar): boolean {

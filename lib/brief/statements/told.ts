@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
+import { formOf } from "./clauseForm.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
+import { lower } from "./phrases.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 /**
@@ -79,7 +80,7 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
     (askingVerbs.has(said.verb) || objectVerbs.has(said.verb) || (isEnglish && OBJECTS.test(said.verb)));
   if (!takesObject && !isEnglish) return false;
   const first = passage.tokens.findIndex(({ start }) => start >= said.start);
-  const form = formOf(passage, first, said, grammar, language);
+  const form = formOf(passage, said, grammar, language);
   if (form === "clause" || takesObject) return form !== "clause";
   const opening = passage.tokens[first]?.text ?? "";
   // "Told the crew that to rest is no crime", "ruled that selling it is one"
@@ -89,39 +90,6 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   // "Advised the crew against sailing"
   return /^\p{Ll}{2,}ing$/u.test(opening) || /^advis/u.test(said.verb);
 }
-
-/** What comes first in what is said: a finite verb, an infinitive (in English), or neither up to its end or to a relative pronoun. */
-function formOf(
-  passage: Passage,
-  first: number,
-  { end }: Said,
-  grammar: Grammar,
-  language: Language,
-): "clause" | "infinitive" | "none" {
-  const { auxiliaries, relatives, determiners, code } = grammar;
-  for (let at = first; at >= 0 && at < passage.tokens.length; at++) {
-    const token = passage.tokens[at];
-    if (!token || token.end > end) break;
-    if (isQuoted(passage, token.start)) continue;
-    const word = lower(token);
-    if (at > first && relatives.has(word)) return "none";
-    if (code === "en" && word === "to" && /^\p{Ll}/u.test(passage.tokens[at + 1]?.text ?? "")) {
-      if (!determiners.has(lower(passage.tokens[at + 1]))) return "infinitive";
-      continue;
-    }
-    if (auxiliaries.has(word) || CONTRACTED.test(word) || isSubject(word, grammar)) return "clause";
-    if (at > first && isFiniteVerb(passage, at, grammar, language)) return "clause";
-  }
-  return "none";
-}
-
-const CONTRACTED = /n't$|'(?:re|ll|ve|d)$|^(?:it|that|he|she|there|what|who)'s$/u;
-
-/** "She wants", "they need": a clause, whether its verb can be told or not. */
-const isSubject = (word: string, { personPronouns, groupPronouns, code }: Grammar) =>
-  code === "en" &&
-  word !== "her" &&
-  (personPronouns.has(word) || groupPronouns.has(word) || /^(?:i|we|you|it|there)$/u.test(word));
 
 function asWritten({ text, start: from }: Passage, cue: string, start: number): string {
   const at = text.lastIndexOf(cue, start - 1);

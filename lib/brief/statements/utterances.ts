@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { sourcesOf } from "./accordingTo.ts";
 import { asTold } from "./asTold.ts";
+import { formOf } from "./clauseForm.ts";
 import { contentOf } from "./content.ts";
 import { describedBy } from "./describedBy.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -11,7 +12,7 @@ import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts"
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { isScrap } from "./scraps.ts";
 import { subjectOf } from "./subject.ts";
-import type { Cue, Passage, Subject, Utterance } from "./types.ts";
+import type { Content, Cue, Passage, Subject, Utterance } from "./types.ts";
 
 /** Everything that a passage marks as said, in reading order of what was said. Two share their words only where one reports the other. */
 export function utterancesOf(passage: Passage, grammar: Grammar, language: Language): Utterance[] {
@@ -24,7 +25,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       const content = contentOf(passage, cue, later, grammar);
       if (!content) return [];
       later.unshift(cue);
-      if (isScrap(passage, content, grammar)) return [];
+      if (isScrap(passage, content, grammar) || isThingAdded(passage, cue, content, grammar, language)) return [];
       const marked = { subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "" };
       const { next } = content;
       // Turned around below.
@@ -54,6 +55,17 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
     grammar.reportedMood ? REPORTED_WITHIN : REPORTS_WITHIN,
   );
 }
+
+/** "Adding a lamp to the pier", "added new rules": what is added by deed is no clause and has no quoted words. English. */
+function isThingAdded(passage: Passage, { at }: Cue, content: Content, grammar: Grammar, language: Language): boolean {
+  if (grammar.code !== "en" || !/^add(?:s|ed|ing)?$/u.test(lower(passage.tokens[at]))) return false;
+  // "Adding the pumps fail often" has a verb that its form does not tell.
+  if (passage.tokens[at + 1]?.start !== content.start || !INDEFINITE.test(lower(passage.tokens[at + 1]))) return false;
+  const hasQuote = passage.quotations.some(({ open, close }) => open < content.end && close > content.start);
+  return !hasQuote && formOf(passage, content, grammar, language) === "none";
+}
+
+const INDEFINITE = /^(?:an?|another|more|new|several|some|extra|additional|further|fresh|two|three|four|five|\p{N}+)$/u;
 
 /** « C’est fini », a dit Falk, selon une vidéo; “It is over,” he told the crew, according to a video: he says so, and the video only shows it. */
 const isTail = (source: Utterance, said: Utterance): boolean =>

@@ -45,3 +45,16 @@ test.each([
   expect(lines).toHaveLength(1);
   expect(lines[0]?.[0]).toBeNull();
 });
+
+test.each([
+  "The new Harl lamp with a clock does away with a fault, adding a small clock to the side.",
+  "Ida Brandt added new rules to the list.",
+  "See tweets: “The council of Norvik resolves to shut the pier.”",
+])("what is added by deed and what the reader is pointed to is not said: %s", (text) => {
+  expect(told("en", text)).toEqual([]);
+});
+
+test("what is added in words is said, whether its verb shows or not", () => {
+  const text = "Ida Brandt said the pier was old, adding the pumps fail often.";
+  expect(told("en", text).map(([, said]) => said)).toEqual(["the pier was old", "the pumps fail often"]);
+});
