@@ -3,6 +3,7 @@ import { clauseUpTo } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, isQuoted, lower, phraseStart } from "./phrases.ts";
+import { isScrap } from "./scraps.ts";
 import {
   appositionOf,
   behindApposition,
@@ -71,6 +72,8 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
         ? [{ subject: { start: from.start, end: to.end, side: "behind" }, cue: match[0].trim(), ...whole }]
         : [];
     }
+    // "According to the Herald, when asked about it, Lind said: “...”"
+    if (content && content.start > stop && isScrap(passage, content, grammar)) return [];
     // "Jeden z nich - według portu - ma": half of what is said says nothing.
     if (grammar.heads && content && /[–—-]$/u.test(text.slice(content.start, content.end))) return [];
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
@@ -149,7 +152,7 @@ function contentAround(
     return behind(passage, rest, cues, grammar);
   return grammar.verbSecond && tokens.find((token) => token.start >= rest)?.isWord
     ? clauseAround(passage, at, cues, grammar, language)
-    : clauseUpTo(passage, at);
+    : clauseUpTo(passage, at, grammar);
 }
 
 /** Words that stand before the source, words like "but" apart. */

@@ -28,3 +28,13 @@ export const isWithoutVerb = (
     const isVerb = verbForm.test(word) || reportedMood?.test(word) || notInSubject.has(word) || auxiliaries.has(word);
     return isWithin && isVerb;
   });
+
+/** "In the quarrel that followed, Lind admitted a fault.": a phrase whose only verb is that of a relative clause tells when, and is nothing that anybody says. */
+export function isRelativeLead({ tokens }: Passage, { start, end }: Content, grammar: Grammar): boolean {
+  const within = tokens.filter((token) => token.start >= start && token.end <= end);
+  const isRelative = (word: string) => grammar.relatives.has(word) || grammar.that.has(word);
+  const verb = within.findIndex(
+    (token) => grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false),
+  );
+  return grammar.prepositions.has(lower(within[0])) && verb > 0 && isRelative(lower(within[verb - 1]));
+}

@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
 import { genderBy } from "./bearers.ts";
+import type { Context, Speaker } from "./context.ts";
 import { headOf, isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -10,7 +11,6 @@ import { isAttribute } from "./named.ts";
 import type { Naming, Namings } from "./namings.ts";
 import { isPronoun, lower } from "./phrases.ts";
 import { manyAtEnd, manyIn } from "./plurals.ts";
-import type { Context, Speaker } from "./speakers.ts";
 import type { Passage } from "./types.ts";
 
 /** What pronouns are told by. */

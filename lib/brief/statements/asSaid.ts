@@ -18,7 +18,15 @@ export function asSaid(passage: Passage, { at, subject }: Cue, grammar: Grammar)
   // "As Lind put it to the union, ..."
   const comma = isTurned
     ? tokens.find((token) => token.start >= subject.end && !token.isWord)
-    : tokens.slice(at + 1, at + (as === 0 ? LONGEST_OBJECT_OF_AS : 2)).find(({ isWord }) => !isWord);
+    : tokens
+        .slice(
+          at + 1,
+          at + (as === 0 ? LONGEST_OBJECT_OF_AS : 2) + (grammar.verbParticles.has(lower(tokens[at + 1])) ? 1 : 0),
+        )
+        .find(({ isWord }) => !isWord);
+  // "The deck is safe, as Lind said."
+  const isLast = grammar.bareClause && comma?.text === "." && subject.side === "before" && tokens[as - 1]?.text === ",";
+  if (isLast && grammar.quotedAs.has(lower(tokens[as]))) return trimmed(passage, start, tokens[as - 1]?.start ?? start);
   if (
     isTurned &&
     as > 0 &&

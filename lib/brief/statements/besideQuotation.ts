@@ -1,8 +1,9 @@
+import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { lower } from "./phrases.ts";
+import { isPronoun, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { countWords } from "./trimmed.ts";
-import type { Cue, Passage, Subject } from "./types.ts";
+import type { Cue, Passage, Subject, Word } from "./types.ts";
 
 /** Words between a verb and the quotation it introduces: "said in a televised address on Monday: “". */
 const LONGEST_GAP = 12;
@@ -45,3 +46,45 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
   const isTold = grammar.tellingVerbs.has(lower(verb));
   return isAside || isTold || /:\s*$/.test(gap) || subject.side === "behind" || first === "of" ? next : null;
 }
+
+/** “Since May,” she told the crew of the old boat, “we ...”: a small letter goes on with the sentence, however long the break. */
+export const isResumed = ({ text }: Passage, { start }: Quotation, { code }: Grammar): boolean =>
+  code === "en" && /^\p{Ll}/u.test(text.slice(start));
+
+/** Words of the title of a work in a phrase, at most. */
+const LONGEST_TITLE = 8;
+
+/**
+ * True where the quotation before a subject is none of what the verb tells: “...,” she said, | adding that “it rained”; On her show
+ * “Harbour Lights,” she said, | “We left”; In a note about “bad ropes,” she said | the gate was old.
+ */
+export function isAnotherQuotation(
+  passage: Passage,
+  { at, subject }: Cue,
+  before: Quotation,
+  grammar: Grammar,
+): boolean {
+  const { text, tokens, start } = passage;
+  if (grammar.code !== "en") return false;
+  const next = tokens[at + 1];
+  if (subject.side === "inherited") return grammar.that.has(lower(next));
+  const lead = text.slice(start, before.open);
+  // "Asked about “the flood,” Lind told the crew he was tired."
+  if (/^Asked\s/u.test(lead)) return true;
+  if (subject.side !== "before" || !/[\p{L},]\s$/u.test(lead) || !opensAdverbial(tokens[0], grammar)) return false;
+  const isShort = countWords(text.slice(before.start, before.end)) <= LONGEST_TITLE;
+  const quotation = isShort ? quotationAfter(passage, { at, subject }, grammar) : null;
+  if (quotation) return /^\p{Lu}/u.test(text.slice(quotation.start));
+  const opens =
+    next?.isWord === true &&
+    !grammar.tellingVerbs.has(lower(tokens[at])) &&
+    (next.actor !== null ||
+      grammar.determiners.has(lower(next)) ||
+      isPronoun(lower(next), grammar) ||
+      grammar.that.has(lower(next)));
+  return opens && hasVerbWithin(passage, next.start, passage.end, grammar);
+}
+
+/** "In a note", "Speaking to the crew" */
+const opensAdverbial = (word: Word | undefined, grammar: Grammar): boolean =>
+  grammar.prepositions.has(lower(word)) || (word?.actor === null && (grammar.participle?.test(lower(word)) ?? false));

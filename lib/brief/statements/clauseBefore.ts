@@ -21,6 +21,7 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !(grammar.gerund?.test(lower(after)) ?? false) &&
     !grammar.prepositions.has(lower(after)) &&
     !opensRelative(passage, tokens.indexOf(after), grammar) &&
+    !grammar.relativeBehind?.test(text.slice(next.start, after.end + 1)) &&
     !isComplete(passage, start, start + comma.index, after.start, grammar);
   const region = text.slice(start, start + comma.index);
   // "Das bezweifelt Lind: Der Bau sei alt, schreibt sie."
@@ -79,10 +80,20 @@ const actsBehind = ({ tokens }: Passage, from: number, to: number, grammar: Gram
 export const isAfterComma = ({ text }: Passage, { start }: Subject): boolean => /,\s*$/u.test(text.slice(0, start));
 
 /** The clause that "according to" ends: `at` is where the comma or the phrase stands. */
-export const clauseUpTo = (passage: Passage, at: number): Content | null => {
-  const { text, start } = passage;
+export const clauseUpTo = (passage: Passage, at: number, grammar: Grammar): Content | null => {
+  const { text, start, tokens } = passage;
   const region = text.slice(start, at);
   // Two main clauses: the source is that of the second.
   const border = Math.max(region.lastIndexOf("; "), /^.*,\s(?:and|but|while)\s/su.exec(region)?.[0].length ?? -1);
-  return trimmed(passage, border > 0 ? start + border + (region.charAt(border) === ";" ? 2 : 0) : start, at);
+  // "The mayor was there, but | says it rained": the verb of the first clause's subject makes no clause.
+  const first = tokens.find((token) => token.start >= start + border);
+  const isClause =
+    border > 0 &&
+    !(
+      grammar.bareClause &&
+      first &&
+      !first.isCapital &&
+      (grammar.verbs.has(lower(first)) || grammar.auxiliaries.has(lower(first)))
+    );
+  return trimmed(passage, isClause ? start + border + (region.charAt(border) === ";" ? 2 : 0) : start, at);
 };

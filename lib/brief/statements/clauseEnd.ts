@@ -57,9 +57,21 @@ export function clauseEnd(
       next.subject.side === "inherited" &&
       opensSpeech(passage, next.at);
     if (isQuoting) end = verb.start;
-    if (border !== null && border >= from && border < end && !closesApposition(passage, anchor - 1, from)) end = border;
+    const isBorder = border !== null && border >= from && border < end && !closesApposition(passage, anchor - 1, from);
+    // "said that while it was wet, | she found it safe": half a sentence says nothing without the other half.
+    if (isBorder && !(isOther(passage, next, grammar) && isHalf(passage, from, border, grammar))) end = border;
   }
   return end;
+}
+
+/** Another clause of what is said: no "saying", and no speech in marks. */
+const isOther = (passage: Passage, { at }: Cue, grammar: Grammar): boolean =>
+  !(grammar.participle?.test(lower(passage.tokens[at])) ?? false) && !opensSpeech(passage, at);
+
+/** "while it was wet": a clause that a word of time opens, with no other behind it. */
+function isHalf({ tokens, text }: Passage, from: number, to: number, grammar: Grammar): boolean {
+  const opener = tokens.find((token) => token.isWord && token.start >= from);
+  return grammar.bareClause && grammar.subordinators.has(lower(opener)) && !/[,;:]/u.test(text.slice(from, to));
 }
 
 /** "While Lind says the deck is safe, | the union has left.": where the clause ends that a word of time opens before the subject, or null. */
@@ -93,7 +105,7 @@ function afterSubordinate(passage: Passage, { start }: Subject, from: number, gr
 function isInRelative({ text, tokens }: Passage, { start, relative }: Subject, grammar: Grammar): boolean {
   const before = tokens.findLast(({ end }) => end <= start);
   const from = relative?.start ?? (grammar.relatives.has(lower(before)) ? before?.start : undefined);
-  return from !== undefined && /,\s*$/.test(text.slice(0, from));
+  return from !== undefined && /,\s*(?:(?:in|during|at|on|for|by|through|from|of)\s)?$/.test(text.slice(0, from));
 }
 
 const isPredicate = (word: Word | undefined, grammar: Grammar) =>

@@ -1,3 +1,4 @@
+import { isOwnClause } from "./behindMedium.ts";
 import { behindWhen } from "./behindWhen.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -37,18 +38,31 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   );
   // "said this month that", not "said this was a town that"
   const isWhen = that > at && tokens.slice(at, that).every((token) => !token.actor && grammar.times.test(lower(token)));
+  // "called on Lind to think of the vote that": whom, and no "that" of its own.
+  const isCall = /^call/u.test(word) && grammar.callsFor.has(text(at));
+  // "told us the talks are the reason that": the clause has begun before.
+  const isTold = () =>
+    grammar.tellingVerbs.has(word) && !tokens.slice(at, that).some((token) => grammar.passives.has(lower(token)));
   const isAside = (index: number) =>
-    isWhen ||
-    grammar.prepositions.has(text(index)) ||
-    grammar.adverbs.has(text(index)) ||
-    // "said of the work that"
-    (text(index) === "of" && /^(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote))$/.test(word)) ||
-    grammar.tellingVerbs.has(word);
+    !isCall &&
+    (isWhen ||
+      grammar.prepositions.has(text(index)) ||
+      grammar.adverbs.has(text(index)) ||
+      // "noted repeatedly that"
+      (that === index + 1 && grammar.bareClause && grammar.manner?.test(text(index))) ||
+      // "said of the work that"
+      (text(index) === "of" && /^(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote))$/.test(word)) ||
+      isTold());
   // "told us that it had asked for more and that it was refused": the second clause is the first speaker's, too.
   const isCoordinate =
     that > at &&
     grammar.conjunctions.has(text(that - 1)) &&
-    tokens.slice(0, cue).some((token) => isThat(lower(token), grammar));
+    tokens
+      .slice(0, cue)
+      .some(
+        (token, index) =>
+          isThat(lower(token), grammar) && !(grammar.bareClause && isVerbForm(text(index + 1), grammar)),
+      );
   if (isCoordinate) return null;
   // "sagte auf die Frage, ob er gehe: „...“": somebody else's words.
   const asked = grammar.asked?.exec(passage.text.slice(tokens[at]?.start ?? passage.end, passage.end));
@@ -120,7 +134,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const isAmount = /^(?:least|most)$/.test(text(at + 1));
   const isMedium = grammar.mediumPrepositions.has(text(at)) && !isAmount;
   if (isMedium && comma > 0 && tokens[comma + 1] && hasVerb(passage, comma + 1, grammar))
-    return tokens[comma + 1]?.start ?? null;
+    return isOwnClause(passage, cue, subject, comma + 1, grammar) ? (tokens[comma + 1]?.start ?? null) : null;
   // "said in an interview with the Herald she was open to it"
   const opening = isMedium ? pronounBehind(passage, at, grammar) : null;
   if (opening) return opening.start;

@@ -1,23 +1,18 @@
-import { isOpening, isSubordinate, isWithoutVerb } from "./adverbials.ts";
+import { isOpening, isRelativeLead, isSubordinate, isWithoutVerb } from "./adverbials.ts";
 import { asSaid } from "./asSaid.ts";
-import { titleAt } from "./behind.ts";
-import { isQuestionTo, isTied, quotationAfter, quotationBefore } from "./besideQuotation.ts";
-import { naming, quoted } from "./calling.ts";
+import { naming } from "./calling.ts";
 import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseStart } from "./clauses.ts";
 import { clauseUnto } from "./clauseUnto.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isPronoun, isQuoted, lower } from "./phrases.ts";
-import type { Quotation } from "./quotations.ts";
+import { isQuoted, lower } from "./phrases.ts";
 import { saidAround } from "./saidAround.ts";
-import { countWords, trimmed } from "./trimmed.ts";
+import { quotationBeside } from "./saidInMarks.ts";
+import { trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage, Subject, Word } from "./types.ts";
-import { aroundPhrase, wholeOf, withMainClause } from "./wholeClause.ts";
-
-/** Words of the speaker between two halves of a broken quotation: “...,” he told the press, “...”. */
-const LONGEST_BREAK = 10;
+import { wholeOf } from "./wholeClause.ts";
 
 /** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
 export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
@@ -108,7 +103,8 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
     !hasVerbWithin(passage, from, end, grammar);
   if (earlier && !grammar.objectVerbs.has(word)) {
     const before = clauseBefore(passage, subject.start, end, grammar);
-    if (before && hasVerbWithin(passage, before.start, before.end, grammar)) return before;
+    const isSaid = before !== null && hasVerbWithin(passage, before.start, before.end, grammar);
+    if (isSaid && !isRelativeLead(passage, before, grammar)) return before;
   }
   // "The boat sank, an officer told the Herald on condition of anonymity."
   if (grammar.anonymity && said.search(grammar.anonymity) === 0)
@@ -163,85 +159,3 @@ function isCalledSo({ tokens }: Passage, at: number, grammar: Grammar): boolean 
 /** "the tunnel that its builders call “the pipe”": a name, and nothing that they say. */
 const isNamedSo = ({ tokens }: Passage, { start, side }: Subject, grammar: Grammar) =>
   side === "before" && grammar.that.has(lower(tokens.findLast(({ end }) => end <= start)));
-
-function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
-  const { text, tokens } = passage;
-  const { at, subject } = cue;
-  const verb = tokens[at];
-  if (!verb) return null;
-  const closed = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
-  // "..., и вошла в список „Лучшие порты“, сообщает Норд": a title at the end of what is said.
-  // "Pour quitter le « domaine public », le maire invite": half of a clause that leads to another.
-  const isLead =
-    grammar.inverts && subject.side === "before" && closed !== null && aroundPhrase(passage, closed) !== null;
-  const isTitle = grammar.heads && closed && closed.open > passage.start + 1 && titleAt(passage, closed.open);
-  const isAsked = closed !== null && isQuestionTo(passage, closed.open, grammar);
-  const before = isTitle || isAsked || isLead ? null : closed;
-  const found = quotationAfter(passage, cue, grammar);
-  // "Lind said Falk told her: “...”": what is quoted is Falk's.
-  const isOthers =
-    found !== null &&
-    later.some(
-      (inner) =>
-        inner.at > at &&
-        inner.subject.side === "before" &&
-        inner.subject.start >= verb.end &&
-        // "said she then announced", not "she said he then announced"
-        !isSame(textOf(passage, inner.subject), textOf(passage, subject), grammar) &&
-        (tokens[inner.at]?.end ?? 0) <= found.open,
-    );
-  const after = isOthers ? null : found;
-  // "Calling it “a disgrace” Lind said “...”": no mark ties the first to her.
-  if (before && after && subject.side === "before" && !isTied(passage, before, subject))
-    return withRest(passage, after, cue, later, grammar);
-  if (before && (!after || subject.side !== "inherited")) {
-    // “A,” she said. “B.”: the second part follows as its own passage; “A,” she said, “B” is all in this one.
-    const from = Math.max(verb.end, subject.end);
-    const next = passage.quotations.find(({ open }) => open >= from);
-    const gap = next ? text.slice(from, next.open) : "";
-    const isBroken =
-      next &&
-      (/^\s*,?\s*$/.test(gap) ||
-        (/,\s*$/.test(text.slice(before.start, before.end)) &&
-          /^[^.;:“"]*,\s*$/u.test(gap) &&
-          countWords(gap) <= LONGEST_BREAK));
-    const whole = isBroken ? null : aroundPhrase(passage, before);
-    // "as to her “friends,” she wrote: “None!”": the second is what she wrote.
-    if (whole && after && /^\s*:\s*$/u.test(text.slice(from, after.open))) return quoted(passage, after);
-    if (whole) return withMainClause(passage, whole, cue, later, grammar);
-    return isBroken ? quoted(passage, { start: before.start, end: next.end }) : quoted(passage, before);
-  }
-  return after ? withRest(passage, after, cue, later, grammar) : null;
-}
-
-const textOf = ({ text }: Passage, { start, end }: Subject): string => text.slice(start, end).toLowerCase();
-
-/** True where a pronoun may be the one who tells of it: "Lind said she announced", not "she said he announced". */
-const isSame = (inner: string, outer: string, grammar: Grammar): boolean =>
-  isPronoun(inner, grammar) && (inner === outer || !isPronoun(outer, grammar));
-
-/** A quotation, and what is said on behind it in the same clause: said “x” and that the work would go on. */
-function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: readonly Cue[], grammar: Grammar): Content {
-  const { text, end, quotations } = passage;
-  const goesOn =
-    quotation.isClosed &&
-    (/^\s(?:and|but|or|to|in|for|of|with|by|if|unless|because)\s/.test(text.slice(quotation.close, end)) ||
-      // "said “three divers” were hurt": what is quoted is what the clause is about.
-      (grammar.code === "en" &&
-        grammar.auxiliaries.has(/^\s(\p{Ll}+)\s/u.exec(text.slice(quotation.close, end))?.[1] ?? "")));
-  if (!goesOn) return { start: quotation.start, end: quotation.end, isQuoted: true };
-  // “Shut the gate,” and “Go home,” as they came: a comma within the marks ends what is said.
-  const isDone = grammar.code === "en" && text.charAt(quotation.end - 1) === ",";
-  const next = isDone
-    ? quotations.find(({ open }) => /^\s(?:and|or)\s$/.test(text.slice(quotation.close, open)))
-    : undefined;
-  if (next) return { start: quotation.start, end: next.end, isQuoted: false };
-  if (isDone && !/^\s(?:and|but|or)\s/.test(text.slice(quotation.close, end))) return quoted(passage, quotation);
-  const stop = clauseEnd(passage, quotation.close, cue, later, grammar);
-  if (countWords(text.slice(quotation.close, stop)) === 0)
-    return { start: quotation.start, end: quotation.end, isQuoted: true };
-  const last = quotations.findLast(({ open, close }) => open >= quotation.close && close <= stop);
-  const isLast = last !== undefined && stop - last.close <= 1;
-  const rest = text.slice(quotation.close, stop).replace(/[\s.,;]+$/u, "");
-  return { start: quotation.start, end: isLast ? last.end : quotation.close + rest.length, isQuoted: false };
-}

@@ -1,7 +1,7 @@
 import type { Statement } from "../../types.ts";
+import type { Context, Speaker } from "./context.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Context, Speaker } from "./speakers.ts";
 import type { Passage } from "./types.ts";
 
 type Previous = NonNullable<Context["previous"]>;
@@ -45,12 +45,16 @@ export function continueLast(statements: Statement[], passage: Passage, speaker:
   return true;
 }
 
+/** “Lind broke her word” by staying away. */
+const TAIL = /^\s(?:by|in)\s(?!saying|adding)\p{Ll}+ing\s[^“”"«»:;]{1,80}$/u;
+
 /** The quotation that is all of a passage, of so many words at least: as a rule of a sentence's. */
 function wholeQuotation(
   { text, start, end, quotations: [quotation] }: Passage,
   fewest = SHORTEST_CONTINUATION,
 ): Quotation | null {
-  if (!quotation || quotation.open !== start || quotation.close < end - 1) return null;
+  if (!quotation || quotation.open !== start) return null;
+  if (quotation.close < end - 1 && !TAIL.test(text.slice(quotation.close, end))) return null;
   return text.slice(quotation.start, quotation.end).split(/\s+/).length < fewest ? null : quotation;
 }
 

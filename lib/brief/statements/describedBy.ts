@@ -20,7 +20,14 @@ export function describedBy(passage: Passage, grammar: Grammar): Utterance[] {
     );
     const [first, last, border] = [tokens[at + 2], tokens[as - 1], tokens[as]];
     const quotation = border && quotations.find(({ open }) => open > border.start);
-    if (!first || !last || !border || !quotation || quotation.open - border.end > 1) return [];
+    if (
+      !first ||
+      !last ||
+      !border ||
+      !quotation ||
+      !/^\s(?:an?\s|the\s)?$/u.test(passage.text.slice(border.end, quotation.open))
+    )
+      return [];
     const subject = { start: first.start, end: last.end, side: "behind" } as const;
     return [{ subject, cue: token.text, start: quotation.start, end: quotation.end, isQuoted: true }];
   });

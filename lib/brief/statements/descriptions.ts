@@ -3,13 +3,13 @@ import type { Actor } from "../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../actors/data/countries.ts";
 import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roleNouns.ts";
+import type { Speaker } from "./context.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { officeOf, withoutParty } from "./officeWords.ts";
-import type { Speaker } from "./speakers.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
-  /^(?:(?:there|this|that|these|those|what|it|one|something|nothing|anything|everything|no|none|how|why|yet|still|now|then|here|so|but|also|in|on|at|by|from|into|up|out|off|over|under|between|after|before|during|since|until|without|within|like|as|if|than|when|while|where)\b|\p{L}+ing$|\p{Ll}+ed$|(?:the|this|that|each|every) (?:moment|time|day|week|month|year|way|fact|idea|end|rest)$)/iu;
+  /^(?:(?:there|this|that|these|those|what|it|one$|something|nothing|anything|everything|no|none|how|why|yet|still|now|then|here|so|but|also|in|on|at|by|from|into|up|out|off|over|under|between|after|before|during|since|until|without|within|like|as|if|than|when|while|where)\b|\p{L}+ing$|\p{Ll}+ed$|(?:the|this|that|each|every) (?:moment|time|day|week|month|year|way|fact|idea|end|rest)$)/iu;
 /** What somebody is a minister or a chief of sets him apart from the others who are one: all but what country it is of. */
 const kindsOf = (text: string): readonly string[] =>
   modifiersOf(
@@ -26,6 +26,9 @@ const COMPANY =
 const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
 
 const INDEFINITE = /^(?:an?|one|two|three|four|five|some|another|several|many|other|most|both|more|few|\d+)\s/iu;
+
+/** "The country's prime minister": of the country that the story has just named, not of any in it. */
+const OF_THE_PLACE = /^the\s(?:country|nation|state|province|region|city|town)['’]s\s/iu;
 
 interface Surroundings {
   readonly actors: readonly Actor[];
@@ -76,7 +79,7 @@ export function describedAs(
     const inRole =
       // Elsewhere offices are told apart by `officeBearer`.
       (grammar.code === "en"
-        ? inArticle(
+        ? (OF_THE_PLACE.test(words) ? nearest : inArticle)(
             ({ kind, roles }) =>
               kind === "person" && roles.some(({ text }) => (isBare ? fitsRole(text, words) : isSameRole(text, words))),
           )

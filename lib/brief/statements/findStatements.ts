@@ -2,6 +2,7 @@ import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
+import type { Context, Speaker } from "./context.ts";
 import { continueLast, goesOn } from "./continuation.ts";
 import { headOf, isSource } from "./descriptions.ts";
 import { gendersOf } from "./genders.ts";
@@ -13,7 +14,7 @@ import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { passagesOf } from "./passages.ts";
 import { type Answer, saidBeside } from "./saidBeside.ts";
-import { type Context, type Speaker, speakersOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
 import { thoughtBy } from "./thinking.ts";
 import { toldWith } from "./told.ts";
 import { toldBeside } from "./toldBeside.ts";
@@ -93,7 +94,11 @@ export function findStatements(
       const spoke = previous?.speakers[0] ?? null;
       // "Brandt agreed." is not followed by what Falk said before.
       const isOver = acting !== null && previous?.passage !== before && acting !== spoke?.actor;
-      if (!isAnswered && !isOver && !continueLast(statements, passage, spoke) && previous) {
+      const goesOnSpeaking = !isAnswered && !isOver && previous !== null;
+      // "“...,” she said. “And so on.” She ...": who goes on has spoken last.
+      if (goesOnSpeaking && previous && continueLast(statements, passage, spoke))
+        previous = { speakers: previous.speakers, passage, told: previous.told ?? previous.passage };
+      else if (goesOnSpeaking && previous) {
         const quotation = goesOn(passage, before, previous, grammar);
         if (quotation && spoke) {
           statements.push(statementOf(passage, quotation, identified(spoke, grammar), grammar, language));

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { isQuestionTo } from "./besideQuotation.ts";
+import { headOf, isSource } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
@@ -49,12 +50,26 @@ export function introducedBy(
     const last = passage.tokens[first - 1];
     if (!isColon && grammar.inverts && grammar.auxiliaries.has(lower(last))) return [];
     if (!isColon && (!verb || verb.start < subject.end)) return [];
+    if (!isColon && grammar.code === "en" && verb && isInClauseOfOther(passage, subject, verb)) return [];
     // "He was known as a “friend to all”": by others.
     if (!isColon && grammar.code === "en" && grammar.passives.has(lower(verb))) return [];
     return [
       { subject, cue: !isLabel && verb && verb.start >= subject.end ? verb.text : ":", start, end, isQuoted: true },
     ];
   });
+}
+
+/** Characters of "The ". */
+const LONGEST_ARTICLE = 4;
+
+/** "Lind trusts that the crew will go on, “...”", "a poster paints Lind as one who will “...”": a clause within another, of whose subject nothing is known. */
+function isInClauseOfOther({ tokens, start }: Passage, subject: Subject, verb: Word): boolean {
+  const at = tokens.indexOf(verb);
+  const isThat = lower(tokens.findLast(({ end }) => end <= subject.start)) === "that";
+  const relative = tokens[at - 1];
+  const isRelative = /^(?:who|which|that)$/u.test(lower(relative)) && (relative?.start ?? 0) > subject.end + 2;
+  // "Lind scorned a rule that would “...”": who opens the sentence is who quotes.
+  return isThat || (isRelative && subject.start > start + LONGEST_ARTICLE);
 }
 
 /** "Эксперт Отто Фальк согласен: «...»": the one person whom the words before a colon name, in a language that has no table of such verbs. */
@@ -127,7 +142,15 @@ export function introducing(
   // "Фальк хотел уйти, но Брандт ответила:", "Фальк показал, что тоннель открыт:"
   const people = new Set(passage.tokens.flatMap(({ actor }) => (actor?.kind === "person" ? [actor] : [])));
   if (grammar.heads && (people.size > 1 || grammar.that.has(lower(verb)))) return null;
-  return subject && { subject, cue: verb?.text ?? ":" };
+  // "Think of this line from the speech:"
+  const words = subject ? passage.text.slice(subject.start, subject.end) : "";
+  const isNobody =
+    grammar.code === "en" &&
+    !verb &&
+    !passage.tokens.some(({ actor, start, end }) => actor && subject && start >= subject.start && end <= subject.end) &&
+    !isSource(words, headOf(words), grammar) &&
+    !/^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(words);
+  return isNobody ? null : subject && { subject, cue: verb?.text ?? ":" };
 }
 
 /** "According to a copy of the filing:" */

@@ -14,6 +14,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   const next = lower(tokens[at + 1]);
   const isNounHere = grammar.determiners.has(lower(tokens[at - 1])) || grammar.beforeNouns?.has(lower(tokens[at - 1]));
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
+  // "Good writing can do it": a noun, not what anybody does.
+  if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
   // "the Lind think tank": a noun.
   if (whole === "think" && /^tanks?$/.test(next)) return false;
   // "claimed by the rebels": nobody speaks here.

@@ -1,7 +1,7 @@
 import type { Actor } from "../../types.ts";
+import type { Context } from "./context.ts";
 import type { Gender } from "./genders.ts";
 import type { Namings } from "./namings.ts";
-import type { Context } from "./speakers.ts";
 import type { Passage } from "./types.ts";
 
 /** "Ce dernier": the person named last in the sentence before, who may be "he". */

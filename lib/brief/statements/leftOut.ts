@@ -1,10 +1,10 @@
 import type { Language } from "../../text/languages/types.ts";
 import { isLikeSurname } from "../actors/slavicNames.ts";
+import type { Context, Speaker } from "./context.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Namings } from "./namings.ts";
 import { isFiniteVerb, isQuoted } from "./phrases.ts";
-import type { Context, Speaker } from "./speakers.ts";
 import type { Passage, Subject, Utterance } from "./types.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { OFFICE_PHRASES, OFFICES } from "../actors/data/offices.ts";
-import { isRoleNoun } from "../actors/roleNouns.ts";
+import { isOrganizationNoun, isRoleNoun } from "../actors/roleNouns.ts";
 import { HONOURS } from "../actors/titles.ts";
+import { headOf } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
 import { nominativesOf } from "./nominatives.ts";
@@ -159,6 +160,13 @@ const organizationIn = (text: string, list: readonly Naming[], start: number, en
     : [];
 };
 
+/** "officials from her party", "a lawyer of the union": not "the owner of the ship", which may be a firm. */
+const arePeople = (words: string): boolean => {
+  const head = headOf(words);
+  const isOf = /\s(?:of|from|at|in|with)\s/u.test(words) && (/[^s]s$/u.test(head) || /^an?\s/iu.test(words));
+  return isOf && isRoleNoun(head.replace(/s$/u, "")) && !isOrganizationNoun(head.replace(/s$/u, ""));
+};
+
 /** "senador ", "a deputada federal ": no word of it leads to somebody else. */
 const isOfficeOf = (lead: string, code: string): boolean =>
   /^(?:\p{Ll}+\s){1,3}$/u.test(lead) &&
@@ -171,11 +179,13 @@ export function personIn(
   { start, end }: { readonly start: number; readonly end: number },
   within: Namings["within"],
   code = "en",
+  described = "",
 ): readonly Naming[] {
   const list = within(block, start, end);
   const people = list.filter(({ actor }) => actor.kind === "person");
   const [first] = people;
-  if (!first) return organizationIn(text, list, start, end);
+  // "officials of her party, Harbour List, said": people, and not what they belong to.
+  if (!first) return arePeople(described) ? [] : organizationIn(text, list, start, end);
   const lead = text.slice(start, first.start);
   // ", senador José Brandão": in other languages an office has no capital.
   const isTitle = TITLES.test(lead) || isOfficeOf(lead, code);

@@ -24,6 +24,7 @@ export function nounPhrase(
     return { start: end.start, end: end.start + word.length, side: "before" };
   }
   let first = phraseStart(passage, last, grammar, language);
+  if (grammar.many) first = behindVerb(passage, first, last, grammar);
   // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
   const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));
   if (isParticiple && absolute >= first) first = absolute + 1;
@@ -57,6 +58,21 @@ export function nounPhrase(
     return null;
   const people = tokens[peopleOfPlaces(passage, first, grammar)] ?? start;
   return { start: people.start, end: end.end, side: "before" };
+}
+
+/** "The choice thrills | many dockers": where the phrase begins behind a verb that its form does not tell, as a number can only open one. */
+function behindVerb({ tokens }: Passage, first: number, last: number, grammar: Grammar): number {
+  const at = tokens.findLastIndex(
+    (token, index) =>
+      index > first + 1 && index < last && /^(?:many|some|several|few)$/u.test(lower(token)) && !token.actor,
+  );
+  const before = tokens[at - 1];
+  const isVerb =
+    before !== undefined &&
+    !before.isCapital &&
+    /\p{Ll}s$/u.test(before.text) &&
+    !grammar.sourceJoints.has(lower(before));
+  return at > 0 && isVerb && !grammar.sourceNouns.has(lower(before)) ? at : first;
 }
 
 /** "Residents of Melvik, Norvik and | Tarnby": index of the first word about those who live there, or of the phrase as it is. */
@@ -155,5 +171,15 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
   const named = end.actor
     ? ({ start: end.start, end: end.end, side: "before" } as const)
     : nounPhrase(passage, last, grammar, language);
+  // "said Lind, a weaver, who believes": Lind.
+  const first = tokens.findIndex(({ start }) => start === named?.start);
+  const owner = tokens[first - 2];
+  const isApposition =
+    grammar.code === "en" &&
+    tokens[at - 1]?.text === "," &&
+    tokens[first - 1]?.text === "," &&
+    /^an?$/u.test(lower(tokens[first]));
+  if (isApposition && owner?.actor?.kind === "person")
+    return { start: owner.start, end: owner.end, side: "before", relative };
   return named ? { ...named, relative } : null;
 }

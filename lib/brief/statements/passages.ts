@@ -32,6 +32,9 @@ export function passagesOf(
   );
 }
 
+/** What opens an entry of a list that is set as a paragraph. */
+const BULLET = /^[•·▪●■◦]\s*/u;
+
 /** Names with the marks around them as one word, the marks themselves gone. */
 const withMarks = (words: Word[], names: readonly Quotation[]): Word[] =>
   names.length === 0
@@ -62,7 +65,8 @@ function passagesOfBlock(
   const quotations = names.length === 0 ? all : all.filter((quotation) => !names.includes(quotation));
   const borders: { start: number; end: number }[] = [];
   let next = 0;
-  const dateline = datelineLength(text.slice(0, 90), block);
+  // "• " is the page's, as "MEXICO CITY (AP) — " is.
+  const dateline = datelineLength(text.slice(0, 90), block) || (BULLET.exec(text)?.[0].length ?? 0);
   for (const { start: opens, end } of grammar.dashTurns ? atDashes(text, sentences, quotations) : sentences) {
     // "MEXICO CITY (AP) — " is no part of what anybody says.
     const start = opens < dateline && dateline < end ? dateline : opens;

@@ -99,7 +99,11 @@ function joinedStart(passage: Passage, and: number, grammar: Grammar, language: 
   const open = tokens[and - 1]?.text === ")" ? tokens.findLastIndex(({ text }, at) => at < and && text === "(") : and;
   const left = tokens[open - 1];
   if (!left?.isWord || isQuoted(passage, left.start)) return null;
-  const isNamed = left.actor !== null || left.isCapital || grammar.sourceNouns.has(lower(left));
+  const isNamed =
+    left.actor !== null ||
+    left.isCapital ||
+    grammar.sourceNouns.has(lower(left)) ||
+    (/[^s]s$/u.test(left.text) && grammar.canSpeak?.(lower(left)) === true);
   const right = tokens[and + 1];
   if (!isNamed || right === undefined || isPronoun(lower(right), grammar) || grammar.conditions.has(lower(right)))
     return null;

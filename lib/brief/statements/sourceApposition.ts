@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { isRoleNoun } from "../actors/roleNouns.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, isShortForm } from "./phrases.ts";
@@ -23,12 +24,19 @@ export function behindApposition(passage: Passage, from: number, grammar: Gramma
     /^(?:\s*\([^)]*\)|,\s\d{1,3}(?=,)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,|\.?$))?/u.exec(
       passage.text.slice(from, passage.end),
     );
-  const behind = from + (apposition?.[0].length ?? 0);
+  const behind = from + (apposition?.[0].length || roleBehind(passage.text.slice(from, passage.end)));
   // "According to the ruling, a builder, such as Nordfast, must": no apposition, but the subject of what is said.
   if (grammar.exampleOf?.test(passage.text.slice(behind, passage.end))) return from;
   return apposition?.[0].startsWith(",") && !apposition[1] && hasVerbWithin(passage, from, behind, grammar)
     ? from
     : behind;
+}
+
+/** ", Lind's lawyer": how long a role is that a name owns, 0 for what is none: ", Monday's flood". */
+function roleBehind(text: string): number {
+  const [whole = "", noun = ""] =
+    /^,\s\p{Lu}[\p{L}-]+['’]s\s(?:[\p{L}-]+\s){0,3}?(\p{Ll}+)(?=,|\.?$)/u.exec(text) ?? [];
+  return isRoleNoun(noun) ? whole.length : 0;
 }
 
 /** "according to the ministry in March, ...": the time belongs to the source where a comma follows it. */

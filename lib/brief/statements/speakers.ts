@@ -3,6 +3,7 @@ import type { Actor, Article } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
 import { antecedentsBy } from "./antecedents.ts";
 import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
+import type { Context, Speaker } from "./context.ts";
 import { describedAs, headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -17,27 +18,6 @@ import { bothOf, introduced, sameBody, toldBefore } from "./sameSource.ts";
 import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import { FAR, subjectsBy } from "./subjects.ts";
 import type { Passage, Utterance } from "./types.ts";
-
-export interface Speaker {
-  /** The actor, or null for a source that is none of them. */
-  readonly actor: Actor | null;
-  /** True for a source that the article leaves without a name. */
-  readonly unnamed: boolean;
-  /** The words that stand for the speaker, those that introduced it where the sentence has but "they" or "the official". */
-  readonly text: string;
-}
-
-/** What was read before a passage. */
-export interface Context {
-  /** Who spoke last, and in which passage. */
-  readonly previous: { readonly speakers: readonly Speaker[]; readonly passage: Passage } | null;
-  /** The passage before this one. */
-  readonly before: Passage | null;
-  /** The sources without a name so far, the last one last. */
-  readonly unnamed: readonly Speaker[];
-  /** The person whom the passage before is about: "Falk stood up." */
-  readonly acting: Actor | null;
-}
 
 /** Finds out who is meant. Built once for an article. */
 export interface Speakers {
@@ -152,7 +132,7 @@ export function speakersOf(
     const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     if (grammar.relativePhrase?.test(pronoun)) return [];
     const named =
-      list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within, grammar.code);
+      list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within, grammar.code, text);
     // "Falk explica que preguntó a vecinos, y afirmaban": they, and not he.
     const isMany =
       grammar.pluralVerb?.test(cue.toLowerCase()) && named.length === 1 && named[0]?.actor.kind === "person";

@@ -1,11 +1,11 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
+import type { Context, Speaker } from "./context.ts";
 import { headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming } from "./namings.ts";
-import type { Context, Speaker } from "./speakers.ts";
 import type { Passage } from "./types.ts";
 
 /** Words of "the former Norvik striker". */
@@ -29,8 +29,9 @@ export function issuersOf(
   const head = headOf(words);
   const isBare = grammar.papers.has(head) && words.split(/\s+/).length === 2 && INDEFINITE.test(words) === false;
   if (!isBare || !previous || passage.block - previous.passage.block > REACH_OF_PAPER) return [];
-  const { text, start, end } = previous.passage;
-  const isTold = new RegExp(`\\b${head}\\b`, "iu").test(text.slice(start, end));
+  const { text, start, end } = previous.told ?? previous.passage;
+  // "The report quotes Lind as saying": hers is what it quotes, and no report.
+  const isTold = new RegExp(`\\b${head}\\b(?!\\s(?:quot|cit)(?:e|es|ed)\\b)`, "iu").test(text.slice(start, end));
   return isTold && previous.speakers.length === 1 ? previous.speakers : [];
 }
 

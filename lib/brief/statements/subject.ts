@@ -5,6 +5,7 @@ import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { beforeAnonymity } from "./keptBack.ts";
+import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
 import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
@@ -120,7 +121,8 @@ function subjectBefore(
   if (isParticiple && before && isQuoted(passage, before.start) && inherited) return inherit(inherited);
   const beforeTitle = grammar.heads && before ? wordsBeforeTitle(passage, last) : null;
   if (beforeTitle !== null) return nounPhrase(passage, beforeTitle, grammar, language);
-  if (before === undefined || isQuoted(passage, before.start)) return behind(passage, cue, grammar, { from: last + 1 });
+  if (before === undefined || isQuoted(passage, before.start))
+    return (before && nameBeforeTitle(passage, cue, grammar)) ?? behind(passage, cue, grammar, { from: last + 1 });
   if (before.text === ",") {
     const source = grammar.heads && grammar.verbs.has(lower(verb)) ? sourceBehind(passage, cue, last, grammar) : null;
     if (source) return source;

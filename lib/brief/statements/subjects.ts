@@ -37,8 +37,7 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     if (named?.actor.kind === "person") return other ? null : named.actor;
     // "Die Präsidentin, Ida Brandt, kam."
-    const [beside] =
-      !named && subject.apposition && grammar.code !== "en" ? personIn(passage, subject.apposition, within) : [];
+    const [beside] = !named && subject.apposition ? personIn(passage, subject.apposition, within, grammar.code) : [];
     if (beside?.actor.kind === "person") return beside.actor;
     const words = passage.text.slice(subject.start, subject.end);
     const bearer =

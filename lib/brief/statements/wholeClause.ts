@@ -1,6 +1,6 @@
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { lower } from "./phrases.ts";
+import { isQuoted, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { trimmed } from "./trimmed.ts";
 import type { Content, Cue, Passage } from "./types.ts";
@@ -26,7 +26,18 @@ export function wholeOf(passage: Passage, { subject }: Cue, content: Content, gr
   const stands = grammar.relatives.has(lower(relative)) || grammar.that.has(lower(relative));
   if (subject.side !== "before" || content.start < subject.end || !isPredicate || !stands) return content;
   const start = antecedentStart(passage, at - 1, grammar);
-  return start === null ? content : { ...content, start };
+  if (start === null) return content;
+  // "the men who pilots say sank the barge, | are thought to be abroad"
+  const comma = tokens.findIndex(
+    ({ text, start: from }, index) =>
+      from > content.start &&
+      from < content.end &&
+      text === "," &&
+      grammar.bareClause &&
+      grammar.auxiliaries.has(lower(tokens[index + 1])) &&
+      !isQuoted(passage, from),
+  );
+  return { ...content, start, end: comma < 0 ? content.end : (tokens[comma]?.start ?? content.end) };
 }
 
 /** Where "the strikes on the ferries" begins, which ends before the relative pronoun at `pronoun`: at its first article, or at a name. */
@@ -76,9 +87,16 @@ export function withMainClause(
 }
 
 /** "A gate makes a difference “for a day,” | she said.": a phrase in quotation marks is said with the words that it ends. */
-export function aroundPhrase(passage: Passage, { open, close }: Quotation): Content | null {
+export function aroundPhrase(passage: Passage, { open, close }: Quotation, grammar: Grammar): Content | null {
   const { text, start, quotations } = passage;
   const lead = text.slice(start, open);
-  if (!/\p{Ll}{2}\s$/u.test(lead) || quotations.some((other) => other.close < open)) return null;
+  // “We left,” and a “ship” are two, “faith” in a “ship” is one clause.
+  const isWithin = (other: Quotation) =>
+    grammar.code === "en" &&
+    /\p{L}\s$/u.test(text.slice(start, other.open)) &&
+    !/[.!?]$/u.test(text.slice(other.start, other.end)) &&
+    !/[.!?:;]/u.test(text.slice(other.close, open));
+  if (!/(?:\p{Ll}{2}|\p{Ll}\sa)\s$/u.test(lead) || quotations.some((other) => other.close < open && !isWithin(other)))
+    return null;
   return trimmed(passage, start, close);
 }

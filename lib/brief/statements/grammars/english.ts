@@ -2,6 +2,7 @@ import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roleNouns.ts";
 import { BARE } from "./bare.ts";
+import { DEEDS } from "./englishDeeds.ts";
 import { BODIES, DOCUMENTS, DONE_TO, OWN_WORDS, PEOPLE_OF } from "./englishSources.ts";
 import { PASTS, regular, SAYING } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
@@ -114,8 +115,7 @@ export const english: Grammar = {
     mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker
   `),
-  deeds:
-    /^(?:maintain(?:s|ed|ing)?\s(?:\S+\s){0,5}(?:level|tariff|sanction|lead|grip|presence|distance|ties|balance|control|relations|relationship)s?\b|(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b|(?:ascribed|attributed)\sto\b|accused\sof\b|add(?:s|ed|ing)?\sto\b|expecting\b|expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))|identified\s(?:only\s)?as\b|identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)|dismiss(?:es|ed|ing)?\s(?:([^,.;]{0,40}?)\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)|den(?:y|ies|ied|ying)\s(?:(\S+)\s){0,3}?(?:vaccin\p{Ll}+|food|water|medicine|care|aid|shelter|citizenship|funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b|conclud(?:e|es|ed|ing)\s(?:(?:on|in|at|with|after|by)\s|(?:its|their|his|her)\s(?:\p{L}+\s){0,3}(?:tour|visit|trip|run|season|term|work)\b|\p{Lu}\p{Ll}+\s\d)(?!.{0,80}\sthat\s)|add(?:s|ed|ing)?\s(?:\d[\d.,]*|an?|two|three|four|five|six|seven|eight|nine|ten)\s(?:(\p{L}+)\s)?(?:points?|goals?|assists?|rebounds?|runs?|tries|saves?|jobs|seats|votes)\b(?!\s(?:is|are|was|were|had|will|would)\b)|report(?:s|ed|ing)?\s(?:for\s(?:duty|work)|to\s(?:work|him|her|them))\b|(?:point|points|pointed|pointing)\sto\b|(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b|(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b|(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b|(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b|(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b|(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b|(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b)/u,
+  deeds: DEEDS,
   beforeCourt:
     /^testif(?:y|ies|ied|ying)\s(?:\p{Lu}\p{Ll}+day\s)?(?:before|over|side|alongside|against|under|behind|who)\b(?![^.;]*\sthat\s)/u,
   stanceVerbs: new Set(
@@ -123,7 +123,7 @@ export const english: Grammar = {
       "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute",
     ),
   ),
-  remainders: /^(?:(?:of|for|against|about)\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
+  remainders: /^(?:(?:of|for|against|about(?!\s\d))\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
   dayparts: wordSet("morning afternoon evening night"),
   clauseVerbs: wordSet(
     "maintained maintaining asserted contended boast boasts boasted boasting added write writes wrote writing",
@@ -211,7 +211,7 @@ export const english: Grammar = {
       police source sources authority authorities report reports study studies statement statements investigators witnesses witness people
       person court judges company firm government ministry department newspaper agency group team party organization organisation document
       documents filing poll polls survey prosecutors residents critics experts analysts family lawyers union campaign supporters opponents
-      protesters neighbors neighbours parents relatives survivors lawsuit complaint indictment affidavit letter press media website
+      protesters neighbors neighbours parents relatives relative survivors lawsuit complaint indictment affidavit letter press media website
       university hospital office commission committee council board administration spokespeople crew troops military army bank industry
       school schools institute researchers scientists doctors activists insiders observers locals locals leaders lawmakers opposition
       network outlet publication journal paper article channel station emails memo transcript data figures records firefighters rescuers

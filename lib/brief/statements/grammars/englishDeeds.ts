@@ -1,0 +1,32 @@
+/** What a verb of saying does not say: "showed up", "pleaded guilty", "claimed 12 lives". Each is a pattern from the verb on. */
+const PATTERNS: readonly string[] = [
+  String.raw`maintain(?:s|ed|ing)?\s(?:\S+\s){0,5}(?:level|tariff|sanction|lead|grip|presence|distance|ties|balance|control|relations|relationship)s?\b`,
+  String.raw`(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b`,
+  String.raw`(?:ascribed|attributed)\sto\b`,
+  String.raw`accused\sof\b`,
+  String.raw`add(?:s|ed|ing)?\sto\b`,
+  String.raw`expecting\b`,
+  String.raw`expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))`,
+  String.raw`identified\s(?:only\s)?as\b`,
+  String.raw`identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)`,
+  String.raw`dismiss(?:es|ed|ing)?\s(?:([^,.;]{0,40}?)\s)?(?:lawsuits?|suits?|cases?|appeals?|motions?|complaints?)\b(?!\sas\s)`,
+  String.raw`den(?:y|ies|ied|ying)\s(?:(\S+)\s){0,3}?(?:vaccin\p{Ll}+|food|water|medicine|care|aid|shelter|citizenship|funding|entry|access|bail|parole|visas?|permission|asylum|treatment|admission)\b`,
+  String.raw`conclud(?:e|es|ed|ing)\s(?:(?:on|in|at|with|after|by)\s|(?:its|their|his|her)\s(?:\p{L}+\s){0,3}(?:tour|visit|trip|run|season|term|work)\b|\p{Lu}\p{Ll}+\s\d)(?!.{0,80}\sthat\s)`,
+  String.raw`add(?:s|ed|ing)?\s(?:\d[\d.,]*|an?|two|three|four|five|six|seven|eight|nine|ten)\s(?:(\p{L}+)\s)?(?:points?|goals?|assists?|rebounds?|runs?|tries|saves?|jobs|seats|votes)\b(?!\s(?:is|are|was|were|had|will|would)\b)`,
+  String.raw`claim(?:s|ed|ing)?\s\d[\d.,]*\s(?:percent|per\scent|seats|votes|lives|wickets|medals|titles|wins)\b(?!\s(?:[^,.;]{1,60}\s)?(?:is|are|was|were|has|have|had|will|would|\p{Ll}+ed)\b)`,
+  String.raw`add(?:s|ed|ing)?\s(?!thanks\s)\p{Ll}+\sto\s(?:the|an?|his|her|its|their)\s(?![^,.;]{0,80}\s(?:is|are|was|were|has|have|had|will|would|could|should)\b)`,
+  String.raw`tweet(?:s|ed|ing)?\s(?:the\s(?:name|photo|picture|link|video|image)s?|an?\s(?:\p{Ll}+\s)?(?:photo|picture|link|video|image|selfie)|photos|pictures|videos|links|images)\b`,
+  String.raw`tweeting(?!:|,?\s(?:that|he|she|it|they)\s|,?\s["“])`,
+  String.raw`(?:counter|answer|respond|repl)\p{Ll}+\s[^,.;:“”"]{1,80}?\sby\s(?:saying|arguing|claiming|insisting|noting|stating)\s`,
+  String.raw`report(?:s|ed|ing)?\s(?:for\s(?:duty|work)|to\s(?:work|him|her|them))\b`,
+  String.raw`(?:point|points|pointed|pointing)\sto\b`,
+  String.raw`(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b`,
+  String.raw`(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b`,
+  String.raw`(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b`,
+  String.raw`(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b`,
+  String.raw`(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b`,
+  String.raw`(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b`,
+  String.raw`(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b`,
+];
+
+export const DEEDS = new RegExp(`^(?:${PATTERNS.join("|")})`, "u");
