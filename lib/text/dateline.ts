@@ -19,8 +19,11 @@ const WITH_MONTH = new RegExp(
 );
 /** "(NPA) - " */
 const AGENCY_ALONE = new RegExp(String.raw`^(?=\(\p{L}\S+\))${AGENCY}${DASH}`, "u");
+/** "Storholm (AP) Divers": without a dash only behind an agency that is known, as a name may have its letters behind it. */
+const WITHOUT_DASH =
+  /^\p{Lu}[\p{L}\s.,'’/-]{2,40}\s\((?:AFP|ANSA|AP|CNN|dpa|DPA|EFE|PTI|Reuters|REUTERS|TASS|UPI|Xinhua)\)\s(?=["“„«]?\p{Lu})/u;
 /** Read at the head of a report only; the first that is there. */
-const AT_HEAD: readonly RegExp[] = [BEFORE_COLON, BEFORE_HYPHEN, WITH_DAY, WITH_MONTH, AGENCY_ALONE];
+const AT_HEAD: readonly RegExp[] = [BEFORE_COLON, BEFORE_HYPHEN, WITH_DAY, WITH_MONTH, AGENCY_ALONE, WITHOUT_DASH];
 
 /** A colon behind capitals is that of a speaker's label anywhere but at the head of a report, a hyphen that of a list. */
 const FIRST_BLOCKS = 3;

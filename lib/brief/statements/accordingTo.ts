@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { quoted } from "./calling.ts";
 import { clauseUpTo } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -183,13 +184,15 @@ function behind(passage: Passage, at: number, cues: readonly Cue[], grammar: Gra
   const { text, tokens } = passage;
   let from = at + (/^[,:]?\s*/u.exec(text.slice(at))?.[0].length ?? 0);
   const first = tokens.findIndex(({ start }) => start >= from);
-  if (grammar.that.has(lower(tokens[first]))) from = tokens[first + 1]?.start ?? from;
+  // Not of "that’s": a pronoun.
+  const isThat = grammar.that.has(lower(tokens[first])) && !/^['’]/u.test(tokens[first + 1]?.text ?? "");
+  if (isThat) from = tokens[first + 1]?.start ?? from;
   // "According to police on Monday, the bridge was safe": the time belongs to the source.
   const comma = tokens.findIndex(({ text: mark }, index) => index > first && index < first + 8 && mark === ",");
   if (text.charAt(at) !== "," && grammar.prepositions.has(lower(tokens[first])) && comma > 0)
     from = tokens[comma + 1]?.start ?? from;
   const to = clauseEnd(passage, from, { at: -1 }, cues, grammar);
   const quotation = passage.quotations.find(({ open, close }) => open === from && close >= to - 1);
-  if (quotation) return { start: quotation.start, end: quotation.end, isQuoted: true };
+  if (quotation) return quoted(passage, quotation);
   return trimmed(passage, from, to, SHORTEST);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
-import { isOrganizationNoun } from "../actors/roleNouns.ts";
+import { isOrganizationNoun, isRoleNoun } from "../actors/roleNouns.ts";
 import { genderBy } from "./bearers.ts";
 import type { Context, Speaker } from "./context.ts";
 import { headOf, isSource } from "./descriptions.ts";
@@ -164,7 +164,11 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       const main = mainSubject(before, before.tokens.length, grammar, language);
       const words = main ? before.text.slice(main.start, main.end) : "";
       const isOne = grammar.oneOf?.test(words) ?? false;
-      if (isOne && grammar.sourceNouns.has(headOf(words.replace(grammar.oneOf ?? "", ""))))
+      // "The prosecutor thanked the crew. He said": not "the singer", who may have a name.
+      const head = headOf(words);
+      const isOfficer =
+        grammar.code === "en" && /^the\s/iu.test(words) && isRoleNoun(head) && !grammar.epithets.has(head);
+      if ((isOne || isOfficer) && grammar.sourceNouns.has(headOf(words.replace(grammar.oneOf ?? "", ""))))
         return [{ actor: null, unnamed: true, text: words }];
     }
     // Who spoke in another paragraph gives way to the one person of this one.

@@ -41,6 +41,11 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     if (first > 1 && isWithinPlace(passage, first - 1, grammar)) continue;
     // "Lind, of the union, a critic, said": the middle is no subject, the one before it is.
     // "The account, which replaced another, hosted by Lind, wrote"
+    // "Lind, acting for a woman named as Falk, to guard her, said"
+    const earlier = tokens.findLastIndex(({ text }, index) => index < first && text === ",");
+    const isAside =
+      earlier > 0 && earlier + 1 < first && grammar.bareClause && grammar.participle?.test(lower(tokens[earlier + 1]));
+    if (isAside) continue;
     const isMade = !start.isCapital && (grammar.finite?.test(lower(start)) ?? false) && first < last;
     if ((isMade || grammar.relatives.has(lower(start))) && first > 1 && tokens[first - 1]?.text === ",") continue;
     const opensRelative = grammar.relatives.has(lower(tokens[first - 2])) && tokens[first - 3]?.text === ",";

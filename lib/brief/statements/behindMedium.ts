@@ -14,6 +14,8 @@ const LONGEST_LEAD = 6;
 export function isOwnClause(passage: Passage, cue: number, subject: Subject, at: number, grammar: Grammar): boolean {
   const { tokens } = passage;
   if (grammar.participle?.test(lower(tokens[at]))) return false;
+  // "The sign was old, Lind said in May, | and the union left"
+  if (isAfterComma(passage, subject) && grammar.conjunctions.has(lower(tokens[at]))) return false;
   const before = lower(tokens.findLast(({ end }) => end <= subject.start));
   if (grammar.that.has(before) && !grammar.verbs.has(lower(tokens[cue]))) return false;
   const opener = tokens.findIndex((token, index) => index >= at && grammar.subordinators.has(lower(token)));

@@ -39,7 +39,10 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
   const words = gap.match(/[\p{L}\p{N}’']+/gu) ?? [];
   const [first = ""] = words;
   if (words.length > LONGEST_GAP) return null;
-  const isAside = grammar.prepositions.has(first.toLowerCase()) || grammar.adverbs.has(first.toLowerCase());
+  const isAside =
+    grammar.prepositions.has(first.toLowerCase()) ||
+    grammar.adverbs.has(first.toLowerCase()) ||
+    (grammar.code === "en" && grammar.times.test(first));
   // "said on Friday “we sail”"
   if (isAside && words.length <= 3 && countWords(text.slice(next.start, next.end)) > 4) return next;
   if (!/[,:]\s*$/.test(gap)) return null;
@@ -75,6 +78,9 @@ export function isAnotherQuotation(
   const isShort = countWords(text.slice(before.start, before.end)) <= LONGEST_TITLE;
   const quotation = isShort ? quotationAfter(passage, { at, subject }, grammar) : null;
   if (quotation) return /^\p{Lu}/u.test(text.slice(quotation.start));
+  // "In the play “The Storm,” he rejects | the port"
+  const isAction = grammar.objectVerbs.has(lower(tokens[at])) && !grammar.verbs.has(lower(tokens[at]));
+  if (isAction && isShort && next?.isWord) return true;
   const opens =
     next?.isWord === true &&
     !grammar.tellingVerbs.has(lower(tokens[at])) &&

@@ -138,6 +138,10 @@ function borderBefore(passage: Passage, at: number, grammar: Grammar): number | 
       hasMark = true;
     border--;
   }
+  // "met her on | Monday and said": the day is no bridge.
+  const isDay = hasMark && grammar.prepositions.has(lower(tokens[border])) && !tokens[border]?.actor;
+  const next = tokens[border + 1];
+  if (isDay && next && /^\p{Lu}\p{Ll}+day$/u.test(next.text)) return next.end;
   // "“...,” further saying": the mark stands within the quotation.
   return hasMark || isQuoted(passage, tokens[border]?.start ?? -1) ? (tokens[border]?.end ?? null) : null;
 }

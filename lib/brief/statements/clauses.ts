@@ -7,6 +7,7 @@ import { behindListener } from "./listeners.ts";
 import { isPronoun, isQuoted, lower } from "./phrases.ts";
 import { opensRelative } from "./relativeClause.ts";
 import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
+import { isThatOf } from "./thatOf.ts";
 import type { Cue, Passage, Word } from "./types.ts";
 
 /** Words between a verb and the "that" it introduces: "said in a televised address on Monday that". */
@@ -36,23 +37,6 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     ({ start }, index) =>
       index >= at && index <= at + LONGEST_GAP && isThat(text(index), grammar) && !isQuoted(passage, start),
   );
-  // "said this month that", not "said this was a town that"
-  const isWhen = that > at && tokens.slice(at, that).every((token) => !token.actor && grammar.times.test(lower(token)));
-  // "called on Lind to think of the vote that": whom, and no "that" of its own.
-  const isCall = /^call/u.test(word) && grammar.callsFor.has(text(at));
-  // "told us the talks are the reason that": the clause has begun before.
-  const isTold = () =>
-    grammar.tellingVerbs.has(word) && !tokens.slice(at, that).some((token) => grammar.passives.has(lower(token)));
-  const isAside = (index: number) =>
-    !isCall &&
-    (isWhen ||
-      grammar.prepositions.has(text(index)) ||
-      grammar.adverbs.has(text(index)) ||
-      // "noted repeatedly that"
-      (that === index + 1 && grammar.bareClause && grammar.manner?.test(text(index))) ||
-      // "said of the work that"
-      (text(index) === "of" && /^(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote))$/.test(word)) ||
-      isTold());
   // "told us that it had asked for more and that it was refused": the second clause is the first speaker's, too.
   const isCoordinate =
     that > at &&
@@ -73,7 +57,11 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const clause = that > at ? clauseBeforeThat(passage, at, that, grammar) : null;
   if (clause !== null) return clause;
   const isRelative = that > at && grammar.auxiliaries.has(text(that + 1));
-  if (that >= 0 && !isRelative && (that === at || isAside(at) || !grammar.bareClause || grammar.inverts))
+  if (
+    that >= 0 &&
+    !isRelative &&
+    (that === at || isThatOf(passage, word, at, that, grammar) || !grammar.bareClause || grammar.inverts)
+  )
     return grammar.that.has(text(that)) ? behindThat(tokens, that) : behindElision(tokens[that], grammar);
   if (!grammar.bareClause) {
     const isObject =
@@ -141,7 +129,11 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "wrote to the embassy asking for help": whom, and nothing that is said.
   if (grammar.letters?.has(word) && text(at) === "to") return null;
   // "said in a statement." leads nowhere: what was said stands before.
-  if (grammar.leadsNowhere.has(text(at)) && !isAmount && passage.end - first.start < 60) return null;
+  const isDeed =
+    text(at) === "to" &&
+    text(at + 1) !== "be" &&
+    (grammar.intending?.test(word) || grammar.participle?.test(text(at + 1)) === true);
+  if (grammar.leadsNowhere.has(text(at)) && !isDeed && !isAmount && passage.end - first.start < 60) return null;
   if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, passage.end, grammar)) return null;
   if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !grammar.objectVerbs.has(word)) {
     // "declared the gifts, thought to have been lost": what is declared is a thing.

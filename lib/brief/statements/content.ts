@@ -78,7 +78,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const isThought =
     (grammar.thatVerbs.has(word) || grammar.quoteVerbs.has(word)) &&
     !grammar.verbs.has(word) &&
-    passage.tokens[at + 1]?.isWord;
+    passage.tokens[grammar.verbParticles.has(lower(passage.tokens[at + 1])) ? at + 2 : at + 1]?.isWord;
   if (from === null)
     // Where subjects stand behind the verb after what is said, nothing is said before them: "Née au port, Falk a raconté sa vie."
     return subject.side === "before" &&
@@ -92,8 +92,8 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const said = passage.text.slice(from, end);
   // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
   // "полагает, что страна готова" has what is said behind it, whatever its verb.
-  const isThat =
-    grammar.code !== "en" && grammar.that.has(lower(passage.tokens.findLast((token) => token.end <= from)));
+  const opener = passage.tokens.findLast((token) => token.end <= from);
+  const isThat = grammar.that.has(lower(opener)) && (grammar.code !== "en" || opener === passage.tokens[at + 1]);
   const earlier =
     !isThat &&
     subject.side === "before" &&

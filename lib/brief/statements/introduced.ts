@@ -50,7 +50,7 @@ export function introducedBy(
     const last = passage.tokens[first - 1];
     if (!isColon && grammar.inverts && grammar.auxiliaries.has(lower(last))) return [];
     if (!isColon && (!verb || verb.start < subject.end)) return [];
-    if (!isColon && grammar.code === "en" && verb && isInClauseOfOther(passage, subject, verb)) return [];
+    if (grammar.code === "en" && verb && isInClauseOfOther(passage, subject, verb, isColon)) return [];
     // "He was known as a “friend to all”": by others.
     if (!isColon && grammar.code === "en" && grammar.passives.has(lower(verb))) return [];
     return [
@@ -63,11 +63,14 @@ export function introducedBy(
 const LONGEST_ARTICLE = 4;
 
 /** "Lind trusts that the crew will go on, “...”", "a poster paints Lind as one who will “...”": a clause within another, of whose subject nothing is known. */
-function isInClauseOfOther({ tokens, start }: Passage, subject: Subject, verb: Word): boolean {
+function isInClauseOfOther({ tokens, start }: Passage, subject: Subject, verb: Word, isColon: boolean): boolean {
   const at = tokens.indexOf(verb);
   const isThat = lower(tokens.findLast(({ end }) => end <= subject.start)) === "that";
   const relative = tokens[at - 1];
   const isRelative = /^(?:who|which|that)$/u.test(lower(relative)) && (relative?.start ?? 0) > subject.end + 2;
+  // "It left Lind, who had led the crew, to declare: “...”"
+  const person = tokens[at - 2]?.text === "," ? tokens[at - 3] : tokens[at - 2];
+  if (isColon) return isRelative && person?.actor?.kind === "person" && person.start > subject.end;
   // "Lind scorned a rule that would “...”": who opens the sentence is who quotes.
   return isThat || (isRelative && subject.start > start + LONGEST_ARTICLE);
 }

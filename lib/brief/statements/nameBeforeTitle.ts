@@ -21,10 +21,10 @@ export function nameBeforeTitle(passage: Passage, cue: number, grammar: Grammar)
     title.open > start &&
     text.slice(title.close, verb.start).trim() === "" &&
     text[title.end - 1] === ",";
+  if (!isTitle) return null;
   const name = tokens.findIndex(({ actor }) => actor?.kind === "person");
   const [opening, person, comma] = [tokens[0], tokens[name], tokens[name + 1]];
-  if (!isTitle || !opening || !person || name > LONGEST_TITLE || comma?.text !== "," || comma.start > title.open)
-    return null;
+  if (!opening || !person || name > LONGEST_TITLE || comma?.text !== "," || comma.start > title.open) return null;
   if (tokens.slice(0, name).some(({ isCapital }) => !isCapital)) return null;
   const isTold = tokens.some(
     (token, at) =>

@@ -21,6 +21,8 @@ export function namedIn(
   const { start, end } = subject;
   // "Residents of Norvik and Tarnby"
   if (grammar.peopleOf?.test(text.slice(start, end))) return [];
+  // "some experts like Lind and Falk"
+  if (grammar.exampleOf && /\p{Ll}s\s(?:like|such as)\s/u.test(text.slice(start, end))) return [];
   const list = grammar.heads ? nominativesOf(text, subject, given, grammar) : given;
   const last = list.at(-1);
   const [first] = list;
@@ -58,7 +60,9 @@ export function namedIn(
   const earlier = list.at(-2);
   if (last.actor.kind === "person" && isEnd && earlier && last.start - earlier.end === 1) return [last];
   if (last.actor.kind === "person" && isEnd && isOwner(whole, grammar)) return [];
-  if (last.actor.kind === "person" && isEnd && !grammar.governsPerson?.test(before)) return [last];
+  // "a spokesman for House Speaker Lind", where "House" is a name, too
+  if (last.actor.kind === "person" && isEnd && !grammar.governsPerson?.test(before.replace(/\s{2,}/gu, " ")))
+    return [last];
   const isWhereabouts = last.actor.kind === "place" && grammar.sentFrom?.test(before);
   if (isEnd && isWordOf(before, grammar) && !isWhereabouts) return [last];
   if (grammar.governs?.test(before)) {

@@ -38,18 +38,22 @@ function withoutNested(list: readonly Naming[]): Naming[] {
   return kept;
 }
 
-/** The same without the names that stand in quotations. */
+/** "why he, not Lind, is": whoever is meant, it is not she. */
+const DENIED = /[\s–—-]\s?not\s$/u;
+
+/** The same without the names that stand in quotations, or are set apart from somebody else. */
 export function outsideQuotations({ within }: Namings, { blocks }: Pick<Article, "blocks">): Namings {
   const byBlock = new Map<number, readonly Naming[]>();
   const namesOf = (block: number): readonly Naming[] => {
     const known = byBlock.get(block);
     if (known) return known;
-    const quotations = quotationsOf(blocks[block]?.text ?? "");
+    const text = blocks[block]?.text ?? "";
+    const quotations = quotationsOf(text);
     // Names and quotations are both in order: one walk through the two.
     let next = 0;
     const names = within(block, 0, Number.POSITIVE_INFINITY).filter(({ start }) => {
       while ((quotations[next]?.close ?? Number.POSITIVE_INFINITY) <= start) next++;
-      return start < (quotations[next]?.open ?? Number.POSITIVE_INFINITY);
+      return start < (quotations[next]?.open ?? Number.POSITIVE_INFINITY) && !DENIED.test(text.slice(start - 6, start));
     });
     byBlock.set(block, names);
     return names;

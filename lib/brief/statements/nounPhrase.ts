@@ -62,18 +62,21 @@ export function nounPhrase(
 
 /** "The choice thrills | many dockers": where the phrase begins behind a verb that its form does not tell, as a number can only open one. */
 function behindVerb({ tokens }: Passage, first: number, last: number, grammar: Grammar): number {
-  const at = tokens.findLastIndex(
-    (token, index) =>
-      index > first + 1 && index < last && /^(?:many|some|several|few)$/u.test(lower(token)) && !token.actor,
-  );
-  const before = tokens[at - 1];
-  const isVerb =
-    before !== undefined &&
-    !before.isCapital &&
-    /\p{Ll}s$/u.test(before.text) &&
-    !grammar.sourceJoints.has(lower(before));
-  return at > 0 && isVerb && !grammar.sourceNouns.has(lower(before)) ? at : first;
+  for (let at = last - 1; at > first + 1; at--) {
+    if (!MANY.has(lower(tokens[at]))) continue;
+    const before = tokens[at - 1];
+    const isVerb =
+      before !== undefined &&
+      !before.isCapital &&
+      /\p{Ll}s$/u.test(before.text) &&
+      !grammar.sourceJoints.has(lower(before)) &&
+      !grammar.sourceNouns.has(lower(before));
+    return isVerb ? at : first;
+  }
+  return first;
 }
+
+const MANY = new Set(["many", "some", "several", "few"]);
 
 /** "Residents of Melvik, Norvik and | Tarnby": index of the first word about those who live there, or of the phrase as it is. */
 function peopleOfPlaces({ tokens }: Passage, first: number, { peopleOf, prepositions, sourceJoints }: Grammar): number {

@@ -67,6 +67,8 @@ export function phraseStart(passage: Passage, last: number, grammar: Grammar, la
       continue;
     }
     if (!token || isQuoted(passage, token.start) || isBorderMark(token.text)) break;
+    // "the work is late -- a diver"
+    if (token.text === "-" && tokens[first - 2]?.text === "-") break;
     const word = lower(token);
     // "the judge in that | case"
     const before = lower(tokens[first - 2]);

@@ -30,10 +30,10 @@ export function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[
   // "Pour quitter le « domaine public », le maire invite": half of a clause that leads to another.
   const isLead =
     grammar.inverts && subject.side === "before" && closed !== null && aroundPhrase(passage, closed, grammar) !== null;
-  const isTitle = grammar.heads && closed && closed.open > passage.start + 1 && titleAt(passage, closed.open);
+  const isPaper = grammar.heads && closed && closed.open > passage.start + 1 && titleAt(passage, closed.open);
   const isAsked = closed !== null && isQuestionTo(passage, closed.open, grammar);
   const isOld = closed !== null && isAnotherQuotation(passage, cue, closed, grammar);
-  const before = isTitle || isAsked || isLead || isOld ? null : closed;
+  const before = isPaper || isAsked || isLead || isOld ? null : closed;
   const found = quotationAfter(passage, cue, grammar);
   // "Lind said Falk told her: “...”": what is quoted is Falk's.
   const isOthers =
@@ -56,8 +56,12 @@ export function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[
     const from = Math.max(verb.end, subject.end);
     const next = passage.quotations.find(({ open }) => open >= from);
     const gap = next ? text.slice(from, next.open) : "";
+    // “...,” he told “Harbour Lights,”
+    const isListener =
+      next && grammar.tellingVerbs.has(verb.text.toLowerCase()) && /^\s*$/u.test(gap) && isTitle(text, next);
     const isBroken =
       next &&
+      !isListener &&
       (/^\s*,?\s*$/.test(gap) ||
         (/,\s*$/.test(text.slice(before.start, before.end)) &&
           /^[^.;:“"]*,\s*$/u.test(gap) &&
@@ -96,8 +100,7 @@ function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: reado
   if (next) return { start: quotation.start, end: next.end, isQuoted: false };
   if (isDone && !/^\s(?:and|but|or)\s/.test(text.slice(quotation.close, end))) return quoted(passage, quotation);
   const stop = clauseEnd(passage, quotation.close, cue, later, grammar);
-  if (countWords(text.slice(quotation.close, stop)) === 0)
-    return { start: quotation.start, end: quotation.end, isQuoted: true };
+  if (countWords(text.slice(quotation.close, stop)) === 0) return quoted(passage, quotation);
   const last = quotations.findLast(({ open, close }) => open >= quotation.close && close <= stop);
   const isLast = last !== undefined && stop - last.close <= 1;
   const rest = text.slice(quotation.close, stop).replace(/[\s.,;]+$/u, "");
@@ -105,10 +108,14 @@ function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: reado
 }
 
 /** “Two Tides” deserves no prize: a title and its verb. */
-const isSubject = (text: string, { start, end, close }: Quotation, stop: number): boolean =>
-  /^(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|in|a)(?:\s(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|in|a)){1,5}$/u.test(
-    text.slice(start, end),
-  ) &&
+const isSubject = (text: string, quotation: Quotation, stop: number): boolean =>
+  isTitle(text, quotation) &&
   /^\s(?!as\s|this\s|its\s|his\s|perhaps\s|always\s|across\s|besides\s|towards\s)\p{Ll}+(?:s|ed)\s(?:no|the|an?|to|any|all|its|his|her|their|that|\p{Lu})/u.test(
-    text.slice(close, stop),
+    text.slice(quotation.close, stop),
+  );
+
+/** “Two Tides Later”: a capital at the head of every word but the small ones. */
+const isTitle = (text: string, { start, end }: Quotation): boolean =>
+  /^(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|in|a)(?:\s(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|in|a)){0,5},?$/u.test(
+    text.slice(start, end),
   );

@@ -53,6 +53,10 @@ export function calledSo(
     (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||
     (words.length === 2 && offices?.test(head));
   if (!definiteArticles.has(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
+  // "The writer for the paper praised Lind. The writer added": the one who was told of.
+  const told = before?.text.slice(before.start, before.end) ?? "";
+  if (grammar.code === "en" && words.length === 2 && new RegExp(`\\bthe ${head} (?:for|of|at|from) `, "iu").test(told))
+    return null;
   const only = previous?.passage === before && previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
   const actor = acting ?? only;
   if (actor?.kind !== "person") return null;

@@ -9,7 +9,7 @@ const CAST = [
   "person Kari Holm, Norwegian prime minister",
   "organization Harbour Union",
   "organization Nordfast Marine/Nordfast",
-  "organization Norvik Herald",
+  "organization Norvik Herald/Herald",
   "organization Dock Watch",
   "place Norway",
 ];
@@ -24,6 +24,14 @@ describe("nothing is said where", () => {
       "Falk added weight to the crew, making up for the union's perceived fear of storms.",
     ],
     ["somebody is on the air", "The Harbour Union has been tweeting updates about delayed sailings."],
+    [
+      "a condition stands before a wish",
+      "If living at the port was not possible, Falk requested that the crew see it in May.",
+    ],
+    [
+      "somebody takes the place of another",
+      "Nordfast Marine won again. It left Otto Falk, who replaced Sid Moe in the union, to declare on the website: “Twelve months have now gone by and the ropes of this port are dry at last.”",
+    ],
     ["pictures are sent", "Falk tweeted the name of the ship next to those of three lost boats."],
     [
       "who proposed something is told beside the rest",
@@ -125,6 +133,51 @@ describe("what is said:", () => {
       ["indirect Nordfast Marine: The gate could become a gift"],
     ],
     [
+      "what is promised, with what a noun of it is told by",
+      "Otto Falk has promised to end the big gifts that Norway sends to its old crews.",
+      ["indirect Otto Falk: to end the big gifts that Norway sends to its old crews"],
+    ],
+    [
+      "what is claimed, after its day",
+      "The Norvik Herald claimed Friday to have seen a film that showed the barge being robbed.",
+      ["indirect Norvik Herald: to have seen a film that showed the barge being robbed"],
+    ],
+    [
+      "what is admitted, with its noun",
+      "Falk admitted to visiting dark rooms that sell ropes to children.",
+      ["indirect Otto Falk: to visiting dark rooms that sell ropes to children"],
+    ],
+    [
+      "a pronoun that looks like the word before a clause",
+      "According to Falk, that's what shut the gate in the end.",
+      ["indirect Otto Falk: that's what shut the gate in the end"],
+    ],
+    [
+      "that there is something",
+      "A port official said there were strong signs that the crews had used bad ropes.",
+      ["indirect ? A port official: there were strong signs that the crews had used bad ropes"],
+    ],
+    [
+      "and not what somebody else does then",
+      "But the find was not sure, the Harbour Union said in May, and the rival Dock Watch condemned any use of ropes.",
+      ["indirect Harbour Union: But the find was not sure", "indirect Dock Watch: condemned any use of ropes"],
+    ],
+    [
+      "what is pointed out at the end",
+      "The gate took up the talk of the port for more than a year, Falk pointed out.",
+      ["indirect Otto Falk: The gate took up the talk of the port for more than a year"],
+    ],
+    [
+      "up to the day",
+      "Falk said he met with the port's head Sid Moe on Monday and said Moe was shocked.",
+      ["indirect Otto Falk: he met with the port's head Sid Moe on Monday", "indirect Otto Falk: Moe was shocked"],
+    ],
+    [
+      "by whom, behind a dash",
+      "The troubles include low pay -- one diver reported that she earned five crowns an hour.",
+      ["indirect ? one diver: she earned five crowns an hour"],
+    ],
+    [
       "without the mark of a list",
       "• Otto Falk, the port's keeper, said divers had been seen at the gate.",
       ["indirect Otto Falk: divers had been seen at the gate"],
@@ -188,77 +241,29 @@ describe("beside a quotation", () => {
       ],
     ],
     [
+      "that was told to a paper stands its name",
+      [
+        "Falk came late.",
+        "“I'm sure that he would have been blamed,” Falk told “Harbour Lights,” according to a page of the channel's own site.",
+      ].join(" "),
+      ["direct Otto Falk: I'm sure that he would have been blamed"],
+    ],
+    [
+      "stands when it was said",
+      "But Falk said last month, “You may take my word that the crew has shut the gate.”",
+      ["direct Otto Falk: You may take my word that the crew has shut the gate."],
+    ],
+    [
+      "ends a comma",
+      "Asked if she would leave, Brandt said, “No, I will not be leaving,” and went on to add that her job will be “at sea.”",
+      ["direct Ida Brandt: No, I will not be leaving", "mixed Ida Brandt: her job will be “at sea.”"],
+    ],
+    [
       "stands who described it",
       "The fair was described by judge Otto Falk as an “explosion of salt.”",
       ["direct Otto Falk: explosion of salt."],
     ],
   ])("%s", (_why, text, expected) => {
     expect(lines(text)).toEqual(expected);
-  });
-});
-
-describe("who says it:", () => {
-  test.each<readonly [string, readonly string[], readonly string[]]>([
-    [
-      "people, not the body that they are of",
-      ["Brandt has given up the seat, members of her own list, Harbour Union, said on Friday."],
-      ["indirect ? members of her own list: Brandt has given up the seat"],
-    ],
-    [
-      "a body by its name",
-      ["The gate is shut, the owner of the port, Nordfast Marine, said on Friday."],
-      ["indirect Nordfast Marine: The gate is shut"],
-    ],
-    [
-      "whoever the words between commas are about",
-      ["“It is only rope,” says Falk, a weaver, who believes that once crews learn of it the price will fall."],
-      ["direct Otto Falk: It is only rope", "indirect Otto Falk: once crews learn of it the price will fall"],
-    ],
-    [
-      "a father by the name behind him",
-      [
-        "“I won't go,” Falk said.",
-        "Brandt's father, Sid Moe, repeated those words in the paper.",
-        "“It was hard for me,” he said.",
-      ],
-      ["direct Otto Falk: I won't go", "direct Sid Moe: It was hard for me"],
-    ],
-    [
-      "who has just gone on speaking",
-      [
-        "Brandt looks at the gate.",
-        "“There are too many leaks,” said one old diver in Brandt's harbour. “I have my own to mend.” He says he works at night.",
-      ],
-      [
-        "direct ? one old diver: There are too many leaks,” said one old diver in Brandt's harbour. “I have my own to mend.",
-        "indirect ? one old diver: he works at night",
-      ],
-    ],
-    [
-      "somebody’s kin",
-      ["A diver lost his boat in May, a relative said."],
-      ["indirect ? a relative: A diver lost his boat in May"],
-    ],
-    [
-      "a paper, and not whom it quotes",
-      [
-        "“The old rope will hold,” the filing quotes Falk as saying in May.",
-        "The filing says that the name was made up.",
-      ],
-      ["direct Otto Falk: The old rope will hold", "indirect ? The filing: the name was made up"],
-    ],
-    [
-      "of the country that the story is in, not of another",
-      [
-        "Norwegian prime minister Kari Holm left.",
-        "The tunnel is old.",
-        "The gate is new.",
-        "The pier is wet.",
-        "In Finland the gates will stay shut for a month, the country's prime minister warned on Friday.",
-      ],
-      ["indirect ? the country's prime minister: In Finland the gates will stay shut for a month"],
-    ],
-  ])("%s", (_why, paragraphs, expected) => {
-    expect(lines(...paragraphs)).toEqual(expected);
   });
 });

@@ -11,6 +11,7 @@ test.each([
   "NORVIK (NPA) - ",
   "NORVIK, 3 Mar. (EURO NPA) - ",
   "PEKING - ",
+  "Storholm (AP) ",
 ])("%s stands before the report", (dateline) => {
   expect(datelineLength(`${dateline}The council votes on the harbour today.`, 0)).toBe(dateline.length);
 });
@@ -21,6 +22,7 @@ test.each([
   "On Saturday, March 7 - The Day of the Harbour - the shops are closed.",
   "Norvik Ferry Forum (NFF) — The forum meets today.",
   "(Loud applause) - The council rose.",
+  "Norvik Ferry Forum (NFF) The forum meets today.",
 ])("%s has no dateline", (text) => {
   expect(datelineLength(text, 0)).toBe(0);
 });

@@ -79,6 +79,7 @@ export const english: Grammar = {
   passives: wordSet("is are was were been being"),
   conditions: wordSet("until unless if whether before what whatever how however why once"),
   goingOn: /^(?:(?:went|goes|gone|going) on to|(?:continued|hastened|hastens) to|on to)$/u,
+  intending: /^(?:claim|vow|promis|pledg|swear|swor|threaten|propos)/u,
   participle: /^\p{Ll}+ing$/u,
   quotedAs: wordSet("as"),
   absolutes: wordSet("with despite"),

@@ -73,6 +73,8 @@ export interface Grammar extends GrammarOptions {
   readonly betweenSubjectAndVerb: ReadonlySet<string>;
   /** "went on to", "hastened to": what leads to a verb of saying without denying it. */
   readonly goingOn: RegExp | null;
+  /** Verbs behind which "to" tells what somebody means to do, or to have done: "promised to", "claimed to"; absent where none is known. */
+  readonly intending?: RegExp;
   /** Words before the verb under which nothing is said: "not", "to", "declined". */
   readonly denials: ReadonlySet<string>;
   /** Words before a participle that turn who speaks into who is spoken to: "was" told. */
