@@ -1,3 +1,4 @@
+import { isRoleNoun } from "../actors/roleNouns.ts";
 import { hasVerbWithin, stopOf } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, lower } from "./phrases.ts";
@@ -22,6 +23,7 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.prepositions.has(lower(after)) &&
     !opensRelative(passage, tokens.indexOf(after), grammar) &&
     !grammar.relativeBehind?.test(text.slice(next.start, after.end + 1)) &&
+    !(grammar.bareClause && ROLE_BEHIND.test(text.slice(next.start, end)) && isRoleAt(tokens, tokens.indexOf(after))) &&
     !isComplete(passage, start, start + comma.index, after.start, grammar);
   const region = text.slice(start, start + comma.index);
   // "Das bezweifelt Lind: Der Bau sei alt, schreibt sie."
@@ -38,6 +40,13 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
   const isSpeech = grammar.dashSpeech && /^\s*[–—-]\s*$/u.test(text.slice(start, content?.start ?? start));
   return content && isSpeech ? { ...content, isQuoted: true } : content;
 }
+
+/** ", founder of the club", ", associate professor of law", up to the end or a mark. */
+const ROLE_BEHIND = /^,\s(?:(?:an?|the)\s)?(?:[\p{Ll}-]+\s){1,4}(?:of|for|at|with|in)\s[^:;“”]*$/u;
+
+/** True for a noun for somebody within a few words: who the speaker is, and no more of what is said. */
+const isRoleAt = (tokens: Passage["tokens"], at: number): boolean =>
+  tokens.slice(at, at + 4).some((token) => !token.isCapital && isRoleNoun(lower(token)));
 
 /** Characters of what somebody says between a dash and who says it, at most. */
 const LONGEST_SPEECH = 900;

@@ -52,11 +52,18 @@ export function introducedBy(
     if (!isColon && (!verb || verb.start < subject.end)) return [];
     if (grammar.code === "en" && verb && isInClauseOfOther(passage, subject, verb, isColon)) return [];
     // "He was known as a “friend to all”": by others.
-    if (!isColon && grammar.code === "en" && grammar.passives.has(lower(verb))) return [];
+    if (!isColon && grammar.code === "en" && verb && isDoneToSubject(passage, verb, grammar)) return [];
     return [
       { subject, cue: !isLabel && verb && verb.start >= subject.end ? verb.text : ":", start, end, isQuoted: true },
     ];
   });
+}
+
+/** "was known as", "are also listed for" */
+function isDoneToSubject({ tokens }: Passage, verb: Word, grammar: Grammar): boolean {
+  const before = tokens.indexOf(verb) - 1;
+  const at = grammar.adverbs.has(lower(tokens[before])) ? before - 1 : before;
+  return grammar.passives.has(lower(verb)) || (at >= 0 && grammar.passives.has(lower(tokens[at])));
 }
 
 /** Characters of "The ". */

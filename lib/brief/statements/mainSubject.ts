@@ -72,7 +72,15 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
       return apposition ? { ...subject, apposition } : subject;
     }
   }
-  const named = tokens.slice(first, cue).find(({ actor, start }) => actor && !isQuoted(passage, start));
+  // "is the second of Lind’s Storholm novels Falk has filmed": whom a verb follows, and not "Lind’s".
+  const isOwner = (at: number) => grammar.bareClause && /^['’]s?$/u.test(tokens[at + 1]?.text ?? "");
+  const names = tokens.flatMap(({ actor, start }, at) =>
+    at >= first && at < cue && actor && !isQuoted(passage, start) && !isOwner(at) ? [at] : [],
+  );
+  const acting = grammar.bareClause
+    ? names.find((at) => grammar.auxiliaries.has(lower(tokens[at + 1])) || leadsToVerb(at))
+    : undefined;
+  const named = tokens[acting ?? names[0] ?? -1];
   return named ? { start: named.start, end: named.end, side: "inherited" } : null;
 }
 

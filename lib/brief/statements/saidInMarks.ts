@@ -10,7 +10,7 @@ import {
 import { quoted } from "./calling.ts";
 import { clauseEnd } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isPronoun } from "./phrases.ts";
+import { isPronoun, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { countWords } from "./trimmed.ts";
 import type { Content, Cue, Passage, Subject } from "./types.ts";
@@ -62,6 +62,7 @@ export function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[
     const isBroken =
       next &&
       !isListener &&
+      !hasOtherVerb(passage, from, next.open, grammar) &&
       (/^\s*,?\s*$/.test(gap) ||
         (/,\s*$/.test(text.slice(before.start, before.end)) &&
           /^[^.;:“"]*,\s*$/u.test(gap) &&
@@ -106,6 +107,13 @@ function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: reado
   const rest = text.slice(quotation.close, stop).replace(/[\s.,;]+$/u, "");
   return { start: quotation.start, end: isLast ? last.end : quotation.close + rest.length, isQuoted: false };
 }
+
+/** “...,” said Lind, while Falk confirmed, “...”: the second is his. */
+const hasOtherVerb = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>
+  grammar.code === "en" &&
+  tokens.some(
+    (token, at) => token.start >= from && token.end <= to && tokens[at - 1]?.actor && grammar.verbs.has(lower(token)),
+  );
 
 /** “Two Tides” deserves no prize: a title and its verb. */
 const isSubject = (text: string, quotation: Quotation, stop: number): boolean =>

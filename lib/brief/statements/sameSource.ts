@@ -3,7 +3,7 @@ import type { Context, Speaker } from "./context.ts";
 import { headOf } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Namings } from "./namings.ts";
-import type { Passage } from "./types.ts";
+import type { Passage, Utterance } from "./types.ts";
 
 /** Characters of a source's description that can head what it said. */
 const LONGEST_NAME = 80;
@@ -103,6 +103,28 @@ export function sameBody(
   const opens = before && before !== previous.passage ? within(before.block, before.start, before.end)[0] : undefined;
   const isOther = opens && before && opens.start - before.start <= 4 && opens.actor !== only.actor;
   return isOther && opens.actor.kind === "organization" ? null : only.actor;
+}
+
+/** A body by what it does only: "the group", "the monitoring group". */
+const BODY =
+  /^the\s(?:\p{Ll}+\s)?(?:group|agency|organization|organisation|network|company|firm|charity|body|newspaper|paper)$/iu;
+
+/**
+ * "According to Dock Watch, ... They were at odds with Nordfast, the group said": a body that says something of another by its name is not
+ * that one, but who has just spoken. Null elsewhere.
+ */
+export function bodyThatSpoke(
+  words: string,
+  passage: Passage,
+  { start, end, subject }: Pick<Utterance, "start" | "end" | "subject">,
+  { previous, before }: Pick<Context, "previous" | "before">,
+  within: Namings["within"],
+): Actor | null {
+  const [only, other] = previous?.passage === before ? (previous?.speakers ?? []) : [];
+  if (!only?.actor || other || only.actor.kind !== "organization" || end > subject.start || !BODY.test(words))
+    return null;
+  const isNamed = within(passage.block, start, end).some(({ actor }) => actor.kind === "organization");
+  return isNamed && !within(passage.block, start, end).some(({ actor }) => actor === only.actor) ? only.actor : null;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

@@ -18,13 +18,18 @@ export function endsWithSpeaker(
 ): boolean {
   const { tokens, start } = passage;
   const speaker = tokens[cue + 1];
+  // ", which links crews": what is told of something is not what is said.
+  const relative = tokens.findIndex(
+    (token, at) => at > cue + 2 && tokens[at - 1]?.text === "," && /^(?:who|which|whose)$/u.test(lower(token)),
+  );
+  const tail = relative < 0 ? tokens.length : relative;
   const isNamed = speaker?.actor?.kind === "person" || speaker?.actor?.kind === "organization";
   return (
     grammar.code === "en" &&
     isNamed &&
     grammar.verbs.has(lower(tokens[cue])) &&
     hasVerbWithin(passage, start - 1, tokens[last]?.start ?? start, grammar) &&
-    !tokens.some((_, at) => at > cue + 1 && isFiniteVerb(passage, at, grammar, language))
+    !tokens.some((_, at) => at > cue + 1 && at < tail && isFiniteVerb(passage, at, grammar, language))
   );
 }
 

@@ -14,7 +14,7 @@ import { namedIn, personIn } from "./named.ts";
 import { type Namings, outsideQuotations } from "./namings.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
 import { isPronoun } from "./phrases.ts";
-import { bothOf, introduced, sameBody, toldBefore } from "./sameSource.ts";
+import { bodyThatSpoke, bothOf, introduced, sameBody, toldBefore } from "./sameSource.ts";
 import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import { FAR, subjectsBy } from "./subjects.ts";
 import type { Passage, Utterance } from "./types.ts";
@@ -156,7 +156,9 @@ export function speakersOf(
     if (words === null) return [];
     const both = bothOf(words, passage, context, actors, grammar);
     if (both.length > 0) return both.map((actor) => ({ actor, unnamed: false, text: words }));
-    const same = sameBody(words, passage, context, within);
+    const same =
+      sameBody(words, passage, context, within) ??
+      (grammar.code === "en" ? bodyThatSpoke(words, passage, utterance, context, within) : null);
     if (same) return [{ actor: same, unnamed: false, text: words }];
     const paper = toldBefore(words, context, grammar);
     if (paper) return [paper];

@@ -3,6 +3,7 @@ import { appositive } from "./appositive.ts";
 import { beforeAuxiliaries } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
+import { beforeDashes } from "./dashAside.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { beforeAnonymity } from "./keptBack.ts";
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
@@ -170,7 +171,8 @@ function subjectBefore(
     return inherit(inherited);
   const source = isParticiple ? null : beforeAnonymity(passage, cue, grammar);
   if (source !== null) return nounPhrase(passage, source, grammar, language);
-  if (MARK.test(before.text)) return behind(passage, cue, grammar, { from: last + 1 });
+  if (MARK.test(before.text))
+    return beforeDashes(passage, cue, last, grammar, language) ?? behind(passage, cue, grammar, { from: last + 1 });
   const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
   if (!isParticiple || !phrase) return phrase;
   // "at a club outside Norvik, N.T. saying": where, and nobody.

@@ -32,6 +32,12 @@ describe("nothing is said where", () => {
       "somebody takes the place of another",
       "Nordfast Marine won again. It left Otto Falk, who replaced Sid Moe in the union, to declare on the website: “Twelve months have now gone by and the ropes of this port are dry at last.”",
     ],
+    ["questions remain", "Key questions remain after the find in the port: Who hid the ropes?"],
+    ["a piece is said", "Falk has said his prayers and at once gone home to the pier."],
+    [
+      "somebody is listed by others",
+      "Sid Moe and Otto Falk are also entered for “cutting ropes at night and selling them to the crews.”",
+    ],
     ["pictures are sent", "Falk tweeted the name of the ship next to those of three lost boats."],
     [
       "who proposed something is told beside the rest",
@@ -102,6 +108,16 @@ describe("what is said:", () => {
       "nor who that is",
       "She had been at sea less than two years, said Otto Falk, whose firm had worked with her.",
       ["indirect Otto Falk: She had been at sea less than two years"],
+    ],
+    [
+      "nor what she is, whatever its verb",
+      "The small crew now holds 262 divers captive, said Otto Falk, founder of the dock's rope club.",
+      ["indirect Otto Falk: The small crew now holds 262 divers captive"],
+    ],
+    [
+      "nor what is told of her firm",
+      "Feasts once were days of peace, too, said Otto Falk, head of rope network Nordlink, which links crews and ports.",
+      ["indirect Otto Falk: Feasts once were days of peace, too"],
     ],
     [
       "nor who reports it",
@@ -203,6 +219,19 @@ describe("beside a quotation", () => {
       "of what somebody was asked stands the answer",
       "Asked to answer the claim that the boat is a “floating coffin,” Otto Falk told the Norvik Herald the crew is well fed.",
       ["indirect Otto Falk: the crew is well fed"],
+    ],
+    [
+      "stands the next one’s",
+      "“It means I can dive again,” said Falk, while Moe confirmed, “at the last cup, the people from the north showed their interest.”",
+      [
+        "direct Otto Falk: It means I can dive again",
+        "direct Sid Moe: at the last cup, the people from the north showed their interest.",
+      ],
+    ],
+    [
+      "stands who confessed it",
+      "“My years at sea were long and bitter ones,” confessed Falk at a talk on Monday.",
+      ["direct Otto Falk: My years at sea were long and bitter ones"],
     ],
     [
       "that is a title stands its verb",

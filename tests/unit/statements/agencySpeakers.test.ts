@@ -116,6 +116,35 @@ describe("who says it:", () => {
       ["indirect ? Divers of the port: they knew the gate was open"],
     ],
     [
+      "before an aside between dashes",
+      ["Falk -- who serves the port as a rope keeper -- testified Thursday that the deck is dry."],
+      ["indirect Otto Falk: the deck is dry"],
+    ],
+    [
+      "before such an aside without a verb",
+      ["But the lawyer — a leading critic of the port — said the gate could have been shut."],
+      ["indirect ? the lawyer: the gate could have been shut"],
+    ],
+    [
+      "whom a verb follows, and not whose novels they are",
+      [
+        "Brandt said the film was old. “Ropes” is the second of Moe's Kari Holm novels Falk has turned into a film.",
+        "“I had every wish to see it through,” he said.",
+      ],
+      ["indirect Ida Brandt: the film was old", "direct Otto Falk: I had every wish to see it through"],
+    ],
+    [
+      "the body that has just spoken, not the one that it tells of",
+      [
+        "According to Dock Watch, crews had taken 70 piers by May.",
+        "They were at the edge of taking more and were at odds with Nordfast near the port, the watch group reported.",
+      ],
+      [
+        "indirect Dock Watch: crews had taken 70 piers by May",
+        "indirect Dock Watch: They were at the edge of taking more and were at odds with Nordfast near the port",
+      ],
+    ],
+    [
       "of the country that the story is in, not of another",
       [
         "Norwegian prime minister Kari Holm left.",

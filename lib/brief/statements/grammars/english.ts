@@ -49,7 +49,7 @@ export const english: Grammar = {
     ...wordSet("elaborate elaborated exclaim exclaimed shout shouts shouted shouting"),
     ...wordSet("thank thanked"),
     ...regular(
-      "chant observe clarify opine muse marvel retort proclaim recount interject theorize posit gush whisper yell sigh",
+      "confess chant observe clarify opine muse marvel retort proclaim recount interject theorize posit gush whisper yell sigh",
     ),
     ...wordSet("swear swears swore reflected reasoned"),
   ]),

@@ -24,7 +24,7 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b`,
   String.raw`(?:admit|admits|admitted|admitting)\s(an?\s|two\s|three\s|the\s)?(?:(\p{Ll}+)\s)?(?:charges?|offences?|counts?|possessing)\b`,
   String.raw`(?:find|finds|found|finding)\s(?:him|her|them|it)\s(?:with|in|on|at|guilty|dead|unconscious|hiding)\b`,
-  String.raw`(?:say|says|said)\s(?:goodbye|hello|farewell|sorry)\b`,
+  String.raw`(?:say|says|said)\s(?:goodbye|hello|farewell|sorry|(?:his|her|their|my)\s(?:piece|prayers?|goodbyes|farewells?))\b`,
   String.raw`(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b`,
   String.raw`(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b`,
 ];
