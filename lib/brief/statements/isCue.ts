@@ -16,6 +16,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
   // "Good writing can do it": a noun, not what anybody does.
   if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
+  // "will continue to grow"
+  if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
   // "Key questions remain"
   if (whole === "questions" && at === 1 && !tokens[0]?.actor && !isPronoun(lower(tokens[0]), grammar)) return false;
   // "the Lind think tank": a noun.

@@ -60,7 +60,7 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
       isFiniteVerb(passage, at, grammar, language) ||
       // "Ein Lotse mit grauem Bart hebt die Hand"
       (grammar.verbSecond && at > first && isVerb(tokens, at, grammar, language));
-    if (isBorderMark(token.text) || isVerbHere) {
+    if ((isBorderMark(token.text) && !isInDate(tokens, at)) || isVerbHere) {
       let last = at - 1;
       while (last > first && isManner(lower(tokens[last]))) last--;
       const [start, end] = [tokens[first], tokens[last]];
@@ -83,6 +83,13 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
   const named = tokens[acting ?? names[0] ?? -1];
   return named ? { start: named.start, end: named.end, side: "inherited" } : null;
 }
+
+/** The commas of "the March 7, 2009, flood". */
+const isInDate = (tokens: readonly Word[], at: number): boolean => {
+  const isYear = (index: number) => /^(?:1[89]|20)\d\d$/u.test(tokens[index]?.text ?? "");
+  const isDay = (index: number) => /^\d{1,2}$/u.test(tokens[index]?.text ?? "");
+  return (isDay(at - 1) && isYear(at + 1)) || (isYear(at - 1) && isDay(at - 3) && tokens[at + 1]?.isCapital === false);
+};
 
 const leadsOn = (word: Word | undefined, grammar: Grammar): boolean =>
   word?.text === "," ||

@@ -32,6 +32,8 @@ describe("nothing is said where", () => {
       "somebody takes the place of another",
       "Nordfast Marine won again. It left Otto Falk, who replaced Sid Moe in the union, to declare on the website: “Twelve months have now gone by and the ropes of this port are dry at last.”",
     ],
+    ["a feeling is told of", "Falk felt a deep sense of loss at being called a “rope man” by the crew."],
+    ["a point is made again", "Brandt reiterated the point Thursday."],
     ["questions remain", "Key questions remain after the find in the port: Who hid the ropes?"],
     ["a piece is said", "Falk has said his prayers and at once gone home to the pier."],
     [

@@ -145,6 +145,20 @@ describe("who says it:", () => {
       ],
     ],
     [
+      "not a trade that will continue",
+      [
+        "Falk remains glad that his trade will continue to grow, “because a rope can teach a young crew more than any old book.”",
+      ],
+      [],
+    ],
+    [
+      "those of a day, with its year",
+      [
+        "Survivors of the March 7, 2009, flood have held talks, recalling friends who went down that day with the ship.",
+      ],
+      ["indirect ? Survivors of the March 7, 2009, flood: friends who went down that day with the ship"],
+    ],
+    [
       "of the country that the story is in, not of another",
       [
         "Norwegian prime minister Kari Holm left.",

@@ -18,6 +18,8 @@ const PATTERNS: readonly string[] = [
   String.raw`tweet(?:s|ed|ing)?\s(?:the\s(?:name|photo|picture|link|video|image)s?|an?\s(?:\p{Ll}+\s)?(?:photo|picture|link|video|image|selfie)|photos|pictures|videos|links|images)\b`,
   String.raw`tweeting(?!:|,?\s(?:that|he|she|it|they)\s|,?\s["“])`,
   String.raw`(?:counter|answer|respond|repl)\p{Ll}+\s[^,.;:“”"]{1,80}?\sby\s(?:saying|arguing|claiming|insisting|noting|stating)\s`,
+  String.raw`(?:feels?|felt|feeling)\s(?:an?|the|no)\s(?:\p{Ll}+\s)?(?:sense|need|pressure|urge|pain|effects?|impact|heat|weight|loss)\b`,
+  String.raw`reiterat(?:e|es|ed|ing)\s(?:the|that|this)\spoint\b(?!\sthat\b)`,
   String.raw`report(?:s|ed|ing)?\s(?:for\s(?:duty|work)|to\s(?:work|him|her|them))\b`,
   String.raw`(?:point|points|pointed|pointing)\sto\b`,
   String.raw`(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b`,
