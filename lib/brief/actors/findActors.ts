@@ -125,9 +125,14 @@ export function candidatesOf({ article, sentences, entities }: Scene): Candidate
   const organizations = new Set(
     entities.flatMap(({ kind, name, aliases }) => (kind === "organization" ? [name, ...aliases] : [])),
   );
+  const people = new Set(
+    entities.flatMap(({ kind, name, aliases }) =>
+      kind === "person" ? [name, ...aliases].filter((form) => form.includes(" ")) : [],
+    ),
+  );
   return entities.flatMap((entity) => {
     if (entity.kind === "other") return [];
-    const roles = rolesOf(entity, article, sentences, organizations);
+    const roles = rolesOf(entity, article, sentences, organizations, people);
     const actions = entity.mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
     // What the article introduces with a role, or lets act, is somebody, however strange the name.
     const isFull = / /.test(entity.name);

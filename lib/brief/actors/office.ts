@@ -1,8 +1,8 @@
 import type { Quote, Sentence } from "../../types.ts";
 import { FIELDS } from "./data/offices.ts";
+import { NOT_FIRST } from "./roleBorders.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { CALENDAR } from "./rolePatterns.ts";
-import { NOT_FIRST } from "./roleWords.ts";
 
 /** Characters before a title in which the words that it goes on from are looked for. */
 const REACH = 300;
@@ -51,7 +51,8 @@ const CAPITALS = /(?:^|[^\p{Lu}\s.!?:“"]\S*\s)((?:\p{Lu}[\p{L}\p{M}.&’'-]*\s
 export function headOf(before: string, isHead: (word: string) => boolean): string {
   const [words = "", noun = ""] =
     /(?:\p{Lu}[\p{L}’-]*\s){0,4}(\p{Lu}[\p{L}-]*)\s(?:of|for)\s(?:the\s)?$/u.exec(before) ?? [];
-  return isHead(noun.toLowerCase()) ? words : "";
+  // "Joint Chiefs of [Staff Chairman]"
+  return isHead(noun.toLowerCase()) || (/fs$/u.test(noun) && isHead(noun.slice(0, -1).toLowerCase())) ? words : "";
 }
 
 /** What stands at the front of capitals and is no part of an office: a day, or the first word of a sentence, which has a capital anyway. */

@@ -1,7 +1,9 @@
 import { openerOf } from "./office.ts";
+import { NOT_FIRST } from "./roleBorders.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import { CAPITAL_OFFICE, OFFICE_LETTERS } from "./rolePatterns.ts";
-import { type IsNoun, lastWord, NOT_FIRST, VERBAL } from "./roleWords.ts";
+import { type IsNoun, lastWord } from "./roleWords.ts";
+import { VERBAL } from "./verbWithin.ts";
 
 /** The capitals in front of a name when the last of them names a role, without the opener of the sentence and a day before them. */
 export function capitalOffice(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {

@@ -1,6 +1,8 @@
-import { isRoleNoun } from "./roleNouns.ts";
-import { ENDS_ROLE, endOfRole, type IsNoun, lastWord } from "./roleWords.ts";
+import { ENDS_ROLE, FINITE } from "./roleBorders.ts";
+import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
+import { type IsNoun, lastWord } from "./roleWords.ts";
 import { singularOf } from "./sharedRole.ts";
+import { endOfRole } from "./verbWithin.ts";
 
 /** What no phrase for a person has in it. */
 export const CLAUSE = /[,;:–—“”"()]|\b(?:is|was|were|are|has|had|have|said|says|told|which|who|that|when|while)\b/u;
@@ -18,7 +20,9 @@ export function isNextSubject(before: string, behind: string, match: RegExpExecA
   if (MANY_DO.test(match[1] ?? "")) return true;
   const isClause = CLAUSE.test(phrase) || endOfRole(phrase, isNoun) < phrase.length;
   if (FRAME.test(before) && (!isClosed || isClause)) return true;
-  if (!/^,\s(?:the|a|an)\s/u.test(match[0]) || !/\S+\s+\S+\s+\S+\s*$/u.test(before)) return false;
+  if (!/^,\s(?:the|an?|his|her|their|its)\s/u.test(match[0]) || !/\S+\s+\S+\s+\S+\s*$/u.test(before)) return false;
+  // ", the Vale native took the stage": no more than a clause of its own has such a verb.
+  if (/^,\sthe\s/u.test(match[0]) && FINITE.test(match[1] ?? "")) return true;
   return /^\s(?:said|says|told)\b/u.test(rest) || (!isClosed && isClause && FRAME_OPENS.test(before));
 }
 
@@ -30,9 +34,14 @@ const FRAME = /^(?:[“"]?According\sto|As\sfor|Unlike|Like)\s(?:[^,]{0,60}\s)?$
 const FRAME_OPENS =
   /^(?:According\sto|As\sfor|Unlike|Like|At|After|Before|In|On|During|When|While|Since|Despite|With|For|By|From|To|Under)\s/u;
 
+/** ", Vale Elementary, and": the next of a list of bodies. */
+const LISTED = /^,\s(?:and\s)?(?:the\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)*(?:[,.;]|\sand\s|$)/u;
+
 /** "Ida Brandt, [protesters in Norvik over ferries], and a pilot", "Kurd, [his brother], and his mother": others of a list. */
 export function isOneOfMore(before: string, rest: string, phrase: string, isNoun: IsNoun): boolean {
   if (/^(?:his|her|their)\s/u.test(phrase)) return /^,\s(?:and\s)?(?:his|her|their)\s/u.test(rest);
+  // "Nordfast, [the Vale film theater], Ravn Hall, and others"
+  if (isNoun === isOrganizationNoun && /^the\s\p{Lu}/u.test(phrase) && LISTED.test(rest)) return true;
   const head = lastWord(phrase.split(/\s(?:of|for|at|in|from|to|with|on|over)\s/u)[0] ?? "");
   const one = singularOf(head);
   return isNoun === isRoleNoun && one !== null && isNoun(one) && !isNoun(head) && !/\band\s$/u.test(before);

@@ -33,6 +33,7 @@ import {
   rolesBefore,
   WHO_HEADS,
 } from "./rolePatterns.ts";
+import { isOfSomebodyElse } from "./roleWithName.ts";
 import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
 import { sharedRole, singularOf } from "./sharedRole.ts";
 import { isSlavic } from "./slavicPieces.ts";
@@ -63,12 +64,14 @@ const COURTESY =
  * the same role once.
  *
  * @param organizations names of the article's organizations: whose somebody is ("of Third Quay", "the Harbour Fund's").
+ * @param people full names of the article's people: a role that ends in one is that one's.
  */
 export function rolesOf(
   entity: Entity,
   article: Article,
   sentences: readonly Sentence[],
   organizations: ReadonlySet<string> = new Set(),
+  people: ReadonlySet<string> = new Set(),
 ): Quote[] {
   if (entity.kind !== "person" && entity.kind !== "organization") return [];
   const isNoun = entity.kind === "person" ? isRoleNoun : isOrganizationNoun;
@@ -89,7 +92,8 @@ export function rolesOf(
         : officesAround(mention, text, language)),
     );
   }
-  return ranksLast(distinct(code === "en" ? found : withoutParts(found)).slice(0, MOST_ROLES));
+  const own = code === "en" ? found.filter(({ text }) => !isOfSomebodyElse(text, entity, people)) : withoutParts(found);
+  return ranksLast(distinct(own).slice(0, MOST_ROLES));
 }
 
 function rolesAround(
@@ -101,8 +105,8 @@ function rolesAround(
 ): Quote[] {
   const start = mention.title ? wholeOffice(mention.title, sentence, text).start : mention.start;
   const from = Math.max(sentence.start, start - REACH);
-  const before = text.slice(from, start);
-  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
+  const before = withDashes(text.slice(from, start));
+  const behind = withDashes(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));
   const roles: Quote[] = [];
   const add = (text: string, start: number) => {
     roles.push({ block: mention.block, start, end: start + text.length, text });
@@ -222,6 +226,9 @@ function rolesAround(
   if (owns && organizations.has(owns)) add(owns, from + before.lastIndexOf(owns));
   return roles;
 }
+
+/** Two hyphens, for which agencies have no dash, as one behind a space: of the same length. */
+const withDashes = (text: string): string => (text.includes(" -- ") ? text.replaceAll(" -- ", "  — ") : text);
 
 /** What somebody was said to be that is no role: "She was a happy child". */
 const DESCRIPTION = /\b(?:child|baby|kid|hero|heroine|victim|fan|winner|loser|native)$/u;

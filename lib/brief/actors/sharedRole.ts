@@ -1,7 +1,8 @@
 import { DEMONYMS } from "./data/countries.ts";
+import { NOT_FIRST, PAST, SUBJECTS } from "./roleBorders.ts";
 import { isOrganizationNoun } from "./roleNouns.ts";
 import { CALENDAR } from "./rolePatterns.ts";
-import { type IsNoun, NOT_FIRST, PAST } from "./roleWords.ts";
+import type { IsNoun } from "./roleWords.ts";
 
 /** Words between a role in the plural and the last of the names it is of. */
 const MOST_NAMES = 14;
@@ -21,7 +22,11 @@ export function sharedRole(
   // "Senators Ida Brandt of Norvik and [Otto Falk]"
   const titled = list.findLastIndex(
     ({ 0: word }, index) =>
-      list[index - 1]?.[0] !== "of" && isNoun(singularOf(word.toLowerCase()) ?? "") && /^\p{Lu}/u.test(word),
+      list[index - 1]?.[0] !== "of" &&
+      // "Joint Chiefs of Staff"
+      list[index + 1]?.[0] !== "of" &&
+      isNoun(singularOf(word.toLowerCase()) ?? "") &&
+      /^\p{Lu}/u.test(word),
   );
   let at = list.length - 1;
   const isBetween = (word: string) => /^(?:\p{Lu}\S*|and|,|such|as|including|of|the)$/u.test(word);
@@ -34,7 +39,7 @@ export function sharedRole(
   const isListed = list.length - at > 3 || LISTED.test(behind);
   const isOther =
     (next === undefined && !isListed && isNoun !== isOrganizationNoun) ||
-    (next === "of" && list.length - at === 2) ||
+    (next === "of" && list.slice(at + 1).every(({ 0: word }) => /^(?:of|the)$/u.test(word))) ||
     (next === "," && !isListed);
   if (isOther || !noun || !singular || !isNoun(singular) || (list.length - at < 3 && list[at + 1]?.[0] === "and"))
     return null;
@@ -52,6 +57,8 @@ export function sharedRole(
     first--;
   // "his [Danish, Swedish and Finnish counterparts]"
   while (DEMONYMS.has(list[first - 2]?.[0] ?? "") && /^(?:,|and)$/u.test(list[first - 1]?.[0] ?? "")) first -= 2;
+  // "They [ask left-wing hosts]": what follows a pronoun is its verb.
+  if (first < at && SUBJECTS.has(list[first - 1]?.[0].toLowerCase() ?? "")) first++;
   const start = list[first]?.index ?? noun.index;
   const isFew = isNoun === isOrganizationNoun && at - first < 2;
   // "German firms", "some Democrats": one of many.

@@ -3,8 +3,8 @@ import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
 import { TITLES } from "./data/people.ts";
 import { initialsOf } from "./initials.ts";
+import { NOT_FIRST } from "./roleBorders.ts";
 import { isRoleNoun } from "./roleNouns.ts";
-import { NOT_FIRST } from "./roleWords.ts";
 import type { Mention } from "./types.ts";
 
 /** Characters beside a name in which the rest of it is looked for. */

@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { rolesOf } from "../../../lib/brief/actors/roles.ts";
-import { splitTitles } from "../../../lib/brief/actors/titles.ts";
-import type { Entity, Mention } from "../../../lib/brief/actors/types.ts";
+import type { Entity } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";
 import { mentionOf } from "./mentionOf.ts";
-
-/** The roles that a text gives to a person. */
-function rolesIn(text: string, name = "Ida Brandt") {
-  const article = articleOf([text]);
-  const sentences = splitSentences(article);
-  const start = text.indexOf(name);
-  const end = start + name.length;
-  const found: Mention = { block: 0, start, end, text: name, kind: "person", confidence: 1, sentence: 0, title: null };
-  const mentions = splitTitles([found], sentences);
-  return rolesOf({ kind: "person", name, aliases: [], mentions }, article, sentences).map((role) => role.text);
-}
+import { rolesIn } from "./rolesIn.ts";
 
 test("what an organization is begins behind the verb before it", () => {
   const text = "It allowed a court to require social media site Nordfast to pay.";
