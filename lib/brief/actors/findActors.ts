@@ -16,6 +16,7 @@ import { withTrueBounds } from "./nameBounds.ts";
 import { withoutEndings } from "./nameEndings.ts";
 import { importance } from "./rank.ts";
 import { rolesOf } from "./roles.ts";
+import { namedIn } from "./roleWithName.ts";
 import { rules } from "./rules.ts";
 import { withSameBodies } from "./sameBodies.ts";
 import { shownName } from "./shownNames.ts";
@@ -122,17 +123,10 @@ export function findCast(article: Article, sentences: readonly Sentence[], tagge
 
 /** All names that may be somebody's. Exported for the training. */
 export function candidatesOf({ article, sentences, entities }: Scene): Candidate[] {
-  const organizations = new Set(
-    entities.flatMap(({ kind, name, aliases }) => (kind === "organization" ? [name, ...aliases] : [])),
-  );
-  const people = new Set(
-    entities.flatMap(({ kind, name, aliases }) =>
-      kind === "person" ? [name, ...aliases].filter((form) => form.includes(" ")) : [],
-    ),
-  );
+  const named = namedIn(entities);
   return entities.flatMap((entity) => {
     if (entity.kind === "other") return [];
-    const roles = rolesOf(entity, article, sentences, organizations, people);
+    const roles = rolesOf(entity, article, sentences, named);
     const actions = entity.mentions.flatMap((mention) => actionOf(mention, article, sentences) ?? []);
     // What the article introduces with a role, or lets act, is somebody, however strange the name.
     const isFull = / /.test(entity.name);

@@ -36,6 +36,9 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
     if (kind !== "organization") continue;
     add(byLetter, name.charAt(0), name);
     const words = name.split(" ");
+    // "CHD" of the Centers for Harbour Diving and Tides: what came later has no letter.
+    const early = initialsOf(name.replace(/\sand\s.*$/u, ""));
+    if (early.length >= SHORTEST_REST && early !== initialsOf(name)) add(byInitials, early, name);
     // "CHD" of the United States Commission on Harbour Debates
     const country = [3, 2, 1].find((count) => COUNTRY_BY_NAME.has(words.slice(0, count).join(" "))) ?? 0;
     const rest = initialsOf(words.slice(country).join(" "));

@@ -120,6 +120,13 @@ function keyOf(spelling: string, names: Names): string {
   if (cased) return cased;
   const spelledOut = fullNames.withLetters(text);
   if (spelledOut) return spelledOut;
+  // "U.N." is "UN", and so the United Nations.
+  const undotted = /^(?:\p{Lu}\.){2,5}$/u.test(text) ? text.replaceAll(".", "") : "";
+  if (undotted && kinds.get(text) !== "person") {
+    if (kinds.has(undotted)) return keyOf(undotted, names);
+    const [spelled, ...more] = fullNames.spelling(undotted);
+    if (spelled && more.length === 0) return spelled;
+  }
   if (/^\p{Lu}{2,6}$/u.test(text)) {
     // "SZ" is no "SVP Zürich": letters within a name are no word of it.
     const spelled = fullNames.spelling(text).filter((name) => names.isEnglish || !/(?:^|\s)\p{Lu}{2,}\s/u.test(name));

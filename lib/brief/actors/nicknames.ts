@@ -10,7 +10,7 @@ Jeffrey Jeff; Jennifer Jen Jenny; Jessica Jess; John Jack Johnny; Jonathan Jon; 
 Kate; Kenneth Ken Kenny; Kimberly Kim; Lawrence Larry; Leonard Len Lenny; Leonardo Leo; Louis Lou; Margaret Maggie Meg Peggy; Matthew Matt; Maxwell Max;
 Maximilian Max; Michael Mike Mick Mickey; Mitchell Mitch; Nathaniel Nate Nat; Nathan Nate; Nicholas Nick Nicky; Oliver Ollie; Pamela Pam; Patricia Pat
 Patty Tricia; Patrick Pat Paddy; Peter Pete; Philip Phil; Phillip Phil; Raymond Ray; Rebecca Becky; Richard Rich Rick Dick Ricky; Robert Rob Bob Bobby
-Robbie; Ronald Ron Ronnie; Russell Russ; Samuel Sam; Samantha Sam; Sebastian Seb; Stephen Steve; Steven Steve; Stephanie Steph; Stuart Stu; Susan Sue;
+Robbie; Ronald Ron Ronnie; Russell Russ; Samuel Sam; Samantha Sam; Sebastian Seb; Stephen Steve Stevie; Steven Steve Stevie; Steve Stevie; Stephanie Steph; Stuart Stu; Susan Sue;
 Suzanne Sue; Theodore Ted Theo; Theresa Terry; Terence Terry; Thomas Tom Tommy; Timothy Tim; Victor Vic; Victoria Vicky Tori; Vincent Vince Vinny; Walter
 Walt; William Bill Billy Will Willie; Zachary Zach Zack
 `;

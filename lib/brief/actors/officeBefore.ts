@@ -22,7 +22,8 @@ export function beforeOffice(text: string): number {
   const head = /^.*?(?=\s(?:of|for|to|from|at)\s)/u.exec(text)?.[0] ?? "";
   if (!isRoleNoun(lastWord(head))) return -1;
   // "successor to Norvik Chief Executive [Ida Brandt]": she is the one, and not the other.
-  if (/\sto\s/u.test(text.slice(head.length, head.length + 4)) && isRoleNoun(lastWord(text))) return -1;
+  if (/\sto\s/u.test(text.slice(head.length, head.length + 4)) && isRoleNoun(lastWord(text).replace(/(?<!s)s$/u, "")))
+    return -1;
   const list = [...head.matchAll(/\S+/gu)];
   // Behind "they met" a capital opens the office: "Mayor of Storholm".
   const isCapital = /^\p{Lu}/u.test(list.at(-1)?.[0] ?? "");

@@ -83,12 +83,15 @@ function surnamesOf(name: string): readonly string[] {
   return bare === undefined || bare === rest.at(-1) ? surnames : [...surnames, bare];
 }
 
+/** "Otto Tern Sr." and "Otto “Buddy” Tern Jr.": a father and his son. */
+const isSenior = (a: string, b: string): boolean => /\sSr\.?$/u.test(a) && /\sJr\.?$/u.test(b);
+
 /** The same first and last name, and nothing between them that tells the two apart: "Elin M. Sandvik" is "Elin Maria Sandvik". */
 function isAlike(a: string, b: string): boolean {
   const [first, ...mine] = a.replace(WITH_JUNIOR, "").split(" ");
   const [other, ...theirs] = b.replace(WITH_JUNIOR, "").split(" ");
   const last = mine.pop();
-  if (last === undefined || first !== other || last !== theirs.pop()) return false;
+  if (last === undefined || first !== other || last !== theirs.pop() || isSenior(a, b) || isSenior(b, a)) return false;
   return mine.every((word, index) => theirs[index] === undefined || theirs[index]?.charAt(0) === word.charAt(0));
 }
 

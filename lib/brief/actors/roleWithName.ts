@@ -1,5 +1,38 @@
+import type { Quote, Span } from "../../types.ts";
 import { TITLES } from "./data/people.ts";
 import type { Entity } from "./types.ts";
+
+/** The names of an article, for what a role says of them. */
+export interface Named {
+  /** Names of its organizations: whose somebody is ("of Third Quay", "the Harbour Fund's"). */
+  readonly organizations: ReadonlySet<string>;
+  /** Full names of its people: a role that ends in one is that one's. */
+  readonly people: ReadonlySet<string>;
+  /** Where bodies stand that have a comma in their names. */
+  readonly lists: readonly Span[];
+}
+
+export const NOBODY_ELSE: Named = { organizations: new Set(), people: new Set(), lists: [] };
+
+export function namedIn(entities: readonly Entity[]): Named {
+  const of = (wanted: Entity["kind"]) => entities.filter(({ kind }) => kind === wanted);
+  const organizations = of("organization");
+  return {
+    organizations: new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases])),
+    people: new Set(
+      of("person").flatMap(({ name, aliases }) => [name, ...aliases].filter((form) => form.includes(" "))),
+    ),
+    lists: organizations.flatMap(({ mentions }) => mentions.filter(({ text }) => text.includes(","))),
+  };
+}
+
+/** "head of the Bureau of Boats[, Nets and Ropes]": no role ends within a name. @param text of its block. */
+export function withWholeBody(role: Quote, lists: readonly Span[], text: string): Quote {
+  const body = lists.find(
+    ({ block, start, end }) => block === role.block && role.start < start && start < role.end && role.end < end,
+  );
+  return body ? { ...role, end: body.end, text: text.slice(role.start, body.end) } : role;
+}
 
 /** Words of the longest name that is looked for at the end of a role. */
 const LONGEST_NAME = 4;

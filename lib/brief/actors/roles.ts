@@ -33,7 +33,7 @@ import {
   rolesBefore,
   WHO_HEADS,
 } from "./rolePatterns.ts";
-import { isOfSomebodyElse } from "./roleWithName.ts";
+import { isOfSomebodyElse, type Named, NOBODY_ELSE, withWholeBody } from "./roleWithName.ts";
 import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
 import { sharedRole, singularOf } from "./sharedRole.ts";
 import { isSlavic } from "./slavicPieces.ts";
@@ -63,15 +63,13 @@ const COURTESY =
  * What the article says a person or an organization is, verbatim: titles, words before the name, appositions, "as ...", "is ...". First mention first,
  * the same role once.
  *
- * @param organizations names of the article's organizations: whose somebody is ("of Third Quay", "the Harbour Fund's").
- * @param people full names of the article's people: a role that ends in one is that one's.
+ * @param named the other names of the article.
  */
 export function rolesOf(
   entity: Entity,
   article: Article,
   sentences: readonly Sentence[],
-  organizations: ReadonlySet<string> = new Set(),
-  people: ReadonlySet<string> = new Set(),
+  { organizations, people, lists }: Named = NOBODY_ELSE,
 ): Quote[] {
   if (entity.kind !== "person" && entity.kind !== "organization") return [];
   const isNoun = entity.kind === "person" ? isRoleNoun : isOrganizationNoun;
@@ -92,7 +90,12 @@ export function rolesOf(
         : officesAround(mention, text, language)),
     );
   }
-  const own = code === "en" ? found.filter(({ text }) => !isOfSomebodyElse(text, entity, people)) : withoutParts(found);
+  const own =
+    code === "en"
+      ? found
+          .filter(({ text }) => !isOfSomebodyElse(text, entity, people))
+          .map((role) => withWholeBody(role, lists, article.blocks[role.block]?.text ?? ""))
+      : withoutParts(found);
   return ranksLast(distinct(own).slice(0, MOST_ROLES));
 }
 

@@ -89,13 +89,17 @@ function asPerson(mention: Mention): Mention {
 const ALSO_PLACES =
   /^(?:Center|Centre|Museum|Hospital|Library|Theatre|Theater|Church|Court|Courts|School|College|University|Academy|Clinic|Exchange|Capital|Post|Front|Diocese|Bank|United|Union)$/u;
 
+/** What parties and teams are called with somebody's name behind it: "Bloc Brandt". */
+const LIST_OF = /^(?:Bloc|Blok|Bloque|Team|Party|Movement|Coalition|Alliance|Club|Campaign)$/u;
+
 /** "Nordfast Marine", taken for a place, or "Lindqvist Foods", taken for a person: the last word says that it is none. */
 function asCompany(mention: Mention): Mention {
   const words = mention.text.split(" ");
   const last = words.at(-1) ?? "";
   const isCompany =
     words.length > 1 &&
-    ((mention.kind === "place" && (last === "Patrol" || (ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last)))) ||
+    ((mention.kind === "person" && LIST_OF.test(words[0] ?? "")) ||
+      (mention.kind === "place" && (last === "Patrol" || (ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last)))) ||
       (mention.kind === "person" && COMPANY_TAIL.test(last)));
   return isCompany ? { ...mention, kind: "organization" } : mention;
 }
@@ -123,6 +127,9 @@ const asOffice = (mention: Mention): Mention =>
     ? { ...mention, kind: "other" }
     : mention;
 
+/** "Selaiman", who is no man by trade: a trade in "-man" has a word before it. */
+const NAME_IN_MAN = /^(?!Shaman$).*[ai]man$/u;
+
 /** First names that are trades as well. */
 const ALSO_FIRST_NAME =
   /^(?:Hunter|Mason|Carter|Cooper|Porter|Piper|Archer|Chandler|Baker|Parker|Taylor|Tanner|Harper|Sawyer)$/u;
@@ -141,7 +148,7 @@ function withTitle(
   const hasName = last - first >= 2 || (last - first === 1 && surnames.has(all[last]?.text ?? ""));
   const word = all[first]?.text ?? "";
   // "Süleyman", who is no man by trade.
-  const isName = code !== "en" && isGivenNameAbroad(word);
+  const isName = code !== "en" ? isGivenNameAbroad(word) : NAME_IN_MAN.test(word);
   // "Norman Tern", but "Dean Otto Tern"
   const isFirst = FIRST_NAMES.has(word) && !(last - first >= 2 && FIRST_NAMES.has(all[first + 1]?.text ?? ""));
   const isTrade = hasName && !isName && !isFirst && !ALSO_FIRST_NAME.test(word) && isRoleNoun(word.toLowerCase());

@@ -1,18 +1,14 @@
 import type { Sentence } from "../../types.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATION_WORDS, ORGANIZATIONS } from "./data/organizations.ts";
-import { TITLES } from "./data/people.ts";
 import { initialsOf } from "./initials.ts";
-import { NOT_FIRST } from "./roleBorders.ts";
 import { isRoleNoun } from "./roleNouns.ts";
 import type { Mention } from "./types.ts";
+import { isParticled, wholePerson } from "./wholePeople.ts";
 
 /** Characters beside a name in which the rest of it is looked for. */
 const REACH = 80;
 
-/** "Abu Ravn": what begins so has a given name before it. */
-const PARTICLE = /^(?:Abu|Bin|Ibn|Al|El|Van|Von|De|Da|Di|Della|Ten|Ter)\s\p{Lu}/u;
-const WORD_BEFORE = /(?:^|[\s(“"])(\p{Lu}\p{Ll}+)\s$/u;
 /** Bodies that two places have between them: "Tarn and Elvik Police". */
 const SHARED = /^\p{Lu}\p{Ll}+\s(?:Police|Constabulary|Fire|Council|Tribes|Nations|Counties)(?:\s|$)/u;
 /** A capital word and an "and"; what is there before it must not make the word an end of its own. */
@@ -32,7 +28,7 @@ const NO_NAME =
 const CAPITALS_BEFORE = /(?:\p{Lu}[\p{L}\p{M}’-]*\s)+$/u;
 
 /** Offsets of a name within its sentence. */
-interface Bounds {
+export interface Bounds {
   readonly start: number;
   readonly end: number;
 }
@@ -42,7 +38,8 @@ interface Bounds {
  * two places or peoples of one body, the office behind its holder, the "’s" of what is called by it. A mention within a longer one goes.
  */
 export function withWholeNames(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
-  const found = mentions.map((mention) => wholeOf(mention, sentences[mention.sentence]));
+  const letters = new Set(mentions.flatMap(({ text }) => (/^\p{Lu}{3,8}$/u.test(text) ? [text] : [])));
+  const found = mentions.map((mention) => wholeOf(mention, sentences[mention.sentence], letters));
   return found.filter((mention, index) => !isWithin(mention, found[index + 1]) && !isWithin(mention, found[index - 1]));
 }
 
@@ -56,39 +53,27 @@ const isWithin = (mention: Mention, other: Mention | undefined): boolean =>
 /** "MV Professor [Otto Falk]" is a ship. */
 const SHIP = /\b(?:MV|SS|MS|RMS|HMS|USS|HMCS|HMAS|RV|FV|USNS|USCGC)\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
 
-function wholeOf(mention: Mention, sentence: Sentence | undefined): Mention {
+function wholeOf(mention: Mention, sentence: Sentence | undefined, letters: ReadonlySet<string>): Mention {
   if (!sentence || mention.block !== sentence.block) return mention;
   const at = mention.start - sentence.start;
   const ship = SHIP.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[0];
   if (ship !== undefined)
     return { ...mention, kind: "other", start: mention.start - ship.length, text: `${ship}${mention.text}` };
   const own: Bounds = { start: mention.start - sentence.start, end: mention.end - sentence.start };
-  const bounds =
-    mention.kind === "person" && PARTICLE.test(mention.text) ? withGiven(own, sentence) : body(mention, own, sentence);
+  const person = mention.kind === "person" ? wholePerson(mention.text, own, sentence.text) : own;
+  const isPerson = person.start !== own.start || isParticled(mention);
+  const bounds = isPerson ? person : body(mention, own, sentence, letters);
   if (bounds.start === own.start && bounds.end === own.end) return mention;
   return {
     ...mention,
-    kind: mention.kind === "person" && PARTICLE.test(mention.text) ? "person" : "organization",
+    kind: isPerson ? "person" : "organization",
     start: sentence.start + bounds.start,
     end: sentence.start + bounds.end,
     text: sentence.text.slice(bounds.start, bounds.end),
   };
 }
 
-function withGiven(own: Bounds, { text }: Sentence): Bounds {
-  const before = text.slice(Math.max(0, own.start - REACH), own.start);
-  const word = WORD_BEFORE.exec(before)?.[1];
-  return word && isGiven(word) ? { ...own, start: own.start - word.length - 1 } : own;
-}
-
 const isKnown = (word: string) => ORGANIZATIONS.has(word) || COUNTRY_BY_NAME.has(word) || DEMONYMS.has(word);
-
-const isGiven = (word: string) =>
-  !isKnown(word) &&
-  !TITLES.has(word) &&
-  !ORGANIZATION_WORDS.has(word) &&
-  !NOT_FIRST.has(word.toLowerCase()) &&
-  !isRoleNoun(word.toLowerCase());
 
 /** "NSTN (Norvik State of Tarn and Norland)": the whole of what letters stand for, where the name was cut at its "and". */
 function bracketed(text: string, own: Bounds): Bounds | null {
@@ -100,13 +85,28 @@ function bracketed(text: string, own: Bounds): Bounds | null {
   return rest && initialsOf(text.slice(own.start, end)) === letters ? { start: own.start, end } : null;
 }
 
-function body({ kind, text: name }: Mention, own: Bounds, { text }: Sentence): Bounds {
+/** "Council for Fishing and Sailing[ in Norland]", of which the article has the letters CFSN. */
+function withLetters(name: string, behind: string, letters: ReadonlySet<string>): number {
+  if (letters.size === 0 || !name.includes(" ")) return 0;
+  const rest =
+    /^\s(?:in|of|for|on|and)\s(?:the\s)?\p{Lu}[\p{L}\p{M}’-]+(?:\s\p{Lu}[\p{L}\p{M}’-]+)?/u.exec(behind)?.[0] ?? "";
+  const one = /^\s\p{Ll}+\s(?:the\s)?\S+/u.exec(rest)?.[0] ?? "";
+  return [rest, one].find((words) => words !== "" && spells(`${name}${words}`, letters))?.length ?? 0;
+}
+
+/** With the letter of its "and" or without. */
+const spells = (name: string, letters: ReadonlySet<string>): boolean =>
+  letters.has(initialsOf(name)) || letters.has(initialsOf(name.replace(/\band\b/gu, "And")));
+
+function body({ kind, text: name }: Mention, own: Bounds, { text }: Sentence, letters: ReadonlySet<string>): Bounds {
   const before = text.slice(Math.max(0, own.start - REACH), own.start);
   const behind = text.slice(own.end, own.end + REACH);
   const office = HOLDER.test(name) ? (OFFICE_BEHIND.exec(behind)?.[0].length ?? 0) : 0;
   if (office > 0) return { ...own, end: own.end + office };
   if (kind === "organization" && ONE_OF_MANY.test(before) && POSSESSIVE.test(behind))
     return { ...own, end: own.end + 2 };
+  const spelled = kind === "organization" ? withLetters(name, behind, letters) : 0;
+  if (spelled > 0) return { ...own, end: own.end + spelled };
   const bracket = bracketed(text, own);
   if (bracket) return bracket;
   if (NO_NAME.test(name)) return { ...own, start: own.start - (CAPITALS_BEFORE.exec(before)?.[0].length ?? 0) };

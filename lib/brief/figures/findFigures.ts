@@ -5,7 +5,7 @@ import { type Amount, readAmount } from "./amount.ts";
 import { countedLength, kindOfCount, tieLength } from "./counted.ts";
 import { figurePatterns } from "./figurePatterns.ts";
 import { isNotCounted } from "./notCounted.ts";
-import { lengthToWhole } from "./parts.ts";
+import { lengthToWhole, rateBefore } from "./parts.ts";
 
 /** More than these are a table, not a brief. */
 const MOST = 8;
@@ -18,6 +18,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const GOES_ON = /^(?:[:/–‑-][\p{L}\p{N}]|(?:st|nd|rd|th|º|ª|e|er|ème|\.)(?![\p{L}\p{N}])(?!\s*$)|°|\p{Lu})/u;
 /** Behind a number that is a time of day ("5 p.m."), or how long ago something was. */
 const NO_COUNT = /^\s?(?:[ap]\.?\s?m\b|o[’']clock|(?:\p{L}+\s)?ago\b)/iu;
+/** Characters before a number in which a rate opens. */
+const REACH = 30;
 /** "ages 5 to 12" */
 const AGE = /\bage[sd]?\s(?:\S+\s(?:to|and|or|through)\s)?$/iu;
 
@@ -77,8 +79,9 @@ const isAlone = ({ text }: Sentence, { quote }: Figure) =>
 
 /** "60 mph (97 kph)", "$40 million (about €37 million)": the same once more in another unit. */
 function isConversion({ text, start }: Sentence, last: Figure, next: Figure): boolean {
-  const between = text.slice(last.quote.end - start, next.quote.start - start);
-  if (!IN_BRACKETS.test(between) || !/^[)\]]/u.test(text.slice(next.quote.end - start))) return false;
+  const between = text.slice(last.quote.end - start, next.quote.start - start).replace(FEET, "");
+  const behind = text.slice(next.quote.end - start).replace(INCHES, "");
+  if (!IN_BRACKETS.test(between) || !/^[)\]]/u.test(behind)) return false;
   const isMeasure = ({ counts }: Figure) => counts !== null && UNIT.test(counts);
   const isMoney = ({ unit }: Figure) => unit !== null && unit !== "%";
   return (isMeasure(last) && isMeasure(next)) || (isMoney(last) && isMoney(next));
@@ -86,6 +89,9 @@ function isConversion({ text, start }: Sentence, last: Figure, next: Figure): bo
 
 const IN_BRACKETS =
   /^\s[([](?:(?:about|around|roughly|some|approximately|nearly|or|rund|etwa|environ|unos|cerca de|circa)\s)?$/iu;
+/** "7 foot 11 inches": of a measure in two units, each of them. */
+const FEET = /(?<=[([])\d+\s(?:foot|feet|pounds?|stones?)\s$/u;
+const INCHES = /^\s[\d.]+\s(?:inch|inches|ounces?|pounds?)(?=[)\]])/u;
 /** Units of what is measured, not counted. */
 const UNIT =
   /^(?:(?:square|cubic|nautical)\s)?(?:miles?|kilomet(?:er|re)s?|kilometern?|km|kph|mph|met(?:er|re)n?s?|m|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|pounds?|lbs?|kg|kilos?|kilograms?|g|grams?|ounces?|oz|tons?|tonnes?|knots?|degrees?|gallons?|lit(?:er|re)s?|barrels?|quadratmetern?|quadratkilometern?)(?![\p{L}])/iu;
@@ -118,6 +124,8 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   const bare = behind.slice(stop);
   const paid = sign ? "" : (money.exec(bare)?.[0] ?? currency?.exec(bare)?.[0] ?? "");
   if (sign || paid) {
+    // "The 80-pound mast": what one of them weighs, or costs.
+    if (/^[-‑]pound/u.test(paid)) return null;
     const unit = (sign || paid).replace(/^[\s\u00a0‑-]*(?:(?:de|di|of)\s|d[’'])?/u, "").trim();
     return { figure: figure(paid ? stop + paid.length : 0, unit, null), worth: WORTH.money };
   }
@@ -133,9 +141,12 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
     return isSure ? { figure: figure(0, null, null), worth } : null;
   }
   if (!larger && !isCount(text, at, written, value, counts, language)) return null;
-  return isOfNews(text, amount, written, counts, end + length, language)
-    ? { figure: figure(length, null, counts), worth }
-    : null;
+  if (!isOfNews(text, amount, written, counts, end + length, language)) return null;
+  const rate = language.code === "en" ? rateBefore(text.slice(Math.max(0, amount.start - REACH), amount.start)) : 0;
+  if (rate === null) return null;
+  // "He caught three in 20 minutes": no part of them.
+  const lead = kindOfCount(counts) === "duration" ? 0 : rate;
+  return { figure: figure(length, null, counts, amount.start - lead), worth };
 }
 
 /** What an amount counts, and the length of the text behind the amount up to its end; of a part, what the whole counts. */

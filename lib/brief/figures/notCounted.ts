@@ -58,8 +58,16 @@ const NUMBERED: Readonly<Record<string, RegExp>> = {
 /** Numbers that are dialled for help, and who is called by them. */
 const DIALLED = {
   number: /^(?:911|999|112|000)$/u,
-  called: /^(?:emergency\s)?(?:calls?|callers?|operators?|dispatch\p{Ll}*|recordings?|tapes?|cent(?:er|re)s?)\b/u,
+  called:
+    /^(?:emergency\s)?(?:calls?|callers?|operators?|dispatch\p{Ll}*|recordings?|tapes?|cent(?:er|re)s?|systems?)\b/u,
 } as const;
+
+/** "in '03", "the '60s", but not "'10 boats", which opens a quote. English. */
+const isShortYear = (before: string, written: string): boolean =>
+  /^\p{Nd}\p{Nd}$/u.test(written) &&
+  (written.startsWith("0") ? /(?:^|\s)['’]$/u : /(?:^|\s)(?:in|of|since|from|until|by|the|early|late)\s['’]$/iu).test(
+    before,
+  );
 
 /** What stands before a number and behind it, and what it seems to count. */
 interface Around {
@@ -75,7 +83,8 @@ interface Around {
 export function isNotCounted({ before, written, counts, behind, isDuration }: Around, { code }: Language): boolean {
   const first = counts.split(/\s/u)[0] ?? "";
   if (AGES.test(counts)) return true;
-  if (code === "en" && DIALLED.number.test(written) && DIALLED.called.test(counts)) return true;
+  const isDialled = DIALLED.number.test(written) && DIALLED.called.test(counts);
+  if (code === "en" && (isDialled || isShortYear(before, written))) return true;
   if (code === "tr" && TURKISH.test(first)) return true;
   if (IN_A_ROW[code]?.test(counts) || NUMBERED[code]?.test(before)) return true;
   if (!isDuration) return false;

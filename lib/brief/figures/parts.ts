@@ -27,3 +27,14 @@ export function lengthToWhole(behind: string, number: RegExp, { code }: Language
   }
   return 0;
 }
+
+/** "seven in [10 voters]", "185 in every [400 boats]", "one of every [five]". English. */
+const RATE =
+  /(?<![\p{L}\p{N}.,$€£-])(?:\p{Nd}{1,3}|one|two|three|four|five|six|seven|eight|nine)\s(?:in\s(?:every\s)?|(?:of|out\sof)\severy\s)$/iu;
+const FOR_EVERY = /(?:for|in|of|per)\s(?:every|each)\s$/iu;
+
+/** The length of the part that stands before the number it is out of, 0 where there is none, null where that says no number of them. */
+export function rateBefore(before: string): number | null {
+  const rate = /(?:in|every)\s$/iu.test(before) ? RATE.exec(before) : null;
+  return rate ? rate[0].length : FOR_EVERY.test(before) ? null : 0;
+}

@@ -10,6 +10,7 @@ const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{L}+";
 const CHANGE = /(?<!\p{L})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από)\s$/iu;
 /** "Prices range from $5 to $6": no change, though "from" stands there. */
 const SPANS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|runs?)\s(?:\p{Ll}+\s){0,3}from\s$/iu;
+const YEAR = /^(?:1[5-9]|20)\p{Nd}\p{Nd}$/u;
 const ENDS_SENTENCE = /[.,]\s/u;
 
 /** The words of a range by language: "3 to 5", "between 3 and 5". */
@@ -49,6 +50,8 @@ export function rangeBefore(before: string, upper: UpperEnd, language: Language)
   const opening = patternsOf(language)?.opening.exec(near);
   if (!opening || ENDS_SENTENCE.test(opening[0].replace(/^[^\s]+\s/u, ""))) return 0;
   const lower = opening[1] ?? opening[2] ?? "";
+  // "In 2008 to 800 sellers": a year, and no number of them.
+  if (YEAR.test(lower) && /(?<!\p{L})(?:in|since|by|during)\s$/iu.test(near.slice(0, opening.index))) return 0;
   const least = lowerValue(lower, language);
   if (least === undefined || least >= upper.value) return 0;
   // "Rose to $752 billion in 2024 to ...", "about 17% or 3 billion barrels": two quantities.

@@ -493,6 +493,26 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["P[Ida Brandt] was born P[Idun Ravn].", "P[Otto Falk] fights under the ring name P[Big Elvik]."],
     ["Ida Brandt = Idun Ravn: person", "Otto Falk = Big Elvik: person"],
   ],
+  [
+    "letters with full stops",
+    ["The O[U.N.] met.", "The O[United Nations] and the O[UN] voted."],
+    ["United Nations = U.N. = UN: organization"],
+  ],
+  [
+    "letters for all but the part behind “and”",
+    ["The O[Bureau of Ferry Diving and Tides] met.", "The O[BFD] voted."],
+    ["Bureau of Ferry Diving and Tides = BFD: organization"],
+  ],
+  [
+    "a wife tells a person",
+    ["O[Tiger Brandt]’s former wife left.", "They beat O[Brandt].", "O[Radio Ravn]’s sister station closed."],
+    ["Radio Ravn: organization", "Tiger Brandt = Brandt: person"],
+  ],
+  [
+    "a short form of a short form",
+    ["P[Steve Brandt] met.", "P[Stevie Brandt] left."],
+    ["Steve Brandt = Stevie Brandt: person"],
+  ],
   ["a place of birth", ["P[Ida Brandt], born in L[Ravn], met."], ["Ida Brandt: person", "Ravn: place"]],
   [
     "a short form in brackets",

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { isOfSomebodyElse } from "../../../lib/brief/actors/roleWithName.ts";
+import { isOfSomebodyElse, withWholeBody } from "../../../lib/brief/actors/roleWithName.ts";
 import type { Entity } from "../../../lib/brief/actors/types.ts";
 import { rolesIn } from "./rolesIn.ts";
 
 describe("a role begins behind what is no part of it:", () => {
   test.each([
+    ["whose aide he was", "He was once a harbour aide to Vice Presidents Ida Brandt and Ole Ravn.", ["Vice Presidents"]],
     ["a preposition", "The boats kept level despite Vale defender Ida Brandt’s slip.", ["Vale defender"]],
     ["how far behind", "She ended four places behind Norwegian sailor Ida Brandt in May.", ["Norwegian sailor"]],
     ["what is said of them", "They made jokes about Storholm’s old mayor Ida Brandt.", ["Storholm’s old mayor"]],
@@ -131,4 +132,14 @@ describe("what names somebody else", () => {
   ])("is no role of hers: %s", (role, isElse) => {
     expect(isOfSomebodyElse(role, ida, people)).toBe(isElse);
   });
+});
+
+test("no role ends within the name of a body", () => {
+  const text = "Ida Brandt, head of the Bureau of Boats, Nets and Ropes, left.";
+  const end = text.indexOf(",", 20);
+  const role = { block: 0, start: 12, end, text: text.slice(12, end) };
+  const start = text.indexOf("Bureau");
+  const body = { block: 0, start, end: start + "Bureau of Boats, Nets and Ropes".length };
+  expect(withWholeBody(role, [body], text).text).toBe("head of the Bureau of Boats, Nets and Ropes");
+  expect(withWholeBody(role, [], text)).toBe(role);
 });

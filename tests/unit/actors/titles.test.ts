@@ -39,6 +39,8 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
     "person",
     "Spokeswoman",
   ],
+  ["The Team Brandt left.", "Team Brandt", "person", "Team Brandt", "organization", null],
+  ["Dr Selaiman El Ravn left.", "Selaiman El Ravn", "person", "Selaiman El Ravn", "person", "Dr"],
   ["Nordfast Marine left.", "Nordfast Marine", "place", "Nordfast Marine", "organization", null],
   ["Lindqvist Foods left.", "Lindqvist Foods", "person", "Lindqvist Foods", "organization", null],
   ["Ida Marine left.", "Ida Marine", "person", "Ida Marine", "person", null],

@@ -66,6 +66,33 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
     [["Norvik State of Tarn", "organization"]],
     ["Norvik State of Tarn and Norland: organization"],
   ],
+  [
+    "They heard of Otto “Buddy” Ravn Jr. in the bay.",
+    [
+      ["Otto “Buddy", "person"],
+      ["Ravn Jr.", "person"],
+    ],
+    ["Otto “Buddy” Ravn Jr.: person"],
+  ],
+  ["They heard of “Buddy” Ravn in the bay.", [["Ravn", "person"]], ["Ravn: person"]],
+  ["They saw the golfer Andre Maria Elvik.", [["Maria Elvik", "person"]], ["Andre Maria Elvik: person"]],
+  ["They saw Presidents Al Elvik and Otto Falk.", [["Al Elvik", "person"]], ["Al Elvik: person"]],
+  [
+    "The Council for Sailing and Diving in Norland met, and the CSDN voted.",
+    [
+      ["Council for Sailing and Diving", "organization"],
+      ["CSDN", "organization"],
+    ],
+    ["Council for Sailing and Diving in Norland: organization", "CSDN: organization"],
+  ],
+  [
+    "The Council for Sailing and Diving in Norland met, and the CSD voted.",
+    [
+      ["Council for Sailing and Diving", "organization"],
+      ["CSD", "organization"],
+    ],
+    ["Council for Sailing and Diving: organization", "CSD: organization"],
+  ],
   ["They met outside a Ravnald's in Norvik.", [["Ravnald", "organization"]], ["Ravnald's: organization"]],
   ["They met outside Nordfast's yard.", [["Nordfast", "organization"]], ["Nordfast: organization"]],
   [

@@ -317,3 +317,28 @@ test.each([
 test("a change has its new figure, whatever was before", () => {
   expect(figuresIn("en", "Fares rose from $5 to $6.").map(([written]) => written)).toEqual(["$5", "$6"]);
 });
+
+test.each([
+  ["a part of so many", "Nearly seven in 10 sailors stayed on the pier.", ["seven in 10 sailors", 10, null, "sailors"]],
+  ["one of so many", "About 1 in 68 children can swim.", ["1 in 68 children", 68, null, "children"]],
+  ["how many of each hundred", "There are 185 in every 400 boats.", ["185 in every 400 boats", 400, null, "boats"]],
+  ["how long it took", "He caught three in 20 minutes on the pier.", ["20 minutes", 20, null, "minutes"]],
+  [
+    "a year and a number",
+    "It grew from 200 sellers in 2008 to 800 sellers.",
+    ["200 sellers", 200, null, "sellers"],
+    ["800 sellers", 800, null, "sellers"],
+  ],
+  ["a length once more", "The mast has 240 cm (7 foot 11 inches), the mate said.", ["240 cm", 240, null, "cm"]],
+])("%s", (_what, text, ...figures) => {
+  expect(figuresOfPoint("en", text)).toEqual(figures);
+});
+
+test.each([
+  ["a year without its century", "She has sailed since '03 races on the pier."],
+  ["a number that is called", "The court heard the 911 tapes of the pier."],
+  ["what one of them weighs", "The 80-pound mast lies on the pier."],
+  ["what a rate is of", "Only some drown for every 900 births."],
+])("%s is no figure", (_what, text) => {
+  expect(figuresOfPoint("en", text)).toEqual([]);
+});
