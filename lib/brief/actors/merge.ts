@@ -19,7 +19,7 @@ import { nicknamesOf } from "./nicknames.ts";
 import { oneFamily } from "./oneFamily.ts";
 import { ownedApart } from "./owners.ts";
 import { isParticle, type People, peopleOf } from "./people.ts";
-import { jointSurnames, relativesApart, relativesOf } from "./relatives.ts";
+import { jointSurnames, relativesApart, relativesOf, titledRelatives } from "./relatives.ts";
 import { seatsApart, withSeats } from "./seats.ts";
 import { sharedNames } from "./sharedNames.ts";
 import { accentedOf, writtenAlike } from "./spellings.ts";
@@ -70,7 +70,7 @@ export function mergeMentions(
     ...ownedApart(mentions, sentences, keys, (text) => kinds.get(text) === "organization"),
     ...namesakesOf(mentions, keys),
     ...(isEnglish ? [] : oneFamily(mentions, keys, people, relatives)),
-    ...(isEnglish ? [] : relativesApart(mentions, sentences)),
+    ...(isEnglish ? titledRelatives(mentions, sentences) : relativesApart(mentions, sentences)),
   ]);
   const owned = new Set(apart.values());
   for (const [seat, key] of seatsApart(told, mentions, (text) => kinds.get(text) === "organization"))

@@ -7,7 +7,13 @@ const REACH = 60;
 const LINK = /[.,:]?\s*https?$/u;
 /** Words in front of a name that have a capital because they open the sentence. */
 const OPENER =
-  /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow)\s(?=\p{Lu})/u;
+  /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow|Does|Did|Do|Is|Was|Are|Were|Can|Could|Would|Should|Has|Have|Had|Why|How|When|Where|But|And|Yet)\s(?=\p{Lu})/u;
+/** "The Norvik Police Department": an article at the start of a sentence, and no part of the name. */
+const THE_BODY =
+  /^The\s\p{Lu}.*\s(?:Department|Ministry|Commission|Committee|Court|Council|Police|University|Agency|Bureau|Association|Union|Institute)$/u;
+/** A quotation mark whose other half is no part of the name. */
+const OPENED = /^[“"‘](?=[^”"’]*$)/u;
+const CLOSED = /(?<=^[^“"]*)[”"]$/u;
 const JOINED = /(?:^|\s)(\p{Lu}\p{Ll}+\sand\s)$/u;
 
 /**
@@ -34,9 +40,10 @@ export function withTrueBounds(mentions: readonly Mention[], sentences: readonly
 
 function withoutExtras(mention: Mention, names: ReadonlySet<string>): Mention {
   const { text } = mention;
-  const behind = text.length - text.replace(LINK, "").length;
+  const behind = text.length - text.replace(LINK, "").replace(CLOSED, "").length;
   const opener = OPENER.exec(text)?.[0].length ?? 0;
-  const lead = opener > 0 && names.has(text.slice(opener)) ? opener : 0;
+  const mark = OPENED.test(text) ? 1 : THE_BODY.test(text) ? "The ".length : 0;
+  const lead = opener > 0 && names.has(text.slice(opener)) ? opener : mark;
   const own = text.slice(lead, text.length - behind);
   if (own === text || !/\p{Lu}/u.test(own)) return mention;
   return { ...mention, start: mention.start + lead, end: mention.end - behind, text: own };

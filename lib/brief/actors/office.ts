@@ -50,7 +50,7 @@ const CAPITALS = /(?:^|[^\p{Lu}\s.!?:“"]\S*\s)((?:\p{Lu}[\p{L}\p{M}.&’'-]*\s
 /** "Chief of [Harbour Staff General]", "Norvik Party for the [Sailors leader]": what a role goes on from, by the noun before its "of". */
 export function headOf(before: string, isHead: (word: string) => boolean): string {
   const [words = "", noun = ""] =
-    /(?:\p{Lu}[\p{L}’-]*\s){0,4}(\p{Lu}[\p{L}-]*)\s(?:of|for)\s(?:the\s)?$/u.exec(before) ?? [];
+    /(?:\p{Lu}[\p{L}’-]*\s){0,4}(?!Justice\sfor)(\p{Lu}[\p{L}-]*)\s(?:of|for)\s(?:the\s)?$/u.exec(before) ?? [];
   // "Joint Chiefs of [Staff Chairman]"
   return isHead(noun.toLowerCase()) || (/fs$/u.test(noun) && isHead(noun.slice(0, -1).toLowerCase())) ? words : "";
 }

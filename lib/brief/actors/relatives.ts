@@ -46,6 +46,25 @@ export function relativesApart(
   return apart;
 }
 
+/**
+ * "His father, Sheikh Tern", in a story about his son of that name: bare surnames with a title behind a word for a relative, each with the
+ * title for a first name. In English.
+ */
+export function titledRelatives(
+  mentions: readonly Mention[],
+  sentences: readonly { readonly text: string; readonly start: number }[],
+): ReadonlyMap<Mention, string> {
+  const apart = new Map<Mention, string>();
+  for (const mention of mentions) {
+    const own = sentences[mention.sentence];
+    if (!mention.title || mention.kind !== "person" || mention.text.includes(" ") || !own) continue;
+    const at = mention.title.start - own.start;
+    if (RELATIVE.test(own.text.slice(Math.max(0, at - REACH), at).replace(/^H(?=is |er )/u, "h")))
+      apart.set(mention, `${mention.title.text} ${mention.text}`);
+  }
+  return apart;
+}
+
 /** "his son [Abel Tern]", "Tern’s widow, [Ida Tern]": people who are in the story for whose relatives they are. */
 export function relativesOf(
   mentions: readonly Mention[],

@@ -4,7 +4,7 @@ const PREMODIFIER =
   /(?:^|[\s(“"])((?:(?:[\p{L}\p{M}\p{N}’'.&-]|(?<=\p{L})–(?=\p{L}))+\s+){0,4}?\p{Ll}(?:[\p{L}.-]*\p{Ll})?)\s+$/gu;
 // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
 const LEADING =
-  /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s(?:[^,;:.–—“”"]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.){3,90}),\s$/u;
+  /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s(?:[^,;:.–—“”"]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.|\.(?=\p{Ll})){3,90}),\s$/u;
 // "First Minister of Scotland Nicola Sturgeon", "former governor of Illinois Rod Blagojevich"
 const OFFICE =
   /((?:[\p{L}\p{M}’'-]+\s){1,4}(?:of|for|to|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'.-]*\s|(?:of|and|the|for)\s(?=\S+\s))+)$/u;
@@ -33,9 +33,9 @@ function inLastWords(pattern: RegExp, words: number, text: string): RegExpExecAr
 
 export const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
-  /^(?:\s\([^()]{1,30}\))?(?:,|\s+[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|now)\s)?(?!who|which|whose|where|when)((?:formerly\s|once\s|then\s)?(?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.|\(\p{Lu}{2,8}\)(?=\s\p{Ll}+[,.)\s][—–]?)){3,110}?)(?=[,;:–—)]|(?<!\b(?:\p{Lu}|St|Ft|Mt))\.|\s\(\p{Lu}\p{L}{1,9}\)(?!\s\p{Ll}+(?:[,.)]|\s[—–]))|\s(?:who|which|said|says|told)\b|$)/u,
+  /^(?:\s\([^()]{1,30}\))?(?:,|\s+[–—])\s(?:\d{1,3},\s)?(?:(?:also|currently|now)\s)?(?!who|which|whose|where|when)((?:formerly\s|once\s|then\s)?(?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.|\.(?=\p{Ll})|\(\p{Lu}{2,8}\)(?=\s\p{Ll}+[,.)\s][—–]?)){3,110}?)(?=[,;:–—)]|(?<!\b(?:\p{Lu}|St|Ft|Mt))\.(?!\p{Ll})|\s\(\p{Lu}\p{L}{1,9}\)(?!\s\p{Ll}+(?:[,.)]|\s[—–]))|\s(?:who|which|said|says|told)\b|$)/u,
   // ", who is the head of the agency"; groups that repeat are captured, for what compiling them costs (see `DOES`).
-  /^,?\s(?:who\s)?(?:(?:is|was|were|has been|had been)\s(?:named|appointed|elected|made|chosen as|sworn in as|confirmed as|selected as)|(?:resigned|left|returned|retired|went on)(?:\s[^,.;]{1,40}?)?\sto\sbecome|is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|(?=(?:(?!(?:as|by|with|in|on|not|to|from)\s)\p{Ll}[\p{L}-]*\s){1,4}(?:of|at|for)\s(?:the\s)?\p{Lu})|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)([^,;:.–—“”"]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.){3,90}?)(?=[,;:–—]|(?<!\b(?:\p{Lu}|St|Ft|Mt))\.|\s(?:who|which|and|but)\b|$)/u,
+  /^,?\s(?:who\s)?(?:(?:is|was|were|has been|had been)\s(?:named|appointed|elected|made|chosen as|sworn in as|confirmed as|selected as)|(?:resigned|left|returned|retired|went on)(?:\s[^,.;]{1,40}?)?\sto\sbecome|is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Ll})|now\s)?((?:(?<=(?:currently|became)\s)|(?=(?:(?!(?:as|by|with|in|on|not|to|from)\s)\p{Ll}[\p{L}-]*\s){1,4}(?:of|at|for)\s(?:the\s)?\p{Lu})|the\s|an?\s|its\s|\p{Lu}[\p{L}.]*(\s\p{Lu}[\p{L}.]*){0,3}[’']s\s)([^,;:.–—“”"]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.|\.(?=\p{Ll})){3,90}?)(?=[,;:–—]|(?<!\b(?:\p{Lu}|St|Ft|Mt))\.(?!\p{Ll})|\s(?:who|which|and|but)\b|$)/u,
   // "Mark Carney will make his first visit to China as prime minister next week"
   /^[^.;:“”"]{0,90}?(?<!\bwell\s)\bas\s(?!of\b|well\b)((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"()]{3,100}(?![\p{L}\p{N}]))/u,
 ] as const;
@@ -93,4 +93,4 @@ export const LIST_BEFORE =
   /(?:^|[\s(“"])((?:[\p{L}\p{M}’'.&-]+\s){0,4}[\p{L}-]+(?:,\s(?:[\p{L}\p{M}’'.&-]+\s){0,3}[\p{L}-]+)*),?\sand\s(?:[\p{L}\p{M}’'.&-]+\s){1,4}$/u;
 /** The next part of a list of roles behind the name. */
 export const NEXT_IN_LIST =
-  /^,\s(?:and\s)?(?:(?:also|currently|formerly|now|once|later)\s)?((?:the\s|an?\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.){3,90}?)(?=[,;:–—)]|(?<!\b(?:\p{Lu}|St|Ft|Mt))\.|\s(?:who|which|said|says|told)\b|$)/u;
+  /^,\s(?:and\s)?(?:(?:also|currently|formerly|now|once|later)\s)?((?:the\s|an?\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.|\.(?=\p{Ll})){3,90}?)(?=[,;:–—)]|(?<!\b(?:\p{Lu}|St|Ft|Mt))\.(?!\p{Ll})|\s(?:who|which|said|says|told)\b|$)/u;

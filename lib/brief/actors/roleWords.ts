@@ -184,7 +184,9 @@ export function trimmed(
     return null;
   if (
     isNoun === isOrganizationNoun &&
-    (/^\p{Lu}\S*(?:\s(?:of\s)?\p{Lu}\S*)*(?:$|\s(?:and|or)\s(?:the\s|any\s|other\s)?\p{Lu}|\sor\sany\s)/u.test(text) ||
+    (/^\p{Lu}\S*(?:\s(?:of\s(?:the\s)?)?\p{Lu}\S*)*(?:$|\smembers$|\s(?:and|or)\s(?:the\s|any\s|other\s)?\p{Lu}|\sor\sany\s)/u.test(
+      text,
+    ) ||
       (VERBAL.test(words()[0] ?? "") && !words().slice(1, 3).some(isNoun)))
   )
     return null;

@@ -2,12 +2,12 @@ import type { Sentence } from "../../types.ts";
 import type { Entity } from "./types.ts";
 
 /** "The " as a part of a name, behind a word of the same sentence. */
-const CAPITAL_ARTICLE = /[\p{L}\p{N},;:)/–—-]\s?(?:The|THE)\s$/u;
+const CAPITAL_ARTICLE = /[\p{L}\p{N},;)/–—-]\s?(?:The|THE)\s$/u;
 const SMALL_ARTICLE = /\bthe\s$/u;
 
 /**
  * The name of a body or town as the article prints it: "The Herald", where the article has a capital within a sentence ("told The Herald"),
- * and nowhere "the Herald"; else as it was found. At the start of a sentence the capital tells nothing.
+ * and nowhere "the Herald"; else as it was found. At the start of a sentence or behind a colon the capital tells nothing.
  */
 export function shownName({ name: filed, kind, mentions, aliases }: Entity, sentences: readonly Sentence[]): string {
   // "NORDFAST", a heading over what tells of "Nordfast"

@@ -21,7 +21,7 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
     const given = withoutSiteText(found, sentences[found.sentence], counts.get(found.text) === 1);
     // What the page says of itself is nobody, however much it looks like a name.
     if (given.kind === "other" && given !== found) return given;
-    const person = withoutPosition(asPerson(withJunior(withoutHonours(given), sentences[given.sentence])));
+    const person = withoutRank(withoutPosition(asPerson(withJunior(withoutHonours(given), sentences[given.sentence]))));
     const mention = asOffice(asPaper(asCompany(person)));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
@@ -51,10 +51,22 @@ const POSITION =
 
 function withoutPosition(mention: Mention): Mention {
   const words = mention.kind === "person" && !mention.title ? POSITION.exec(mention.text)?.[1] : undefined;
-  if (words === undefined) return mention;
+  return words === undefined ? mention : titledBy(mention, words);
+}
+
+/** The mention with its first words for a title. */
+function titledBy(mention: Mention, words: string): Mention {
   const { block, start } = mention;
   const title = { block, start, end: start + words.length, text: words };
   return { ...mention, title, start: start + words.length + 1, text: mention.text.slice(words.length + 1) };
+}
+
+/** "Harbour Patrol Capt. Ida Brandt", taken for a name: what stands before her rank is of what she has it. */
+const RANK_WITHIN = /^.+\s(?:Capt|Sgt|Lt|Col|Gen|Maj|Cpl|Adm|Cmdr|Det|Supt|Gov|Sen|Rep|Prof|Rev)\.(?=\s\p{Lu}\p{Ll})/u;
+
+function withoutRank(mention: Mention): Mention {
+  const words = mention.kind === "person" && !mention.title ? RANK_WITHIN.exec(mention.text)?.[0] : undefined;
+  return words === undefined ? mention : titledBy(mention, words);
 }
 
 /** Last words of names that begin with a first name and are nobody's. */
@@ -104,9 +116,16 @@ function asCompany(mention: Mention): Mention {
   return isCompany ? { ...mention, kind: "organization" } : mention;
 }
 
+/** "Otto Falk Scholars": many who are called by him, and not he. */
+const CALLED_BY =
+  /^\p{Lu}\S*\s(?:\p{Lu}.*\s)?(?:Scholars|Fellows|Scholarships?|Fellowships?|Awards?|Prizes?|Medals?)$/u;
+
 /** "Norwegian-Danish Fishing Agreement", taken for an organization. */
 const asPaper = (mention: Mention): Mention =>
-  mention.kind === "organization" && PAPER.test(mention.text) ? { ...mention, kind: "other" } : mention;
+  (mention.kind === "organization" && PAPER.test(mention.text)) ||
+  (mention.kind === "person" && CALLED_BY.test(mention.text))
+    ? { ...mention, kind: "other" }
+    : mention;
 
 /** The last word of a name of three words or of a first name and another: what it may be called by alone. */
 const surnameOf = (name: string): readonly string[] => {

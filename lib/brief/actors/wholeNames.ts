@@ -22,6 +22,9 @@ const OFFICE_BEHIND = /^['’]s\s(?:Office|Department|Corps|Bureau)\b/u;
 /** "outside a [Ravnald’s]": what is one of many is called so itself. */
 const ONE_OF_MANY = /\b(?:an?|every|another)\s$/iu;
 const POSSESSIVE = /^['’]s\b/u;
+/** "King’s [College Norvik]", "St. Olaf’s [Cathedral]": whose it is belongs to the name. */
+const WHOSE = /(?:^|[\s(“"])((?:King|Queen|Children|Women|Men|Veterans|(?:St\.?|Saint)\s\p{Lu}\p{L}+)['’]s?\s)$/u;
+const OF_WHOM = /^(?:College|Hospital|Cathedral|Church|School|University|Medical|Episcopal|Affairs)(?:\s|$)/u;
 /** Words that say nothing of which one it is. */
 const NO_NAME =
   /^(?:International|National|Regional|Central|Municipal)\s(?:Airport|University|Station|Hospital|Bank|Museum)$/u;
@@ -110,6 +113,8 @@ function body({ kind, text: name }: Mention, own: Bounds, { text }: Sentence, le
   const bracket = bracketed(text, own);
   if (bracket) return bracket;
   if (NO_NAME.test(name)) return { ...own, start: own.start - (CAPITALS_BEFORE.exec(before)?.[0].length ?? 0) };
+  const whose = kind === "organization" && OF_WHOM.test(name) ? WHOSE.exec(before)?.[1] : undefined;
+  if (whose) return { ...own, start: own.start - whose.length };
   if (!SHARED.test(name)) return own;
   const first = AND_BEFORE.exec(before);
   const isOne =

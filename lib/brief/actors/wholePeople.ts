@@ -18,6 +18,9 @@ const WORD_BEFORE = /(?:^|[\s(“"])(\p{Lu}\p{Ll}+)\s$/u;
 /** "Edvard “Eddie” [Tarn]": a first name and what somebody is called by, in quotes. */
 const NICKNAME_BEFORE = /(?:^|[\s(])(\p{Lu}[\p{L}.’-]*\s[“"‘]\p{Lu}[^“”"‘’.,!?]{1,24}[”"’]\s)$/u;
 
+/** "Edvard “[Eddie” Tarn]" */
+const OPEN_BEFORE = /(?:^|[\s(])(\p{Lu}[\p{L}.’-]*\s[“"‘])$/u;
+
 /** First names that agencies write without their accents: "Jose". */
 let plain: ReadonlySet<string> | null = null;
 const isPlain = (word: string): boolean => {
@@ -31,8 +34,12 @@ export const isParticled = ({ kind, text }: Mention): boolean => kind === "perso
 /** Where a person's name begins that was cut at its front: before a particle, a nickname, or a first name without its accent. */
 export function wholePerson(name: string, own: Bounds, text: string): Bounds {
   const before = text.slice(Math.max(0, own.start - REACH), own.start);
-  const nickname = /[”"’]\s$/u.test(before) ? NICKNAME_BEFORE.exec(before)?.[1] : undefined;
-  if (nickname && isFirst(nickname.split(" ")[0] ?? "")) return { ...own, start: own.start - nickname.length };
+  const nickname = /^[^“"‘]{1,24}[”"]\s\p{Lu}/u.test(name)
+    ? OPEN_BEFORE.exec(before)?.[1]
+    : /[”"’]\s$/u.test(before)
+      ? NICKNAME_BEFORE.exec(before)?.[1]
+      : undefined;
+  if (nickname && isGiven(nickname.split(" ")[0] ?? "")) return { ...own, start: own.start - nickname.length };
   const word = WORD_BEFORE.exec(before)?.[1];
   if (!word) return own;
   const isCut = PARTICLE.test(name)
@@ -40,8 +47,6 @@ export function wholePerson(name: string, own: Bounds, text: string): Bounds {
     : isPlain(word) && isGivenName(name.split(" ")[0] ?? "") && name.includes(" ");
   return isCut ? { ...own, start: own.start - word.length - 1 } : own;
 }
-
-const isFirst = (word: string): boolean => isGivenName(word) || isPlain(word);
 
 const isKnown = (word: string) => ORGANIZATIONS.has(word) || COUNTRY_BY_NAME.has(word) || DEMONYMS.has(word);
 

@@ -458,3 +458,10 @@ test("in a language that writes names without capitals nobody is named, not even
     "ساعدت شركة Terra Nova Bau القرية، وقال Jonas Wirth إن المدرسة من الطين والخشب، وهي الأولى في المنطقة منذ أكثر من مئة عام.";
   expect(actorsIn(arabic)).toEqual([]);
 });
+
+test("a father with a title is not his son, who has his surname", () => {
+  expect(linesOf("Harbour master Otto Falk left. “I stay,” Falk said. His father, Sheikh Falk, is old.")).toEqual([
+    "Otto Falk (Falk) 2",
+    "Sheikh Falk (Falk) 1",
+  ]);
+});

@@ -43,3 +43,19 @@ test("a body that is known by two words keeps the first", () => {
     ),
   ).toEqual(["Ferries and Harbour Protection", "Ferries and Harbour Protection"]);
 });
+
+test("an article that opens the sentence is no part of a body, nor is a verb that asks", () => {
+  expect(bounded(["The Norvik Police Department left.", "The Norvik Police Department"])).toEqual([
+    "Norvik Police Department",
+  ]);
+  expect(bounded(["The Norvik Times left.", "The Norvik Times"])).toEqual(["The Norvik Times"]);
+  expect(bounded(["It is Nordfast.", "Nordfast"], ["Does Nordfast know?", "Does Nordfast"])).toEqual([
+    "Nordfast",
+    "Nordfast",
+  ]);
+});
+
+test("half a pair of quotation marks is no part of a name", () => {
+  expect(bounded(["They wrote that “Ravn sailors” stay.", "“Ravn"])).toEqual(["Ravn"]);
+  expect(bounded(["“Waiting for Nordfast” is a play.", "Nordfast”"])).toEqual(["Nordfast"]);
+});

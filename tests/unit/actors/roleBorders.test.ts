@@ -75,6 +75,7 @@ describe("what stands beside a name and is none of its roles:", () => {
   });
 
   test.each([
+    ["They are Nordfast, Ravn Church of the Bay members, and others.", []],
     ["It sold its boats to Nordfast, the Ravn, Nordland-based harbour firm said.", ["Nordland-based harbour firm"]],
     ["In May the state-owned enterprise Nordfast sold it.", ["state-owned enterprise"]],
     ["They blame Nordfast, Vale or any harbour company.", []],
@@ -99,6 +100,9 @@ describe("what somebody is stated to be:", () => {
     ["in a clause", "Ida Brandt, who was vice principal at Vale School, left.", ["vice principal at Vale School"]],
     ["with “of”", "They saw Joint Chiefs of Harbour Chairman Ida Brandt.", ["Joint Chiefs of Harbour Chairman"]],
     ["by a rare word", "The ferry’s owner asked tide examiner Ida Brandt.", ["tide examiner"]],
+    ["of a site", "Ida Brandt, a spokesperson for Ravncraft.org, told us.", ["spokesperson for Ravncraft.org"]],
+    ["at the end", "It rained, said Ida Brandt, a pilot. he left.", ["pilot"]],
+    ["not of a sign", "They held up “Justice for Police Officer Ida Brandt” in town.", ["Police Officer"]],
     ["with “St.”", "“It rained,” said Ida Brandt, a St. Olaf tide expert", ["St. Olaf tide expert"]],
     ["behind a dash of two hyphens", "Ida Brandt -- the mayor of Vale -- left.", ["mayor of Vale"]],
   ])("%s", (_, text, roles) => {

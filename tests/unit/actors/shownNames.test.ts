@@ -19,6 +19,7 @@ test.each<readonly [string, NameKind, string, string]>([
   ["Herald", "organization", "She told The Herald that it rained.", "The Herald"],
   ["Herald", "organization", "It rained, according to The Herald.", "The Herald"],
   ["Herald", "organization", "The Herald said it rained.", "Herald"],
+  ["Herald", "organization", "One more was wet: The Herald said it rained.", "Herald"],
   ["Herald", "organization", "She told The Herald. Then the Herald left.", "Herald"],
   ["Herald", "organization", "She told Herald readers that it rained.", "Herald"],
   ["TARN", "place", "NORVIK/THE TARN, March 7 - It rained.", "The Tarn"],

@@ -74,6 +74,8 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
     ],
     ["Otto “Buddy” Ravn Jr.: person"],
   ],
+  ["They heard of Osmin “Buddy” Ravn in the bay.", [["Buddy” Ravn", "person"]], ["Osmin “Buddy” Ravn: person"]],
+  ["They heard Captain “Buddy” Ravn in the bay.", [["Ravn", "person"]], ["Ravn: person"]],
   ["They heard of “Buddy” Ravn in the bay.", [["Ravn", "person"]], ["Ravn: person"]],
   ["They saw the golfer Andre Maria Elvik.", [["Maria Elvik", "person"]], ["Andre Maria Elvik: person"]],
   ["They saw Presidents Al Elvik and Otto Falk.", [["Al Elvik", "person"]], ["Al Elvik: person"]],
@@ -93,6 +95,8 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
     ],
     ["Council for Sailing and Diving: organization", "CSD: organization"],
   ],
+  ["She taught at King’s College Vale.", [["College Vale", "organization"]], ["King’s College Vale: organization"]],
+  ["She taught at Norvik’s College Vale.", [["College Vale", "organization"]], ["College Vale: organization"]],
   ["They met outside a Ravnald's in Norvik.", [["Ravnald", "organization"]], ["Ravnald's: organization"]],
   ["They met outside Nordfast's yard.", [["Nordfast", "organization"]], ["Nordfast: organization"]],
   [
