@@ -48,7 +48,7 @@ const NAME =
   "(?:\\p{Lu}[\\p{L}’'-]{1,40}|of|the|for|and|on)(?:\\s(?:\\p{Lu}[\\p{L}’'-]{1,40}|of|the|for|and|on)){1,12}";
 const ACRONYM = "\\p{Lu}[\\p{Lu}&-]{1,7}";
 /** "National Court of Accounts (NCA)" */
-const EXPLAINED = new RegExp(`(?<![\\p{L}’'-])(${NAME})\\s\\((${ACRONYM})\\)(?!\\s?[—–]\\s)`, "gu");
+const EXPLAINED = new RegExp(`(?<![\\p{L}’'-])(${NAME})\\s\\((${ACRONYM})\\)(?!\\s?(?:[—–]|--)\\s)`, "gu");
 /** "NCA (National Court of Accounts)" */
 const SPELLED_OUT = new RegExp(`(?<![\\p{L}’'-])(${ACRONYM})\\s\\((${NAME})\\)`, "gu");
 
@@ -81,7 +81,9 @@ function shortForms(mentions: readonly Mention[], sentences: Sentences): Readonl
     const full = mentions[index - 1];
     if (!full || full.block !== short.block || full.kind !== "organization" || short.start - full.end !== 2) continue;
     if (!full.text.includes(" ") || !isShortOf(short.text, full.text)) continue;
-    if (sentences[short.sentence]?.text.includes(`${full.text} (${short.text})`)) found.set(short.text, full.text);
+    const [, behind] = (sentences[short.sentence]?.text ?? "").split(`${full.text} (${short.text})`);
+    // "NORVIK HARBOUR (NHN) -- It rained": an agency, and no short form of the town.
+    if (behind !== undefined && !/^\s?(?:[—–]|--)\s/u.test(behind)) found.set(short.text, full.text);
   }
   return found;
 }

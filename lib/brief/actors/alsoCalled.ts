@@ -21,8 +21,20 @@ export function otherNames(
     const sentence = sentences[other.sentence];
     if (!first || !sentence || first.sentence !== other.sentence || first.kind !== other.kind) continue;
     if (first.kind === "other" || first.text === other.text || other.start - first.end > LONGEST) continue;
-    if (phrase.test(sentence.text.slice(first.end - sentence.start, other.start - sentence.start)))
+    if (isInserted(first, other, sentence)) found.set(first.text, other.text);
+    else if (phrase.test(sentence.text.slice(first.end - sentence.start, other.start - sentence.start)))
       found.set(other.text, first.text);
   }
   return found;
+}
+
+/** "Ida [Brandt]" in a quotation: the surname that the writer put in. */
+function isInserted(first: Mention, other: Mention, { text, start }: Pick<Sentence, "text" | "start">): boolean {
+  return (
+    first.kind === "person" &&
+    !first.text.includes(" ") &&
+    !other.text.includes(" ") &&
+    text.slice(first.end - start, other.start - start) === " [" &&
+    text.charAt(other.end - start) === "]"
+  );
 }

@@ -515,6 +515,26 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
   ["a place of birth", ["P[Ida Brandt], born in L[Ravn], met."], ["Ida Brandt: person", "Ravn: place"]],
   [
+    "a father and his son",
+    ["P[Otto Tern Sr.] had a son.", "P[Otto “Buddy” Tern Jr.] left.", "P[Otto Tern Jr.] slept."],
+    ["Otto Tern Sr.: person", "Otto “Buddy” Tern Jr. = Otto Tern Jr.: person"],
+  ],
+  [
+    "where an agency reports from",
+    ["O[NEW TARN] (O[RNN]) -- It rained.", "O[RNN] said so."],
+    ["NEW TARN: organization", "RNN: organization"],
+  ],
+  [
+    "where an agency with the same first letter reports from",
+    ["O[Norvik Tarn] (O[NRN]) -- It rained.", "O[NRN] said so."],
+    ["NRN: organization", "Norvik Tarn: organization"],
+  ],
+  [
+    "a surname that was put into a quotation",
+    ["“They know P[Pia] [P[Elvik]],” he said.", "He met P[Elvik].", "“P[Pia] left.”"],
+    ["Elvik = Pia: person"],
+  ],
+  [
     "a short form in brackets",
     ["The O[Norvik Department of Fire Protection] (O[NorFire]) met.", "O[NorFire] left."],
     ["Norvik Department of Fire Protection = NorFire: organization"],
