@@ -127,7 +127,12 @@ const LONGEST_PERSON = 4;
 function isPersonBy(all: readonly Token[], start: number, words: readonly string[], language: Language): boolean {
   const offices = OFFICES[language.code];
   // "alcalde de Rioseco": the office of a town.
-  if (!offices || words.length > LONGEST_PERSON || /^\p{Ll}/u.test(words[0] ?? "")) return false;
+  if (
+    !offices ||
+    words.filter((part) => !/^\p{Ll}/u.test(part)).length > LONGEST_PERSON ||
+    /^\p{Ll}/u.test(words[0] ?? "")
+  )
+    return false;
   const word = (at: number) => all[at]?.text ?? "";
   const isOffice = (at: number) => offices.test(word(at));
   const end = start + words.length;
@@ -141,27 +146,70 @@ function isPersonBy(all: readonly Token[], start: number, words: readonly string
       (isOffice(start - 2) || (/^[,.;:)(]?$/u.test(word(end)) && hasOfficeBefore(all, start - 1, language)))) ||
     (isComma(end) && isOffice(behind)) ||
     language.sayingVerbs.has(word(start - 1).toLowerCase()) ||
-    (/^[,(]$/.test(word(end)) && /^\d{1,2}$/.test(word(end + 1)) && /^[,)]$/.test(word(end + 2)))
+    (/^[,(]$/.test(word(end)) && /^\d{1,2}$/.test(word(end + 1)) && /^[,)]$/.test(word(end + 2))) ||
+    // "Oto Neves (NSP-RJ)": the party and the state of a politician, as the press of Brazil writes them
+    (word(end) === "(" && /^\p{Lu}[\p{L}]+-\p{Lu}{2}$/u.test(word(end + 1)) && word(end + 2) === ")") ||
+    (isComma(end) && saysBehindComma(all, end, language))
+  );
+}
+
+/** Tokens of "vizinho do cais" between two commas, at most. */
+const LONGEST_ASIDE = 10;
+
+/** "Nilo Vale, vizinho do cais, diz": a verb of saying behind the second comma. */
+function saysBehindComma(all: readonly Token[], comma: number, language: Language): boolean {
+  const { code, sayingVerbs, definiteArticles } = language;
+  if (!ROMANCE.test(code)) return false;
+  const close = all.findIndex(({ text }, at) => at > comma + 1 && at <= comma + LONGEST_ASIDE && /^[,;:.]$/.test(text));
+  const next = all[comma + 1];
+  return (
+    all[close]?.text === "," &&
+    next?.isCapital === false &&
+    !definiteArticles.has(next.text) &&
+    // "Santo Vale, na Grande Norvik”, afirmou"
+    !/^(?:em|en|n[ao]s?|à|au|aux|a|con|com|avec|dans|para|por|pour|sur|per|in|nel|nella)$/.test(next.text) &&
+    all.slice(comma + 1, close).every(({ isWord }) => isWord) &&
+    // "deverá, segundo o porto"
+    !/^seg[uú]n/u.test(all[close + 1]?.text ?? "") &&
+    sayingVerbs.has(all[close + 1]?.text ?? "")
   );
 }
 
 /** Words of "le porte-parole du ministère des Affaires étrangères" between the article and the comma, at most. */
 const LONGEST_OFFICE = 9;
 
+/** Languages in which a noun may end in its article. */
+const NORDIC = /^(?:nb|da|sv)$/;
+/** Languages in which adjectives stand behind their noun. */
+const ROMANCE = /^(?:fr|es|it|pt)$/;
+/** Articles with a preposition in them: "do ministro", "du maire". */
+const CONTRACTED = /^(?:d[oa]s?|pel[oa]s?|ao|à|n[oa]|du|au|del|al|dal|dello|della|dall['’].*|dell['’].*)$/u;
+
 /** True for "Die Sprecherin des Hafens", "le porte-parole du ministère des Affaires étrangères" before a comma: an article, an office, what it is of. */
 function hasOfficeBefore(all: readonly Token[], comma: number, { code, definiteArticles }: Language): boolean {
   const [offices, phrases] = [OFFICES[code], OFFICE_PHRASES[code]];
   if (!offices || !phrases) return false;
   const word = (at: number) => all[at]?.text ?? "";
-  for (let at = comma - 1; at >= Math.max(1, comma - LONGEST_OFFICE); at--) {
-    if (!all[at]?.isWord || phrases.ends.test(word(at))) return false;
+  // "lederen for Havneforbundet (HF), Ida Brandt"
+  const last = word(comma - 1) === ")" && word(comma - 3) === "(" ? comma - 4 : comma - 1;
+  for (let at = last; at >= Math.max(0, last - LONGEST_OFFICE); at--) {
+    // "deste segundo andar": no "segundo" of a source.
+    const isOrdinal = word(at) === "segundo" && /^(?:d?est[ea]|d?ess[ea]|d?[oa]|n[oa])$/u.test(word(at - 1));
+    if (!all[at]?.isWord || (phrases.ends.test(word(at)) && !isOrdinal)) return false;
     // "o outro curador"
     const isOne = [at - 1, at - 2].some(
       (article) =>
-        definiteArticles.has(word(article).toLowerCase()) && (article === at - 1 || /^\p{Ll}+$/u.test(word(at - 1))),
+        (definiteArticles.has(word(article).toLowerCase()) || CONTRACTED.test(word(article))) &&
+        (article === at - 1 || /^\p{Ll}+$/u.test(word(at - 1))),
     );
     if (isOne && isOffice(word(at), offices) && [at + 1, at + 2].some((next) => phrases.of.test(word(next))))
       return true;
+    // "lederen for havna": an article at the end
+    const isDefinite = NORDIC.test(code) && /^\p{Ll}{4,}(?:en|n)$/u.test(word(at)) && phrases.of.test(word(at + 1));
+    if (isDefinite && [1, 2].some((letters) => offices.test(word(at).slice(0, -letters)))) return true;
+    // "o primeiro-ministro norueguês, Otto Falk,"
+    const isOfNation = ROMANCE.test(code) && at === comma - 2 && /^\p{Ll}{4,}$/u.test(word(at + 1));
+    if (isOne && isOfNation && offices.test(word(at))) return true;
   }
   return false;
 }

@@ -52,7 +52,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const split = splitTitles(names, sentences, language.code);
   const titled = isSlavic(language)
     ? withFullForms(split, sentences, language)
-    : withoutEndings(split, language.code, sentences);
+    : withoutEndings(split, language.code, sentences, article.title);
   const found = withMissed(titled, sentences, language.code === "en" ? null : language);
   const inOneForm = inNominative(found, sentences, language);
   const entities = mergeMentions(inOneForm, sentences, language);

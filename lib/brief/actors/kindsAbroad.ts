@@ -54,6 +54,13 @@ function joined(mentions: readonly Mention[]): Mention[] {
   return found;
 }
 
+/** "chefs d’[Etat]", "coup d’[Etat]": a part of an office or a deed. */
+const STATE = /(?:chefs?|coups?|secrétaires?|ministres?|hommes?|femmes?|affaires?|raison|secrets?)\sd['’]$/iu;
+
+/** "XX wieku", "um DJ e um MC": numerals, and letters that are nouns. */
+const LETTERS =
+  /^(?:(?=..)X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3}|DJs?|MCs?|VIPs?|NGOs?|NROs?|ONGs?|CDs?|DVDs?|LPs?|SMS|PC|KO|PDF|URL|ADN|SDF|PME|CDI|CDD|HLM|TGV|TVA|OGM|IRM|PCR|BTS|EHPAD|Ehpad)$/u;
+
 /** "ein gefährliches Bild": the noun, and not the paper. */
 const PICTURE =
   /(?:^|[^\p{L}])(?:das|ein|dem|des|kein|dieses|diesem|im|zum|vom|beim|ihr|sein|unser|mein|\p{Ll}+e[sm])\s$/iu;
@@ -78,6 +85,7 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const before = sentence.text.slice(Math.max(0, at - REACH), at);
   const behind = sentence.text.slice(at + mention.end - mention.start, at + mention.end - mention.start + REACH);
   if (code === "de" && text === "Bild" && PICTURE.test(before)) return [];
+  if (LETTERS.test(text) || (code === "fr" && /^[EÉ]tats?$/u.test(text) && STATE.test(before))) return [];
   // "die K.-o.-Runde"
   if (/^\.?-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);

@@ -5,6 +5,7 @@ import { DEMONYMS } from "./data/countries.ts";
 import { OFFICES } from "./data/offices.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { TITLES } from "./data/people.ts";
+import { innerSurnames } from "./people.ts";
 import { formsOf } from "./slavicForms.ts";
 import { isSlavic } from "./slavicPieces.ts";
 import type { Mention } from "./types.ts";
@@ -129,7 +130,10 @@ function surnamesOf(mentions: readonly Mention[], sentences: readonly Sentence[]
     // "Kang Do-vel": the surname stands first.
     const [family = "", given = ""] = mention.text.split(" ");
     if (isFull && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given) && family.length >= SHORTEST) return [[family, mention]];
-    return isFull && surname.length >= SHORTEST && ONE_WORD.test(surname) ? [[surname, mention]] : [];
+    const inner = isFull ? innerSurnames(mention.text) : [];
+    return isFull && surname.length >= SHORTEST && ONE_WORD.test(surname)
+      ? [surname, ...inner].map((word): [string, Mention] => [word, mention])
+      : [];
   });
   if (people.length === 0) return new Map();
   const small = new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}-]*/gu) ?? []));
@@ -225,4 +229,11 @@ const SLAVIC_OPENER =
   /^(?:Zdaniem|Wobec|Dzięki|Mimo|Wbrew|Obok|Poza|Oprócz|Согласно|Вместе|Вслед|Благодаря|Против|Проти|Згідно|Разом|Завдяки|Услід)$/u;
 
 const isBefore = (word: string, { code, stopWords }: Language): boolean =>
-  /[,;:]$/u.test(word) || stopWords.has(word.toLowerCase()) || (OFFICES[code]?.test(word) ?? false);
+  /[,;:]$/u.test(word) ||
+  SOURCE_OPENER.test(word) ||
+  stopWords.has(word.toLowerCase()) ||
+  (OFFICES[code]?.test(word) ?? false);
+
+/** "Segundo Falk", "Ifølge Falk": prepositions before whoever tells it. */
+const SOURCE_OPENER =
+  /^(?:Segundo|Conforme|Após|Para|Según|Tras|Ante|Selon|Après|D['’]après|Secondo|Dopo|Per|Volgens|Ifølge|Enligt|Laut|Etter|Efter)$/u;

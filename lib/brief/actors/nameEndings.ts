@@ -17,12 +17,14 @@ export function withoutEndings(
   mentions: readonly Mention[],
   code: string,
   sentences: readonly Sentence[],
+  title = "",
 ): readonly Mention[] {
   if (code === "tr") return mentions.map((mention) => shortened(mention, TURKISH.exec(mention.text)?.[0].length ?? 0));
   if (!/^(?:nb|da|sv)$/.test(code)) return mentions;
   const capitals = new Set(
     sentences.flatMap((sentence) => tokensIn(sentence).flatMap(({ text, isCapital }) => (isCapital ? [text] : []))),
   );
+  for (const word of title.match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []) capitals.add(word);
   const isGenitive = ({ text }: Mention) =>
     NORDIC.test(text) && (SURE.test(text) || capitals.has(text.slice(text.lastIndexOf(" ") + 1, -1)));
   return mentions.map((mention) => shortened(mention, isGenitive(mention) ? 1 : 0));

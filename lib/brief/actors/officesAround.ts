@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Quote } from "../../types.ts";
 import { OFFICE_PHRASES, OFFICES, type OfficePhrases } from "./data/offices.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
+import { behindParty, withoutParty } from "./partyBetween.ts";
 import { officeBefore as genitiveOffice } from "./slavicOffices.ts";
 import { isSlavic } from "./slavicPieces.ts";
 import type { Mention } from "./types.ts";
@@ -61,7 +62,7 @@ export function officesAround(
   const nearest = () =>
     isSlavic(language)
       ? slavicOffice(lead, APART.test(text.slice(end)), language)
-      : officeBefore(lead, APART.test(text.slice(end)), longest, offices, phrases);
+      : behindParty(officeBefore(withoutParty(lead), APART.test(text.slice(end)), longest, offices, phrases), lead);
   // "der Berater Brandts": he has the office, and not she.
   const isOwner = text.slice(start, end) === `${name}s`;
   const before = title || isOwner ? null : nearest();

@@ -45,6 +45,7 @@ export function peopleOf(names: readonly string[]): People {
     add(firsts, first, name);
     // No initial.
     if (rest.length === 1 && /^\p{Lu}\p{Ll}{2,}/u.test(middle)) add(middles, middle, name);
+    for (const surname of innerSurnames(plain)) add(middles, surname, name);
   }
   const family = (surname: string) => (families.get(fold(surname)) ?? []).filter((name) => name !== surname);
   const byFirst = (word: string) => firsts.get(word) ?? [];
@@ -72,6 +73,15 @@ export function peopleOf(names: readonly string[]): People {
   };
   return { fullest, family, byFirst, byMiddle: (word) => middles.get(word) ?? [] };
 }
+
+/** "Tarro" of Nuno Davi Tarro do Prado: what may be a surname before the last one, in a name with a Portuguese particle. */
+export const innerSurnames = (name: string): readonly string[] =>
+  /\sd[oa]s?\s/u.test(name)
+    ? name
+        .split(" ")
+        .slice(2, -1)
+        .filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word))
+    : [];
 
 /** All that may be a surname, folded: "Walter Tern Jr." is a Tern, "Maria de la Cruz" a De la Cruz, "IDA BRANDT" a Brandt, "al-Ravni" Ravni. */
 function surnamesOf(name: string): readonly string[] {

@@ -60,7 +60,14 @@ export function piecesOf(candidate: Candidate): Piece[] {
     } else {
       const name = tokens.slice(title);
       // "Pep Falk Erling Brandt": two people without so much as a comma.
-      const isTwo = name.length === 4 && isFirst(name[0]) && isFirst(name[2]) && !isFirst(name[1]) && !isFirst(name[3]);
+      // "Maria de Lourdes Vale" is one.
+      const isTwo =
+        name.length === 4 &&
+        name.every(({ isCapital }) => isCapital) &&
+        isFirst(name[0]) &&
+        isFirst(name[2]) &&
+        !isFirst(name[1]) &&
+        !isFirst(name[3]);
       if (isTwo) pieces.push({ tokens: name.slice(0, 2), titles: tokens.slice(0, title), candidate });
       if (isTwo) pieces.push({ tokens: name.slice(2), titles: [], candidate });
       else if (name.length > 0) pieces.push({ tokens: name, titles: tokens.slice(0, title), candidate });

@@ -100,7 +100,9 @@ function peopleIn(
   );
   const within = named(({ sentence, at }) => WITHIN.test(sentence.text.slice(Math.max(0, at - 20), at)));
   const called = named(hasSurname);
-  return all.filter(({ name }) => within.has(name) && (acting.has(name) || called.has(name)));
+  return all.filter(({ name }) =>
+    within.has(name) ? acting.has(name) || called.has(name) : acting.has(name) && called.has(name),
+  );
 }
 
 const allOf = (sentences: readonly Sentence[], pattern: RegExp): readonly Found[] =>

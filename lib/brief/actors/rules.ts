@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Article, Quote, Sentence } from "../../types.ts";
 import { type Candidate, candidatesOf, NOBLE, opensSentence, type Spelling, spellingOf } from "./candidates.ts";
 import { classify } from "./classify.ts";
+import { BODIES_AT_HOME } from "./data/bodies.ts";
 import { OFFICE_PHRASES, OFFICES } from "./data/offices.ts";
 import { FIRST_NAMES, TITLES } from "./data/people.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
@@ -71,13 +72,28 @@ const OWNER = /(?:[sßxz]|er|-)$|^(?:Head|Vice|Chief|Senior|General)$/u;
 const COMPOUND = /^[\p{L}\d-]+-(\p{Lu}\p{Ll}{3,})$/u;
 const isMadeUp = (word: string): boolean => {
   const last = COMPOUND.exec(word)?.[1];
-  return last !== undefined && !isGivenNameAbroad(last);
+  return last !== undefined && !isGivenNameAbroad(last) && !BODY_OF_GERMAN.test(last);
 };
+/** "NM-Verlagsgruppe": what it is, and nobody. */
+const BODY_OF_GERMAN =
+  /(?:gruppe|verlag|konzern|firma|werke?|bank|verein|partei|stiftung|institut|agentur|zentrum|sender|zeitung|blatt|verband|marke|kette|team|klub|club|haus|hotel|museum)$/iu;
+
+/** "NSPs", "Høyres": a body in the genitive, before the name of one of its own. */
+const isOwner = (word: string, code: string): boolean =>
+  /^\p{Lu}{2,}s$/u.test(word) || (word.endsWith("s") && BODIES_AT_HOME[code]?.test(word.slice(0, -1)) === true);
 
 /** The names of a run: "Bürgermeisterin Ida Brandt" is Ida Brandt, with what she is as her title. */
-function withOffice(candidate: Candidate, { code }: Language, { surnames }: Spelling): Piece[] {
+function withOffice(candidate: Candidate, language: Language, spelling: Spelling): Piece[] {
+  const { code } = language;
+  const { surnames } = spelling;
   if (code === "tr") return turkishPieces(candidate);
   const { tokens, at } = candidate;
+  // "NSPs Ida Brandt": whose she is.
+  if (/^(?:nb|da|sv)$/.test(code) && tokens.length > 2 && isOwner(tokens[0]?.text ?? "", code))
+    return [
+      { tokens: tokens.slice(0, 1), titles: [], candidate },
+      ...withOffice({ ...candidate, tokens: tokens.slice(1), at: at + 1 }, language, spelling),
+    ];
   const offices = OFFICES[code];
   const word = (index: number) => tokens[index]?.text ?? "";
   let length = 0;

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { findActors } from "../../../lib/brief/actors/findActors.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import { readTagger } from "../../../tools/taggerFile.ts";
+import { articleOf } from "../points/sampleArticle.ts";
+
+const actorsIn = (language: string, text: string) => {
+  const article = { ...articleOf([text]), language };
+  const tagger = readTagger(language);
+  return findActors(article, splitSentences(article), tagger ?? undefined).map(
+    ({ kind, name, mentions, roles }) =>
+      `${kind} ${name} x${mentions.length}${roles.map((role) => ` (${role.text})`).join("")}`,
+  );
+};
+
+test.each<readonly [string, string, string, readonly string[]]>([
+  [
+    "pt",
+    "an office and its nation before a comma",
+    "O primeiro-ministro norueguês, Bento Tarim, abriu o porto. Depois, Tarim saiu.",
+    ["person Bento Tarim x2 (primeiro-ministro norueguês)"],
+  ],
+  [
+    "pt",
+    "an office with a preposition in its article",
+    "A carta do ministro dos Portos, Davi Prado, chegou. Segundo Prado, o porto fecha.",
+    ["person Davi Prado x2 (ministro dos Portos)"],
+  ],
+  [
+    "pt",
+    "what somebody is and says, between commas",
+    "Nilo Prado Vale, vizinho do cais, diz que ouviu o barco. Vale dorme ali.",
+    ["person Nilo Prado Vale x2"],
+  ],
+  ["pt", "the party and the state of a politician", "Bento Pires (NSP-AM) dorme no porto.", ["person Bento Pires x1"]],
+  [
+    "pt",
+    "one of two surnames",
+    "O administrador Nuno Davi Tarro do Prado chegou. Depois, Tarro disse que saiu.",
+    ["person Nuno Davi Tarro do Prado x2 (administrador)"],
+  ],
+  [
+    "pt",
+    "a first name of three words is one person's",
+    "Maria de Lourdes Quarti, 51, pesca no cais. Maria de Lourdes ri.",
+    ["person Maria de Lourdes Quarti x2"],
+  ],
+  [
+    "pt",
+    "a second floor is no source",
+    "A nova curadora deste segundo andar, Nilda Quarti, mora no porto. Quarti riu.",
+    ["person Nilda Quarti x2"],
+  ],
+  [
+    "pt",
+    "letters that are nouns",
+    "O líder do porto, Nuno Tarro, chegou. Um DJ e um MC cantaram.",
+    ["person Nuno Tarro x1 (líder do porto)"],
+  ],
+  ["pl", "numerals", "To najważniejszy statek XX wieku. W XX wieku było ich wiele.", []],
+  [
+    "nb",
+    "whose somebody is before her name",
+    "Da kom NSPs Kari Ravnsen til havna. Ravnsen smiler.",
+    ["person Kari Ravnsen x2", "organization NSP x1"],
+  ],
+  [
+    "nb",
+    "an office with its article, and letters before the comma",
+    "– Ingen vet hvem som betaler for kaia, sier lederen for fiskernes lokale forbund Havneforbundet (HF), Odvin Kvam, i går.",
+    ["person Odvin Kvam x1", "organization HF x1"],
+  ],
+  [
+    "fr",
+    "an owner",
+    "« Le quai est à moi », répond le propriétaire, Otto Frunk, lundi.",
+    ["person Otto Frunk x1 (propriétaire)"],
+  ],
+  [
+    "fr",
+    "heads of state and letters that are nouns are nobody",
+    "Plusieurs chefs d'Etat dorment au port. Un foyer pour SDF ouvre. Les chefs d'Etat partent.",
+    [],
+  ],
+  [
+    "fr",
+    "a party between office and name",
+    "Le sénateur du Haut-Rivage (NSP) Otto Valle part lundi. M. Valle rit.",
+    ["person Otto Valle x2 (sénateur du Haut-Rivage)"],
+  ],
+  [
+    "de",
+    "a publisher is no office",
+    "Der Brief kam vom Verleger der NM-Verlagsgruppe Tarra, Otto B. Tarra, aus Norvik.",
+    ["person Otto B. Tarra x2"],
+  ],
+])("%s: %s", (language, _rule, text, expected) => {
+  expect(actorsIn(language, text)).toEqual(expected);
+});
+
+test("a genitive, by the name in the headline", () => {
+  const article = {
+    ...articleOf(["Lise Ravnums brev kom for sent."]),
+    title: "Brevet fra Lise Ravnum",
+    language: "nb",
+  };
+  expect(findActors(article, splitSentences(article)).map(({ name }) => name)).toEqual(["Lise Ravnum"]);
+});
