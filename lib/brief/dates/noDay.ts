@@ -28,6 +28,9 @@ const NAMED = {
 const THROUGH = /^(?:s?\s(?:through|thru)\s|\s?[-–—]\s)$/iu;
 const IN_A_ROW = /^(?:,?\s(?:and|und|et|y|e|en|och|og|i|и)\s|,\s|\s)$/iu;
 
+/** Languages that set a full stop behind the number of a day. */
+const NUMBERED = new Set(["de", "nb", "da"]);
+
 /** One weekday of a sentence. */
 interface Weekday {
   readonly start: number;
@@ -51,7 +54,9 @@ export function weekdaysOfNoDay(text: string, days: readonly Weekday[], { code }
       (NAMED.before.test(before) ||
         NAMED.behind.test(behind) ||
         (ORDINAL.before.test(before) && ORDINAL.behind.test(behind)));
-    if (isAny || isNamed || (code === "vi" && isOrdinal(before))) none.add(start);
+    // "Montag, 3. 9.": the day of a month that a number tells, and no day of this week.
+    const isNumbered = NUMBERED.has(code) && /^,?\s(?:den\s|dem\s|d\.\s)?\d{1,2}\.(?!\d)/u.test(behind);
+    if (isAny || isNamed || isNumbered || (code === "vi" && isOrdinal(before))) none.add(start);
     const isRange = at + 1 < days.length && THROUGH.test(between(at));
     // "From Thursday to Saturday" are three days, "Thursday through Saturday" any such three.
     if (isRange && (isAny || /thr/iu.test(between(at)))) for (const day of days.slice(at, at + 2)) none.add(day.start);

@@ -129,6 +129,8 @@ test.each([
   ["en", "The council met on December 9 of that year."],
   ["en", "The council meets on the first Monday of the month."],
   ["de", "Der Rat tagte an einem Freitag im Hafen."],
+  ["de", "Montag, 3. 9."],
+  ["de", "Der Plan vom Freitag, 5. 9., liegt vor."],
   ["de", "Der Palast, in dem heute auch das Blatt seinen Sitz hat, brannte."],
   ["de", "Der Hafen ist bis heute gesperrt."],
   ["fr", "Le conseil s’est réuni un samedi au port."],
