@@ -23,6 +23,8 @@ import type { Content, Cue, Passage, Utterance } from "./types.ts";
 const MAIN_CLAUSE = 40;
 /** Words of "a couple of years before" at most. */
 const LONGEST_LEAD = 6;
+/** ", и, между прочим, " and ", y, además, " before a source. */
+const TURNS_BY_THE_WAY = /[;,]\s(?:и|а|но|та|але|i|a|ale|et|y|e|mas|ma|und|og|och|en),\s[^,.;:]{2,25},\s$/u;
 /** Words that a statement has at least; a source alone says nothing. */
 const SHORTEST = 2;
 
@@ -47,6 +49,8 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     const [from, to] = [tokens[first], tokens[last]];
     if (!from?.isWord || !to || last < first) return [];
     // "According to official statements, Lind, now in Norvik, is": papers have no name.
+    // "selon le sexe": by what something differs.
+    if (grammar.code !== "en" && grammar.notSources?.test(text.slice(from.start, to.end))) return [];
     const isPaper = grammar.papers.has(lower(to).replace(/s$/u, ""));
     const named = isPaper ? {} : (shortFormBehind(passage, last, grammar) ?? appositionOf(text, to.end, end));
     // "laut Recherchen der „Norviker Post“"
@@ -108,6 +112,8 @@ function contentAround(
   const { text, start, end, tokens } = passage;
   const lead = text.slice(start, at);
   const isMarked = text.charAt(rest) === ",";
+  // "..., и, между прочим, по данным порта его закрыли": the source of what follows.
+  if (grammar.code !== "en" && TURNS_BY_THE_WAY.test(lead)) return behind(passage, rest, cues, grammar);
   if (countLead(passage, at, grammar) === 0) return behind(passage, rest, cues, grammar);
   const comma = /([;,])\s(?:\p{Ll}+,?\s)?$/u.exec(lead);
   // "While some say it leaked, according to Lind nobody has found a hole."

@@ -214,3 +214,13 @@ function manyBefore(before: Passage, within: Namings["within"], grammar: Grammar
   if (isSource(words, headOf(words), grammar) && !isPronoun(words.toLowerCase(), grammar)) return words;
   return manyAtEnd(before, grammar, language);
 }
+
+/** Nobody for "ils disent" where one is meant, be it a body: in French and its like that is several, and "they" may be one in English. */
+export const asManyAs = (
+  pronoun: string,
+  meant: readonly Speaker[],
+  { articled, groupPronouns }: Grammar,
+): readonly Speaker[] => {
+  const areSeveral = articled && pronoun !== "on" && groupPronouns.has(pronoun);
+  return areSeveral && meant.length === 1 && meant[0]?.actor ? [] : meant;
+};

@@ -1,6 +1,7 @@
+import { isInGenitive } from "./genitives.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { endsPhrase } from "./phraseEnd.ts";
-import { isPronoun, isQuoted, lower } from "./phrases.ts";
+import { isPronoun, isQuoted, isShortForm, lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Passage, Subject, Word } from "./types.ts";
 
@@ -88,7 +89,9 @@ export function behind(
       !token.actor &&
       // "spør Falk | innhyllet i røyk"
       (token.isCapital || !(grammar.conjunctions.has(word) || grammar.governs?.test(`${word} `))) &&
-      tokens[last - 1]?.actor?.kind === "person";
+      tokens[last - 1]?.actor?.kind === "person" &&
+      // "spottete Falks | Steuerfrau"
+      !isInGenitive(passage.text, tokens[last - 1] as Word);
     if (isTold) break;
     if (
       isBorder ||
@@ -103,6 +106,14 @@ export function behind(
   if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];
   if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
+  // "a lancé l’autrice d’« Au port »": the name of a work is no part of who it is.
+  const isBeforeMark =
+    grammar.articled === true && isBehindMark === true && isQuoted(passage, tokens[last]?.start ?? -1);
+  const of = isBeforeMark
+    ? tokens.findLastIndex((token, at) => at < last && /^(?:d['’]?|de|du)$/u.test(lower(token)))
+    : -1;
+  if (of > first && of >= last - 2 && start?.isWord)
+    return { start: start.start, end: (tokens[of - 1] ?? start).end, side: "behind", verb };
   // "a regretté la tenue d’une « énième grève »": half a phrase is nobody.
   if (grammar.articled && /^(?:d['’]|l['’])?(?:une?|l[ae]s?|des|du|de|del|della|do|da)$/u.test(lower(end))) return null;
   // "informuje pismo „Nordnet”": its name is in marks.
@@ -112,7 +123,7 @@ export function behind(
     end: title?.close ?? end.end,
     side: "behind",
     verb,
-    ...appositionAt(passage, behindPlace(passage, last, grammar)),
+    ...appositionAt(passage, behindLetters(passage, behindPlace(passage, last, grammar), grammar)),
   };
 }
 
@@ -134,6 +145,10 @@ function behindPlace({ tokens }: Passage, from: number, grammar: Grammar): numbe
   }
   return from;
 }
+
+/** "lederen for Havneforbundet | (HF), Ida Brandt": behind the letters of a body in brackets, in languages other than English. */
+const behindLetters = ({ tokens }: Passage, from: number, { code }: Grammar): number =>
+  code !== "en" && isShortForm(tokens, from) ? from + 3 : from;
 
 /** "Falk und | Brandt", "Wirtin und | Weltmeisterin Ida Brandt": what follows the "and" is the subject, too. */
 const joinsSubject = (tokens: readonly Word[], and: number, { capitalNouns }: Grammar): boolean =>

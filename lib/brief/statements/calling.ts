@@ -31,7 +31,11 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
       end = other.end;
   }
   end = behindMark(passage, end, grammar);
-  const object = words.filter((word) => !grammar.namesAs.has(word));
+  // "beskriver hun sig stadig som ”en fisker”"
+  const isSelf = grammar.verbSecond && words.some((word) => grammar.reflexives.has(word));
+  const object = words.filter(
+    (word) => !grammar.namesAs.has(word) && !(isSelf && (grammar.reflexives.has(word) || grammar.adverbs.has(word))),
+  );
   const isPronoun = object.every((word) => grammar.objectPronouns.has(word));
   if (isPronoun) return { ...quoted(passage, { start: next.start, end }), isQuoted: end === next.end };
   // "called it a “gift”": what it is shows of itself.

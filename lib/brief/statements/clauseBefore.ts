@@ -9,7 +9,7 @@ import type { Content, Passage, Subject } from "./types.ts";
 /** The clause before “..., she said”: from the start of the passage to the comma, or all of it where it goes on: “The deck, she said, is safe.” */
 export function clauseBefore(passage: Passage, at: number, behind: number, grammar: Grammar): Content | null {
   const { text, start, end, tokens } = passage;
-  const comma = (grammar.dashSpeech ? /(?:,\s*[–—]?|\s[–—-])\s*$/u : /,\s*$/u).exec(text.slice(start, at));
+  const comma = (grammar.dashSpeech ? /(?:,\s*[–—]?|\s[–—-]|(?<=[!?])\s)\s*$/u : /,\s*$/u).exec(text.slice(start, at));
   if (!comma) return null;
   const next = tokens.find((token) => token.start >= behind);
   const after = tokens.find((token) => token.start > (next?.start ?? end));

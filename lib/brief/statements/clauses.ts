@@ -1,5 +1,5 @@
 import { isOwnClause } from "./behindMedium.ts";
-import { behindWhen } from "./behindWhen.ts";
+import { behindCalledOn, behindWhen } from "./behindWhen.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { infinitiveBehind, opensInfinitive } from "./infinitives.ts";
@@ -14,6 +14,8 @@ import type { Cue, Passage, Word } from "./types.ts";
 const LONGEST_GAP = 12;
 /** Words of an aside between a verb and what is said. */
 const LONGEST_ASIDE = 7;
+/** "para que", "afin que": before "that", what makes it tell the purpose of what is asked for, and open nothing that is said. */
+const PURPOSE = /^(?:para|sin|hasta|sem|até|pour|sans|afin|senza)$/u;
 /** Words in which a clause shows its verb. */
 const VERB_WITHIN = 12;
 
@@ -35,7 +37,11 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // A "that" soon behind the verb settles it: "told reporters on Monday that", "said in a statement that".
   const that = tokens.findIndex(
     ({ start }, index) =>
-      index >= at && index <= at + LONGEST_GAP && isThat(text(index), grammar) && !isQuoted(passage, start),
+      index >= at &&
+      index <= at + LONGEST_GAP &&
+      isThat(text(index), grammar) &&
+      !(grammar.inverts && PURPOSE.test(text(index - 1))) &&
+      !isQuoted(passage, start),
   );
   // "told us that it had asked for more and that it was refused": the second clause is the first speaker's, too.
   const isCoordinate =
@@ -78,6 +84,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const isClause = grammar.reportedMood !== undefined && grammar.prepositions.has(text(at));
   const behindPlace = isClause ? behindComma(passage, at, grammar) : null;
   if (behindPlace !== null && hasReport(passage, behindPlace, grammar)) return behindPlace;
+  const toDo = grammar.capitalNouns && grammar.objectVerbs.has(word) ? behindCalledOn(passage, at) : null;
+  if (toDo !== null) return toDo;
   if (grammar.inverts && !grammar.objectVerbs.has(word)) return behindComma(passage, at, grammar);
   if (grammar.tellingVerbs.has(word)) {
     if (grammar.tales.has(text(grammar.determiners.has(text(at)) ? at + 1 : at))) return null;

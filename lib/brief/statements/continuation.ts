@@ -22,7 +22,12 @@ export function aloneAfter({ block, text, start, end, quotations }: Passage, bef
 const SHORT_LEAD = 120;
 
 /** “...,” she said. “And so on.” The second quotation goes on with the first; in a paragraph of its own it is a statement of its own. */
-export function continueLast(statements: Statement[], passage: Passage, speaker: Speaker | null): boolean {
+export function continueLast(
+  statements: Statement[],
+  passage: Passage,
+  speaker: Speaker | null,
+  { code }: Grammar,
+): boolean {
   const last = statements.at(-1);
   const quotation = wholeQuotation(passage, 1);
   if (!last || !speaker || !quotation || last.kind === "indirect") return false;
@@ -32,7 +37,7 @@ export function continueLast(statements: Statement[], passage: Passage, speaker:
     statements[statements.length - 1] = { ...last, content };
     return true;
   }
-  if (!wholeQuotation(passage)) return false;
+  if (!wholeQuotation(passage) || (code !== "en" && isHeading(passage))) return false;
   // In the next paragraph, behind more than a short sentence, it may be anybody's.
   if (block - last.content.block > (quotation.open > SHORT_LEAD ? 0 : 1)) return false;
   const content = {
@@ -47,6 +52,10 @@ export function continueLast(statements: Statement[], passage: Passage, speaker:
 
 /** “Lind broke her word” by staying away. */
 const TAIL = /^\s(?:by|in)\s(?!saying|adding)\p{Ll}+ing\s[^“”"«»:;]{1,80}$/u;
+
+/** “Nobody came” in a paragraph of its own, without a full stop: what somebody says further down, set over it. */
+const isHeading = ({ text, start, end }: Passage): boolean =>
+  start === 0 && end >= text.trimEnd().length && !/[.!?…]["”»“«]?\s*$/u.test(text);
 
 /** The quotation that is all of a passage, of so many words at least: as a rule of a sentence's. */
 function wholeQuotation(

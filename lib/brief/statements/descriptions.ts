@@ -115,7 +115,9 @@ export function describedAs(
   const isName =
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
   // "ein Familienvater", in German
-  const isAnybody = grammar.capitalNouns === true && /^(?:k?eine?[rm]?)\s/iu.test(words);
+  const isAnybody =
+    grammar.capitalNouns === true &&
+    /^(?:k?eine?[rm]?\s|(?:einige|mehrere|viele|manche|zahlreiche|andere)[nr]?(?:\s|$))/iu.test(words);
   if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: isAnybody } : null;
   const first =
     words

@@ -96,7 +96,7 @@ export function findStatements(
       const isOver = acting !== null && previous?.passage !== before && acting !== spoke?.actor;
       const goesOnSpeaking = !isAnswered && !isOver && previous !== null;
       // "“...,” she said. “And so on.” She ...": who goes on has spoken last.
-      if (goesOnSpeaking && previous && continueLast(statements, passage, spoke))
+      if (goesOnSpeaking && previous && continueLast(statements, passage, spoke, grammar))
         previous = { speakers: previous.speakers, passage, told: previous.told ?? previous.passage };
       else if (goesOnSpeaking && previous) {
         const quotation = goesOn(passage, before, previous, grammar);

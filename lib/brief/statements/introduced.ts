@@ -34,7 +34,9 @@ export function introducedBy(
     const more = goingOn(passage, open, taken, grammar) ?? namedBefore(passage, open, grammar.thinking);
     if (more) return [{ ...more, start, end, isQuoted: true }];
     const first = passage.tokens.findIndex((token) => token.start >= open);
-    const subject = soleSpeaker(passage, open, grammar) ?? mainSubject(passage, first, grammar, language);
+    const subject =
+      soleSpeaker(passage, open, grammar) ??
+      beforeAdverb(passage, mainSubject(passage, first, grammar, language), grammar);
     const verb =
       lastVerb(passage, first, grammar, language) ??
       (subject ? verbBehindApposition(passage, subject, grammar) : undefined);
@@ -48,7 +50,7 @@ export function introducedBy(
     if (!isColon && grammar.reportedMood?.test(lower(behind))) return [];
     // "Falk est « animé par la colère »": he is called so by somebody else.
     const last = passage.tokens[first - 1];
-    if (!isColon && grammar.inverts && grammar.auxiliaries.has(lower(last))) return [];
+    if (!isColon && grammar.inverts && (grammar.auxiliaries.has(lower(last)) || lower(last) === "afin")) return [];
     if (!isColon && (!verb || verb.start < subject.end)) return [];
     if (grammar.code === "en" && verb && isInClauseOfOther(passage, subject, verb, isColon)) return [];
     // "He was known as a “friend to all”": by others.
@@ -87,9 +89,44 @@ function soleSpeaker({ text, start, tokens }: Passage, open: number, grammar: Gr
   const named = tokens.filter(({ actor, end }) => actor?.kind === "person" && end <= open);
   const [only, ...others] = named;
   const mayBe =
-    grammar.heads !== null || (grammar.verbSecond && only !== undefined && isNominative(tokens, only, grammar));
+    grammar.heads !== null ||
+    (grammar.verbSecond && only !== undefined && isNominative(tokens, only, grammar)) ||
+    (grammar.articled === true &&
+      only !== undefined &&
+      // "la cousine d’Ida": hers.
+      !/['’]/u.test(text.charAt(only.start - 1)) &&
+      opensSentence(tokens, only, grammar));
   if (!mayBe || !only || others.length > 0 || !/:\s*$/u.test(text.slice(start, open))) return null;
   return only.actor?.name.endsWith(only.text) ? { start: only.start, end: only.end, side: "inherited" } : null;
+}
+
+/** "O ministro Falk chega a temer a noite:": a name that opens its sentence, an article and an office apart. */
+function opensSentence(tokens: readonly Word[], name: Word, grammar: Grammar): boolean {
+  const [article, ...office] = tokens.slice(0, tokens.indexOf(name));
+  return (
+    article === undefined ||
+    (grammar.determiners.has(lower(article)) &&
+      office.length > 0 &&
+      office.length <= LONGEST_OFFICE &&
+      office.every((word) => word.isWord && !word.isCapital && grammar.governs?.test(`${lower(word)} `) !== true))
+  );
+}
+
+/** Words of "primeiro-ministro norueguês" before a name, at most. */
+const LONGEST_OFFICE = 2;
+
+/** "O chefe | também fez uma lista:": no verb is known, but what stands before one. */
+function beforeAdverb({ tokens }: Passage, subject: Subject | null, grammar: Grammar): Subject | null {
+  if (!subject || !grammar.articled) return subject;
+  const adverb = tokens.findIndex(
+    (token) =>
+      token.start > subject.start &&
+      token.end < subject.end &&
+      !token.actor &&
+      /^(?:também|ainda|já|también|todavía|anche|aussi|également)$/u.test(lower(token)),
+  );
+  const last = tokens[adverb - 1];
+  return adverb > 0 && last?.isWord && last.start >= subject.start ? { ...subject, end: last.end } : subject;
 }
 
 /** "auch | der Leiter Otto Falk", not "bei Otto Falk" and not "des Leiters Otto Falk": behind no preposition, and in no other case. */

@@ -2,6 +2,7 @@ import { OFFICE_PHRASES, OFFICES } from "../actors/data/offices.ts";
 import { isOrganizationNoun, isRoleNoun } from "../actors/roleNouns.ts";
 import { HONOURS } from "../actors/titles.ts";
 import { headOf } from "./descriptions.ts";
+import { isInGenitive } from "./genitives.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
 import { nominativesOf } from "./nominatives.ts";
@@ -23,7 +24,8 @@ export function namedIn(
   if (grammar.peopleOf?.test(text.slice(start, end))) return [];
   // "some experts like Lind and Falk"
   if (grammar.exampleOf && /\p{Ll}s\s(?:like|such as)\s/u.test(text.slice(start, end))) return [];
-  const list = grammar.heads ? nominativesOf(text, subject, given, grammar) : given;
+  const free = grammar.verbSecond ? given.filter((naming, at) => !isOwnerOf(text, naming, given[at + 1])) : given;
+  const list = grammar.heads ? nominativesOf(text, subject, given, grammar) : free;
   const last = list.at(-1);
   const [first] = list;
   if (!first || !last) return [];
@@ -75,6 +77,13 @@ export function namedIn(
   if (first.start - start <= 4 && grammar.carriesOn?.test(text.slice(first.end, end))) return [first];
   return [];
 }
+
+/** "Falks Steuerfrau Ida Brandt": whose somebody is who is named right behind, in languages with a genitive in "s". */
+const isOwnerOf = (text: string, owner: Naming, next: Naming | undefined): boolean =>
+  next?.actor.kind === "person" &&
+  next.actor !== owner.actor &&
+  isInGenitive(text, owner) &&
+  /^s?\s[\p{L}-]+(?:\s\p{Ll}+)?\s$/u.test(text.slice(owner.end, next.start));
 
 /** "der | Hafenrat": at its head the article of a phrase is no "of", though it may look like one. */
 const withoutArticle = (lead: string, { code, determiners, genitives }: Grammar): string => {
@@ -173,8 +182,11 @@ const arePeople = (words: string): boolean => {
 
 /** "senador ", "a deputada federal ": no word of it leads to somebody else. */
 const isOfficeOf = (lead: string, code: string): boolean =>
-  /^(?:\p{Ll}+\s){1,3}$/u.test(lead) &&
-  lead.split(" ").some((word) => OFFICES[code]?.test(word)) &&
+  /^(?:l['’])?(?:\p{Ll}+\s){1,3}$/u.test(lead) &&
+  lead
+    .replace(/^l['’]/u, "")
+    .split(" ")
+    .some((word) => OFFICES[code]?.test(word)) &&
   !lead.split(" ").some((word) => OFFICE_PHRASES[code]?.of.test(word));
 
 /** "Its leader, Arvid Lunde, said", "The authors, Falk of the union and Brandt of the port, said": the people whom the apposition names. */

@@ -32,6 +32,8 @@ function endsWithVerb(passage: Passage, from: number, grammar: Grammar): boolean
     if (!token || isQuoted(passage, token.start)) return false;
     const word = lower(token);
     const isKnown = isFiniteForm(word, grammar);
+    // "der Ruhe und Sicherheit bringt": two nouns.
+    if (token.isCapital && grammar.conjunctions.has(lower(next)) && tokens[at + 2]?.isCapital) continue;
     if (!next || isBorderMark(next.text) || next.text === "." || grammar.conjunctions.has(lower(next)))
       // "teilte mit, die Tore zu prüfen"
       return !token.isCapital && lower(tokens[at - 1]) !== "zu" && (isKnown || VERB_LAST.test(word));

@@ -15,15 +15,18 @@ export function appositionOf(text: string, from: number, end: number): Pick<Subj
   return whole ? { apposition: { start: from + open.length, end: from + open.length + name.length } } : {};
 }
 
+const APPOSITION = /^(?:\s*\([^)]*\)|,\s\d{1,3}(?=,)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,|\.?$))?/u;
+/** "Segundo Vale, do Instituto do Porto, ...": whose somebody is, whom a source names. */
+const APPOSITION_ABROAD =
+  /^(?:\s*\([^)]*\)|,\s\d{1,3}(?:\s(?:anos|años|ans|anni))?(?=,)|,\s(?:d[aeou]s?|del|della|dello|dell['’]|d['’])\s?(?:la\s|l['’])?(?:\p{Ll}+\s){0,2}\p{Lu}[^,.;]{2,90}(?=,))?/u;
+
 /**
  * "According to Aune, an economist at the university, ...": where the words about the source end. "According to Aune, the port was
  * shut, ..." is a clause of its own.
  */
 export function behindApposition(passage: Passage, from: number, grammar: Grammar): number {
-  const apposition =
-    /^(?:\s*\([^)]*\)|,\s\d{1,3}(?=,)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,|\.?$))?/u.exec(
-      passage.text.slice(from, passage.end),
-    );
+  const pattern = grammar.code === "en" ? APPOSITION : APPOSITION_ABROAD;
+  const apposition = pattern.exec(passage.text.slice(from, passage.end));
   const behind = from + (apposition?.[0].length || roleBehind(passage.text.slice(from, passage.end)));
   // "According to the ruling, a builder, such as Nordfast, must": no apposition, but the subject of what is said.
   if (grammar.exampleOf?.test(passage.text.slice(behind, passage.end))) return from;

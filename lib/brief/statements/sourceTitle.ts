@@ -8,9 +8,18 @@ export function behindRelative({ text, end }: Passage, from: number, { code }: G
   const relative =
     code === "en"
       ? /^\swho\s[^,;:“”"]{3,120}(?=,)/u.exec(text.slice(from, end))
-      : /^\s(?:qui|que|dont|che|quien|quienes)\s[^,;:«“"]{3,90}(?=,)/u.exec(text.slice(from, end));
-  return from + (relative?.[0].length ?? 0);
+      : /^(?:\s(?:qui|que|dont|che|quien|quienes)|,\s(?:qui|dont|che|quien|quienes|que(?=\s(?:se\s|já\s|ya\s)?\p{Ll}+(?:ou|eu|iu|am|em|ava|ia|ó|aba|ía|va|está|é|es|tem|ha|foi|fue)?\s)))\s[^,;:«“"]{3,120}(?=,)/u.exec(
+          text.slice(from, end),
+        );
+  const behind = from + (relative?.[0].length ?? 0);
+  // ", qui cite la maire, Ida Brandt, un port"
+  const more = relative && code !== "en" ? MORE.exec(text.slice(behind, end))?.[0].length : undefined;
+  return behind + (more ?? 0);
 }
+
+/** What else stands between commas about what a relative clause ends with: its name, or another such clause. */
+const MORE =
+  /^(?:,\s(?:qui|que|dont|che)\s[^,;:«“"]{3,120}(?=,)|,\s\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,3}(?=,))+/u;
 
 /** Words of the name of a paper in marks, at most. */
 const LONGEST_TITLE = 4;

@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article } from "../../types.ts";
 import { isOrganizationNoun } from "../actors/roleNouns.ts";
-import { antecedentsBy } from "./antecedents.ts";
+import { antecedentsBy, asManyAs } from "./antecedents.ts";
 import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
 import type { Context, Speaker } from "./context.ts";
 import { describedAs, headOf } from "./descriptions.ts";
@@ -120,7 +120,8 @@ export function speakersOf(
     if (isInert && isAboutThing(context.before, passage)) return [];
     const areMany = grammar.genders.get(pronoun) === "she" && grammar.pluralVerb?.test(cue.toLowerCase());
     if (areMany) return spokeTogether(passage, context);
-    if (isPronoun(pronoun, grammar) && !isAcronym(text)) return antecedents(passage, subject.start, text, context);
+    if (isPronoun(pronoun, grammar) && !isAcronym(text))
+      return asManyAs(pronoun, antecedents(passage, subject.start, text, context), grammar);
     // "Darin lobte sie den Hafen: „...“": the subject stands behind the verb.
     if (grammar.inverting?.test(pronoun)) {
       const behindVerb = passage.tokens.find(

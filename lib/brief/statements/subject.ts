@@ -14,8 +14,12 @@ import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
 import type { Passage, Subject } from "./types.ts";
 import { subjectBeforeAll } from "./verbLast.ts";
+import { opensClause } from "./verbSecond.ts";
 
 const MARK = /^[^\p{L}\p{N}]$/u;
+
+/** Words between a verb and the "that" behind its subject, at most. */
+const LONGEST_TURN = 14;
 
 /**
  * The subject of the verb at `cue`: the words before it, those behind it where a quotation or a comma stands before the verb, or the
@@ -35,6 +39,8 @@ export function subjectOf(
   const verb = tokens[cue];
   // "я спросил Фалька": the article does not tell who "I" is.
   if (grammar.heads && language.firstPerson.has(lower(tokens[cue - 1]))) return null;
+  // "Disse planene mener jeg er gode", "Nå tror du": nor who is meant by "I" or "you".
+  if (grammar.verbSecond && [cue - 1, cue + 1].some((at) => isOneOfUs(passage, at))) return null;
   if (grammar.verbLast) return subjectBeforeAll(passage, cue, grammar, language);
   const tied = tiedPronoun(passage, cue, grammar);
   if (tied) return tied;
@@ -66,6 +72,14 @@ export function subjectOf(
     before === undefined || /^[,.:;–—]$/u.test(before.text) || isQuoted(passage, before.start) || found !== null;
   return grammar.proDrop && isFree ? { start: verb.start, end: verb.end, side: "behind", isDropped: true } : null;
 }
+
+/** "ich", "jeg", "du": who speaks or is spoken to, outside of a quotation. */
+const isOneOfUs = (passage: Passage, at: number): boolean => {
+  const word = passage.tokens[at];
+  return (
+    word !== undefined && /^(?:ich|wir|jeg|vi|jag|ik|wij|we|du)$/iu.test(word.text) && !isQuoted(passage, word.start)
+  );
+};
 
 /** "dit-elle", "a-t-il déclaré": the pronoun at the verb or at its auxiliary. */
 function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subject | null {
@@ -129,7 +143,9 @@ function subjectBefore(
     if (source) return source;
     // "Es sei schwer, das Tor zu heben, meint Lind": the verb stands first of its clause, and second of all.
     const next = grammar.verbSecond || (grammar.inverts && quotedBehind(passage, last)) ? tokens[cue + 1] : undefined;
-    const isSpeaker = next?.actor?.kind === "person" || grammar.personPronouns.has(lower(next));
+    // "hieß es von der Wache", "lyder det fra Lind"
+    const isIt = /^(?:es|det|het)$/u.test(lower(next)) && /^(?:von|vom|fra|från|van)$/u.test(lower(tokens[cue + 2]));
+    const isSpeaker = next?.actor?.kind === "person" || grammar.personPronouns.has(lower(next)) || isIt;
     const inverted =
       isSpeaker || (next && quotedBehind(passage, last)) ? behind(passage, cue, grammar, { from: last + 1 }) : null;
     if (inverted) return inverted;
@@ -140,6 +156,11 @@ function subjectBefore(
     const isHearer = grammar.tellingVerbs.has(lower(verb));
     if (!isHearer && endsWithSpeaker(passage, cue, last, grammar, language))
       return behind(passage, cue, grammar, { from: last + 1 });
+    // "To år senere, i juni, skriver havnesjef Ida Brandt at": the subject of a clause that something else opens.
+    const isTurned = grammar.verbSecond && !grammar.capitalNouns && opensClause(passage, 0, grammar, language);
+    const turned = isTurned ? behind(passage, cue, grammar, { from: last + 1 }) : null;
+    const hasThat = tokens.slice(cue + 1, cue + LONGEST_TURN).some((token) => grammar.that.has(lower(token)));
+    if (turned) return hasThat ? { ...turned, side: "inherited" } : turned;
     const isSource = !isHearer && grammar.verbs.has(lower(verb)) && grammar.sourceNouns.has(lower(tokens[cue + 1]));
     if (isSource && /^[,.;]?$/u.test(lower(tokens[cue + 2]))) return behind(passage, cue, grammar, { from: last + 1 });
     return (

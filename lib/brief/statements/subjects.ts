@@ -5,7 +5,7 @@ import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
-import type { Namings } from "./namings.ts";
+import type { Naming, Namings } from "./namings.ts";
 import { isQuoted, lower } from "./phrases.ts";
 import type { Passage } from "./types.ts";
 
@@ -35,6 +35,10 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
     if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
     const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    if (named?.actor.kind === "person" && isOblique(passage, named)) {
+      // "El jefe de Falk llegó": another one.
+      return grammar.determiners.has(lower(passage.tokens.find(({ isWord }) => isWord))) ? null : acting;
+    }
     if (named?.actor.kind === "person") return other ? null : named.actor;
     // "Die Präsidentin, Ida Brandt, kam."
     const [beside] = !named && subject.apposition ? personIn(passage, subject.apposition, within, grammar.code) : [];
@@ -43,6 +47,20 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     const bearer =
       !named && DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;
     return bearer ?? (named ? null : subjectByOffice(passage)) ?? goesOnAbout(passage, acting);
+  };
+
+  /** "Habló con Falk", "Le preguntaron por Falk": where a verb needs no subject, a name behind a preposition is none. */
+  const isOblique = ({ text }: Passage, { start }: Naming): boolean => {
+    const before =
+      grammar.proDrop && !grammar.heads
+        ? /(?:^|[\s(])(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 16), start))
+        : null;
+    const word = before?.[1]?.toLowerCase() ?? "";
+    return (
+      before !== null &&
+      !grammar.determiners.has(word) &&
+      (grammar.prepositions.has(word) || grammar.governs?.test(`${word} `) === true)
+    );
   };
 
   const subjectByOffice = (passage: Passage): Actor | null => {

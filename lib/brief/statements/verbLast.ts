@@ -38,7 +38,11 @@ export function subjectBeforeAll(passage: Passage, cue: number, grammar: Grammar
   if (!isMarked) {
     const main = mainSubject(passage, cue, grammar, language);
     const words = main ? text.slice(main.start, main.end) : "";
-    return main && !DESCRIBING.test(words) ? { ...main, side: "before" } : null;
+    // "Liman kurulunun raporunda kıyıya | ve köprüye": without a comma only a noun for who speaks tells that its phrase is all of the subject.
+    const behind = tokens.find(({ start }) => main !== null && start >= main.end);
+    const isSource =
+      grammar.sourceNouns.has(words.split(" ").at(-1)?.toLowerCase() ?? "") && !grammar.conjunctions.has(lower(behind));
+    return main && isSource && !DESCRIBING.test(words) ? { ...main, side: "before" } : null;
   }
   const words = text.slice(first.start, last.end);
   const aside = MADE.exec(words) ?? ASIDE.exec(words);

@@ -17,7 +17,9 @@ export const danish = grammarFrom({
   ]),
   objectVerbs: wordSet("kræver krævede fordømmer fordømte kritiserer kritiserede"),
   namingVerbs: wordSet("kalder kaldte beskriver beskrev"),
-  quoteVerbs: wordSet("spørger spurgte råber råbte lød lyder"),
+  quoteVerbs: wordSet(
+    "spørger spurgte råber råbte lød lyder indvender indvendte smiler smilede griner grinede jubler jublede ler lo sukker sukkede fortsætter fortsatte uddyber uddybede fastholder fastholdt hvisker hviskede",
+  ),
   that: wordSet("at"),
   inverts: true,
   dashSpeech: true,
@@ -36,9 +38,9 @@ export const danish = grammarFrom({
   finite: /^\p{Ll}{2,}(?:ede|edes)$/u,
   clauseOpeners: wordSet("og eller men at som når om mens fordi siden før der"),
   endsSubject: wordSet("i på til under efter ved hos over mandag tirsdag onsdag torsdag fredag lørdag søndag"),
-  prepositions: wordSet("i på til under efter ved hos for med af fra gennem ifølge om over mod siden"),
+  prepositions: wordSet("i på til under efter ved hos for med af fra gennem ifølge om over mod siden blandt"),
   adverbs: wordSet(
-    "også senere tidligere nu så videre desuden derefter mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "også senere tidligere nu så videre desuden derefter fortsat dog faktisk sikkert nok måske desværre heldigvis alligevel imidlertid samtidig stadig igen allerede altid ofte netop andet gang mandag tirsdag onsdag torsdag fredag lørdag søndag",
   ),
   personPronouns: wordSet("han hun"),
   groupPronouns: wordSet("de"),
@@ -58,7 +60,9 @@ export const danish = grammarFrom({
   speaking: wordSet("nogle mange andre alle flere"),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    politi politiet brandvæsenet kilde kilder myndighederne myndigheder talsperson talspersonen talsmand talskvinde regeringen ministeriet vidne vidner
+    politi politiet brandvæsenet kilde kilder kilden kilderne kvinden manden mændene kvinderne demonstranterne lægerne lægen eksperterne eksperten
+    forskerne forskeren vidnet vidnerne beboerne naboen naboerne moderen faderen magasinet kanalen ambassaden demonstranter passagererne eleverne
+    talsmanden forældrene familien ofrene myndighederne myndigheder talsperson talspersonen talsmand talskvinde regeringen ministeriet vidne vidner
     beboere eksperter ekspert forskere forsker anklagemyndigheden selskabet virksomheden fagforeningen kommunen læger avisen rapporten
     undersøgelsen partiet oppositionen advokat advokaten ansatte embedsmænd diplomater
   `),

@@ -68,7 +68,7 @@ export const dutch = grammarFrom({
   ),
   prepositions: wordSet("in op bij tegen tegenover aan na tijdens via voor met door sinds over om ondanks"),
   adverbs: wordSet(
-    "gisteren vandaag ook verder daarna later eerder toen daarnaast bovendien nu maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "gisteren vandaag ook verder daarna later eerder toen daarnaast bovendien nu nog steeds echter immers wellicht misschien helaas toch tegelijk altijd vaak onlangs inmiddels weer opnieuw maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
   ),
   personPronouns: wordSet("hij zij ze"),
   groupPronouns: wordSet("wij"),

@@ -43,7 +43,7 @@ export const french = grammarFrom({
   showing: new Set(frenchEr("démontr révèl/révél")),
   // "selon la procédure"
   notSources:
-    /^(?:l[ae]s?\s|l['’])(?:procédure|loi|règle|règlement|usage|tradition|calendrier|besoins?|cas|circonstances?|critères?|moment|âge|pays|région|saison|méthode|modalités?|formule|formules|principe|principes|coutume|goûts?|envies?|normes?|heure|date|taille|poids|nombre|type|gravité|situation|contexte|définition|barème|modèle|schéma|scénario|plan|adage|proverbe|dicton)$/iu,
+    /^(?:l[ae]s?\s|l['’])(?:procédure|loi|règle|règlement|usage|tradition|calendrier|besoins?|cas|circonstances?|critères?|moment|âge|pays|région|saison|méthode|modalités?|formule|formules|principe|principes|coutume|goûts?|envies?|normes?|heure|date|taille|poids|nombre|type|gravité|situation|contexte|définition|sexe|semaines?|jours|mois|années|époques?|couleurs?|nouveau système|système|niveau|degré|sens|quel(?:le)?s?|ordre|rythme|genre|horaires?|possibilités|disponibilités|lieux?|zones?|barème|modèle|schéma|scénario|plan|adage|proverbe|dicton)$/iu,
   that: wordSet("que"),
   elidedThat: /^qu'/u,
   articled: true,

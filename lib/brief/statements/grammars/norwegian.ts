@@ -19,7 +19,9 @@ export const norwegian = grammarFrom({
   ]),
   objectVerbs: wordSet("krever krevde fordømmer fordømte kritiserer kritiserte"),
   namingVerbs: wordSet("kaller kalte beskriver beskrev"),
-  quoteVerbs: wordSet("spør spurte roper ropte lyder lød"),
+  quoteVerbs: wordSet(
+    "spør spurte roper ropte lyder lød innvender innvendte smiler smilte jubler jublet ler lo sukker sukket stønner stønnet fortsetter fortsatte utdyper utdypet fastholder fastholdt hvisker hvisket spøker spøkte undrer undret utbryter utbrøt fleiper fleipet humrer humret raser raste",
+  ),
   that: wordSet("at"),
   inverts: true,
   dashSpeech: true,
@@ -38,9 +40,9 @@ export const norwegian = grammarFrom({
   finite: /^\p{Ll}{2,}(?:ede|ades|tes)$/u,
   clauseOpeners: wordSet("og eller men at som når om mens fordi siden før der"),
   endsSubject: wordSet("i på til under etter ved hos overfor mandag tirsdag onsdag torsdag fredag lørdag søndag"),
-  prepositions: wordSet("i på til under etter ved hos for med av fra gjennom ifølge om over mot siden overfor"),
+  prepositions: wordSet("i på til under etter ved hos for med av fra gjennom ifølge om over mot siden overfor blant"),
   adverbs: wordSet(
-    "også senere tidligere nå så videre dessuten deretter mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "også senere tidligere nå så videre dessuten deretter fortsatt riktignok faktisk sikkert nok kanskje dessverre heldigvis likevel imidlertid samtidig stadig igjen allerede alltid ofte nettopp nylig annet gang mandag tirsdag onsdag torsdag fredag lørdag søndag",
   ),
   personPronouns: wordSet("han hun"),
   groupPronouns: wordSet("de"),
@@ -60,7 +62,9 @@ export const norwegian = grammarFrom({
   speaking: wordSet("noen mange andre alle flere"),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    politi politiet brannvesenet kilde kilder myndighetene myndigheter talsperson talspersonen talsmann talskvinne regjeringen departementet vitne vitner
+    politi politiet brannvesenet kilde kilder kilden kildene kvinnen mannen mennene kvinnene demonstrantene legene legen ekspertene eksperten forskerne
+    forskeren vitnet vitnene beboerne innbyggerne naboen naboene moren faren magasinet kanalen ambassaden demonstranter demonstrant naboer passasjerene
+    sjåføren elevene studentene lærerne vaktsjefen talsmannen talskvinnen foreldrene familien ofrene myndighetene myndigheter talsperson talspersonen talsmann talskvinne regjeringen departementet vitne vitner
     beboere eksperter ekspert forskere forsker påtalemyndigheten selskapet bedriften fagforeningen kommunen leger avisen rapporten studien
     partiet opposisjonen advokat advokaten ansatte embetsmenn diplomater
   `),

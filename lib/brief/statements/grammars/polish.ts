@@ -1,9 +1,18 @@
 import { wordSet } from "../../../text/languages/types.ts";
 import { grammarFrom, headsOf } from "./grammarFrom.ts";
 
+/** "zapewniła", "zapewniły", "zapewniło": whoever or whatever it was. */
+const withPlurals = (verbs: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...verbs].flatMap((verb) =>
+      /ła$/u.test(verb) ? [verb, `${verb.slice(0, -1)}y`, `${verb.slice(0, -1)}o`] : [verb],
+    ),
+  );
+
 export const polish = grammarFrom({
   code: "pl",
-  verbs: wordSet(`
+  verbs: withPlurals(
+    wordSet(`
     mówi mówią mówił mówiła mówili powiedział powiedziała powiedzieli powiedziały stwierdził stwierdziła stwierdzili stwierdza oświadczył oświadczyła
     oświadczyli poinformował poinformowała poinformowali poinformowało informuje informują dodał dodała dodali dodaje zaznaczył zaznaczyła zaznacza
     podkreślił podkreśliła podkreślili podkreśla podkreślają zapowiedział zapowiedziała zapowiedzieli zapowiada ogłosił ogłosiła ogłosili ogłasza
@@ -16,6 +25,7 @@ export const polish = grammarFrom({
     przekonuje przekonywał przekonywała donosi donoszą zastrzegł zastrzegła podsumował podsumowała podsumowuje komentuje skomentował skomentowała
     przekazuje przekazują piszą wskazują zapewniają zapewnili twierdzili uważał uważała ocenili przyznają wyjaśniają wyjaśnili relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła
   `),
+  ),
   objectVerbs: wordSet("skrytykował skrytykowała skrytykowali potępił potępiła potępili"),
   namingVerbs: wordSet("nazwał nazwała nazwali określił określiła"),
   quoteVerbs: wordSet(

@@ -35,6 +35,9 @@ export const portuguese = grammarFrom({
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   insertions: true,
   sureSource: /^(?:o|a|os|as) (?!.*(?<!\p{L})que(?!\p{L}))/iu,
+  // "segundo a cor", "conforme o tipo", "segundo o qual", "conforme o inverno passava"
+  notSources:
+    /^(?:[oa]s?|seus?|suas?)\s(?:qual|quais|raça|cor|tipo|tamanho|idade|sexo|gênero|peso|número|caso|época|região|local|método|modalidade|fórmula|hora|data|valor|grau|nível|situação|contexto|gosto|costume|necessidade|necessidades|possibilidades|critério|critérios|regra|regras|ordem|calendário)(?!\p{L})|^[oa]s?\s.*\s\p{Ll}{3,}(?:ava|avam|iam)$/iu,
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Mas |E )?[Pp]ara /u,
   about: wordSet("contra sobre"),
@@ -49,7 +52,14 @@ export const portuguese = grammarFrom({
   infinitive: /^(?:não )?\p{Ll}{1,}[aei]r(?!\p{L})/u,
   when: /^(?:no mesmo dia|n[ao] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?: passad[ao])?|ontem|hoje|n?est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?)(?: (?:de|à) (?:manhã|tarde|noite))?(?!\p{L})/u,
   pluralVerb: /m$/u,
-  according: ["segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de"],
+  // "o fiscal deste segundo cais": no source
+  according: [
+    "(?<!(?:(?<!\\p{L})(?:d|n)?(?:est[ea]|ess[ea]|[oa])|um) )segundo",
+    "de acordo com",
+    "conforme",
+    "na opinião de",
+    "nas palavras de",
+  ],
   of: ["de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "em", "no", "na", "com", "a", "ao", "à"],
   and: ["e", "bem como"],
   denials: wordSet("não nunca sem jamais"),

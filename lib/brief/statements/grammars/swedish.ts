@@ -13,7 +13,9 @@ export const swedish = grammarFrom({
   `),
   objectVerbs: wordSet("kräver krävde fördömer fördömde kritiserar kritiserade"),
   namingVerbs: wordSet("kallar kallade beskriver beskrev"),
-  quoteVerbs: wordSet("frågar frågade undrar undrade ropar ropade lyder löd"),
+  quoteVerbs: wordSet(
+    "frågar frågade undrar undrade ropar ropade lyder löd invänder invände ler log skrattar skrattade jublar jublade suckar suckade fortsätter fortsatte utvecklar utvecklade viskar viskade utbrister utbrast",
+  ),
   that: wordSet("att"),
   inverts: true,
   dashSpeech: true,
@@ -34,9 +36,9 @@ export const swedish = grammarFrom({
   finite: /^\p{Ll}{2,}(?:ades|ade|des)$/u,
   clauseOpeners: wordSet("och eller men att som när om medan eftersom därför sedan innan där"),
   endsSubject: wordSet("i på till under efter vid hos måndag tisdag onsdag torsdag fredag lördag söndag igår idag"),
-  prepositions: wordSet("i på till under efter vid hos för med av från genom enligt om över mot sedan"),
+  prepositions: wordSet("i på till under efter vid hos för med av från genom enligt om över mot sedan bland"),
   adverbs: wordSet(
-    "igår idag också även senare tidigare nu sedan dessutom vidare därefter måndagen tisdagen onsdagen torsdagen fredagen",
+    "igår idag också även senare tidigare nu sedan dessutom vidare därefter fortfarande dock faktiskt säkert nog kanske tyvärr ändå emellertid samtidigt alltid ofta just nyligen annat gång måndagen tisdagen onsdagen torsdagen fredagen",
   ),
   personPronouns: wordSet("han hon"),
   groupPronouns: wordSet("de"),
@@ -56,7 +58,9 @@ export const swedish = grammarFrom({
   speaking: wordSet("några många andra alla flera"),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    polis polisen räddningstjänsten källa källor myndigheter myndigheten myndigheterna talesperson talespersonen talesman regeringen departementet vittne
+    polis polisen räddningstjänsten källa källor källan källorna kvinnan mannen männen kvinnorna demonstranterna läkarna läkaren experterna experten
+    forskarna forskaren vittnet vittnena grannen grannarna mamman pappan magasinet kanalen ambassaden demonstranter passagerarna eleverna
+    talesmannen föräldrarna familjen offren myndigheter myndigheten myndigheterna talesperson talespersonen talesman regeringen departementet vittne
     vittnen boende experter expert forskare åklagaren åklagare företaget bolaget facket kommunen läkare tidningen rapporten studien partiet
     oppositionen advokat advokaten anställda tjänstemän tjänsteman diplomater
   `),

@@ -13,6 +13,8 @@ export const turkish = grammarFrom({
   verbLast: true,
   nominal: /(?:[ıiuü]n[ıiuü]|[ıiuü]ğ[ıiuü]n[ıiuü]|ler[ıi]n[ıi]|lar[ıi]n[ıi]|diye)$/u,
   accordingAfter: wordSet("göre"),
+  // "iddiaya göre", "bize göre"
+  notSources: /^(?:[İi]ddia(?:ya|lara)|[Bb](?:ize|ana|una)|[Şş]una|[Oo]na|[Dd]uruma|[Oo]laya|[Aa]nlaşmaya|[Pp]lana)$/u,
   and: ["ve", "ile"],
   denials: wordSet("değil"),
   betweenSubjectAndVerb: wordSet("diye de da şunları ise ayrıca şöyle ifade iddia öne ifadesini ifadelerini"),
