@@ -1,9 +1,9 @@
 import type { Language } from "../../text/languages/types.ts";
 import { isQuestionTo } from "./besideQuotation.ts";
-import { headOf, isSource } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { lastVerb } from "./lastVerb.ts";
 import { mainSubject } from "./mainSubject.ts";
-import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
+import { lower } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { countWords } from "./trimmed.ts";
 import type { Passage, Subject, Utterance, Word } from "./types.ts";
@@ -174,48 +174,6 @@ function namedBefore(
   };
 }
 
-/** The subject of a passage that ends in a colon: what follows in a paragraph of its own is said by it. */
-export function introducing(
-  passage: Passage | null,
-  grammar: Grammar,
-  language: Language,
-): { readonly subject: Subject; readonly cue: string } | null {
-  if (!passage || !/:\s*$/u.test(passage.text.slice(passage.start, passage.end))) return null;
-  const last = passage.tokens.length;
-  const source = namedSource(passage, grammar);
-  if (source) return source;
-  const subject = mainSubject(passage, last, grammar, language);
-  const verb = lastVerb(passage, last, grammar, language);
-  // "Фальк хотел уйти, но Брандт ответила:", "Фальк показал, что тоннель открыт:"
-  const people = new Set(passage.tokens.flatMap(({ actor }) => (actor?.kind === "person" ? [actor] : [])));
-  if (grammar.heads && (people.size > 1 || grammar.that.has(lower(verb)))) return null;
-  // "Think of this line from the speech:"
-  const words = subject ? passage.text.slice(subject.start, subject.end) : "";
-  const isNobody =
-    grammar.code === "en" &&
-    !verb &&
-    !passage.tokens.some(({ actor, start, end }) => actor && subject && start >= subject.start && end <= subject.end) &&
-    !isSource(words, headOf(words), grammar) &&
-    !/^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(words);
-  return isNobody ? null : subject && { subject, cue: verb?.text ?? ":" };
-}
-
-/** "According to a copy of the filing:" */
-function namedSource({ text, start, end }: Passage, { accordingTo }: Grammar) {
-  const match = accordingTo ? new RegExp(`^(?:${accordingTo.source})`, "iu").exec(text.slice(start, end)) : null;
-  const rest = match && text.slice(start + match[0].length, end).replace(/\s*:\s*$/u, "");
-  if (!match || !rest || /[,;]/u.test(rest)) return null;
-  const from = start + match[0].length;
-  return { subject: { start: from, end: from + rest.length, side: "behind" }, cue: match[0].trim() } as const;
-}
-
-/** Whom a sentence without a word of anybody is about: "Tipton marveled at the growth of the fair." A quotation behind it is theirs. */
-export function actingIn(passage: Passage, grammar: Grammar, language: Language): Subject | null {
-  if (passage.quotations.length > 0) return null;
-  const subject = mainSubject(passage, passage.tokens.length, grammar, language);
-  return subject && { ...subject, side: "before" };
-}
-
 /** A sentence or most of one, set apart by a mark or long enough; the title of a work is none. */
 function isSpeech({ text, start, end }: Passage, quotation: Quotation, { capitalNouns }: Grammar): boolean {
   const said = text.slice(quotation.start, quotation.end);
@@ -240,16 +198,4 @@ function verbBehindApposition({ tokens }: Passage, { apposition }: Subject, gram
   const comma = apposition ? tokens.findIndex(({ start }) => start >= apposition.end) : -1;
   const verb = tokens[comma]?.text === "," ? tokens[comma + 1] : undefined;
   return verb && !verb.isCapital && grammar.finite?.test(lower(verb)) ? verb : undefined;
-}
-
-/** The last finite verb before a token. */
-function lastVerb(passage: Passage, before: number, grammar: Grammar, language: Language) {
-  const at = passage.tokens.findLastIndex(
-    (token, index) =>
-      index < before &&
-      !isQuoted(passage, token.start) &&
-      !grammar.personPronouns.has(lower(token)) &&
-      isFiniteVerb(passage, index, grammar, language),
-  );
-  return passage.tokens[at];
 }

@@ -3,7 +3,7 @@ import type { Article } from "../../types.ts";
 import type { Context, Speaker } from "./context.ts";
 import { aloneAfter } from "./continuation.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { actingIn, introducing } from "./introduced.ts";
+import { actingIn, introducing } from "./introducing.ts";
 import type { Speakers } from "./speakers.ts";
 import { toldAfter } from "./toldAfter.ts";
 import type { Passage, Utterance } from "./types.ts";
