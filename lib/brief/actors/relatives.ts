@@ -55,9 +55,13 @@ export function titledRelatives(
   sentences: readonly { readonly text: string; readonly start: number }[],
 ): ReadonlyMap<Mention, string> {
   const apart = new Map<Mention, string>();
-  for (const mention of mentions) {
+  const people = mentions.filter(({ kind }) => kind === "person");
+  const isShared = (surname: string) =>
+    people.filter(({ text }) => text === surname).length > 1 || people.some(({ text }) => text.endsWith(` ${surname}`));
+  for (const mention of people) {
     const own = sentences[mention.sentence];
-    if (!mention.title || mention.kind !== "person" || mention.text.includes(" ") || !own) continue;
+    // "His mother, Queen Ida": the only one of that name in the story.
+    if (!mention.title || mention.text.includes(" ") || !own || !isShared(mention.text)) continue;
     const at = mention.title.start - own.start;
     if (RELATIVE.test(own.text.slice(Math.max(0, at - REACH), at).replace(/^H(?=is |er )/u, "h")))
       apart.set(mention, `${mention.title.text} ${mention.text}`);

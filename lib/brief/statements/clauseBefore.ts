@@ -41,8 +41,8 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
   return content && isSpeech ? { ...content, isQuoted: true } : content;
 }
 
-/** ", founder of the club", ", associate professor of law", up to the end or a mark. */
-const ROLE_BEHIND = /^,\s(?:(?:an?|the)\s)?(?:[\p{Ll}-]+\s){1,4}(?:of|for|at|with|in)\s[^:;“”]*$/u;
+/** ", founder of the club", ", associate professor of law" up to the end, and not ", a diver at the club, helps the boats". */
+const ROLE_BEHIND = /^,\s(?:(?:an?|the)\s)?(?:[\p{Ll}-]+\s){1,4}(?:of|for|at|with|in)\s(?:[^:;,“”]|,\s\p{Lu})*$/u;
 
 /** True for a noun for somebody within a few words: who the speaker is, and no more of what is said. */
 const isRoleAt = (tokens: Passage["tokens"], at: number): boolean =>

@@ -459,6 +459,10 @@ test("in a language that writes names without capitals nobody is named, not even
   expect(actorsIn(arabic)).toEqual([]);
 });
 
+test("his mother, Queen Ida, is Ida where nobody else has her name", () => {
+  expect(linesOf("Harbour master Otto Falk left. His mother, Queen Ida, was told.")).toContain("Ida 1");
+});
+
 test("a father with a title is not his son, who has his surname", () => {
   expect(linesOf("Harbour master Otto Falk left. “I stay,” Falk said. His father, Sheikh Falk, is old.")).toEqual([
     "Otto Falk (Falk) 2",

@@ -5,7 +5,11 @@ import { rolesIn } from "./rolesIn.ts";
 
 describe("a role begins behind what is no part of it:", () => {
   test.each([
-    ["whose aide he was", "He was once a harbour aide to Vice Presidents Ida Brandt and Ole Ravn.", ["Vice Presidents"]],
+    [
+      "whose aide he was",
+      "He was once a harbour aide to Vice Presidents Ida Brandt and Ole Ravn.",
+      ["Vice Presidents"],
+    ],
     ["a preposition", "The boats kept level despite Vale defender Ida Brandt’s slip.", ["Vale defender"]],
     ["how far behind", "She ended four places behind Norwegian sailor Ida Brandt in May.", ["Norwegian sailor"]],
     ["what is said of them", "They made jokes about Storholm’s old mayor Ida Brandt.", ["Storholm’s old mayor"]],

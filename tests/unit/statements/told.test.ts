@@ -58,3 +58,8 @@ test("what is added in words is said, whether its verb shows or not", () => {
   const text = "Ida Brandt said the pier was old, adding the pumps fail often.";
   expect(told("en", text).map(([, said]) => said)).toEqual(["the pier was old", "the pumps fail often"]);
 });
+
+test("who speaks in the middle of a clause has a role, and the clause goes on behind it", () => {
+  const text = "This system, says Ida Brandt, a diver at the University of Norvik, Storholm, helps steer the boats.";
+  expect(told("en", text).map(([, said]) => said)).toEqual([text.slice(0, -1)]);
+});
