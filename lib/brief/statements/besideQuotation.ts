@@ -42,7 +42,8 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
   const isAside =
     grammar.prepositions.has(first.toLowerCase()) ||
     grammar.adverbs.has(first.toLowerCase()) ||
-    (grammar.code === "en" && grammar.times.test(first));
+    // "last week", not "this storm"
+    (grammar.code === "en" && words.every((word) => grammar.times.test(word)));
   // "said on Friday “we sail”"
   if (isAside && words.length <= 3 && countWords(text.slice(next.start, next.end)) > 4) return next;
   if (!/[,:]\s*$/.test(gap)) return null;

@@ -63,3 +63,10 @@ test("who speaks in the middle of a clause has a role, and the clause goes on be
   const text = "This system, says Ida Brandt, a diver at the University of Norvik, Storholm, helps steer the boats.";
   expect(told("en", text).map(([, said]) => said)).toEqual([text.slice(0, -1)]);
 });
+
+test("what is said of a thing begins with the thing", () => {
+  const text = "Ida Brandt said this storm “is one of many that keep the boats at home.”";
+  expect(told("en", text).map(([, said]) => said)).toEqual([
+    "this storm “is one of many that keep the boats at home.”",
+  ]);
+});
