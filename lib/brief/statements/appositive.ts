@@ -48,6 +48,7 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     if (isAside) continue;
     const isMade = !start.isCapital && (grammar.finite?.test(lower(start)) ?? false) && first < last;
     if ((isMade || grammar.relatives.has(lower(start))) && first > 1 && tokens[first - 1]?.text === ",") continue;
+    if (isOfNameBefore(passage, first, grammar)) continue;
     const opensRelative = grammar.relatives.has(lower(tokens[first - 2])) && tokens[first - 3]?.text === ",";
     if (opensRelative && isFiniteVerb(passage, first - 1, grammar, language)) continue;
     if (grammar.prepositions.has(lower(start)) || lower(start) === "of") {
@@ -64,6 +65,18 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
       apposition: { start: from, end: tokens[closing - 1]?.end ?? from },
     };
   }
+}
+
+/** "Lind, | the brother of the harbour's owner, Falk, said": the phrase between the commas is of Lind, who opens the sentence. */
+function isOfNameBefore({ tokens }: Passage, first: number, grammar: Grammar): boolean {
+  const name = tokens[first - 2];
+  return (
+    grammar.code === "en" &&
+    tokens[first - 1]?.text === "," &&
+    name?.actor?.kind === "person" &&
+    grammar.determiners.has(lower(tokens[first])) &&
+    tokens.slice(0, first - 2).every(({ isCapital }) => isCapital)
+  );
 }
 
 /** "in Norvik | , | Maine,": a comma between a town and the state it is in, which opens nothing. */

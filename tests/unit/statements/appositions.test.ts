@@ -51,3 +51,14 @@ test("the second half of a broken quotation may be short; in a paragraph of its 
   expect(said(first, "“We won.”")).toEqual(["direct Erik Lund: We sailed through the storm"]);
   expect(said(`${first} Ida Brandt left. “We won.”`)).toEqual(["direct Erik Lund: We sailed through the storm"]);
 });
+
+test("between a name and its verb, who is named at the end of an apposition does not speak", () => {
+  const article = articleOf([
+    "Otto Falk, the brother of the owner of the harbour, Jonas Vale, told friends that the talk went well.",
+    "The owner of the harbour, Jonas Vale, said that it did not.",
+  ]);
+  expect(linesBy(article, ["person Otto Falk", "person Jonas Vale"])).toEqual([
+    "indirect Otto Falk: the talk went well",
+    "indirect Jonas Vale: it did not",
+  ]);
+});
