@@ -32,7 +32,7 @@ export function introducing(
   return isNobody ? null : subject && { subject, cue: verb?.text ?? ":" };
 }
 
-/** "According to a copy of the filing:" */
+/** "According to the harbour log:" */
 function namedSource({ text, start, end }: Passage, { accordingTo }: Grammar) {
   const match = accordingTo ? new RegExp(`^(?:${accordingTo.source})`, "iu").exec(text.slice(start, end)) : null;
   const rest = match && text.slice(start + match[0].length, end).replace(/\s*:\s*$/u, "");
