@@ -1,19 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOf } from "../points/sampleArticle.ts";
-import { linesBy } from "./read.ts";
-
-const CAST = [
-  "person Ida Brandt/Brandt, mayor",
-  "person Otto Falk/Falk",
-  "person Sid Moe/Moe",
-  "person Kari Holm, Norwegian prime minister",
-  "organization Harbour Union",
-  "organization Nordfast Marine/Nordfast",
-  "organization Norvik Herald/Herald",
-  "organization Dock Watch",
-  "place Norway",
-];
-const lines = (...paragraphs: string[]) => linesBy(articleOf(paragraphs), CAST);
+import { agencyLines as lines } from "./agencyCast.ts";
 
 describe("nothing is said where", () => {
   test.each([
