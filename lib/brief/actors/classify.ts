@@ -160,7 +160,8 @@ const LONGEST_ASIDE = 10;
 function saysBehindComma(all: readonly Token[], comma: number, language: Language): boolean {
   const { code, sayingVerbs, definiteArticles } = language;
   if (!ROMANCE.test(code)) return false;
-  const close = all.findIndex(({ text }, at) => at > comma + 1 && at <= comma + LONGEST_ASIDE && /^[,;:.]$/.test(text));
+  const aside = all.slice(comma + 2, comma + LONGEST_ASIDE + 1).findIndex(({ text }) => /^[,;:.]$/.test(text));
+  const close = aside < 0 ? -1 : comma + 2 + aside;
   const next = all[comma + 1];
   return (
     all[close]?.text === "," &&

@@ -56,12 +56,15 @@ export function titledRelatives(
 ): ReadonlyMap<Mention, string> {
   const apart = new Map<Mention, string>();
   const people = mentions.filter(({ kind }) => kind === "person");
-  const isShared = (surname: string) =>
-    people.filter(({ text }) => text === surname).length > 1 || people.some(({ text }) => text.endsWith(` ${surname}`));
+  const bearers = new Map<string, number>();
+  for (const { text } of people) {
+    const surname = text.slice(text.lastIndexOf(" ") + 1);
+    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
   for (const mention of people) {
     const own = sentences[mention.sentence];
     // "His mother, Queen Ida": the only one of that name in the story.
-    if (!mention.title || mention.text.includes(" ") || !own || !isShared(mention.text)) continue;
+    if (!mention.title || mention.text.includes(" ") || !own || (bearers.get(mention.text) ?? 0) < 2) continue;
     const at = mention.title.start - own.start;
     if (RELATIVE.test(own.text.slice(Math.max(0, at - REACH), at).replace(/^H(?=is |er )/u, "h")))
       apart.set(mention, `${mention.title.text} ${mention.text}`);
