@@ -3,13 +3,14 @@ import type { Statement } from "../types.ts";
 /**
  * What was said, in quotation marks only when the article has it in quotation marks. Where the article tells in the middle of it who is
  * speaking, "…" stands for that: the speaker's name is above the line already, and both parts stand in the same marks. What is asked
- * for, hoped or denied is told with its verb.
+ * for, hoped or denied is told with its verb, wherever that stands.
  */
 export function statementLine(statement: Statement): string {
   const { kind, cue, told, content } = statement;
   if (kind === "direct") return `“${withoutNarrator(content.text.trim(), statement)}”`;
   const said = withoutAside(content.text, statement);
-  if (told) return `${told} ${said}`;
+  // "This, Lind hopes, will help": told by its own words, verb and all.
+  if (told) return said === content.text ? `${told} ${said}` : content.text;
   return DENIES.test(cue) && !said.startsWith(cue) ? `${cue} … ${said}` : said;
 }
 
@@ -17,8 +18,12 @@ export function statementLine(statement: Statement): string {
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|disput\w*|doubt\w*|refut\w*|reject\w*|bestr(?:eit|itt)\w*|leugn\w*|dementier\w*|nie|niait|nié|niega|negó|nega|negou|ontken\w*|förnek\w*|zaprzecz\w*)$/iu;
 
-/** The end of one part of a quotation, the narrator's words, and the beginning of the next part. */
-const BETWEEN_QUOTATIONS = /([,.!?…–—]["”»“]|["”»“][,.]|["”»])(\s[^"“”„«»]{3,200})["“„«]\s?/gu;
+/**
+ * The end of one part of a quotation, the narrator's words, and the beginning of the next part. A paper named there stands in marks of its
+ * own: “We lost,” said Lind to the “Herald”. “We ...”
+ */
+const BETWEEN_QUOTATIONS =
+  /([,.!?…–—]["”»“]|["”»“][,.]|["”»])(\s[^"“”„«»]{3,200}(?:(?<![.,:;!?…]\s)["“„«]\p{Lu}[^"“”„«».,!?]{1,40}["”»“][.,]?\s)?)["“„«]\s?/gu;
 
 /** A stretch between two commas. */
 const BETWEEN_COMMAS = /,(\s[^,"“”„«»]{3,100}),/gu;

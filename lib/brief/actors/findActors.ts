@@ -25,7 +25,7 @@ import { isSlavic } from "./slavicPieces.ts";
 import { withSomebody } from "./somebody.ts";
 import { type Candidate, isSpeaking, rowOf, type Scene, standingOf } from "./standing.ts";
 import { tagNames } from "./tagNames.ts";
-import { isThing } from "./things.ts";
+import { isNoPlace, isThing } from "./things.ts";
 import { splitTitles } from "./titles.ts";
 import type { Entity, Mention, Tagger } from "./types.ts";
 import { withWholeNames } from "./wholeNames.ts";
@@ -102,8 +102,8 @@ export function findCast(article: Article, sentences: readonly Sentence[], tagge
   const judged = candidatesOf(scene).flatMap((candidate) => {
     const importance = judge(candidate, scene);
     const { kind, mentions } = candidate.entity;
-    if (importance === null && kind === "place")
-      places.push({ name: nameOf(candidate.entity), mentions: mentions.map(spanOf) });
+    const isPlace = kind === "place" && !(isEnglish && isNoPlace(candidate.entity, sentences));
+    if (importance === null && isPlace) places.push({ name: nameOf(candidate.entity), mentions: mentions.map(spanOf) });
     return importance === null ? [] : [{ ...candidate, importance }];
   });
   const actors = judged

@@ -3,6 +3,7 @@ import type { Sentence } from "../../types.ts";
 import { shortNames } from "./acronyms.ts";
 import { otherNames } from "./alsoCalled.ts";
 import { withBodies } from "./bodies.ts";
+import { withoutCalledAfter } from "./calledAfter.ts";
 import { NOBLE } from "./candidates.ts";
 import { withClubs } from "./clubs.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "./data/countries.ts";
@@ -37,7 +38,7 @@ export function mergeMentions(
 ): Entity[] {
   const texts = sentences.map(({ text }) => text);
   const isEnglish = language === undefined || language.code === "en";
-  const humans = withHumans(given, sentences);
+  const humans = withHumans(withoutCalledAfter(given), sentences);
   const told = isEnglish ? withClubs(withBodies(humans, sentences), sentences) : humans;
   const mentions = withSeats(told, sentences);
   const keys = new Map<string, string>();

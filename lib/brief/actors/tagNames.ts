@@ -41,6 +41,9 @@ const OPENER =
 /** "député NSP Otto Falk": the letters of his party. */
 const PARTY = /^\p{Lu}{2,6}\s(?=\p{Lu}\p{Ll}\S*\s\p{Lu}\p{Ll})/u;
 
+/** "z." of "z.B.": letters before a capital one that belongs to them. */
+const ABBREVIATED = /(?:^|[\s(])\p{Ll}\.\s?$/u;
+
 /** "Abou" before the rest of a name. */
 const PATRONYM = /(?<![\p{L}-])(Abou|Abu|Ibn|Oum|Umm)\s$/u;
 
@@ -49,15 +52,19 @@ function withoutForeignWords(mention: Mention, sentence: Sentence | undefined, l
   const behind = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2) ?? "";
   if (/^\p{Lu}{1,3}$/u.test(mention.text) && /^\s?\$/u.test(behind)) return [];
   if (mention.kind !== "person") return [mention];
+  const before = sentence?.text.slice(0, mention.start - sentence.start) ?? "";
+  // "z.B. Briefe", "z. B. Ida Brandt": no initial.
+  const abbreviated = ABBREVIATED.test(before) ? (/^\p{Lu}\.\s/u.exec(mention.text)?.[0].length ?? 0) : 0;
+  if (abbreviated > 0 && !mention.text.slice(abbreviated).includes(" ")) return [];
   // "Abou | Selim al-Ravni"
-  const lead = PATRONYM.exec(sentence?.text.slice(0, mention.start - sentence.start) ?? "")?.[1];
+  const lead = PATRONYM.exec(before)?.[1];
   if (lead && mention.text.includes(" "))
     return [{ ...mention, start: mention.start - lead.length - 1, text: `${lead} ${mention.text}` }];
   // "Premier League": nobody of that name. "Ali começa", in Portuguese: there.
   const isThere = language === "pt" && mention.text === "Ali" && mention.start === sentence?.start;
   if (mention.text === "League" || isThere) return [];
   const opener = mention.start === sentence?.start ? (OPENER.exec(mention.text)?.[0].length ?? 0) : 0;
-  const extra = opener + (PARTY.exec(mention.text.slice(opener))?.[0].length ?? 0);
+  const extra = abbreviated + opener + (PARTY.exec(mention.text.slice(abbreviated + opener))?.[0].length ?? 0);
   return [extra === 0 ? mention : { ...mention, start: mention.start + extra, text: mention.text.slice(extra) }];
 }
 

@@ -62,6 +62,7 @@ export function isThing(candidate: Candidate, { article, sentences }: Scene, sta
   // "Plaintiff"
   if (!name.includes(" ") && kind !== "place" && isRoleNoun(name.toLowerCase())) return true;
   if (kind === "person") return false;
+  if (isOnlyInLabels(mentions, sentences)) return true;
   const last = name.split(" ").at(-1) ?? "";
   const isPeople = /^\S+\s\S+$/u.test(name) && COUNTRY_BY_DEMONYM.has(last.replace(/s$/u, ""));
   return (
@@ -105,6 +106,28 @@ function sidesOf({ block, start, end }: Mention, article: Article): Sides {
   const text = article.blocks[block]?.text ?? "";
   return { before: text.slice(Math.max(0, start - BESIDE), start), behind: text.slice(end, end + BESIDE) };
 }
+
+/** "AI", or a word of a price list, taken for a place. In English. */
+export const isNoPlace = ({ name, mentions }: Candidate["entity"], sentences: Scene["sentences"]): boolean =>
+  NO_ACTORS.has(name) || isOnlyInLabels(mentions, sentences);
+
+/** Words that stay small in a line that has capitals elsewhere, and what is no word. */
+const SMALL =
+  /^(?:\P{L}*|\P{L}*(?:an?|and|as|at|by|for|from|in|into|of|on|or|per|the|to|vs\.?|via|with|without)\P{L}*)$/u;
+const WITH_CAPITAL = /^\P{L}*[\p{Lu}\p{N}]/u;
+/** Fewer words with a capital are a name by themselves. */
+const LABEL = 2;
+
+/** Whether all mentions stand in headings and items like "Ceiling Fans with New Box": any of their words may look like a name. */
+const isOnlyInLabels = (mentions: readonly Mention[], sentences: Scene["sentences"]): boolean =>
+  mentions.every(({ sentence, text: name }) => {
+    const text = sentences[sentence]?.text ?? "";
+    if (ENDED.test(text)) return false;
+    const words = text.split(/\s+/).filter((word) => !SMALL.test(word));
+    return words.length > Math.max(LABEL, name.split(" ").length) && words.every((word) => WITH_CAPITAL.test(word));
+  });
+
+const ENDED = /[.!?…:;,]["”’)\]]*$/u;
 
 /** A line that is nothing but the name: a label, or what is called out. */
 const isWholeSentence = (mention: Mention | undefined, sentences: Scene["sentences"]) =>

@@ -164,9 +164,13 @@ function closesApposition({ tokens }: Passage, at: number, from: number): boolea
   );
 }
 
-/** The end of the clause that runs from `from`: before "; ", a dash that no other one closes, or what the speaker did next, else of the passage. */
+/**
+ * The end of the clause that runs from `from`: before "; ", a dash that no other one closes, a bracket that was opened before the clause, or
+ * what the speaker did next, else of the passage.
+ */
 export function stopOf(passage: Passage, from: number, grammar: Grammar): number {
-  const { text, end } = passage;
+  const { text } = passage;
+  const end = bracketEnd(passage, from, passage.end);
   const region = text.slice(from, end);
   for (const match of region.matchAll(/;\s|(,?)\s(?:and|but)\s(?:also\s)?(\p{Ll}+)\s|\s[—–]\s/gu)) {
     const at = from + match.index;
@@ -180,6 +184,19 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
       (match[1] === "," || !hasVerbWithin(passage, from, at, grammar))
     )
       return at;
+  }
+  return end;
+}
+
+/** "Nothing is known of the price (Falk says it will be low[)], of the date, or of the place": where a bracket closes that opened before `from`. */
+function bracketEnd({ text, start }: Passage, from: number, end: number): number {
+  const before = text.slice(start, from);
+  // Not "a) the deck is wet and b) the crew is tired".
+  if (before.lastIndexOf("(") <= before.lastIndexOf(")")) return end;
+  let open = 0;
+  for (let at = from; at < end; at++) {
+    if (text[at] === "(") open++;
+    else if (text[at] === ")" && --open < 0) return at;
   }
   return end;
 }

@@ -51,6 +51,8 @@ export function describedAs(
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
+  // "You ask something, the machine answers": whoever reads it.
+  if (/^(?:you|your(?:self|selves)?)$/iu.test(words)) return null;
   // "sondern", "S’il"
   const isOpener = grammar.clauseOpeners.has(words.toLowerCase()) || /^(?:s|qu)['’]\p{L}+$/iu.test(words);
   if (grammar.code !== "en" && isOpener) return null;

@@ -49,6 +49,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (isInverted(passage, at, grammar)) return true;
   if (language.stopWords.has(lower(before)) && !before.actor) return false;
   const isThird = word.endsWith("s");
+  // "Chain and Web5 projects face", "Group projects that teach": a noun, no verb of two, nor of one without an article.
+  if (isThird && (areTwo(tokens, at, grammar) || (at === 1 && grammar.sourceNouns.has(lower(before))))) return false;
   // "Lind of the Herald reports that"
   if (isThird && before.isCapital && grammar.that.has(next)) return true;
   // "Lind, the director, claims that"
@@ -67,6 +69,19 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
+
+/** "Lind and Brandt [reports]", and not "the Sun and Tide": a verb of two has no "s". */
+const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Grammar): boolean => {
+  const [first, joint, second] = tokens.slice(Math.max(0, at - 3), at);
+  const isOneName = second?.actor !== null && second?.actor === first?.actor;
+  return (
+    code === "en" &&
+    conjunctions.has(lower(joint)) &&
+    first?.isCapital === true &&
+    second?.isCapital === true &&
+    !isOneName
+  );
+};
 
 /** What points the reader to something, at the head of a sentence. */
 const POINTS = /^(?:See|Read|Watch|View|Check|Follow)$/u;

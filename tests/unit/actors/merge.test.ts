@@ -49,6 +49,16 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Department of Harbour Security = Harbour Security Department = Harbour Security: organization"],
   ],
   [
+    "a camp is not who holds it",
+    [
+      "O[Norvia] showed it at its yearly P[Camp Norvia].",
+      "O[Norvia] is old.",
+      "P[Team Falk] won for P[Otto Falk].",
+      "P[Falk] left.",
+    ],
+    ["Norvia: organization", "Camp Norvia: organization", "Team Falk: organization", "Otto Falk = Falk: person"],
+  ],
+  [
     "a mother who comes in with a longer name is not her daughter",
     ["P[Ida Tarn] died.", "Her home was with her old mother, P[Ida Moe Tarn], then."],
     ["Ida Tarn: person", "Ida Moe Tarn: person"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findActors } from "../../../lib/brief/actors/findActors.ts";
+import { findActors, findCast } from "../../../lib/brief/actors/findActors.ts";
 import type { Mention, NameKind, Tagger } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";
@@ -24,7 +24,7 @@ const tagging = (name: string, kind: NameKind): Tagger => ({
 });
 
 function isShown(name: string, ...paragraphs: string[]): boolean {
-  const article = articleOf(paragraphs);
+  const article = articleOf(paragraphs.flatMap((text) => text.split("\n\n")));
   const kind =
     name === "Storholm" ? "place" : /^(?:Ravnik|Otto|Ida|Norvik Star|Om)/u.test(name) ? "person" : "organization";
   return findActors(article, splitSentences(article), tagging(name, kind)).length > 0;
@@ -87,6 +87,7 @@ test.each([
   ["a party to a case", "Plaintiff", "They saw Plaintiff leave. It was then that they met Plaintiff."],
   ["people of a nation", "Inner Norwegian", "Inner Norwegian groups met. The Inner Norwegian cultures are old."],
   ["what is called out", "Om Ravnti", "Om Ravnti."],
+  ["a word of a price list", "Cabin Lamps", "Cabin Lamps and Doors with New Frame\n\nSea-Proof Cabin Lamps from Stock"],
   ["a law", "Harbour Safety Act", "The Harbour Safety Act was passed. The mayor signed the Harbour Safety Act."],
 ])("%s is no actor", (_what, name, text) => {
   expect(isShown(name, text, STORY)).toBe(false);
@@ -114,10 +115,26 @@ test.each([
     `${"The port asked Nordfast for help. ".repeat(5)}They saw Nordfast ferries.`,
   ],
   [
+    "a body of a headline and of the story",
+    "Nordfast",
+    "Nordfast Buys Nine Old Ferries\n\nOn Monday Nordfast bought nine ferries of the port.",
+  ],
+  [
     "a company whose shares fell",
     "Nordfast",
     "Nordfast fell 3 per cent. Nordfast said the crews were safe, and Nordfast paid them.",
   ],
 ])("%s is one", (_what, name, text) => {
   expect(isShown(name, text, STORY)).toBe(true);
+});
+
+test.each([
+  ["a technology", "AI", "They spoke of the age of AI, and AI came.", []],
+  ["a word of a price list", "Storholm", "Old Storholm Lamps and Doors with New Frame", []],
+  ["a town", "Storholm", "It rained in Storholm.", ["Storholm"]],
+])("%s among the places", (_what, name, text, places) => {
+  const article = articleOf([text, STORY]);
+  expect(findCast(article, splitSentences(article), tagging(name, "place")).places.map((place) => place.name)).toEqual(
+    places,
+  );
 });

@@ -45,6 +45,21 @@ test.each<[what: string, statement: Statement, line: string]>([
     "“We are tired,” the sign read. Brandt laughed. “Not at all.”",
   ],
   [
+    "in two parts, the paper between them in marks of its own",
+    said("direct", 'Wir haben verloren", sagte Brandt dem "Boten". "Das Tor blieb zu.', "sagte"),
+    "“Wir haben verloren”, … “Das Tor blieb zu.”",
+  ],
+  [
+    "in three parts, the second a single word",
+    said("direct", 'We lost," Brandt said. "Badly." Brandt said more. "The gate stayed shut.'),
+    "“We lost,” … “Badly.” … “The gate stayed shut.”",
+  ],
+  [
+    "in one clause, with the verb by which it is no fact",
+    { ...said("indirect", "The pump, Brandt hopes, will last", "hopes"), told: "hopes …" },
+    "The pump, Brandt hopes, will last",
+  ],
+  [
     "in one clause, the narrator in it",
     said("indirect", "The gate, Brandt said, was shut at noon"),
     "The gate … was shut at noon",

@@ -32,6 +32,7 @@ describe("German actors, by the learned tagger and what rules know besides:", ()
     ["Am Montag war der Neue Hafen noch zu.", []],
     ["Das sagte Justizminister Otto Falk (NSP). Die NSP schwieg.", ["Otto Falk: Justizminister", "NSP"]],
     ["Otto Falk kam mit Oda Stelzer. Alle sahen Falks Boot im Hafen.", ["Otto Falk = Falk", "Oda Stelzer"]],
+    ["Wer z.B. Arztbriefe lesen will, kann z. B. Oda Stelzer fragen. Oda Stelzer hilft.", ["Oda Stelzer"]],
     ["Angeklagt ist Dieter S. aus Norvik, sagte Oda Stelzer.", ["Dieter S.", "Oda Stelzer"]],
   ])("%s", (text, expected) => {
     expect(actors(text)).toEqual(expected);
