@@ -17,8 +17,8 @@ const CLOSED = /(?<=^[^“"]*)[”"]$/u;
 const JOINED = /(?:^|\s)(\p{Lu}\p{Ll}+\sand\s)$/u;
 
 /**
- * The mentions with the words that are theirs: without a link or the word that opens the sentence, and with the first half of a body that is
- * known by both ("Ferries and [Harbour Protection]"). Of English articles; one pass.
+ * The mentions with the words that are theirs: without a link or the word that opens the sentence, with the first half of a body that is
+ * known by both ("Ferries and [Harbour Protection]"), and with the "party" of one. Of English articles; one pass.
  */
 export function withTrueBounds(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const names = new Set(mentions.map(({ text }) => text));
@@ -27,6 +27,13 @@ export function withTrueBounds(mentions: readonly Mention[], sentences: readonly
     const sentence = sentences[cut.sentence];
     const last = mentions[index - 1];
     const from = last?.block === cut.block ? last.end : 0;
+    const party = sentence && cut === given ? missingParty(cut, sentence) : 0;
+    if (party > 0 && sentence)
+      return {
+        ...cut,
+        end: cut.end + party,
+        text: sentence.text.slice(cut.start - sentence.start, cut.end + party - sentence.start),
+      };
     const lead = sentence && cut === given ? missingLead(cut, sentence, names) : 0;
     return lead > 0 && cut.start - lead >= from && sentence
       ? {
@@ -48,6 +55,12 @@ function withoutExtras(mention: Mention, names: ReadonlySet<string>): Mention {
   if (own === text || !/\p{Lu}/u.test(own)) return mention;
   return { ...mention, start: mention.start + lead, end: mention.end - behind, text: own };
 }
+
+/** "Democratic Tidal[ party]", as it is written where only the names of parties have capitals. */
+const missingParty = ({ text, kind, end }: Mention, { text: all, start }: Sentence): number =>
+  kind === "organization" && /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:al|an|ar|crats?|ic|ist|ive|ple['’]s)$/u.test(text)
+    ? (/^\sparty(?![\p{L}'’-])/u.exec(all.slice(end - start, end - start + REACH))?.[0].length ?? 0)
+    : 0;
 
 /** How many characters before a mention belong to its name. */
 function missingLead({ text, kind, start }: Mention, sentence: Sentence, names: ReadonlySet<string>): number {

@@ -60,9 +60,9 @@ export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\s/u;
 /** Letters for an office, in front of a name. */
 export const OFFICE_LETTERS = /(?:^|\s)(?:PM|VP|SVP|EVP|FM)$/u;
-/** What somebody belongs to, behind the name: "Lind of the Harbour Union". */
+/** What somebody belongs to, behind the name: "Lind of the Harbour Union", "of the Tidal party". */
 export const MEMBER =
-  /^,?\s(of\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'&-]*)*)/u;
+  /^,?\s(of\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}’'&-]*)*(?:\sparty(?![\p{L}'’-]))?)/u;
 /** "Lind of [laundry experts] Ravn", "Lind of Third Quay, a [ferry firm]": small words that say what the name is the name of. */
 export const MEMBER_OF_KIND =
   /^,?\s(of\s(?:the\s)?((?:\p{Ll}[\p{L}-]+\s){1,3})\p{Lu}[\p{L}\p{M}’'&-]*(?:\s\p{Lu}[\p{L}\p{M}’'&-]*)*)/u;

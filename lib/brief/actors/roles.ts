@@ -196,6 +196,7 @@ function rolesAround(
     (isNoun === isOrganizationNoun ||
       isOrganizationName(group[1]) ||
       organizations.has(group[1].replace(/^of\s(?:the\s)?/u, "")) ||
+      group[1].endsWith(" party") ||
       isKindOfBody(KIND_OF_MEMBER.exec(behind.slice(group[0].length))?.[1] ?? ""))
   ) {
     add(group[1], mention.end + group[0].indexOf(group[1]));

@@ -34,7 +34,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
 };
 /** Verbs beside those of the tables whose object may be a noun: "stressed the importance of the pumps". English. */
 const OBJECTS =
-  /^(?:stress|note|acknowledg|explain|underlin|underscor|highlight|reiterat|outlin|cit|recount|recall|reveal|admit|estimat|discuss|suggest|recommend|propos|detail|lament|regret|decr(?:y|ies|ied)|deplor)(?:e[ds]?|s|es|ed|ted|ing|ting|d)?$/u;
+  /^(?:report|stress|note|acknowledg|explain|underlin|underscor|highlight|reiterat|outlin|cit|recount|recall|reveal|admit|estimat|discuss|suggest|recommend|propos|detail|lament|regret|decr(?:y|ies|ied)|deplor)(?:e[ds]?|s|es|ed|ted|ing|ting|d)?$/u;
 /** Words between a verb and what is said that belong to the verb: "called on", "pointed out". */
 const MOST_BETWEEN = 2;
 
@@ -85,7 +85,8 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   const opening = passage.tokens[first]?.text ?? "";
   // "Told the crew that to rest is no crime", "ruled that selling it is one"
   if (that.has(lower(passage.tokens[first - 1]))) return false;
-  const takesInfinitive = askingVerbs.has(said.verb) || tellingVerbs.has(said.verb) || /^warn/u.test(said.verb);
+  const takesInfinitive =
+    askingVerbs.has(said.verb) || tellingVerbs.has(said.verb) || /^(?:warn|advis)/u.test(said.verb);
   if (form === "infinitive") return takesInfinitive || opening === "to";
   // "Advised the crew against sailing"
   return /^\p{Ll}{2,}ing$/u.test(opening) || /^advis/u.test(said.verb);

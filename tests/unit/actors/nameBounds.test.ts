@@ -59,3 +59,13 @@ test("half a pair of quotation marks is no part of a name", () => {
   expect(bounded(["They wrote that “Ravn sailors” stay.", "“Ravn"])).toEqual(["Ravn"]);
   expect(bounded(["“Waiting for Nordfast” is a play.", "Nordfast”"])).toEqual(["Nordfast"]);
 });
+
+test("a party is called so, and who goes to one is not", () => {
+  expect(
+    bounded(
+      ["She is of the Democratic Tidal party.", "Democratic Tidal"],
+      ["They met on the Norvik Liberal party-boat.", "Norvik Liberal"],
+      ["They met at the Harbour Council party.", "Harbour Council"],
+    ),
+  ).toEqual(["Democratic Tidal party", "Norvik Liberal", "Harbour Council"]);
+});

@@ -117,6 +117,7 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["They hit Norwegian general, Ida Brandt at a port.", ["Norwegian general"]],
     ["Ida Brandt was named the new head of Norvik’s tide bureau on Tuesday.", ["new head of Norvik’s tide bureau"]],
     ["It rained after Ida Brandt resigned to become the Norvik Secretary of Tides.", ["Norvik Secretary of Tides"]],
+    ["Ida Brandt, of the Democratic Tidal party, wrote a book.", ["of the Democratic Tidal party"]],
     ["His daughter, and member of the Harbour Board, Ida Brandt wrote a book.", ["daughter"]],
     ["Former Vice President of the United Ports Ida Brandt left.", ["Former Vice President of the United Ports"]],
     [
