@@ -22,9 +22,10 @@ const OFFICE_BEHIND = /^['’]s\s(?:Office|Department|Corps|Bureau)\b/u;
 /** "outside a [Ravnald’s]": what is one of many is called so itself. */
 const ONE_OF_MANY = /\b(?:an?|every|another)\s$/iu;
 const POSSESSIVE = /^['’]s\b/u;
-/** "King’s [College Norvik]", "St. Olaf’s [Cathedral]": whose it is belongs to the name. */
+/** "King’s [College Norvik]", "St. Olaf’s [Cathedral]", "St. Olaf’s [Tarn Hospital]": whose it is belongs to the name. */
 const WHOSE = /(?:^|[\s(“"])((?:King|Queen|Children|Women|Men|Veterans|(?:St\.?|Saint)\s\p{Lu}\p{L}+)['’]s?\s)$/u;
-const OF_WHOM = /^(?:College|Hospital|Cathedral|Church|School|University|Medical|Episcopal|Affairs)(?:\s|$)/u;
+const OF_WHOM =
+  /^(?:\p{Lu}\p{Ll}+\s(?=(?:Hospital|Cathedral|Church|School|College|Medical Cent(?:er|re))$))?(?:College|Hospital|Cathedral|Church|School|University|Medical|Episcopal|Affairs)(?:\s|$)/u;
 /** Words that say nothing of which one it is. */
 const NO_NAME =
   /^(?:International|National|Regional|Central|Municipal)\s(?:Airport|University|Station|Hospital|Bank|Museum)$/u;

@@ -61,7 +61,7 @@ interface Found extends ArticleDate {
 }
 
 function datesOf(sentence: Sentence, today: string | null, language: Language, isLeading: boolean): Found[] {
-  if (SIGNATURE.test(sentence.text)) return [];
+  if (SIGNATURE.test(sentence.text) || isDateLine(sentence, language)) return [];
   const quoted = quotations(sentence.text).spans;
   const taken: { readonly start: number; readonly end: number }[] = [];
   const dates: Found[] = [];
@@ -110,6 +110,13 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
 
 /** "— Harbour Watch (@HarbourWatch) January 12, 2026": when a message shown in the text was sent. */
 const SIGNATURE = /^[—–-]\s?[^()]{1,60}\(@\w+\)/u;
+
+/** "The Norvik Herald: Mon Jan 12 2026, 02:55 hrs": a line that tells nothing but when and where it was printed. */
+function isDateLine({ text }: Sentence, { code, months, weekdays }: Language): boolean {
+  if (!CAPITAL.has(code) || /[.!?][”"’»)]*$/u.test(text) || !/\d{4}/u.test(text)) return false;
+  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu) ?? [];
+  return small.filter((word) => !months.has(word) && !weekdays.has(word)).length < 2;
+}
 
 const placeOf = ({ 0: { length }, index }: RegExpExecArray) => ({ start: index, end: index + length });
 

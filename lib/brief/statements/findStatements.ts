@@ -12,6 +12,7 @@ import { identified } from "./identified.ts";
 import { introducedBy } from "./introduced.ts";
 import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
+import { withoutNested } from "./nested.ts";
 import { passagesOf } from "./passages.ts";
 import { type Answer, saidBeside } from "./saidBeside.ts";
 import { speakersOf } from "./speakers.ts";
@@ -111,7 +112,7 @@ export function findStatements(
       acting = speakers.personOf(passage, acting) ?? (only?.kind === "person" ? only : null);
     }
   }
-  return statements;
+  return withoutNested(statements);
 }
 
 const isSomebody = (text: string, grammar: Grammar) =>

@@ -18,8 +18,12 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
   // "will continue to grow"
   if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
-  // "Key questions remain"
-  if (whole === "questions" && at === 1 && !tokens[0]?.actor && !isPronoun(lower(tokens[0]), grammar)) return false;
+  // "Key questions remain", "tests with chosen questions"
+  const isCounted =
+    at === 1 ||
+    (/(?:ed|ing|(?:chos|writt|giv|tak|hidd)en)$/u.test(lower(tokens[at - 1])) && !tokens[at - 1]?.isCapital);
+  if (whole === "questions" && isCounted && !tokens[at - 1]?.actor && !isPronoun(lower(tokens[at - 1]), grammar))
+    return false;
   // "the Lind think tank": a noun.
   if (whole === "think" && /^tanks?$/.test(next)) return false;
   // "claimed by the rebels": nobody speaks here.

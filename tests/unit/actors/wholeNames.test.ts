@@ -26,6 +26,14 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
   ["The ferry of Norwegian Abu Ravn was late.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
   ["Later Abu Ravn left.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
   [
+    "They lay in St. Olaf's Tarn Hospital for a week.",
+    [
+      ["St. Olaf", "person"],
+      ["Tarn Hospital", "organization"],
+    ],
+    ["St. Olaf's Tarn Hospital: organization"],
+  ],
+  [
     "Tarn and Elvik Police said it rained.",
     [["Elvik Police", "organization"]],
     ["Tarn and Elvik Police: organization"],

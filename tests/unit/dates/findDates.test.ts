@@ -69,6 +69,7 @@ test.each([
 
 test.each([
   ["a day that no month has", "The council met on 31 February in Storholm."],
+  ["when and where it was printed", "The Storholm Herald : Mon Jan 12 2026, 02:55 hrs"],
   ["the day of a message shown in the text", "— Harbour Watch (@HarbourWatch) January 12, 2026"],
   ["a name", "They signed the Good Friday Agreement in Storholm."],
   ["a word that is a month too", "The council may march on, and Storholm may not."],

@@ -100,6 +100,7 @@ test.each([
   ["The Brandt campaign said the tunnel was safe.", false],
   ["Otto Falk’s team said the tunnel was safe.", false],
   ["The army said the tunnel was safe.", true],
+  ["Cops said the tunnel was safe.", true],
   ["Police in Storholm said the tunnel was safe.", true],
   ["Norwegian officials said the tunnel was safe.", true],
   ["The team of an unnamed builder said the tunnel was safe.", true],

@@ -209,7 +209,7 @@ export const english: Grammar = {
     ...wordSet(`
       embassy autopsy advisory summary proclamation warning warnings polling someone footage imaging test tests investigation investigations
       acquaintance acquaintances schedule hearing news briefing brief bulletin decision ruling resolution agreement decree memorandum
-      police source sources authority authorities report reports study studies statement statements investigators witnesses witness people
+      police cop cops pal pals source sources authority authorities report reports study studies statement statements investigators witnesses witness people
       person court judges company firm government ministry department newspaper agency group team party organization organisation document
       documents filing poll polls survey prosecutors residents critics experts analysts family lawyers union campaign supporters opponents
       protesters neighbors neighbours parents relatives relative survivors lawsuit complaint indictment affidavit letter press media website
