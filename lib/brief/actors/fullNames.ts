@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { isOfBeginnings } from "./acronyms.ts";
 import { COUNTRY_BY_NAME } from "./data/countries.ts";
 import { initialsOf } from "./initials.ts";
@@ -8,7 +9,7 @@ import type { NameKind } from "./types.ts";
 /** The names of several words in an article, by how a shorter or louder spelling leads to them: no question goes through all of them. */
 export interface FullNames {
   has(name: string): boolean;
-  /** "Ida Brandt" for "IDA BRANDT" over a picture, "IDA Brandt" under it. */
+  /** "Ida Brandt" for "IDA BRANDT" over a picture, "IDA Brandt" under it; "Léa Moé" for "LEA MOE". */
   cased(text: string): string | null;
   /** Those whose initials an acronym is, people by three letters where it is a person's, or organizations whose words it has the beginnings of. */
   spelling(acronym: string): readonly string[];
@@ -30,7 +31,7 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
   const byLettersAndRest = new Map<string, string[]>();
   const byBeginning = new Map<string, string[]>();
   for (const name of all) {
-    if (!isShouted(name)) add(byLetters, name.toLowerCase(), name);
+    if (!isShouted(name)) add(byLetters, fold(name), name);
     const kind = kinds.get(name);
     add(kind === "person" ? byInitialsOfPeople : byInitials, initialsOf(name), name);
     if (kind !== "organization") continue;
@@ -52,7 +53,7 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
   }
   return {
     has: (name) => all.has(name),
-    cased: (text) => (isShouted(text) ? (byLetters.get(text.toLowerCase())?.[0] ?? null) : null),
+    cased: (text) => (isShouted(text) ? (byLetters.get(fold(text))?.[0] ?? null) : null),
     spelling: (acronym) =>
       (kinds.get(acronym) === "person" && acronym.length > 2 ? byInitialsOfPeople.get(acronym) : null) ??
       byInitials.get(acronym) ??

@@ -29,8 +29,8 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
   });
 }
 
-/** Letters behind a name: "Otto Falk QC" is Otto Falk. */
-export const HONOURS = /(?:,?\s(?:QC|KC|MP|MEP|MSP|MLA|OBE|MBE|CBE|PhD|MD|Esq\.?))+$/u;
+/** Letters behind a name: "Otto Falk QC" is Otto Falk, and so is "OTTO FALK, HOST" of a transcript. */
+export const HONOURS = /(?:,?\s(?:HOST|BYLINE|ANCHOR|QC|KC|MP|MEP|MSP|MLA|OBE|MBE|CBE|PhD|MD|Esq\.?))+$/u;
 
 function withoutHonours(mention: Mention): Mention {
   const length = mention.kind === "person" ? (HONOURS.exec(mention.text)?.[0].length ?? 0) : 0;

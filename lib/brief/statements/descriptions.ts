@@ -22,6 +22,10 @@ const kindsOf = (text: string): readonly string[] =>
 const COMPANY =
   /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|giant|brand|chain|supermarket|insurer|brewer|streamer|developer|brokerage|consultancy|conglomerate)$/;
 
+/** "You ask": whoever reads it; "Remember, saying so": what the reader is asked; "When asked, it claimed": what opens a clause. English. */
+const NOBODY =
+  /^(?:you|remember|note|imagine|consider|think|look|listen|wait|please|when|while|whenever|if|although|though|because|unless|until|whereas|once)$/iu;
+
 /** What "the force" is short for. */
 const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
 
@@ -51,8 +55,7 @@ export function describedAs(
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
-  // "You ask something, the machine answers": whoever reads it.
-  if (/^(?:you|your(?:self|selves)?)$/iu.test(words)) return null;
+  if (grammar.code === "en" && NOBODY.test(words)) return null;
   // "sondern", "S’il"
   const isOpener = grammar.clauseOpeners.has(words.toLowerCase()) || /^(?:s|qu)['’]\p{L}+$/iu.test(words);
   if (grammar.code !== "en" && isOpener) return null;

@@ -1,6 +1,7 @@
+import { fold } from "../../text/fold.ts";
 import type { Actor, Article } from "../../types.ts";
 
-/** A paragraph that opens with the name of who speaks, as interviews print them: "BRANDT: The tunnel is safe." */
+/** A paragraph that opens with the name of who speaks, as interviews print them: "BRANDT: The tunnel is safe.", "IDA BRANDT, HOST: Good evening." */
 export interface Labelled {
   readonly actor: Actor;
   readonly label: string;
@@ -8,24 +9,35 @@ export interface Labelled {
   readonly start: number;
 }
 
-const LABEL = /^[\s([“"*]*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})[\s)\]*]*:\s+(?=\S)/u;
+const LABEL =
+  /^[\s([“"*]*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?:,\s\p{Lu}[\p{Lu}\s]{2,20})?[\s)\]*]*:\s+(?=\S)/u;
 /** Few paragraphs have a colon before any other mark: the longer pattern is compiled for them alone. */
-const OPENS_LABEL = /^[^:,;!?]*:\s/;
+const OPENS_LABEL = /^[^:,;!?]*(?:,\s\p{Lu}[\p{Lu}\s]{2,20})?:\s/u;
 
 /** An interview labels at least this many paragraphs. */
 const LEAST_LABELS = 3;
 
-/** The labelled paragraphs by the index of their block, where an article has enough of them to be an interview. */
+/** "IDA BRANDT, BYLINE": who tells the story on the air, and says of others what they say. */
+const NARRATES = /^[^:]*,\s(?:HOST|BYLINE|ANCHOR|REPORTER|CORRESPONDENT)\b/u;
+
+/**
+ * The labelled paragraphs by the index of their block, where an article has enough of them to be an interview. Those of a narrator are told
+ * like any other.
+ */
 export function labelledBlocks({ blocks }: Article, actors: readonly Actor[]): ReadonlyMap<number, Labelled> {
   const people = actors.filter(({ kind }) => kind === "person");
   const found = new Map<number, Labelled>();
+  const narrators = new Set<Actor>();
   blocks.forEach(({ text, kind }, block) => {
     const match = kind !== "heading" && OPENS_LABEL.test(text) ? LABEL.exec(text) : null;
     const label = match?.[1];
     const actor = label && bearerOf(label, people);
-    if (match && label && actor) found.set(block, { actor, label, start: match[0].length });
+    if (!match || !label || !actor) return;
+    if (NARRATES.test(match[0])) narrators.add(actor);
+    found.set(block, { actor, label, start: match[0].length });
   });
-  return found.size >= LEAST_LABELS ? found : new Map();
+  if (found.size < LEAST_LABELS) return new Map();
+  return new Map([...found].filter(([, { actor }]) => !narrators.has(actor)));
 }
 
 /** Those whose labelled paragraphs mostly end in a question mark: they ask, and say nothing. */
@@ -40,14 +52,16 @@ export function askersOf({ blocks }: Article, labels: ReadonlyMap<number, Labell
 
 /** The only person of that name, surname or those initials. */
 function bearerOf(label: string, people: readonly Actor[]): Actor | null {
-  const wanted = label.toLowerCase();
+  const wanted = fold(label);
   const fitting = people.filter(({ name, aliases }) =>
     [name, ...aliases].some((form) => {
-      const words = form.toLowerCase().split(/[\s-]+/);
+      const folded = fold(form);
+      const words = folded.split(/[\s-]+/);
       const initials = words.map((word) => word.charAt(0)).join("");
       return (
-        form.toLowerCase() === wanted ||
+        folded === wanted ||
         words.at(-1) === wanted ||
+        folded.endsWith(` ${wanted}`) ||
         (label === label.toUpperCase() && initials === wanted.replace(/\./g, ""))
       );
     }),

@@ -49,6 +49,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Department of Harbour Security = Harbour Security Department = Harbour Security: organization"],
   ],
   [
+    "one name in capitals, without its accents",
+    ["P[LEA MOE-TARN] spoke first.", "P[Léa Moé-Tarn] left, and P[MOE-TARN] came."],
+    ["Léa Moé-Tarn = LEA MOE-TARN = MOE-TARN: person"],
+  ],
+  [
     "a camp is not who holds it",
     [
       "O[Norvia] showed it at its yearly P[Camp Norvia].",

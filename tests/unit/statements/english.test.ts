@@ -454,31 +454,6 @@ describe("quotations without a verb of saying:", () => {
     const article = articleOf(["Ida Brandt wrote to the divers:", { kind: "quote", text: "The gates stay shut." }]);
     expect(linesBy(article, PEOPLE)).toEqual(["direct Ida Brandt: The gates stay shut."]);
   });
-
-  test("an interview says who speaks at the head of each paragraph", () => {
-    expect(
-      lines(
-        "The two met on the quay.",
-        "FALK: You shut the gates.",
-        "BRANDT: We did.",
-        "Falk: For how long?",
-        "Falk: Nobody knows.",
-        "It rained.",
-      ),
-    ).toEqual([
-      "direct Otto Falk: You shut the gates.",
-      "direct Ida Brandt: We did.",
-      "direct Otto Falk: For how long?",
-      "direct Otto Falk: Nobody knows.",
-    ]);
-    expect(lines("Brandt: They are.", "It rained.")).toEqual([]);
-  });
-
-  test("whoever only asks in an interview says nothing", () => {
-    expect(
-      lines("The two met.", "FALK: Are the gates shut?", "BRANDT: They are.", "Falk: The pump failed. Since when?"),
-    ).toEqual(["direct Ida Brandt: They are."]);
-  });
 });
 
 describe("further ways to name a source:", () => {

@@ -12,6 +12,11 @@ test.each<readonly [what: string, text: string]>([
     "a noun behind a participle",
     "There are case studies and sailing tests with randomly chosen questions that teach the crew and a paper is printed for them.",
   ],
+  ["what the reader is asked", "Remember, saying “later” is no shame when the deck is wet."],
+  ["what opens a clause", "When asked to show only short trips, it dropped all results and claimed there were none."],
+  ["what something costs each", "Lessons can cost from 15 to 25 crowns per hour, per person."],
+  ["what is added by deed", "Boats with many owners add further trouble, because they need a plan for each."],
+  ["what is assured to nobody", "Private ferry services assure more careful work on board."],
   ["whoever reads it", "You say the gate is open, and so it is."],
 ])("nobody says so: %s", (_what, text) => {
   expect(lines(text)).toEqual([]);

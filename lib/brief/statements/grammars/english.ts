@@ -65,7 +65,8 @@ export const english: Grammar = {
   ]),
   that: wordSet("that"),
   bareClause: true,
-  accordingTo: /\baccording to\s|^Per\s(?!request|order|capita|instruction)|,\sper\s(?=\p{Lu}|the\s)/gimu,
+  accordingTo:
+    /\baccording to\s|^Per\s(?!request|order|capita|instruction)|,\sper\s(?!(?:person|head|capita|hour|day|night|week|month|year|annum|unit|user|team|game|share|household|student|child|mile|gallon|barrel|ton|square|cubic|request|order|instruction)\b)/gimu,
   sourceBorders: wordSet("via as that in_which"),
   sourceJoints: wordSet("of for in at from and on to with within"),
   betweenSubjectAndVerb: wordSet(`

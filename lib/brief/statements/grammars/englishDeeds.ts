@@ -2,6 +2,8 @@
 const PATTERNS: readonly string[] = [
   String.raw`maintain(?:s|ed|ing)?\s(?:\S+\s){0,5}(?:level|tariff|sanction|lead|grip|presence|distance|ties|balance|control|relations|relationship)s?\b`,
   String.raw`(?:show|shows|showed|showing|add|adds|added|adding)\s(?:up|off)\b`,
+  String.raw`add(?:s|ed|ing)?\s(?:further|more|extra|additional|another)\s\p{Ll}+(?:,|\.|$|\s(?:to|for|by|on|at|because)\b)`,
+  String.raw`assur(?:e|es|ed|ing)\s(?:more|better|high|higher|good|greater)\s`,
   String.raw`(?:ascribed|attributed)\sto\b`,
   String.raw`accused\sof\b`,
   String.raw`add(?:s|ed|ing)?\sto\b`,
