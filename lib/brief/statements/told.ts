@@ -61,6 +61,8 @@ export function toldWith(
 /** True for a verb that says how what follows is meant, whatever follows. */
 const isPart = (verb: string, said: string, { code, stanceVerbs, namingVerbs, thatVerbs }: Grammar) =>
   ATTITUDES[code]?.test(verb) === true ||
+  // "lamented the fact that nobody was asked"
+  (code === "en" && /^the (?:fact|idea|notion|possibility|prospect) (?:that|of) /u.test(said)) ||
   stanceVerbs.has(verb) ||
   (namingVerbs.has(verb) && !thatVerbs.has(verb)) ||
   (QUESTION[code]?.test(said) === true && ASKS[code]?.test(verb) === true);

@@ -10,6 +10,7 @@ test.each([
   ["en", "Ida Brandt urged the council to close the pier.", "urged", "the council to close the pier"],
   ["en", "Ida Brandt called on the crew to rest.", "called on", "the crew to rest"],
   ["en", "Ida Brandt warned residents to stay at home.", "warned", "residents to stay at home"],
+  ["en", "Ida Brandt noted the fact that no diver was asked.", "noted", "the fact that no diver was asked"],
   ["en", "Ida Brandt advised sailors to ask before they sail.", "advised", "sailors to ask before they sail"],
   ["en", "Ida Brandt reported a rise in catches.", "reported", "a rise in catches"],
   ["en", "Ida Brandt hopes the pier will open in May.", "hopes", "the pier will open in May"],
