@@ -25,3 +25,18 @@ export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: 
   }
   return null;
 }
+
+/** What whoever was just introduced does. */
+const SAYING =
+  /^\s+(?:said|says|told|wrote|writes|added|tweeted|explained|claimed|warned|argued|announced|recalled)\b/u;
+/** All that stands before the phrase of a subject: nothing, a quotation, a word like "but". */
+const OPENS_SUBJECT = /(?:^|[”"]\s)(?:(?:But|And|Yet|Still)\s)?[“"]?$/u;
+
+/**
+ * Whether a phrase before a comma and a name is about that name: "[his son], Otto Falk, left", or as the subject, without a second comma:
+ * "[Its director], Ida Brandt said"; not "They swept away [its director], Ida Brandt said", which is what she said.
+ *
+ * @param at where in `before` the phrase begins.
+ */
+export const isAbout = (before: string, behind: string, at: number): boolean =>
+  /^\s*[,.;)]|^$/u.test(behind) || (SAYING.test(behind) && OPENS_SUBJECT.test(before.slice(0, at)));

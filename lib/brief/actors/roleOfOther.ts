@@ -62,10 +62,15 @@ const OF_ANOTHER = /^['’]s?\s.*(?:,|\s\p{Lu})|\b(?:would|could|might)\b/u;
 /** "a banker Falk tapped [as his adviser]", not "Falk served as her adviser". */
 const CHOSEN = /^\s(?!serv|work|act|resign|retir|return|start|continu|liv)\p{Ll}+ed\sas\s$/u;
 
+/** "Ida Brandt won, and Falk lost his job [as mayor]": a clause of its own, of whoever it names. */
+const NEXT_CLAUSE =
+  /\s(?:and|but|while|whereas|when|after|before|because)\s\p{Lu}[\p{L}’'-]+\s(?!(?:in|on|at|with|for|to|as|and|or|of|from|by)\s)\p{Ll}/u;
+
 /** "as" reaches across the clause: not past another name, which the role may be of, and a clause of its own is no role. */
 export const isBeyond = (before: string, between: string, role: string, isNoun: IsNoun) =>
   /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(between) ||
   COUNTED.test(role) ||
+  NEXT_CLAUSE.test(between) ||
   OF_ANOTHER.test(between) ||
   (/^(?:his|her|their)\s/u.test(role) && CHOSEN.test(between)) ||
   (/\bthe\s$/u.test(before) && /^\s\p{Ll}+\s/u.test(between)) ||

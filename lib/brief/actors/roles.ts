@@ -3,7 +3,7 @@ import type { Article, Quote, Sentence } from "../../types.ts";
 import { DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
-import { nearestPhrase } from "./nearestPhrase.ts";
+import { isAbout, nearestPhrase } from "./nearestPhrase.ts";
 import { wholeHead, wholeOffice } from "./office.ts";
 import { beforeOffice, capitalOffice } from "./officeBefore.ts";
 import { ADDRESS, officesAround, wholeTitle } from "./officesAround.ts";
@@ -43,14 +43,6 @@ import type { Entity, Mention } from "./types.ts";
 const MOST_ROLES = 4;
 /** Characters beside a name in which a role is looked for: more than any pattern below can match, so that no sentence is too long. */
 const REACH = 300;
-
-/** "Speaking at the birth of his son, Otto Falk said": what stands before the comma is no part of the subject. */
-const OPENING =
-  /^(?:\p{Lu}\p{Ll}+ing|Asked|At|After|Before|In|On|During|When|While|Since|Despite|With|For|As|By|From|To|Under)\s/u;
-
-/** What whoever was just introduced does. */
-const SAYING =
-  /^\s+(?:said|says|told|wrote|writes|added|tweeted|explained|claimed|warned|argued|announced|recalled)\b/u;
 
 /** ", has spoken to the minister": no part of a list of roles. */
 const AUXILIARY = /^(?:has|have|had|will|would|can|could|may|might|must|should|did|does)\s/u;
@@ -163,11 +155,12 @@ function rolesAround(
       if (isNoun(lastWord(role)) && !isOther)
         take(role, from + listed.index + listed[0].indexOf(listed[1] ?? "") + index + part.indexOf(role), false);
     }
-  const isApart = /^\s*[,.;)]|^$/u.test(behind) || (SAYING.test(behind) && !OPENING.test(before));
-  const nearest = isApart ? nearestPhrase(before, isNoun) : null;
+  const isApart = (at: number) => isAbout(before, behind, at);
+  const near = nearestPhrase(before, isNoun);
+  const nearest = near && isApart(near.at) ? near : null;
+  const leads = leading?.[1] ? leading.index + leading[0].indexOf(leading[1]) : -1;
   if (nearest) take(nearest.text, from + nearest.at, true);
-  else if (isApart && leading?.[1] && !CLAUSE.test(leading[1]))
-    take(leading[1], from + leading.index + leading[0].indexOf(leading[1]), true);
+  else if (leading?.[1] && isApart(leads) && !CLAUSE.test(leading[1])) take(leading[1], from + leads, true);
   const alias = MAY_BE_CALLED.test(before.slice(-12)) && roles.length === 0 ? CALLED.exec(before)?.[1] : undefined;
   if (alias && isNoun(lastWord(alias))) take(alias, from + before.lastIndexOf(alias), false);
   // An organization holds no office.
@@ -183,9 +176,10 @@ function rolesAround(
   const adjective = isBehindNoun ? BARE_PHRASE.exec(before)?.[1] : undefined;
   // "Norwegian general, Ida Brandt at a port": no verb tells where the phrase ends, but nothing else has such a beginning.
   const isOfNation = DEMONYMS.has(adjective?.split(" ")[0] ?? "") && mention.text.includes(" ");
-  const bare = isApart || isOfNation ? adjective : undefined;
-  const firstOfTwo = isComma && isApart && !nearest ? FIRST_OF_TWO.exec(before)?.[1] : undefined;
-  if (firstOfTwo) take(firstOfTwo, from + before.lastIndexOf(firstOfTwo), true);
+  const bare = isOfNation || isApart(before.lastIndexOf(adjective ?? "")) ? adjective : undefined;
+  const firstOfTwo = isComma && !nearest ? FIRST_OF_TWO.exec(before)?.[1] : undefined;
+  if (firstOfTwo && isApart(before.lastIndexOf(firstOfTwo)))
+    take(firstOfTwo, from + before.lastIndexOf(firstOfTwo), true);
   if (bare) take(bare, from + before.lastIndexOf(bare), false);
   const titled = mention.title ? ROLE_AND.exec(before)?.[1] : undefined;
   if (titled && isNoun(lastWord(titled))) take(titled, from + before.lastIndexOf(titled), false);
@@ -220,7 +214,7 @@ function rolesAround(
     ) {
       const isTaken = take(match[1], mention.end + match.index + match[0].lastIndexOf(match[1]), true);
       // ", Pope Otto, and a pilot": those are others.
-      if (pattern === BEHIND_NAME[0] && (isTaken || /^\P{Lu}/u.test(match[1])))
+      if (pattern === BEHIND_NAME[0] && (isTaken || (/^\P{Lu}/u.test(match[1]) && !ANOTHER.test(match[1]))))
         takeList(match.index + match[0].lastIndexOf(match[1]) + match[1].length);
     }
   }
@@ -236,6 +230,9 @@ const withDashes = (text: string): string => (text.includes(" -- ") ? text.repla
 
 /** What somebody was said to be that is no role: "She was a happy child". */
 const DESCRIPTION = /\b(?:child|baby|kid|hero|heroine|victim|fan|winner|loser|native)$/u;
+/** ", according to Otto Falk, a pilot": somebody else, and what follows is about that one. */
+const ANOTHER =
+  /^(?:according to|(?:un)?like|along with|together with|with|after|before|against|by|says|said)\s.*\p{Lu}\S*$/u;
 /** True for "the Harbour Union" and "NFU", not for "Louisiana". */
 const isOrganizationName = (phrase: string) =>
   phrase.split(/\s+/).some((word) => ORGANIZATION_WORDS.has(word) || /^(?=(?:.*\p{Lu}){2})[\p{Lu}-]+s?$/u.test(word));

@@ -19,7 +19,7 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     );
     if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
     if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
-    if (isAge(passage, opening) || isDegree(passage, opening)) continue;
+    if (isAge(passage, opening) || isDegree(passage, opening) || isParty(passage, opening)) continue;
     if (isWithinPlace(passage, opening, grammar)) {
       const whole = phraseBefore(passage, opening, grammar, language);
       if (whole) return whole;
@@ -65,6 +65,30 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
       apposition: { start: from, end: tokens[closing - 1]?.end ?? from },
     };
   }
+}
+
+/**
+ * "Lind, a former aide to Minister Falk | said": who opens the sentence, where the comma behind the words about them is missing; null elsewhere,
+ * as in "Lind, a lawyer said, was ill". English.
+ */
+export function openedByName({ tokens }: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
+  if (grammar.code !== "en" || tokens[cue + 1]?.text === "," || last > LONGEST_ASIDE) return null;
+  const name = tokens.findIndex(({ isCapital }) => !isCapital) - 1;
+  const [person, comma, article] = [tokens[name], tokens[name + 1], tokens[name + 2]];
+  const [opening, head] = [tokens[0], tokens[name + 3]];
+  if (!opening || person?.actor?.kind !== "person" || comma?.text !== "," || !/^an?$/u.test(lower(article)))
+    return null;
+  const words = tokens.slice(name + 3, last + 1);
+  const isPhrase = head && words.every((word) => word.isWord && !grammar.notInSubject.has(lower(word)));
+  const from = article?.start ?? person.end;
+  return isPhrase
+    ? {
+        start: opening.start,
+        end: person.end,
+        side: "before",
+        apposition: { start: from, end: words.at(-1)?.end ?? from },
+      }
+    : null;
 }
 
 /** "Lind, | the brother of the harbour's owner, Falk, said": the phrase between the commas is of Lind, who opens the sentence. */
@@ -122,3 +146,12 @@ const isDegree = ({ tokens }: Passage, comma: number): boolean =>
 /** "Lind, 42 | , of Norvik, said" */
 const isAge = ({ tokens }: Passage, comma: number): boolean =>
   /^\d{1,3}$/u.test(tokens[comma - 1]?.text ?? "") && tokens[comma - 2]?.text === ",";
+
+/** "Sen. Lind, R-Maine | , who leads the panel, said": a party and a state. */
+const isParty = ({ tokens }: Passage, comma: number): boolean => {
+  const before = tokens.findLastIndex(({ text }, at) => at < comma && text === ",");
+  return before > 0 && comma - before <= LONGEST_STATE && PARTY.test(tokens[before + 1]?.text ?? "");
+};
+
+const LONGEST_STATE = 6;
+const PARTY = /^[DRI]-\p{Lu}/u;

@@ -26,6 +26,21 @@ export function quotationBefore({ quotations, text }: Passage, at: number): Quot
     : null;
 }
 
+/** Words of "the Norvik Herald newspaper" at most. */
+const LONGEST_PAPER = 6;
+
+/** “...,” the Herald quoted Lind | as saying: the quotation before the paper. English. */
+export function quotedByPaper(passage: Passage, { at, subject }: Cue, grammar: Grammar): Quotation | null {
+  const { text, tokens } = passage;
+  if (grammar.code !== "en" || subject.side !== "before" || !grammar.quotedAs.has(lower(tokens[at - 1]))) return null;
+  const verb = tokens.findLastIndex(({ end }) => end <= subject.start);
+  if (!/^(?:quot|cit)e[sd]$/u.test(lower(tokens[verb]))) return null;
+  const paper = text.slice(0, tokens[verb]?.start);
+  const close = Math.max(paper.lastIndexOf("”"), paper.lastIndexOf('"')) + 1;
+  const words = paper.slice(close);
+  return countWords(words) <= LONGEST_PAPER && !/[,.;:]/u.test(words) ? quotationBefore(passage, close) : null;
+}
+
 /** The quotation that the verb introduces: said: “...”, wrote on the site on Monday, “...”. */
 export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: Grammar): Quotation | null {
   const { quotations, text, tokens } = passage;

@@ -93,7 +93,9 @@ export const clauseUpTo = (passage: Passage, at: number, grammar: Grammar): Cont
   const { text, start, tokens } = passage;
   const region = text.slice(start, at);
   // Two main clauses: the source is that of the second.
-  const border = Math.max(region.lastIndexOf("; "), /^.*,\s(?:and|but|while)\s/su.exec(region)?.[0].length ?? -1);
+  const last = Math.max(region.lastIndexOf("; "), /^.*,\s(?:and|but|while)\s/su.exec(region)?.[0].length ?? -1);
+  // “It is late, but we will sail,” according to Lind: one quotation.
+  const border = isQuoted(passage, start + last) ? -1 : last;
   // "The mayor was there, but | says it rained": the verb of the first clause's subject makes no clause.
   const first = tokens.find((token) => token.start >= start + border);
   const isClause =

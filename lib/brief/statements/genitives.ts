@@ -14,3 +14,7 @@ export const isInGenitive = (text: string, { actor, start, end }: Named): boolea
   const isForm = words.endsWith("s") && [actor.name, ...actor.aliases].some((name) => name.endsWith(bare));
   return isForm ? /^\s/u.test(text.charAt(end)) : /^s\s/u.test(text.slice(end, end + 2));
 };
+
+/** "officials in the administration of Norwegian President [Otto Falk]": a noun, and not a body as in "University of Norvik President". */
+export const TITLED_OWNER =
+  /(?:^|\s)(?:the\s)?\p{Ll}+\sof\s+(?:the\s+)?(?:(?:\p{Lu}\S*\s+)*(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Governor|Mayor)|(?:Senator|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?)\s$/u;

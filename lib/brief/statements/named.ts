@@ -2,7 +2,7 @@ import { OFFICE_PHRASES, OFFICES } from "../actors/data/offices.ts";
 import { isOrganizationNoun, isRoleNoun } from "../actors/roleNouns.ts";
 import { HONOURS } from "../actors/titles.ts";
 import { headOf } from "./descriptions.ts";
-import { isInGenitive } from "./genitives.ts";
+import { isInGenitive, TITLED_OWNER } from "./genitives.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
 import { nominativesOf } from "./nominatives.ts";
@@ -94,6 +94,7 @@ const withoutArticle = (lead: string, { code, determiners, genitives }: Grammar)
 
 /** "Die Stiftung des Preisträgers [Otto Falk]", "le porte-parole du ministre": who has an office in a phrase that is of another noun. */
 function isOwner(before: string, { code, ownerBefore }: Grammar): boolean {
+  if (code === "en") return TITLED_OWNER.test(before);
   const match = ownerBefore?.exec(before);
   const [office = "", head = ""] = [match?.groups?.office, before.trim().split(/\s+/u)[1]];
   const isOffice = (word: string) => OFFICES[code]?.test(word) === true || AGENT.test(word);

@@ -6,6 +6,7 @@ import {
   isTied,
   quotationAfter,
   quotationBefore,
+  quotedByPaper,
 } from "./besideQuotation.ts";
 import { quoted } from "./calling.ts";
 import { clauseEnd } from "./clauseEnd.ts";
@@ -25,7 +26,9 @@ export function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[
   const { at, subject } = cue;
   const verb = tokens[at];
   if (!verb) return null;
-  const closed = quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
+  const closed =
+    quotedByPaper(passage, cue, grammar) ??
+    quotationBefore(passage, subject.side === "behind" ? (subject.verb ?? verb.start) : subject.start);
   // "..., и вошла в список „Лучшие порты“, сообщает Норд": a title at the end of what is said.
   // "Pour quitter le « domaine public », le maire invite": half of a clause that leads to another.
   const isLead =

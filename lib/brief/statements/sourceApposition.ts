@@ -6,13 +6,14 @@ import { isQuoted, isShortForm } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 import { isVerb } from "./verbSecond.ts";
 
-/** "According to the mayor, Ida Brandt, ...": a name between commas behind the source. */
+/** "According to the mayor, Ida Brandt, ...": a name between commas behind the source, or at the end. */
 export function appositionOf(text: string, from: number, end: number): Pick<Subject, "apposition"> {
   const [whole = "", open = "", name = ""] =
-    /^(,\s)((?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|al|de|del|der|di|la|le|van|von)){0,5}),\s/u.exec(
+    /^(,\s)((?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|al|de|del|der|di|la|le|van|von)){0,5})(?:,\s|\.?$)/u.exec(
       text.slice(from, end),
     ) ?? [];
-  return whole ? { apposition: { start: from + open.length, end: from + open.length + name.length } } : {};
+  const own = whole.endsWith(", ") ? name : name.replace(/\.$/u, "");
+  return whole ? { apposition: { start: from + open.length, end: from + open.length + own.length } } : {};
 }
 
 const APPOSITION = /^(?:\s*\([^)]*\)|,\s\d{1,3}(?=,)|,\s(?:an?|the|its|his|her|(who|which))\s[^,.;]{3,90}(?=,|\.?$))?/u;

@@ -1,5 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
-import { appositive } from "./appositive.ts";
+import { appositive, openedByName } from "./appositive.ts";
 import { beforeAuxiliaries } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
@@ -194,6 +194,8 @@ function subjectBefore(
   if (source !== null) return nounPhrase(passage, source, grammar, language);
   if (MARK.test(before.text))
     return beforeDashes(passage, cue, last, grammar, language) ?? behind(passage, cue, grammar, { from: last + 1 });
+  const opening = isParticiple ? null : openedByName(passage, cue, last, grammar);
+  if (opening) return opening;
   const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
   if (!isParticiple || !phrase) return phrase;
   // "at a club outside Norvik, N.T. saying": where, and nobody.

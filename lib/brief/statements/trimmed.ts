@@ -12,7 +12,8 @@ export function trimmed(passage: Passage, from: number, to: number, shortest = S
   // "(though Lind claims the deck is safe)": a bracket that closes what opened before.
   if (text.charAt(end - 1) === ")" && !text.slice(start, end).includes("(")) end--;
   const whole = quotations.find(({ open, close }) => open === start && close >= end);
-  if (whole) return { start: whole.start, end: whole.end, isQuoted: true };
+  if (whole)
+    return { start: whole.start, end: whole.end - (text.charAt(whole.end - 1) === "," ? 1 : 0), isQuoted: true };
   const closing = quotations.find(({ close }) => close === end);
   // The clause's last words are quoted: the mark that closes them goes, the words stay.
   if (closing && closing.open < start) return null;

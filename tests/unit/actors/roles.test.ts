@@ -32,6 +32,16 @@ describe("what somebody is not:", () => {
     ["what her staff is", "The council rejected the Ida Brandt administration as a mediator."],
     ["many who are told", "In a letter sent by Ida Brandt, employees were told that the gate would close."],
     ["whoever is told about her", "Otto Falk told voters Ida Brandt had lost the key."],
+    [
+      "who was swept away",
+      "The wave took the cook, a young sailor and friends of the crew, Ida Brandt told reporters.",
+    ],
+    ["who owned it", "It is hard to prove which boats were sold by Falk or his older brother, Ida Brandt said."],
+    [
+      "whoever says so",
+      "The court will find a pilot for Ida Brandt, according to Otto Falk, the chief pilot of the coast.",
+    ],
+    ["what the other one did not do", "Ida Brandt gained the most, and Falk later gave up his seat as speaker."],
     ["her client", "Otto Falk, who represents Ida Brandt, said his client chose not to leave."],
   ])("%s", (_, text) => {
     expect(rolesIn(text)).toEqual([]);
