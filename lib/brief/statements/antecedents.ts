@@ -11,6 +11,7 @@ import { isAttribute } from "./named.ts";
 import type { Naming, Namings } from "./namings.ts";
 import { isPronoun, lower } from "./phrases.ts";
 import { manyAtEnd, manyIn } from "./plurals.ts";
+import { isGoverned, namedInSaid, type Said } from "./spokenOf.ts";
 import type { Passage } from "./types.ts";
 
 /** What pronouns are told by. */
@@ -30,6 +31,7 @@ export type Antecedents = (
   start: number,
   text: string,
   context: Pick<Context, "previous" | "before" | "acting">,
+  said?: Said,
 ) => readonly Speaker[];
 
 /** "Tom Ravnsen", not "The Herald", "Die Klägerin" */
@@ -62,7 +64,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
   /** Who is spoken to ("Speaking to Lind, he"), and whoever is named behind a "he": "The look he gives me when I ask about Lind". */
   const notMeant = (passage: Passage, start: number, before: Passage | null, gender?: Gender): readonly Actor[] => {
     const own = within(passage.block, passage.start, start);
-    const isSpokenTo = ({ start: at }: Naming) => grammar.governsPerson?.test(passage.text.slice(passage.start, at));
+    const isSpokenTo = ({ start: at }: Naming) => isGoverned(passage.text.slice(passage.start, at), grammar);
     const named = own.filter((naming) => !isSpokenTo(naming)).map(({ actor }) => actor);
     const he = before?.tokens.find(
       (token) =>
@@ -95,12 +97,13 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return other ? null : (first ?? null);
   };
 
-  return (passage, start, text, { previous, before, acting }) => {
+  return (passage, start, text, { previous, before, acting }, said) => {
     const pronoun = text.toLowerCase();
     const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
     const isPerson = grammar.personPronouns.has(pronoun);
     const gender = grammar.genders.get(pronoun);
-    const others = isPerson ? notMeant(passage, start, before, gender) : [];
+    const spokenOf = isPerson && said ? namedInSaid(passage, start, said, within, grammar) : [];
+    const others = isPerson ? [...notMeant(passage, start, before, gender), ...spokenOf] : [];
     const fits = (actor: Actor) =>
       others.includes(actor) && actor !== acting
         ? false
@@ -142,10 +145,11 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const own = within(passage.block, passage.start, start).find(
       (naming) =>
         fits(naming.actor) &&
+        !spokenOf.includes(naming.actor) &&
         !isAttribute(passage, naming, grammar) &&
         // "Police in Norvik are there, as it promised"
         !(naming.actor.kind === "place" && grammar.governs?.test(passage.text.slice(passage.start, naming.start))) &&
-        !grammar.governsPerson?.test(passage.text.slice(passage.start, naming.start)),
+        !isGoverned(passage.text.slice(passage.start, naming.start), grammar),
     );
     if (own) return actorOnly(own.actor);
     // "Tom Ravnsen, a diver, said ... He added": a name that is no actor of the brief.

@@ -5,7 +5,7 @@ import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roleNouns.ts";
 import type { Speaker } from "./context.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { officeOf, withoutParty } from "./officeWords.ts";
+import { laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
@@ -89,7 +89,10 @@ export function describedAs(
               kind === "person" && roles.some(({ text }) => (isBare ? fitsRole(text, words) : isSameRole(text, words))),
           )
         : null) ??
-      onlyOne(actors.filter(({ kind, roles }) => kind === "person" && roles.some(({ text }) => isEqual(text, words))));
+      onlyOne(
+        actors.filter(({ kind, roles }) => kind === "person" && roles.some(({ text }) => isEqual(text, words))),
+      ) ??
+      (grammar.code === "en" ? laterBearer(words, actors, inArticle) : null);
     if (inRole) return named(inRole);
     if (isBare) {
       // "the 2012 census report" is not the "Energy Situation Report".
@@ -217,10 +220,8 @@ const isHeadOf = (head: string, name: string, { sourceFirst }: Grammar): boolean
     .some((part) => part.split(/\s+/).at(-1) === head || (sourceFirst && part.startsWith(`${head} `)));
 
 /** "the minister", whose bearer an article names only later, is the one who has that very role. */
-const isEqual = (role: string, words: string): boolean => {
-  const [a, b] = [wordsOf(role), wordsOf(words)];
-  return a.length > 1 && a.join(" ") === b.join(" ");
-};
+const isEqual = (role: string, words: string): boolean =>
+  wordsOf(role).length > 1 && wordsOf(role).join(" ") === wordsOf(words).join(" ");
 
 const onlyOne = (actors: readonly Actor[]): Actor | null => (actors.length === 1 ? (actors[0] ?? null) : null);
 

@@ -56,7 +56,7 @@ export function nounPhrase(
     !grammar.speaking.has(lower(end))
   )
     return null;
-  const people = tokens[peopleOfPlaces(passage, first, grammar)] ?? start;
+  const people = tokens[ofTown(passage, first, last) ?? peopleOfPlaces(passage, first, grammar)] ?? start;
   return { start: people.start, end: end.end, side: "before" };
 }
 
@@ -77,6 +77,20 @@ function behindVerb({ tokens }: Passage, first: number, last: number, grammar: G
 }
 
 const MANY = new Set(["many", "some", "several", "few"]);
+
+/** "The Port Alder, Maine, | diver says": index of the article before a town and its state; null where there are none. */
+function ofTown({ tokens }: Passage, first: number, last: number): number | null {
+  const isComma = (at: number) => tokens[at]?.text === ",";
+  if (last - first > 1 || !isComma(first - 1) || tokens[last]?.isCapital) return null;
+  let town = first - 2;
+  for (let commas = 0; town > 0 && commas < 2; town--) {
+    if (isComma(town)) commas++;
+    else if (!tokens[town]?.isCapital) return null;
+    if (commas === 1 && !isComma(town) && /^the$/u.test(lower(tokens[town - 1])))
+      return tokens[town]?.isCapital ? town - 1 : null;
+  }
+  return null;
+}
 
 /** "Residents of Melvik, Norvik and | Tarnby": index of the first word about those who live there, or of the phrase as it is. */
 function peopleOfPlaces({ tokens }: Passage, first: number, { peopleOf, prepositions, sourceJoints }: Grammar): number {

@@ -32,7 +32,7 @@ export function isFiniteVerb(
   const token = tokens[at];
   if (!token?.isWord || token.isCapital) return false;
   const word = lower(token);
-  if (grammar.notInSubject.has(word)) return true;
+  if (grammar.notInSubject.has(word) || word.endsWith("n't")) return true;
   if (grammar.sourceNouns.has(word)) return false;
   const before = tokens[at - 1];
   // "people briefed on the talks", "residents interviewed by the Herald"

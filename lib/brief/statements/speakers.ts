@@ -87,6 +87,8 @@ export function speakersOf(
       return whoGoesOn(passage, utterance, spokeLast(passage, context), context, genders, grammar, language);
     // "Я сказал": the article does not tell who "I" is.
     if (grammar.heads && language.firstPerson.has(pronoun.split(" ")[0] ?? "")) return [];
+    // "When we asked if": nor who "we" are, outside of a quotation.
+    if (grammar.code === "en" && pronoun === "we") return [];
     const isPlace = grammar.placesSpeak?.test(pronoun) && subject.isDropped === undefined;
     if (isPlace) return atPlace(passage, subject, within, text);
     if (subject.isDropped) {
@@ -121,7 +123,7 @@ export function speakersOf(
     const areMany = grammar.genders.get(pronoun) === "she" && grammar.pluralVerb?.test(cue.toLowerCase());
     if (areMany) return spokeTogether(passage, context);
     if (isPronoun(pronoun, grammar) && !isAcronym(text))
-      return asManyAs(pronoun, antecedents(passage, subject.start, text, context), grammar);
+      return asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
     // "Darin lobte sie den Hafen: „...“": the subject stands behind the verb.
     if (grammar.inverting?.test(pronoun)) {
       const behindVerb = passage.tokens.find(

@@ -7,6 +7,7 @@ import { mainSubject } from "./mainSubject.ts";
 import { namedIn, personIn } from "./named.ts";
 import type { Naming, Namings } from "./namings.ts";
 import { isQuoted, lower } from "./phrases.ts";
+import { isGoverned } from "./spokenOf.ts";
 import type { Passage } from "./types.ts";
 
 const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
@@ -46,7 +47,27 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     const words = passage.text.slice(subject.start, subject.end);
     const bearer =
       !named && DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;
-    return bearer ?? (named ? null : subjectByOffice(passage)) ?? goesOnAbout(passage, acting);
+    return bearer ?? (named ? null : subjectByOffice(passage)) ?? goesOnAbout(passage, acting) ?? onlyOneIn(passage);
+  };
+
+  /** "The storms don't worry Falk.": the one person of a sentence that is about a thing, whom it does something to. English. */
+  const onlyOneIn = (passage: Passage): Actor | null => {
+    if (grammar.code !== "en") return null;
+    const people = passage.tokens.filter(
+      ({ start, actor, lower: word }) =>
+        !isQuoted(passage, start) && (actor?.kind === "person" || grammar.personPronouns.has(word)),
+    );
+    const [only, other] = people;
+    const lead = only ? passage.text.slice(passage.start, only.start) : "";
+    const isOwner = only && /^['’]/u.test(passage.text.slice(only.end));
+    return only?.actor &&
+      !other &&
+      !isOwner &&
+      /\p{Ll}\s$/u.test(lead) &&
+      !isGoverned(lead, grammar) &&
+      !grammar.governs?.test(lead.split(" ").slice(-2).join(" "))
+      ? only.actor
+      : null;
   };
 
   /** "Habló con Falk", "Le preguntaron por Falk": where a verb needs no subject, a name behind a preposition is none. */

@@ -25,7 +25,9 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       const content = contentOf(passage, cue, later, grammar);
       if (!content) return [];
       later.unshift(cue);
-      if (isScrap(passage, content, grammar) || isThingAdded(passage, cue, content, grammar, language)) return [];
+      const isThing =
+        isThingAdded(passage, cue, content, grammar, language) || isThingFound(passage, cue, content, grammar);
+      if (isScrap(passage, content, grammar) || isThing) return [];
       const marked = { subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "" };
       const { next } = content;
       // Turned around below.
@@ -64,6 +66,33 @@ function isThingAdded(passage: Passage, { at }: Cue, content: Content, grammar: 
   const hasQuote = passage.quotations.some(({ open, close }) => open < content.end && close > content.start);
   return !hasQuote && formOf(passage, content, grammar, language) === "none";
 }
+
+/** "Lind found one story about a sailor whose dog was lost": what people come across, and no "survey found one in four had". English. */
+function isThingFound(
+  { text, tokens }: Passage,
+  { at, subject }: Cue,
+  content: Content,
+  { code, personPronouns, groupPronouns }: Grammar,
+): boolean {
+  if (code !== "en" || !/^f(?:ou|i)nds?$/u.test(lower(tokens[at])) || tokens[at + 1]?.start !== content.start)
+    return false;
+  const words = text.slice(subject.start, subject.end).toLowerCase();
+  const isSomebody =
+    personPronouns.has(words) ||
+    groupPronouns.has(words) ||
+    tokens.some(({ start, end, actor }) => end === subject.end && start >= subject.start && actor?.kind === "person");
+  return (
+    (isSomebody || FINDERS.test(words)) &&
+    (ONE.test(lower(tokens[at + 1])) || QUANTITY.test(text.slice(content.start, content.end)))
+  );
+}
+
+const ONE = /^(?:an?|one|another|several|some|two|three|four|five|\p{N}+)$/u;
+/** Who come across things. */
+const FINDERS =
+  /(?:^|\s)(?:police|authorities|officers|investigators|troops|soldiers|rescuers|firefighters|crews|agents|deputies|searchers|divers|inspectors)$/u;
+const QUANTITY =
+  /^(?:(?:large|small|huge|vast)\s)?(?:quantities|amounts|numbers|traces|pieces|bits|parts|stacks|piles)\sof\s/u;
 
 const INDEFINITE = /^(?:an?|another|more|new|several|some|extra|additional|further|fresh|two|three|four|five|\p{N}+)$/u;
 

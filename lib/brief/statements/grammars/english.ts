@@ -115,7 +115,7 @@ export const english: Grammar = {
     expert specialist fan star actor actress singer musician rapper author writer novelist artist painter filmmaker athlete player footballer
     striker goalkeeper midfielder defender swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
     mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
-    victim survivor complainant physicist chemist engineer researcher professor politician lawmaker
+    victim survivor complainant physicist chemist engineer researcher professor politician lawmaker republican democrat
   `),
   deeds: DEEDS,
   beforeCourt:

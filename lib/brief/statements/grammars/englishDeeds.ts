@@ -8,6 +8,7 @@ const PATTERNS: readonly string[] = [
   String.raw`accused\sof\b`,
   String.raw`add(?:s|ed|ing)?\sto\b`,
   String.raw`expecting\b`,
+  String.raw`believe\sit\sor\snot\b`,
   String.raw`expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))`,
   String.raw`identified\s(?:only\s)?as\b`,
   String.raw`identif(?:y|ies|ied|ying)\s(?![^,.;]{1,80}\sas\s)`,
