@@ -19,6 +19,7 @@ import { rolesOf } from "./roles.ts";
 import { namedIn } from "./roleWithName.ts";
 import { rules } from "./rules.ts";
 import { withSameBodies } from "./sameBodies.ts";
+import { withSharedSurname } from "./sharedSurname.ts";
 import { shownName } from "./shownNames.ts";
 import { withFullForms, withSlavicForms } from "./slavicForms.ts";
 import { isSlavic } from "./slavicPieces.ts";
@@ -27,6 +28,7 @@ import { type Candidate, isSpeaking, rowOf, type Scene, standingOf } from "./sta
 import { tagNames } from "./tagNames.ts";
 import { isNoPlace, isThing } from "./things.ts";
 import { splitTitles } from "./titles.ts";
+import { withTowns } from "./townAndState.ts";
 import type { Entity, Mention, Tagger } from "./types.ts";
 import { withWholeNames } from "./wholeNames.ts";
 
@@ -53,9 +55,11 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const titled = isSlavic(language)
     ? withFullForms(split, sentences, language)
     : withoutEndings(split, language.code, sentences, article.title);
-  const found = withMissed(titled, sentences, language.code === "en" ? null : language);
+  const all = withMissed(titled, sentences, language.code === "en" ? null : language);
+  const found = language.code === "en" ? withTowns(all, sentences) : all;
   const inOneForm = inNominative(found, sentences, language);
-  const entities = mergeMentions(inOneForm, sentences, language);
+  const merged = mergeMentions(inOneForm, sentences, language);
+  const entities = language.code === "en" ? withSharedSurname(merged, sentences) : merged;
   return withSameBodies(language.code === "de" ? withNamesInFirstCase(entities) : entities, language.code);
 }
 

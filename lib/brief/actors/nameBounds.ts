@@ -7,7 +7,7 @@ const REACH = 60;
 const LINK = /[.,:]?\s*https?$/u;
 /** Words in front of a name that have a capital because they open the sentence. */
 const OPENER =
-  /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow|Does|Did|Do|Is|Was|Are|Were|Can|Could|Would|Should|Has|Have|Had|Why|How|When|Where|But|And|Yet)\s(?=\p{Lu})/u;
+  /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow|Does|Did|Do|Is|Was|Are|Were|Can|Could|Would|Should|Has|Have|Had|Why|How|When|Where|But|And|Yet|\p{Lu}\p{Ll}{3,}(?:[iue]ous|less))\s(?=\p{Lu})/u;
 /** "The Norvik Police Department": an article at the start of a sentence, and no part of the name. */
 const THE_BODY =
   /^The\s\p{Lu}.*\s(?:Department|Ministry|Commission|Committee|Court|Council|Police|University|Agency|Bureau|Association|Union|Institute)$/u;

@@ -10,6 +10,15 @@ const LONGEST_PHRASE = 90;
 const TIMED =
   /\s(?:in|on|since|until|by)\s(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?:\s\d{1,4})?,\s$/u;
 
+const PREPOSITION = /\s(?:of|for|at|in|from|to|with|on)\s/u;
+
+/** "the brother of heir to the harbour", before a name: it may be either of the two. */
+export const isOfTwo = (phrase: string, isNoun: IsNoun): boolean =>
+  phrase
+    .split(PREPOSITION)
+    .slice(1)
+    .some((part) => /^\p{Ll}+$/u.test(part) && isNoun(part));
+
 /** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
 export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
   if (!before.endsWith(", ")) return null;
@@ -20,7 +29,8 @@ export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: 
     if (CLAUSE.test(phrase)) return null;
     // "left [the company in October], Nordfast, its owner, ...": a time ends the clause before the name.
     if (TIMED.test(before) && /[^,;:]\s$/u.test(before.slice(0, from + index))) return null;
-    const head = phrase.slice(opening.length).split(/\s(?:of|for|at|in|from|to|with|on)\s/u)[0] ?? "";
+    if (isOfTwo(phrase, isNoun)) return null;
+    const head = phrase.slice(opening.length).split(PREPOSITION)[0] ?? "";
     if (isNoun(lastWord(head))) return { text: phrase, at: from + index };
   }
   return null;

@@ -3,7 +3,7 @@ import type { Article, Quote, Sentence } from "../../types.ts";
 import { DEMONYMS } from "./data/countries.ts";
 import { ORGANIZATION_WORDS } from "./data/organizations.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
-import { isAbout, nearestPhrase } from "./nearestPhrase.ts";
+import { isAbout, isOfTwo, nearestPhrase } from "./nearestPhrase.ts";
 import { wholeHead, wholeOffice } from "./office.ts";
 import { beforeOffice, capitalOffice } from "./officeBefore.ts";
 import { ADDRESS, officesAround, wholeTitle } from "./officesAround.ts";
@@ -160,7 +160,8 @@ function rolesAround(
   const nearest = near && isApart(near.at) ? near : null;
   const leads = leading?.[1] ? leading.index + leading[0].indexOf(leading[1]) : -1;
   if (nearest) take(nearest.text, from + nearest.at, true);
-  else if (leading?.[1] && isApart(leads) && !CLAUSE.test(leading[1])) take(leading[1], from + leads, true);
+  else if (leading?.[1] && isApart(leads) && !CLAUSE.test(leading[1]) && !isOfTwo(leading[1], isNoun))
+    take(leading[1], from + leads, true);
   const alias = MAY_BE_CALLED.test(before.slice(-12)) && roles.length === 0 ? CALLED.exec(before)?.[1] : undefined;
   if (alias && isNoun(lastWord(alias))) take(alias, from + before.lastIndexOf(alias), false);
   // An organization holds no office.

@@ -2,14 +2,15 @@ import { SAME_BODIES } from "./data/sameBodies.ts";
 import type { Entity } from "./types.ts";
 
 /**
- * In languages other than English, the countries and bodies that have several names, each as one entity under the name that the article
- * uses most: "USA" and "Vereinigte Staaten", "ONU" and "Nations unies".
+ * The countries and bodies that have several names, each as one entity under the name that the article uses most: "USA" and "Vereinigte
+ * Staaten", "ONU" and "Nations unies", "VW" and "Volkswagen".
  */
 export function withSameBodies(entities: readonly Entity[], code: string): Entity[] {
   const groups = SAME_BODIES[code];
   if (!groups) return [...entities];
   const groupOf = (entity: Entity) =>
-    entity.kind === "person" || entity.kind === "other"
+    // "VW" is a car as well.
+    entity.kind === "person" || (entity.kind === "other" && code !== "en")
       ? undefined
       : groups.find((names) => names.includes(entity.name));
   const found = new Map<readonly string[], Entity[]>();
@@ -27,7 +28,8 @@ export function withSameBodies(entities: readonly Entity[], code: string): Entit
 
 function oneOf(same: readonly Entity[]): Entity {
   const [main] = same.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  const { name, kind } = main as Entity;
+  const { name, kind: own } = main as Entity;
+  const kind = own === "other" ? (same.find((entity) => entity.kind !== "other")?.kind ?? own) : own;
   const aliases = new Set(same.flatMap((entity) => [entity.name, ...entity.aliases]));
   aliases.delete(name);
   const mentions = same.flatMap((entity) => entity.mentions).toSorted((a, b) => a.block - b.block || a.start - b.start);

@@ -35,6 +35,13 @@ test("nor is the word that opens the sentence, where the article has the name wi
   expect(bounded(["Key Harbour Council powers left.", "Key Harbour Council"])).toEqual(["Key Harbour Council"]);
 });
 
+test("nor is the adjective over a story", () => {
+  expect(bounded(["It was Falk.", "Falk"], ["Victorious Falk is back at work", "Victorious Falk"])).toEqual([
+    "Falk",
+    "Falk",
+  ]);
+});
+
 test("a body that is known by two words keeps the first", () => {
   expect(
     bounded(

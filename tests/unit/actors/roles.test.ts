@@ -42,6 +42,7 @@ describe("what somebody is not:", () => {
       "The court will find a pilot for Ida Brandt, according to Otto Falk, the chief pilot of the coast.",
     ],
     ["what the other one did not do", "Ida Brandt gained the most, and Falk later gave up his seat as speaker."],
+    ["either of two who are told of", "On Monday, the brother of heir to the port, Ida Brandt, was seen in town."],
     ["her client", "Otto Falk, who represents Ida Brandt, said his client chose not to leave."],
   ])("%s", (_, text) => {
     expect(rolesIn(text)).toEqual([]);

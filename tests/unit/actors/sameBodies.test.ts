@@ -21,6 +21,11 @@ test("two names of one country are one entity, under the name that is used most,
   expect(others.map(({ name }) => name)).toEqual(["Norvik"]);
 });
 
+test("so are a firm and its letters in English", () => {
+  const found = withSameBodies([entity("Volkswagen", "organization", 0, 40), entity("VW", "other", 20)], "en");
+  expect(found.map(({ name, aliases }) => [name, ...aliases])).toEqual([["Volkswagen", "VW"]]);
+});
+
 test.each<[string, Entity[]]>([
   ["de", [entity("EU", "organization", 0), entity("USA", "place", 9)]],
   ["de", [entity("UN", "person", 0), entity("UNO", "organization", 9)]],

@@ -1,5 +1,13 @@
-/** Names of one country or body that have no letter in common, by the language's code. */
+/** Names of one country or body that no rule for initials finds together, by the language's code. */
 export const SAME_BODIES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  en: [
+    ["Volkswagen", "VW"],
+    ["Bank of England", "BoE"],
+    ["Bank of Japan", "BoJ"],
+    ["Johnson & Johnson", "J&J"],
+    ["Procter & Gamble", "P&G"],
+    ["Doctors Without Borders", "Médecins Sans Frontières", "MSF"],
+  ],
   de: [
     [
       "USA",

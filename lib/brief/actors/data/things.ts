@@ -45,7 +45,7 @@ export const CONTEST =
 
 /** Letters for a technology, an office or a measure, which are nobody. */
 export const NO_ACTORS: ReadonlySet<string> = new Set(
-  "AI CEO CFO COO CTO CMO CIO CISO MEC MECs POTUS FLOTUS MSM CCTV GPS DNA RNA VPN SMS PPE GDP GMT UTC NGO NGOs HIV AIDS PTSD ADHD AGM IPO ETF TV USB SUV SUVs FAQ VIP VIPs God Allah MD MS RD RDN PhD MBA MPH BSc MSc JD DDS Statehouse".split(
-    " ",
-  ),
+  "State_of_the_Union State_of_the_Nation AI CEO CFO COO CTO CMO CIO CISO MEC MECs POTUS FLOTUS MSM CCTV GPS DNA RNA VPN SMS PPE GDP GMT UTC NGO NGOs HIV AIDS PTSD ADHD AGM IPO ETF TV USB SUV SUVs FAQ VIP VIPs God Allah MD MS RD RDN PhD MBA MPH BSc MSc JD DDS Statehouse"
+    .split(" ")
+    .map((name) => name.replaceAll("_", " ")),
 );
