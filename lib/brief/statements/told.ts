@@ -55,7 +55,7 @@ export function toldWith(
   const isBehindVerb = passage.text.slice(passage.start, start).includes(cue);
   const isNeeded =
     isPart(verb, said, grammar) || (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
-  return isNeeded ? asWritten(passage, cue, start) : null;
+  return isNeeded ? asWritten(passage, cue, start, grammar.code !== "en") : null;
 }
 
 /** True for a verb that says how what follows is meant, whatever follows. */
@@ -77,6 +77,8 @@ interface Said {
 function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: Language): boolean {
   const { askingVerbs, tellingVerbs, objectVerbs, that, finite, code } = grammar;
   const isEnglish = code === "en";
+  // "kritisierte die Reaktion", "a dénoncé un abus": without its verb an object would be said by nobody knows how.
+  if (!isEnglish && finite === null) return askingVerbs.has(said.verb) || objectVerbs.has(said.verb);
   const takesObject =
     finite !== null &&
     (askingVerbs.has(said.verb) || objectVerbs.has(said.verb) || (isEnglish && OBJECTS.test(said.verb)));
@@ -94,10 +96,18 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   return /^\p{Ll}{2,}ing$/u.test(opening) || /^advis/u.test(said.verb);
 }
 
-function asWritten({ text, start: from }: Passage, cue: string, start: number): string {
+/** "a", "a également", "ha ya": what makes a whole verb of a participle, right before it. */
+const AUXILIARY =
+  /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?)\s(?:(?:également|aussi|déjà|ainsi|vivement|ya|también|già|anche|já|também)\s)?$/u;
+
+function asWritten({ text, start: from }: Passage, cue: string, start: number, isOther: boolean): string {
   const at = text.lastIndexOf(cue, start - 1);
   const written = at < from ? "" : text.slice(at, start).trimEnd();
   const between = written.slice(cue.length);
-  const isBeside = at >= from && /^(?:\s\p{Ll}+)*$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
-  return isBeside ? written : `${cue} …`;
+  // "hofft, dass"
+  const isBeside = at >= from && /^,?(?:\s\p{Ll}+)*$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
+  const auxiliary = (isOther && at > from && AUXILIARY.exec(text.slice(from, at))?.[0]) || "";
+  // "kritisierte am Montag in Norvik, dass": the word that opens a clause whose verb stands last.
+  const that = isOther ? (/,?\s(?:dass|daß|dat|que|che)$/u.exec(between)?.[0] ?? "") : "";
+  return auxiliary + (isBeside ? written : `${cue} …${that}`);
 }

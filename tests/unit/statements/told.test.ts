@@ -26,7 +26,26 @@ test.each([
   ],
   ["en", "Ida Brandt suggested closing the pier for a year.", "suggested", "closing the pier for a year"],
   ["en", "Ida Brandt questioned whether the gate was safe.", "questioned", "whether the gate was safe"],
-  ["de", "Ida Brandt hofft, dass der Hafen im Mai öffnet.", "hofft …", "der Hafen im Mai öffnet"],
+  ["de", "Ida Brandt hofft, dass der Hafen im Mai öffnet.", "hofft, dass", "der Hafen im Mai öffnet"],
+  ["de", "Ida Brandt kritisierte die späte Antwort der Hafenwache.", "kritisierte", "die späte Antwort der Hafenwache"],
+  [
+    "de",
+    "Ida Brandt kritisierte am Montag in Norvik, dass die Wache zu spät kam.",
+    "kritisierte …, dass",
+    "die Wache zu spät kam",
+  ],
+  ["de", "Am Montag forderte Ida Brandt ein neues Tor für Norvik.", "forderte …", "ein neues Tor für Norvik"],
+  ["fr", "Ida Brandt a dénoncé la lenteur des travaux au port.", "a dénoncé", "la lenteur des travaux au port"],
+  [
+    "fr",
+    "Ida Brandt a également réclamé un nouveau quai pour les pêcheurs.",
+    "a également réclamé",
+    "un nouveau quai pour les pêcheurs",
+  ],
+  ["es", "Ida Brandt criticó la lentitud de las obras del puerto.", "criticó", "la lentitud de las obras del puerto"],
+  ["es", "Ida Brandt exigió un muelle nuevo para Norvik.", "exigió", "un muelle nuevo para Norvik"],
+  ["pt", "Ida Brandt criticou a lentidão das obras do porto.", "criticou", "a lentidão das obras do porto"],
+  ["it", "Ida Brandt ha criticato la lentezza dei lavori al porto.", "ha criticato", "la lentezza dei lavori al porto"],
   ["de", "Ida Brandt nannte den Plan ein „Geschenk an die Möwen“.", "nannte", "den Plan ein „Geschenk an die Möwen“"],
 ])("%s: what is not whole without its verb is told with it: %s", (language, text, verb, said) => {
   expect(told(language, text)).toContainEqual([verb, said]);
