@@ -15,6 +15,7 @@ import { namingsOf } from "./namings.ts";
 import { withoutNested } from "./nested.ts";
 import { passagesOf } from "./passages.ts";
 import { type Answer, saidBeside } from "./saidBeside.ts";
+import { sourceLabel } from "./sourceLabel.ts";
 import { speakersOf } from "./speakers.ts";
 import { thoughtBy } from "./thinking.ts";
 import { toldWith } from "./told.ts";
@@ -68,7 +69,9 @@ export function findStatements(
           .filter(({ actor, text }) => actor !== null || marked.includes(utterance) || isSomebody(text, grammar));
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
-          statements.push(statementOf(passage, utterance, identified(speaker, grammar), grammar, language));
+          const source = identified(speaker, grammar);
+          const label = sourceLabel(passage, utterance, source, grammar);
+          statements.push(statementOf(passage, utterance, { ...source, text: label }, grammar, language));
           if (speaker.unnamed) unnamed.push(speaker);
         }
         isAnswered = true;

@@ -118,11 +118,11 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Nach dem laut Nordfast großen Erfolg legt man die Boote neu auf."],
     [
       "Im Hafen wurden laut Angaben der von der Stadt geleiteten Wache rund 30 Boote beschädigt.",
-      "indirect ? der von der Stadt geleiteten Wache: Im Hafen wurden laut Angaben der von der Stadt geleiteten Wache rund 30 Boote beschädigt",
+      "indirect ? laut Angaben der von der Stadt geleiteten Wache: Im Hafen wurden laut Angaben der von der Stadt geleiteten Wache rund 30 Boote beschädigt",
     ],
     [
       "Die Fähre wurde nach Angaben der Polizei im Hafen mit zwei Seilen gesichert.",
-      "indirect ? der Polizei: Die Fähre wurde nach Angaben der Polizei im Hafen mit zwei Seilen gesichert",
+      "indirect ? Polizei: Die Fähre wurde nach Angaben der Polizei im Hafen mit zwei Seilen gesichert",
     ],
     [
       "Die Fähre soll laut Nordfast die alten Boote ersetzen.",
@@ -131,7 +131,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Der Fährmann, der nach Angaben der Polizei im Hafen schlief, wirft ihr einen Fehler vor."],
     [
       "Nach Einschätzung der Wache habe das Tor gehalten, obwohl es alt war.",
-      "indirect ? der Wache: habe das Tor gehalten, obwohl es alt war",
+      "indirect ? Wache: habe das Tor gehalten, obwohl es alt war",
     ],
   ],
 };

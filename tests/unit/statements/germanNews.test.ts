@@ -25,6 +25,17 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "indirect Ida Brandt: könnten die Wachen ihre Arbeit ausgebaut haben",
     ],
   ],
+  "a source in another case than the first is called with what introduces it": [
+    [
+      "Der Kran war nach Angaben westlicher Händler seit Tagen kaputt.",
+      "indirect ? nach Angaben westlicher Händler: Der Kran war nach Angaben westlicher Händler seit Tagen kaputt",
+    ],
+    ["Laut Fachleuten ist der Damm zu niedrig.", "indirect ? Laut Fachleuten: ist der Damm zu niedrig"],
+    ["Mehreren Augenzeugen zufolge sank das Boot.", "indirect ? Mehreren Augenzeugen zufolge: sank das Boot"],
+    ["Der Kran lag nach Hafen-Angaben still.", "indirect ? nach Hafen-Angaben: Der Kran lag nach Hafen-Angaben still"],
+    ["Laut der Feuerwehr ist der Damm zu niedrig.", "indirect ? Feuerwehr: ist der Damm zu niedrig"],
+    ["Der Damm sei zu niedrig, sagte der Lotse.", "indirect ? der Lotse: Der Damm sei zu niedrig"],
+  ],
   "a clause that tells when or why is said by nobody": [
     [
       "Während der Tunnel geschlossen wurde, warnte der norwegische Gesandte, jede Störung untergrabe „das Vertrauen“.",
