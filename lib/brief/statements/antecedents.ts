@@ -8,11 +8,13 @@ import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isAttribute } from "./named.ts";
+import { namelessSubject } from "./namelessSubject.ts";
 import type { Naming, Namings } from "./namings.ts";
 import { isPronoun, lower } from "./phrases.ts";
 import { manyAtEnd, manyIn } from "./plurals.ts";
-import { isGoverned, namedInSaid, type Said } from "./spokenOf.ts";
-import type { Passage } from "./types.ts";
+import { isGoverned, namedInSaid } from "./spokenOf.ts";
+import { opensSentence, tagOf } from "./tags.ts";
+import type { Passage, Utterance } from "./types.ts";
 
 /** What pronouns are told by. */
 interface Surroundings {
@@ -31,7 +33,7 @@ export type Antecedents = (
   start: number,
   text: string,
   context: Pick<Context, "previous" | "before" | "acting">,
-  said?: Said,
+  utterance?: Utterance,
 ) => readonly Speaker[];
 
 /** "Tom Ravnsen", not "The Herald", "Die Klägerin" */
@@ -97,12 +99,13 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return other ? null : (first ?? null);
   };
 
-  return (passage, start, text, { previous, before, acting }, said) => {
+  return (passage, start, text, { previous, before, acting }, utterance) => {
+    const tag = utterance ? tagOf(utterance, grammar) : null;
     const pronoun = text.toLowerCase();
     const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
     const isPerson = grammar.personPronouns.has(pronoun);
     const gender = grammar.genders.get(pronoun);
-    const spokenOf = isPerson && said ? namedInSaid(passage, start, said, within, grammar) : [];
+    const spokenOf = isPerson && utterance ? namedInSaid(passage, start, utterance, within, grammar) : [];
     const others = isPerson ? [...notMeant(passage, start, before, gender), ...spokenOf] : [];
     const fits = (actor: Actor) =>
       others.includes(actor) && actor !== acting
@@ -149,13 +152,24 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
         !isAttribute(passage, naming, grammar) &&
         // "Police in Norvik are there, as it promised"
         !(naming.actor.kind === "place" && grammar.governs?.test(passage.text.slice(passage.start, naming.start))) &&
-        !isGoverned(passage.text.slice(passage.start, naming.start), grammar),
+        !isGoverned(passage.text.slice(passage.start, naming.start), grammar) &&
+        (!tag || naming.start < tag.from || opensSentence(passage, naming.start, grammar, language)),
     );
     if (own) return actorOnly(own.actor);
     // "Tom Ravnsen, a diver, said ... He added": a name that is no actor of the brief.
     if (isPerson && (spokeBefore || isHere) && last.length === 1 && spoke && !spoke.actor && isFullName(spoke.text))
       return [spoke];
-    const led = before?.block === passage.block && !spokeBefore ? leading(before) : [];
+    const isNext = before?.block === passage.block && !spokeBefore;
+    const led = isNext ? leading(before) : [];
+    const isActed = acting !== null && fits(acting);
+    // "The mayor met Falk. He said": the mayor, who has no name here.
+    const isNamed = isPerson && !isActed && led.some(({ actor }) => fits(actor));
+    const office = before && isNamed ? namelessSubject(before, gender, within, grammar, language) : null;
+    const officer = office ? hasOffice(spoke?.actor, office) : null;
+    if (office) return [{ actor: officer, unnamed: officer === null, text: office }];
+    // "..., dit Brandt. Falk en a souffert. Il est tard, poursuit-il": who spoke, and none of those whom a sentence only names.
+    if (isPerson && tag?.goesOn && isNext && !isActed && spoke?.actor && fits(spoke.actor))
+      return actorOnly(spoke.actor);
     const isSure = (actor: Actor) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender;
     const sure = led.find(({ actor }) => isSure(actor));
     // "Falk declined to tell whether Otto slept. “The night was long,” he said": Falk, who spoke last, whatever is known of Otto.
@@ -191,14 +205,21 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     if (isPerson && acting && fits(acting)) return actorOnly(acting);
     if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
       return actorOnly(previous.speakers[0].actor);
-    // Whoever else is near would be a guess.
-    if (others.length > 0) return [];
+    // Whoever else is near would be a guess, and so would be whom what is said names: "The case against Falk is weak, he said".
+    if (others.length > 0 || (tag && within(passage.block, tag.from, start).some(({ actor }) => fits(actor))))
+      return [];
     const found = nearest(passage, start, fits) ?? (isPerson ? namedNext(passage, isSure) : null);
     // "The pump is new. It states": a thing says nothing, and a place that is only near is a guess.
     const isGuess = found === null || found.kind === "place";
     return isGuess && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
   };
 }
+
+/** Whoever spoke last, where that is who has the office: "le maire". */
+const hasOffice = (spoke: Actor | null | undefined, words: string): Actor | null => {
+  const own = words.toLowerCase().split(/[\s'’]+/);
+  return spoke?.roles.some(({ text }) => own.includes(text.toLowerCase().split(/\s/)[0] ?? "")) ? spoke : null;
+};
 
 /** "his classmates", who are no "he". */
 const areSeveral = (words: string, { sourceFirst }: Grammar): boolean =>

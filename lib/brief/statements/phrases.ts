@@ -33,6 +33,8 @@ export function isFiniteVerb(
   if (!token?.isWord || token.isCapital) return false;
   const word = lower(token);
   if (grammar.notInSubject.has(word) || word.endsWith("n't")) return true;
+  // "s’est", "n’a": the verb with what is elided before it.
+  if (grammar.elidedThat && /^[ns]['’]/u.test(word) && grammar.notInSubject.has(word.slice(2))) return true;
   if (grammar.sourceNouns.has(word)) return false;
   const before = tokens[at - 1];
   // "people briefed on the talks", "residents interviewed by the Herald"

@@ -6,6 +6,7 @@ const ACTORS = [
   "person Sophie Bry/Bry, maire de Vaury",
   "person Otto Praud/Praud",
   "person Aurore Ravel, députée de Vaury",
+  "person Nils Aubert/Aubert",
   "organization Vaurya",
   "organization Norinfo",
 ];
@@ -44,6 +45,29 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     [
       "Le port est fermé depuis lundi, rapporte Le Phare mardi 13 mai.",
       "indirect ? Le Phare: Le port est fermé depuis lundi",
+    ],
+  ],
+  "a pronoun behind what is said is whoever spoke, and nobody named by the way": [
+    [
+      "« Le quai est fermé », explique Sophie Bry. Le port a vu partir sa députée Aurore Ravel en mai. Il est trop tôt pour rouvrir, poursuit-elle.",
+      "direct Sophie Bry: Le quai est fermé",
+      "indirect Sophie Bry: Il est trop tôt pour rouvrir",
+    ],
+    [
+      "« Le quai dort », a expliqué Otto Praud. Le plan du marin Nils Aubert est trop cher, a-t-il ajouté.",
+      "direct Otto Praud: Le quai dort",
+      "indirect Otto Praud: Le plan du marin Nils Aubert est trop cher",
+    ],
+    ["Une plainte vise le marin Otto Praud, a-t-il annoncé lundi."],
+  ],
+  "who has an office and no name is he": [
+    [
+      "Le président s’est fâché avec le marin Otto Praud. Il a dit que le quai fermerait en mai.",
+      "indirect ? Le président: le quai fermerait en mai",
+    ],
+    [
+      "Otto Praud s’est fâché avec le président. Il a dit que le quai fermerait en mai.",
+      "indirect Otto Praud: le quai fermerait en mai",
     ],
   ],
   "a procedure tells nothing": [["Le port a été, selon la procédure, fermé pour un mois."]],

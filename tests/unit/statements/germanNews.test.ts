@@ -5,6 +5,7 @@ import { linesBy } from "./read.ts";
 const ACTORS = [
   "person Ida Brandt/Brandt",
   "person Otto Falk/Falk",
+  "person Nils Lund/Lund",
   "person Karin Dahl/Dahl, Hafendirektorin",
   "organization NHD",
   "organization Norviker Traum",
@@ -35,6 +36,26 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ["Der Kran lag nach Hafen-Angaben still.", "indirect ? nach Hafen-Angaben: Der Kran lag nach Hafen-Angaben still"],
     ["Laut der Feuerwehr ist der Damm zu niedrig.", "indirect ? Feuerwehr: ist der Damm zu niedrig"],
     ["Der Damm sei zu niedrig, sagte der Lotse.", "indirect ? der Lotse: Der Damm sei zu niedrig"],
+  ],
+  "a pronoun behind what is said is whoever spoke, and nobody named by the way": [
+    [
+      "„Der Damm ist alt“, sagte Otto Falk. Der Plan des Fischers Nils Lund sei zu teuer, ergänzte er.",
+      "direct Otto Falk: Der Damm ist alt",
+      "indirect Otto Falk: Der Plan des Fischers Nils Lund sei zu teuer",
+    ],
+    [
+      "Der älteste Fischer, Nils Lund, empfand den Damm als „Witz aus lauter Sand“, wie er sagte.",
+      "mixed Nils Lund: Der älteste Fischer, Nils Lund, empfand den Damm als „Witz aus lauter Sand“",
+    ],
+    [
+      "„Der Damm ist alt“, sagte Otto Falk. Der Hafenchef war lange dort. „Der Sand fehlt überall“, sagte er.",
+      "direct Otto Falk: Der Damm ist alt",
+      "direct Otto Falk: Der Sand fehlt überall",
+    ],
+    [
+      "Der Minister stritt mit dem Fischer Otto Falk. Er sagte, der Damm sei alt.",
+      "indirect ? Der Minister: der Damm sei alt",
+    ],
   ],
   "a clause that tells when or why is said by nobody": [
     [
