@@ -38,6 +38,7 @@ import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
 import { sharedRole, singularOf } from "./sharedRole.ts";
 import { isSlavic } from "./slavicPieces.ts";
 import type { Entity, Mention } from "./types.ts";
+import { withoutWeakEnding } from "./weakNouns.ts";
 
 /** Roles of one person that are shown at most. */
 const MOST_ROLES = 4;
@@ -87,7 +88,7 @@ export function rolesOf(
       ? found
           .filter(({ text }) => !isOfSomebodyElse(text, entity, people))
           .map((role) => withWholeBody(role, lists, article.blocks[role.block]?.text ?? ""))
-      : withoutParts(found);
+      : withoutParts(code === "de" ? found.map(withoutWeakEnding) : found);
   return ranksLast(distinct(own).slice(0, MOST_ROLES));
 }
 

@@ -21,6 +21,8 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
     if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
     if (token.text === ".") return at - 1;
     if (at === first) continue;
+    // "wird laut Trainer Otto Falk | Erik Lund nicht spielen": the next name is what is said of.
+    if (token.actor && tokens[at - 1]?.actor?.kind === "person" && token.actor !== tokens[at - 1]?.actor) return at - 1;
     if (grammar.verbSecond && endsSource(passage, first, at, grammar, language))
       // "laut Polizei von | dem Ausfall betroffen"
       return grammar.governs?.test(`${lower(tokens[at - 1])} `) && !tokens[at - 1]?.isCapital ? at - 2 : at - 1;

@@ -14,6 +14,8 @@ function peopleIn(language: string, text: string): string[] {
 describe("people in languages other than English, by what stands around an unknown name:", () => {
   test.each([
     ["de", "Am Montag kam Bürgermeisterin Oda Stelzer in den Hafen.", ["Oda Stelzer: Bürgermeisterin"]],
+    ["de", "Am Montag dankte sie dem Hafenpräsidenten Otto Stelzer.", ["Otto Stelzer: Hafenpräsident"]],
+    ["de", "Das steht im Bericht des Flutexperten Otto Stelzer.", ["Otto Stelzer: Flutexperte"]],
     ["de", "Am Montag kam die Finanzministerin Oda Stelzer.", ["Oda Stelzer: Finanzministerin"]],
     ["de", "Der Hafen ist zu, sagte Oda Stelzer am Montag.", ["Oda Stelzer"]],
     ["de", "Oda Stelzer (54) kam am Montag in den Hafen.", ["Oda Stelzer"]],

@@ -57,6 +57,12 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "indirect ? Der Minister: der Damm sei alt",
     ],
   ],
+  "a source ends where the next name begins": [
+    [
+      "Dort wird laut Hafenchef Otto Falk Nils Lund noch lange fehlen.",
+      "indirect Otto Falk: Dort wird laut Hafenchef Otto Falk Nils Lund noch lange fehlen",
+    ],
+  ],
   "a clause that tells when or why is said by nobody": [
     [
       "Während der Tunnel geschlossen wurde, warnte der norwegische Gesandte, jede Störung untergrabe „das Vertrauen“.",
