@@ -35,11 +35,21 @@ const ON: Readonly<Record<string, RegExp>> = {
   pt: /(?<!\p{L})(?:em|no\sdia)\s$/iu,
 };
 
+/** Right before a day, what was done on it whatever the verb says: "el correo fechado el". */
+const DATED =
+  /(?<!\p{L})(?:(?:fechad|datad|firmad|publicad|emitid)[oa]s?|datat[oaie]|firmat[oaie]|daté(?:e|s|es)?)\s(?:el|il|em|do|du)\s(?:día\s)?$/iu;
+
+/** ", el 14 de marzo,": a day between commas is that of what stands before them. */
+const APART = /([^,;:–—.“”"]*),\s(?:am|le|el|il|em|no\sdia)\s$/iu;
+
 /** The same by the verb of the clause: "am 4. August wurden ... überflutet", "fue cerrado el 4 de agosto". */
 function isOver(text: string, start: number, end: number, language: Language): boolean {
-  const before = /[^,;:–—.“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  if (DATED.test(lead)) return true;
+  const before = /[^,;:–—.“”"]*$/u.exec(lead)?.[0] ?? "";
   const behind = /^[^,;:–—.“”"]*/u.exec(text.slice(end, end + REACH))?.[0] ?? "";
-  const clause = `${before} ${behind}`;
+  const apart = behind === "" ? (APART.exec(lead)?.[1] ?? "") : "";
+  const clause = `${apart} ${before} ${behind}`;
   if (!ON[language.code]?.test(before) || !WAS[language.code]?.test(clause)) return false;
   return !clause.split(/[^\p{L}]+/u).some((word) => language.futureWords.has(word.toLowerCase()));
 }

@@ -11,7 +11,9 @@ const PARTICIPLE =
   /^(?:un\p{Ll}{4,}ed|armed|displaced|stranded|registered|licensed|retired|suspected|confirmed|reported|vaccinated|infected|wounded|injured|missing|detained|convicted|sanctioned|abandoned|damaged|destroyed|remaining|working|existing|surviving|living|participating|competing|outstanding|pending)$/u;
 
 /** Chinese and Japanese words behind a number that count nothing: particles and the parts of dates. */
-const PARTICLE = /^[のはをにがでともやへ的了是在和年月日]/u;
+const PARTICLE = /^[のはをにがでともやへ的了是在和至到年月日]/u;
+/** "58天后", "20多天后": a span of time, and the word for "after", which would make another word of the two. */
+const SPAN = /^[多余餘]?(?:天|年|[周週]|[个個]月|小[时時]|分[钟鐘])(?=[后後前内內来來])/u;
 /** English words without a topic that stand before what is counted: "300 more people". */
 const BEFORE_NOUN = new Set(["new", "more", "other", "further"]);
 
@@ -24,8 +26,10 @@ const BEFORE_NOUN = new Set(["new", "more", "other", "further"]);
  */
 export function countedLength(behind: string, language: Language, isTied = false): number {
   if (UNSPACED.test(behind)) {
-    // "503位個人": the counter of persons, whatever word the signs behind it are of.
-    if (language.code === "zh" && /^[位名](?![数數])/u.test(behind)) return 1;
+    // "503位個人", "5家年": the counter of persons and firms, whatever word the signs behind it are of.
+    if (language.code === "zh" && /^[位名家](?![数數])/u.test(behind)) return 1;
+    const span = language.code === "zh" ? SPAN.exec(behind)?.[0].length : undefined;
+    if (span) return span;
     const first = words(behind.slice(0, 12), language.code)[0];
     return first && first.start === 0 && !PARTICLE.test(first.text) ? first.end : 0;
   }

@@ -133,9 +133,12 @@ function contentAround(
   const isLead = opens && isMarked && countLead(passage, at, grammar) <= LONGEST_LEAD;
   if (isLead && !hasVerbWithin(passage, start - 1, at, grammar) && hasVerbWithin(passage, rest, end, grammar))
     return behind(passage, rest, cues, grammar);
-  // "La colère est telle, selon elle, qu’elle": one half without the other is none.
+  // "La colère est telle, selon elle, qu’elle", "Le tort est établi, selon elle, par deux lettres": one half without the other is none.
   const isHalf =
-    grammar.code !== "en" && (grammar.that.has(lower(next)) || (grammar.elidedThat?.test(lower(next)) ?? false));
+    grammar.code !== "en" &&
+    (grammar.that.has(lower(next)) ||
+      (grammar.elidedThat?.test(lower(next)) ?? false) ||
+      (grammar.articled === true && grammar.prepositions.has(lower(next))));
   if (isMarked && isHalf && /,\s$/.test(lead))
     return trimmed(passage, start, clauseEnd(passage, rest, { at: -1 }, cues, { ...grammar, accordingTo: null }));
   const isWithin =

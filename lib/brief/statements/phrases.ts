@@ -22,6 +22,9 @@ export const isPronoun = (word: string, { personPronouns, thingPronouns, groupPr
 /** "they" of "they've": what an auxiliary was tied to. */
 export const withoutClitic = (word: string): string => word.replace(/'(?:ve|d|s|ll|re)$/u, "");
 
+const ELIDED = /^(?:[nsmt]['’]|l['’](?!est$))\p{Ll}/u;
+const REFLEXIVE = /^s['’](?!ils?$)\p{Ll}{2,}(?<!er|ir|re|ant|é|ée|és|ées)$/u;
+
 /** True for a finite verb, as far as its form tells: "left", "closed" behind a noun, but not "the closed gate". */
 export function isFiniteVerb(
   { tokens }: Pick<Passage, "tokens">,
@@ -33,8 +36,9 @@ export function isFiniteVerb(
   if (!token?.isWord || token.isCapital) return false;
   const word = lower(token);
   if (grammar.notInSubject.has(word) || word.endsWith("n't")) return true;
-  // "s’est", "n’a": the verb with what is elided before it.
-  if (grammar.elidedThat && /^[ns]['’]/u.test(word) && grammar.notInSubject.has(word.slice(2))) return true;
+  // "s’est", "n’a", "l’avait": the verb with what is elided before it; "s’appuie", not "s’appuyer" and "s’il".
+  if (grammar.elidedThat && ELIDED.test(word) && (grammar.notInSubject.has(word.slice(2)) || REFLEXIVE.test(word)))
+    return true;
   if (grammar.sourceNouns.has(word)) return false;
   const before = tokens[at - 1];
   // "people briefed on the talks", "residents interviewed by the Herald"

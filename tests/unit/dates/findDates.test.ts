@@ -159,6 +159,8 @@ test.each([
   ["de", "Storholm spielt Samstag gegen Norvik.", "Samstag", "2026-01-17"],
   ["de", "Am 4. März wurden weite Teile des Hafens überflutet.", "4. März", "2025-03-04"],
   ["es", "El puerto fue cerrado el 4 de marzo por la lluvia.", "4 de marzo", "2025-03-04"],
+  ["es", "Falk dijo que fue ella quien cerró el muelle, el 4 de marzo, sin aviso.", "4 de marzo", "2025-03-04"],
+  ["es", "La carta fechada el 4 de marzo llega ahora al puerto.", "4 de marzo", "2025-03-04"],
   ["pl", "Rozmowy mają odbyć się we wtorek.", "wtorek", "2026-01-20"],
   ["fr", "La réunion doit se tenir mardi au port.", "mardi", "2026-01-20"],
   ["vi", "Ngày 12/1, hội đồng họp ở cảng.", "12/1", "2026-01-12"],

@@ -60,6 +60,29 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ],
     ["Une plainte vise le marin Otto Praud, a-t-il annoncé lundi."],
   ],
+  "what a source stands in the middle of is said whole": [
+    [
+      "Le tort du port est établi, selon la mairie, par deux lettres de mai.",
+      "indirect ? la mairie: Le tort du port est établi, selon la mairie, par deux lettres de mai",
+    ],
+  ],
+  "a time, and “celui” without more, are nobody": [
+    [
+      "À Vaury, la semaine passée, les départs ont baissé, affirme le capitaine Otto Praud, précisant que le quai est fermé.",
+      "indirect Otto Praud: À Vaury, la semaine passée, les départs ont baissé",
+    ],
+    ["Celui qui tient le phare avance trois raisons : « Un, le froid. Deux, le vent du large. Trois, la houle »."],
+    [
+      "« Le quai finira par tomber », expliquait récemment Aurore Ravel à Norinfo.",
+      "direct Aurore Ravel: Le quai finira par tomber",
+    ],
+  ],
+  "a source ends at a verb with an elided pronoun": [
+    [
+      "Sa fille l’avait pourtant prévenue : « Ce vieux quai finira par tomber ».",
+      "direct ? Sa fille: Ce vieux quai finira par tomber",
+    ],
+  ],
   "who has an office and no name is he": [
     [
       "Le président s’est fâché avec le marin Otto Praud. Il a dit que le quai fermerait en mai.",

@@ -41,9 +41,9 @@ export const french = grammarFrom({
     `),
   ]),
   showing: new Set(frenchEr("démontr révèl/révél")),
-  // "selon la procédure"
+  // "selon la procédure", "la semaine passée", "celui qui"
   notSources:
-    /^(?:l[ae]s?\s|l['’])(?:procédure|loi|règle|règlement|usage|tradition|calendrier|besoins?|cas|circonstances?|critères?|moment|âge|pays|région|saison|méthode|modalités?|formule|formules|principe|principes|coutume|goûts?|envies?|normes?|heure|date|taille|poids|nombre|type|gravité|situation|contexte|définition|sexe|semaines?|jours|mois|années|époques?|couleurs?|nouveau système|système|niveau|degré|sens|quel(?:le)?s?|ordre|rythme|genre|horaires?|possibilités|disponibilités|lieux?|zones?|barème|modèle|schéma|scénario|plan|adage|proverbe|dicton)$/iu,
+    /^(?:celui|celle|ceux|celles)$|^(?:la|cette|le|ce)\s(?:semaine|nuit|année|saison|soirée|journée|mois|week-end)\s(?:passée?|dernière?|dernier|précédente?|suivante?|prochaine?)$|^(?:l[ae]s?\s|l['’])(?:procédure|loi|règle|règlement|usage|tradition|calendrier|besoins?|cas|circonstances?|critères?|moment|âge|pays|région|saison|méthode|modalités?|formule|formules|principe|principes|coutume|goûts?|envies?|normes?|heure|date|taille|poids|nombre|type|gravité|situation|contexte|définition|sexe|semaines?|jours|mois|années|époques?|couleurs?|nouveau système|système|niveau|degré|sens|quel(?:le)?s?|ordre|rythme|genre|horaires?|possibilités|disponibilités|lieux?|zones?|barème|modèle|schéma|scénario|plan|adage|proverbe|dicton)$/iu,
   that: wordSet("que"),
   elidedThat: /^qu'/u,
   articled: true,
@@ -100,7 +100,7 @@ export const french = grammarFrom({
     "à au aux en dans sur sous devant lors pour par avec sans depuis dès après avant pendant selon chez vers auprès malgré contre entre d'après jusqu'à jusqu'au",
   ),
   adverbs: wordSet(
-    "hier aujourd'hui aussi également ensuite encore ainsi notamment toutefois cependant d'emblée pourtant alors enfin plus tard matin soir midi après-midi lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "récemment dernièrement auparavant vendredi hier aujourd'hui aussi également ensuite encore ainsi notamment toutefois cependant d'emblée pourtant alors enfin plus tard matin soir midi après-midi lundi mardi mercredi jeudi vendredi samedi dimanche",
   ),
   personPronouns: wordSet("il elle"),
   groupPronouns: wordSet("ils elles on"),
