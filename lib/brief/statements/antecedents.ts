@@ -3,13 +3,14 @@ import type { Actor } from "../../types.ts";
 import { isOrganizationNoun, isRoleNoun } from "../actors/roleNouns.ts";
 import { genderBy } from "./bearers.ts";
 import type { Context, Speaker } from "./context.ts";
-import { headOf, isSource } from "./descriptions.ts";
+import { isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isAttribute } from "./named.ts";
-import { namelessSubject } from "./namelessSubject.ts";
+import { hasOffice, namelessSubject } from "./namelessSubject.ts";
 import type { Naming, Namings } from "./namings.ts";
+import { headOf } from "./phraseHead.ts";
 import { isPronoun, lower } from "./phrases.ts";
 import { manyAtEnd, manyIn } from "./plurals.ts";
 import { isGoverned, namedInSaid } from "./spokenOf.ts";
@@ -214,12 +215,6 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return isGuess && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
   };
 }
-
-/** Whoever spoke last, where that is who has the office: "le maire". */
-const hasOffice = (spoke: Actor | null | undefined, words: string): Actor | null => {
-  const own = words.toLowerCase().split(/[\s'’]+/);
-  return spoke?.roles.some(({ text }) => own.includes(text.toLowerCase().split(/\s/)[0] ?? "")) ? spoke : null;
-};
 
 /** "his classmates", who are no "he". */
 const areSeveral = (words: string, { sourceFirst }: Grammar): boolean =>

@@ -5,7 +5,9 @@ import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roleNouns.ts";
 import type { Speaker } from "./context.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { isNamedBody } from "./namedBodies.ts";
 import { laterBearer, officeOf, withoutParty } from "./officeWords.ts";
+import { headOf, headPhrase } from "./phraseHead.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
@@ -142,31 +144,6 @@ export function describedAs(
 
 const singular = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");
 
-/** Bodies that there is one of, in languages other than English: "la préfecture de Vaury", "die Bundesregierung", "Liman Bakanlığı". */
-const NAMED_ABROAD = [
-  /^(?:l[ae]\s|l['’])(?:préfecture|mairie|ministère|parquet|tribunal|cour|hôpital|université|institut|commission|conseil|fédération|association|agence|gouvernement)\s(?:\p{Ll}+\s)?(?:d[eu]s?\s|d['’]).*\p{Lu}/iu,
-  /^(?:el|la)\s(?:fiscalía|ministerio|ayuntamiento|alcaldía|gobierno|consejería|juzgado|tribunal|asociación|organización|agencia|universidad|federación)\s(?:\p{Ll}+\s)?de(?:l|\sla)?\s.*\p{Lu}/iu,
-  /^(?:il|la|l['’])\s?(?:procura|ministero|comune|governo|prefettura|questura|tribunale|università|associazione|agenzia)\s(?:\p{Ll}+\s)?(?:d[ei]l?l?[aeo]?\s|dell['’]).*\p{Lu}/iu,
-  /^(?:o|a)\s(?:ministério|prefeitura|secretaria|governo|tribunal|universidade|associação|agência|polícia)\s(?:\p{Ll}+\s)?d[aeo]s?\s.*\p{Lu}/iu,
-  /^(?:d(?:ie|er|as|en|em)\s)?(?:Bundes(?:regierung|tag|rat|wehr|bank|agentur|netzagentur|kriminalamt|polizei|amt|gerichtshof)|\p{L}+\s(?:für|der|des)\s.*\p{Lu}{2,})/u,
-  /\p{Lu}\p{Ll}+\s(?:Bakanlığı|Müdürlüğü|Valiliği|Belediyesi|Başkanlığı|Emniyeti|Savcılığı|Üniversitesi|Derneği|Sendikası|Kurumu)$/u,
-];
-
-/** "The Norvik Reporter": a paper, as no reporter is written. */
-const PAPER =
-  /^The\s(?:\p{Lu}[\p{L}’'-]*\s)+(?:Reporter|Observer|Examiner|Inquirer|Advocate|Citizen|Leader|Guardian|Economist|Scientist|Spectator|Investigator|Insider|Engineer)$/u;
-
-const isNamedBody = (words: string, { code, sourceFirst, capitalNouns }: Grammar): boolean =>
-  (code === "en" && PAPER.test(words)) ||
-  (code !== "en" && NAMED_ABROAD.some((named) => named.test(words))) ||
-  (!sourceFirst &&
-    !capitalNouns &&
-    !isRoleNoun(headOf(words)) &&
-    /^\p{Lu}/u.test(headPhrase(words).split(/\s+/).at(-1) ?? "") &&
-    (headPhrase(words)
-      .replace(/^the\s/iu, "")
-      .match(/\p{Lu}[\p{L}’'-]*/gu)?.length ?? 0) > 1);
-
 /** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
 export const isSource = (
   words: string,
@@ -239,16 +216,3 @@ function isSameRole(role: string, words: string): boolean {
 
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word));
-
-/** The noun that a phrase is about: "official" of "a senior government official in Norvik". */
-export const headOf = (words: string): string => headPhrase(words).split(/\s+/).at(-1)?.toLowerCase() ?? "";
-
-const headPhrase = (words: string): string =>
-  // "lawmakers | supporting the plan"
-  (
-    words
-      .split(/(?<=\p{Ll}{3}s|people|police)\s(?=\p{Ll}+ing\s(?:the|an?|his|her|its|their|for|in|with)\s)/u)[0]
-      ?.split(
-        /,?\s(?:for|of|at|from|in|with|who|like|dated|close|familiar|briefed|accused|charged|convicted|suspected|employed|injured|hired|contacted|interviewed|surveyed|polled|displaced|affected|evacuated|on|to|that|near|inside|within|under|involved|speaking|present|quoted|cited|released|issued|published|obtained|seen|posted|signed|shared|reviewed|prepared|by|about|via|across)\s/u,
-      )[0] ?? words
-  ).trim();

@@ -4,7 +4,7 @@ import type { Actor, Article, Sentence, Statement, StatementKind } from "../../t
 import { OFFICES } from "../actors/data/offices.ts";
 import type { Context, Speaker } from "./context.ts";
 import { continueLast, goesOn } from "./continuation.ts";
-import { headOf, isSource } from "./descriptions.ts";
+import { isSource } from "./descriptions.ts";
 import { gendersOf } from "./genders.ts";
 import { grammarOf } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -14,6 +14,7 @@ import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { namingsOf } from "./namings.ts";
 import { withoutNested } from "./nested.ts";
 import { passagesOf } from "./passages.ts";
+import { headOf } from "./phraseHead.ts";
 import { type Answer, saidBeside } from "./saidBeside.ts";
 import { sourceLabel } from "./sourceLabel.ts";
 import { speakersOf } from "./speakers.ts";

@@ -1,6 +1,6 @@
 import type { Speaker } from "./context.ts";
-import { headOf } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
+import { headOf } from "./phraseHead.ts";
 
 /** "the Norwegian embassy", "the Brandt campaign" */
 const CAPITAL_BEHIND_ARTICLE = /^(?:the|an?)\s(?:\p{Ll}\S*\s)*\p{Lu}/u;

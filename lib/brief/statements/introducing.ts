@@ -1,8 +1,9 @@
 import type { Language } from "../../text/languages/types.ts";
-import { headOf, isSource } from "./descriptions.ts";
+import { isSource } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lastVerb } from "./lastVerb.ts";
 import { mainSubject } from "./mainSubject.ts";
+import { headOf } from "./phraseHead.ts";
 import { lower } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 

@@ -1,11 +1,11 @@
 import { OFFICE_PHRASES, OFFICES } from "../actors/data/offices.ts";
 import { isOrganizationNoun, isRoleNoun } from "../actors/roleNouns.ts";
 import { HONOURS } from "../actors/titles.ts";
-import { headOf } from "./descriptions.ts";
 import { isInGenitive, TITLED_OWNER } from "./genitives.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming, Namings } from "./namings.ts";
 import { nominativesOf } from "./nominatives.ts";
+import { headOf } from "./phraseHead.ts";
 import { lower } from "./phrases.ts";
 import type { Passage, Subject } from "./types.ts";
 

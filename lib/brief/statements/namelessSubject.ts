@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import type { Actor } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
 import { genderBy } from "./bearers.ts";
 import type { Gender } from "./genders.ts";
@@ -32,3 +33,9 @@ export function namelessSubject(
   const hasName = within(passage.block, main.start, main.end).some(({ actor }) => actor.kind === "person");
   return isOffice && !hasName ? words : null;
 }
+
+/** Whoever spoke last, where that is who has the office: "le maire". */
+export const hasOffice = (spoke: Actor | null | undefined, words: string): Actor | null => {
+  const own = words.toLowerCase().split(/[\s'’]+/);
+  return spoke?.roles.some(({ text }) => own.includes(text.toLowerCase().split(/\s/)[0] ?? "")) ? spoke : null;
+};

@@ -1,8 +1,8 @@
 import type { Actor } from "../../types.ts";
 import type { Context, Speaker } from "./context.ts";
-import { headOf } from "./descriptions.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Namings } from "./namings.ts";
+import { headOf } from "./phraseHead.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 /** Characters of a source's description that can head what it said. */

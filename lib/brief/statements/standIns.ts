@@ -2,10 +2,10 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Actor } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
 import type { Context, Speaker } from "./context.ts";
-import { headOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import type { Grammar } from "./grammars/types.ts";
 import type { Naming } from "./namings.ts";
+import { headOf } from "./phraseHead.ts";
 import type { Passage } from "./types.ts";
 
 /** Words of "the former Norvik striker". */

@@ -7,12 +7,12 @@ test.each([
   ["en", "In this article, we’ll explore what a harbour needs.", 1],
   ["en", "We’ll walk you through the pumps of a harbour.", 1],
   ["en", "Keep reading to discover what a harbour needs.", 1],
-  ["en", "Let's take a look at the pumps.", 1],
+  ["en", "Let's take apart the pumps.", 1],
   ["en", "Learn Pumps - A course that breaks down all there is to pumps.", 1],
   ["en", "Here are the top pumps in 2025 and how to choose one.", 1],
   ["en", "Below, we compare six pumps.", 1],
   ["en", "You’ll also learn how Harl automates the pumps.", 1],
-  ["en", "On this page you will find each pump of the port.", 1],
+  ["en", "On this page you will learn of each pump of the port.", 1],
   ["en", "Be sure to read our other guides to pumps.", 1],
   ["en", "Get started to see how Harl keeps a harbour dry.", 1],
   ["en", "Access the full list of pumps in our yearly survey.", 1],
@@ -47,7 +47,7 @@ test("a list of places behind a label has no capitals in Japanese", () => {
 
 test("what an animal does on a picture is a caption, and what a Chinese picture shows", () => {
   const lead = "The tug Ida sank in the harbour of Tarn in the storm on Tuesday.";
-  expect(measure("caption", articleOf([lead, "A frog swims in a pond in Tarn, Norvik, in June."]))).toEqual([0, 1]);
+  expect(measure("caption", articleOf([lead, "A crab sits on a rope in Tarn, Norvik, in June."]))).toEqual([0, 1]);
   expect(measure("caption", articleOf(["港口关闭了。", "图为律师在港口讲解。"], { language: "zh" }))).toEqual([0, 1]);
 });
 

@@ -79,7 +79,7 @@ test.each([
   ["boilerplate", "Copyright 2031 Coast Courier.", 1],
   ["boilerplate", "© Coast Courier", 1],
   ["boilerplate", "The clichÃ© sails.", 0],
-  ["boilerplate", "Vale read out the terms of the deal and will watch the vote.", 0],
+  ["boilerplate", "Vale read out the terms of the lease and will watch the vote.", 0],
   ["boilerplate", "Read our terms of use.", 1],
   ["pronoun-opener", "They left the harbour.", 1],
   ["pronoun-opener", "This was the third storm.", 1],
