@@ -1,9 +1,14 @@
 import { minify } from "terser";
 import type { Plugin } from "vite";
 
-/** Properties that nothing outside the script reads, Readability's and our own: they get short names. */
+/**
+ * Properties that nothing outside the script reads, and that the script reads of nothing but its own: they get short names, those of them
+ * too that are also called so in the browser ("select", "hidden").
+ */
 const INTERNAL =
-  /^(?:readability|contentScore|REGEXPS|ALTER_TO_DIV_EXCEPTIONS|DIV_TO_P_ELEMS|PHRASING_ELEMS|okMaybeItsACandidate|unlikelyCandidates|_hasSingleTagInsideElement|_doc|whitespace|hasContent|charThreshold|textLength|articleContent|positive|negative|structured|dropAttribute|hiddenToo|isLenient|linkedCharacters|saysArticle|commentsFrom|aboutFrom|isMain|isVisible|shadows|doomed|linked|drops|runningCharacters|deepest|isUnseen|places|attribute|itemprop|ends|tell|isLive|isFree|headings|without|characters|signature|times|short|siteMeta|isLater|others|walker|shadow|ELEMENT_NODE|TEXT_NODE|hashUrl|commas|normalize|repeated|paragraphs|besideHeading|texts|late|pageText)$/;
+  "ALTER_TO_DIV_EXCEPTIONS DIV_TO_P_ELEMS ELEMENT_NODE PHRASING_ELEMS REGEXPS TEXT_NODE _doc _hasSingleTagInsideElement aboutFrom articleContent attribute besideHeading box charThreshold characters clone commas commentsFrom content contentScore count deepest description doomed dropAttribute drops element ends first hasContent hashUrl head headings hidden hiddenToo inner isFree isLater isLenient isLive isMain isUnseen isVisible itemprop last late linked linkedCharacters meta negative normalize okMaybeItsACandidate others page pageText paragraphs parent places positive readability repeated result runningCharacters saysArticle score select selection shadow shadows short signature siteMeta structured tag tell textLength texts times unlikelyCandidates walker whitespace without".split(
+    " ",
+  );
 
 /**
  * Minifies the injected script once more, by another program: what each of them finds the other does not, and together they leave 3 %
@@ -18,7 +23,7 @@ export function minifiedTwice(): Plugin {
         if (output.type !== "chunk" || output.fileName !== "extract.js") continue;
         const { code } = await minify(output.code, {
           compress: { passes: 3, ecma: 2020, hoist_funs: true },
-          mangle: { properties: { regex: INTERNAL } },
+          mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${INTERNAL.join("|")})$`) } },
         });
         if (code === undefined) throw new Error("the injected script could not be minified");
         output.code = code;
