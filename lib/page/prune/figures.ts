@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Pruner } from "./types.ts";
 
 const CAPTION_NAMES =
@@ -17,6 +18,13 @@ const isPictureBox = (element: Element): boolean =>
   PICTURE.test(element.getAttribute("class") ?? "") &&
   (element.textContent ?? "").length < LONGEST_CAPTION &&
   element.querySelector("img,picture") !== null;
+
+const isUnderPicture = remembered(
+  (element) =>
+    /^fig(?:ure|caption)$/.test(element.localName) ||
+    isPictureBox(element) ||
+    CAPTION_NAMES.test(`${element.getAttribute("class") ?? ""} ${element.id}`),
+);
 
 /** The innermost element that holds all of a block: the credit is a span, the block the paragraph around it. */
 function wholeOf(element: Element | null): Element | null {
@@ -38,9 +46,7 @@ export const figures: Pruner = {
     for (let at = wholeOf(element); at; at = at.parentElement) {
       // Tables, quotations and lists are put into figures for their layout.
       if (isMain(at) || STORY.has(at.localName)) return false;
-      if (at.localName === "figure" || at.localName === "figcaption") return true;
-      if (isPictureBox(at)) return true;
-      if (CAPTION_NAMES.test(`${at.getAttribute("class") ?? ""} ${at.id}`)) return true;
+      if (isUnderPicture(at)) return true;
     }
     return false;
   },

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Pruner } from "./types.ts";
 
 /**
@@ -76,15 +77,22 @@ export const tellingNames: Pruner = {
   drops: ({ element, ends }, _index, { isMain }) => {
     for (let at = element; at; at = at.parentElement) {
       if (at.localName === "body" || isMain(at)) return false;
-      if (TAGS.has(at.localName) || ROLES.test(at.getAttribute("role") ?? "")) return true;
-      const name = at.getAttribute("class") ?? "";
       // Where it has whole sentences, the beginning of the story itself is called so.
-      if (isTelling(name) || (!ends && /teaser/i.test(name))) return true;
-      // The id of a heading or paragraph is its own words, made an anchor: "social-shopping".
-      if (CONTAINERS.has(at.localName) && isTelling(at.id)) return true;
+      if (isElse(at) || (!ends && /teaser/i.test(nameOf(at)))) return true;
     }
     return false;
   },
 };
+
+const nameOf = (element: Element) => element.getAttribute("class") ?? "";
+
+const isElse = remembered(
+  (element) =>
+    TAGS.has(element.localName) ||
+    ROLES.test(element.getAttribute("role") ?? "") ||
+    isTelling(nameOf(element)) ||
+    // The id of a heading or paragraph is its own words, made an anchor: "social-shopping".
+    (CONTAINERS.has(element.localName) && isTelling(element.id)),
+);
 
 const isTelling = (name: string) => name !== "" && (TELLING.test(name) || TELLING.test(name.toLowerCase()));
