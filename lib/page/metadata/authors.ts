@@ -1,13 +1,19 @@
+import { lowerCase } from "../wordsOf.ts";
 import { bare, onlyNames, peopleOf } from "./people.ts";
 import type { Sources } from "./sources.ts";
 
 /** `<meta>` that names authors. */
-const TAGS = "author article:author articleauthor dc.creator parsely-author sailthru.author citation_author".split(" ");
+const TAGS = "author article:author articleauthor dc.creator parsely-author sailthru.author".split(" ");
+
+/** "By Mara Ellison" in a line by the headline, or "Written by" in one and the name in the next. */
+const SIGNED = /^(?:(?:written |posted )?by|von|par|por|autor(?:in)?|author)(?::?$|:? )/;
 
 /** Where pages name their authors, the most trusted place first. */
 function* places({ structured, meta, itemprop, texts, short }: Sources): Generator<readonly string[]> {
   yield structured?.authors ?? [];
   yield TAGS.flatMap((name) => meta(name) ?? []);
+  // One person, the surname first.
+  yield [(meta("citation_author") ?? "").replace(/^([^,]+), ([^,]+)$/, "$2 $1")];
   yield itemprop("author");
   yield texts('[rel~="author"], .byline a, .author-name, [class*="author"] [class*="name"]');
   yield short('.byline, [class*="byline"], .author').slice(0, 3);
@@ -16,14 +22,25 @@ function* places({ structured, meta, itemprop, texts, short }: Sources): Generat
 }
 
 /** The first place that names people; a page that names itself as author is believed only when it names nobody else. */
-export function authorsOf(sources: Sources, sites: readonly (string | null)[]): readonly string[] {
+export function authorsOf(sources: Sources, title: string, sites: readonly (string | null)[]): readonly string[] {
   let itself: readonly string[] = [];
   for (const place of places(sources)) {
     const people = peopleOf(place);
     if (people.length > 0 && people.some(isElse(sites))) return people;
     if (itself.length === 0) itself = people;
   }
-  return itself;
+  return itself.length > 0 ? itself : signed(sources.besideHeading(title));
+}
+
+function signed(lines: Iterable<string>): readonly string[] {
+  let isNext = false;
+  for (const line of lines) {
+    const said = SIGNED.exec(lowerCase(line));
+    const people = said || isNext ? onlyNames(line) : [];
+    if (people.length > 0) return people;
+    isNext = said?.[0].length === line.length;
+  }
+  return [];
 }
 
 /** Whether a name is that of a person, and not of one of these sites. */

@@ -38,14 +38,15 @@ const WRITTEN = new RegExp(`\\b(?:${DAY}${OF}${MONTH}|${MONTH}${OF}${DAY}),?${OF
 
 /** "4 March 2026", "04.03.2026", "4 de marzo de 2026", "Wed, 04 Mar 2026 09:30:00 GMT": the day, by the words alone, so that no time zone shifts it. */
 function dayOfText(text: string): string | null {
-  const [, first, second, third, fourth, year] = WRITTEN.exec(text) ?? [];
+  // "2026 Mar 4", as journals write it.
+  const [, first, second, third, fourth, year] = WRITTEN.exec(text.replace(/^(\d{4}) (\D+ \d\d?)$/, "$2 $1")) ?? [];
   const name = (second ?? third ?? "").toLowerCase();
   return dayOf(year, Number(name) || (name && monthOf(name)), first ?? fourth);
 }
 
 /** Languages whose pages write dates out, those first that most do in, by the script of a word. The first format of each costs a millisecond. */
 const localesOf = (word: string): readonly string[] =>
-  (word < "\u0370" ? "en de fr es it pt nl sv da nb pl tr" : "ru uk el").split(" ");
+  (word < "\u0370" ? "en de fr es it pt nl sv da nb pl tr" : word < "\u0400" ? "el" : "ru uk").split(" ");
 
 /** The number of a month by its name or the beginning of it, in the form it has behind a day ("stycznia"); 0 for any other word. */
 function monthOf(name: string): number {

@@ -43,7 +43,6 @@ export function metadata(page: Document, dom: Dom, others: readonly Element[] = 
   const address = String(page.URL);
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(address)?.[1] ?? null;
   const [pageTitle] = isLater ? [] : dom.select(page, "head title, title");
-  const authors = authorsOf(sources, [site, structured?.site ?? null]);
   const title = headline(
     [
       meta("og:title"),
@@ -56,6 +55,7 @@ export function metadata(page: Document, dom: Dom, others: readonly Element[] = 
     site,
     host,
   );
+  const authors = authorsOf(sources, title, [site, structured?.site ?? null]);
   return {
     title,
     byline: bylineOf(authors),

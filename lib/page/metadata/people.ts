@@ -3,20 +3,22 @@ import { lowerCase } from "../wordsOf.ts";
 
 /** What stands before the names of authors. All patterns are for lower case: without regard to case they cost ten times as much to compile. */
 const PREFIX =
-  /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary)\s+)?(?:by|von|par|por|di|da|door|av|af|от|από)\b[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text[eo]?|текст|автор)\s*:\s*/;
+  /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary|article)\s+)?(?:by|von|par|por|di|da|door|av|af|от|από)[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text[eo]?|текст|автор|作者)\s*[:：]\s*/;
+/** What is glued to a name in front, where the page has it in a box of its own: "ByMara Ellison", "2026Mara Ellison". */
+const GLUED = /^(?:By|\d{4})(?=\p{Lu}\p{Ll})/u;
 /** Where the name ends and a role, a place or a date begins. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|(?<=[a-z] [a-z]+)\s*associated press).*$/;
+  /\s*(?:[|•·–—]|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|\bon [a-z]+day\b|(?<=[a-z] [a-z]+)\s*associated press).*$/;
 /** People who write one text: beyond it the page lists its staff. */
 const MOST = 20;
 const NOT_A_NAME =
-  /^(?:https?:|www\.|@)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también|(?:writer|reporter|editor|correspondent)s?|bureau chief)$|^\d+(?:\s|$)/;
+  /^(?:https?:|www\.|@|(?:гость|администратор|gast|invitado|invité|ospite|gość)$)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|anonymous|gmbh|ltd|inc|llc|z o\.o|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también|(?:writer|reporter|editor|correspondent)s?|bureau chief)\.?$|^\d+(?:\s|$)/;
 
 /** A date after a name, glued to it where the page has them in boxes of their own: "Mara EllisonMar 4", "Mara Ellison 4 March". */
 const DATE = /(?:\s*\p{Lu}\p{Ll}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Lu}).*$|\s\d.*$/u;
 
 /** Degrees and agencies after a name: "Mara Ellison, MS, RN", "Tom Bright, AFP". */
-const LETTERS = /(?<=\p{Ll})(?:,\s?\p{Lu}{2,5}(?!\p{L}))+/gu;
+const LETTERS = /(?<=\p{Ll})(?:,\s?\p{Lu}{2,5}[®™]?(?!\p{L}))+/gu;
 
 /** Between two names; "Jr." goes with the name before, and an address is not cut. */
 const BETWEEN =
@@ -55,7 +57,7 @@ const LABEL = /^(?:author|\S+ (?=by |von |par ))\s*/i;
 const withoutPrefix = (line: string) => line.slice(PREFIX.exec(lowerCase(line))?.[0].length ?? 0);
 
 function bareName(part: string): string {
-  const name = withoutPrefix(part)
+  const name = withoutPrefix(part.replace(GLUED, ""))
     .replace(/\s*\([^)]*\)/g, "")
     .replace(DATE, "");
   const tail = lowerCase(name).search(TAIL);

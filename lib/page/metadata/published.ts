@@ -3,7 +3,7 @@ import type { Sources } from "./sources.ts";
 
 /** `<meta>` that says when an article appeared. */
 const TAGS =
-  "article:published_time og:published_time datepublished date pubdate publishdate dc.date dc.date.issued dcterms.created parsely-pub-date published_time".split(
+  "article:published_time og:published_time datepublished date pubdate publishdate dc.date dc.date.issued dcterms.created parsely-pub-date published_time published citation_publication_date".split(
     " ",
   );
 

@@ -163,6 +163,13 @@ describe("authors", () => {
     ["The Associated Press", ["The Associated Press"]],
     ["Текст: Вера Лунд", ["Вера Лунд"]],
     ["Автор: Вера Лунд", ["Вера Лунд"]],
+    ["作者：林安", ["林安"]],
+    ["От Веры Лунд", ["Веры Лунд"]],
+    ["Από Νίκος Δάφνης", ["Νίκος Δάφνης"]],
+    ["Article By: Mara Ellison", ["Mara Ellison"]],
+    ["ByMara Ellison", ["Mara Ellison"]],
+    ["Mara Ellison, CEPF®", ["Mara Ellison"]],
+    ["Dec 4, 2026Mara Ellison", ["Mara Ellison"]],
     ["AFP, DPA", ["AFP", "DPA"]],
     ["Mara Ellison/Tom Bright", ["Mara Ellison", "Tom Bright"]],
     ["Sandra Holt", ["Sandra Holt"]],
@@ -177,12 +184,17 @@ describe("authors", () => {
     ["Mara Ellison 4 March 2026", ["Mara Ellison"]],
     ["Mara EllisonMar 4, 2026", ["Mara Ellison"]],
     ["Mara Ellison on 04-mar-2026", ["Mara Ellison"]],
+    ["By Mara Ellison , Tom Bright on Monday, March 4th", ["Mara Ellison", "Tom Bright"]],
     [".css-1a{margin:0}Mara Ellison", []],
     ["mara@courier.example", []],
     ["https://courier.example/people/mara", []],
     ["@mara", []],
     ["admin", []],
     ["admin -", []],
+    ["Гость", []],
+    ["Anonymous", []],
+    ["Nordfast Media GmbH", []],
+    ["Nordfast sp. z o.o.", []],
     ["Courier Staff", []],
     ["42", []],
     ["-", []],
@@ -220,6 +232,7 @@ describe("authors", () => {
     ["the first link to an author's page", '<a href="/authors/m">Mara Ellison</a><a href="/authors/t">Tom Bright</a>'],
     ["a name in one word", '<meta name="articleAuthor" content="Mara Ellison">'],
     ["a paper's author", '<meta name="citation_author" content="Mara Ellison">'],
+    ["a paper's author, surname first", '<meta name="citation_author" content="Ellison, Mara">'],
   ])("are read from %s", (_from, html) => {
     expect(read(html)).toMatchObject({ authors: ["Mara Ellison"], byline: "Mara Ellison" });
   });
@@ -237,6 +250,26 @@ describe("authors", () => {
       expect(read(`<p class="story__author">${text}</p>`).authors).toEqual(["Mara Ellison"]);
     },
   );
+
+  const TITLE = meta("og:title", "The ferry of Brannvik is saved");
+  const HEADLINE = "<h1>The ferry of Brannvik is saved</h1>";
+  test.each([
+    ["in one line", `${HEADLINE}<p>By: Mara Ellison, 4 March 2026</p>`],
+    ["above it", `<div>Written by Mara Ellison</div>${HEADLINE}`],
+    ["below a label", `${HEADLINE}<div><p>Written by</p><p>Mara Ellison</p></div>`],
+    ["below a heading", `${HEADLINE}<div><h3>Author</h3><p>Mara Ellison</p></div>`],
+  ])("are read from a line by the headline: %s", (_where, html) => {
+    expect(read(TITLE + html).authors).toEqual(["Mara Ellison"]);
+  });
+
+  test.each([
+    ["no label", `${HEADLINE}<p>Mara Ellison</p>`],
+    ["no name", `${HEADLINE}<p>By the sea</p><p>Mara Ellison</p>`],
+    ["a label of something else", `${HEADLINE}<p>Photographs</p><p>Mara Ellison</p>`],
+    ["a sentence", `${HEADLINE}<div>By Tuesday Mara Ellison was back.</div>`],
+  ])("of nothing are those of other lines: %s", (_where, html) => {
+    expect(read(TITLE + html).authors).toEqual([]);
+  });
 
   test("a page that names itself as author is believed only when it names nobody else", () => {
     const itself = `${meta("og:site_name", "The Coast Courier")}<meta name="author" content="Coast Courier">`;
@@ -288,6 +321,8 @@ describe("dates", () => {
     ["2026/3/4", "2026-03-04"],
     ["입력 2026.03.04 09:30", "2026-03-04T09:30:00"],
     ["2026. 3. 4.", "2026-03-04"],
+    ["2026 Mar 4", "2026-03-04"],
+    ["2026 March 14", "2026-03-14"],
     ["Updated: 2026-03-04", "2026-03-04"],
     ["The season of 2025/26, 4 March 2026", "2026-03-04"],
     ["202612 people", null],
@@ -317,6 +352,7 @@ describe("dates", () => {
     ["structured data, by the day it was made", data({ dateCreated: WHEN })],
     ["OpenGraph", meta("article:published_time", WHEN)],
     ["a meta tag", `<meta name="date" content="${WHEN}">`],
+    ["a paper's data", `<meta name="citation_publication_date" content="${WHEN}">`],
     ["Dublin Core, in any case of letters", `<meta name="DC.Date.Issued" content="${WHEN}">`],
     ["microdata in an attribute", `<meta itemprop="datePublished" content="${WHEN}">`],
     ["microdata in a time", `<time itemprop="datePublished" datetime="${WHEN}">Wednesday</time>`],
