@@ -111,7 +111,9 @@ export function blocksOf(root: Element, read: (node: Text) => string = ({ data }
         holder = element;
       }
       if (tag === "a") linkDepth++;
-      if (!SKIPPED.has(tag) && !isNoteMark(element) && element.firstChild && tag !== "br") {
+      const isLeftOut =
+        SKIPPED.has(tag) || isNoteMark(element) || (isCard(element) && parts.some((part) => part.trim()));
+      if (!isLeftOut && element.firstChild && tag !== "br") {
         open.push(element);
         node = element.firstChild;
         continue;
@@ -129,6 +131,12 @@ const isNoteMark = (element: Element) =>
   element.localName === "a" &&
   (element.getAttribute("href") ?? "").includes("#") &&
   /^\s*(?:\[?(?:\d{1,3}|[a-z]|[*†‡]+)\]?|[↩↑^]\ufe0e?)\s*$/u.test(element.textContent ?? "");
+
+/** What unfolds over a name in a sentence: a picture, and links to what else there is of it. */
+const isCard = (element: Element) =>
+  element.localName === "span" &&
+  element.querySelector("a,img")?.localName === "img" &&
+  element.querySelectorAll("a").length > 1;
 
 /** The node after this one, with every element closed that ends on the way. */
 function next(from: Node, root: Element, open: Element[], close: (element: Element) => void): Node | null {

@@ -10,7 +10,11 @@ const PUBLISHED =
 const CREDIT =
   /^[([—–-]*\s*(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|with reporting) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:associated press|reuters|ap|bloomberg) (?:writers?|reporters?|journalists?|correspondents?)\b/;
 const LONGEST_CREDIT = 50;
-/** The time of an entry of a live blog. */
+/** "记者林安": the reporter, in Chinese; what a reporter has learned is a sentence. */
+const REPORTER = /^(?:記者|记者|文[/／图圖])/;
+/** Words of the longest line, and of one that begins with when it was published and has a date. */
+const LONGEST = 14;
+const LONGEST_DATED = 20;
 const CLOCK = /^\d{1,2}[:h]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|et))?(?:key event|$)/;
 /** A date or a clock time and little else. */
 const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|年\d{1,2}月)/;
@@ -21,9 +25,10 @@ export const byline: Pruner = {
   drops: ({ text, kind, words, ends }, index, { authors, body }) => {
     const lower = lowerCase(text);
     if (words <= LONGEST_CREDIT && CREDIT.test(lower)) return true;
-    if (CLOCK.test(lower)) return true;
-    if (words > 14 || kind === "heading" || isWithin(index, body)) return false;
-    if (!ends && BY.test(lower)) return true;
+    if (isEntry(lower, authors)) return true;
+    const isDated = !ends && PUBLISHED.test(lower) && DATE.test(lower);
+    if (words > (isDated ? LONGEST_DATED : LONGEST) || kind === "heading" || isWithin(index, body)) return false;
+    if (!ends && (BY.test(lower) || REPORTER.test(lower))) return true;
     if (PUBLISHED.test(lower)) return true;
     if (!ends && words <= 9 && DATE.test(lower)) return true;
     const bare = squeeze(text).toLowerCase();
@@ -33,6 +38,10 @@ export const byline: Pruner = {
     );
   },
 };
+
+/** "21:00", "21:00Ida Lundquist": the head of an entry of a live blog, with who wrote it. */
+const isEntry = (lower: string, authors: readonly string[]) =>
+  /^\d/.test(lower) && CLOCK.test(authors.reduce((line, author) => line.replace(lowerCase(author), ""), lower).trim());
 
 /** Past the third block of running text, a line that begins with "By" is the story's own. */
 const isWithin = (index: number, body: { readonly first: number; readonly last: number } | null) =>

@@ -42,7 +42,7 @@ export function liveParagraphs(page: Document, dom: Dom, others: readonly Elemen
 /** The words of a paragraph, without readings set over them, without code and without what is hidden in it. */
 const textOf = (element: Element, dom: Dom) =>
   element.firstElementChild &&
-  (dom.select(element, "rt,rp,style,script").length > 0 ||
+  (dom.select(element, "rt,rp,style,script,span img").length > 0 ||
     dom.select(element, "span").some((span) => isHidden(span, dom)))
     ? blocksOf(element, (node) => (isHidden(dom.parent(node) as Element, dom) ? "" : node.data))
         .map(({ text }) => text)

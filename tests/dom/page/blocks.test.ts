@@ -68,6 +68,23 @@ test("a comment between two words parts nothing", () => {
   ]);
 });
 
+const CARD = '<span><img><a href="/p">Ida Falk</a> <a href="/1">Ferry sold</a> <a href="/2">Ferry found</a></span>';
+test.each([
+  [
+    "that unfolds over a name is left out",
+    `<p>It was <span><a href="/p">Ida Falk</a>${CARD}</span> who paid.</p>`,
+    "It was Ida Falk who paid.",
+  ],
+  ["that is all there is stays", `<p>${CARD}</p>`, "Ida Falk Ferry sold Ferry found"],
+  ["of one link is an icon, and stays", '<p>See <span><img><a href="/p">the map</a></span>.</p>', "See the map."],
+])("a card %s", (_what, html, text) => {
+  expect(
+    read(html)
+      .map((block) => block.text)
+      .join(" "),
+  ).toBe(text);
+});
+
 test("what follows an item of a list is no item", () => {
   expect(read("<ul><li>One</li></ul>Two").map(({ kind }) => kind)).toEqual(["list-item", "paragraph"]);
 });

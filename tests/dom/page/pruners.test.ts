@@ -282,6 +282,19 @@ const DROPPED: readonly Case[] = [
     page: below(`<div class="box">${p(STORY[1])}</div>`),
     line: STORY[1].slice(0, 30),
   },
+  {
+    pruner: "byline",
+    what: "when it appeared and when it was changed",
+    page: above(p("Updated Feb. 3, 2026 8:21 am CET / First printed Feb. 2, 2026 10:02 pm CET")),
+    line: "Updated Feb.",
+  },
+  { pruner: "byline", what: "who reported it, in Chinese", page: above(p("记者林安 布兰维克报道")), line: "记者" },
+  {
+    pruner: "byline",
+    what: "the time of an entry and who wrote it",
+    page: deepWithin(p("18:20Ida Lundquist")),
+    line: "18:20",
+  },
   { pruner: "byline", what: "who wrote it", page: above(p("By Ida Lundquist")), line: "By Ida" },
   { pruner: "byline", what: "who wrote it, in German", page: above(p("Von Ida Lundquist")), line: "Von Ida" },
   {
@@ -365,6 +378,26 @@ const DROPPED: readonly Case[] = [
 ];
 
 const KEPT: readonly Case[] = [
+  {
+    pruner: "byline",
+    what: "a sentence about something that was published",
+    page: above(
+      p("Published in 2019, the book of the ferry tells how the first boat came over the sound in a night of fog."),
+    ),
+    line: "Published in 2019",
+  },
+  {
+    pruner: "byline",
+    what: "a sentence in Chinese about what a reporter learned",
+    page: above(p("记者从布兰维克市议会获悉，这艘旧渡轮还将继续航行十年。")),
+    line: "记者从",
+  },
+  {
+    pruner: "byline",
+    what: "who did something at some time",
+    page: deepWithin(p("18:20 Ida Lundquist went home")),
+    line: "18:20",
+  },
   {
     pruner: "asks",
     what: "a short line beside an ask, with the story on its other side",
