@@ -214,8 +214,7 @@ export const english: Grammar = {
       person court judges company firm government ministry department newspaper agency group team party organization organisation document
       documents filing poll polls survey prosecutors residents critics experts analysts family lawyers union campaign supporters opponents
       protesters neighbors neighbours parents relatives relative survivors lawsuit complaint indictment affidavit letter press media website
-      university hospital office commission committee council board administration spokespeople crew troops military army bank industry
-      school schools institute researchers scientists doctors activists insiders observers locals locals leaders lawmakers opposition
+      university hospital office commission committee council board administration spokespeople crew troops military army bank industry school schools institute researchers scientists doctors activists insiders observers locals locals leaders lawmakers opposition
       network outlet publication journal paper article channel station emails memo transcript data figures records firefighters rescuers
       man woman men women boy girl students teachers workers employees customers passengers fans victims victim friend friends mother
       father brother sister son daughter wife husband couple defense prosecution tribunal panel inquiry watchdog regulator regulators
