@@ -118,7 +118,7 @@ const WITH_CAPITAL = /^\P{L}*[\p{Lu}\p{N}]/u;
 /** Fewer words with a capital are a name by themselves. */
 const LABEL = 2;
 
-/** Whether all mentions stand in headings and items like "Ceiling Fans with New Box": any of their words may look like a name. */
+/** Whether all mentions stand in headings and items like "Ceiling Fans with New Box": whichever of their words look like a name. */
 const isOnlyInLabels = (mentions: readonly Mention[], sentences: Scene["sentences"]): boolean =>
   mentions.every(({ sentence, text: name }) => {
     const text = sentences[sentence]?.text ?? "";

@@ -114,6 +114,7 @@ test.each([
     "Nordfast",
     `${"The port asked Nordfast for help. ".repeat(5)}They saw Nordfast ferries.`,
   ],
+  ["a person of whom only a heading tells", "Ida Brandt", "Ida Brandt Opens New Ferry Dock"],
   [
     "a body of a headline and of the story",
     "Nordfast",

@@ -43,9 +43,11 @@ export const PAPER = /\s(?:Agreement|Treaty|Accords?|Pact|Act|Bill|Amendment|Ind
 export const CONTEST =
   /\s(?:League|Cup|Championships?|Trophy|Open|Olympics|Games|Prix|Bowl|Tournament|Series|Awards?|Prize|Festival)$/u;
 
-/** Letters for a technology, an office or a measure, which are nobody. */
-export const NO_ACTORS: ReadonlySet<string> = new Set(
-  "State_of_the_Union State_of_the_Nation AI CEO CFO COO CTO CMO CIO CISO MEC MECs POTUS FLOTUS MSM CCTV GPS DNA RNA VPN SMS PPE GDP GMT UTC NGO NGOs HIV AIDS PTSD ADHD AGM IPO ETF TV USB SUV SUVs FAQ VIP VIPs God Allah MD MS RD RDN PhD MBA MPH BSc MSc JD DDS Statehouse"
-    .split(" ")
-    .map((name) => name.replaceAll("_", " ")),
-);
+/** Letters for a technology, an office or a measure, and speeches with a name, which are nobody. */
+export const NO_ACTORS: ReadonlySet<string> = new Set([
+  ..."AI CEO CFO COO CTO CMO CIO CISO MEC MECs POTUS FLOTUS MSM CCTV GPS DNA RNA VPN SMS PPE GDP GMT UTC NGO NGOs HIV AIDS PTSD ADHD AGM IPO ETF TV USB SUV SUVs FAQ VIP VIPs God Allah MD MS RD RDN PhD MBA MPH BSc MSc JD DDS Statehouse".split(
+    " ",
+  ),
+  "State of the Union",
+  "State of the Nation",
+]);
