@@ -102,6 +102,8 @@ export function behind(
       break;
     last++;
   }
+  // "said a pilot | not authorized | to speak", "said a pilot | based | in Norvik"
+  while (grammar.code === "en" && last - 1 > first && LEFT_OPEN.test(lower(tokens[last - 1]))) last--;
   // "teilte die Polizei nicht mit", but "warnte Lind nicht nur die Wache"
   if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];
@@ -126,6 +128,10 @@ export function behind(
     ...appositionAt(passage, behindLetters(passage, behindPlace(passage, last, grammar), grammar)),
   };
 }
+
+/** Words that open what a phrase says of its noun, and say nothing alone. */
+const LEFT_OPEN =
+  /^(?:not|authori[sz]ed|aware|based|stationed|assigned|living|working|standing|waiting|travell?ing|serving|staying)$/u;
 
 /** The hyphen of "Sozial-", and the comma or "und" right behind it. */
 const isWithinCompound = (text: string, { start, end }: Word): boolean =>

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
+import { isRoleNoun } from "../actors/roleNouns.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isFiniteVerb, lower } from "./phrases.ts";
@@ -8,7 +9,10 @@ import type { Passage, Word } from "./types.ts";
 /** Words of "la nouvelle directrice" up to the noun, at most. */
 const LONGEST_LEAD = 3;
 
-/** "..., which is old, states Lind, a pilot of the port.": a clause, its verb of saying, and a name that no other verb follows. */
+/** Words of "a national police | officer" before the noun, at most. */
+const LONGEST_TITLE = 4;
+
+/** "..., which is old, states Lind, a pilot of the port.": a clause, its verb of saying, and somebody whom no other verb follows. */
 export function endsWithSpeaker(
   passage: Passage,
   cue: number,
@@ -18,15 +22,21 @@ export function endsWithSpeaker(
 ): boolean {
   const { tokens, start } = passage;
   const speaker = tokens[cue + 1];
+  // "said | a national police officer": nobody is told so by "said".
+  const isDescribed =
+    !grammar.objectVerbs.has(lower(tokens[cue])) &&
+    grammar.determiners.has(lower(speaker)) &&
+    tokens.slice(cue + 2, cue + 2 + LONGEST_TITLE).some((token) => !token.actor && isRoleNoun(lower(token)));
   // ", which links crews": what is told of something is not what is said.
   const relative = tokens.findIndex(
-    (token, at) => at > cue + 2 && tokens[at - 1]?.text === "," && /^(?:who|which|whose)$/u.test(lower(token)),
+    (token, at) =>
+      at > cue + 2 && (isDescribed || tokens[at - 1]?.text === ",") && /^(?:who|which|whose)$/u.test(lower(token)),
   );
   const tail = relative < 0 ? tokens.length : relative;
   const isNamed = speaker?.actor?.kind === "person" || speaker?.actor?.kind === "organization";
   return (
     grammar.code === "en" &&
-    isNamed &&
+    (isNamed || isDescribed) &&
     grammar.verbs.has(lower(tokens[cue])) &&
     hasVerbWithin(passage, start - 1, tokens[last]?.start ?? start, grammar) &&
     !tokens.some((_, at) => at > cue + 1 && at < tail && isFiniteVerb(passage, at, grammar, language))

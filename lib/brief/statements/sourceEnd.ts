@@ -13,11 +13,14 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
   const { tokens } = passage;
   const isTime = (at: number) =>
     !tokens[at]?.actor && (language.calendarWords.has(lower(tokens[at])) || grammar.times.test(lower(tokens[at])));
+  // "Lind | in “The End of the Pier”", "the Harbour Board | of 1953"
+  const withoutPreposition = (last: number) =>
+    grammar.code === "en" && last > first && /^(?:of|in|for|at|from|on)$/u.test(lower(tokens[last])) ? last - 1 : last;
   for (let at = first; at < Math.min(tokens.length, first + LONGEST_SOURCE); at++) {
     const token = tokens[at];
     // "WHO" is a name.
     const word = /^\p{Lu}{2,}$/u.test(token?.text ?? "") ? "" : lower(token);
-    if (!token || isQuoted(passage, token.start)) return at - 1;
+    if (!token || isQuoted(passage, token.start)) return withoutPreposition(at - 1);
     if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
     if (token.text === ".") return at - 1;
     if (at === first) continue;
@@ -46,7 +49,7 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
     }
     if ((opensTime || isMade) && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
     if (isNewClause && !opensTime && isPlain(passage, first, at, grammar)) return nounEnd(passage, first, at, grammar);
-    if (opensTime || isNewClause) return at - 1;
+    if (opensTime || isNewClause) return withoutPreposition(at - 1);
     // "according to the Ministry of Health he died": behind a name that is all of the source something new begins.
     const named = tokens[at - 1]?.actor && at - 1 <= first + 1;
     if (

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { briefOf } from "./read.ts";
+
+const lines = (text: string) =>
+  briefOf(articleOf([text], { language: "en" })).statements.map(
+    ({ speakerText, content }) => `${speakerText}: ${content.text}`,
+  );
+
+describe("a source with what is said of it behind its noun:", () => {
+  test.each([
+    ["The crew left on rafts, said an officer based in Norvik.", "an officer: The crew left on rafts"],
+    ["The crew left on rafts, said a pilot not on duty.", "a pilot: The crew left on rafts"],
+    ["The women interviewed said the gate was shut.", "The women interviewed: the gate was shut"],
+    [
+      "Men staying in a shed by the pier said they had paid for the trip.",
+      "Men staying in a shed by the pier: they had paid for the trip",
+    ],
+    ["The gate is new, according to a port statement issued Sunday.", "a port statement issued Sunday: The gate is new"],
+    ["The number of boats rose, according to Falk in “The End of the Pier.”", "Falk: The number of boats rose"],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+});
+
+describe("a speaker without a name behind the verb, where something else stands between commas before it:", () => {
+  test.each([
+    [
+      "The gunman, described as a tall man, fired at the gate before he was caught, said a national police officer.",
+      "a national police officer: The gunman, described as a tall man, fired at the gate before he was caught",
+    ],
+    ["The ferry, which was old, sank, said an officer who was on duty.", "an officer: The ferry, which was old, sank"],
+    ["Otto Falk, who was there, said a police officer had been hurt.", "Otto Falk: a police officer had been hurt"],
+    ["Otto Falk, a pilot, said the officer was late.", "Otto Falk: the officer was late"],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+});
