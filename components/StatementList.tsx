@@ -9,7 +9,7 @@ interface Props {
   readonly reach: Reach;
 }
 
-/** Who said what, grouped by speaker, unnamed sources marked as such. */
+/** Who said what, grouped by speaker, unnamed sources marked as such, with what the article says of why they are unnamed. */
 export function StatementList({ brief, reach }: Props) {
   const { language, direction } = brief.article;
   return (
@@ -17,6 +17,11 @@ export function StatementList({ brief, reach }: Props) {
       {groupBySpeaker(brief).map((speaker) => (
         <li key={speaker.actor?.id ?? speaker.name}>
           <SpeakerHead speaker={speaker} />
+          {speaker.anonymity && (
+            <Passage quote={speaker.anonymity} reach={reach} class="anonymity">
+              “{speaker.anonymity.text}”
+            </Passage>
+          )}
           {speaker.statements.map((statement) => (
             <Passage
               key={`${statement.content.block}-${statement.content.start}`}

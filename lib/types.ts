@@ -134,6 +134,11 @@ export interface Statement {
   readonly kind: StatementKind;
   /** What was said, verbatim, without the outer quotation marks. */
   readonly content: Quote;
+  /**
+   * The words by which the article keeps an unnamed source back, with the reason where it gives one: "on condition of anonymity because the
+   * talks were private". At the statement they stand by; absent elsewhere, and in older briefs.
+   */
+  readonly anonymity?: Quote;
 }
 
 /** A number of the article with what it is a number of; `quote` is all of it as written ("1.2 billion euros", "twelve ferries"). */

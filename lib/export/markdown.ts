@@ -4,7 +4,7 @@ import { extentNotes } from "../view/extent.ts";
 import { figureFacts } from "../view/facts.ts";
 import { headLine } from "../view/headLine.ts";
 import { pointLine } from "../view/pointLine.ts";
-import { groupBySpeaker } from "../view/speakers.ts";
+import { groupBySpeaker, sourceNote } from "../view/speakers.ts";
 import { statementLine } from "../view/statementLine.ts";
 import type { Exporter } from "./types.ts";
 
@@ -48,9 +48,9 @@ export const markdown: Exporter = {
     const target = linkTarget(article.url);
     const head = escapeMarkdown(headLine(article));
     const speakers = groupBySpeaker(brief).flatMap((speaker) => {
-      const unnamed = speaker.unnamed ? " (unnamed source)" : "";
+      const note = escapeMarkdown(sourceNote(speaker));
       const lines = speaker.statements.map((statement) => `  - ${escapeMarkdown(statementLine(statement))}`);
-      return [`- **${escapeMarkdown(speaker.name)}**${unnamed}`, ...lines];
+      return [`- **${escapeMarkdown(speaker.name)}**${note && ` ${note}`}`, ...lines];
     });
     return [
       `# ${target ? `[${title}](${target})` : title}`,

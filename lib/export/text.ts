@@ -3,7 +3,7 @@ import { extentNotes } from "../view/extent.ts";
 import { figureFacts } from "../view/facts.ts";
 import { headLine } from "../view/headLine.ts";
 import { pointLine } from "../view/pointLine.ts";
-import { groupBySpeaker } from "../view/speakers.ts";
+import { groupBySpeaker, sourceNote } from "../view/speakers.ts";
 import { statementLine } from "../view/statementLine.ts";
 import type { Exporter } from "./types.ts";
 
@@ -18,7 +18,7 @@ export const text: Exporter = {
   write(brief) {
     const { article, points, actors, coverage, figures = [], dates = [] } = brief;
     const speakers = groupBySpeaker(brief).flatMap((speaker) => [
-      `  ${speaker.name}${speaker.unnamed ? " (unnamed source)" : ""}`,
+      `  ${speaker.name} ${sourceNote(speaker)}`.trimEnd(),
       ...speaker.statements.map((statement) => `    - ${statementLine(statement)}`),
     ]);
     return [

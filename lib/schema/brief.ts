@@ -35,6 +35,7 @@ const statement = v.strictObject({
   told: v.exactOptional(v.string()),
   kind: v.picklist(["direct", "indirect", "mixed"]),
   content: quote,
+  anonymity: v.exactOptional(quote),
 });
 
 const figure = v.strictObject({

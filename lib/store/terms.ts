@@ -39,7 +39,12 @@ export function textsOf({ brief, tags, note }: SavedBrief): string[] {
     ...tags,
     ...points.flatMap(({ sentence, companion }) => [sentence.text, companion?.text ?? ""]),
     ...actors.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles.map(({ text }) => text)]),
-    ...statements.flatMap(({ speakerText, told, content }) => [speakerText, told ?? "", content.text]),
+    ...statements.flatMap(({ speakerText, told, content, anonymity }) => [
+      speakerText,
+      told ?? "",
+      content.text,
+      anonymity?.text ?? "",
+    ]),
   ];
 }
 

@@ -1,9 +1,11 @@
-import type { Actor, Brief, Statement } from "../types.ts";
+import type { Actor, Brief, Quote, Statement } from "../types.ts";
 
 /** The statements of one speaker, in reading order. */
 export interface Speaker {
   readonly name: string;
   readonly unnamed: boolean;
+  /** The words by which the article keeps an unnamed source back, the longest it has; null where it has none. */
+  readonly anonymity: Quote | null;
   readonly actor: Actor | null;
   readonly statements: readonly Statement[];
 }
@@ -14,21 +16,29 @@ export interface Speaker {
  */
 export function groupBySpeaker(brief: Pick<Brief, "actors" | "statements">): Speaker[] {
   const actors = new Map(brief.actors.map((actor) => [actor.id, actor]));
-  const groups = new Map<string, { name: string; unnamed: boolean; actor: Actor | null; statements: Statement[] }>();
+  const groups = new Map<string, { -readonly [Key in keyof Speaker]: Speaker[Key] } & { statements: Statement[] }>();
   for (const statement of brief.statements) {
     const actor = statement.speaker === null ? null : (actors.get(statement.speaker) ?? null);
     const key = actor ? actor.id : `text ${statement.speakerText.toLowerCase()}`;
     const group = groups.get(key) ?? {
       name: actor?.name ?? nameOf(statement.speakerText),
       unnamed: statement.unnamed,
+      anonymity: null,
       actor,
       statements: [],
     };
     group.statements.push(statement);
+    const { anonymity } = statement;
+    // "on condition of anonymity", and a paragraph later why.
+    if (anonymity && anonymity.text.length > (group.anonymity?.text.length ?? 0)) group.anonymity = anonymity;
     groups.set(key, group);
   }
   return [...groups.values()];
 }
+
+/** What is said of a source behind its name in a text; an empty text for whoever has a name. */
+export const sourceNote = ({ unnamed, anonymity }: Pick<Speaker, "unnamed" | "anonymity">): string =>
+  unnamed ? `(unnamed source${anonymity ? `: “${anonymity.text}”` : ""})` : "";
 
 /** Words that stand for somebody who is named elsewhere, in the languages whose statements are read. */
 const PRONOUNS: ReadonlySet<string> = new Set(

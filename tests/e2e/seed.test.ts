@@ -58,14 +58,20 @@ seeded("its actors, most important first, with the roles it states", async () =>
   await session.browser.closePopup();
 });
 
-seeded("its unnamed official is an unnamed source, with what was said, and no clutter is in the brief", async () => {
-  const { popup } = await openBrief(session, "page.html");
-  const source = await popup.evaluate(() => {
-    const speakers = [...document.querySelectorAll(".speakers > li")];
-    return speakers.find((speaker) => speaker.querySelector(".unnamed"))?.textContent ?? "";
-  });
-  expect(source).toMatch(/senior Canadian government official.*other possible trade partnerships/s);
-  const text = await popup.evaluate(() => document.querySelector("main")?.innerText ?? "");
-  for (const clutter of ["newsletter", "card image cap", "sign up"]) expect(text.toLowerCase()).not.toContain(clutter);
-  await session.browser.closePopup();
-});
+seeded(
+  "its unnamed official is an unnamed source, with why and with what was said, and no clutter is in the brief",
+  async () => {
+    const { popup } = await openBrief(session, "page.html");
+    const source = await popup.evaluate(() => {
+      const speakers = [...document.querySelectorAll(".speakers > li")];
+      return speakers.find((speaker) => speaker.querySelector(".unnamed"))?.textContent ?? "";
+    });
+    expect(source).toMatch(
+      /senior Canadian government official.*“granted anonymity [^”]+”.*other possible trade partnerships/s,
+    );
+    const text = await popup.evaluate(() => document.querySelector("main")?.innerText ?? "");
+    for (const clutter of ["newsletter", "card image cap", "sign up"])
+      expect(text.toLowerCase()).not.toContain(clutter);
+    await session.browser.closePopup();
+  },
+);

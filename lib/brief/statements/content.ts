@@ -108,7 +108,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   }
   // "The boat sank, an officer told the Herald on condition of anonymity."
   if (grammar.anonymity && said.search(grammar.anonymity) === 0)
-    return earlier ? clauseBefore(passage, subject.start, end, grammar) : null;
+    return subject.side === "before" && isAfterComma(passage, subject)
+      ? clauseBefore(passage, subject.start, passage.end, grammar)
+      : null;
   // "who asked not to be named" is about the source, and nothing that it says.
   if (grammar.anonymity?.test(`${verb.text} ${said}`) && /^not\s/u.test(said)) return null;
   const isAsked = /\sto\s/u.test(said.split(/[,;]/u)[0] ?? "") || /^for\s/u.test(said);

@@ -2,6 +2,7 @@ import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Actor, Article, Sentence, Statement, StatementKind } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
+import { withAnonymity } from "./anonymity.ts";
 import type { Context, Speaker } from "./context.ts";
 import { continueLast, goesOn } from "./continuation.ts";
 import { isSource } from "./descriptions.ts";
@@ -49,7 +50,8 @@ export function findStatements(
   let previous: Previous | null = null;
   let before: Passage | null = null;
   let acting: Actor | null = null;
-  for (const passages of passagesOf(article, sentences, namings.within, grammar)) {
+  const blocks = passagesOf(article, sentences, namings.within, grammar);
+  for (const passages of blocks) {
     const label = labels.get(passages[0]?.block ?? -1);
     if (label) {
       if (!askers.has(label.actor)) statements.push(labelledStatement(passages, label));
@@ -116,7 +118,7 @@ export function findStatements(
       acting = speakers.personOf(passage, acting) ?? (only?.kind === "person" ? only : null);
     }
   }
-  return withoutNested(statements);
+  return [...withAnonymity(withoutNested(statements), blocks.flat(), grammar)];
 }
 
 const isSomebody = (text: string, grammar: Grammar) =>

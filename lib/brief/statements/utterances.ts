@@ -6,6 +6,7 @@ import { contentOf } from "./content.ts";
 import { describedBy } from "./describedBy.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isCue } from "./isCue.ts";
+import { isOfKeptBack, type KeptBack, keptBackIn } from "./keptBack.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { withMarks } from "./marks.ts";
 import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts";
@@ -107,11 +108,16 @@ const isTail = (source: Utterance, said: Utterance): boolean =>
 function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
   const cues: Cue[] = [];
   let last: Subject | null = null;
+  let keptBack: KeptBack | null | undefined;
   passage.tokens.forEach((token, at) => {
     // "Añadió que ...": where a verb may open the sentence.
     const isCapital = token.isCapital && !(grammar.inverts && at === 0);
     if (token.actor || isCapital || isQuoted(passage, token.start) || !isCue(passage, at, grammar, language)) return;
-    const subject = subjectOf(passage, at, grammar, language, last ?? nearestSubject(passage, at, grammar, language));
+    keptBack ??= keptBackIn(passage, grammar);
+    // "who asked to remain anonymous" is about the source, and nothing that it says.
+    if (isOfKeptBack(passage, at, keptBack, grammar)) return;
+    const whole = subjectOf(passage, at, grammar, language, last ?? nearestSubject(passage, at, grammar, language));
+    const subject = whole && beforeKeptBack(whole, keptBack);
     if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
     if (isCaused(passage, subject, at, grammar) || isAnyone(passage, subject, at, grammar)) return;
     if (grammar.outcomes?.has(lower(token)) && grammar.anyone?.verbs.has(lower(passage.tokens[at - 1]))) return;
@@ -120,6 +126,12 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     cues.push({ at, subject: last });
   });
   return cues;
+}
+
+/** "un responsable | sous couvert d’anonymat": the words that keep a name back are none of who speaks. */
+function beforeKeptBack(subject: Subject, words: KeptBack | null): Subject {
+  const isIn = words !== null && words.start > subject.start && words.start < subject.end;
+  return isIn ? { ...subject, end: words.start - 1 } : subject;
 }
 
 /** "Falk had left, but the crew stayed, and said": the subject of the last main clause before the verb. */

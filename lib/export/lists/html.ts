@@ -2,7 +2,7 @@ import { readableDay } from "../../view/day.ts";
 import { extentNotes } from "../../view/extent.ts";
 import { headLine } from "../../view/headLine.ts";
 import { pointLine } from "../../view/pointLine.ts";
-import { groupBySpeaker } from "../../view/speakers.ts";
+import { groupBySpeaker, sourceNote } from "../../view/speakers.ts";
 import { statementLine } from "../../view/statementLine.ts";
 import type { ExportedBrief, TextListExporter } from "../types.ts";
 
@@ -53,8 +53,8 @@ function articleOf({ brief, tags, note, savedAt }: ExportedBrief): string {
     list(
       "Who said what",
       groupBySpeaker(brief).map(
-        ({ name, unnamed, statements }) =>
-          `<b>${escapeHtml(name)}</b>${unnamed ? " (unnamed source)" : ""}<ul>${statements.map((statement) => `<li>${escapeHtml(statementLine(statement))}</li>`).join("")}</ul>`,
+        (speaker) =>
+          `<b>${escapeHtml(speaker.name)}</b> ${escapeHtml(sourceNote(speaker))}<ul>${speaker.statements.map((statement) => `<li>${escapeHtml(statementLine(statement))}</li>`).join("")}</ul>`,
       ),
     ),
     note ? `<h3>Note</h3><p class="note">${escapeHtml(note)}</p>` : "",

@@ -56,6 +56,18 @@ test("where a report was written stands at the head of its sentence, set apart; 
   expect(root.querySelector(".point .dateline")).toBeNull();
 });
 
+test("why a source is unnamed stands under its name, and a click leads to where the article says so", () => {
+  const anonymity = { block: 5, start: 4, end: 25, text: "asked not to be named" };
+  const statements = sampleBrief.statements.map((said) => (said.unnamed ? { ...said, anonymity } : said));
+  draw(showing, { ...brief, statements });
+  const [named, unnamed] = root.querySelectorAll(".speakers > li");
+  expect(named?.querySelector(".anonymity")).toBeNull();
+  expect(unnamed?.querySelector(".anonymity")?.textContent).toBe("“asked not to be named”");
+  shown.length = 0;
+  unnamed?.querySelector<HTMLElement>("button.anonymity")?.click();
+  expect(shown).toEqual([[anonymity]]);
+});
+
 test("a figure stands in its sentence, and a click leads to it", () => {
   draw(showing);
   const fact = root.querySelector<HTMLElement>(".facts .fact");

@@ -48,6 +48,23 @@ test("the Markdown of a brief reads like this", () => {
   );
 });
 
+test.each(["text", "markdown"])("why a source is unnamed stands behind its name (%s)", (name) => {
+  const statements = sampleBrief.statements.map((statement) =>
+    statement.unnamed
+      ? { ...statement, anonymity: { block: 5, start: 4, end: 36, text: "asked not to be named *for years*" } }
+      : statement,
+  );
+  const line = EXPORTERS.find((exporter) => exporter.name === name)
+    ?.write({ ...sampleBrief, statements })
+    .split("\n")
+    .find((text) => text.includes("ministry official"));
+  expect(line).toBe(
+    name === "text"
+      ? "  A ministry official (unnamed source: “asked not to be named *for years*”)"
+      : "- **A ministry official** (unnamed source: “asked not to be named \\*for years\\*”)",
+  );
+});
+
 test.each([
   ["*stars* and _lines_", "\\*stars\\* and \\_lines\\_"],
   ["[a](javascript:alert(1))", "\\[a\\](javascript:alert(1))"],

@@ -16,7 +16,10 @@ describe("a source with what is said of it behind its noun:", () => {
       "Men staying in a shed by the pier said they had paid for the trip.",
       "Men staying in a shed by the pier: they had paid for the trip",
     ],
-    ["The gate is new, according to a port statement issued Sunday.", "a port statement issued Sunday: The gate is new"],
+    [
+      "The gate is new, according to a port statement issued Sunday.",
+      "a port statement issued Sunday: The gate is new",
+    ],
     ["The number of boats rose, according to Falk in “The End of the Pier.”", "Falk: The number of boats rose"],
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual([expected]);

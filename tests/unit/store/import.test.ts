@@ -143,6 +143,14 @@ test("a file of the first version of the format comes back as it was", async () 
   expect(lines(await exported())).toEqual(lines(file));
 });
 
+const keptBack = (brief: Brief): Brief => ({
+  ...brief,
+  statements: brief.statements.map((statement) => ({
+    ...statement,
+    anonymity: { block: 5, start: 4, end: 25, text: "asked not to be named" },
+  })),
+});
+
 test.each([
   ["a page on the disk", (brief: Brief) => about("file:///home/me/a.html", brief.article.title), {}],
   ["text from nowhere", (brief: Brief) => about("", brief.article.title), {}],
@@ -151,6 +159,7 @@ test.each([
   ["two thousand tags", (brief: Brief) => brief, { tags: Array.from({ length: 2000 }, (_, index) => `t${index}`) }],
   ["a note of a million characters", (brief: Brief) => brief, { note: "n ".repeat(500_000) }],
   ["a long id", (brief: Brief) => brief, { id: "i".repeat(400) }],
+  ["why a source is unnamed", keptBack, {}],
 ])("whatever lies in the store comes back: %s", async (_what, change, more) => {
   value(await store.putBrief(change(sampleBrief), new Date(), "a"));
   const [brief] = value(await store.listBriefs(store.EVERYTHING, 1)).briefs;

@@ -4,7 +4,7 @@ import { readableDay } from "../../../lib/view/day.ts";
 import { failureWords } from "../../../lib/view/failureWords.ts";
 import { headLine } from "../../../lib/view/headLine.ts";
 import { readingMinutes } from "../../../lib/view/readingTime.ts";
-import { groupBySpeaker } from "../../../lib/view/speakers.ts";
+import { groupBySpeaker, sourceNote } from "../../../lib/view/speakers.ts";
 import { sampleBrief } from "../sampleBrief.ts";
 
 const KINDS: readonly FailureKind[] = [
@@ -79,6 +79,21 @@ test("statements stand under their speakers, the same unnamed source once", () =
     ["Marta Lindqvist", false, 2],
     ["A ministry official", true, 2],
   ]);
+});
+
+test("an unnamed source stands with the longest of the words that keep it back; a text says so behind its name", () => {
+  const [named, second] = sampleBrief.statements;
+  if (!named || !second) throw new Error("the sample has two statements");
+  const keptBack = (text: string) => ({ ...second, anonymity: { block: 5, start: 4, end: 4 + text.length, text } });
+  const statements = [
+    named,
+    keptBack("on condition of anonymity"),
+    keptBack("asked not to be named out of fear"),
+    second,
+  ];
+  const speakers = groupBySpeaker({ ...sampleBrief, statements });
+  expect(speakers.map(({ anonymity }) => anonymity?.text ?? null)).toEqual([null, "asked not to be named out of fear"]);
+  expect(speakers.map(sourceNote)).toEqual(["", "(unnamed source: “asked not to be named out of fear”)"]);
 });
 
 test.each([

@@ -67,5 +67,6 @@ export const danish = grammarFrom({
     undersøgelsen partiet oppositionen advokat advokaten ansatte embedsmænd diplomater
   `),
   anonymous:
-    "(?:(?:vil|ville|ønsker|ønskede) (?:at )?(?:være|forblive) anonym(?:e)?)(?:,?\\s(?:fordi|da|af frygt)\\s[^.;”»]+)?",
+    "(?:(?:vil|ville|ønsker|ønskede) (?:at )?(?:være|forblive) anonym(?:e)?|(?:vil|ville|ønsker|ønskede) ikke (?:at )?nævnes ved navn)",
+  because: ["fordi", "da", "af frygt", "af hensyn"],
 });

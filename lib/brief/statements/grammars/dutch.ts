@@ -89,5 +89,6 @@ export const dutch = grammarFrom({
     gemeente krant rapport onderzoek vereniging organisatie oppositie partij rechtbank familie diplomaten ingewijden betrokkenen medewerkers
   `),
   anonymous:
-    "(?:op voorwaarde van anonimiteit|(?:die )?(?:wil|willen|wilde|wilden)?\\s?anoniem (?:wil|willen|wilde|wilden|te) blijven|(?:die )?niet bij naam genoemd (?:wil|willen|wilde|wilden) worden)(?:,?\\s(?:omdat|uit angst|aangezien)\\s[^.;”]+)?",
+    "(?:op voorwaarde van anonimiteit|(?:(?:wil|willen|wilde|wilden) )?anoniem (?:wil|willen|wilde|wilden|te) blijven|niet (?:bij|met) (?:zijn |haar |hun )?naam (?:genoemd|in de krant) (?:wil|willen|wilde|wilden)(?: worden)?)",
+  because: ["omdat", "uit angst", "aangezien", "vanwege"],
 });

@@ -138,5 +138,17 @@ export const french = grammarFrom({
     elysée l'elysée élysée l'élysée matignon
   `),
   anonymous:
-    "(?:(?:sous|sous le) couvert d['’]anonymat|sous (?:le sceau|condition) d['’](?:e l['’])?anonymat|(?:a|ont) (?:requis|demandé|souhaité)(?: à)?(?: garder| conserver| rester)? ?l['’]?anonym(?:at|e)|qui (?:a|ont) (?:requis|demandé) l['’]anonymat)(?:,?\\s(?:parce qu|car|faute|par crainte|n['’]étant pas)[^.;»”]+)?",
+    "(?:(?:sous|sous le) couvert d['’]anonymat|sous (?:le sceau|condition) d['’](?:e l['’])?anonymat|(?:a|ont) (?:requis|demandé|souhaité)(?: à)?(?: garder| conserver| rester)? ?l['’]?anonym(?:at|e)|(?:souhait|préfèr|préfér|désir|voul)\\p{L}+ (?:rester anonymes?|(?:garder|conserver) l['’]anonymat)|(?:a|ont) (?:souhaité|préféré|voulu) rester anonymes?)",
+  because: [
+    "parce qu",
+    "parce que",
+    "car",
+    "faute",
+    "par crainte",
+    "par peur",
+    "n['’]étant pas",
+    "en raison",
+    "pour des raisons",
+    "afin",
+  ],
 });

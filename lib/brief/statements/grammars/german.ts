@@ -202,5 +202,6 @@ export const german = grammarFrom({
     ministerin minister klinik universität hochschule institut organisation bündnis initiative kirche bank amt polizisten polizist polizistin
   `),
   anonymous:
-    "(?:(?:wollte|wollten|möchte|möchten|will|wollen)[^.,;]{0,30}(?:nicht (?:namentlich )?genannt werden|anonym bleiben)|(?:unter der )?(?:Bedingung|Zusicherung) der Anonymität|(?:sprach|sprachen|äußerte sich|äußerten sich) anonym)(?:,?\\s(?:weil|da|aus Angst)\\s[^.;”“]+)?",
+    "(?:(?:wollte|wollten|möchte|möchten|will|wollen)[^.,;]{0,30}(?:nicht (?:namentlich )?genannt werden|anonym bleiben)|(?:nicht (?:namentlich |mit Namen )?genannt werden|anonym bleiben) (?:will|wollen|wollte|wollten|möchte|möchten)|(?:unter (?:der )?)?(?:Bedingung|Zusicherung|Wahrung) der Anonymität|(?:sprach|sprachen|äußerte sich|äußerten sich) anonym)",
+  because: ["weil", "da", "aus Angst", "aus Furcht", "aus Sorge", "wegen"],
 });

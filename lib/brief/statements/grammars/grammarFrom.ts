@@ -13,6 +13,8 @@ interface Particulars extends Partial<Grammar> {
   readonly and?: readonly string[];
   /** Phrases by which a source asks to stay unnamed, as a pattern. */
   readonly anonymous?: string;
+  /** Words that open the reason for that: "because". */
+  readonly because?: readonly string[];
 }
 
 const LETTER = "[\\p{L}\\p{M}]";
@@ -20,7 +22,14 @@ const LETTER = "[\\p{L}\\p{M}]";
 const anyOf = (words: readonly string[]) => words.map((word) => word.replaceAll(" ", "\\s")).join("|");
 
 /** A grammar from its tables, with the patterns that follow from its lists. */
-export function grammarFrom({ according, of = [], and = [], anonymous, ...tables }: Particulars): Grammar {
+export function grammarFrom({
+  according,
+  of = [],
+  and = [],
+  anonymous,
+  because = [],
+  ...tables
+}: Particulars): Grammar {
   const belongs = anyOf(of);
   return {
     ...BARE,
@@ -32,6 +41,9 @@ export function grammarFrom({ according, of = [], and = [], anonymous, ...tables
     carriesOn: belongs ? new RegExp(`^\\s(?:${belongs})(?!${LETTER})`, "u") : null,
     joints: and.length > 0 ? new RegExp(`^,?\\s(?:${anyOf(and)})\\s(?:\\p{Ll}+\\s){0,2}$`, "u") : null,
     anonymity: anonymous ? new RegExp(anonymous, "u") : null,
+    ...(because.length > 0 && {
+      anonymityReason: new RegExp(`^,?\\s(?:${anyOf(because)})(?!${LETTER})[^.;”“»"]+`, "u"),
+    }),
     conjunctions: new Set(and),
     ...tables,
   };

@@ -106,5 +106,6 @@ export const italian = grammarFrom({
     agenzia l'agenzia quotidiano rapporto studio associazione l'associazione opposizione l'opposizione partito tribunale familiari consiglieri diplomatici
   `),
   anonymous:
-    "(?:(?:a|in) condizione di anonimato|sotto (?:condizione di )?anonimato|(?:che )?(?:ha|hanno) chiesto (?:di (?:rimanere|restare) anonim[oaie]|l['’]anonimato|di non essere (?:identificat|nominat|citat)[oaie]))(?:,?\\s(?:perché|poiché|per paura|per timore|non essendo)\\s[^.;»”]+)?",
+    "(?:(?:a|in) condizione di anonimato|sotto (?:condizione di )?anonimato|(?:ha|hanno) chiesto (?:di (?:rimanere|restare) anonim[oaie]|l['’]anonimato|di non essere (?:identificat|nominat|citat)[oaie])|(?:vuole|vogliono|preferisce|preferiscono) (?:rimanere|restare) anonim[oaie])",
+  because: ["perché", "poiché", "per paura", "per timore", "per motivi", "per ragioni", "non essendo"],
 });

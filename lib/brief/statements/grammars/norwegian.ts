@@ -69,5 +69,6 @@ export const norwegian = grammarFrom({
     partiet opposisjonen advokat advokaten ansatte embetsmenn diplomater
   `),
   anonymous:
-    "(?:(?:vil|ville|ønsker|ønsket) (?:å )?(?:være|forbli) anonym(?:e)?)(?:,?\\s(?:fordi|siden|av frykt)\\s[^.;”»]+)?",
+    "(?:(?:vil|ville|ønsker|ønsket) (?:å )?(?:være|forbli) anonym(?:e)?|(?:vil|ville|ønsker|ønsket) ikke (?:å )?(?:stå frem|nevnes ved navn|bli nevnt ved navn))",
+  because: ["fordi", "siden", "av frykt", "av hensyn"],
 });

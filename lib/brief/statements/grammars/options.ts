@@ -1,5 +1,7 @@
 /** What some languages have and others lack, or have no need of. All words are lower case. */
 export interface GrammarOptions {
+  /** What follows the words by which a source stays unnamed and belongs to them: " because the talks were private"; at the beginning. */
+  readonly anonymityReason?: RegExp;
   /** A relative pronoun with the phrase behind it, which looks like a subject: "der die Tore schließt"; at the beginning. */
   readonly relativePhrase?: RegExp;
   /** A source behind "according to" that is somebody, whatever the noun: "der Norviker Anstalt". */

@@ -90,5 +90,6 @@ export const polish = grammarFrom({
     opozycja partia sąd rodzina dyplomaci urzędników świadków źródeł ekspertów strażaków
   `),
   anonymous:
-    "(?:pod warunkiem (?:zachowania )?anonimowości|(?:pragnął|pragnęła|pragnący|chciał|chciała|prosił|prosiła)(?:[^.,;]{0,20})? (?:zachować anonimowość|pozostać anonimow[yai]|o (?:zachowanie )?anonimowoś[cć]i?))(?:,?\\s(?:ponieważ|bo|gdyż|z obawy)\\s[^.;”]+)?",
+    "(?:pod warunkiem (?:zachowania )?anonimowości|zastrzegając(?:y|a|ych)? (?:sobie )?anonimowość|proszący o (?:zachowanie )?anonimowość|(?:pragnął|pragnęła|pragnący|pragnie|chciał|chciała|prosił|prosiła)(?:[^.,;]{0,20})? (?:zachować anonimowość|pozostać anonimow[yai]|o (?:zachowanie )?anonimowoś[cć]i?))",
+  because: ["ponieważ", "bo", "gdyż", "z obawy", "ze względu"],
 });

@@ -105,5 +105,6 @@ export const portuguese = grammarFrom({
     prefeitura câmara agência jornal relatório estudo associação organização oposição partido tribunal familiares assessor assessores diplomatas
   `),
   anonymous:
-    "(?:sob (?:a )?condição de anonimato|sob anonimato|(?:que )?(?:pediu|pediram|preferiu|preferiram)(?: para)? (?:anonimato|não (?:ser(?:em)? (?:identificad[oa]s?|nomead[oa]s?)|se identificar)))(?:,?\\s(?:porque|pois|por medo|por receio|por não)\\s[^.;»”]+)?",
+    "(?:sob (?:a )?condição de anonimato|sob anonimato|(?:pediu|pediram|preferiu|preferiram|pede|prefere)(?: para)? (?:(?:o )?anonimato|não (?:ser(?:em)? (?:identificad[oa]s?|nomead[oa]s?)|se identificar)))",
+  because: ["porque", "pois", "por medo", "por receio", "por temor", "por não", "por motivos", "por razões"],
 });

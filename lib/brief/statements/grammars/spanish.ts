@@ -97,5 +97,6 @@ export const spanish = grammarFrom({
     ayuntamiento agencia diario informe estudio asociación organización oposición partido consejería tribunal juzgado familiares asesor asesores diplomáticos
   `),
   anonymous:
-    "(?:(?:bajo|a) (?:la )?condición de(?:l)? anonimato|(?:que )?(?:pidió|pidieron|prefirió|prefirieron|solicitó|solicitaron)(?: el| mantener el| permanecer en el)? anonimato|(?:que )?(?:pidió|pidieron|prefirió|prefirieron) no (?:ser (?:identificad[oa]s?|nombrad[oa]s?)|dar su nombre))(?:,?\\s(?:porque|ya que|por temor|por miedo|al no estar|debido a)\\s[^.;»”]+)?",
+    "(?:(?:bajo|a|en) (?:la )?condición de(?:l)? anonimato|bajo anonimato|(?:pidió|pidieron|prefirió|prefirieron|solicitó|solicitaron)(?: el| mantener el| permanecer en el| guardar el)? anonimato|(?:pidió|pidieron|prefirió|prefirieron|pide|piden|prefiere|prefieren) no (?:ser (?:identificad[oa]s?|nombrad[oa]s?|citad[oa]s?)|dar su nombre|revelar su nombre))",
+  because: ["porque", "ya que", "por temor", "por miedo", "por razones", "por motivos", "al no estar", "debido a"],
 });

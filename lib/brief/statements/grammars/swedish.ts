@@ -64,6 +64,6 @@ export const swedish = grammarFrom({
     vittnen boende experter expert forskare åklagaren åklagare företaget bolaget facket kommunen läkare tidningen rapporten studien partiet
     oppositionen advokat advokaten anställda tjänstemän tjänsteman diplomater
   `),
-  anonymous:
-    "(?:(?:vill|ville) (?:vara|förbli) anonym(?:a)?|på villkor att (?:få|vara) [^.,;]*anonym(?:a)?)(?:,?\\s(?:eftersom|därför att|av rädsla)\\s[^.;”]+)?",
+  anonymous: "(?:(?:vill|ville) (?:vara|förbli) anonym(?:a)?|på villkor att (?:få|vara) [^.,;]*anonym(?:a)?)",
+  because: ["eftersom", "därför att", "av rädsla"],
 });

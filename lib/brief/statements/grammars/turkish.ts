@@ -34,5 +34,5 @@ export const turkish = grammarFrom({
     diplomatlar vatandaşlar sakinler valilik valiliği
   `),
   anonymous:
-    "(?:isminin açıklanmasını istemeyen|adının açıklanmasını istemeyen|kimliğinin gizli (?:kalması|tutulması) (?:şartıyla|kaydıyla)|adını vermek istemeyen)",
+    "(?:(?:isminin|adının|kimliğinin) (?:açıklanmasını|yazılmasını|verilmesini) istemeyen|(?:isminin|adının|kimliğinin) (?:gizli (?:kalması|tutulması)|açıklanmaması) (?:şartıyla|kaydıyla|koşuluyla)|(?:ismini|adını) (?:vermek|açıklamak) istemeyen)",
 });

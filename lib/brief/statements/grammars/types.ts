@@ -195,6 +195,6 @@ export interface Grammar extends GrammarOptions {
   readonly adverbs: ReadonlySet<string>;
   /** A word of time, beside the names of days and months: "week", "last", "2019". */
   readonly times: RegExp;
-  /** Why a source stays unnamed, the reason as the first group: "on condition of anonymity because ...". */
+  /** By what a source stays unnamed: "on condition of anonymity", "asked not to be named". */
   readonly anonymity: RegExp | null;
 }
