@@ -9,12 +9,29 @@ interface Props {
   readonly reach: Reach;
 }
 
-/** Who said what, grouped by speaker, unnamed sources marked as such, with what the article says of why they are unnamed. */
+/** Who said what, grouped by speaker; sources without a name apart, counted, with what the article says of why they have none. */
 export function StatementList({ brief, reach }: Props) {
+  const speakers = groupBySpeaker(brief);
+  const named = speakers.filter(({ unnamed }) => !unnamed);
+  const sources = speakers.filter(({ unnamed }) => unnamed);
+  return (
+    <>
+      {named.length > 0 && <Speakers brief={brief} reach={reach} speakers={named} />}
+      {sources.length > 0 && (
+        <div class="unnamed-sources">
+          <h3>{sources.length === 1 ? "1 unnamed source" : `${sources.length} unnamed sources`}</h3>
+          <Speakers brief={brief} reach={reach} speakers={sources} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Speakers({ brief, reach, speakers }: Props & { readonly speakers: readonly Speaker[] }) {
   const { language, direction } = brief.article;
   return (
     <ul class="speakers" dir={direction} lang={language ?? undefined}>
-      {groupBySpeaker(brief).map((speaker) => (
+      {speakers.map((speaker) => (
         <li key={speaker.actor?.id ?? speaker.name}>
           <SpeakerHead speaker={speaker} />
           {speaker.anonymity && (
@@ -39,16 +56,12 @@ export function StatementList({ brief, reach }: Props) {
 }
 
 function SpeakerHead({ speaker }: { readonly speaker: Speaker }) {
+  const Heading = speaker.unnamed ? "h4" : "h3";
   const role = speaker.actor?.roles[0]?.text;
   return (
-    <h3 class="speaker">
+    <Heading class="speaker">
       <bdi class="name">{speaker.name}</bdi>
       {role && <bdi class="role">{role}</bdi>}
-      {speaker.unnamed && (
-        <span class="unnamed" lang="en">
-          unnamed source
-        </span>
-      )}
-    </h3>
+    </Heading>
   );
 }

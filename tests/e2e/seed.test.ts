@@ -63,8 +63,8 @@ seeded(
   async () => {
     const { popup } = await openBrief(session, "page.html");
     const source = await popup.evaluate(() => {
-      const speakers = [...document.querySelectorAll(".speakers > li")];
-      return speakers.find((speaker) => speaker.querySelector(".unnamed"))?.textContent ?? "";
+      const speakers = [...document.querySelectorAll(".unnamed-sources .speakers > li")];
+      return speakers.map((speaker) => speaker.textContent).join("\n");
     });
     expect(source).toMatch(
       /senior Canadian government official.*“granted anonymity [^”]+”.*other possible trade partnerships/s,

@@ -56,6 +56,19 @@ test("where a report was written stands at the head of its sentence, set apart; 
   expect(root.querySelector(".point .dateline")).toBeNull();
 });
 
+test("sources without a name stand apart, behind those with one, with their number", () => {
+  const [named, unnamed] = sampleBrief.statements;
+  if (!named || !unnamed) throw new Error("the sample has two statements");
+  const other = { ...unnamed, speakerText: "a diver", content: { ...unnamed.content, block: 6 } };
+  const names = (within: string) => [...root.querySelectorAll(`${within} .name`)].map((name) => name.textContent);
+  draw(showing, { ...brief, statements: [unnamed, named, other] });
+  expect(names(".speaker")).toEqual(["Marta Lindqvist", "A ministry official", "A diver"]);
+  expect(names(".unnamed-sources")).toEqual(["A ministry official", "A diver"]);
+  expect(root.querySelector(".unnamed-sources h3")?.textContent).toBe("2 unnamed sources");
+  draw(showing, { ...brief, statements: [named] });
+  expect(root.querySelector(".unnamed-sources")).toBeNull();
+});
+
 test("why a source is unnamed stands under its name, and a click leads to where the article says so", () => {
   const anonymity = { block: 5, start: 4, end: 25, text: "asked not to be named" };
   const statements = sampleBrief.statements.map((said) => (said.unnamed ? { ...said, anonymity } : said));
