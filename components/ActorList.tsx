@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Actor, ActorEdit, Brief, Place } from "../lib/types.ts";
+import { actorFacts } from "../lib/view/actorFacts.ts";
 import { ActorEditor } from "./ActorEditor.tsx";
+import { ActorFacts } from "./ActorFacts.tsx";
 import { KindDot } from "./KindDot.tsx";
 import type { Reach } from "./types.ts";
 
@@ -13,12 +15,15 @@ interface Props {
 /** More than these are behind a button: the brief has to be taken in at a glance. */
 const SHOWN_AT_FIRST = 6;
 
-/** Who is in the story: name, role as the article states it, how often; then where it plays. */
+const NOTHING = { said: [], did: [] };
+
+/** Who is in the story: name, role as the article states it, how often, what they said and did; then where it plays. */
 export function ActorList({ brief, reach, onEdit }: Props) {
   const [all, setAll] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
   const { actors, article, actorEdits = [], places = [] } = brief;
   const shown = all ? actors : actors.slice(0, SHOWN_AT_FIRST);
+  const facts = actorFacts(brief);
   return (
     <>
       <ul class="actors">
@@ -39,6 +44,12 @@ export function ActorList({ brief, reach, onEdit }: Props) {
                 </button>
               )}
             </div>
+            <ActorFacts
+              actor={actor}
+              facts={facts.get(actor.id) ?? NOTHING}
+              reach={reach}
+              language={article.language}
+            />
             {onEdit && edited === actor.id && (
               <ActorEditor
                 key={actor.name}

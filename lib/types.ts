@@ -98,8 +98,13 @@ export interface Actor {
   readonly roles: readonly Quote[];
   /** In reading order, every form counted, nested names not. */
   readonly mentions: readonly Span[];
-  /** Clauses in which the actor does something. */
-  readonly actions: readonly Span[];
+  /** What the actor does or suffers, clause by clause, in reading order. */
+  readonly actions: readonly Action[];
+}
+
+/** "left the port in May"; "he left the port", where a pronoun stands for the actor. `text` is verbatim, and absent in older briefs. */
+export interface Action extends Span {
+  readonly text?: string;
 }
 
 /** Where something happened: a place that nobody acts for in the article. */

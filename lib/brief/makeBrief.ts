@@ -5,9 +5,10 @@ import { findCast } from "./actors/findActors.ts";
 import type { Tagger } from "./actors/types.ts";
 import { measureCoverage } from "./coverage.ts";
 import { findDates } from "./dates/findDates.ts";
+import { withDeeds } from "./deeds/withDeeds.ts";
 import { findFigures } from "./figures/findFigures.ts";
 import { rankPoints } from "./points/rankPoints.ts";
-import { findStatements } from "./statements/findStatements.ts";
+import { readStatements } from "./statements/findStatements.ts";
 
 /** Version of the shape of a brief: raised with a migration in `lib/store` whenever the shape changes. */
 export const BRIEF_VERSION = 1;
@@ -28,8 +29,9 @@ export function makeBrief(article: Article, options: BriefOptions = {}): Brief {
   const { blocks: _blocks, standfirst: _standfirst, ...head } = article;
   const sentences = splitSentences(article);
   const points = rankPoints(article, sentences, { count: countOf(options.points ?? 5, sentences.length) });
-  const { actors, places } = findCast(article, sentences, options.tagger);
-  const statements = findStatements(article, sentences, actors);
+  const { actors: cast, places } = findCast(article, sentences, options.tagger);
+  const { statements, told } = readStatements(article, sentences, cast);
+  const actors = withDeeds(cast, told, statements, article);
   const coverage = measureCoverage(article, points);
   const figures = findFigures(article, sentences, points);
   const dates = findDates(article, sentences, points);

@@ -38,7 +38,12 @@ export function textsOf({ brief, tags, note }: SavedBrief): string[] {
     note,
     ...tags,
     ...points.flatMap(({ sentence, companion }) => [sentence.text, companion?.text ?? ""]),
-    ...actors.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles.map(({ text }) => text)]),
+    ...actors.flatMap(({ name, aliases, roles, actions }) => [
+      name,
+      ...aliases,
+      ...roles.map(({ text }) => text),
+      ...actions.map(({ text }) => text ?? ""),
+    ]),
     ...statements.flatMap(({ speakerText, told, content, anonymity }) => [
       speakerText,
       told ?? "",

@@ -58,6 +58,21 @@ seeded("its actors, most important first, with the roles it states", async () =>
   await session.browser.closePopup();
 });
 
+seeded("what its first actor said and did, counted, and shown word for word at a click", async () => {
+  const { popup } = await openBrief(session, "page.html");
+  const [line, did, said] = await popup.evaluate(async () => {
+    const facts = document.querySelector(".actor-facts");
+    facts?.querySelector("button")?.click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const lists = [...(facts?.querySelectorAll("ul") ?? [])];
+    return [facts?.querySelector("button")?.textContent ?? "", ...lists.map((list) => list.textContent ?? "")];
+  });
+  expect(line).toBe("said 1 · did 2");
+  expect(did).toMatch(/^will make.*first visit.*will arrive/s);
+  expect(said).toMatch(/foundational relationship/);
+  await session.browser.closePopup();
+});
+
 seeded(
   "its unnamed official is an unnamed source, with why and with what was said, and no clutter is in the brief",
   async () => {

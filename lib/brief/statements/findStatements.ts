@@ -25,6 +25,12 @@ import { toldBeside } from "./toldBeside.ts";
 import type { Passage, Utterance } from "./types.ts";
 import { utterancesOf } from "./utterances.ts";
 
+/** A passage of the narrator, and the person whom it is about; null where it is about nobody. */
+export interface Told {
+  readonly passage: Passage;
+  readonly person: Actor | null;
+}
+
 type Previous = NonNullable<Context["previous"]>;
 
 /**
@@ -33,11 +39,18 @@ type Previous = NonNullable<Context["previous"]>;
  *
  * @param actors of the same article: speakers are given by their ids.
  */
-export function findStatements(
+export const findStatements = (
   article: Article,
   sentences: readonly Sentence[],
   actors: readonly Actor[],
-): Statement[] {
+): readonly Statement[] => readStatements(article, sentences, actors).statements;
+
+/** The same with the passages that were read, each with the person it is about where it opens with a pronoun. */
+export function readStatements(
+  article: Article,
+  sentences: readonly Sentence[],
+  actors: readonly Actor[],
+): { readonly statements: readonly Statement[]; readonly told: readonly Told[] } {
   const language = languageOf(article);
   const grammar = grammarOf(language, article.language);
   const namings = namingsOf(actors);
@@ -46,6 +59,7 @@ export function findStatements(
   const labels = labelledBlocks(article, actors);
   const askers = askersOf(article, labels);
   const statements: Statement[] = [];
+  const told: Told[] = [];
   const unnamed: Speaker[] = [];
   let previous: Previous | null = null;
   let before: Passage | null = null;
@@ -115,10 +129,12 @@ export function findStatements(
       before = passage;
       const only: Actor | null | undefined =
         previous?.passage === passage && previous.speakers.length === 1 ? previous.speakers[0]?.actor : null;
-      acting = speakers.personOf(passage, acting) ?? (only?.kind === "person" ? only : null);
+      const about = speakers.personOf(passage, acting);
+      told.push({ passage, person: about });
+      acting = about ?? (only?.kind === "person" ? only : null);
     }
   }
-  return [...withAnonymity(withoutNested(statements), blocks.flat(), grammar)];
+  return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told };
 }
 
 const isSomebody = (text: string, grammar: Grammar) =>

@@ -5,8 +5,9 @@ import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { findCast } from "../../../lib/brief/actors/findActors.ts";
+import { withDeeds } from "../../../lib/brief/deeds/withDeeds.ts";
 import { rankPoints } from "../../../lib/brief/points/rankPoints.ts";
-import { findStatements } from "../../../lib/brief/statements/findStatements.ts";
+import { readStatements } from "../../../lib/brief/statements/findStatements.ts";
 import { languageOf } from "../../../lib/text/languageOf.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { Article } from "../../../lib/types.ts";
@@ -25,7 +26,7 @@ interface GoldPage {
 const TIMES = 5;
 /** Words of the shortest text that is timed: below it the clock is all there is. */
 const FEWEST_WORDS = 150;
-const PARTS = ["points", "names", "names and statements"] as const;
+const PARTS = ["points", "names", "names and statements", "names, statements and deeds"] as const;
 type Part = (typeof PARTS)[number] | "plain";
 
 /**
@@ -39,10 +40,10 @@ export function overPlain(dataFile: string): void {
   console.log(`${rows.length} English pages, milliseconds per 1,000 words (times plain Readability's), medians`);
   const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
   const rate = (part: Part) => median(rows.map(({ words, times }) => (1_000 * times[part]) / words)).toFixed(1);
-  console.log(`${"plain Readability".padEnd(22)}${rate("plain").padStart(6)}`);
+  console.log(`${"plain Readability".padEnd(28)}${rate("plain").padStart(6)}`);
   for (const part of PARTS) {
     const ratio = median(rows.map(({ times }) => times[part] / times.plain)).toFixed(2);
-    console.log(`${part.padEnd(22)}${rate(part).padStart(6)} (${ratio})`);
+    console.log(`${part.padEnd(28)}${rate(part).padStart(6)} (${ratio})`);
   }
 }
 
@@ -57,6 +58,7 @@ function timesOf(page: GoldPage, dataFile: string): { words: number; times: Reco
     points: Infinity,
     names: Infinity,
     "names and statements": Infinity,
+    "names, statements and deeds": Infinity,
   };
   for (let turn = 0; turn < TIMES; turn++) {
     const clone = window.document.cloneNode(true) as Document;
@@ -70,8 +72,10 @@ function timesOf(page: GoldPage, dataFile: string): { words: number; times: Reco
     const sentences = splitSentences(article);
     const { actors } = findCast(article, sentences, tagger);
     lap("names");
-    findStatements(article, sentences, actors);
+    const { statements, told } = readStatements(article, sentences, actors);
     lap("names and statements");
+    withDeeds(actors, told, statements, article);
+    lap("names, statements and deeds");
     start = performance.now();
     rankPoints(article, sentences, { count: 5 });
     lap("points");

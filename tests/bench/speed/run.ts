@@ -1,9 +1,10 @@
 import { performance } from "node:perf_hooks";
 import { findCast } from "../../../lib/brief/actors/findActors.ts";
 import { findDates } from "../../../lib/brief/dates/findDates.ts";
+import { withDeeds } from "../../../lib/brief/deeds/withDeeds.ts";
 import { findFigures } from "../../../lib/brief/figures/findFigures.ts";
 import { rankPoints } from "../../../lib/brief/points/rankPoints.ts";
-import { findStatements } from "../../../lib/brief/statements/findStatements.ts";
+import { readStatements } from "../../../lib/brief/statements/findStatements.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { Article } from "../../../lib/types.ts";
 import { readTagger } from "../../../tools/taggerFile.ts";
@@ -63,7 +64,8 @@ function timeOnce(article: Article): ReadonlyMap<string, number> {
   const sentences = time("sentences", () => splitSentences(article));
   const points = time("points", () => rankPoints(article, sentences, { count: 5 }));
   const { actors } = time("actors", () => findCast(article, sentences, tagger));
-  time("statements", () => findStatements(article, sentences, actors));
+  const { statements, told } = time("statements", () => readStatements(article, sentences, actors));
+  time("deeds", () => withDeeds(actors, told, statements, article));
   time("figures", () => findFigures(article, sentences, points));
   time("dates", () => findDates(article, sentences, points));
   times.set(

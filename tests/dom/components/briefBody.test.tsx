@@ -5,6 +5,7 @@ import { BriefBody } from "../../../components/BriefBody.tsx";
 import type { Reach } from "../../../components/types.ts";
 import type { Brief, Span } from "../../../lib/types.ts";
 import { sampleBrief } from "../../unit/sampleBrief.ts";
+import { settle } from "./settle.ts";
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -54,6 +55,31 @@ test("where a report was written stands at the head of its sentence, set apart; 
   // In the midst of a paragraph it is none.
   draw(showing, { ...brief, points: [at(40)] });
   expect(root.querySelector(".point .dateline")).toBeNull();
+});
+
+test("what an actor said and did is counted in a line, opens at a click, and each clause leads to its place", async () => {
+  const action = { block: 1, start: 24, end: 40, text: "opened the pier" };
+  const [minister, place] = sampleBrief.actors;
+  if (!minister || !place) throw new Error("the sample has two actors");
+  // A brief of an older version has places without words.
+  const actors = [{ ...minister, actions: [action, { block: 2, start: 0, end: 9 }] }, place];
+  draw(showing, { ...brief, actors });
+  const lines = [...root.querySelectorAll<HTMLElement>(".actor-facts button")];
+  expect(lines.map((line) => line.textContent)).toEqual(["said 1 · did 1"]);
+  expect(lines[0]?.getAttribute("aria-label")).toBe("Marta Lindqvist: said 1 · did 1");
+  expect(root.querySelector(".actor-facts .statement")).toBeNull();
+  await settle(() => lines[0]?.click());
+  expect(lines[0]?.getAttribute("aria-expanded")).toBe("true");
+  const passages = [...root.querySelectorAll<HTMLElement>(".actor-facts .statement")];
+  expect(passages.map((passage) => passage.textContent)).toEqual([
+    "opened the pier",
+    "“An island without a ferry is a rock.”",
+  ]);
+  shown.length = 0;
+  passages[0]?.click();
+  expect(shown).toEqual([[action]]);
+  await settle(() => lines[0]?.click());
+  expect(root.querySelector(".actor-facts .statement")).toBeNull();
 });
 
 test("sources without a name stand apart, behind those with one, with their number", () => {

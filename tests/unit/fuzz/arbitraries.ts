@@ -123,7 +123,7 @@ export const brief = (words: fc.Arbitrary<string>): fc.Arbitrary<Brief> =>
         aliases: fc.array(words, { maxLength: 1 }),
         roles: fc.array(quote(words), { maxLength: 1 }),
         mentions: fc.array(span, { maxLength: 1 }),
-        actions: fc.constant([]),
+        actions: fc.array(fc.oneof(span, quote(words)), { maxLength: 3 }),
       }),
       { maxLength: 2 },
     ),

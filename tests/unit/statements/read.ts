@@ -1,5 +1,6 @@
 import { findActors } from "../../../lib/brief/actors/findActors.ts";
-import { findStatements } from "../../../lib/brief/statements/findStatements.ts";
+import { withDeeds } from "../../../lib/brief/deeds/withDeeds.ts";
+import { findStatements, readStatements } from "../../../lib/brief/statements/findStatements.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { Actor, Article } from "../../../lib/types.ts";
 
@@ -17,6 +18,15 @@ export const linesBy = (article: Article, given: readonly string[]): string[] =>
     const name = actors.find(({ id }) => id === speaker)?.name ?? `? ${speakerText}`;
     return `${kind} ${name}: ${content.text}`;
   });
+};
+
+/** What actors given so do in an article, as "Ida Brandt: left the port". */
+export const deedsBy = (article: Article, given: readonly string[]): string[] => {
+  const actors = given.map((line, index) => actorOf(article, line, index));
+  const { statements, told } = readStatements(article, splitSentences(article), actors);
+  return withDeeds(actors, told, statements, article).flatMap(({ name, actions }) =>
+    actions.map(({ text }) => `${name}: ${text}`),
+  );
 };
 
 function actorOf({ blocks }: Article, line: string, index: number): Actor {

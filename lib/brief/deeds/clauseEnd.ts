@@ -1,0 +1,119 @@
+import type { Grammar } from "../statements/grammars/types.ts";
+import { isQuoted, lower } from "../statements/phrases.ts";
+import type { Passage, Word } from "../statements/types.ts";
+
+/** Words of the longest clause that is shown. */
+const LONGEST = 40;
+/** Words between the commas of a list, at most. */
+const LONGEST_ENTRY = 4;
+
+/** Index of the last word of the clause of a verb: up to a mark or to the word that opens another clause, quotations whole. */
+export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar): number {
+  const { tokens } = passage;
+  let at = verb;
+  for (; at + 1 < tokens.length; at++) {
+    const next = tokens[at + 1];
+    if (!next || isQuoted(passage, next.start)) continue;
+    // "1.5", "7:30"
+    const after = tokens[at + 2];
+    const isMark = /^[;:–—!?]$/u.test(next.text) && after?.start !== next.end;
+    // "ul. Portowa", "4. Mai": a passage is one sentence, but for what is quoted in it.
+    const isStop = next.text === "." && (!after || isQuoted(passage, after.start));
+    if (isMark || isStop || /^[()]$/u.test(next.text) || (next.text === "-" && tokens[at + 2]?.text === "-")) break;
+    // "$74,000"
+    if (next.text === "," && after?.start === next.end) continue;
+    if (next.text === "," && !isInList(passage, at + 1, grammar)) {
+      // "took a separate, private oath"
+      if (isBetweenAdjectives(passage, at + 1, grammar)) continue;
+      const rest = behindAside(passage, verb, at + 1, grammar);
+      if (rest === at + 1) break;
+      at = rest;
+      // The comma that closes the aside: what follows is of the clause again.
+      if (tokens[rest]?.text === ",") continue;
+      break;
+    }
+    if (next.isWord && OTHER.test(lower(next))) break;
+    if (at - verb >= LONGEST && (grammar.clauseOpeners.has(lower(next)) || grammar.prepositions.has(lower(next))))
+      break;
+  }
+  // A mark that the clause does not own, and "left the port and | , in May, ...".
+  const isOpen = (token: Word | undefined) =>
+    token !== undefined &&
+    !isQuoted(passage, token.start) &&
+    (!token.isWord ||
+      [grammar.conjunctions, grammar.prepositions, grammar.clauseOpeners, grammar.that, grammar.resuming].some(
+        (words) => words.has(lower(token)),
+      ) ||
+      // "called it a gift and | said, “...”"
+      (grammar.verbs.has(lower(token)) && !grammar.nounLike.has(lower(token))));
+  while (at > verb && isOpen(tokens[at])) at--;
+  return at;
+}
+
+/** Words of an aside between a subject and its verb, at most. */
+const LONGEST_ASIDE = 20;
+
+/**
+ * "showed that Falk, | who was ill, | left", "took the oath as | her mother, ...": where a clause that a comma cuts short goes on or ends. The
+ * comma that closes the aside, or the word before the clause that has no verb; the comma itself where it cuts nothing.
+ */
+function behindAside(passage: Passage, verb: number, comma: number, grammar: Grammar): number {
+  const { tokens } = passage;
+  const opener = tokens.findLastIndex(
+    (_, index) => index > verb && index < comma && opensClause(passage, index, grammar),
+  );
+  if (opener < 0 || tokens.slice(opener + 1, comma).some((_, at) => isVerb(passage, opener + 1 + at, grammar)))
+    return comma;
+  const close = tokens.findIndex(({ text }, index) => index > comma && text === ",");
+  return close > 0 && close - comma <= LONGEST_ASIDE ? close : opener - 1;
+}
+
+/** "that", "when", and "as" before "her mother", not before "prime minister": what a verb has to follow. */
+function opensClause({ tokens }: Passage, at: number, grammar: Grammar): boolean {
+  const word = lower(tokens[at]);
+  if (grammar.that.has(word)) return true;
+  if (grammar.code !== "en") return false;
+  return OPENERS.test(word) || (word === "as" && grammar.determiners.has(lower(tokens[at + 1])));
+}
+
+const OPENERS = /^(?:when|because|if|where|who|which|whether|while)$/u;
+
+const isVerb = ({ tokens }: Passage, at: number, grammar: Grammar): boolean =>
+  grammar.auxiliaries.has(lower(tokens[at])) ||
+  (grammar.finite?.test(lower(tokens[at])) ?? false) ||
+  /[^s]s$/u.test(lower(tokens[at]));
+
+/** "a separate | , private oath" */
+function isBetweenAdjectives({ tokens }: Passage, comma: number, grammar: Grammar): boolean {
+  const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
+  if (!before?.isWord || before.isCapital || !next?.isWord || next.isCapital || next.actor) return false;
+  const opens = [
+    grammar.prepositions,
+    grammar.relatives,
+    grammar.clauseOpeners,
+    grammar.conjunctions,
+    grammar.determiners,
+    grammar.notInSubject,
+  ];
+  return (
+    grammar.determiners.has(lower(tokens[comma - 2])) &&
+    !opens.some((words) => words.has(lower(next))) &&
+    !grammar.participle?.test(lower(next))
+  );
+}
+
+/** "red, | white and blue": a comma between entries of a list. */
+function isInList({ tokens }: Passage, comma: number, grammar: Grammar): boolean {
+  const next = tokens.findIndex(
+    (token, index) => index > comma && (token.text === "," || grammar.conjunctions.has(lower(token))),
+  );
+  return (
+    next > 0 &&
+    next - comma <= LONGEST_ENTRY &&
+    !grammar.conjunctions.has(lower(tokens[comma + 1])) &&
+    grammar.conjunctions.has(lower(tokens[next]))
+  );
+}
+
+/** What opens a clause of its own. */
+const OTHER = /^(?:but|while|whereas|although|though|aber|während|mais|pero|ma|maar|men|но|а)$/u;

@@ -1,0 +1,104 @@
+/** How the verbs of a language look where a clause tells what somebody does. A language without a row has no deeds. */
+export interface Forms {
+  /** Forms of "be": a deed only with what was done behind them ("was arrested"), else what somebody is. */
+  readonly being: RegExp;
+  /** Participles: "arrested", "arrêté". */
+  readonly done: RegExp;
+  /** True where the participle ends its clause: "wurde am Montag verhaftet". */
+  readonly isLast?: true;
+  /** Other finite verbs by their form, beside those that the grammar knows; behind a name only. */
+  readonly finite?: RegExp;
+  /** Those that may be nouns or adjectives as well, and are verbs before an article or the like. */
+  readonly before?: { readonly form: RegExp; readonly next: RegExp };
+}
+
+const IBERIAN = /\p{L}(?:[aiu]d[oa]s?|t[oa]s?|ch[oa]s?|st[oa]s?)$/u;
+
+export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
+  [
+    "en",
+    {
+      finite:
+        /^(?:shut|cut|put|hit|set|let|quit|beat|split|spread|burst|cast|cost|hurt|shed|bid|bet|read|sought|swept|swam|sank|drank|sang|rang|dug|hung|shook|woke|wore|tore|froze|stole|rode|rose|fled|slept|wept|dealt|leapt|spun|swung|clung|arose|ate|awoke|bent|blew|caught|crept|fed|felt|flung|forbade|forgave|found|knelt|laid|lent|lit|meant|mistook|overcame|overtook|rebuilt|resold|shone|shot|shrank|sold|slid|sprang|strove|stuck|stung|swore|understood|undertook|upheld|withdrew|withheld|withstood|overthrew|oversaw|foresaw)$/u,
+      being: /^(?:is|are|was|were|be|been|being)(?:n't)?$/u,
+      done: /^(?!(?:during|including|according|following|regarding|concerning|something|nothing|anything|king|red)$)(?:\p{L}{2,}(?:ed|ing)|seen|known|given|taken|beaten|shot|driven|chosen|written|shown|forgotten|torn|sworn|born|thrown|drawn|frozen|stolen|broken|done|fallen|risen|spoken|eaten|hidden|ridden|bitten|worn|grown|flown|blown|held|found|hit|hurt|cut|put|set|left|lost|made|met|paid|sent|sold|told|built|bought|brought|caught|kept|led|struck|stuck|won|read|said|let|hung|laid|fed|sued|overthrown|outdone|undone|withdrawn|rebuilt|set|split|spread|forced)$/u,
+    },
+  ],
+  [
+    "de",
+    {
+      being: /^(?:ist|sind|war|waren|bleibt|blieb)$/u,
+      done: /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|(?:ver|be|er|ent|zer|über|unter|wider)\p{L}+(?:t|en))$/u,
+      isLast: true,
+      finite:
+        /^(?!ge\p{L}+t$)(?:\p{L}{3,}te|ging|kam|gab|nahm|ließ|fand|hielt|stand|sah|zog|trat|blieb|lief|fiel|begann|verlor|gewann|bekam|erhielt|starb|floh|schloss|schlug|stieg|sank|warf|traf|brach|griff|schied|übernahm|verließ)$/u,
+      before: {
+        form: /^(?!ge)\p{L}{3,}t$/u,
+        next: /^(?:d(?:er|ie|as|en|em|es)|ein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|sich|auf|an|in|im|für|mit|zu|zum|zur|nach|von|vom|um|am|bei|beim|gegen|über|nicht|weiter|keine?\p{L}?)$/u,
+      },
+    },
+  ],
+  [
+    "nl",
+    {
+      being: /^(?:is|zijn|was|waren|blijft)$/u,
+      done: /^(?:ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t|en))$/u,
+      isLast: true,
+      finite:
+        /^(?!ge)(?:\p{L}{3,}[dt]e|ging|kwam|gaf|nam|liet|vond|hield|stond|zag|trok|bleef|liep|viel|begon|verloor|won|kreeg|stierf|sloot)$/u,
+      before: {
+        form: /^(?!ge)\p{L}{3,}t$/u,
+        next: /^(?:de|het|een|zijn|haar|hun|zich|op|aan|in|voor|met|naar|van|om|bij|tegen|over|niet|geen)$/u,
+      },
+    },
+  ],
+  [
+    "fr",
+    {
+      being: /^(?:est|sont|était|étaient|sera|seront|été)$/u,
+      done: /\p{L}(?:[éi]e?s?|ise?s?|ite?s?|ue?s?|erte?s?|orte?s?|aite?s?|inte?s?)$/u,
+      finite: /^\p{L}{3,}(?:a|èrent|irent|urent)$/u,
+      before: {
+        form: /^\p{L}{2,}(?:e|(?<!an)t|d)$/u,
+        next: /^(?:l[ea]s?|un|une|des|du|ses?|sa|son|leurs?|à|au|aux|de|que|en|pas|ce|cette)$|^(?:l|d|qu)['’]/u,
+      },
+    },
+  ],
+  [
+    "es",
+    {
+      being: /^(?:es|son|era|eran|fue|fueron|será|serán|está|están|estaba|sido)$/u,
+      done: IBERIAN,
+      finite: /^(?:\p{L}{2,}(?:ó|aron|ieron)|hizo|puso|quiso|vino|tuvo|estuvo|pudo|supo)$/u,
+    },
+  ],
+  [
+    "pt",
+    {
+      being: /^(?:é|são|era|eram|foi|foram|será|serão|está|estão|estava|sido)$/u,
+      done: IBERIAN,
+      finite: /^(?:\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)|fez|teve|veio|pôs|quis|pôde|deu)$/u,
+    },
+  ],
+  [
+    "it",
+    {
+      being: /^(?:è|sono|era|erano|sarà|saranno|stat[oaie])$/u,
+      done: /\p{L}(?:[aiu]t[oaie]|tt[oaie]|s[oaie]|st[oaie]|rt[oaie]|nt[oaie])$/u,
+      finite: /^\p{L}{2,}(?:ò|arono|irono|erono)$/u,
+    },
+  ],
+  ["sv", { being: /^(?:är|var|blir|blev|varit|blivit)$/u, done: /\p{L}(?:[ae]?[dt]|en|dda|ts|its|ats)$/u }],
+  ["no", { being: /^(?:er|var|blir|ble|vært|blitt)$/u, done: /\p{L}(?:et|t|dd|tt)$/u }],
+  ["da", { being: /^(?:er|var|bliver|blev|været|blevet)$/u, done: /\p{L}(?:et|t)$/u }],
+  [
+    "pl",
+    {
+      being: /^(?:jest|są|był[aoyi]?|byli|będzie|będą|został[aoyi]?|zostali)$/u,
+      finite: /^\p{L}{2,}(?:ył[aoy]?|yli)$/u,
+      done: /\p{L}(?:an|on|en|t)[yaei]$/u,
+    },
+  ],
+  ["ru", { being: /^(?:был[аои]?|будет|будут|является|являются)$/u, done: /\p{L}(?:н[аоы]?|т[аоы]?)$/u }],
+  ["uk", { being: /^(?:був|була|було|були|буде|будуть|є)$/u, done: /\p{L}(?:н[аоий]?|т[аоий]?)$/u }],
+]);

@@ -1,0 +1,66 @@
+import type { Language } from "../../text/languages/types.ts";
+import { isRoleNoun } from "../actors/roleNouns.ts";
+import { isInGenitive } from "../statements/genitives.ts";
+import type { Grammar } from "../statements/grammars/types.ts";
+import { behindTime, isBorderMark, isFiniteVerb, isQuoted, lower, phraseStart } from "../statements/phrases.ts";
+import type { Passage } from "../statements/types.ts";
+
+/**
+ * True where a name ends a phrase that can be the subject of the verb behind it: the phrase opens its clause, and the name is not within it
+ * as an object ("the death of Falk", "told Falk", "with Falk").
+ */
+export function isSubject(passage: Passage, at: number, grammar: Grammar, language: Language): boolean {
+  const { tokens, text } = passage;
+  const name = tokens[at];
+  // "Falk's crew"
+  if (!name || /^['’]/u.test(text.slice(name.end))) return false;
+  // "Falks Rede"
+  if (grammar.capitalNouns && isInGenitive(text, name)) return false;
+  const opening = phraseStart(passage, at, grammar, language);
+  const first = behindTime(passage, opening, at, grammar, language);
+  const isObject = (word: string) =>
+    grammar.prepositions.has(word) ||
+    (grammar.sourceJoints.has(word) && !grammar.conjunctions.has(word)) ||
+    OF.test(word) ||
+    (grammar.governs?.test(`${word} `) ?? false);
+  // "A ministra": an article, which is a preposition elsewhere.
+  const isArticle = (index: number) =>
+    index === first && index < at - 1 && grammar.determiners.has(lower(tokens[index]));
+  const isWithin = tokens.some(
+    (token, index) => index >= first && index < at && !token.actor && !isArticle(index) && isObject(lower(token)),
+  );
+  if (isWithin) return false;
+  // "the question | Falk faces"
+  const noun = tokens[at - 1];
+  const isRole = grammar.code !== "en" || at - 1 < first || !noun?.isWord || noun.isCapital || isRoleNoun(lower(noun));
+  if (!isRole && grammar.determiners.has(lower(tokens[first])) && at - 1 > first) return false;
+  const before = tokens[opening - 1];
+  if (!before || isQuoted(passage, before.start)) return true;
+  if (isBorderMark(before.text) || before.text === "-") return true;
+  const word = lower(before);
+  if (isObject(word)) return false;
+  // "if Falk leaves": nothing that has been done.
+  if (CONDITIONS.test(word)) return false;
+  // "the bridge which Falk built", "the bridge that Falk built": what is done to the bridge is half told.
+  if (grammar.relatives.has(word) || /^whom?$/u.test(word)) return false;
+  const isOfNoun =
+    grammar.that.has(word) &&
+    !isFiniteVerb(passage, opening - 2, grammar, language) &&
+    !SAYING_NOUN.test(lower(tokens[opening - 2]));
+  if (isOfNoun) return false;
+  if (grammar.conjunctions.has(word) || grammar.clauseOpeners.has(word) || grammar.that.has(word)) return true;
+  // "said Falk left": a clause of what somebody says; "met Falk": no clause.
+  return (
+    isFiniteVerb(passage, opening - 1, grammar, language) && (grammar.verbs.has(word) || grammar.thatVerbs.has(word))
+  );
+}
+
+const CONDITIONS =
+  /^(?:if|unless|whether|until|wenn|falls|ob|si|se|als|indien|om|hvis|dersom|jeśli|gdyby|czy|если|якщо)$/u;
+
+/** "the fact that Falk left", "the day when" */
+const SAYING_NOUN = /^(?:fact|news|claim|claims|reports|evidence|so|now|given|provided|sure|clear|certain)$/u;
+
+/** What makes a name part of another noun's phrase, or the object of what is done. */
+const OF =
+  /^(?:of|for|between|among|against|about|like|than|without|toward|towards|into|onto|upon|near|behind|beside|called|named)$/u;

@@ -1,0 +1,151 @@
+import type { Language } from "../../text/languages/types.ts";
+import type { Statement } from "../../types.ts";
+import type { Grammar } from "../statements/grammars/types.ts";
+import { isFiniteVerb, isPronoun, isQuoted, lower } from "../statements/phrases.ts";
+import type { Passage, Word } from "../statements/types.ts";
+import { FORMS, type Forms } from "./forms.ts";
+
+/** Words of ", 43, a former pilot of the port," at most. */
+const LONGEST_ASIDE = 25;
+
+export interface Verb {
+  /** Index of the first word of the verb: "has", "was". */
+  readonly first: number;
+  /** Index of the word that tells what is done: "left" of "has left". */
+  readonly main: number;
+}
+
+/** The verb whose subject ends at a token, behind an apposition and adverbs; null where no verb is behind it, and where it only says what somebody is. */
+export function verbBehind(passage: Passage, at: number, grammar: Grammar, language: Language): Verb | null {
+  const forms = FORMS.get(grammar.code);
+  if (!forms) return null;
+  const { tokens } = passage;
+  let first = behindAside(passage, at + 1);
+  const isAdverb = (word: string) =>
+    grammar.adverbs.has(word) ||
+    (grammar.betweenSubjectAndVerb.has(word) && !grammar.auxiliaries.has(word) && !grammar.passives.has(word)) ||
+    (grammar.manner?.test(word) ?? false) ||
+    (grammar.code === "en" && /\p{Ll}{2}ly$/u.test(word));
+  while (isAdverb(lower(tokens[first]))) first++;
+  const token = tokens[first];
+  if (!token?.isWord || token.actor || token.isCapital || isQuoted(passage, token.start)) return null;
+  const word = lower(token);
+  const isHelping = (each: string) => grammar.auxiliaries.has(each) || grammar.passives.has(each);
+  const isAuxiliary = isHelping(word) || forms.being.test(word);
+  // "though", "who", "they"
+  if (NOT.test(word) || (!isAuxiliary && (grammar.notInSubject.has(word) || isPronoun(word, grammar)))) return null;
+  const isOther = (next: Word | undefined) => next !== undefined && grammar.auxiliaries.has(lower(next));
+  let main = first;
+  if (isAuxiliary) {
+    let isBeing = false;
+    do {
+      isBeing = forms.being.test(lower(tokens[main]));
+      main++;
+    } while (
+      isAdverb(lower(tokens[main])) ||
+      NOT.test(lower(tokens[main])) ||
+      isHelping(lower(tokens[main])) ||
+      forms.being.test(lower(tokens[main]))
+    );
+    if (isBeing && !isDone(passage, main, forms)) return null;
+    // "Laut Nordnett ist | der Hafen zu": the subject stands behind.
+    const next = tokens[first + 1];
+    const isTurned = isSubjectAt(next, grammar) || (isBeing && grammar.determiners.has(lower(next)));
+    if (grammar.verbSecond && isTurned) return null;
+    // "What Falk will face is": the verb of another clause.
+    return tokens[main]?.isWord && !isOther(tokens[main + 1]) ? { first, main } : null;
+  }
+  const isVerb =
+    isFiniteVerb(passage, first, grammar, language) ||
+    grammar.finite?.test(word) ||
+    forms.finite?.test(word) ||
+    (forms.before?.form.test(word) && forms.before.next.test(lower(tokens[first + 1]))) ||
+    isPresent(passage, first, grammar, language);
+  // "In der Zeitung Falk sagte | Brandt": the subject stands behind.
+  const isTurned = grammar.verbSecond && isSubjectAt(tokens[first + 1], grammar);
+  return isVerb && !isTurned && !isOther(tokens[first + 1]) ? { first, main } : null;
+}
+
+const isSubjectAt = (word: Word | undefined, grammar: Grammar): boolean =>
+  word !== undefined && (word.actor !== null || isPronoun(lower(word), grammar));
+
+const NOT = /^(?:not|never|n't|nicht|pas|niet|inte|ikke|nie|не)$/u;
+
+/** "was arrested", "wurde am Montag verhaftet": done or suffered, not what somebody is. */
+function isDone({ tokens }: Passage, at: number, { done, isLast }: Forms): boolean {
+  if (!isLast) return done.test(lower(tokens[at]));
+  const end = tokens.findIndex(({ text }, index) => index >= at && /^[,;:–—.!?]$/u.test(text));
+  return tokens.slice(at, end < 0 ? tokens.length : end).some((token) => !token.isCapital && done.test(lower(token)));
+}
+
+/** "faces a trial", "offers to leave": a form that may be a noun as well, by what is behind it. English. */
+function isPresent(passage: Passage, at: number, grammar: Grammar, language: Language): boolean {
+  const { tokens } = passage;
+  const word = lower(tokens[at]);
+  if (
+    grammar.code !== "en" ||
+    !/\p{Ll}{2}s$/u.test(word) ||
+    /(?:ss|us|is)$/u.test(word) ||
+    language.stopWords.has(word)
+  )
+    return false;
+  const next = tokens[at + 1];
+  if (!next?.isWord) return false;
+  const follows = lower(next);
+  if (
+    next.actor ||
+    grammar.determiners.has(follows) ||
+    follows === "to" ||
+    grammar.that.has(follows) ||
+    /^\d/u.test(next.text)
+  )
+    return true;
+  if (!grammar.prepositions.has(follows) && follows !== "for" && follows !== "about") return false;
+  // "Falk projects in the west were late": a noun.
+  const border = tokens.findIndex(({ text }, index) => index > at && /^[,;:–—]$/u.test(text));
+  return !tokens
+    .slice(at + 1, border < 0 ? tokens.length : border)
+    .some((_, index) => isFiniteVerb(passage, at + 1 + index, grammar, language));
+}
+
+/** Behind ", 43, a former pilot," and "(NU)": the first token that may be a verb. */
+function behindAside(passage: Passage, from: number): number {
+  const { tokens } = passage;
+  const mark = tokens[from]?.text;
+  if (mark !== "," && mark !== "(") return from;
+  const closing = mark === "(" ? /^\)$/ : /^,$/;
+  let close = tokens.findIndex(
+    ({ text, start }, index) => index > from && closing.test(text) && !isQuoted(passage, start),
+  );
+  // "Falk, 43, a former pilot, left"
+  if (mark === "," && close === from + 2 && /^\d/u.test(tokens[from + 1]?.text ?? ""))
+    close =
+      tokens[close + 1]?.isWord &&
+      !/ed$/u.test(tokens[close + 1]?.text ?? "") &&
+      /^(?:an?|the|of|from|who)$/u.test(tokens[close + 1]?.text ?? "")
+        ? tokens.findIndex(({ text }, index) => index > close && text === ",")
+        : close;
+  return close < 0 || close - from > LONGEST_ASIDE ? tokens.length : close + 1;
+}
+
+/** True for a verb of saying: what it tells is a statement, or none that anybody would look for among deeds. */
+export function isVerbOfSaying({ tokens }: Passage, at: number, said: readonly Statement[], grammar: Grammar): boolean {
+  const token = tokens[at];
+  const word = lower(token);
+  if (grammar.tellingVerbs.has(word) || PLAIN.test(word)) return true;
+  // "goes on to say"
+  const [on, to] = [lower(tokens[at + 1]), lower(tokens[at + 2])];
+  if (grammar.goingOn?.test(`${word} ${on === "on" ? "on to" : on}`) && (on !== "on" || to === "to")) return true;
+  const isSaying = [
+    grammar.verbs,
+    grammar.quoteVerbs,
+    grammar.askingVerbs,
+    grammar.namingVerbs,
+    grammar.objectVerbs,
+    grammar.thatVerbs,
+  ].some((verbs) => verbs.has(word));
+  return isSaying && said.some(({ cue }) => cue === token?.text);
+}
+
+const PLAIN =
+  /^(?:said|says|say|saying|added|adds|noted|notes|asked|wrote|writes|tweeted|continued|explained|explains|according|sagte|sagten|sagt|dit|dijo|dijeron|disse|disseram|detto|zei|zeiden|zegt|sade|säger|sa|sier|sagde|siger|powiedział|powiedziała|сказал|сказала|сказав|сказала)$/u;

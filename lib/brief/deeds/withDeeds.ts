@@ -1,0 +1,95 @@
+import { languageOf } from "../../text/languageOf.ts";
+import type { Language } from "../../text/languages/types.ts";
+import type { Action, Actor, Article, Statement } from "../../types.ts";
+import type { Told } from "../statements/findStatements.ts";
+import { grammarOf } from "../statements/grammars/grammars.ts";
+import type { Grammar } from "../statements/grammars/types.ts";
+import { isQuoted, lower } from "../statements/phrases.ts";
+import type { Passage } from "../statements/types.ts";
+import { clauseEndFrom } from "./clauseEnd.ts";
+import { isSubject } from "./isSubject.ts";
+import { isVerbOfSaying, verbBehind } from "./verb.ts";
+
+/** Words of the shortest clause: "resigned" alone tells little, "resigned on Monday" does. */
+const SHORTEST = 2;
+
+/**
+ * The actors with what each does or suffers in the article: clauses of the narrator's own, from the verb on, in reading order. Where the
+ * subject is "he" or "she", the clause begins with that word: the reader sees what it was taken from. What is said by somebody is among the
+ * statements, and is no deed; nor is a verb of saying, nor what somebody merely is, which a role tells.
+ *
+ * Linear in the article.
+ */
+export function withDeeds(
+  actors: readonly Actor[],
+  told: readonly Told[],
+  statements: readonly Statement[],
+  article: Article,
+): Actor[] {
+  const language = languageOf(article);
+  const grammar = grammarOf(language, article.language);
+  const deeds = new Map<string, Action[]>();
+  const said = Map.groupBy(statements, ({ content }) => content.block);
+  for (const { passage, person } of told)
+    for (const { actor, deed } of deedsIn(passage, person, said.get(passage.block) ?? [], grammar, language)) {
+      const list = deeds.get(actor.id);
+      if (list) list.push(deed);
+      else deeds.set(actor.id, [deed]);
+    }
+  return actors.map((actor) => ({ ...actor, actions: deeds.get(actor.id) ?? [] }));
+}
+
+interface Found {
+  readonly actor: Actor;
+  readonly deed: Action;
+}
+
+function deedsIn(
+  passage: Passage,
+  person: Actor | null,
+  said: readonly Statement[],
+  grammar: Grammar,
+  language: Language,
+): Found[] {
+  const { block, text, tokens } = passage;
+  const isSaid = (at: number) => said.some(({ content }) => content.start <= at && at < content.end);
+  const found: Found[] = [];
+  let behind = 0;
+  for (const [index, token] of tokens.entries()) {
+    const isPronoun = index === 0 && person !== null && grammar.personPronouns.has(lower(token));
+    const actor = token.actor ?? (isPronoun ? person : null);
+    // A clause has one subject: who is named within it only has a part in it.
+    if (!actor || token.start < behind || isQuoted(passage, token.start) || isSaid(token.start)) continue;
+    if (!isPronoun && !isSubject(passage, index, grammar, language)) continue;
+    const verb = verbBehind(passage, index, grammar, language);
+    if (!verb || isVerbOfSaying(passage, verb.main, said, grammar)) continue;
+    const first = isPronoun ? index : verb.first;
+    const last = clauseEndFrom(passage, verb.first, grammar);
+    // "Falk contributed to this report.": the page's, not the story's.
+    if (grammar.code === "en" && CREDIT.test(text.slice(tokens[verb.first]?.start, passage.end))) continue;
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    if (last - verb.first + 1 < SHORTEST || GAP.test(text.slice(start, end))) continue;
+    behind = end;
+    for (const each of [actor, ...together(passage, index)])
+      found.push({ actor: each, deed: { block, start, end, text: text.slice(start, end) } });
+  }
+  return found;
+}
+
+/** "as Falk has found": what is done to something that stands before. */
+const GAP = /^(?:has|have|had)\s\p{L}+$/u;
+
+const CREDIT = /^(?:has\s|have\s)?(?:also\s)?contributed to (?:this|the) (?:report|story|article)/u;
+
+/** "Falk, Lind and | Brandt": the others who do the same. */
+function together({ tokens }: Passage, last: number): Actor[] {
+  const others: Actor[] = [];
+  for (let at = last; ; at -= 2) {
+    const [joint, other] = [tokens[at - 1], tokens[at - 2]?.actor];
+    const isJoined = JOINTS.has(lower(joint)) || (at < last && joint?.text === ",");
+    if (!other || !isJoined) return others;
+    others.unshift(other);
+  }
+}
+
+const JOINTS = new Set("and und et y e en och og i и і ve".split(" "));

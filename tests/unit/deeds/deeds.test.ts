@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { makeBrief } from "../../../lib/brief/makeBrief.ts";
+import { articleOf } from "../points/sampleArticle.ts";
+import { deedsBy } from "../statements/read.ts";
+
+const deeds = (language: string, ...paragraphs: string[]) =>
+  deedsBy(articleOf(paragraphs, { language }), ["person Ida Brandt/Ида Брандт", "person Otto Falk"]);
+
+describe("what somebody does or suffers, from the verb on:", () => {
+  test.each([
+    ["Ida Brandt left the port of Norvik on Monday.", "left the port of Norvik on Monday"],
+    ["Ida Brandt, 43, a pilot of the port, has left the board.", "has left the board"],
+    ["On Monday Ida Brandt was arrested at the gate.", "was arrested at the gate"],
+    ["The harbour master Ida Brandt faces a trial in May, which may be long.", "faces a trial in May"],
+    ["Ida Brandt bought red, white and blue lamps, but the pier stayed dark.", "bought red, white and blue lamps"],
+    ["Ida Brandt sold the boat for $74,000 in May.", "sold the boat for $74,000 in May"],
+    ["The crew met, Ida Brandt left the port.", "left the port"],
+    ["Ida Brandt took a separate, private oath.", "took a separate, private oath"],
+    ["Ida Brandt took a call at 7:30 a.m. from the pier.", "took a call at 7:30 a.m. from the pier"],
+    ["Ida Brandt painted “shut, and for good” on the gate in May.", "painted “shut, and for good” on the gate in May"],
+    ["Ida Brandt opened the gate as her crew, in red coats, sang.", "opened the gate as her crew, in red coats, sang"],
+    [
+      "Ida Brandt made sure that the gate, which is old, was shut in May.",
+      "made sure that the gate, which is old, was shut in May",
+    ],
+    ["The lamps went out when Ida Brandt shut the gate.", "shut the gate"],
+  ])("%s", (text, expected) => {
+    expect(deeds("en", text)).toContain(`Ida Brandt: ${expected}`);
+  });
+
+  test("of two who do the same, each", () => {
+    expect(deeds("en", "Ida Brandt and Otto Falk left the port on Monday.")).toEqual([
+      "Ida Brandt: left the port on Monday",
+      "Otto Falk: left the port on Monday",
+    ]);
+  });
+
+  test("of whom a pronoun stands for, with the pronoun", () => {
+    expect(deeds("en", "Ida Brandt left the port. She sold her boat in May.")).toEqual([
+      "Ida Brandt: left the port",
+      "Ida Brandt: She sold her boat in May",
+    ]);
+  });
+});
+
+describe("no deed:", () => {
+  test.each([
+    ["what somebody is", "Ida Brandt is a pilot of the port. Otto Falk wasn’t so sure."],
+    ["what is said", "Ida Brandt said that Otto Falk left the port. “Otto Falk sold it,” she added."],
+    ["a verb of saying", "Ida Brandt told reporters that the gate was shut."],
+    ["what another does to somebody", "The crew of Ida Brandt left. The crew met Ida Brandt left of the pier."],
+    ["whose thing does it", "Ida Brandt’s boat left the port."],
+    [
+      "what is done to a thing by half",
+      "The gate that Ida Brandt built is old. The question Ida Brandt faced was hard.",
+    ],
+    ["a noun in the form of a verb", "The Ida Brandt projects in the port were late."],
+    ["who wrote it", "Ida Brandt contributed to this report. Otto Falk has also contributed to this report."],
+    [
+      "what may be",
+      "If Ida Brandt leaves the port, the gate stays shut. Nobody knows whether Otto Falk left the port.",
+    ],
+    ["half of what is done", "The gate is old, as Ida Brandt has found."],
+  ])("%s", (_rule, text) => {
+    expect(deeds("en", text)).toEqual([]);
+  });
+});
+
+describe("deeds in other languages:", () => {
+  test.each([
+    ["de", "Die Lotsin Ida Brandt wurde am Montag in Norvik verhaftet.", ["wurde am Montag in Norvik verhaftet"]],
+    ["de", "Die Lotsin Ida Brandt trat am Montag zurück, und das Tor blieb zu.", ["trat am Montag zurück"]],
+    ["de", "Die Lotsin Ida Brandt ist seit Mai im Amt.", []],
+    ["fr", "La pilote Ida Brandt a quitté le port de Norvik lundi.", ["a quitté le port de Norvik lundi"]],
+    ["fr", "La ministre Ida Brandt est arrêtée au port.", ["est arrêtée au port"]],
+    ["fr", "La ministre Ida Brandt est une femme du port.", []],
+    ["es", "La ministra Ida Brandt abandonó el puerto de Norvik.", ["abandonó el puerto de Norvik"]],
+    ["it", "La ministra Ida Brandt ha lasciato il porto lunedì.", ["ha lasciato il porto lunedì"]],
+    ["pt", "A ministra Ida Brandt deixou o porto de Norvik.", ["deixou o porto de Norvik"]],
+    [
+      "nl",
+      "De minister Ida Brandt verliet de haven van Norvik op maandag.",
+      ["verliet de haven van Norvik op maandag"],
+    ],
+    ["sv", "Ministern Ida Brandt lämnade hamnen i Norvik i måndags.", ["lämnade hamnen i Norvik i måndags"]],
+    ["pl", "Minister Ida Brandt otworzyła bramę portu.", ["otworzyła bramę portu"]],
+    ["ru", "Министр Ида Брандт открыла ворота порта.", ["открыла ворота порта"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(deeds(language, text).map((line) => line.replace(/^[^:]+: /u, ""))).toEqual(expected);
+  });
+});
+
+test("a deed is an exact slice of its block", () => {
+  const text = "It was wet. The harbour master Ida Brandt left the port (it was late). Ida Brandt shut the gate.";
+  const article = articleOf([text], { language: "en" });
+  const actions = makeBrief(article).actors.flatMap((actor) => actor.actions);
+  expect(actions.map(({ start, end }) => text.slice(start, end))).toEqual(["left the port", "shut the gate"]);
+  expect(actions.map((action) => action.text)).toEqual(["left the port", "shut the gate"]);
+});
