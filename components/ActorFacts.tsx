@@ -12,13 +12,25 @@ interface Props {
   readonly language: string | null;
 }
 
-/** What an actor did and said, behind a line that counts it: each a clause of the article that leads to its place. */
+/** What an actor is, did and said, behind a line that counts it: each a part of the article that leads to its place. */
 export function ActorFacts({ actor, facts, reach, language }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const line = factsLine(facts);
   if (!line) return null;
-  const { said, did } = facts;
+  const { said, did, roles } = facts;
+  const parts = [
+    ["Roles", roles.map((role) => ({ quote: role, text: role.text, look: "statement" }))],
+    ["Did", did.map((action) => ({ quote: action, text: action.text, look: "statement" }))],
+    [
+      "Said",
+      said.map((statement) => ({
+        quote: statement.content,
+        text: statementLine(statement),
+        look: `statement statement-${statement.kind}`,
+      })),
+    ],
+  ] as const;
   return (
     <div class="actor-facts">
       <button
@@ -32,34 +44,24 @@ export function ActorFacts({ actor, facts, reach, language }: Props) {
         {line}
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && did.length > 0 && (
-          <>
-            <h3>Did</h3>
-            <ul lang={language ?? undefined}>
-              {did.map((action) => (
-                <li key={`${action.block}-${action.start}`}>
-                  <Passage quote={action} reach={reach} class="statement">
-                    {action.text}
-                  </Passage>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {isOpen && said.length > 0 && (
-          <>
-            <h3>Said</h3>
-            <ul lang={language ?? undefined}>
-              {said.map((statement) => (
-                <li key={`${statement.content.block}-${statement.content.start}`}>
-                  <Passage quote={statement.content} reach={reach} class={`statement statement-${statement.kind}`}>
-                    {statementLine(statement)}
-                  </Passage>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {isOpen &&
+          parts.map(
+            ([heading, lines]) =>
+              lines.length > 0 && (
+                <section key={heading}>
+                  <h3>{heading}</h3>
+                  <ul lang={language ?? undefined}>
+                    {lines.map(({ quote, text, look }) => (
+                      <li key={`${quote.block}-${quote.start}`}>
+                        <Passage quote={quote} reach={reach} class={look}>
+                          {text}
+                        </Passage>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ),
+          )}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import type { ActorEntry } from "../../lib/listTypes.ts";
 import type { Failure, Result } from "../../lib/result.ts";
 import { briefsInWords } from "../../lib/view/amounts.ts";
 import { readableDay } from "../../lib/view/day.ts";
-import type { Source } from "../../lib/view/dossier.ts";
+import type { DossierLine, Source } from "../../lib/view/dossier.ts";
 import { failureWords } from "../../lib/view/failureWords.ts";
 import { KindDot } from "../KindDot.tsx";
 import { MergeField } from "./MergeField.tsx";
@@ -14,7 +14,7 @@ interface Props {
   readonly actorKey: string;
 }
 
-/** Everything the saved briefs say about one actor: stories, roles over time, what was said, who is there too. */
+/** Everything the saved briefs say about one actor: stories, roles over time, what was done and said, who is there too. */
 export function ActorDossier({ actions, actorKey }: Props) {
   const [full, setFull] = useState<FullDossier | null | undefined>(undefined);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -53,7 +53,7 @@ export function ActorDossier({ actions, actorKey }: Props) {
     );
 
   const { actor, dossier, read } = full;
-  const { stories, roles, statements, companions, mentions } = dossier;
+  const { stories, roles, statements, deeds, companions, mentions } = dossier;
   const markdown = () => actions.asMarkdown(actor.name, dossier);
   const copy = () =>
     actions.copy(markdown()).then(
@@ -102,18 +102,8 @@ export function ActorDossier({ actions, actorKey }: Props) {
           </ul>
         </section>
       )}
-      {statements.length > 0 && (
-        <section class="part">
-          <h3>Said</h3>
-          <ul class="lines">
-            {statements.map(({ line, text, source }, at) => (
-              <li key={`${source.id} ${at}`}>
-                <q class="statement">{line}</q> <SourceLink source={source} text={text} actions={actions} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Lines heading="Did" lines={deeds} actions={actions} />
+      <Lines heading="Said" lines={statements} actions={actions} />
       <section class="part">
         <h3>Stories</h3>
         <ul class="lines">
@@ -146,6 +136,29 @@ export function ActorDossier({ actions, actorKey }: Props) {
       )}
       <Names actor={actor} actions={actions} change={change} />
     </article>
+  );
+}
+
+interface LinesProps {
+  readonly heading: string;
+  readonly lines: readonly DossierLine[];
+  readonly actions: ActorsActions;
+}
+
+/** What was said or done, each with its source; nothing where there is none. */
+function Lines({ heading, lines, actions }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="part">
+      <h3>{heading}</h3>
+      <ul class="lines">
+        {lines.map(({ line, text, source }, at) => (
+          <li key={`${source.id} ${at}`}>
+            <q class="statement">{line}</q> <SourceLink source={source} text={text} actions={actions} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

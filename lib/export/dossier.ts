@@ -1,4 +1,4 @@
-import type { Dossier, Source } from "../view/dossier.ts";
+import type { Dossier, DossierLine, Source } from "../view/dossier.ts";
 import { escapeMarkdown, linkTarget } from "./markdown.ts";
 
 const sourceLine = ({ title, site, url, day }: Source): string => {
@@ -8,21 +8,21 @@ const sourceLine = ({ title, site, url, day }: Source): string => {
   return `${target ? `[${name}](${target})` : name} (${about})`;
 };
 
+const sourced = ({ line, source }: DossierLine): string => `- ${escapeMarkdown(line)} — ${sourceLine(source)}`;
+
 const section = (heading: string, lines: readonly string[]) =>
   lines.length > 0 ? ["", `## ${heading}`, "", ...lines] : [];
 
-/** An actor's dossier as Markdown: every statement with its source. */
-export function dossierMarkdown(name: string, { stories, roles, statements, companions }: Dossier): string {
+/** An actor's dossier as Markdown: every deed and statement with its source. */
+export function dossierMarkdown(name: string, { stories, roles, statements, deeds, companions }: Dossier): string {
   return [
     `# ${escapeMarkdown(name)}`,
     ...section(
       "Roles",
       roles.map(({ text, from, to }) => `- ${escapeMarkdown(text)} (${from === to ? from : `${from} to ${to}`})`),
     ),
-    ...section(
-      "Said",
-      statements.map(({ line, source }) => `- ${escapeMarkdown(line)} — ${sourceLine(source)}`),
-    ),
+    ...section("Did", deeds.map(sourced)),
+    ...section("Said", statements.map(sourced)),
     ...section(
       "Stories",
       stories.map(({ source }) => `- ${sourceLine(source)}`),

@@ -1,21 +1,34 @@
-import type { Action, Actor, Brief, Statement } from "../types.ts";
+import type { Action, Actor, Brief, Quote, Statement } from "../types.ts";
 
 /** What a brief tells of an actor beyond name and count. */
 export interface ActorFacts {
   readonly said: readonly Statement[];
   /** Clauses that can be shown: those of older briefs have no words. */
   readonly did: readonly (Action & { readonly text: string })[];
+  /** Every role the article states, where it states more than the one beside the name. */
+  readonly roles: readonly Quote[];
 }
 
 /** What each actor of a brief said and did, in reading order, by the actor's id. */
 export function actorFacts({ actors, statements }: Pick<Brief, "actors" | "statements">): Map<string, ActorFacts> {
   const said = Map.groupBy(statements, ({ speaker }) => speaker);
-  return new Map(actors.map((actor) => [actor.id, { said: said.get(actor.id) ?? [], did: withWords(actor) }] as const));
+  return new Map(
+    actors.map((actor): [string, ActorFacts] => {
+      const roles = actor.roles.length > 1 ? actor.roles : [];
+      return [actor.id, { said: said.get(actor.id) ?? [], did: withWords(actor), roles }];
+    }),
+  );
 }
 
 const withWords = ({ actions }: Actor) =>
   actions.flatMap(({ text, ...span }) => (text === undefined ? [] : [{ ...span, text }]));
 
-/** "said 2 · did 3"; an empty text for who is only named. */
-export const factsLine = ({ said, did }: ActorFacts): string =>
-  [said.length > 0 && `said ${said.length}`, did.length > 0 && `did ${did.length}`].filter(Boolean).join(" · ");
+/** "said 2 · did 3 · 2 roles"; an empty text for who is only named. */
+export const factsLine = ({ said, did, roles }: ActorFacts): string =>
+  [
+    said.length > 0 && `said ${said.length}`,
+    did.length > 0 && `did ${did.length}`,
+    roles.length > 0 && `${roles.length} roles`,
+  ]
+    .filter(Boolean)
+    .join(" · ");

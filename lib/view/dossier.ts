@@ -19,7 +19,8 @@ export interface DossierRole {
   readonly stories: number;
 }
 
-export interface DossierStatement {
+/** Something of one article: what was said, or what was done. */
+export interface DossierLine {
   readonly line: string;
   /** What leads to its place in the article. */
   readonly text: string;
@@ -41,7 +42,9 @@ export interface Dossier {
   /** In the order of time. */
   readonly roles: readonly DossierRole[];
   /** Newest first, within a story in reading order. */
-  readonly statements: readonly DossierStatement[];
+  readonly statements: readonly DossierLine[];
+  /** The same of what the actor did; briefs of older versions do not tell. */
+  readonly deeds: readonly DossierLine[];
   /** Those who are in most of the same stories first. */
   readonly companions: readonly Companion[];
 }
@@ -60,7 +63,8 @@ export function makeDossier(
   keyOf: (actor: Actor) => string,
 ): Dossier {
   const stories: Dossier["stories"][number][] = [];
-  const statements: DossierStatement[] = [];
+  const statements: DossierLine[] = [];
+  const deeds: DossierLine[] = [];
   const roles = new Map<string, DossierRole>();
   const companions = new Map<string, Companion>();
   const inTime = briefs
@@ -85,6 +89,8 @@ export function makeDossier(
     for (const statement of said)
       if (statement.speaker !== null && ids.has(statement.speaker))
         statements.push({ line: statementLine(statement), text: statement.content.text, source });
+    for (const { text } of own.flatMap(({ actions }) => actions))
+      if (text !== undefined) deeds.push({ line: text, text, source });
     const others = new Map(actors.map((actor) => [keyOf(actor), actor]));
     for (const [key, { name, kind }] of others) {
       if (keys.has(key)) continue;
@@ -96,6 +102,7 @@ export function makeDossier(
     mentions: stories.reduce((sum, { mentions }) => sum + mentions, 0),
     roles: [...roles.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : b.stories - a.stories)),
     statements,
+    deeds,
     companions: [...companions.values()]
       .sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1))
       .slice(0, MOST_COMPANIONS),

@@ -52,6 +52,9 @@ describe("actors across briefs", () => {
     await follow(page, "Elin Sandvik");
     await waitForText(page, "In 2 briefs");
     expect((await partOf(page, "Roles, as the articles state them")).toLowerCase()).toContain("transport minister");
+    const did = await partOf(page, "Did");
+    expect(did).toContain("has ordered a review by three independent geologists");
+    expect(did).toContain("The Norvik Courier");
     const said = await partOf(page, "Said");
     expect(said).toContain("They can wait for an honest price.");
     expect(said).toContain("The Skerry Islander");

@@ -1,6 +1,6 @@
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isQuoted, lower } from "../statements/phrases.ts";
-import type { Passage, Word } from "../statements/types.ts";
+import type { Passage } from "../statements/types.ts";
 
 /** Words of the longest clause that is shown. */
 const LONGEST = 40;
@@ -37,18 +37,27 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
       break;
   }
   // A mark that the clause does not own, and "left the port and | , in May, ...".
-  const isOpen = (token: Word | undefined) =>
-    token !== undefined &&
-    !isQuoted(passage, token.start) &&
-    (!token.isWord ||
-      [grammar.conjunctions, grammar.prepositions, grammar.clauseOpeners, grammar.that, grammar.resuming].some(
-        (words) => words.has(lower(token)),
-      ) ||
-      // "called it a gift and | said, “...”"
-      (grammar.verbs.has(lower(token)) && !grammar.nounLike.has(lower(token))));
-  while (at > verb && isOpen(tokens[at])) at--;
+  const isOpen = (index: number) => {
+    const token = tokens[index];
+    if (!token || isQuoted(passage, token.start)) return false;
+    const word = lower(token);
+    const isLink = [
+      grammar.conjunctions,
+      // "nahm den Plan | auf": a part of the verb, where verbs stand second.
+      grammar.verbSecond ? NOTHING : grammar.prepositions,
+      grammar.clauseOpeners,
+      grammar.that,
+      grammar.resuming,
+    ].some((words) => words.has(word));
+    // "called it a gift and | said, “...”"
+    const isSaying = grammar.verbs.has(word) && grammar.conjunctions.has(lower(tokens[index - 1]));
+    return !token.isWord || isLink || isSaying;
+  };
+  while (at > verb && isOpen(at)) at--;
   return at;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Words of an aside between a subject and its verb, at most. */
 const LONGEST_ASIDE = 20;

@@ -31,7 +31,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       done: /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|(?:ver|be|er|ent|zer|über|unter|wider)\p{L}+(?:t|en))$/u,
       isLast: true,
       finite:
-        /^(?!ge\p{L}+t$)(?:\p{L}{3,}te|ging|kam|gab|nahm|ließ|fand|hielt|stand|sah|zog|trat|blieb|lief|fiel|begann|verlor|gewann|bekam|erhielt|starb|floh|schloss|schlug|stieg|sank|warf|traf|brach|griff|schied|übernahm|verließ)$/u,
+        /^(?!ge\p{L}+t$)(?:\p{L}{3,}te|will|wollen|muss|müssen|darf|dürfen|möchte|ging|kam|gab|nahm|ließ|fand|hielt|stand|sah|zog|trat|blieb|lief|fiel|begann|verlor|gewann|bekam|erhielt|starb|floh|schloss|schlug|stieg|sank|warf|traf|brach|griff|schied|übernahm|verließ)$/u,
       before: {
         form: /^(?!ge)\p{L}{3,}t$/u,
         next: /^(?:d(?:er|ie|as|en|em|es)|ein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|sich|auf|an|in|im|für|mit|zu|zum|zur|nach|von|vom|um|am|bei|beim|gegen|über|nicht|weiter|keine?\p{L}?)$/u,
@@ -45,7 +45,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       done: /^(?:ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t|en))$/u,
       isLast: true,
       finite:
-        /^(?!ge)(?:\p{L}{3,}[dt]e|ging|kwam|gaf|nam|liet|vond|hield|stond|zag|trok|bleef|liep|viel|begon|verloor|won|kreeg|stierf|sloot)$/u,
+        /^(?!ge)(?:\p{L}{3,}[dt]e|wil|willen|mag|ging|kwam|gaf|nam|liet|vond|hield|stond|zag|trok|bleef|liep|viel|begon|verloor|won|kreeg|stierf|sloot)$/u,
       before: {
         form: /^(?!ge)\p{L}{3,}t$/u,
         next: /^(?:de|het|een|zijn|haar|hun|zich|op|aan|in|voor|met|naar|van|om|bij|tegen|over|niet|geen)$/u,
@@ -88,9 +88,31 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       finite: /^\p{L}{2,}(?:ò|arono|irono|erono)$/u,
     },
   ],
-  ["sv", { being: /^(?:är|var|blir|blev|varit|blivit)$/u, done: /\p{L}(?:[ae]?[dt]|en|dda|ts|its|ats)$/u }],
-  ["no", { being: /^(?:er|var|blir|ble|vært|blitt)$/u, done: /\p{L}(?:et|t|dd|tt)$/u }],
-  ["da", { being: /^(?:er|var|bliver|blev|været|blevet)$/u, done: /\p{L}(?:et|t)$/u }],
+  [
+    "sv",
+    {
+      finite:
+        /^(?:\p{L}{3,}te|gick|kom|gav|tog|lät|fann|höll|stod|såg|drog|föll|vann|fick|dog|bad|slog|stängde|skrev)$/u,
+      being: /^(?:är|var|blir|blev|varit|blivit)$/u,
+      done: /\p{L}(?:[ae]?[dt]|en|dda|ts|its|ats)$/u,
+    },
+  ],
+  [
+    "nb",
+    {
+      finite: /^(?:\p{L}{2,}(?:et|te|dde|de)|gikk|kom|ga|tok|lot|fant|holdt|sto|så|dro|falt|vant|fikk|slo|trakk)$/u,
+      being: /^(?:er|var|blir|ble|vært|blitt)$/u,
+      done: /\p{L}(?:et|t|dd|tt)$/u,
+    },
+  ],
+  [
+    "da",
+    {
+      finite: /^(?:\p{L}{3,}te|gik|kom|gav|tog|lod|fandt|holdt|stod|så|trak|faldt|vandt|fik|slog|drog)$/u,
+      being: /^(?:er|var|bliver|blev|været|blevet)$/u,
+      done: /\p{L}(?:et|t)$/u,
+    },
+  ],
   [
     "pl",
     {
@@ -100,5 +122,12 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     },
   ],
   ["ru", { being: /^(?:был[аои]?|будет|будут|является|являются)$/u, done: /\p{L}(?:н[аоы]?|т[аоы]?)$/u }],
-  ["uk", { being: /^(?:був|була|було|були|буде|будуть|є)$/u, done: /\p{L}(?:н[аоий]?|т[аоий]?)$/u }],
+  [
+    "uk",
+    {
+      finite: /^\p{L}{2,}(?:л[аио]|[аиіу]в|вся|лас[яь]|лис[яь])$/u,
+      being: /^(?:був|була|було|були|буде|будуть|є)$/u,
+      done: /\p{L}(?:н[аоий]?|т[аоий]?)$/u,
+    },
+  ],
 ]);

@@ -33,7 +33,8 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
   const isHelping = (each: string) => grammar.auxiliaries.has(each) || grammar.passives.has(each);
   const isAuxiliary = isHelping(word) || forms.being.test(word);
   // "though", "who", "they"
-  if (NOT.test(word) || (!isAuxiliary && (grammar.notInSubject.has(word) || isPronoun(word, grammar)))) return null;
+  const isKnown = isAuxiliary || forms.finite?.test(word);
+  if (NOT.test(word) || (!isKnown && (grammar.notInSubject.has(word) || isPronoun(word, grammar)))) return null;
   const isOther = (next: Word | undefined) => next !== undefined && grammar.auxiliaries.has(lower(next));
   let main = first;
   if (isAuxiliary) {

@@ -56,7 +56,9 @@ function deedsIn(
   const found: Found[] = [];
   let behind = 0;
   for (const [index, token] of tokens.entries()) {
-    const isPronoun = index === 0 && person !== null && grammar.personPronouns.has(lower(token));
+    // "Il s’agit de": nobody.
+    const isNobody = IMPERSONAL.test(lower(tokens[index + 1]));
+    const isPronoun = !isNobody && index === 0 && person !== null && grammar.personPronouns.has(lower(token));
     const actor = token.actor ?? (isPronoun ? person : null);
     // A clause has one subject: who is named within it only has a part in it.
     if (!actor || token.start < behind || isQuoted(passage, token.start) || isSaid(token.start)) continue;
@@ -75,6 +77,8 @@ function deedsIn(
   }
   return found;
 }
+
+const IMPERSONAL = /^(?:s['’]agi(?:t|ssait)|faut|fallait|pleut|y|convient|suffit|reste)$/u;
 
 /** "as Falk has found": what is done to something that stands before. */
 const GAP = /^(?:has|have|had)\s\p{L}+$/u;

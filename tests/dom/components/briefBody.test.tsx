@@ -82,6 +82,18 @@ test("what an actor said and did is counted in a line, opens at a click, and eac
   expect(root.querySelector(".actor-facts .statement")).toBeNull();
 });
 
+test("of several roles the first stands beside the name, and all are told at a click", async () => {
+  const [minister] = sampleBrief.actors;
+  if (!minister) throw new Error("the sample has an actor");
+  const roles = [...minister.roles, { block: 4, start: 2, end: 14, text: "former pilot" }];
+  draw(showing, { ...brief, actors: [{ ...minister, roles }] });
+  const line = root.querySelector<HTMLElement>(".actor-facts button");
+  expect(line?.textContent).toBe("said 1 · 2 roles");
+  await settle(() => line?.click());
+  const [first] = root.querySelectorAll(".actor-facts ul");
+  expect([...(first?.children ?? [])].map((item) => item.textContent)).toEqual(["transport minister", "former pilot"]);
+});
+
 test("sources without a name stand apart, behind those with one, with their number", () => {
   const [named, unnamed] = sampleBrief.statements;
   if (!named || !unnamed) throw new Error("the sample has two statements");

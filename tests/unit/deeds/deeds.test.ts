@@ -4,7 +4,7 @@ import { articleOf } from "../points/sampleArticle.ts";
 import { deedsBy } from "../statements/read.ts";
 
 const deeds = (language: string, ...paragraphs: string[]) =>
-  deedsBy(articleOf(paragraphs, { language }), ["person Ida Brandt/Ида Брандт", "person Otto Falk"]);
+  deedsBy(articleOf(paragraphs, { language }), ["person Ida Brandt/Ида Брандт/Іда Брандт", "person Otto Falk"]);
 
 describe("what somebody does or suffers, from the verb on:", () => {
   test.each([
@@ -70,10 +70,19 @@ describe("deeds in other languages:", () => {
   test.each([
     ["de", "Die Lotsin Ida Brandt wurde am Montag in Norvik verhaftet.", ["wurde am Montag in Norvik verhaftet"]],
     ["de", "Die Lotsin Ida Brandt trat am Montag zurück, und das Tor blieb zu.", ["trat am Montag zurück"]],
+    ["de", "Ida Brandt will nun mit dem Hafen über das Tor reden.", ["will nun mit dem Hafen über das Tor reden"]],
+    ["de", "Die Lotsin Ida Brandt nahm den Plan des Hafens auf.", ["nahm den Plan des Hafens auf"]],
     ["de", "Die Lotsin Ida Brandt ist seit Mai im Amt.", []],
     ["fr", "La pilote Ida Brandt a quitté le port de Norvik lundi.", ["a quitté le port de Norvik lundi"]],
     ["fr", "La ministre Ida Brandt est arrêtée au port.", ["est arrêtée au port"]],
-    ["fr", "La ministre Ida Brandt est une femme du port.", []],
+    [
+      "fr",
+      "La ministre Ida Brandt est une femme du port. Elle a quitté le port. Il s’agit d’un choix.",
+      ["Elle a quitté le port"],
+    ],
+    ["nb", "Statsråd Ida Brandt åpnet porten i Norvik på mandag.", ["åpnet porten i Norvik på mandag"]],
+    ["da", "Minister Ida Brandt åbnede porten i Norvik mandag.", ["åbnede porten i Norvik mandag"]],
+    ["uk", "Міністр Іда Брандт відкрила ворота порту.", ["відкрила ворота порту"]],
     ["es", "La ministra Ida Brandt abandonó el puerto de Norvik.", ["abandonó el puerto de Norvik"]],
     ["it", "La ministra Ida Brandt ha lasciato il porto lunedì.", ["ha lasciato il porto lunedì"]],
     ["pt", "A ministra Ida Brandt deixou o porto de Norvik.", ["deixou o porto de Norvik"]],
