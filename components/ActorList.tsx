@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { inOrder } from "../lib/inOrder.ts";
 import type { Actor, ActorEdit, Brief, Place } from "../lib/types.ts";
 import { actorFacts } from "../lib/view/actorFacts.ts";
 import { ActorEditor } from "./ActorEditor.tsx";
@@ -95,7 +96,7 @@ interface RowProps {
 
 function ActorRow({ actor, reach, language }: RowProps) {
   const [next, setNext] = useState(0);
-  const { name, kind, roles, mentions } = actor;
+  const { name, kind, roles, mentions, pronouns = [] } = actor;
   const times = mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`;
   const face = (
     <>
@@ -107,6 +108,7 @@ function ActorRow({ actor, reach, language }: RowProps) {
       <span class="count" role="img" aria-label={times} title={times}>
         {mentions.length}
       </span>
+      {pronouns.length > 0 && <Pronouns count={pronouns.length} />}
     </>
   );
   if (reach.by === "address") {
@@ -119,14 +121,25 @@ function ActorRow({ actor, reach, language }: RowProps) {
     );
   }
   const step = () => {
-    // Each press goes to the next mention and from the last one back to the first.
-    reach.show(mentions, next);
-    setNext((next + 1) % mentions.length);
+    // Each press goes to the next place and from the last one back to the first.
+    const places = inOrder([...mentions, ...pronouns]);
+    reach.show(places, next);
+    setNext((next + 1) % places.length);
   };
   return (
     <button type="button" class="actor" title="Show the mentions one by one" onClick={step}>
       {face}
     </button>
+  );
+}
+
+/** Where a pronoun stands for somebody, told apart from the names: it is not written there who is meant. */
+function Pronouns({ count }: { readonly count: number }) {
+  const words = `and ${count} more as “he” or “she”`;
+  return (
+    <span class="count as-pronoun" role="img" aria-label={words} title={words}>
+      +{count}
+    </span>
   );
 }
 

@@ -98,6 +98,8 @@ export interface Actor {
   readonly roles: readonly Quote[];
   /** In reading order, every form counted, nested names not. */
   readonly mentions: readonly Span[];
+  /** Where "he" or "she" at the head of a sentence stands for the actor, no name counted; absent in older briefs. */
+  readonly pronouns?: readonly Span[];
   /** What the actor does or suffers, clause by clause, in reading order. */
   readonly actions: readonly Action[];
 }

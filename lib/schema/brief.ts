@@ -24,6 +24,7 @@ const actor = v.strictObject({
   aliases: v.array(v.string()),
   roles: v.array(quote),
   mentions: v.array(span),
+  pronouns: v.exactOptional(v.array(span)),
   actions: v.array(v.strictObject({ ...spanEntries, text: v.exactOptional(v.string()) })),
 });
 

@@ -1,4 +1,5 @@
-import type { Actor, ActorEdit, Brief, Span } from "../../types.ts";
+import { inOrder } from "../../inOrder.ts";
+import type { Actor, ActorEdit, Brief } from "../../types.ts";
 
 /**
  * A brief with the reader's corrections of who is in it: somebody hidden, renamed, or taken for the same as another. What it says of
@@ -51,12 +52,10 @@ function merged(into: Actor, from: Actor): Actor {
     aliases: longestFirst([...into.aliases, from.name, ...from.aliases], into.name),
     roles: inOrder([...into.roles, ...from.roles]),
     mentions: inOrder([...into.mentions, ...from.mentions]),
+    pronouns: inOrder([...(into.pronouns ?? []), ...(from.pronouns ?? [])]),
     actions: inOrder([...into.actions, ...from.actions]),
   };
 }
 
 const longestFirst = (names: readonly string[], without: string) =>
   [...new Set(names)].filter((name) => name !== without).sort((a, b) => b.length - a.length);
-
-const inOrder = <Place extends Span>(spans: readonly Place[]): Place[] =>
-  spans.toSorted((a, b) => a.block - b.block || a.start - b.start);

@@ -1,3 +1,4 @@
+import { inOrder } from "../../inOrder.ts";
 import { SAME_BODIES } from "./data/sameBodies.ts";
 import type { Entity } from "./types.ts";
 
@@ -32,6 +33,6 @@ function oneOf(same: readonly Entity[]): Entity {
   const kind = own === "other" ? (same.find((entity) => entity.kind !== "other")?.kind ?? own) : own;
   const aliases = new Set(same.flatMap((entity) => [entity.name, ...entity.aliases]));
   aliases.delete(name);
-  const mentions = same.flatMap((entity) => entity.mentions).toSorted((a, b) => a.block - b.block || a.start - b.start);
+  const mentions = inOrder(same.flatMap((entity) => entity.mentions));
   return { name, kind, aliases: [...aliases], mentions };
 }

@@ -1,3 +1,4 @@
+import { inOrder } from "../../inOrder.ts";
 import type { Sentence } from "../../types.ts";
 import { isGivenName } from "./givenName.ts";
 import type { Entity, Mention } from "./types.ts";
@@ -37,5 +38,5 @@ export function withSharedSurname(entities: readonly Entity[], sentences: readon
 const joined = (one: Entity, other: Entity): Entity => ({
   ...one,
   aliases: [...new Set([...one.aliases, other.name, ...other.aliases])],
-  mentions: [...one.mentions, ...other.mentions].toSorted((a, b) => a.block - b.block || a.start - b.start),
+  mentions: inOrder([...one.mentions, ...other.mentions]),
 });

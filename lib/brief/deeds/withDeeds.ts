@@ -1,6 +1,6 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
-import type { Action, Actor, Article, Statement } from "../../types.ts";
+import type { Action, Actor, Article, Span, Statement } from "../../types.ts";
 import type { Told } from "../statements/findStatements.ts";
 import { grammarOf } from "../statements/grammars/grammars.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
@@ -18,7 +18,7 @@ const SHORTEST = 2;
  * subject is "he" or "she", the clause begins with that word: the reader sees what it was taken from. What is said by somebody is among the
  * statements, and is no deed; nor is a verb of saying, nor what somebody merely is, which a role tells.
  *
- * Linear in the article.
+ * Where "he" or "she" opens a sentence of theirs is told, too. Linear in the article.
  */
 export function withDeeds(
   actors: readonly Actor[],
@@ -29,14 +29,35 @@ export function withDeeds(
   const language = languageOf(article);
   const grammar = grammarOf(language, article.language);
   const deeds = new Map<string, Action[]>();
+  const pronouns = new Map<string, Span[]>();
   const said = Map.groupBy(statements, ({ content }) => content.block);
-  for (const { passage, person } of told)
-    for (const { actor, deed } of deedsIn(passage, person, said.get(passage.block) ?? [], grammar, language)) {
-      const list = deeds.get(actor.id);
-      if (list) list.push(deed);
-      else deeds.set(actor.id, [deed]);
-    }
-  return actors.map((actor) => ({ ...actor, actions: deeds.get(actor.id) ?? [] }));
+  for (const { passage, person: about } of told) {
+    const [opening] = passage.tokens;
+    const person = about && opensWithPronoun(passage, grammar) ? about : null;
+    if (person && opening) add(pronouns, person, { block: passage.block, start: opening.start, end: opening.end });
+    for (const { actor, deed } of deedsIn(passage, person, said.get(passage.block) ?? [], grammar, language))
+      add(deeds, actor, deed);
+  }
+  return actors.map((actor) => ({
+    ...actor,
+    pronouns: pronouns.get(actor.id) ?? [],
+    actions: deeds.get(actor.id) ?? [],
+  }));
+}
+
+function add<Value>(lists: Map<string, Value[]>, { id }: Actor, value: Value): void {
+  const list = lists.get(id);
+  if (list) list.push(value);
+  else lists.set(id, [value]);
+}
+
+/** "She left", and not "Sie haben", which is many, nor "Il s’agit", which is nobody. */
+function opensWithPronoun(passage: Passage, { personPronouns, genders, code }: Grammar): boolean {
+  const [opening, next] = passage.tokens;
+  const word = lower(opening);
+  if (!opening || opening.actor || isQuoted(passage, opening.start)) return false;
+  const areMany = /^(?:de|nl)$/u.test(code) && /^(?:sie|zij|ze)$/u.test(word) && /(?:en|sind|zijn)$/u.test(lower(next));
+  return personPronouns.has(word) && genders.has(word) && !areMany && !IMPERSONAL.test(lower(next));
 }
 
 interface Found {
@@ -56,9 +77,7 @@ function deedsIn(
   const found: Found[] = [];
   let behind = 0;
   for (const [index, token] of tokens.entries()) {
-    // "Il s’agit de": nobody.
-    const isNobody = IMPERSONAL.test(lower(tokens[index + 1]));
-    const isPronoun = !isNobody && index === 0 && person !== null && grammar.personPronouns.has(lower(token));
+    const isPronoun = index === 0 && person !== null;
     const actor = token.actor ?? (isPronoun ? person : null);
     // A clause has one subject: who is named within it only has a part in it.
     if (!actor || token.start < behind || isQuoted(passage, token.start) || isSaid(token.start)) continue;

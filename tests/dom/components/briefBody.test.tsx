@@ -82,6 +82,18 @@ test("what an actor said and did is counted in a line, opens at a click, and eac
   expect(root.querySelector(".actor-facts .statement")).toBeNull();
 });
 
+test("where a pronoun stands for somebody is counted apart, and shown between the names", async () => {
+  const [minister] = sampleBrief.actors;
+  if (!minister) throw new Error("the sample has an actor");
+  const pronoun = { block: 1, start: 60, end: 63 };
+  draw(showing, { ...brief, actors: [{ ...minister, pronouns: [pronoun] }] });
+  expect([...root.querySelectorAll(".actor .count")].map((count) => count.textContent)).toEqual(["2", "+1"]);
+  expect(root.querySelector(".as-pronoun")?.getAttribute("aria-label")).toBe("and 1 more as “he” or “she”");
+  shown.length = 0;
+  await settle(() => root.querySelector<HTMLElement>("button.actor")?.click());
+  expect(shown).toEqual([[minister.mentions[0], pronoun, minister.mentions[1]]]);
+});
+
 test("of several roles the first stands beside the name, and all are told at a click", async () => {
   const [minister] = sampleBrief.actors;
   if (!minister) throw new Error("the sample has an actor");

@@ -99,6 +99,14 @@ describe("deeds in other languages:", () => {
   });
 });
 
+test.each([
+  ["en", "The harbour master Ida Brandt left. She sold the boat. “She lied,” a pilot said. He was late.", ["She"]],
+  ["de", "Die Ministerin Ida Brandt ging. Sie verkaufte das Boot. Sie haben es nicht gesehen.", ["Sie"]],
+])("where a pronoun at the head of a sentence stands for somebody (%s)", (language, text, expected) => {
+  const [actor] = makeBrief(articleOf([text], { language })).actors;
+  expect(actor?.pronouns?.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
 test("a deed is an exact slice of its block", () => {
   const text = "It was wet. The harbour master Ida Brandt left the port (it was late). Ida Brandt shut the gate.";
   const article = articleOf([text], { language: "en" });
