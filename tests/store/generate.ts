@@ -104,7 +104,8 @@ export function generate(number: number, seed = 1): ExportedBrief {
         aliases: kind === "person" ? [family] : [],
         roles: index < 4 ? [quote(`${word(zipf(400))} ${word(zipf(400))}`, index)] : [],
         mentions: Array.from({ length: 6 }, (_all, at) => ({ block: at, start: index, end: index + 9 })),
-        actions: Array.from({ length: 4 }, (_all, at) => ({ block: at, start: index, end: index + 40 })),
+        // Four clauses a brief, as in news.
+        actions: index < 4 ? [quote(sentence(11).toLowerCase(), index)] : [],
       };
     }),
     statements: Array.from({ length: 9 }, (_, index) => ({
