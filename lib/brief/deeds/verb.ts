@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Statement } from "../../types.ts";
+import { isRoleNoun } from "../actors/roleNouns.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower } from "../statements/phrases.ts";
 import type { Passage, Word } from "../statements/types.ts";
@@ -90,6 +91,8 @@ function isPresent(passage: Passage, at: number, grammar: Grammar, language: Lan
     language.stopWords.has(word)
   )
     return false;
+  // "Falk donors to the port": those who give.
+  if ((/(?:er|[^l]or|ist|ian)s$/u.test(word) && isRoleNoun(word.slice(0, -1))) || GROUPS.test(word)) return false;
   const next = tokens[at + 1];
   if (!next?.isWord) return false;
   const follows = lower(next);
@@ -108,6 +111,10 @@ function isPresent(passage: Passage, at: number, grammar: Grammar, language: Lan
     .slice(at + 1, border < 0 ? tokens.length : border)
     .some((_, index) => isFiniteVerb(passage, at + 1 + index, grammar, language));
 }
+
+/** Nouns that are no verbs behind a name: "Nordnett teams to". */
+const GROUPS =
+  /^(?:teams|services|products|systems|funds|members|results|rights|rules|prices|voters|tools|apps|donors|funders|lenders|users|makers|holders|readers|buyers|owners)$/u;
 
 /** Behind ", 43, a former pilot," and "(NU)": the first token that may be a verb. */
 function behindAside(passage: Passage, from: number): number {

@@ -54,7 +54,10 @@ describe("no deed:", () => {
       "what is done to a thing by half",
       "The gate that Ida Brandt built is old. The question Ida Brandt faced was hard.",
     ],
-    ["a noun in the form of a verb", "The Ida Brandt projects in the port were late."],
+    [
+      "a noun in the form of a verb",
+      "The Ida Brandt projects in the port were late. Otto Falk funders to the port asked for Otto Falk teams to help.",
+    ],
     ["who wrote it", "Ida Brandt contributed to this report. Otto Falk has also contributed to this report."],
     [
       "what may be",
