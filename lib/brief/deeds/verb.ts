@@ -125,14 +125,10 @@ function behindAside(passage: Passage, from: number): number {
   let close = tokens.findIndex(
     ({ text, start }, index) => index > from && closing.test(text) && !isQuoted(passage, start),
   );
-  // "Falk, 43, a former pilot, left"
-  if (mark === "," && close === from + 2 && /^\d/u.test(tokens[from + 1]?.text ?? ""))
-    close =
-      tokens[close + 1]?.isWord &&
-      !/ed$/u.test(tokens[close + 1]?.text ?? "") &&
-      /^(?:an?|the|of|from|who)$/u.test(tokens[close + 1]?.text ?? "")
-        ? tokens.findIndex(({ text }, index) => index > close && text === ",")
-        : close;
+  // "Falk, 43, | a former pilot, left"
+  const isAge = mark === "," && close === from + 2 && /^\d/u.test(tokens[from + 1]?.text ?? "");
+  if (isAge && /^(?:an?|the|of|from|who)$/u.test(lower(tokens[close + 1])))
+    close = tokens.findIndex(({ text }, index) => index > close && text === ",");
   return close < 0 || close - from > LONGEST_ASIDE ? tokens.length : close + 1;
 }
 
