@@ -18,10 +18,11 @@ export function ActorFacts({ actor, facts, reach, language }: Props) {
   const id = useId();
   const line = factsLine(facts);
   if (!line) return null;
-  const { said, did, roles } = facts;
+  const { said, did, doneTo, roles } = facts;
   const parts = [
     ["Roles", roles.map((role) => ({ quote: role, text: role.text, look: "statement" }))],
     ["Did", did.map((action) => ({ quote: action, text: action.text, look: "statement" }))],
+    ["Done to them", doneTo.map((action) => ({ quote: action, text: action.text, look: "statement" }))],
     [
       "Said",
       said.map((statement) => ({

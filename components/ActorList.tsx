@@ -16,7 +16,7 @@ interface Props {
 /** More than these are behind a button: the brief has to be taken in at a glance. */
 const SHOWN_AT_FIRST = 6;
 
-const NOTHING = { said: [], did: [], roles: [] };
+const NOTHING = { said: [], did: [], doneTo: [], roles: [] };
 
 /** Who is in the story: name, role as the article states it, how often, what they said and did; then where it plays. */
 export function ActorList({ brief, reach, onEdit }: Props) {

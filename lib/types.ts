@@ -104,9 +104,13 @@ export interface Actor {
   readonly actions: readonly Action[];
 }
 
-/** "left the port in May"; "he left the port", where a pronoun stands for the actor. `text` is verbatim, and absent in older briefs. */
+/**
+ * "left the port in May"; "he left the port", where a pronoun stands for the actor. `text` is verbatim, and absent in older briefs.
+ * `isSuffered` where it is done to the actor: "was arrested", or with who does it, "Police arrested Falk".
+ */
 export interface Action extends Span {
   readonly text?: string;
+  readonly isSuffered?: true;
 }
 
 /** Where something happened: a place that nobody acts for in the article. */

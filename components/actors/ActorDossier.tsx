@@ -53,7 +53,7 @@ export function ActorDossier({ actions, actorKey }: Props) {
     );
 
   const { actor, dossier, read } = full;
-  const { stories, roles, statements, deeds, companions, mentions } = dossier;
+  const { stories, roles, statements, deeds, suffered, companions, mentions } = dossier;
   const markdown = () => actions.asMarkdown(actor.name, dossier);
   const copy = () =>
     actions.copy(markdown()).then(
@@ -103,6 +103,7 @@ export function ActorDossier({ actions, actorKey }: Props) {
         </section>
       )}
       <Lines heading="Did" lines={deeds} actions={actions} />
+      <Lines heading="Done to them" lines={suffered} actions={actions} />
       <Lines heading="Said" lines={statements} actions={actions} />
       <section class="part">
         <h3>Stories</h3>

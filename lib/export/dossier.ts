@@ -14,7 +14,10 @@ const section = (heading: string, lines: readonly string[]) =>
   lines.length > 0 ? ["", `## ${heading}`, "", ...lines] : [];
 
 /** An actor's dossier as Markdown: every deed and statement with its source. */
-export function dossierMarkdown(name: string, { stories, roles, statements, deeds, companions }: Dossier): string {
+export function dossierMarkdown(
+  name: string,
+  { stories, roles, statements, deeds, suffered, companions }: Dossier,
+): string {
   return [
     `# ${escapeMarkdown(name)}`,
     ...section(
@@ -22,6 +25,7 @@ export function dossierMarkdown(name: string, { stories, roles, statements, deed
       roles.map(({ text, from, to }) => `- ${escapeMarkdown(text)} (${from === to ? from : `${from} to ${to}`})`),
     ),
     ...section("Did", deeds.map(sourced)),
+    ...section("Done to them", suffered.map(sourced)),
     ...section("Said", statements.map(sourced)),
     ...section(
       "Stories",

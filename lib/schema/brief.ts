@@ -25,7 +25,9 @@ const actor = v.strictObject({
   roles: v.array(quote),
   mentions: v.array(span),
   pronouns: v.exactOptional(v.array(span)),
-  actions: v.array(v.strictObject({ ...spanEntries, text: v.exactOptional(v.string()) })),
+  actions: v.array(
+    v.strictObject({ ...spanEntries, text: v.exactOptional(v.string()), isSuffered: v.exactOptional(v.literal(true)) }),
+  ),
 });
 
 const statement = v.strictObject({

@@ -45,6 +45,8 @@ export interface Dossier {
   readonly statements: readonly DossierLine[];
   /** The same of what the actor did; briefs of older versions do not tell. */
   readonly deeds: readonly DossierLine[];
+  /** And of what was done to them. */
+  readonly suffered: readonly DossierLine[];
   /** Those who are in most of the same stories first. */
   readonly companions: readonly Companion[];
 }
@@ -65,6 +67,7 @@ export function makeDossier(
   const stories: Dossier["stories"][number][] = [];
   const statements: DossierLine[] = [];
   const deeds: DossierLine[] = [];
+  const suffered: DossierLine[] = [];
   const roles = new Map<string, DossierRole>();
   const companions = new Map<string, Companion>();
   const inTime = briefs
@@ -89,8 +92,8 @@ export function makeDossier(
     for (const statement of said)
       if (statement.speaker !== null && ids.has(statement.speaker))
         statements.push({ line: statementLine(statement), text: statement.content.text, source });
-    for (const { text } of own.flatMap(({ actions }) => actions))
-      if (text !== undefined) deeds.push({ line: text, text, source });
+    for (const { text, isSuffered } of own.flatMap(({ actions }) => actions))
+      if (text !== undefined) (isSuffered ? suffered : deeds).push({ line: text, text, source });
     const others = new Map(actors.map((actor) => [keyOf(actor), actor]));
     for (const [key, { name, kind }] of others) {
       if (keys.has(key)) continue;
@@ -103,6 +106,7 @@ export function makeDossier(
     roles: [...roles.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : b.stories - a.stories)),
     statements,
     deeds,
+    suffered,
     companions: [...companions.values()]
       .sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1))
       .slice(0, MOST_COMPANIONS),

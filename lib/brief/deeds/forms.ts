@@ -4,6 +4,10 @@ export interface Forms {
   readonly being: RegExp;
   /** Participles: "arrested", "arrêté". */
   readonly done: RegExp;
+  /** Those of them, and their like, behind which a participle tells what is done to somebody: "was", "wurde", "été". */
+  readonly suffers?: RegExp;
+  /** Participles behind them that tell what somebody does: "going", "parti". */
+  readonly active?: RegExp;
   /** True where the participle ends its clause: "wurde am Montag verhaftet". */
   readonly isLast?: true;
   /** Other finite verbs by their form, beside those that the grammar knows; behind a name only. */
@@ -31,6 +35,10 @@ const PARTICIPLES = `
   .trim()
   .split(/\s+/);
 
+/** What somebody is or feels, in the form of a participle. */
+const STATES =
+  "pleased|frustrated|disappointed|worried|concerned|excited|surprised|shocked|thrilled|satisfied|tired|married|interested|involved|based|located|prepared|delighted|amazed|embarrassed|convinced|determined|dedicated|committed|devoted|situated|ashamed|scared|bored|confused|upset|interesting|willing";
+
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join("|")})$`, "u");
 
 const IBERIAN = /\p{L}(?:[aiu]d[oa]s?|t[oa]s?|ch[oa]s?|st[oa]s?)$/u;
@@ -40,9 +48,11 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     "en",
     {
       finite: anyOf(PASTS),
+      suffers: /^(?:is|are|was|were|be|been|being)(?:n't)?$/u,
+      active: /(?:ing|gone|become|supposed|expected|believed|thought|scheduled|due|born|set|used)$/u,
       being: /^(?:is|are|was|were|be|been|being)(?:n't)?$/u,
       done: new RegExp(
-        `^(?!(?:during|including|according|following|regarding|concerning|something|nothing|anything)$)(?:\\p{L}{2,}(?:ed|ing)|${PARTICIPLES.join("|")})$`,
+        `^(?!(?:during|including|according|following|regarding|concerning|something|nothing|anything|${STATES})$)(?:\\p{L}{2,}(?:ed|ing)|${PARTICIPLES.join("|")})$`,
         "u",
       ),
     },
@@ -50,6 +60,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "de",
     {
+      suffers: /^(?:wurden?|wird|werden|worden)$/u,
       being: /^(?:ist|sind|war|waren|bleibt|blieb)$/u,
       done: /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|(?:ver|be|er|ent|zer|über|unter|wider)\p{L}+(?:t|en))$/u,
       isLast: true,
@@ -64,6 +75,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "nl",
     {
+      suffers: /^(?:wordt|worden|werd|werden)$/u,
       being: /^(?:is|zijn|was|waren|blijft)$/u,
       done: /^(?:ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t|en))$/u,
       isLast: true,
@@ -78,6 +90,9 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "fr",
     {
+      suffers: /^(?:été|est|sont|était|étaient|sera|seront)$/u,
+      active:
+        /^(?:allé|arrivé|venu|parti|entré|monté|descendu|sorti|tombé|resté|retourné|devenu|mort|né|passé|revenu|parvenu|décédé|intervenu)e?s?$/u,
       being: /^(?:est|sont|était|étaient|sera|seront|été)$/u,
       done: /\p{L}(?:[éi]e?s?|ise?s?|ite?s?|ue?s?|erte?s?|orte?s?|aite?s?|inte?s?)$/u,
       finite: /^\p{L}{3,}(?:a|èrent|irent|urent)$/u,
@@ -90,6 +105,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "es",
     {
+      suffers: /^(?:fue|fueron|sido|será|serán)$/u,
       being: /^(?:es|son|era|eran|fue|fueron|será|serán|está|están|estaba|sido)$/u,
       done: IBERIAN,
       finite: /^(?:\p{L}{2,}(?:ó|aron|ieron)|hizo|puso|quiso|vino|tuvo|estuvo|pudo|supo)$/u,
@@ -98,6 +114,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "pt",
     {
+      suffers: /^(?:foi|foram|sido|será|serão|é|são)$/u,
       being: /^(?:é|são|era|eram|foi|foram|será|serão|está|estão|estava|sido)$/u,
       done: IBERIAN,
       finite: /^(?:\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)|fez|teve|veio|pôs|quis|pôde|deu)$/u,
@@ -106,6 +123,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "it",
     {
+      suffers: /^(?:stat[oaie]|viene|vengono|venne|vennero)$/u,
       being: /^(?:è|sono|era|erano|sarà|saranno|stat[oaie])$/u,
       done: /\p{L}(?:[aiu]t[oaie]|tt[oaie]|s[oaie]|st[oaie]|rt[oaie]|nt[oaie])$/u,
       finite: /^\p{L}{2,}(?:ò|arono|irono|erono)$/u,
@@ -116,6 +134,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     {
       finite:
         /^(?:\p{L}{3,}te|gick|kom|gav|tog|lät|fann|höll|stod|såg|drog|föll|vann|fick|dog|bad|slog|stängde|skrev)$/u,
+      suffers: /^(?:blir|blev|blivit)$/u,
       being: /^(?:är|var|blir|blev|varit|blivit)$/u,
       done: /\p{L}(?:[ae]?[dt]|en|dda|ts|its|ats)$/u,
     },
@@ -124,6 +143,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     "nb",
     {
       finite: /^(?:\p{L}{2,}(?:et|te|dde|de)|gikk|kom|ga|tok|lot|fant|holdt|sto|så|dro|falt|vant|fikk|slo|trakk)$/u,
+      suffers: /^(?:blir|ble|blitt)$/u,
       being: /^(?:er|var|blir|ble|vært|blitt)$/u,
       done: /\p{L}(?:et|t|dd|tt)$/u,
     },
@@ -132,6 +152,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     "da",
     {
       finite: /^(?:\p{L}{3,}te|gik|kom|gav|tog|lod|fandt|holdt|stod|så|trak|faldt|vandt|fik|slog|drog)$/u,
+      suffers: /^(?:bliver|blev|blevet)$/u,
       being: /^(?:er|var|bliver|blev|været|blevet)$/u,
       done: /\p{L}(?:et|t)$/u,
     },
@@ -139,16 +160,25 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "pl",
     {
+      suffers: /^(?:został[aoyi]?|zostali|był[aoyi]?|byli)$/u,
       being: /^(?:jest|są|był[aoyi]?|byli|będzie|będą|został[aoyi]?|zostali)$/u,
       finite: /^\p{L}{2,}(?:ył[aoy]?|yli)$/u,
       done: /\p{L}(?:an|on|en|t)[yaei]$/u,
     },
   ],
-  ["ru", { being: /^(?:был[аои]?|будет|будут|является|являются)$/u, done: /\p{L}(?:н[аоы]?|т[аоы]?)$/u }],
+  [
+    "ru",
+    {
+      suffers: /^(?:был[аои]?|будет|будут)$/u,
+      being: /^(?:был[аои]?|будет|будут|является|являются)$/u,
+      done: /\p{L}(?:н[аоы]?|т[аоы]?)$/u,
+    },
+  ],
   [
     "uk",
     {
       finite: /^\p{L}{2,}(?:л[аио]|[аиіу]в|вся|лас[яь]|лис[яь])$/u,
+      suffers: /^(?:був|була|було|були|буде|будуть)$/u,
       being: /^(?:був|була|було|були|буде|будуть|є)$/u,
       done: /\p{L}(?:н[аоий]?|т[аоий]?)$/u,
     },

@@ -18,11 +18,7 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
   if (grammar.capitalNouns && isInGenitive(text, name)) return false;
   const opening = phraseStart(passage, at, grammar, language);
   const first = behindTime(passage, opening, at, grammar, language);
-  const isObject = (word: string) =>
-    grammar.prepositions.has(word) ||
-    (grammar.sourceJoints.has(word) && !grammar.conjunctions.has(word)) ||
-    OF.test(word) ||
-    (grammar.governs?.test(`${word} `) ?? false);
+  const isObject = (word: string) => isGoverning(word, grammar);
   // "A ministra": an article, which is a preposition elsewhere.
   const isArticle = (index: number) =>
     index === first && index < at - 1 && grammar.determiners.has(lower(tokens[index]));
@@ -40,7 +36,7 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
   const word = lower(before);
   if (isObject(word)) return false;
   // "if Falk leaves": nothing that has been done.
-  if (CONDITIONS.test(word)) return false;
+  if (isConditional(word)) return false;
   // "the bridge which Falk built", "the bridge that Falk built": what is done to the bridge is half told.
   if (grammar.relatives.has(word) || /^whom?$/u.test(word)) return false;
   const isOfNoun =
@@ -55,6 +51,16 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
   );
 }
 
+/** True for "if" and the like, behind which nothing has been done. */
+export const isConditional = (word: string): boolean => CONDITIONS.test(word);
+
+/** True for a word that makes what follows it part of another phrase: "of", "with", "called". */
+export const isGoverning = (word: string, grammar: Grammar): boolean =>
+  grammar.prepositions.has(word) ||
+  (grammar.sourceJoints.has(word) && !grammar.conjunctions.has(word)) ||
+  OF.test(word) ||
+  (grammar.governs?.test(`${word} `) ?? false);
+
 const CONDITIONS =
   /^(?:if|unless|whether|until|wenn|falls|ob|si|se|als|indien|om|hvis|dersom|jeśli|gdyby|czy|если|якщо)$/u;
 
@@ -63,4 +69,4 @@ const SAYING_NOUN = /^(?:fact|news|claim|claims|reports|evidence|so|now|given|pr
 
 /** What makes a name part of another noun's phrase, or the object of what is done. */
 const OF =
-  /^(?:of|for|between|among|against|about|like|than|without|toward|towards|into|onto|upon|near|behind|beside|called|named)$/u;
+  /^(?:of|for|between|among|against|about|like|than|without|toward|towards|into|onto|upon|near|behind|beside|alongside|besides|including|despite|called|named)$/u;

@@ -14,6 +14,8 @@ export interface Verb {
   readonly first: number;
   /** Index of the word that tells what is done: "left" of "has left". */
   readonly main: number;
+  /** True for "was arrested": what is done to the subject. */
+  readonly isSuffered: boolean;
 }
 
 /** The verb whose subject ends at a token, behind an apposition and adverbs; null where no verb is behind it, and where it only says what somebody is. */
@@ -40,8 +42,10 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
   let main = first;
   if (isAuxiliary) {
     let isBeing = false;
+    let isSuffering = false;
     do {
-      isBeing = forms.being.test(lower(tokens[main]));
+      isSuffering ||= forms.suffers?.test(lower(tokens[main])) ?? false;
+      isBeing ||= forms.being.test(lower(tokens[main]));
       main++;
     } while (
       isAdverb(lower(tokens[main])) ||
@@ -55,7 +59,8 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
     const isTurned = isSubjectAt(next, grammar) || (isBeing && grammar.determiners.has(lower(next)));
     if (grammar.verbSecond && isTurned) return null;
     // "What Falk will face is": the verb of another clause.
-    return tokens[main]?.isWord && !isOther(tokens[main + 1]) ? { first, main } : null;
+    const isSuffered = isSuffering && isDone(passage, main, forms) && !forms.active?.test(lower(tokens[main]));
+    return tokens[main]?.isWord && !isOther(tokens[main + 1]) ? { first, main, isSuffered } : null;
   }
   const isVerb =
     isFiniteVerb(passage, first, grammar, language) ||
@@ -65,7 +70,7 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
     isPresent(passage, first, grammar, language);
   // "In der Zeitung Falk sagte | Brandt": the subject stands behind.
   const isTurned = grammar.verbSecond && isSubjectAt(tokens[first + 1], grammar);
-  return isVerb && !isTurned && !isOther(tokens[first + 1]) ? { first, main } : null;
+  return isVerb && !isTurned && !isOther(tokens[first + 1]) ? { first, main, isSuffered: false } : null;
 }
 
 const isSubjectAt = (word: Word | undefined, grammar: Grammar): boolean =>

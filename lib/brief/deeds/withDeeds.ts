@@ -8,6 +8,7 @@ import { isQuoted, lower } from "../statements/phrases.ts";
 import type { Passage } from "../statements/types.ts";
 import { clauseEndFrom } from "./clauseEnd.ts";
 import { isSubject } from "./isSubject.ts";
+import { doneTo } from "./object.ts";
 import { isVerbOfSaying, verbBehind } from "./verb.ts";
 
 /** Words of the shortest clause: "resigned" alone tells little, "resigned on Monday" does. */
@@ -80,7 +81,17 @@ function deedsIn(
     const isPronoun = index === 0 && person !== null;
     const actor = token.actor ?? (isPronoun ? person : null);
     // A clause has one subject: who is named within it only has a part in it.
-    if (!actor || token.start < behind || isQuoted(passage, token.start) || isSaid(token.start)) continue;
+    if (!actor || isQuoted(passage, token.start) || isSaid(token.start)) continue;
+    const object = isPronoun || actor.kind === "place" ? null : doneTo(passage, index, grammar, language);
+    if (object) {
+      const last = clauseEndFrom(passage, object.verb, grammar);
+      const [start, end] = [tokens[object.first]?.start ?? 0, tokens[last]?.end ?? 0];
+      // "Police arrested | Falk and fled": the clause has to reach the name.
+      if (last >= index)
+        found.push({ actor, deed: { block, start, end, text: text.slice(start, end), isSuffered: true } });
+      continue;
+    }
+    if (token.start < behind) continue;
     if (!isPronoun && !isSubject(passage, index, grammar, language)) continue;
     const verb = verbBehind(passage, index, grammar, language);
     if (!verb || isVerbOfSaying(passage, verb.main, said, grammar)) continue;
@@ -91,8 +102,14 @@ function deedsIn(
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
     if (last - verb.first + 1 < SHORTEST || GAP.test(text.slice(start, end))) continue;
     behind = end;
-    for (const each of [actor, ...together(passage, index)])
-      found.push({ actor: each, deed: { block, start, end, text: text.slice(start, end) } });
+    const deed = {
+      block,
+      start,
+      end,
+      text: text.slice(start, end),
+      ...(verb.isSuffered && { isSuffered: true as const }),
+    };
+    for (const each of [actor, ...together(passage, index)]) found.push({ actor: each, deed });
   }
   return found;
 }

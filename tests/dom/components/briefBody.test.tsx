@@ -62,17 +62,19 @@ test("what an actor said and did is counted in a line, opens at a click, and eac
   const [minister, place] = sampleBrief.actors;
   if (!minister || !place) throw new Error("the sample has two actors");
   // A brief of an older version has places without words.
-  const actors = [{ ...minister, actions: [action, { block: 2, start: 0, end: 9 }] }, place];
+  const suffered = { block: 3, start: 4, end: 14, text: "was praised", isSuffered: true as const };
+  const actors = [{ ...minister, actions: [action, { block: 2, start: 0, end: 9 }, suffered] }, place];
   draw(showing, { ...brief, actors });
   const lines = [...root.querySelectorAll<HTMLElement>(".actor-facts button")];
-  expect(lines.map((line) => line.textContent)).toEqual(["said 1 · did 1"]);
-  expect(lines[0]?.getAttribute("aria-label")).toBe("Marta Lindqvist: said 1 · did 1");
+  expect(lines.map((line) => line.textContent)).toEqual(["said 1 · did 1 · done to 1"]);
+  expect(lines[0]?.getAttribute("aria-label")).toBe("Marta Lindqvist: said 1 · did 1 · done to 1");
   expect(root.querySelector(".actor-facts .statement")).toBeNull();
   await settle(() => lines[0]?.click());
   expect(lines[0]?.getAttribute("aria-expanded")).toBe("true");
   const passages = [...root.querySelectorAll<HTMLElement>(".actor-facts .statement")];
   expect(passages.map((passage) => passage.textContent)).toEqual([
     "opened the pier",
+    "was praised",
     "“An island without a ferry is a rock.”",
   ]);
   shown.length = 0;

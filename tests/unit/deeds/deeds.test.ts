@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeBrief } from "../../../lib/brief/makeBrief.ts";
 import { articleOf } from "../points/sampleArticle.ts";
-import { deedsBy } from "../statements/read.ts";
+import { actionsBy, deedsBy } from "../statements/read.ts";
 
 const deeds = (language: string, ...paragraphs: string[]) =>
   deedsBy(articleOf(paragraphs, { language }), ["person Ida Brandt/Ида Брандт/Іда Брандт", "person Otto Falk"]);
@@ -40,6 +40,50 @@ describe("what somebody does or suffers, from the verb on:", () => {
       "Ida Brandt: left the port",
       "Ida Brandt: She sold her boat in May",
     ]);
+  });
+});
+
+describe("what is done to somebody:", () => {
+  const suffered = (language: string, text: string) => {
+    const actors = ["person Ida Brandt", "person Otto Falk"];
+    return actionsBy(articleOf([text], { language }), actors).flatMap(({ name, actions }) =>
+      actions.filter(({ isSuffered }) => isSuffered).map((action) => `${name}: ${action.text}`),
+    );
+  };
+  test.each([
+    ["en", "Ida Brandt was arrested at the gate in May.", ["Ida Brandt: was arrested at the gate in May"]],
+    ["en", "Ida Brandt has been given a medal.", ["Ida Brandt: has been given a medal"]],
+    [
+      "en",
+      "On Monday the police in Norvik arrested Ida Brandt at the gate.",
+      ["Ida Brandt: the police in Norvik arrested Ida Brandt at the gate"],
+    ],
+    [
+      "en",
+      "It was late, and Otto Falk had met the pilot Ida Brandt on Monday, who left.",
+      ["Ida Brandt: Otto Falk had met the pilot Ida Brandt on Monday"],
+    ],
+    ["en", "Ida Brandt was going to the port. Otto Falk was pleased with it.", []],
+    ["en", "Police said they saw Ida Brandt. They praised Otto Falk.", []],
+    ["en", "The guards who arrested Ida Brandt left. If they arrested Otto Falk, nobody knows.", []],
+    [
+      "en",
+      "The crew joined Ida Brandt’s boat. The divers found the Otto Falk report. They starred alongside Otto Falk. The newly elected Ida Brandt and others left. The others included Otto Falk.",
+      [],
+    ],
+    [
+      "de",
+      "Die Lotsin Ida Brandt wurde am Montag verhaftet. Der Lotse Otto Falk ist am Montag gegangen.",
+      ["Ida Brandt: wurde am Montag verhaftet"],
+    ],
+    [
+      "fr",
+      "La pilote Ida Brandt a été arrêtée au port. Le pilote Otto Falk est parti lundi.",
+      ["Ida Brandt: a été arrêtée au port"],
+    ],
+    ["es", "La ministra Ida Brandt fue detenida en el puerto.", ["Ida Brandt: fue detenida en el puerto"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(suffered(language, text)).toEqual(expected);
   });
 });
 

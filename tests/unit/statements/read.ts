@@ -20,14 +20,16 @@ export const linesBy = (article: Article, given: readonly string[]): string[] =>
   });
 };
 
-/** What actors given so do in an article, as "Ida Brandt: left the port". */
-export const deedsBy = (article: Article, given: readonly string[]): string[] => {
+/** Actors given so, with what they do in an article. */
+export const actionsBy = (article: Article, given: readonly string[]): readonly Actor[] => {
   const actors = given.map((line, index) => actorOf(article, line, index));
   const { statements, told } = readStatements(article, splitSentences(article), actors);
-  return withDeeds(actors, told, statements, article).flatMap(({ name, actions }) =>
-    actions.map(({ text }) => `${name}: ${text}`),
-  );
+  return withDeeds(actors, told, statements, article);
 };
+
+/** The same as "Ida Brandt: left the port". */
+export const deedsBy = (article: Article, given: readonly string[]): string[] =>
+  actionsBy(article, given).flatMap(({ name, actions }) => actions.map(({ text }) => `${name}: ${text}`));
 
 function actorOf({ blocks }: Article, line: string, index: number): Actor {
   const [kind = "", ...words] = line.split(" ");

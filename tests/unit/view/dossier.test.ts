@@ -60,10 +60,13 @@ test("what was said stands with its source, and only what this actor said", () =
 
 test("what was done stands with its source, as far as a brief has the words of it", () => {
   const action = { block: 1, start: 8, end: 23, text: "opened the pier" };
-  const actions = [action, { block: 2, start: 0, end: 9 }];
+  const suffered = { block: 3, start: 0, end: 11, text: "was praised", isSuffered: true as const };
+  const actions = [action, { block: 2, start: 0, end: 9 }, suffered];
   const more = [...briefs, saved("5", "2026-04-01", [{ name: "Ida Brandt", actions }], "so be it")];
   const dossier = makeDossier(more, new Set(["ida brandt"]), keyOf);
   expect(dossier.deeds.map(({ line, source }) => [line, source.title])).toEqual([["opened the pier", "Story 5"]]);
+  expect(dossier.suffered.map(({ line }) => line)).toEqual(["was praised"]);
+  expect(dossierMarkdown("Ida Brandt", dossier)).toContain("## Done to them\n\n- was praised — [Story 5]");
   expect(dossierMarkdown("Ida Brandt", dossier)).toContain("## Did\n\n- opened the pier — [Story 5]");
 });
 
