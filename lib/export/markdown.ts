@@ -4,7 +4,7 @@ import { extentNotes } from "../view/extent.ts";
 import { figureFacts } from "../view/facts.ts";
 import { headLine } from "../view/headLine.ts";
 import { pointLine } from "../view/pointLine.ts";
-import { groupBySpeaker, sourceNote } from "../view/speakers.ts";
+import { groupBySpeaker, namedFirst, sourceNote } from "../view/speakers.ts";
 import { statementLine } from "../view/statementLine.ts";
 import type { Exporter } from "./types.ts";
 
@@ -47,7 +47,7 @@ export const markdown: Exporter = {
     const title = escapeMarkdown(article.title || "Untitled");
     const target = linkTarget(article.url);
     const head = escapeMarkdown(headLine(article));
-    const speakers = groupBySpeaker(brief).flatMap((speaker) => {
+    const speakers = namedFirst(groupBySpeaker(brief)).flatMap((speaker) => {
       const note = escapeMarkdown(sourceNote(speaker));
       const lines = speaker.statements.map((statement) => `  - ${escapeMarkdown(statementLine(statement))}`);
       return [`- **${escapeMarkdown(speaker.name)}**${note && ` ${note}`}`, ...lines];

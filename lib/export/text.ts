@@ -3,7 +3,7 @@ import { extentNotes } from "../view/extent.ts";
 import { figureFacts } from "../view/facts.ts";
 import { headLine } from "../view/headLine.ts";
 import { pointLine } from "../view/pointLine.ts";
-import { groupBySpeaker, sourceNote } from "../view/speakers.ts";
+import { groupBySpeaker, namedFirst, sourceNote } from "../view/speakers.ts";
 import { statementLine } from "../view/statementLine.ts";
 import type { Exporter } from "./types.ts";
 
@@ -17,7 +17,7 @@ export const text: Exporter = {
   extension: "txt",
   write(brief) {
     const { article, points, actors, coverage, figures = [], dates = [] } = brief;
-    const speakers = groupBySpeaker(brief).flatMap((speaker) => [
+    const speakers = namedFirst(groupBySpeaker(brief)).flatMap((speaker) => [
       `  ${speaker.name} ${sourceNote(speaker)}`.trimEnd(),
       ...speaker.statements.map((statement) => `    - ${statementLine(statement)}`),
     ]);

@@ -36,6 +36,10 @@ export function groupBySpeaker(brief: Pick<Brief, "actors" | "statements">): Spe
   return [...groups.values()];
 }
 
+/** Those with a name, and behind them the sources without one, each in the order in which they first speak. */
+export const namedFirst = (speakers: readonly Speaker[]): Speaker[] =>
+  speakers.toSorted((a, b) => Number(a.unnamed) - Number(b.unnamed));
+
 /** What is said of a source behind its name in a text; an empty text for whoever has a name. */
 export const sourceNote = ({ unnamed, anonymity }: Pick<Speaker, "unnamed" | "anonymity">): string =>
   unnamed ? `(unnamed source${anonymity ? `: “${anonymity.text}”` : ""})` : "";

@@ -2,7 +2,7 @@ import { readableDay } from "../../view/day.ts";
 import { extentNotes } from "../../view/extent.ts";
 import { headLine } from "../../view/headLine.ts";
 import { pointLine } from "../../view/pointLine.ts";
-import { groupBySpeaker, sourceNote } from "../../view/speakers.ts";
+import { groupBySpeaker, namedFirst, sourceNote } from "../../view/speakers.ts";
 import { statementLine } from "../../view/statementLine.ts";
 import type { ExportedBrief, TextListExporter } from "../types.ts";
 
@@ -52,7 +52,7 @@ function articleOf({ brief, tags, note, savedAt }: ExportedBrief): string {
     ),
     list(
       "Who said what",
-      groupBySpeaker(brief).map(
+      namedFirst(groupBySpeaker(brief)).map(
         (speaker) =>
           `<b>${escapeHtml(speaker.name)}</b> ${escapeHtml(sourceNote(speaker))}<ul>${speaker.statements.map((statement) => `<li>${escapeHtml(statementLine(statement))}</li>`).join("")}</ul>`,
       ),

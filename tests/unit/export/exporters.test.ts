@@ -48,6 +48,16 @@ test("the Markdown of a brief reads like this", () => {
   );
 });
 
+test.each(["text", "markdown"])("sources without a name stand behind those with one (%s)", (name) => {
+  const written = EXPORTERS.find((exporter) => exporter.name === name)?.write({
+    ...sampleBrief,
+    statements: sampleBrief.statements.toReversed(),
+  });
+  const said = written?.slice(written.search(/who said what/iu)) ?? "";
+  expect(said.indexOf("Marta Lindqvist")).toBeGreaterThan(0);
+  expect(said.indexOf("A ministry official")).toBeGreaterThan(said.indexOf("Marta Lindqvist"));
+});
+
 test.each(["text", "markdown"])("why a source is unnamed stands behind its name (%s)", (name) => {
   const statements = sampleBrief.statements.map((statement) =>
     statement.unnamed
