@@ -8,6 +8,8 @@ export interface Forms {
   readonly suffers?: RegExp;
   /** Participles behind them that tell what somebody does: "going", "parti". */
   readonly active?: RegExp;
+  /** Forms that say of a clause that somebody else tells it: "habe", "sei". */
+  readonly reported?: RegExp;
   /** True where the participle ends its clause: "wurde am Montag verhaftet". */
   readonly isLast?: true;
   /** Other finite verbs by their form, beside those that the grammar knows; behind a name only. */
@@ -60,6 +62,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "de",
     {
+      reported: /^(?:habe|sei|seien|müsse|könne|werde|wolle|solle|dürfe|gehe|gebe|komme|lasse|stehe)$/u,
       suffers: /^(?:wurden?|wird|werden|worden)$/u,
       being: /^(?:ist|sind|war|waren|bleibt|blieb)$/u,
       done: /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|(?:ver|be|er|ent|zer|über|unter|wider)\p{L}+(?:t|en))$/u,

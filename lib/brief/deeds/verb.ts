@@ -37,7 +37,12 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
   const isAuxiliary = isHelping(word) || forms.being.test(word);
   // "though", "who", "they"
   const isKnown = isAuxiliary || forms.finite?.test(word);
-  if (NOT.test(word) || (!isKnown && (grammar.notInSubject.has(word) || isPronoun(word, grammar)))) return null;
+  if (
+    NOT.test(word) ||
+    forms.reported?.test(word) ||
+    (!isKnown && (grammar.notInSubject.has(word) || isPronoun(word, grammar)))
+  )
+    return null;
   const isOther = (next: Word | undefined) => next !== undefined && grammar.auxiliaries.has(lower(next));
   let main = first;
   if (isAuxiliary) {
@@ -76,10 +81,10 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
 const isSubjectAt = (word: Word | undefined, grammar: Grammar): boolean =>
   word !== undefined && (word.actor !== null || isPronoun(lower(word), grammar));
 
-const NOT = /^(?:not|never|n't|nicht|pas|niet|inte|ikke|nie|не)$/u;
+export const NOT = /^(?:not|never|n't|nicht|pas|niet|inte|ikke|nie|не)$/u;
 
 /** "was arrested", "wurde am Montag verhaftet": done or suffered, not what somebody is. */
-function isDone({ tokens }: Passage, at: number, { done, isLast }: Forms): boolean {
+export function isDone({ tokens }: Passage, at: number, { done, isLast }: Forms): boolean {
   if (!isLast) return done.test(lower(tokens[at]));
   const end = tokens.findIndex(({ text }, index) => index >= at && /^[,;:–—.!?]$/u.test(text));
   return tokens.slice(at, end < 0 ? tokens.length : end).some((token) => !token.isCapital && done.test(lower(token)));

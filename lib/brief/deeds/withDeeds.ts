@@ -9,6 +9,7 @@ import type { Passage } from "../statements/types.ts";
 import { clauseEndFrom } from "./clauseEnd.ts";
 import { isSubject } from "./isSubject.ts";
 import { doneTo } from "./object.ts";
+import { turnedVerb } from "./turned.ts";
 import { isVerbOfSaying, verbBehind } from "./verb.ts";
 
 /** Words of the shortest clause: "resigned" alone tells little, "resigned on Monday" does. */
@@ -92,15 +93,17 @@ function deedsIn(
       continue;
     }
     if (token.start < behind) continue;
-    if (!isPronoun && !isSubject(passage, index, grammar, language)) continue;
-    const verb = verbBehind(passage, index, grammar, language);
+    const turned = isPronoun ? null : turnedVerb(passage, index, grammar, language);
+    const isBefore = isPronoun || (!turned && isSubject(passage, index, grammar, language));
+    const verb = isBefore ? verbBehind(passage, index, grammar, language) : turned;
     if (!verb || isVerbOfSaying(passage, verb.main, said, grammar)) continue;
-    const first = isPronoun ? index : verb.first;
+    const first = isPronoun ? index : turned ? 0 : verb.first;
     const last = clauseEndFrom(passage, verb.first, grammar);
     // "Falk contributed to this report.": the page's, not the story's.
     if (grammar.code === "en" && CREDIT.test(text.slice(tokens[verb.first]?.start, passage.end))) continue;
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-    if (last - verb.first + 1 < SHORTEST || GAP.test(text.slice(start, end))) continue;
+    // "Am Montag hat Falk, ...": cut before it tells anything.
+    if ((turned && last <= index) || last - verb.first + 1 < SHORTEST || GAP.test(text.slice(start, end))) continue;
     behind = end;
     const deed = {
       block,

@@ -119,6 +119,18 @@ describe("deeds in other languages:", () => {
     ["de", "Die Lotsin Ida Brandt trat am Montag zurück, und das Tor blieb zu.", ["trat am Montag zurück"]],
     ["de", "Ida Brandt will nun mit dem Hafen über das Tor reden.", ["will nun mit dem Hafen über das Tor reden"]],
     ["de", "Die Lotsin Ida Brandt nahm den Plan des Hafens auf.", ["nahm den Plan des Hafens auf"]],
+    ["de", "Am Montag trat Ida Brandt im Hafen zurück.", ["Am Montag trat Ida Brandt im Hafen zurück"]],
+    [
+      "de",
+      "In Norvik hat die Ministerin Ida Brandt das Tor geöffnet.",
+      ["In Norvik hat die Ministerin Ida Brandt das Tor geöffnet"],
+    ],
+    [
+      "de",
+      "Am Montag lobte die Wache Ida Brandt. Den Plan öffnete Ida Brandt. Ida Brandt habe das Tor geöffnet. Am Montag hat Ida Brandt, die Lotsin. Seit Mai ist Ida Brandt im Amt.",
+      [],
+    ],
+    ["sv", "I måndags lämnade Ida Brandt hamnen i Norvik.", ["I måndags lämnade Ida Brandt hamnen i Norvik"]],
     ["de", "Die Lotsin Ida Brandt ist seit Mai im Amt.", []],
     ["fr", "La pilote Ida Brandt a quitté le port de Norvik lundi.", ["a quitté le port de Norvik lundi"]],
     ["fr", "La ministre Ida Brandt est arrêtée au port.", ["est arrêtée au port"]],
