@@ -4,6 +4,7 @@ import { behindTime, isBorderMark, isPronoun, isQuoted, lower, phraseStart } fro
 import type { Passage } from "../statements/types.ts";
 import { FORMS } from "./forms.ts";
 import { isConditional, isGoverning } from "./isSubject.ts";
+import { mayTell } from "./verb.ts";
 
 /** A clause in which a name is the object of a verb: its first word, and the verb. */
 export interface DoneTo {
@@ -48,16 +49,7 @@ function isDoing({ tokens }: Passage, at: number, grammar: Grammar, language: La
   const token = tokens[at];
   const word = lower(token);
   if (!token?.isWord || token.isCapital || token.actor || language.stopWords.has(word)) return false;
-  const isSaying = [
-    grammar.verbs,
-    grammar.tellingVerbs,
-    grammar.quoteVerbs,
-    grammar.askingVerbs,
-    grammar.namingVerbs,
-    grammar.objectVerbs,
-    grammar.thatVerbs,
-  ].some((verbs) => verbs.has(word));
-  if (isSaying || NOT_DONE.test(word)) return false;
+  if (mayTell(word, grammar) || NOT_DONE.test(word)) return false;
   const isPast = (grammar.finite?.test(word) ?? false) || (FORMS.get(grammar.code)?.finite?.test(word) ?? false);
   return (isPast || /\p{Ll}{3}[^su]s$/u.test(word)) && !FORMS.get(grammar.code)?.being.test(lower(tokens[at - 1]));
 }

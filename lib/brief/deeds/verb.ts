@@ -150,16 +150,20 @@ export function isVerbOfSaying({ tokens }: Passage, at: number, said: readonly S
   // "goes on to say"
   const [on, to] = [lower(tokens[at + 1]), lower(tokens[at + 2])];
   if (grammar.goingOn?.test(`${word} ${on === "on" ? "on to" : on}`) && (on !== "on" || to === "to")) return true;
-  const isSaying = [
+  return mayTell(word, grammar) && said.some(({ cue }) => cue === token?.text);
+}
+
+/** True for a verb that can tell what somebody says, asks, calls something or thinks of it. */
+export const mayTell = (word: string, grammar: Grammar): boolean =>
+  [
     grammar.verbs,
+    grammar.tellingVerbs,
     grammar.quoteVerbs,
     grammar.askingVerbs,
     grammar.namingVerbs,
     grammar.objectVerbs,
     grammar.thatVerbs,
   ].some((verbs) => verbs.has(word));
-  return isSaying && said.some(({ cue }) => cue === token?.text);
-}
 
 const PLAIN =
   /^(?:said|says|say|saying|added|adds|noted|notes|asked|wrote|writes|tweeted|continued|explained|explains|according|sagte|sagten|sagt|dit|dijo|dijeron|disse|disseram|detto|zei|zeiden|zegt|sade|säger|sa|sier|sagde|siger|powiedział|powiedziała|сказал|сказала|сказав|сказала)$/u;
