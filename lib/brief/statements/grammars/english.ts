@@ -2,6 +2,7 @@ import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roleNouns.ts";
 import { BARE } from "./bare.ts";
+import { ANONYMITY } from "./englishAnonymity.ts";
 import { DEEDS } from "./englishDeeds.ts";
 import { BODIES, DOCUMENTS, DONE_TO, OWN_WORDS, PEOPLE_OF } from "./englishSources.ts";
 import { PASTS, regular, SAYING } from "./englishVerbs.ts";
@@ -241,10 +242,7 @@ export const english: Grammar = {
   endsSubject: wordSet("in on during after at to following via"),
   times:
     /^(?:week|month|year|night|morning|afternoon|evening|weekend|day|last|this|next|late|early|earlier|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|20\d\d|19\d\d)$/i,
-  anonymity:
-    /\b(?:on (?:the )?(?:strict )?condition (?:of (?:strict |total )?anonymity|of not being (?:named|identified)|(?:that )?(?:he|she|they|(?:his|her|their) names?) (?:not|would not) be (?:named|identified|used|quoted))|(?:granted|given|promised|request(?:ed|s|ing)|sought|seeking|insist(?:ed|s|ing) on|asked for) anonymity|(?:spoke|speaks|speaking) anonymously|(?:(?:asked|asks|asking|request(?:ed|s|ing)|wish(?:ed|es)?|prefer(?:red|s)?|insisted|want(?:ed|s)?) (?:not to|to not)|(?:declin|refus)(?:ed|es?|ing) to|(?:did|does|do) not (?:wish|want) to) (?:be (?:named|identified|quoted)|(?:give|provide|disclose) (?:his|her|their)(?: \p{L}+)? names?)|(?:asked|asks|request(?:ed|s|ing)|wish(?:ed|es|ing)?|prefer(?:red|s)?|want(?:ed|s|ing)?) to (?:(?:be|remain|stay) anonymous|go unnamed|be (?:named|identified|quoted) (?:only )?(?:by|as))|not (?:being )?author(?:ized|ised) to (?:publicly )?(?:speak|talk|comment|discuss|release|disclose|reveal|share|brief|give|address|provide)(?: publicly)?|not (?:to be|being) (?:named|identified))/u,
-  anonymityReason:
-    /^(?:,?\s(?:because|as|since|citing|due to|in order|for|given|out of|while|so that|ahead of|until|pending)|\s(?:to|with|about|on|in|by|only|publicly|\p{Lu}\p{L}+|(?:the|his|her|their|its|details)\s\p{L}+))(?!\p{L})[^.;”"]*/u,
+  ...ANONYMITY,
   adverbs: wordSet(`
     yesterday today tonight again later earlier then also however too recently publicly separately further there here that's instead
     monday tuesday wednesday thursday friday saturday sunday
