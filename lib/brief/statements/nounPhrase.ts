@@ -36,6 +36,7 @@ export function nounPhrase(
     end.actor &&
     // "W serwisie Nordnet podkreślił": whoever it was, not the service.
     !isInMedium(passage, first, last, grammar) &&
+    !grammar.verbSecond &&
     last - first > 1 &&
     grammar.prepositions.has(lower(tokens[first])) &&
     isPlainNoun(passage, last - 1, grammar)

@@ -9,10 +9,10 @@ import { beforeAnonymity } from "./keptBack.ts";
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
-import { isFiniteVerb, isQuoted, lower } from "./phrases.ts";
+import { isFiniteVerb, isQuoted, lower, phraseStart } from "./phrases.ts";
 import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
-import type { Passage, Subject } from "./types.ts";
+import type { Passage, Subject, Word } from "./types.ts";
 import { subjectBeforeAll } from "./verbLast.ts";
 import { opensClause } from "./verbSecond.ts";
 
@@ -56,7 +56,7 @@ export function subjectOf(
   const isAs = grammar.heads !== null && grammar.quotedAs.has(lower(tokens[cue - 1]));
   const found = isAs ? null : subjectBefore(passage, cue, last, grammar, language, inherited);
   if (found && isObject(passage, found, cue, grammar)) return null;
-  if (found && !opensAside(passage, found, grammar)) return found;
+  if (found && !opensAside(passage, found, grammar) && !isWithinAside(passage, found, grammar, language)) return found;
   const place = verb && placeSpeaking(passage, cue, last, grammar);
   if (place) return place;
   // "l’agence qui appelle les élus": whoever she is, not they.
@@ -113,6 +113,17 @@ function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Gram
     !first?.actor &&
     (grammar.prepositions.has(lower(first)) || grammar.adverbs.has(lower(first)) || grammar.oblique?.has(lower(first)))
   );
+}
+
+/** "Bei einem Treffen mit Brandt und | Falk forderten": the second of the names behind a preposition is as little a subject as the first. */
+function isWithinAside(passage: Passage, { start, side }: Subject, grammar: Grammar, language: Language): boolean {
+  const { tokens } = passage;
+  let at = tokens.findIndex((token) => token.start === start);
+  if (!grammar.inverts || side !== "before" || !grammar.conjunctions.has(lower(tokens[at - 1]))) return false;
+  const isJoint = (joint: Word | undefined) =>
+    grammar.conjunctions.has(lower(joint)) || (grammar.verbSecond === true && joint?.text === ",");
+  while (isJoint(tokens[at - 1]) && tokens[at - 2]?.actor) at = phraseStart(passage, at - 2, grammar, language);
+  return grammar.prepositions.has(lower(tokens[at]));
 }
 
 function subjectBefore(

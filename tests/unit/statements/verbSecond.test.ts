@@ -88,6 +88,23 @@ const CASES: Record<string, { before: string; cases: readonly (readonly [text: s
         "direct Otto Falk: Das Wasser ist kalt",
       ],
       [
+        "Bei einem Treffen mit Otto Falk und Erik Lund forderten 200 Taucher, dass der Tunnel geschlossen wird.",
+        "indirect ? 200 Taucher: der Tunnel geschlossen wird",
+      ],
+      [
+        "Neben Otto Falk, Ida Brandt und Karin Dahl sagte auch Erik Lund, dass der Tunnel sicher ist.",
+        "indirect Erik Lund: der Tunnel sicher ist",
+      ],
+      [
+        "Auf Bitten von Otto Falk sagte Erik Lund, dass der Tunnel sicher ist.",
+        "indirect Erik Lund: der Tunnel sicher ist",
+      ],
+      [
+        "Otto Falk und Erik Lund forderten, dass der Tunnel geschlossen wird.",
+        "indirect Otto Falk: der Tunnel geschlossen wird",
+        "indirect Erik Lund: der Tunnel geschlossen wird",
+      ],
+      [
         "Otto Falk und Erik Lund kamen mit dem Boot. Zum Kai ging Lund allein. „Das Wasser ist kalt“, sagte er.",
         "direct Erik Lund: Das Wasser ist kalt",
       ],
@@ -109,6 +126,11 @@ const CASES: Record<string, { before: string; cases: readonly (readonly [text: s
         "indirect Karin Dahl: het water koud was",
       ],
       [
+        "Tijdens een gesprek met Otto Falk en Ida Brandt eiste Erik Lund dat de tunnel dicht zou gaan.",
+        "indirect Erik Lund: de tunnel dicht zou gaan",
+      ],
+      ["Namens Otto Falk zei Erik Lund dat de tunnel veilig was.", "indirect Erik Lund: de tunnel veilig was"],
+      [
         "Na het gesprek met Otto Falk ging Erik Lund naar de kade. Hij zei dat het water koud was.",
         "indirect Erik Lund: het water koud was",
       ],
@@ -124,6 +146,10 @@ const CASES: Record<string, { before: string; cases: readonly (readonly [text: s
       [
         "Därefter gick Karin Dahl med Ida Brandt till kajen. Hon sade att vattnet var kallt.",
         "indirect Karin Dahl: vattnet var kallt",
+      ],
+      [
+        "Vid ett möte med Otto Falk och Ida Brandt krävde Erik Lund att tunneln skulle stängas.",
+        "indirect Erik Lund: tunneln skulle stängas",
       ],
       [
         "Efter samtalet med Otto Falk gick Erik Lund till kajen. Han sade att vattnet var kallt.",

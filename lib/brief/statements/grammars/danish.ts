@@ -38,7 +38,9 @@ export const danish = grammarFrom({
   finite: /^\p{Ll}{2,}(?:ede|edes)$/u,
   clauseOpeners: wordSet("og eller men at som når om mens fordi siden før der"),
   endsSubject: wordSet("i på til under efter ved hos over mandag tirsdag onsdag torsdag fredag lørdag søndag"),
-  prepositions: wordSet("i på til under efter ved hos for med af fra gennem ifølge om over mod siden blandt"),
+  prepositions: wordSet(
+    "i på til under efter ved hos for med af fra gennem ifølge om over mod siden blandt uden mellem omkring trods inden foran bag udover overfor",
+  ),
   adverbs: wordSet(
     "også senere tidligere nu så videre desuden derefter fortsat dog faktisk sikkert nok måske desværre heldigvis alligevel imidlertid samtidig stadig igen allerede altid ofte netop andet gang mandag tirsdag onsdag torsdag fredag lørdag søndag",
   ),

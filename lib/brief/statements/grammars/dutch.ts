@@ -66,7 +66,9 @@ export const dutch = grammarFrom({
   endsSubject: wordSet(
     "in op bij tegen tegenover aan na tijdens via maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag",
   ),
-  prepositions: wordSet("in op bij tegen tegenover aan na tijdens via voor met door sinds over om ondanks"),
+  prepositions: wordSet(
+    "in op bij tegen tegenover aan na tijdens via voor met door sinds over om ondanks naast tussen onder binnen buiten volgens namens zonder vanaf vanuit rond rondom wegens vanwege dankzij gedurende behalve inzake uit",
+  ),
   adverbs: wordSet(
     "gisteren vandaag ook verder daarna later eerder toen daarnaast bovendien nu nog steeds echter immers wellicht misschien helaas toch tegelijk altijd vaak onlangs inmiddels weer opnieuw maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
   ),

@@ -40,7 +40,9 @@ export const norwegian = grammarFrom({
   finite: /^\p{Ll}{2,}(?:ede|ades|tes)$/u,
   clauseOpeners: wordSet("og eller men at som når om mens fordi siden før der"),
   endsSubject: wordSet("i på til under etter ved hos overfor mandag tirsdag onsdag torsdag fredag lørdag søndag"),
-  prepositions: wordSet("i på til under etter ved hos for med av fra gjennom ifølge om over mot siden overfor blant"),
+  prepositions: wordSet(
+    "i på til under etter ved hos for med av fra gjennom ifølge om over mot siden overfor blant uten mellom rundt omkring tross utenfor foran bak innen",
+  ),
   adverbs: wordSet(
     "også senere tidligere nå så videre dessuten deretter fortsatt riktignok faktisk sikkert nok kanskje dessverre heldigvis likevel imidlertid samtidig stadig igjen allerede alltid ofte nettopp nylig annet gang mandag tirsdag onsdag torsdag fredag lørdag søndag",
   ),

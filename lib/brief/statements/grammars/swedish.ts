@@ -36,7 +36,9 @@ export const swedish = grammarFrom({
   finite: /^\p{Ll}{2,}(?:ades|ade|des)$/u,
   clauseOpeners: wordSet("och eller men att som när om medan eftersom därför sedan innan där"),
   endsSubject: wordSet("i på till under efter vid hos måndag tisdag onsdag torsdag fredag lördag söndag igår idag"),
-  prepositions: wordSet("i på till under efter vid hos för med av från genom enligt om över mot sedan bland"),
+  prepositions: wordSet(
+    "i på till under efter vid hos för med av från genom enligt om över mot sedan bland utan mellan kring runt inom inför trots bakom utanför framför utom",
+  ),
   adverbs: wordSet(
     "igår idag också även senare tidigare nu sedan dessutom vidare därefter fortfarande dock faktiskt säkert nog kanske tyvärr ändå emellertid samtidigt alltid ofta just nyligen annat gång måndagen tisdagen onsdagen torsdagen fredagen",
   ),
