@@ -1,6 +1,6 @@
 import { learnedTagger } from "../brief/actors/learned/learned.ts";
 import { decodeModel } from "../brief/actors/learned/model.ts";
-import { rules } from "../brief/actors/rules.ts";
+import { rules } from "../brief/actors/names/rules.ts";
 import type { Tagger } from "../brief/actors/types.ts";
 import { MODELS } from "./models.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { countAdjectives } from "../../lib/brief/actors/adjectives.ts";
+import { countAdjectives } from "../../lib/brief/actors/cast/adjectives.ts";
+import { rowOf, type Standing, standingOf } from "../../lib/brief/actors/cast/standing.ts";
 import { candidatesOf, findEntities } from "../../lib/brief/actors/findActors.ts";
-import { rowOf, type Standing, standingOf } from "../../lib/brief/actors/standing.ts";
 import type { Tagger } from "../../lib/brief/actors/types.ts";
 import { ask, type TreeModel } from "../../lib/brief/trees.ts";
 import { splitSentences } from "../../lib/text/splitSentences.ts";

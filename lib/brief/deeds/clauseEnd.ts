@@ -1,5 +1,5 @@
 import type { Grammar } from "../statements/grammars/types.ts";
-import { isQuoted, lower } from "../statements/phrases.ts";
+import { isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage } from "../statements/types.ts";
 
 /** Words of the longest clause that is shown. */

@@ -1,8 +1,15 @@
 import type { Language } from "../../text/languages/types.ts";
-import { isRoleNoun } from "../actors/roleNouns.ts";
-import { isInGenitive } from "../statements/genitives.ts";
+import { isRoleNoun } from "../actors/roles/roleNouns.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
-import { behindTime, isBorderMark, isFiniteVerb, isQuoted, lower, phraseStart } from "../statements/phrases.ts";
+import { isInGenitive } from "../statements/passages/genitives.ts";
+import {
+  behindTime,
+  isBorderMark,
+  isFiniteVerb,
+  isQuoted,
+  lower,
+  phraseStart,
+} from "../statements/passages/phrases.ts";
 import type { Passage } from "../statements/types.ts";
 
 /**

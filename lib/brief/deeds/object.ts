@@ -1,6 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
-import { behindTime, isBorderMark, isPronoun, isQuoted, lower, phraseStart } from "../statements/phrases.ts";
+import { behindTime, isBorderMark, isPronoun, isQuoted, lower, phraseStart } from "../statements/passages/phrases.ts";
 import type { Passage } from "../statements/types.ts";
 import { FORMS } from "./forms.ts";
 import { isConditional, isGoverning } from "./isSubject.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "../../text/languages/types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
-import { isInGenitive } from "../statements/genitives.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
-import { isFiniteVerb, isQuoted, lower } from "../statements/phrases.ts";
+import { isInGenitive } from "../statements/passages/genitives.ts";
+import { isFiniteVerb, isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage } from "../statements/types.ts";
 import { FORMS } from "./forms.ts";
 import { isDone, NOT, type Verb } from "./verb.ts";

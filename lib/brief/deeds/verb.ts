@@ -1,8 +1,8 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Statement } from "../../types.ts";
-import { isRoleNoun } from "../actors/roleNouns.ts";
+import { isRoleNoun } from "../actors/roles/roleNouns.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
-import { isFiniteVerb, isPronoun, isQuoted, lower } from "../statements/phrases.ts";
+import { isFiniteVerb, isPronoun, isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage, Word } from "../statements/types.ts";
 import { FORMS, type Forms } from "./forms.ts";
 

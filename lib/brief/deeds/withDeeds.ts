@@ -4,7 +4,7 @@ import type { Action, Actor, Article, Span, Statement } from "../../types.ts";
 import type { Told } from "../statements/findStatements.ts";
 import { grammarOf } from "../statements/grammars/grammars.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
-import { isQuoted, lower } from "../statements/phrases.ts";
+import { isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage } from "../statements/types.ts";
 import { clauseEndFrom } from "./clauseEnd.ts";
 import { isSubject } from "./isSubject.ts";

@@ -1,7 +1,7 @@
-import { hasVerbWithin } from "./clauseEnd.ts";
+import { hasVerbWithin } from "./content/clauseEnd.ts";
+import { trimmed } from "./content/trimmed.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isQuoted, lower } from "./phrases.ts";
-import { trimmed } from "./trimmed.ts";
+import { isQuoted, lower } from "./passages/phrases.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 /** Words of "directrice du port et de la plage" behind a name at most. */

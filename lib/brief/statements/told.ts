@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
-import { formOf } from "./clauseForm.ts";
+import { formOf } from "./content/clauseForm.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { lower } from "./phrases.ts";
+import { lower } from "./passages/phrases.ts";
 import type { Passage, Utterance } from "./types.ts";
 
 /**

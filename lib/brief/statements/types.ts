@@ -1,6 +1,6 @@
 import type { Actor } from "../../types.ts";
-import type { Token } from "../actors/tokens.ts";
-import type { Quotation } from "./quotations.ts";
+import type { Token } from "../actors/names/tokens.ts";
+import type { Quotation } from "./passages/quotations.ts";
 
 /** A word or mark; the name of an actor is one word, however long: "Department of Health and Sport". */
 export interface Word extends Token {

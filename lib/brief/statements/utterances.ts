@@ -1,18 +1,18 @@
 import type { Language } from "../../text/languages/types.ts";
-import { sourcesOf } from "./accordingTo.ts";
-import { asTold } from "./asTold.ts";
-import { formOf } from "./clauseForm.ts";
-import { contentOf } from "./content.ts";
-import { describedBy } from "./describedBy.ts";
+import { asTold } from "./content/asTold.ts";
+import { formOf } from "./content/clauseForm.ts";
+import { contentOf } from "./content/content.ts";
+import { describedBy } from "./content/describedBy.ts";
+import { withMarks } from "./content/marks.ts";
+import { isScrap } from "./content/scraps.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { isCue } from "./isCue.ts";
-import { isOfKeptBack, type KeptBack, keptBackIn } from "./keptBack.ts";
-import { mainSubject } from "./mainSubject.ts";
-import { withMarks } from "./marks.ts";
 import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts";
-import { isPronoun, isQuoted, lower } from "./phrases.ts";
-import { isScrap } from "./scraps.ts";
-import { subjectOf } from "./subject.ts";
+import { isPronoun, isQuoted, lower } from "./passages/phrases.ts";
+import { sourcesOf } from "./sources/accordingTo.ts";
+import { isOfKeptBack, type KeptBack, keptBackIn } from "./sources/keptBack.ts";
+import { isCue } from "./subject/isCue.ts";
+import { mainSubject } from "./subject/mainSubject.ts";
+import { subjectOf } from "./subject/subject.ts";
 import type { Content, Cue, Passage, Subject, Utterance } from "./types.ts";
 
 /** Everything that a passage marks as said, in reading order of what was said. Two share their words only where one reports the other. */

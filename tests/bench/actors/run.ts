@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { findActors, findEntities } from "../../../lib/brief/actors/findActors.ts";
-import { rules } from "../../../lib/brief/actors/rules.ts";
+import { rules } from "../../../lib/brief/actors/names/rules.ts";
 import type { Tagger } from "../../../lib/brief/actors/types.ts";
 import { findStatements } from "../../../lib/brief/statements/findStatements.ts";
 import { languageOf } from "../../../lib/text/languageOf.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withBodies } from "../../../lib/brief/actors/bodies.ts";
+import { withBodies } from "../../../lib/brief/actors/merging/bodies.ts";
 import type { Mention } from "../../../lib/brief/actors/types.ts";
 import { mentionOf } from "./mentionOf.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withClubs } from "../../../lib/brief/actors/clubs.ts";
+import { withClubs } from "../../../lib/brief/actors/merging/clubs.ts";
 import type { NameKind } from "../../../lib/brief/actors/types.ts";
 import { mentionOf } from "./mentionOf.ts";
 

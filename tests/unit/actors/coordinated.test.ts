@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutCoordination } from "../../../lib/brief/actors/coordinated.ts";
+import { withoutCoordination } from "../../../lib/brief/actors/merging/coordinated.ts";
 import type { Mention } from "../../../lib/brief/actors/types.ts";
 
 const organization = (text: string): Mention => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findActors } from "../../../lib/brief/actors/findActors.ts";
-import { initialsOf } from "../../../lib/brief/actors/initials.ts";
+import { initialsOf } from "../../../lib/brief/actors/names/initials.ts";
 import type { Mention, NameKind, Tagger } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { withExplainedBodies } from "../../../lib/brief/actors/explainedBodies.ts";
-import { withNamesInFirstCase } from "../../../lib/brief/actors/germanForms.ts";
-import { withMissed } from "../../../lib/brief/actors/missed.ts";
+import { withExplainedBodies } from "../../../lib/brief/actors/names/explainedBodies.ts";
+import { withNamesInFirstCase } from "../../../lib/brief/actors/names/germanForms.ts";
+import { withMissed } from "../../../lib/brief/actors/names/missed.ts";
 import { languageOf } from "../../../lib/text/languageOf.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { mentionOf } from "./mentionOf.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withSharedSurname } from "../../../lib/brief/actors/sharedSurname.ts";
-import { withTowns } from "../../../lib/brief/actors/townAndState.ts";
+import { withSharedSurname } from "../../../lib/brief/actors/merging/sharedSurname.ts";
+import { withTowns } from "../../../lib/brief/actors/names/townAndState.ts";
 import type { Entity, Mention } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";

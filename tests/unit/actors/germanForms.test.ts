@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withGermanForms, withNamesInFirstCase } from "../../../lib/brief/actors/germanForms.ts";
+import { withGermanForms, withNamesInFirstCase } from "../../../lib/brief/actors/names/germanForms.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../../bench/actors/gold.ts";

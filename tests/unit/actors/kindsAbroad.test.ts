@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findActors, findCast } from "../../../lib/brief/actors/findActors.ts";
-import { withKindsAbroad } from "../../../lib/brief/actors/kindsAbroad.ts";
+import { withKindsAbroad } from "../../../lib/brief/actors/names/kindsAbroad.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";
 import { mentionOf } from "./mentionOf.ts";

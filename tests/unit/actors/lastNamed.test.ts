@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeMentions } from "../../../lib/brief/actors/merge.ts";
+import { mergeMentions } from "../../../lib/brief/actors/merging/merge.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
 
 /** One sentence a line, its names in brackets: what they are filed under, and how often. */

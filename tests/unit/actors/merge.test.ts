@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeMentions } from "../../../lib/brief/actors/merge.ts";
+import { mergeMentions } from "../../../lib/brief/actors/merging/merge.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
 import { english } from "../../../lib/text/languages/english.ts";
 

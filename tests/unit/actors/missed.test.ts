@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withMissed } from "../../../lib/brief/actors/missed.ts";
+import { withMissed } from "../../../lib/brief/actors/names/missed.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
 import { languageOf } from "../../../lib/text/languageOf.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withTrueBounds } from "../../../lib/brief/actors/nameBounds.ts";
+import { withTrueBounds } from "../../../lib/brief/actors/names/nameBounds.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";
 import { mentionOf } from "./mentionOf.ts";

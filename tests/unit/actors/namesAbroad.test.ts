@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findActors } from "../../../lib/brief/actors/findActors.ts";
-import { nominativeOf } from "../../../lib/brief/actors/slavicNominative.ts";
+import { nominativeOf } from "../../../lib/brief/actors/slavic/slavicNominative.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";
 

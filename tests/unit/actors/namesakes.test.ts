@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeMentions } from "../../../lib/brief/actors/merge.ts";
+import { mergeMentions } from "../../../lib/brief/actors/merging/merge.ts";
 import type { Mention } from "../../../lib/brief/actors/types.ts";
 
 /** Mentions of people, one a sentence: "Sir Otto Stern" is Otto Stern with a title where the title is set apart by a bar. */

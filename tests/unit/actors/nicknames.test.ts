@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nicknamesOf } from "../../../lib/brief/actors/nicknames.ts";
+import { nicknamesOf } from "../../../lib/brief/actors/merging/nicknames.ts";
 import { mentionOf } from "./mentionOf.ts";
 
 /** Each name in a sentence of its own, or in the one whose number stands before it: "0 Alex Tarn". */

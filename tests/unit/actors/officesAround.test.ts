@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officesAround } from "../../../lib/brief/actors/officesAround.ts";
+import { officesAround } from "../../../lib/brief/actors/roles/officesAround.ts";
 import { languageOf } from "../../../lib/text/languageOf.ts";
 import { mentionOf } from "./mentionOf.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { findActors } from "../../../lib/brief/actors/findActors.ts";
-import { withKindsAbroad } from "../../../lib/brief/actors/kindsAbroad.ts";
-import { mergeMentions } from "../../../lib/brief/actors/merge.ts";
-import { withQuotedBodies } from "../../../lib/brief/actors/quotedBodies.ts";
+import { mergeMentions } from "../../../lib/brief/actors/merging/merge.ts";
+import { withKindsAbroad } from "../../../lib/brief/actors/names/kindsAbroad.ts";
+import { withQuotedBodies } from "../../../lib/brief/actors/names/quotedBodies.ts";
 import { languageOf } from "../../../lib/text/languageOf.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOfSomebodyElse, withWholeBody } from "../../../lib/brief/actors/roleWithName.ts";
+import { isOfSomebodyElse, withWholeBody } from "../../../lib/brief/actors/roles/roleWithName.ts";
 import type { Entity } from "../../../lib/brief/actors/types.ts";
 import { rolesIn } from "./rolesIn.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rolesOf } from "../../../lib/brief/actors/roles.ts";
+import { rolesOf } from "../../../lib/brief/actors/roles/roles.ts";
 import type { Entity } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";

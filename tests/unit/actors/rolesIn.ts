@@ -1,5 +1,5 @@
-import { rolesOf } from "../../../lib/brief/actors/roles.ts";
-import { splitTitles } from "../../../lib/brief/actors/titles.ts";
+import { splitTitles } from "../../../lib/brief/actors/names/titles.ts";
+import { rolesOf } from "../../../lib/brief/actors/roles/roles.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";

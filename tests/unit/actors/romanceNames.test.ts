@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withKindsAbroad } from "../../../lib/brief/actors/kindsAbroad.ts";
-import { withNamesByGrammar } from "../../../lib/brief/actors/romanceNames.ts";
+import { withKindsAbroad } from "../../../lib/brief/actors/names/kindsAbroad.ts";
+import { withNamesByGrammar } from "../../../lib/brief/actors/names/romanceNames.ts";
 import { languageOf } from "../../../lib/text/languageOf.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { mentionOf } from "./mentionOf.ts";

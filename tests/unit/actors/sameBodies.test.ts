@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withSameBodies } from "../../../lib/brief/actors/sameBodies.ts";
+import { withSameBodies } from "../../../lib/brief/actors/merging/sameBodies.ts";
 import type { Entity, NameKind } from "../../../lib/brief/actors/types.ts";
 import { mentionOf } from "./mentionOf.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownName } from "../../../lib/brief/actors/shownNames.ts";
+import { shownName } from "../../../lib/brief/actors/names/shownNames.ts";
 import type { NameKind } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutSiteText } from "../../../lib/brief/actors/siteText.ts";
+import { withoutSiteText } from "../../../lib/brief/actors/cast/siteText.ts";
 import type { NameKind } from "../../../lib/brief/actors/types.ts";
 import type { Sentence } from "../../../lib/types.ts";
 import { mentionOf } from "./mentionOf.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withSomebody } from "../../../lib/brief/actors/somebody.ts";
+import { withSomebody } from "../../../lib/brief/actors/cast/somebody.ts";
 import type { NameKind } from "../../../lib/brief/actors/types.ts";
 import { articleOf } from "../points/sampleArticle.ts";
 import { mentionOf } from "./mentionOf.ts";

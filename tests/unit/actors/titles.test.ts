@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitTitles } from "../../../lib/brief/actors/titles.ts";
+import { splitTitles } from "../../../lib/brief/actors/names/titles.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 

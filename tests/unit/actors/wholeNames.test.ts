@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { withWholeNames } from "../../../lib/brief/actors/names/wholeNames.ts";
 import type { Mention, NameKind } from "../../../lib/brief/actors/types.ts";
-import { withWholeNames } from "../../../lib/brief/actors/wholeNames.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import { articleOf } from "../points/sampleArticle.ts";
 

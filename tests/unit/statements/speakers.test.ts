@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english as grammar } from "../../../lib/brief/statements/grammars/english.ts";
-import { phraseOf } from "../../../lib/brief/statements/phraseOf.ts";
+import { phraseOf } from "../../../lib/brief/statements/speakers/phraseOf.ts";
 import { english } from "../../../lib/text/languages/english.ts";
 import { articleOf } from "../points/sampleArticle.ts";
 import { linesBy } from "./read.ts";

@@ -3,7 +3,7 @@ import { MOST_FEATURES, writeFeatures } from "../../../lib/brief/actors/learned/
 import { FIRST, INNER, LAST, labelOf, OUTSIDE, SINGLE } from "../../../lib/brief/actors/learned/labels.ts";
 import { type Lexemes, lexemesOf } from "../../../lib/brief/actors/learned/lexemes.ts";
 import type { Vocabulary } from "../../../lib/brief/actors/learned/vocabulary.ts";
-import { tokensIn } from "../../../lib/brief/actors/tokens.ts";
+import { tokensIn } from "../../../lib/brief/actors/names/tokens.ts";
 import { splitSentences } from "../../../lib/text/splitSentences.ts";
 import type { GoldName, GoldText } from "../../../tests/bench/actors/gold.ts";
 import { articleOf } from "../../../tests/bench/actors/gold.ts";

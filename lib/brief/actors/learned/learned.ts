@@ -1,5 +1,5 @@
 import type { Article, Sentence } from "../../../types.ts";
-import { tokensIn } from "../tokens.ts";
+import { tokensIn } from "../names/tokens.ts";
 import type { Mention, Tagger } from "../types.ts";
 import { agree } from "./agree.ts";
 import { bestLabels, ownScores } from "./decode.ts";

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens.ts";
+import type { Token } from "../names/tokens.ts";
 import { join, SEED } from "./hash.ts";
 import { LONGEST_ENTRY } from "./lexicon.ts";
 import { KNOWN } from "./nameLists.ts";

@@ -1,4 +1,4 @@
-import { tokensOf } from "../tokens.ts";
+import { tokensOf } from "../names/tokens.ts";
 import { hashText, join, SEED } from "./hash.ts";
 import { KNOWN, type NameLists } from "./nameLists.ts";
 

@@ -1,4 +1,4 @@
-import { tokensOf } from "../tokens.ts";
+import { tokensOf } from "../names/tokens.ts";
 import { evidenceOf } from "./evidence.ts";
 import { MOST_FEATURES, writeFeatures } from "./features.ts";
 import { join, SEED } from "./hash.ts";

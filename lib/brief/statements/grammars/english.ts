@@ -1,6 +1,6 @@
 import { wordSet } from "../../../text/languages/types.ts";
 import { ROLE_NOUNS } from "../../actors/data/people.ts";
-import { isOrganizationNoun, isRoleNoun } from "../../actors/roleNouns.ts";
+import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import { BARE } from "./bare.ts";
 import { ANONYMITY } from "./englishAnonymity.ts";
 import { DEEDS } from "./englishDeeds.ts";

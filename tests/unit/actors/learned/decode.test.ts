@@ -6,7 +6,7 @@ import { nameListsOf } from "../../../../lib/brief/actors/learned/learnedLanguag
 import { lexemesOf } from "../../../../lib/brief/actors/learned/lexemes.ts";
 import type { Model } from "../../../../lib/brief/actors/learned/model.ts";
 import { vocabularyOf } from "../../../../lib/brief/actors/learned/vocabulary.ts";
-import { tokensOf } from "../../../../lib/brief/actors/tokens.ts";
+import { tokensOf } from "../../../../lib/brief/actors/names/tokens.ts";
 
 const BUCKETS = 64;
 const classes = { keys: new Uint32Array(), fine: new Uint16Array(), coarse: new Uint8Array() };

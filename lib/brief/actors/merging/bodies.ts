@@ -1,0 +1,111 @@
+import type { Sentence } from "../../../types.ts";
+import { FIRST_NAMES } from "../data/people.ts";
+import { isOrganizationNoun, isRoleNoun } from "../roles/roleNouns.ts";
+import type { Mention } from "../types.ts";
+
+/** Characters beside a name that are looked at. */
+const REACH = 90;
+
+/** "[Nordfast] CEO", "[Nordfast] shares", "[Nordfast]’s chief executive": what only a company has. */
+const OFFICE_BEHIND =
+  /^(?:\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Ll}+\sofficer)|[Cc]o-?founders?|shares|shareholders|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|shareholders|subsidiary|headquarters))(?!\p{L})/u;
+/** "analyst at [Nordfast]": where somebody works. */
+const WORKS_AT = /(?<![\p{L}-])(\p{Ll}[\p{L}-]*)\sat\s$/u;
+/** "[Nordfast], which owns": a person would be "who". */
+const WHICH =
+  /^,\swhich\s(?:has|have|had|says|said|owns|owned|operates|operated|makes|made|runs|ran|sells|sold|employs|employed|bought|launched|announced|is\s(?:owned|based|run|headquartered|listed)|was\s(?:founded|allowed|bought|sold|owned|established))\s/u;
+/** "[Nordfast], the company behind the tunnel": the words up to the noun. */
+const APPOSITION =
+  /^(?:,|\s[–—-])\s(?:an?|the)\s(?:(?!(?:at|of|in|for|from|with|to|by|and|who)\s)[\p{L}’-]+\s){0,4}?(\p{Ll}[\p{L}-]*)(?=[,.;)]|\s(?:that|which|behind|based|in|with|speciali[sz]ing|founded|headquartered|owned|operating|run|from)(?!\p{L}))/u;
+/** "the mining firm [Nordfast].", "militant groups [Nordfast] in": not "the firm Falk founded". */
+const NOUN_BEFORE = /(?<![\p{L}-])(\p{Ll}[\p{L}-]*)\s$/u;
+const CLOSES = /^(?:[,.;)]|\s(?:in|and)\s)/u;
+/** "energy company [Nordfast] as": of what can be nothing but a body. */
+const SURE_BODY = /^(?:company|firm|chain|retailer|bank|lender|agency|startup|airline|insurer|brewer)$/u;
+/** "consulting firm [Arvid Tarn]": of what kind, but neither "of the firm" nor "the firm". */
+const KIND_OF_FIRM =
+  /(?:^|[^\p{L}])(?!(?:of|the|an?|his|her|its|their|that|this|whose|own|new|old|former)\s)\p{Ll}{3,}\s(?:firm|company|retailer|consultancy|lender|insurer|chain|agency)\s$/u;
+const OF_FIRM = /\bof\s(?:the\s|an?\s)?(?:\p{Ll}+\s){0,2}$/u;
+const GOES_ON = /^\s(?:as|at|from|to|for|on|with|after|before)\s/u;
+/** "joined [Nordfast] as chief product officer" */
+const JOINED = /\bjoin(?:s|ed|ing)?\s$/u;
+const AS_STAFF =
+  /^\sas\s(?:its\s|an?\s|the\s)?(?:chief\s\p{Ll}+\sofficer|CEO|CFO|COO|CTO|(?:\p{Ll}+\s){0,2}(?:engineer|employee|manager))(?!\p{L})/u;
+/** "[Nordfast] says it will": once, it may be the weather. */
+const SAYS_IT =
+  /^(?:\son\s\p{Lu}\p{Ll}+)?\s(?:said|says|announced|confirmed)\s(?:that\s)?it\s(?:will|would|has|had|plans|expects|hopes|is\s\p{Ll}+ing)\s/u;
+const TWICE = 2;
+const FOUR_TIMES = 4;
+
+/**
+ * The mentions, with those of a name as an organization’s where the article shows that it is one: "Nordfast", taken for a surname, has a chief
+ * executive. Of English articles; a name with a title, or that is somebody's surname or first name, stays a person’s.
+ */
+export function withBodies(
+  mentions: readonly Mention[],
+  sentences: readonly Pick<Sentence, "text" | "start">[],
+): readonly Mention[] {
+  const people = peopleAmong(mentions);
+  const evidence = new Map<string, number>();
+  for (const mention of mentions) {
+    const weight = people.named.has(mention.text)
+      ? weigh(mention, sentences)
+      : people.firsts.has(mention.text)
+        ? weighFull(mention, sentences)
+        : 0;
+    if (weight > 0) evidence.set(mention.text, (evidence.get(mention.text) ?? 0) + weight);
+  }
+  if (evidence.size === 0) return mentions;
+  const isBody = (name: string) => (evidence.get(name) ?? 0) >= (people.surnames.has(name) ? FOUR_TIMES : TWICE);
+  return mentions.map((mention) => (isBody(mention.text) ? { ...mention, kind: "organization" as const } : mention));
+}
+
+/** The names that may be a company’s, taken for people: without a title or a first name. Those that end somebody’s full name need more. */
+function peopleAmong(mentions: readonly Mention[]) {
+  const people = mentions.filter(({ kind }) => kind === "person");
+  const named = new Set(people.map(({ text }) => text));
+  const surnames = new Set<string>();
+  /** Names that begin with a first name, and have no title anywhere. */
+  const firsts = new Set(people.flatMap(({ text }) => (text.includes(" ") ? [text] : [])));
+  for (const { text, title } of people) if (title !== null) firsts.delete(text);
+  for (const { text, title } of people) {
+    const words = text.split(" ");
+    const isKnown = title !== null || FIRST_NAMES.has(words[0] ?? "");
+    if (isKnown) for (const word of [text, ...words]) named.delete(word);
+    for (let at = 1; at < words.length; at++) surnames.add(words.slice(at).join(" "));
+  }
+  return { named, surnames, firsts };
+}
+
+/** The weight of a mention of what begins with a first name: "at consulting firm [Arvid Tarn]." */
+function weighFull({ sentence, start, end }: Mention, sentences: readonly Pick<Sentence, "text" | "start">[]): number {
+  const own = sentences[sentence];
+  if (!own) return 0;
+  const before = own.text.slice(Math.max(0, start - own.start - REACH), start - own.start);
+  const kind = KIND_OF_FIRM.exec(before);
+  const isOf = kind !== null && OF_FIRM.test(before.slice(0, kind.index + 1));
+  return kind && !isOf && CLOSES.test(own.text.slice(end - own.start, end - own.start + REACH)) ? TWICE : 0;
+}
+
+function weigh(
+  { text, sentence, start, end }: Mention,
+  sentences: readonly Pick<Sentence, "text" | "start">[],
+): number {
+  const own = sentences[sentence];
+  if (!own || text.length < TWICE) return 0;
+  const before = own.text.slice(Math.max(0, start - own.start - REACH), start - own.start);
+  const behind = own.text.slice(end - own.start, end - own.start + REACH);
+  const noun = NOUN_BEFORE.exec(before)?.[1] ?? "";
+  const isBody =
+    OFFICE_BEHIND.test(behind) ||
+    isRoleNoun(WORKS_AT.exec(before)?.[1] ?? "") ||
+    WHICH.test(behind) ||
+    isOrganizationNoun(APPOSITION.exec(behind)?.[1] ?? "") ||
+    (CLOSES.test(behind) && isBodyNoun(noun)) ||
+    (GOES_ON.test(behind) && SURE_BODY.test(noun)) ||
+    (JOINED.test(before) && AS_STAFF.test(behind));
+  return isBody ? TWICE : SAYS_IT.test(behind) ? 1 : 0;
+}
+
+/** "firm", "groups" */
+const isBodyNoun = (noun: string): boolean => isOrganizationNoun(noun) || isOrganizationNoun(noun.replace(/s$/u, ""));

@@ -1,0 +1,147 @@
+import type { Sentence } from "../../../types.ts";
+import {
+  BEFORE_COUNTRY,
+  BEHIND_COUNTRY,
+  BODIES_AT_HOME,
+  BODY_NOUNS,
+  CHANNEL,
+  CHANNEL_BEHIND,
+  COMPANY_FIRST,
+  COMPANY_LAST,
+  GOODS_ABROAD,
+  MAKERS_ABROAD,
+  NOUN_FIRST,
+  PLACES_LIKE_NAMES,
+} from "../data/bodies.ts";
+import type { Mention } from "../types.ts";
+import { countryNamed } from "./countryNamed.ts";
+import { isGivenNameAbroad } from "./givenName.ts";
+
+/** Characters beside a name in which a noun for what it is stands. */
+const REACH = 60;
+/** How sure such a noun makes the kind. */
+const TOLD = 0.8;
+
+/**
+ * The mentions with the kind that the language's own words tell: countries, "die Gewerkschaft Nordfast", "Nordfast, une organisation", "Tal-Institut";
+ * without what is no name: "l’ex-garde des Sceaux", "USA-weit". For languages other than English.
+ */
+export function withKindsAbroad(mentions: readonly Mention[], sentences: readonly Sentence[], code: string): Mention[] {
+  const own = code === "de" ? withoutCantons(mentions) : mentions;
+  const names = joined(own).flatMap((mention) => asNamed(mention, sentences[mention.sentence], code));
+  const bodies = new Set(
+    names.flatMap((mention) => (isTold(mention, sentences[mention.sentence], code) ? [mention.text] : [])),
+  );
+  return names.map((mention) =>
+    bodies.has(mention.text) && mention.kind !== "organization"
+      ? { ...mention, kind: "organization" as const, confidence: Math.max(mention.confidence, TOLD) }
+      : mention,
+  );
+}
+
+/** "Tern" and "Ruud" side by side, taken for two, are one where the article has an Elin Tern Ruud. */
+function joined(mentions: readonly Mention[]): Mention[] {
+  const known = new Set(mentions.map(({ text }) => text.split(" ").slice(-2).join(" ")));
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    const last = found.at(-1);
+    const isBeside = last?.block === mention.block && mention.start - last.end === 1 && last.kind !== "organization";
+    const text = `${last?.text} ${mention.text}`;
+    if (last && isBeside && mention.kind === "person" && known.has(text))
+      found[found.length - 1] = { ...last, end: mention.end, text, kind: "person" };
+    else found.push(mention);
+  }
+  return found;
+}
+
+/** "chefs d’[Etat]", "coup d’[Etat]": a part of an office or a deed. */
+const STATE = /(?:chefs?|coups?|secrétaires?|ministres?|hommes?|femmes?|affaires?|raison|secrets?)\sd['’]$/iu;
+
+/** "XX wieku", "um DJ e um MC": numerals, and letters that are nouns. */
+const LETTERS =
+  /^(?:(?=..)X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3}|DJs?|MCs?|VIPs?|NGOs?|NROs?|ONGs?|CDs?|DVDs?|LPs?|SMS|PC|KO|PDF|URL|ADN|SDF|PME|CDI|CDD|HLM|TGV|TVA|OGM|IRM|PCR|BTS|EHPAD|Ehpad)$/u;
+
+/** "ein gefährliches Bild": the noun, and not the paper. */
+const PICTURE =
+  /(?:^|[^\p{L}])(?:das|ein|dem|des|kein|dieses|diesem|im|zum|vom|beim|ihr|sein|unser|mein|\p{Ll}+e[sm])\s$/iu;
+
+/** "Ida Brandt (SZ)", "Brandorf SZ": letters right behind a person or a place are those of a Swiss canton. */
+function withoutCantons(mentions: readonly Mention[]): readonly Mention[] {
+  const ends = new Set(
+    mentions.flatMap(({ kind, block, end }) => (kind === "organization" ? [] : [`${block} ${end}`])),
+  );
+  return mentions.filter(
+    ({ text, block, start }) =>
+      !CANTON.test(text) || !(ends.has(`${block} ${start - 1}`) || ends.has(`${block} ${start - 2}`)),
+  );
+}
+
+const CANTON = /^(?:ZH|BE|LU|UR|SZ|OW|NW|GL|ZG|FR|SO|BS|BL|SH|AR|AI|SG|GR|AG|TG|TI|VD|VS|NE|GE|JU)$/u;
+
+function asNamed(mention: Mention, sentence: Sentence | undefined, code: string): Mention[] {
+  const { text, kind } = mention;
+  if (!sentence || /^[ld]['’]\p{Ll}/u.test(text)) return [];
+  const at = mention.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - REACH), at);
+  const behind = sentence.text.slice(at + mention.end - mention.start, at + mention.end - mention.start + REACH);
+  if (code === "de" && text === "Bild" && PICTURE.test(before)) return [];
+  if (LETTERS.test(text) || (code === "fr" && /^[EÉ]tats?$/u.test(text) && STATE.test(before))) return [];
+  // "die K.-o.-Runde"
+  if (/^\.?-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
+  const country = countryNamed(text, code);
+  const body = country ? withCountry(mention, before, behind) : null;
+  if (body) return [body];
+  if (country) return [{ ...mention, text: country, kind: "place", confidence: Math.max(mention.confidence, TOLD) }];
+  if (BODIES_AT_HOME[code]?.test(text)) return [{ ...mention, kind: "organization" }];
+  // "Ap-politikere", "Høyre-velgerne": what somebody is.
+  if (code in BODIES_AT_HOME && /^[^\s-]+-\p{Ll}{3,}$/u.test(text)) return [];
+  if (PLACES_LIKE_NAMES.test(text)) return [{ ...mention, kind: "place" }];
+  if (GOODS_ABROAD.test(text)) return [{ ...mention, kind: "other" }];
+  if (MAKERS_ABROAD.test(text)) return [{ ...mention, kind: "organization" }];
+  const nouns = BODY_NOUNS[code];
+  const called = kind === "person" && text.includes(" ") ? nouns?.calledAfter.exec(before)?.[0].trim() : undefined;
+  if (!called) return [mention];
+  // "Bündnis Ida Brandt", "Fondation Ida Brandt": the body that is called after her.
+  const noun = called.replace(/^['’]/u, "");
+  const name = `${noun.replace(/(?<=Bündnis)ses$/u, "")} ${text}`;
+  return [{ ...mention, start: mention.start - noun.length - 1, text: name, kind: "organization" }];
+}
+
+/** "Météo [France]", "[France] Inter": the body that has a country in its name. */
+function withCountry(mention: Mention, before: string, behind: string): Mention | null {
+  const lead = BEFORE_COUNTRY.exec(before)?.[0].replace(/^[\s'’(]/u, "") ?? "";
+  const channel = CHANNEL.test(before) ? CHANNEL_BEHIND.exec(behind)?.[0] : undefined;
+  const tail = BEHIND_COUNTRY.exec(behind)?.[0] ?? channel ?? "";
+  const { text, start, end } = mention;
+  if (text !== "France" || (lead === "" && tail === "")) return null;
+  return {
+    ...mention,
+    start: start - lead.length,
+    end: end + tail.length,
+    text: `${lead}${text}${tail}`,
+    kind: "organization",
+    confidence: TOLD,
+  };
+}
+
+/** "Fox News USA[-weit]" */
+function withoutLastWord(mention: Mention): Mention[] {
+  const text = mention.text.slice(0, Math.max(0, mention.text.lastIndexOf(" ")));
+  return text ? [{ ...mention, end: mention.start + text.length, text }] : [];
+}
+
+/** True where a noun in the name, or right before or behind it, says that it is a body. */
+function isTold({ text, start, end, kind }: Mention, sentence: Sentence | undefined, code: string): boolean {
+  const nouns = BODY_NOUNS[code];
+  if (!nouns || !sentence || kind === "organization") return false;
+  const words = text.split(" ");
+  const own = NOUN_FIRST.test(code) ? words[0] : words.at(-1);
+  const isCompany = words.length > 1 && (COMPANY_FIRST.test(words[0] ?? "") || COMPANY_LAST.test(words.at(-1) ?? ""));
+  if (isCompany && kind === "person") return true;
+  const isOwn = (words.length > 1 || NOUN_FIRST.test(code) || /-/.test(text)) && nouns.own.test(own ?? "");
+  if (isOwn && (kind === "person" || kind === "other")) return true;
+  if (words.length > 1 && isGivenNameAbroad(words[0] ?? "")) return false;
+  const at = start - sentence.start;
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + REACH);
+  return nouns.before.test(sentence.text.slice(Math.max(0, at - REACH), at)) || nouns.behind.test(behind);
+}

@@ -1,0 +1,71 @@
+import type { Sentence } from "../../../types.ts";
+import type { Mention } from "../types.ts";
+
+/** Characters before a name in which the rest of it is looked for. */
+const REACH = 60;
+/** A link that was run into a name: "Institute. https". */
+const LINK = /[.,:]?\s*https?$/u;
+/** Words in front of a name that have a capital because they open the sentence. */
+const OPENER =
+  /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow|Does|Did|Do|Is|Was|Are|Were|Can|Could|Would|Should|Has|Have|Had|Why|How|When|Where|But|And|Yet|\p{Lu}\p{Ll}{3,}(?:[iue]ous|less))\s(?=\p{Lu})/u;
+/** "The Norvik Police Department": an article at the start of a sentence, and no part of the name. */
+const THE_BODY =
+  /^The\s\p{Lu}.*\s(?:Department|Ministry|Commission|Committee|Court|Council|Police|University|Agency|Bureau|Association|Union|Institute)$/u;
+/** A quotation mark whose other half is no part of the name. */
+const OPENED = /^[“"‘](?=[^”"’]*$)/u;
+const CLOSED = /(?<=^[^“"]*)[”"]$/u;
+const JOINED = /(?:^|\s)(\p{Lu}\p{Ll}+\sand\s)$/u;
+
+/**
+ * The mentions with the words that are theirs: without a link or the word that opens the sentence, with the first half of a body that is
+ * known by both ("Ferries and [Harbour Protection]"), and with the "party" of one. Of English articles; one pass.
+ */
+export function withTrueBounds(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
+  const names = new Set(mentions.map(({ text }) => text));
+  return mentions.map((given, index) => {
+    const cut = withoutExtras(given, names);
+    const sentence = sentences[cut.sentence];
+    const last = mentions[index - 1];
+    const from = last?.block === cut.block ? last.end : 0;
+    const party = sentence && cut === given ? missingParty(cut, sentence) : 0;
+    if (party > 0 && sentence)
+      return {
+        ...cut,
+        end: cut.end + party,
+        text: sentence.text.slice(cut.start - sentence.start, cut.end + party - sentence.start),
+      };
+    const lead = sentence && cut === given ? missingLead(cut, sentence, names) : 0;
+    return lead > 0 && cut.start - lead >= from && sentence
+      ? {
+          ...cut,
+          start: cut.start - lead,
+          text: sentence.text.slice(cut.start - lead - sentence.start, cut.end - sentence.start),
+        }
+      : cut;
+  });
+}
+
+function withoutExtras(mention: Mention, names: ReadonlySet<string>): Mention {
+  const { text } = mention;
+  const behind = text.length - text.replace(LINK, "").replace(CLOSED, "").length;
+  const opener = OPENER.exec(text)?.[0].length ?? 0;
+  const mark = OPENED.test(text) ? 1 : THE_BODY.test(text) ? "The ".length : 0;
+  const lead = opener > 0 && names.has(text.slice(opener)) ? opener : mark;
+  const own = text.slice(lead, text.length - behind);
+  if (own === text || !/\p{Lu}/u.test(own)) return mention;
+  return { ...mention, start: mention.start + lead, end: mention.end - behind, text: own };
+}
+
+/** "Democratic Tidal[ party]", as it is written where only the names of parties have capitals. */
+const missingParty = ({ text, kind, end }: Mention, { text: all, start }: Sentence): number =>
+  kind === "organization" && /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:al|an|ar|crats?|ic|ist|ive|ple['’]s)$/u.test(text)
+    ? (/^\sparty(?![\p{L}'’-])/u.exec(all.slice(end - start, end - start + REACH))?.[0].length ?? 0)
+    : 0;
+
+/** How many characters before a mention belong to its name. */
+function missingLead({ text, kind, start }: Mention, sentence: Sentence, names: ReadonlySet<string>): number {
+  const at = start - sentence.start;
+  const first =
+    kind === "organization" ? JOINED.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[1] : undefined;
+  return first && names.has(`${first}${text}`) ? first.length : 0;
+}

@@ -1,0 +1,221 @@
+import type { Quote, Sentence } from "../../../types.ts";
+import { withoutSiteText } from "../cast/siteText.ts";
+import { COMPANY_TAIL, ORGANIZATION_WORDS } from "../data/organizations.ts";
+import { FIRST_NAMES, TITLES } from "../data/people.ts";
+import { PAPER } from "../data/things.ts";
+import { isRoleNoun } from "../roles/roleNouns.ts";
+import type { Mention } from "../types.ts";
+import { isGivenNameAbroad } from "./givenName.ts";
+import { titleLength } from "./pieces.ts";
+import { type Token, tokensIn } from "./tokens.ts";
+
+/** Words of the longest title: "Vice Prime Minister". */
+const LONGEST_TITLE = 3;
+
+/** The titles of people, taken off their names ("President Xi" is Xi) or found before them. @param code of the article's language. */
+export function splitTitles(mentions: readonly Mention[], sentences: readonly Sentence[], code = "en"): Mention[] {
+  const surnames = new Set(mentions.flatMap(({ kind, text }) => (kind === "person" ? surnameOf(text) : [])));
+  const counts = new Map<string, number>();
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return mentions.map((found) => {
+    const given = withoutSiteText(found, sentences[found.sentence], counts.get(found.text) === 1);
+    // What the page says of itself is nobody, however much it looks like a name.
+    if (given.kind === "other" && given !== found) return given;
+    const person = withoutRank(withoutPosition(asPerson(withJunior(withoutHonours(given), sentences[given.sentence]))));
+    const mention = asOffice(asPaper(asCompany(person)));
+    const sentence = sentences[mention.sentence];
+    if (mention.kind !== "person" || mention.title || !sentence) return mention;
+    return withTitle(mention, sentence, tokensIn(sentence), surnames, code);
+  });
+}
+
+/** Letters behind a name: "Otto Falk QC" is Otto Falk, and so is "OTTO FALK, HOST" of a transcript. */
+export const HONOURS = /(?:,?\s(?:HOST|BYLINE|ANCHOR|QC|KC|MP|MEP|MSP|MLA|OBE|MBE|CBE|PhD|MD|Esq\.?))+$/u;
+
+function withoutHonours(mention: Mention): Mention {
+  const length = mention.kind === "person" ? (HONOURS.exec(mention.text)?.[0].length ?? 0) : 0;
+  if (length === 0) return mention;
+  return { ...mention, end: mention.end - length, text: mention.text.slice(0, -length) };
+}
+
+/** "Walter Tern Jr" is "Walter Tern Jr.", where the text has the full stop. */
+function withJunior(mention: Mention, sentence: Sentence | undefined): Mention {
+  const at = mention.end - (sentence?.start ?? 0);
+  const hasStop = /\s[JS]r$/u.test(mention.text) && sentence?.text[at] === "." && at < sentence.text.length - 1;
+  return hasStop ? { ...mention, end: mention.end + 1, text: `${mention.text}.` } : mention;
+}
+
+/** "Ravens DL Ida Brandt": a team and the letters of a position, before two names. */
+const POSITION =
+  /^((?:\p{Lu}\p{Ll}+\s){0,2}(?:DL|QB|WR|RB|TE|LB|CB|OL|DE|DT|OT|FS|DB|LT|RT|OLB|ILB|MLB|PG|SG|SF|PF|RHP|LHP|OF|DH|LW|RW))\s(?=\p{Lu}\S*\s\p{Lu})/u;
+
+function withoutPosition(mention: Mention): Mention {
+  const words = mention.kind === "person" && !mention.title ? POSITION.exec(mention.text)?.[1] : undefined;
+  return words === undefined ? mention : titledBy(mention, words);
+}
+
+/** The mention with its first words for a title. */
+function titledBy(mention: Mention, words: string): Mention {
+  const { block, start } = mention;
+  const title = { block, start, end: start + words.length, text: words };
+  return { ...mention, title, start: start + words.length + 1, text: mention.text.slice(words.length + 1) };
+}
+
+/** "Harbour Patrol Capt. Ida Brandt", taken for a name: what stands before her rank is of what she has it. */
+const RANK_WITHIN = /^.+\s(?:Capt|Sgt|Lt|Col|Gen|Maj|Cpl|Adm|Cmdr|Det|Supt|Gov|Sen|Rep|Prof|Rev)\.(?=\s\p{Lu}\p{Ll})/u;
+
+function withoutRank(mention: Mention): Mention {
+  const words = mention.kind === "person" && !mention.title ? RANK_WITHIN.exec(mention.text)?.[0] : undefined;
+  return words === undefined ? mention : titledBy(mention, words);
+}
+
+/** Last words of names that begin with a first name and are nobody's. */
+const NO_SURNAME =
+  /^(?:Cups?|Catholics?|Open|Act|Awards?|Prize|Trophy|Plate|Bowl|Classic|Games|War|Week|One|Festival|Medal|Code|Law|Bill|Report|Inquiry)$/u;
+
+/** Nouns for people that organizations begin with. */
+const NO_TITLE =
+  /^(?:National|Liberal|Republican|Democrat|Revolutionary|Student|Model|Socialist|Communist|Islamist|Conservative|Official|General|Hunter|Baker|Ranger|Rangers|Star|Legend|Prince|King|Justice)$/u;
+
+/**
+ * "Assemblywoman Ida Brandt", taken for an organization: a role, a first name, another name. "Ida Brandt", taken for a thing: of 1,020
+ * names of two words that begin with a first name, 990 are people (counted in what the tagger learns from).
+ */
+function asPerson(mention: Mention): Mention {
+  const [role = "", first = "", ...rest] = mention.text.split(" ");
+  if (mention.kind === "other" && rest.length === 0 && FIRST_NAMES.has(role) && /^\p{Lu}\p{Ll}/u.test(first))
+    return NO_SURNAME.test(first) || ORGANIZATION_WORDS.has(first) ? mention : { ...mention, kind: "person" };
+  const [last = ""] = rest;
+  const isPerson =
+    mention.kind === "organization" &&
+    rest.length === 1 &&
+    isRoleNoun(role.toLowerCase()) &&
+    !NO_TITLE.test(role) &&
+    [first, last].every(
+      (word) => /^\p{Lu}\p{Ll}/u.test(word) && !ORGANIZATION_WORDS.has(word) && !NO_SURNAME.test(word),
+    );
+  return isPerson ? { ...mention, kind: "person" } : mention;
+}
+
+/** Words for an organization that are as often a building or a stretch of land. */
+const ALSO_PLACES =
+  /^(?:Center|Centre|Museum|Hospital|Library|Theatre|Theater|Church|Court|Courts|School|College|University|Academy|Clinic|Exchange|Capital|Post|Front|Diocese|Bank|United|Union)$/u;
+
+/** What parties and teams are called with somebody's name behind it: "Bloc Brandt". */
+const LIST_OF = /^(?:Bloc|Blok|Bloque|Team|Party|Movement|Coalition|Alliance|Club|Campaign)$/u;
+
+/** "Nordfast Marine", taken for a place, or "Lindqvist Foods", taken for a person: the last word says that it is none. */
+function asCompany(mention: Mention): Mention {
+  const words = mention.text.split(" ");
+  const last = words.at(-1) ?? "";
+  const isCompany =
+    words.length > 1 &&
+    ((mention.kind === "person" && LIST_OF.test(words[0] ?? "")) ||
+      (mention.kind === "place" && (last === "Patrol" || (ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last)))) ||
+      (mention.kind === "person" && COMPANY_TAIL.test(last)));
+  return isCompany ? { ...mention, kind: "organization" } : mention;
+}
+
+/** "Otto Falk Scholars": many who are called by him, and not he. */
+const CALLED_BY =
+  /^\p{Lu}\S*\s(?:\p{Lu}.*\s)?(?:Scholars|Fellows|Scholarships?|Fellowships?|Awards?|Prizes?|Medals?)$/u;
+
+/** "Norwegian-Danish Fishing Agreement", taken for an organization. */
+const asPaper = (mention: Mention): Mention =>
+  (mention.kind === "organization" && PAPER.test(mention.text)) ||
+  (mention.kind === "person" && CALLED_BY.test(mention.text))
+    ? { ...mention, kind: "other" }
+    : mention;
+
+/** The last word of a name of three words or of a first name and another: what it may be called by alone. */
+const surnameOf = (name: string): readonly string[] => {
+  const words = name.split(" ");
+  const isFull = words.length > 2 || (words.length === 2 && FIRST_NAMES.has(words[0] ?? ""));
+  return isFull ? words.slice(-1) : [];
+};
+
+/** "Strategy Officer", what is left of a chief strategy officer. */
+const OFFICE =
+  /\s(?:Officer|Director|Manager|President|Secretary|Minister|Executive|Editor|Correspondent|Reporter|Analyst)$/u;
+
+/** "Attorney General", taken for somebody's name. */
+const asOffice = (mention: Mention): Mention =>
+  mention.kind === "person" &&
+  mention.text.includes(" ") &&
+  (TITLES.has(mention.text) || (OFFICE.test(mention.text) && !FIRST_NAMES.has(mention.text.split(" ")[0] ?? "")))
+    ? { ...mention, kind: "other" }
+    : mention;
+
+/** "Selaiman", who is no man by trade: a trade in "-man" has a word before it. */
+const NAME_IN_MAN = /^(?!Shaman$).*[ai]man$/u;
+
+/** First names that are trades as well. */
+const ALSO_FIRST_NAME =
+  /^(?:Hunter|Mason|Carter|Cooper|Porter|Piper|Archer|Chandler|Baker|Parker|Taylor|Tanner|Harper|Sawyer)$/u;
+
+function withTitle(
+  mention: Mention,
+  sentence: Sentence,
+  all: readonly Token[],
+  surnames: ReadonlySet<string>,
+  code: string,
+): Mention {
+  const first = tokenAt(all, "start", mention.start - sentence.start);
+  const last = tokenAt(all, "end", mention.end - sentence.start);
+  if (first < 0 || last < first) return mention;
+  // "Immunologist Ida Brandt", "Democrat Brandt": the tagger takes the first word of a sentence along; two more are the name, or one that is known.
+  const hasName = last - first >= 2 || (last - first === 1 && surnames.has(all[last]?.text ?? ""));
+  const word = all[first]?.text ?? "";
+  // "Süleyman", who is no man by trade.
+  const isName = code !== "en" ? isGivenNameAbroad(word) : NAME_IN_MAN.test(word);
+  // "Norman Tern", but "Dean Otto Tern"
+  const isFirst = FIRST_NAMES.has(word) && !(last - first >= 2 && FIRST_NAMES.has(all[first + 1]?.text ?? ""));
+  const isTrade = hasName && !isName && !isFirst && !ALSO_FIRST_NAME.test(word) && isRoleNoun(word.toLowerCase());
+  const own = titleLength(all.slice(first, last + 1)) || (isTrade ? 1 : 0);
+  // "la ministre de la Justice Ida Brandt": what it is of, and no title.
+  const from = code === "en" || all[first - 1]?.text !== "Justice" ? titleStart(all, first) : first;
+  const to = first + own;
+  if (from === to) return mention;
+  const start = sentence.start + (all[to]?.start ?? 0);
+  return {
+    ...mention,
+    start,
+    text: mention.text.slice(start - mention.start),
+    title: quoteOf(all.slice(from, to), sentence),
+  };
+}
+
+/** Index of the token that starts or ends at an offset, or -1. By halves: a sentence can be a whole page long. */
+function tokenAt(all: readonly Token[], edge: "start" | "end", offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.[edge] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return all[low]?.[edge] === offset ? low : -1;
+}
+
+/** Index of the first of the titles that stand right before a token: "Prime Minister", "Former President". */
+function titleStart(all: readonly Token[], before: number): number {
+  let from = before;
+  for (;;) {
+    const length = [LONGEST_TITLE, 2, 1].find((words) => {
+      const run = all.slice(Math.max(0, from - words), from);
+      return run.length === words && TITLES.has(run.map(({ text }) => text).join(" "));
+    });
+    if (length === undefined) return from;
+    from -= length;
+  }
+}
+
+function quoteOf(tokens: readonly Token[], sentence: Sentence): Quote {
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return {
+    block: sentence.block,
+    start: sentence.start + from,
+    end: sentence.start + to,
+    text: sentence.text.slice(from, to),
+  };
+}

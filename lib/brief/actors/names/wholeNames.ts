@@ -1,0 +1,131 @@
+import type { Sentence } from "../../../types.ts";
+import { COUNTRY_BY_NAME, DEMONYMS } from "../data/countries.ts";
+import { ORGANIZATION_WORDS, ORGANIZATIONS } from "../data/organizations.ts";
+import { isRoleNoun } from "../roles/roleNouns.ts";
+import type { Mention } from "../types.ts";
+import { initialsOf } from "./initials.ts";
+import { isParticled, wholePerson } from "./wholePeople.ts";
+
+/** Characters beside a name in which the rest of it is looked for. */
+const REACH = 80;
+
+/** Bodies that two places have between them: "Tarn and Elvik Police". */
+const SHARED = /^\p{Lu}\p{Ll}+\s(?:Police|Constabulary|Fire|Council|Tribes|Nations|Counties)(?:\s|$)/u;
+/** A capital word and an "and"; what is there before it must not make the word an end of its own. */
+const AND_BEFORE =
+  /(?:^|^[“"]|(?<!\b(?:in|of|from|to|at|near|between|across|and|for|with|by)\s)(?<=[^\p{Lu}]\s))(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\sand\s$/u;
+/** What a peoples' or counties' name has behind it: "Tribes of Fort Elvik". */
+const OF_PLACE = /^\sof\s(?:the\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/u;
+/** "Sheriff[’s Office]": offices that are called by who holds them. */
+const HOLDER = /\b(?:Sheriff|General|Attorney|Coroner|Governor|Mayor|Prosecutor|Ombudsman|Commissioner|Secretary)$/u;
+const OFFICE_BEHIND = /^['’]s\s(?:Office|Department|Corps|Bureau)\b/u;
+/** "outside a [Ravnald’s]": what is one of many is called so itself. */
+const ONE_OF_MANY = /\b(?:an?|every|another)\s$/iu;
+const POSSESSIVE = /^['’]s\b/u;
+/** "King’s [College Norvik]", "St. Olaf’s [Cathedral]", "St. Olaf’s [Tarn Hospital]": whose it is belongs to the name. */
+const WHOSE = /(?:^|[\s(“"])((?:King|Queen|Children|Women|Men|Veterans|(?:St\.?|Saint)\s\p{Lu}\p{L}+)['’]s?\s)$/u;
+const OF_WHOM =
+  /^(?:\p{Lu}\p{Ll}+\s(?=(?:Hospital|Cathedral|Church|School|College|Medical Cent(?:er|re))$))?(?:College|Hospital|Cathedral|Church|School|University|Medical|Episcopal|Affairs)(?:\s|$)/u;
+/** Words that say nothing of which one it is. */
+const NO_NAME =
+  /^(?:International|National|Regional|Central|Municipal)\s(?:Airport|University|Station|Hospital|Bank|Museum)$/u;
+const CAPITALS_BEFORE = /(?:\p{Lu}[\p{L}\p{M}’-]*\s)+$/u;
+
+/** Offsets of a name within its sentence. */
+export interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The mentions, each with the words of its name that the tagger left out: a given name before a particle ("Sadiq Abu Ravn"), the first of
+ * two places or peoples of one body, the office behind its holder, the "’s" of what is called by it. A mention within a longer one goes.
+ */
+export function withWholeNames(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
+  const letters = new Set(mentions.flatMap(({ text }) => (/^\p{Lu}{3,8}$/u.test(text) ? [text] : [])));
+  const found = mentions.map((mention) => wholeOf(mention, sentences[mention.sentence], letters));
+  return found.filter((mention, index) => !isWithin(mention, found[index + 1]) && !isWithin(mention, found[index - 1]));
+}
+
+const isWithin = (mention: Mention, other: Mention | undefined): boolean =>
+  other !== undefined &&
+  other.block === mention.block &&
+  other.start <= mention.start &&
+  mention.end <= other.end &&
+  other.end - other.start > mention.end - mention.start;
+
+/** "MV Professor [Otto Falk]" is a ship. */
+const SHIP = /\b(?:MV|SS|MS|RMS|HMS|USS|HMCS|HMAS|RV|FV|USNS|USCGC)\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+
+function wholeOf(mention: Mention, sentence: Sentence | undefined, letters: ReadonlySet<string>): Mention {
+  if (!sentence || mention.block !== sentence.block) return mention;
+  const at = mention.start - sentence.start;
+  const ship = SHIP.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[0];
+  if (ship !== undefined)
+    return { ...mention, kind: "other", start: mention.start - ship.length, text: `${ship}${mention.text}` };
+  const own: Bounds = { start: mention.start - sentence.start, end: mention.end - sentence.start };
+  const person = mention.kind === "person" ? wholePerson(mention.text, own, sentence.text) : own;
+  const isPerson = person.start !== own.start || isParticled(mention);
+  const bounds = isPerson ? person : body(mention, own, sentence, letters);
+  if (bounds.start === own.start && bounds.end === own.end) return mention;
+  return {
+    ...mention,
+    kind: isPerson ? "person" : "organization",
+    start: sentence.start + bounds.start,
+    end: sentence.start + bounds.end,
+    text: sentence.text.slice(bounds.start, bounds.end),
+  };
+}
+
+const isKnown = (word: string) => ORGANIZATIONS.has(word) || COUNTRY_BY_NAME.has(word) || DEMONYMS.has(word);
+
+/** "NSTN (Norvik State of Tarn and Norland)": the whole of what letters stand for, where the name was cut at its "and". */
+function bracketed(text: string, own: Bounds): Bounds | null {
+  const letters = /(\p{Lu}{3,8})\s\($/u.exec(text.slice(Math.max(0, own.start - REACH), own.start))?.[1];
+  const rest = letters
+    ? /^\s(?:and|of|for|the)\s[^()]{2,60}(?=\))/u.exec(text.slice(own.end, own.end + REACH))?.[0]
+    : undefined;
+  const end = own.end + (rest?.length ?? 0);
+  return rest && initialsOf(text.slice(own.start, end)) === letters ? { start: own.start, end } : null;
+}
+
+/** "Council for Fishing and Sailing[ in Norland]", of which the article has the letters CFSN. */
+function withLetters(name: string, behind: string, letters: ReadonlySet<string>): number {
+  if (letters.size === 0 || !name.includes(" ")) return 0;
+  const rest =
+    /^\s(?:in|of|for|on|and)\s(?:the\s)?\p{Lu}[\p{L}\p{M}’-]+(?:\s\p{Lu}[\p{L}\p{M}’-]+)?/u.exec(behind)?.[0] ?? "";
+  const one = /^\s\p{Ll}+\s(?:the\s)?\S+/u.exec(rest)?.[0] ?? "";
+  return [rest, one].find((words) => words !== "" && spells(`${name}${words}`, letters))?.length ?? 0;
+}
+
+/** With the letter of its "and" or without. */
+const spells = (name: string, letters: ReadonlySet<string>): boolean =>
+  letters.has(initialsOf(name)) || letters.has(initialsOf(name.replace(/\band\b/gu, "And")));
+
+function body({ kind, text: name }: Mention, own: Bounds, { text }: Sentence, letters: ReadonlySet<string>): Bounds {
+  const before = text.slice(Math.max(0, own.start - REACH), own.start);
+  const behind = text.slice(own.end, own.end + REACH);
+  const office = HOLDER.test(name) ? (OFFICE_BEHIND.exec(behind)?.[0].length ?? 0) : 0;
+  if (office > 0) return { ...own, end: own.end + office };
+  if (kind === "organization" && ONE_OF_MANY.test(before) && POSSESSIVE.test(behind))
+    return { ...own, end: own.end + 2 };
+  const spelled = kind === "organization" ? withLetters(name, behind, letters) : 0;
+  if (spelled > 0) return { ...own, end: own.end + spelled };
+  const bracket = bracketed(text, own);
+  if (bracket) return bracket;
+  if (NO_NAME.test(name)) return { ...own, start: own.start - (CAPITALS_BEFORE.exec(before)?.[0].length ?? 0) };
+  const whose = kind === "organization" && OF_WHOM.test(name) ? WHOSE.exec(before)?.[1] : undefined;
+  if (whose) return { ...own, start: own.start - whose.length };
+  if (!SHARED.test(name)) return own;
+  const first = AND_BEFORE.exec(before);
+  const isOne =
+    first?.[1] !== undefined &&
+    !isKnown(first[1]) &&
+    !isRoleNoun(first[1].toLowerCase().replace(/s$/u, "")) &&
+    !ORGANIZATION_WORDS.has(first[1].split(" ").at(-1) ?? "");
+  const ofPlace = /Tribes$/u.test(name) ? (OF_PLACE.exec(behind)?.[0].length ?? 0) : 0;
+  return {
+    start: isOne ? own.start - `${first[1]} and `.length : own.start,
+    end: own.end + ofPlace,
+  };
+}

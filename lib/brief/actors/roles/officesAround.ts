@@ -1,0 +1,245 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Quote } from "../../../types.ts";
+import { OFFICE_PHRASES, OFFICES, type OfficePhrases } from "../data/offices.ts";
+import { isGivenNameAbroad } from "../names/givenName.ts";
+import { officeBefore as genitiveOffice } from "../slavic/slavicOffices.ts";
+import { isSlavic } from "../slavic/slavicPieces.ts";
+import type { Mention } from "../types.ts";
+import { behindParty, withoutParty } from "./partyBetween.ts";
+
+/** Characters beside a name in which an office is looked for. */
+const REACH = 120;
+/** Words of "secrétaire générale de la Fédération des ports" behind the office itself, at most. */
+const LONGEST_FIELD = 8;
+
+/** Words like "général adjoint" between an office and what it is of, at most. */
+const MOST_ADJECTIVES = 2;
+
+/** ", maire de Norvik," */
+const BEHIND =
+  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{L}[\p{L}’'-]*)(?:\sds\.|\s["„«][^"“”„«»,]{2,40}["”“»]|[^,;:.()“”"«»]){0,100}?)(?=[,;]|(?<!\sds)\.|\s\(|$)/iu;
+
+/** A verb within what stands between two commas. */
+const AUXILIARY =
+  /\s(?:a|ont|est|sont|avait|était|ha|han|es|era|fue|è|hanno|foi|tem|hat|haben|ist|war|wird|heeft|har|er)\s/u;
+
+/** Behind a name: the mark that sets it apart from what follows. */
+const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
+/** ", le maire de Norvik" and ", Otto Falk": the office of the next. */
+const OF_NEXT = /^,\s(?:le|la|el|il|lo|o|a|de|der|die|das|het|l['’])/iu;
+/** "le maire Otto Falk": he has it. */
+const WITH_NAME = /^\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$/u;
+const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s(?:d[eu]s?\s|del?\s|da\s|v[ao]n\s|d['’])?\p{Lu}/u;
+
+/** "и помощник президента Отто Фальк", "specjalny wysłannik ds": what another in a list is, or half of it. */
+const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*$|\sds$/u;
+
+/** "господин", "пан": a form of address, and no office. */
+export const ADDRESS = /^(?:господин\p{Ll}*|госпож\p{Ll}*|г-н|г-жа|пан[іа]?|pan[aiu]?)$/iu;
+
+/** What no office is stated across. */
+const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
+
+/**
+ * In languages other than English, the offices that stand beside a name: right before it ("l’ancien maire Otto Falk"), with what they are of
+ * ("ministre de la Santé Ida Brandt"), behind a comma on either side ("Le maire de Norvik, Otto Falk,"), or behind the verb ("est maire de
+ * Norvik"). Spans of the block, verbatim, what somebody is no longer said with it.
+ */
+export function officesAround(
+  { block, start, end, title, kind, text: name }: Mention,
+  text: string,
+  language: Language,
+): Quote[] {
+  const { code } = language;
+  const offices = OFFICES[code];
+  if (!offices) return [];
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  const phrases = OFFICE_PHRASES[code];
+  const quote = (from: number, to: number): Quote => ({ block, start: from, end: to, text: text.slice(from, to) });
+  const found: Quote[] = [];
+  // "Marktführer Nordfast", but "Sprecherin des Hafens gegenüber Nordfast": an organization holds no office of something.
+  const longest = kind === "person" ? LONGEST_FIELD : 0;
+  const nearest = () =>
+    isSlavic(language)
+      ? slavicOffice(lead, APART.test(text.slice(end)), language)
+      : behindParty(officeBefore(withoutParty(lead), APART.test(text.slice(end)), longest, offices, phrases), lead);
+  // "der Berater Brandts": he has the office, and not she.
+  const isOwner = text.slice(start, end) === `${name}s`;
+  const before = title || isOwner ? null : nearest();
+  const isAddress = before && ADDRESS.test(text.slice(start - before.back, start - before.back + before.length));
+  if (before && !isAddress) found.push(quote(start - before.back, start - before.back + before.length));
+  const behind = BEHIND.exec(text.slice(end, end + REACH));
+  // "Nordfast, der dort bekannte Direktor": no office of a company.
+  const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
+  const isNext =
+    behind &&
+    OF_NEXT.test(behind[0]) &&
+    (NEXT.test(text.slice(end + behind[0].length)) || WITH_NAME.test(behind[1] ?? ""));
+  const isOthers = isSlavic(language) && OF_OTHERS.test(behind?.[1] ?? "");
+  // "À Norvik, la maire du port a dit ...": a clause, and no apposition.
+  const isClause = AUXILIARY.test(behind?.[1] ?? "");
+  const isOfNamed = behind !== null && isWithPerson(behind[1] ?? "", kind);
+  if (
+    behind?.[1] &&
+    isOwn &&
+    !isClause &&
+    !isNext &&
+    !isOfNamed &&
+    !isOthers &&
+    opensWithOffice(behind[1], offices, phrases)
+  ) {
+    const tail = phrases?.tail?.exec(behind[1])?.[0].length ?? 0;
+    found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length - tail));
+  }
+  const stated = kind === "person" ? phrases?.is.exec(text.slice(end, end + REACH)) : null;
+  const office = stated?.groups?.office;
+  // "er en ryddig politiker": how she is, where the article is that of one of many
+  const isPlain = !/^(?:de|nl|nb|da|sv)$/.test(code) || isOffice(/^[\p{L}-]+/u.exec(office ?? "")?.[0] ?? "", offices);
+  if (stated && office && isPlain && opensWithOffice(office, offices, phrases))
+    found.push(quote(end + stated[0].length - office.length, end + stated[0].length));
+  return found;
+}
+
+/** "[des Rats], Direktor Otto Falk": the office of whoever is named behind it; a body has none, and a person has hers without another's name. */
+function isWithPerson(words: string, kind: Mention["kind"]): boolean {
+  const [, first = ""] = /^[\p{L}’'-]+\s(\p{Lu}\p{Ll}[\p{L}’'-]*)\s\p{Lu}\p{Ll}/u.exec(words) ?? [];
+  return first !== "" && (kind === "organization" || isGivenNameAbroad(first));
+}
+
+/** "помощник президента [Отто Фальк]": whose office it is stands in the genitive, without a preposition. */
+function slavicOffice(
+  lead: string,
+  isApart: boolean,
+  language: Language,
+): { readonly back: number; readonly length: number } | null {
+  // "rzeczniczka portu, [Ida Brandt],"
+  const gap = /(?<=\p{L}),\s$/u.test(lead) && isApart ? 2 : 1;
+  const words = gap === 2 || /\p{L}\s$/u.test(lead) ? genitiveOffice(lead.slice(0, lead.length - gap), language) : null;
+  if (words === null) return null;
+  const acting = ACTING.exec(lead.slice(0, lead.length - gap - words.length))?.[0].length ?? 0;
+  return { back: words.length + gap + acting, length: words.length + acting };
+}
+
+/** "исполняющий обязанности", "p.o.": who only stands in for one. */
+const ACTING =
+  /(?:исполняющ\p{Ll}+ обязанности|и\.\s?о\.|врио|виконувач\p{Ll}* обов[’']язків|pełniąc\p{Ll}+ obowiązki|p\.o\.)\s$/iu;
+
+/** A title with the words before it that belong to it: "frühere Bürgermeister", "Anwalt und Dissident". */
+export function wholeTitle(title: Quote, text: string, code: string): Quote {
+  const offices = OFFICES[code];
+  const reach = Math.max(0, title.start - REACH);
+  const start = offices ? reach + firstOf(text.slice(reach, title.start), offices, OFFICE_PHRASES[code]) : title.start;
+  return { ...title, start, text: text.slice(start, title.end) };
+}
+
+/** The "and" between two offices of one person. */
+const AND = /^(?:und|et|y|e|en)$/u;
+
+/** Where the words of an office begin that follows at the end of `lead`: "frühere", and "Anwalt und" with the other one that somebody has. */
+function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | undefined, isDouble = false): number {
+  const [, other = "", and = ""] = /(\p{L}[\p{L}’'-]*)\s(\p{L}+)\s$/u.exec(lead) ?? [];
+  const withOther = lead.length - other.length - and.length - 2;
+  if (AND.test(and) && isOffice(other, offices)) return firstOf(lead.slice(0, withOther), offices, phrases);
+  const former = /(?:^|[\s'’])(\p{L}+)\s$/u.exec(lead)?.[1] ?? "";
+  // "la fiscal jefe provincial", "le ministre délégué": two nouns for one office.
+  if (isDouble && /^\p{Ll}/u.test(former) && isOffice(former, offices)) return lead.length - former.length - 1;
+  if (phrases?.former.test(former)) return lead.length - former.length - 1;
+  // "den früheren norwegischen Minister": no longer one
+  const [words = "", before = ""] = /(?<=^|\s)(\p{Ll}+)\s\p{Ll}{4,}\s$/u.exec(lead) ?? [];
+  return phrases?.former.test(before) ? lead.length - words.length : lead.length;
+}
+
+/** The office right before a name: how far back it begins, and its length, in UTF-16 code units. */
+function officeBefore(
+  before: string,
+  isApart: boolean,
+  longest: number,
+  offices: RegExp,
+  phrases: OfficePhrases | undefined,
+): { readonly back: number; readonly length: number } | null {
+  const gap = /,?\s$/u.exec(before);
+  const isBehindComma = gap?.[0].startsWith(",") ?? false;
+  // "Pour le maire, Otto Falk a tort": another.
+  if (!gap || (isBehindComma && !isApart)) return null;
+  const words = [...before.slice(0, gap.index).matchAll(/\S+/gu)];
+  let found: { readonly back: number; readonly length: number } | null = null;
+  for (let count = 1; count <= Math.min(words.length, longest + 1); count++) {
+    const word = words[words.length - count];
+    if (!word || BORDER.test(word[0])) return found;
+    const bare = word[0].replace(/^[ldLD]['’]/u, "");
+    const field = words.slice(words.length - count + 1).map(({ 0: next }) => next);
+    const article = words[words.length - count - 1]?.[0] ?? "";
+    const isOne = !DECLINED.test(bare) || field.length === 0 || ONE.test(article);
+    const isOfNation =
+      field.length === 1 && ((NATION.test(field[0] ?? "") && DEFINITE.test(article)) || LEVEL.test(field[0] ?? ""));
+    const isWith =
+      isField(field, phrases) || isOfNation || (isBehindComma && areAdjectives(field) && DEFINITE.test(article));
+    if (!isOffice(bare, offices) || !isOne || !isWith) {
+      if (phrases?.ends.test(word[0])) return found;
+      continue;
+    }
+    // "secrétaire général": no general, but for one right behind his article.
+    if (RANK.test(bare) && !(field.length === 0 && ONE_OF_RANK.test(article))) continue;
+    const from = firstOf(
+      before.slice(0, word.index + word[0].length - bare.length),
+      offices,
+      phrases,
+      /^\p{Ll}/u.test(bare),
+    );
+    found = { back: before.length - from, length: gap.index - from };
+    // "le porte-parole du maire, Otto Falk": not the mayor.
+    if (!isBehindComma || !phrases?.of.test(article)) return found;
+  }
+  return found;
+}
+
+/** "général" is an adjective, too. */
+const RANK = /^générale?$/u;
+const ONE_OF_RANK = /^(?:[Ll]e|[Ll]a|du|au|un|une|ancien|ancienne|futur)$/u;
+
+/** "Präsidenten", who may be one or many. */
+const DECLINED = /(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph)en$/u;
+/** Articles of one, before such a form. */
+const ONE = /^(?:des|dem|einem|einen|eines)$/u;
+/** "deputada federal", "conseiller municipal": of which level or field an office is. */
+const LEVEL =
+  /^(?:federal|estadual|estatal|municipal[e]?|regional[e]?|régionale?|nacional|nationale?|nazionale|provinciale?|comunale|départementale?|general|geral|europe[ou]|europea|européen|européenne|européia|adjunt[oa]|adjointe?|executiv[oa]|ejecutiv[oa]|esecutiv[oa]|financeir[oa]|científic[oa]|artístic[oa]|sportif|sportive|interin[oa])$/u;
+
+/** "le président russe", "el ministro noruego": how adjectives of nations end in French, Spanish, Italian and Portuguese. */
+const NATION =
+  /^(?=\p{Ll}{4})\p{Ll}*(?:(?:[aoé]i[sn]e?|oise|ienne|éenne|aine|ande?|ien|russe|belge|suisse|tur(?:c|que)|grec(?:que)?|tchèque|slovaque|serbe|croate|arabe)|(?:[aeiu]n[oa]|és|esa|ense|eñ[oa]|rus[oa]|alem[áa]na?|turc[oa]|grieg[oa]|suec[oa]|belga|israelí|iraní|iraquí|saudí|noruego|noruega|polac[oa]|chec[oa]|suiz[oa])|(?:ese|russ[oa]|tedesc[oa]|svizzer[oa]|grec[oa]|polacc[oa]|israelian[oa])|(?:ês|eses?|ão|ã|suíç[oa]|greg[oa]|norueguês|israelense))$/u;
+const DEFINITE = /^(?:l[ae]|el|il|lo|[ao]|de|het)$/iu;
+
+/** "vénézuélien déchu", as far as small letters tell. */
+const areAdjectives = (words: readonly string[]): boolean =>
+  words.length <= MOST_ADJECTIVES && words.every((word) => /^(?:\p{Ll}{4,}|\p{Ll}{2,}-\p{Ll}+)$/u.test(word));
+
+const GERMAN_ADJECTIVE = /^\p{Ll}{4,}e[mnrs]?$/u;
+
+/** "maire de Norvik", "nouveau maire", but not "fils du maire". */
+function opensWithOffice(phrase: string, offices: RegExp, phrases: OfficePhrases | undefined): boolean {
+  const words = phrase.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const at = words.findIndex((word) => isOffice(word, offices));
+  // "stellvertretender norwegischer Botschafter"
+  const isLead = (word: string) => /^\p{Ll}/u.test(word) && !phrases?.ends.test(word) && !phrases?.of.test(word);
+  const lead = words.slice(0, at);
+  return (
+    at >= 0 &&
+    at <= MOST_ADJECTIVES &&
+    lead.every(isLead) &&
+    (at < 2 || lead.every((word) => GERMAN_ADJECTIVE.test(word)))
+  );
+}
+
+/** "maire", and "ex-maire", "vicepresidente". */
+const isOffice = (word: string, offices: RegExp): boolean =>
+  offices.test(word) || offices.test(word.replace(/^(?:ex|vice|co)-?/iu, ""));
+
+/** True for nothing, and for "de la Santé", "générale du Port": what an office is of. */
+function isField(words: readonly string[], phrases: OfficePhrases | undefined): boolean {
+  // "député NSP Otto Falk": whose he is.
+  if (words.length === 0 || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? ""))) return true;
+  const opens = phrases ? words.findIndex((word) => phrases.of.test(word)) : -1;
+  const last = words.at(-1) ?? "";
+  return opens >= 0 && opens <= MOST_ADJECTIVES && !phrases?.of.test(last) && !/^\p{Ll}{1,3}$/u.test(last);
+}

@@ -1,0 +1,31 @@
+import type { Language } from "../../../text/languages/types.ts";
+import { OFFICES } from "../data/offices.ts";
+
+/** Words between an office and the name of its bearer: "министр иностранных дел Норвика". */
+const LONGEST_OFFICE = 10;
+/** Words that may stand between an office and the name of its bearer. */
+const BETWEEN = /^[\p{L}\p{N}«»„”"’-]+$/u;
+const AUXILIARY = /^(?:zosta(?:nie|ną)|jest|są|będ(?:zie|ą)|może|mają?|станет|будет|буде|стане|є)$/u;
+/** Nouns in the form of a verb: "sił zbrojnych". */
+const LIKE_VERB =
+  /^(?:sił|wydział|oddział|dział|zespół|kościół|kapitał|szpital|сил|дел|отдел|тыл|канал|журнал|финал)$/u;
+const JOINTS = /^(?:i|и|та|й|по|do|ds|из|z|ze|із)$/u;
+
+/** The office before a name with all its words: "szef MSZ", "помощник президента Норвика"; null where none is told. */
+export function officeBefore(before: string, { code, sayingVerbs, stopWords }: Language): string | null {
+  const words = before.trimEnd().split(" ");
+  let found: string | null = null;
+  for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_OFFICE); at--) {
+    const word = (words[at] ?? "").replace(/^[—–("„«-]+/u, "");
+    const lower = word.toLowerCase();
+    if (OFFICES[code]?.test(word)) found = [word, ...words.slice(at + 1)].join(" ");
+    // "Wójt spotkał prezesa [Otto Falka]": an office before another word is another one's.
+    else if (found && !OFFICES[code]?.test(words[at + 1] ?? "")) return found;
+    const isVerb =
+      !LIKE_VERB.test(lower) &&
+      (sayingVerbs.has(lower) || AUXILIARY.test(lower) || /^\p{Ll}+(?:л|ла|ли|ся|сь|ть|ł|ła|li|ły|ć)$/u.test(word));
+    const isEnd = !BETWEEN.test(word) || isVerb || (stopWords.has(lower) && !JOINTS.test(lower));
+    if (isEnd || (found && !OFFICES[code]?.test(word))) return found;
+  }
+  return found;
+}

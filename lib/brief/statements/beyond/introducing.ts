@@ -1,0 +1,50 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { headOf } from "../passages/phraseHead.ts";
+import { lower } from "../passages/phrases.ts";
+import { isSource } from "../speakers/descriptions.ts";
+import { mainSubject } from "../subject/mainSubject.ts";
+import type { Passage, Subject } from "../types.ts";
+import { lastVerb } from "./lastVerb.ts";
+
+/** The subject of a passage that ends in a colon: what follows in a paragraph of its own is said by it. */
+export function introducing(
+  passage: Passage | null,
+  grammar: Grammar,
+  language: Language,
+): { readonly subject: Subject; readonly cue: string } | null {
+  if (!passage || !/:\s*$/u.test(passage.text.slice(passage.start, passage.end))) return null;
+  const last = passage.tokens.length;
+  const source = namedSource(passage, grammar);
+  if (source) return source;
+  const subject = mainSubject(passage, last, grammar, language);
+  const verb = lastVerb(passage, last, grammar, language);
+  // "Фальк хотел уйти, но Брандт ответила:", "Фальк показал, что тоннель открыт:"
+  const people = new Set(passage.tokens.flatMap(({ actor }) => (actor?.kind === "person" ? [actor] : [])));
+  if (grammar.heads && (people.size > 1 || grammar.that.has(lower(verb)))) return null;
+  // "Think of this line from the speech:"
+  const words = subject ? passage.text.slice(subject.start, subject.end) : "";
+  const isNobody =
+    grammar.code === "en" &&
+    !verb &&
+    !passage.tokens.some(({ actor, start, end }) => actor && subject && start >= subject.start && end <= subject.end) &&
+    !isSource(words, headOf(words), grammar) &&
+    !/^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(words);
+  return isNobody ? null : subject && { subject, cue: verb?.text ?? ":" };
+}
+
+/** "According to the harbour log:" */
+function namedSource({ text, start, end }: Passage, { accordingTo }: Grammar) {
+  const match = accordingTo ? new RegExp(`^(?:${accordingTo.source})`, "iu").exec(text.slice(start, end)) : null;
+  const rest = match && text.slice(start + match[0].length, end).replace(/\s*:\s*$/u, "");
+  if (!match || !rest || /[,;]/u.test(rest)) return null;
+  const from = start + match[0].length;
+  return { subject: { start: from, end: from + rest.length, side: "behind" }, cue: match[0].trim() } as const;
+}
+
+/** Whom a sentence without a word of anybody is about: "Falk marvelled at how large the market had become." A quotation behind it is theirs. */
+export function actingIn(passage: Passage, grammar: Grammar, language: Language): Subject | null {
+  if (passage.quotations.length > 0) return null;
+  const subject = mainSubject(passage, passage.tokens.length, grammar, language);
+  return subject && { ...subject, side: "before" };
+}

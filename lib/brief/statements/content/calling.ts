@@ -1,0 +1,82 @@
+import type { Grammar } from "../grammars/types.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Quotation } from "../passages/quotations.ts";
+import type { Content, Cue, Passage, Word } from "../types.ts";
+
+/** Words between "called" and what something is called: "called the agreement of the two unions “". */
+const LONGEST_OBJECT = 25;
+/** "called the deal “a gift” and “a triumph”": what is named, and what it is said to be; of "called it “a gift”" only the latter. */
+export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
+  const { quotations, text, tokens } = passage;
+  const verb = tokens[at];
+  // "Diesen Plan nannte Lind „...“"
+  const from = subject.side === "behind" ? Math.max(verb?.end ?? 0, subject.end) : (verb?.end ?? 0);
+  const next = verb && quotations.find(({ open }) => open >= from);
+  if (!verb || !next) return null;
+  const gap = text.slice(from, next.open);
+  // "declaring that “we are done”" is a clause.
+  if (grammar.thatVerbs.has(lower(verb)) && grammar.that.has(gap.trim().toLowerCase())) return null;
+  const words = gap.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  if (words.length > LONGEST_OBJECT || /[;:.!?]\s|,\s\p{Ll}+ing\s/u.test(gap) || grammar.callsFor.has(words[0] ?? ""))
+    return null;
+  const between = tokens.filter(({ start, end }) => start > from && end <= next.open);
+  if (between.some((token) => !token.isCapital && grammar.verbs.has(lower(token)))) return null;
+  let end = next.end;
+  for (const other of quotations) {
+    if (
+      other.open > end &&
+      /^[”"’»“]?[,.]?\s(?:\p{Ll}+\s){1,2}$/u.test(text.slice(end, other.open)) &&
+      grammar.conjunctions.has(text.slice(end, other.open).trim().split(/\s+/).at(-1) ?? "")
+    )
+      end = other.end;
+  }
+  end = behindMark(passage, end, grammar);
+  // "beskriver hun sig stadig som ”en fisker”"
+  const isSelf = grammar.verbSecond && words.some((word) => grammar.reflexives.has(word));
+  const object = words.filter(
+    (word) => !grammar.namesAs.has(word) && !(isSelf && (grammar.reflexives.has(word) || grammar.adverbs.has(word))),
+  );
+  const isPronoun = object.every((word) => grammar.objectPronouns.has(word));
+  if (isPronoun) return { ...quoted(passage, { start: next.start, end }), isQuoted: end === next.end };
+  // "called it a “gift”": what it is shows of itself.
+  const start =
+    between.find((token) => !grammar.namesAs.has(lower(token)) && !grammar.objectPronouns.has(lower(token)))?.start ??
+    next.start;
+  return { start, end: quoted(passage, { start, end }).end, isQuoted: false };
+}
+
+/** Where the noun phrase ends whose quoted word ends at `end`: “insane” | heat, “brain” | behind the strikes of May. */
+function behindMark(passage: Passage, end: number, grammar: Grammar): number {
+  const { tokens, quotations, text } = passage;
+  const close = quotations.find((quotation) => quotation.end === end)?.close ?? end;
+  let at = tokens.findIndex(({ start }) => start >= close);
+  let last = end;
+  if (/[,.!?]$/u.test(text.slice(0, end)) || at < 0 || (tokens[at]?.start ?? 0) - close !== 1) return end;
+  for (let token = tokens[at]; token; token = tokens[++at]) {
+    const word = lower(token);
+    const isOut =
+      !quotations.some(({ open, close: to }) => token && token.start >= open && token.start < to) &&
+      ((!token.isWord && !isAbbreviation(text, token)) ||
+        (!token.actor && /^\p{Lu}\p{Ll}+day$/u.test(token.text)) ||
+        [grammar.conjunctions, grammar.prepositions, grammar.relatives, grammar.adverbs, grammar.that].some((words) =>
+          words.has(word),
+        ) ||
+        (grammar.clauseOpeners.has(word) && !grammar.namesAs.has(word)) ||
+        grammar.participles?.has(word) ||
+        (grammar.participle?.test(word) ?? false) ||
+        (grammar.finite?.test(word) ?? false));
+    if (isOut) break;
+    if (!grammar.namesAs.has(word)) last = token.end;
+  }
+  return last;
+}
+
+/** The stop of "Oct. 7" */
+const isAbbreviation = (text: string, { text: mark, end }: Word) => mark === "." && /^\s\d/u.test(text.slice(end));
+
+/** A quotation without the comma that its sentence sets before the closing mark. */
+export const quoted = ({ text }: Passage, { start, end }: Pick<Quotation, "start" | "end">): Content => ({
+  start,
+  end: end - (/,?\s*$/.exec(text.slice(start, end))?.[0].length ?? 0),
+  isQuoted: true,
+});

@@ -1,0 +1,212 @@
+import type { Grammar } from "../grammars/types.ts";
+import { isQuoted, lower } from "../passages/phrases.ts";
+import type { Cue, Passage, Subject, Word } from "../types.ts";
+
+/**
+ * Where what is said ends: the end of the passage, or where the next main clause or statement begins: "..., and added that", "...; the
+ * union denied", ", according to".
+ */
+export function clauseEnd(
+  passage: Passage,
+  from: number,
+  cue: Pick<Cue, "at"> & Partial<Cue>,
+  later: readonly Cue[],
+  grammar: Grammar,
+): number {
+  const { text, tokens } = passage;
+  let end = stopOf(passage, from, grammar);
+  const according = grammar.accordingTo
+    ? text.slice(from, end).search(new RegExp(`,?\\s*${grammar.accordingTo.source}`, "iu"))
+    : -1;
+  if (according > 0) end = from + according;
+  const aside = grammar.asides?.exec(text.slice(from, end));
+  if (aside && !isQuoted(passage, from + aside.index)) end = from + aside.index;
+  if (cue.subject && isInRelative(passage, cue.subject, grammar)) {
+    // "In Norway, which claims the islands, ships must wait": nothing has acted before it.
+    const opensSentence =
+      grammar.prepositions.has(lower(tokens[0])) &&
+      !hasVerbWithin(passage, passage.start - 1, cue.subject.start, grammar) &&
+      tokens[0]?.start === passage.start;
+    // "Lind, who said the deck was safe, left": the comma that closes the relative clause.
+    const closing = tokens.findIndex(
+      (token, index) =>
+        token.text === "," &&
+        token.start > from &&
+        !isQuoted(passage, token.start) &&
+        (opensSentence || isPredicate(tokens[index + 1], grammar)),
+    );
+    if (closing > 0) end = Math.min(end, tokens[closing]?.start ?? end);
+  }
+  const mainClause = cue.subject && afterSubordinate(passage, cue.subject, from, grammar);
+  if (mainClause) end = Math.min(end, mainClause);
+  for (const next of later) {
+    const verb = tokens[next.at];
+    if (next.at <= cue.at || !verb || verb.start <= from || verb.start >= end) continue;
+    // "..., betonte Lind, dass ..., sagte der Sprecher"
+    const comma = grammar.verbSecond && tokens[next.at - 1]?.text === "," ? tokens[next.at - 1] : undefined;
+    if (next.subject.side === "behind" && comma && comma.start > from) end = comma.start;
+    if (next.subject.side === "behind") continue;
+    const anchor =
+      next.subject.side === "inherited" ? next.at : tokens.findIndex(({ start }) => start >= next.subject.start);
+    const border = borderBefore(passage, anchor, grammar);
+    // "tweeted her reasons saying, “...”": what is quoted there is said by that.
+    const isQuoting =
+      border === null &&
+      grammar.verbs.has(lower(verb)) &&
+      grammar.participle?.test(lower(verb)) &&
+      next.subject.side === "inherited" &&
+      opensSpeech(passage, next.at);
+    if (isQuoting) end = verb.start;
+    const isBorder = border !== null && border >= from && border < end && !closesApposition(passage, anchor - 1, from);
+    // "said that while it was wet, | she found it safe": half a sentence says nothing without the other half.
+    if (isBorder && !(isOther(passage, next, grammar) && isHalf(passage, from, border, grammar))) end = border;
+  }
+  return end;
+}
+
+/** Another clause of what is said: no "saying", and no speech in marks. */
+const isOther = (passage: Passage, { at }: Cue, grammar: Grammar): boolean =>
+  !(grammar.participle?.test(lower(passage.tokens[at])) ?? false) && !opensSpeech(passage, at);
+
+/** "while it was wet": a clause that a word of time opens, with no other behind it. */
+function isHalf({ tokens, text }: Passage, from: number, to: number, grammar: Grammar): boolean {
+  const opener = tokens.find((token) => token.isWord && token.start >= from);
+  return grammar.bareClause && grammar.subordinators.has(lower(opener)) && !/[,;:]/u.test(text.slice(from, to));
+}
+
+/** "While Lind says the deck is safe, | the union has left.": where the clause ends that a word of time opens before the subject, or null. */
+function afterSubordinate(passage: Passage, { start }: Subject, from: number, grammar: Grammar): number | null {
+  const { tokens, end } = passage;
+  const opener = tokens.findLast((token) => token.end <= start);
+  const first = tokens.find((token) => token.isWord && token.start >= from);
+  if (!grammar.subordinators.has(lower(opener)) || grammar.clauseOpeners.has(lower(first))) return null;
+  const comma = tokens.findIndex((token, at) => {
+    // “for a day,” | it seems
+    const closes = token.text === "," && passage.quotations.some(({ end: last }) => last === token.end);
+    const next = tokens[closes && !tokens[at + 1]?.isWord ? at + 2 : at + 1];
+    const word = lower(next);
+    const close = tokens.find(({ text }, index) => index > at && text === ",")?.start ?? end;
+    return (
+      token.text === "," &&
+      token.start > from &&
+      (!isQuoted(passage, token.start) || closes) &&
+      next?.isWord === true &&
+      !grammar.clauseOpeners.has(word) &&
+      !grammar.prepositions.has(word) &&
+      !(grammar.manner?.test(word) ?? false) &&
+      !(grammar.participle?.test(word) ?? false) &&
+      hasVerbWithin(passage, token.start, close, grammar)
+    );
+  });
+  return tokens[comma]?.start ?? null;
+}
+
+/** ", who said", ", which Lind said": the statement stands between the commas of a relative clause. */
+function isInRelative({ text, tokens }: Passage, { start, relative }: Subject, grammar: Grammar): boolean {
+  const before = tokens.findLast(({ end }) => end <= start);
+  const from = relative?.start ?? (grammar.relatives.has(lower(before)) ? before?.start : undefined);
+  return from !== undefined && /,\s*(?:(?:in|during|at|on|for|by|through|from|of)\s)?$/.test(text.slice(0, from));
+}
+
+const isPredicate = (word: Word | undefined, grammar: Grammar) =>
+  word !== undefined &&
+  !word.isCapital &&
+  (grammar.auxiliaries.has(lower(word)) ||
+    grammar.verbs.has(lower(word)) ||
+    (grammar.finite?.test(lower(word)) ?? false));
+
+/** Where the clause ends that stands before token `at`: at the comma or conjunction right before it, or null where none is. */
+function borderBefore(passage: Passage, at: number, grammar: Grammar): number | null {
+  const { text, tokens } = passage;
+  let border = at - 1;
+  const isBridge = (index: number) => {
+    const token = tokens[index];
+    if (!token) return false;
+    const word = lower(token);
+    return (
+      (token.text === "," && !isInNumber(text, token.start)) ||
+      grammar.bridges.has(word) ||
+      grammar.absolutes.has(word) ||
+      grammar.conjunctions.has(word) ||
+      (grammar.adverbs.has(word) && !token.actor)
+    );
+  };
+  let hasMark = false;
+  while (border > 0 && isBridge(border)) {
+    const word = lower(tokens[border]);
+    if (word === "," || grammar.conjunctions.has(word) || grammar.absolutes.has(word) || grammar.bridges.has(word))
+      hasMark = true;
+    border--;
+  }
+  // "met her on | Monday and said": the day is no bridge.
+  const isDay = hasMark && grammar.prepositions.has(lower(tokens[border])) && !tokens[border]?.actor;
+  const next = tokens[border + 1];
+  if (isDay && next && /^\p{Lu}\p{Ll}+day$/u.test(next.text)) return next.end;
+  // "“...,” further saying": the mark stands within the quotation.
+  return hasMark || isQuoted(passage, tokens[border]?.start ?? -1) ? (tokens[border]?.end ?? null) : null;
+}
+
+/** True where a quotation follows right behind token `at`, or behind a comma or colon. */
+function opensSpeech({ tokens, quotations }: Passage, at: number): boolean {
+  const next = /^[,:]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
+  return next !== undefined && quotations.some(({ open }) => open === next.start || open === next.start - 1);
+}
+
+/** "4,517" */
+const isInNumber = (text: string, comma: number): boolean => /^\d,\d/u.test(text.slice(comma - 1, comma + 2));
+
+/** "until the builder, Nordfast Marine, explained": the comma before the verb closes what the one after the subject opened. */
+function closesApposition({ tokens }: Passage, at: number, from: number): boolean {
+  if (tokens[at]?.text !== ",") return false;
+  const open = tokens.findLastIndex(({ text, start }, index) => index < at && start > from && text === ",");
+  return (
+    open >= 0 && at - open <= 6 && tokens.slice(open + 1, at).every(({ isWord, isCapital }) => isWord && isCapital)
+  );
+}
+
+/**
+ * The end of the clause that runs from `from`: before "; ", a dash that no other one closes, a bracket that was opened before the clause, or
+ * what the speaker did next, else of the passage.
+ */
+export function stopOf(passage: Passage, from: number, grammar: Grammar): number {
+  const { text } = passage;
+  const end = bracketEnd(passage, from, passage.end);
+  const region = text.slice(from, end);
+  for (const match of region.matchAll(/;\s|(,?)\s(?:and|but)\s(?:also\s)?(\p{Ll}+)\s|\s[—–]\s/gu)) {
+    const at = from + match.index;
+    if (isQuoted(passage, at)) continue;
+    if (match[0].startsWith(";")) return at;
+    if (match[2] === undefined) {
+      const isPaired = (region.match(/\s[—–]\s/gu) ?? []).length % 2 === 0;
+      if (!isPaired) return at;
+    } else if (
+      (grammar.finite?.test(match[2]) ?? false) &&
+      (match[1] === "," || !hasVerbWithin(passage, from, at, grammar))
+    )
+      return at;
+  }
+  return end;
+}
+
+/** "Nothing is known of the price (Falk says it will be low[)], of the date, or of the place": where a bracket closes that opened before `from`. */
+function bracketEnd({ text, start }: Passage, from: number, end: number): number {
+  const before = text.slice(start, from);
+  // Not "a) the deck is wet and b) the crew is tired".
+  if (before.lastIndexOf("(") <= before.lastIndexOf(")")) return end;
+  let open = 0;
+  for (let at = from; at < end; at++) {
+    if (text[at] === "(") open++;
+    else if (text[at] === ")" && --open < 0) return at;
+  }
+  return end;
+}
+
+/** True where a finite verb stands between two places: "a man came and left" goes on at its "and", "the plan and left" does not. */
+export const hasVerbWithin = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>
+  tokens.some(
+    (token) =>
+      token.start > from &&
+      token.end <= to &&
+      !token.isCapital &&
+      (grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false)),
+  );

@@ -1,0 +1,37 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isFiniteVerb, isQuoted, lower } from "../passages/phrases.ts";
+import type { Passage } from "../types.ts";
+
+/** What comes first in what is said: a finite verb, an infinitive (in English), or neither up to its end or to a relative pronoun. */
+export function formOf(
+  passage: Passage,
+  { start, end }: { readonly start: number; readonly end: number },
+  grammar: Grammar,
+  language: Language,
+): "clause" | "infinitive" | "none" {
+  const { auxiliaries, relatives, determiners, code } = grammar;
+  const first = passage.tokens.findIndex((token) => token.start >= start);
+  for (let at = first; at >= 0 && at < passage.tokens.length; at++) {
+    const token = passage.tokens[at];
+    if (!token || token.end > end) break;
+    if (isQuoted(passage, token.start)) continue;
+    const word = lower(token);
+    if (at > first && relatives.has(word)) return "none";
+    if (code === "en" && word === "to" && /^\p{Ll}/u.test(passage.tokens[at + 1]?.text ?? "")) {
+      if (!determiners.has(lower(passage.tokens[at + 1]))) return "infinitive";
+      continue;
+    }
+    if (auxiliaries.has(word) || CONTRACTED.test(word) || isSubject(word, grammar)) return "clause";
+    if (at > first && isFiniteVerb(passage, at, grammar, language)) return "clause";
+  }
+  return "none";
+}
+
+const CONTRACTED = /n't$|'(?:re|ll|ve|d)$|^(?:it|that|he|she|there|what|who)'s$/u;
+
+/** "She wants", "they need": a clause, whether its verb can be told or not. */
+const isSubject = (word: string, { personPronouns, groupPronouns, code }: Grammar) =>
+  code === "en" &&
+  word !== "her" &&
+  (personPronouns.has(word) || groupPronouns.has(word) || /^(?:i|we|you|it|there)$/u.test(word));

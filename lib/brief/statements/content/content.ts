@@ -1,0 +1,163 @@
+import type { Grammar } from "../grammars/types.ts";
+import { isQuoted, lower } from "../passages/phrases.ts";
+import type { Content, Cue, Passage, Subject, Word } from "../types.ts";
+import { isOpening, isRelativeLead, isSubordinate, isWithoutVerb } from "./adverbials.ts";
+import { asSaid } from "./asSaid.ts";
+import { naming } from "./calling.ts";
+import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
+import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
+import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
+import { clauseStart } from "./clauses.ts";
+import { clauseUnto } from "./clauseUnto.ts";
+import { saidAround } from "./saidAround.ts";
+import { quotationBeside } from "./saidInMarks.ts";
+import { trimmed } from "./trimmed.ts";
+import { wholeOf } from "./wholeClause.ts";
+
+/** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
+export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
+  const verb = passage.tokens[cue.at];
+  // "showed up", "pleaded guilty", "asserted himself"
+  const isDeed = verb !== undefined && grammar.deeds?.test(passage.text.slice(verb.start, passage.end));
+  const found = isDeed ? null : besideVerb(passage, cue, later, grammar);
+  const content = found && verb && !found.isQuoted ? wholeOf(passage, cue, found, grammar) : found;
+  return content && verb ? withStance(passage, content, verb, grammar) : content;
+}
+
+/** "denied the accusation", "warned of a flood": without the verb, what is left would say the contrary, or nothing. */
+function withStance({ text }: Passage, content: Content, verb: Word, grammar: Grammar): Content {
+  const isBehind = !content.isQuoted && content.start > verb.end;
+  const between = text
+    .slice(verb.end, content.start)
+    .replace(/[“"«„‘]/gu, "")
+    .trim()
+    .toLowerCase();
+  const isStance = grammar.stanceVerbs.has(lower(verb)) && (between === "" || grammar.that.has(between));
+  const isPreposition = grammar.remainders?.test(text.slice(content.start, content.end)) ?? false;
+  // "wirft ihm vor, den Hafen verkauft zu haben"
+  if (isBehind && grammar.accusing?.has(lower(verb))) return { ...content, start: verb.start };
+  return isBehind && (isStance || (between === "" && isPreposition)) ? { ...content, start: verb.start } : content;
+}
+
+function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
+  const { at, subject } = cue;
+  const verb = passage.tokens[at];
+  if (!verb) return null;
+  const word = lower(verb);
+  if (grammar.namingVerbs.has(word)) {
+    if (isNamedSo(passage, subject, grammar)) return null;
+    // "The flood began, Lind described, at noon."
+    const isAside = passage.tokens[at + 1]?.text === "," && isAfterComma(passage, subject);
+    const around = isAside ? saidAround(passage, cue, later, grammar) : null;
+    if (around) return around;
+    const named = naming(passage, cue, grammar);
+    if (named) return named;
+    if (isCalledSo(passage, at, grammar)) return null;
+    if (![grammar.verbs, grammar.objectVerbs, grammar.askingVerbs, grammar.thatVerbs].some((verbs) => verbs.has(word)))
+      return null;
+  }
+  if (grammar.verbLast) return clauseUnto(passage, cue, grammar);
+  const beside = quotationBeside(passage, cue, later, grammar);
+  // "Das sagte Lind, Chefin des Hafens.": what she said stands before.
+  const isSaid = grammar.verbSecond && at === 1 && grammar.objectPronouns.has(lower(passage.tokens[0]));
+  if (isSaid && subject.side === "behind" && !beside?.isQuoted) return null;
+  if (beside) return beside.isQuoted ? clauseAndQuotation(passage, cue, beside, grammar) : beside;
+  const behind = Math.max(verb.end, subject.end);
+  if (subject.side === "behind" && !(grammar.verbSecond && isSubordinate(passage, verb.start, grammar))) {
+    const before = clauseBefore(passage, Math.min(subject.verb ?? verb.start, subject.start), behind, grammar);
+    if (before && isWithoutVerb(passage, before, grammar)) return null;
+    if (before || !grammar.inverts) return before;
+  }
+  const aside = asSaid(passage, cue, grammar);
+  if (aside) return aside;
+  const around = saidAround(passage, cue, later, grammar);
+  if (around) return around;
+  if (grammar.beforeCourt?.test(passage.text.slice(verb.start, passage.end))) return null;
+  const from = clauseStart(passage, cue, grammar);
+  // "In May not everybody felt ready": only "..., she felt." leaves what is said to the clause before.
+  const isThought =
+    (grammar.thatVerbs.has(word) || grammar.quoteVerbs.has(word)) &&
+    !grammar.verbs.has(word) &&
+    passage.tokens[grammar.verbParticles.has(lower(passage.tokens[at + 1])) ? at + 2 : at + 1]?.isWord;
+  if (from === null)
+    // Where subjects stand behind the verb after what is said, nothing is said before them: "Née au port, Falk a raconté sa vie."
+    return subject.side === "before" &&
+      !grammar.inverts &&
+      !grammar.askingVerbs.has(word) &&
+      !isThought &&
+      !isOpening(passage, grammar)
+      ? clauseBefore(passage, subject.start, behind, grammar)
+      : null;
+  const end = withoutRelative(passage, from, clauseEnd(passage, from, cue, later, grammar), cue, grammar);
+  const said = passage.text.slice(from, end);
+  // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
+  // "полагает, что страна готова" has what is said behind it, whatever its verb.
+  const opener = passage.tokens.findLast((token) => token.end <= from);
+  const isThat = grammar.that.has(lower(opener)) && (grammar.code !== "en" || opener === passage.tokens[at + 1]);
+  const earlier =
+    !isThat &&
+    subject.side === "before" &&
+    isAfterComma(passage, subject) &&
+    // "Although Brandt suggested a leak, Falk told the crew no test shows one"
+    !(grammar.subordinators.has(lower(passage.tokens[0])) && isOnlyComma(passage, subject)) &&
+    !hasVerbWithin(passage, from, end, grammar);
+  if (earlier && !grammar.objectVerbs.has(word)) {
+    const before = clauseBefore(passage, subject.start, end, grammar);
+    const isSaid = before !== null && hasVerbWithin(passage, before.start, before.end, grammar);
+    if (isSaid && !isRelativeLead(passage, before, grammar)) return before;
+  }
+  // "The boat sank, an officer told the Herald on condition of anonymity."
+  if (grammar.anonymity && said.search(grammar.anonymity) === 0)
+    return subject.side === "before" && isAfterComma(passage, subject)
+      ? clauseBefore(passage, subject.start, passage.end, grammar)
+      : null;
+  // "who asked not to be named" is about the source, and nothing that it says.
+  if (grammar.anonymity?.test(`${verb.text} ${said}`) && /^not\s/u.test(said)) return null;
+  const isAsked = /\sto\s/u.test(said.split(/[,;]/u)[0] ?? "") || /^for\s/u.test(said);
+  if (grammar.askingVerbs.has(word) && !isAsked && !grammar.objectVerbs.has(word)) return null;
+  const hasQuotation = passage.quotations.some(({ open }) => open >= from && open < end);
+  // "observed that it was wet"
+  const isThatVerb = grammar.code === "en" && grammar.thatVerbs.has(word);
+  if (grammar.quoteVerbs.has(word) && !hasQuotation && !isThatVerb) return null;
+  if (!grammar.objectVerbs.has(word)) return apartAtColon(passage, from, end, grammar) ?? trimmed(passage, from, end);
+  const hasVerb = hasVerbWithin(passage, from, end, grammar);
+  // "The builder blames the rock": a thing and a verb are no words of his.
+  const isFault = grammar.faults?.test(passage.text.slice(verb.start, end)) ?? false;
+  if (grammar.aboutVerbs?.has(word) && !hasVerb && !hasQuotation && !isFault) return null;
+  const medium = hasVerb ? null : grammar.medium?.exec(said);
+  return trimmed(passage, from, medium ? from + medium.index : end, 1);
+}
+
+/** True where the comma before a subject is the first of its passage. */
+const isOnlyComma = ({ text, start: from }: Passage, { start }: Subject): boolean =>
+  /^[^,]*,\s*$/u.test(text.slice(from, start));
+
+/** "claims the wharf, which was sold": what a thing that is claimed is or did besides is the narrator's. */
+function withoutRelative(passage: Passage, from: number, end: number, { at }: Cue, grammar: Grammar): number {
+  const { text, tokens } = passage;
+  if (!grammar.objectVerbs.has(lower(tokens[at]))) return end;
+  const relative = grammar.relativeBehind ? text.slice(from, end).search(grammar.relativeBehind) : -1;
+  const border = from + relative;
+  // "accused the crew, who were late, of a fraud": what is said goes on.
+  if (/[,–—]|--/u.test(text.slice(border + 1, end))) return end;
+  const isQuotedBehind = passage.quotations.some(({ open }) => open > border && open < end);
+  return relative > 0 && !isQuotedBehind && !isQuoted(passage, border) && !hasVerbWithin(passage, from, border, grammar)
+    ? border
+    : end;
+}
+
+/** "a platform called Ravn that sends news": what its name is, and nothing that is said. */
+function isCalledSo({ tokens }: Passage, at: number, grammar: Grammar): boolean {
+  if (!grammar.finite?.test(lower(tokens[at])) || !tokens[at + 1]?.isCapital) return false;
+  const behind = tokens.slice(at + 1).find(({ isCapital }) => !isCapital);
+  return (
+    behind === undefined ||
+    /^[,.;:!?)]$/.test(behind.text) ||
+    grammar.relatives.has(lower(behind)) ||
+    grammar.that.has(lower(behind))
+  );
+}
+
+/** "the tunnel that its builders call “the pipe”": a name, and nothing that they say. */
+const isNamedSo = ({ tokens }: Passage, { start, side }: Subject, grammar: Grammar) =>
+  side === "before" && grammar.that.has(lower(tokens.findLast(({ end }) => end <= start)));

@@ -1,0 +1,66 @@
+import type { Grammar } from "../grammars/types.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Passage, Word } from "../types.ts";
+
+/** Behind the one who is told: "told POLITICO there are", "told the committee it was". */
+export function behindListener({ tokens }: Passage, from: number, grammar: Grammar): number {
+  let at = from;
+  if (grammar.objectPronouns.has(lower(tokens[at])) || grammar.listeners.has(lower(tokens[at]))) return at + 1;
+  if (grammar.determiners.has(lower(tokens[at]))) {
+    at++;
+    // "told the BBC the deck was safe", "told a news conference the deck was safe"
+    const next = tokens.findIndex(
+      (token, index) =>
+        index > at &&
+        index <= at + 4 &&
+        (grammar.determiners.has(lower(token)) ||
+          grammar.personPronouns.has(lower(token)) ||
+          grammar.thingPronouns.has(lower(token)) ||
+          grammar.groupPronouns.has(lower(token)) ||
+          token.text === ","),
+    );
+    return tokens[at]?.actor || next < 0 ? at + 1 : next;
+  }
+  const crowd = behindCrowd(tokens, at, grammar);
+  if (crowd > 0) return crowd;
+  const isName = (index: number) => tokens[index]?.isCapital ?? false;
+  // "told Friends of Norvik the gate was shut"
+  while (isName(at) || (at > from && (tokens[at]?.text === "’s" || (lower(tokens[at]) === "of" && isName(at + 1))))) {
+    // "advised U.S. citizens to leave": who is to leave is part of it.
+    if (tokens[at]?.actor) return isTheirPeople(tokens, at + 1) ? at : at + 1;
+    at++;
+  }
+  return at;
+}
+
+/** Words of "visiting Norwegian officials", "Norvik-based media network Vale Radio" at most. */
+const LONGEST_LISTENER = 6;
+
+/** "told police he had left", "told Norvik-based radio network Vale Radio the rules": behind people or a body without an article, before a clause; 0 where none follows. */
+function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): number {
+  for (let at = from; at < from + LONGEST_LISTENER; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token?.isWord || !next?.isWord) return 0;
+    const word = lower(token);
+    const isName = token.actor !== null || token.isCapital;
+    const isVerb = !isName && (grammar.auxiliaries.has(word) || (grammar.finite?.test(word) ?? false));
+    if (isVerb || grammar.prepositions.has(word) || grammar.clauseOpeners.has(word) || grammar.that.has(word)) return 0;
+    const isMany = !isName && isPeople(word) && !grammar.determiners.has(word);
+    const isBody = token.actor?.kind === "organization" && at > from;
+    // "told Norvik-based radio network Vale Radio safety rules had been kept"
+    const isClause = isBody && !next.isCapital && !next.actor && lower(next) !== "to" && !isPeople(lower(next));
+    if (isClause && !grammar.prepositions.has(lower(next)) && !grammar.that.has(lower(next))) return at + 1;
+    const opens =
+      grammar.determiners.has(lower(next)) ||
+      [grammar.personPronouns, grammar.thingPronouns, grammar.groupPronouns].some((words) => words.has(lower(next))) ||
+      (isMany && next.actor !== null);
+    if ((isMany || isBody) && opens && !grammar.relatives.has(lower(next))) return at + 1;
+    if (isMany && !isName) return 0;
+  }
+  return 0;
+}
+
+const isPeople = (word: string) => /(?:[^s]s|people|police)$/u.test(word);
+
+const isTheirPeople = (tokens: readonly Word[], at: number) =>
+  /^\p{Ll}+s$/u.test(tokens[at]?.text ?? "") && lower(tokens[at + 1]) === "to";

@@ -1,0 +1,86 @@
+import type { Grammar } from "../grammars/types.ts";
+import { isPronoun, lower } from "../passages/phrases.ts";
+import type { Content, Cue, Passage } from "../types.ts";
+import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
+import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
+import { countWords, trimmed } from "./trimmed.ts";
+
+/**
+ * "The deck, Lind said, is safe.": what stands before the speaker and what goes on behind is one statement. "The deck is safe, Lind said,
+ * but the gate leaks." is two.
+ */
+export function saidAround(
+  passage: Passage,
+  { at, subject }: Cue,
+  later: readonly Cue[],
+  grammar: Grammar,
+): Content | null {
+  const { tokens, start } = passage;
+  // "Der Leiter des Hafens, Otto Falk sagte, ...": where verbs stand second, a subject before its verb breaks into no clause.
+  if (subject.side !== "before" || grammar.verbSecond || !isAfterComma(passage, subject)) return null;
+  // "the complaint pointed out, ...", "Lind said later, ..."
+  // "Lind said Falk, the pilot, had left" goes on behind her verb.
+  if (tokens[at + 1]?.actor) return null;
+  const behind = tokens[at + 1]?.isWord ? at + 2 : at + 1;
+  const comma = tokens[behind];
+  const next = tokens[behind + 1];
+  if (comma?.text !== "," || !next?.isWord) return null;
+  // "..., Lind powiedział, że tunel jest suchy": what is said is all behind.
+  if (grammar.heads && grammar.that.has(lower(next))) return null;
+  const opening = tokens.findLastIndex((token) => token.end <= subject.start);
+  const last = tokens[opening - 1];
+  const leadEnd = last?.end ?? start;
+  // "This, Lind said, will help."
+  const isVerb = grammar.auxiliaries.has(lower(next)) || grammar.finite?.test(lower(next));
+  const isSubject = last?.actor || isPronoun(lower(last), grammar) || grammar.determiners.has(lower(last));
+  if (isVerb && isSubject && countWords(passage.text.slice(start, leadEnd)) === 1)
+    return trimmed(passage, start, clauseEnd(passage, comma.end, { at }, later, grammar));
+  // "Indeed, Lind said, the deck is safe.", "gates which, Lind said, nobody has closed"
+  if (countWords(passage.text.slice(start, leadEnd)) === 1 || grammar.relatives.has(lower(last)))
+    return trimmed(passage, comma.end, clauseEnd(passage, comma.end, { at }, later, grammar));
+  const before = clauseBefore(passage, subject.start, comma.end, grammar);
+  if (!before || before.isQuoted || later.some((cue) => cue.at > at && cue.at <= behind + 2)) return null;
+  const end = clauseEnd(passage, comma.end, { at }, later, grammar);
+  const isParticiple = grammar.participle?.test(lower(next)) ?? false;
+  // "..., Lind said, speaking in Parliament": what follows is about the speaker. "..., Lind said, closing it may help" is not.
+  if (isParticiple && !hasVerbWithin(passage, comma.end, end, grammar)) return null;
+  if (end <= comma.end) return null;
+  if (!isMainClause(passage, before.start, opening, grammar)) return trimmed(passage, before.start, end);
+  if (isParticiple || isClause(passage, behind + 1, end, grammar)) {
+    const first = trimmed(passage, before.start, leadEnd);
+    const isOwn = grammar.conjunctions.has(lower(next));
+    const second = isOwn ? trimmed(passage, tokens[behind + 2]?.start ?? end, end) : null;
+    return first && second ? { ...first, next: second } : first;
+  }
+  return trimmed(passage, before.start, end);
+}
+
+/** True for the words of a passage before a comma that say all of something: "The deck is safe", not "If it is" or "The deck". */
+function isMainClause(passage: Passage, from: number, comma: number, grammar: Grammar): boolean {
+  const { tokens } = passage;
+  const [first, last] = [tokens.find(({ isWord, start }) => isWord && start >= from), tokens[comma - 1]];
+  const opensAside = grammar.prepositions.has(lower(first)) || grammar.clauseOpeners.has(lower(first));
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    !opensAside &&
+    !grammar.auxiliaries.has(lower(last)) &&
+    !grammar.clauseOpeners.has(lower(last)) &&
+    hasVerbWithin(passage, first.start, last.end, grammar)
+  );
+}
+
+/** "but the gate leaked", "as it turned out": a conjunction with a subject and a verb of its own, not "and had to be shut". */
+function isClause(passage: Passage, at: number, end: number, grammar: Grammar): boolean {
+  const [opener, first] = [passage.tokens[at], passage.tokens[at + 1]];
+  return (
+    opener !== undefined &&
+    first !== undefined &&
+    (grammar.conjunctions.has(lower(opener)) || grammar.clauseOpeners.has(lower(opener))) &&
+    !grammar.relatives.has(lower(opener)) &&
+    !grammar.that.has(lower(opener)) &&
+    !grammar.auxiliaries.has(lower(first)) &&
+    !(grammar.finite?.test(lower(first)) ?? false) &&
+    hasVerbWithin(passage, first.start, end, grammar)
+  );
+}

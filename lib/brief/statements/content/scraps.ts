@@ -1,0 +1,55 @@
+import type { Grammar } from "../grammars/types.ts";
+import { isPronoun, lower } from "../passages/phrases.ts";
+import type { Content, Passage } from "../types.ts";
+import { hasVerbWithin } from "./clauseEnd.ts";
+import { countWords } from "./trimmed.ts";
+
+/** Words of the longest phrase of time or place; a longer stretch may have a verb that its form does not tell. */
+const LONGEST = 9;
+
+/**
+ * True for words that only tell when or where: "in late June", "After the vote", "While the gate was shut", "[reported] from Norvik, Coast".
+ * They lead to what is said, and say nothing; nor does "[wrote] and reported from Norvik".
+ */
+export function isScrap(passage: Passage, { start, end, isQuoted }: Content, grammar: Grammar): boolean {
+  if (isQuoted || passage.quotations.some(({ open, close }) => open < end && close > start)) return false;
+  const tokens = passage.tokens.filter((token) => token.start >= start && token.end <= end);
+  if (grammar.conjunctions.has(lower(tokens[0])) && grammar.finite?.test(lower(tokens[1]))) return true;
+  // "often took another stance": what somebody did, and no clause.
+  const isAdverb =
+    !grammar.auxiliaries.has(lower(tokens[0])) &&
+    !grammar.speaking.has(lower(tokens[0])) &&
+    grammar.betweenSubjectAndVerb.has(lower(tokens[0]));
+  if (isAdverb && grammar.finite?.test(lower(tokens[1]))) return true;
+  // "as it awaits a ruling", not "as many as four"
+  const isMeanwhile = grammar.quotedAs.has(lower(tokens[0])) && isPronoun(lower(tokens[1]), grammar);
+  if (isMeanwhile && countVerbs(passage, start, end, grammar) < 2) return true;
+  // "[announced] earlier this year"
+  if (tokens.every((token) => !token.actor && (grammar.times.test(lower(token)) || grammar.adverbs.has(lower(token)))))
+    return true;
+  let opens = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.text !== ",") continue;
+    const [first, last] = [tokens[opens], tokens[at - 1]];
+    const isPlaceName = opens > 0 && tokens.slice(opens, at).every(({ isCapital }) => isCapital);
+    if (first && last && !isPlaceName && !leadsOn(passage, first.start, last.end, lower(first), grammar)) return false;
+    opens = at + 1;
+  }
+  return true;
+}
+
+/** True for a stretch that opens like an aside of time or place: with a verb it must be a clause of its own kind. */
+const leadsOn = (passage: Passage, start: number, end: number, first: string, grammar: Grammar): boolean =>
+  (grammar.subordinators.has(first) && countVerbs(passage, start, end, grammar) < 2) ||
+  (grammar.placing.has(first) &&
+    countWords(passage.text.slice(start, end)) <= LONGEST &&
+    !hasVerbWithin(passage, start, end, grammar));
+
+/** Finite verbs with words between them: one in "while it was closed", two in "while it rained the pump failed". */
+function countVerbs({ tokens }: Passage, start: number, end: number, grammar: Grammar): number {
+  const within = tokens.filter((token) => token.start >= start && token.end <= end);
+  const isVerb = within.map(
+    (token) => grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false),
+  );
+  return isVerb.filter((is, at) => is && !isVerb[at - 1]).length;
+}

@@ -1,0 +1,34 @@
+import type { Grammar } from "../grammars/types.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Passage } from "../types.ts";
+
+/**
+ * True where a "that" some words behind a verb of saying is the verb's own, with no more than when, where or to whom between the two: "told
+ * reporters on Monday that". In "called on Lind to think of the vote that" and "promised to shut the gate that" it belongs to a noun.
+ *
+ * @param word the verb; `at` and `that` are tokens: the one behind it and the "that".
+ */
+export function isThatOf({ tokens }: Passage, word: string, at: number, that: number, grammar: Grammar): boolean {
+  const first = lower(tokens[at]);
+  const between = that > at ? tokens.slice(at, that) : [];
+  if (/^call/u.test(word) && grammar.callsFor.has(first)) return false;
+  const deed = between.findIndex((token) => lower(token) === "to");
+  // "admitted to diving at a gate that"
+  if (deed === 0 && grammar.bareClause && grammar.participle?.test(lower(between[1]))) return false;
+  const isLate = between.slice(0, Math.max(deed, 0)).every((token) => isTimeWord(lower(token), grammar));
+  if (deed >= 0 && isLate && grammar.intending?.test(word)) return false;
+  // "said this month that", not "said this was a town that"
+  if (between.length > 0 && between.every((token) => !token.actor && grammar.times.test(lower(token)))) return true;
+  if (grammar.prepositions.has(first)) return true;
+  if (grammar.adverbs.has(first) && !/^(?:there|here)$/u.test(first)) return true;
+  // "noted repeatedly that"
+  if (between.length === 1 && grammar.bareClause && grammar.manner?.test(first)) return true;
+  // "said of the work that"
+  if (first === "of" && /^(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote))$/.test(word)) return true;
+  // "told us the talks are the reason that": the clause has begun before.
+  return grammar.tellingVerbs.has(word) && !between.some((token) => grammar.passives.has(lower(token)));
+}
+
+/** "Friday", "on Friday" */
+const isTimeWord = (word: string, { adverbs, times }: Grammar) =>
+  word === "on" || adverbs.has(word) || times.test(word);

@@ -1,0 +1,102 @@
+import type { Grammar } from "../grammars/types.ts";
+import { isQuoted, lower } from "../passages/phrases.ts";
+import type { Quotation } from "../passages/quotations.ts";
+import type { Content, Cue, Passage } from "../types.ts";
+import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
+import { trimmed } from "./trimmed.ts";
+
+/** Tokens of "the May strikes on the northern ferries" before "which". */
+const LONGEST_ANTECEDENT = 12;
+
+/** Tokens of "the May strikes" before "on the ferries". */
+const LONGEST_NOUN = 3;
+
+/** A content with its subject, where "which" stands for it: "the strikes, which officials say cost a hundred jobs"; without "how" before a quotation. */
+export function wholeOf(passage: Passage, { subject }: Cue, content: Content, grammar: Grammar): Content {
+  const { tokens, quotations } = passage;
+  const first = tokens.find(({ start }) => start >= content.start);
+  if (first && lower(first) === "how" && quotations.some(({ open }) => open > first.end && open < content.end))
+    return { ...content, start: first.end + 1 };
+  const at = tokens.findIndex(({ start }) => start >= subject.start);
+  const relative = tokens[at - 1];
+  const isPredicate =
+    first !== undefined &&
+    !first.isCapital &&
+    (grammar.auxiliaries.has(lower(first)) || (grammar.finite?.test(lower(first)) ?? false));
+  const stands = grammar.relatives.has(lower(relative)) || grammar.that.has(lower(relative));
+  if (subject.side !== "before" || content.start < subject.end || !isPredicate || !stands) return content;
+  const start = antecedentStart(passage, at - 1, grammar);
+  if (start === null) return content;
+  // "the men who pilots say sank the barge, | are thought to be abroad"
+  const comma = tokens.findIndex(
+    ({ text, start: from }, index) =>
+      from > content.start &&
+      from < content.end &&
+      text === "," &&
+      grammar.bareClause &&
+      grammar.auxiliaries.has(lower(tokens[index + 1])) &&
+      !isQuoted(passage, from),
+  );
+  return { ...content, start, end: comma < 0 ? content.end : (tokens[comma]?.start ?? content.end) };
+}
+
+/** Where "the strikes on the ferries" begins, which ends before the relative pronoun at `pronoun`: at its first article, or at a name. */
+export function antecedentStart({ tokens }: Passage, pronoun: number, grammar: Grammar): number | null {
+  const last = tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
+  let found: number | null = null;
+  let reach = LONGEST_ANTECEDENT;
+  for (let at = last; at >= 0 && last - at <= reach; at--) {
+    const token = tokens[at];
+    const word = lower(token);
+    if (!token || /^[,;:–—()!?]$/u.test(token.text)) break;
+    const isVerb = !token.isCapital && (grammar.finite?.test(word) || grammar.auxiliaries.has(word));
+    if (isVerb || grammar.conjunctions.has(word)) {
+      // "is | also introducing | a mode"
+      const noun = tokens.find(
+        (next, index) =>
+          index > at && !grammar.betweenSubjectAndVerb.has(lower(next)) && !grammar.participle?.test(lower(next)),
+      );
+      return found ?? (noun && noun.start <= (tokens[last]?.start ?? 0) ? noun.start : null);
+    }
+    if (grammar.determiners.has(word)) {
+      found = token.start;
+      const before = lower(tokens[at - 1]);
+      if (!grammar.prepositions.has(before) && !grammar.sourceJoints.has(before)) break;
+      at--;
+      reach = last - at + LONGEST_NOUN;
+    } else if (at === last && token.actor) found = token.start;
+  }
+  return found;
+}
+
+/** "While the gate is shut “for a day,” she said, | nobody sails.": half a sentence says nothing without the other half. */
+export function withMainClause(
+  passage: Passage,
+  content: Content,
+  { at }: Cue,
+  later: readonly Cue[],
+  grammar: Grammar,
+): Content {
+  const { tokens } = passage;
+  const words = tokens.filter(({ start, isWord }) => isWord && start >= content.start).slice(0, 2);
+  const opener = words.find((word) => !grammar.conjunctions.has(lower(word)));
+  const comma = tokens[at + 1];
+  if (!grammar.subordinators.has(lower(opener)) || comma?.text !== "," || content.end > comma.start) return content;
+  const end = clauseEnd(passage, comma.end, { at }, later, grammar);
+  return hasVerbWithin(passage, comma.end, end, grammar) ? (trimmed(passage, content.start, end) ?? content) : content;
+}
+
+/** "A gate makes a difference “for a day,” | she said.": a phrase in quotation marks is said with the words that it ends. */
+export function aroundPhrase(passage: Passage, { open, close }: Quotation, grammar: Grammar): Content | null {
+  const { text, start, quotations } = passage;
+  const lead = text.slice(start, open);
+  // “We left,” and a “ship” are two, “faith” in a “ship” is one clause.
+  const isWithin = (other: Quotation) =>
+    grammar.code === "en" &&
+    /\p{L}\s$/u.test(text.slice(start, other.open)) &&
+    !/[.!?]$/u.test(text.slice(other.start, other.end)) &&
+    !/[.!?:;]/u.test(text.slice(other.close, open));
+  if (!/(?:\p{Ll}{2}|\p{Ll}\sa)\s$/u.test(lead) || quotations.some((other) => other.close < open && !isWithin(other)))
+    return null;
+  return trimmed(passage, start, close);
+}

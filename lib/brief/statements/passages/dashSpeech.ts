@@ -1,0 +1,119 @@
+import type { Grammar } from "../grammars/types.ts";
+import { partedByInsertion } from "./insertions.ts";
+import { type Quotation, quotationsOf } from "./quotations.ts";
+
+/** A dash that opens what somebody says: at the start of a paragraph, or behind the end of a sentence before a capital. */
+const OPENING = /(?:^|(?<=[.!?…:”"»)\]]\s?))[—–-]\s+(?=[„“«"(]?[\p{Lu}\d…])/gu;
+/** A dash before words of the narrator: ",— сказал ...", " – mówi ...". */
+const CLOSING =
+  /(?:([,!?…]|\.{2,}|[.”"»)]|(?<=[\p{L}\d]))\s*[—–-]|,)\s*(?<![\p{L}-])(\p{Ll}[\p{L}-]*)(?![\p{L}-])(?!\s*[,:]|\s(?:się|że|что|що)(?!\p{L}))/gu;
+/** The dash behind which the speaker goes on. */
+const RESUMING = /([.,!?…])\s*[—–-]\s+/gu;
+/** Characters of the narrator's words between two halves of what is said. */
+const LONGEST_INSERTION = 200;
+
+const isVerb = (word: string, { verbs, quoteVerbs }: Grammar): boolean => verbs.has(word) || quoteVerbs.has(word);
+
+/** The first match of a global pattern at or behind an offset. */
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/**
+ * Where the narrator comes in behind `from`: the end of what is said before, and the verb of saying; null where nobody is told to speak.
+ *
+ * @param isMarked within quotation marks, where a comma alone parts nothing.
+ */
+function insertionBehind(
+  text: string,
+  from: number,
+  grammar: Grammar,
+  isMarked = false,
+): { readonly end: number; readonly verb: number } | null {
+  for (let found = matchFrom(CLOSING, text, from); found; found = matchFrom(CLOSING, text, found.index + 1)) {
+    const [whole, mark = "", word = ""] = found;
+    if (!isVerb(word, grammar) || (isMarked && !/[—–-]/u.test(whole))) continue;
+    const isKept = /^[!?….”"»)]/u.test(mark);
+    return { end: found.index + (isKept ? mark.length : 0), verb: found.index + whole.length };
+  }
+  return null;
+}
+
+/**
+ * What is said between dashes, as Polish and Russian print it: "— Туннель открыт,— сказал Фальк.— Приходите." Only where a verb of saying
+ * stands between two dashes, or behind the last one: a dash alone opens lists and asides as well.
+ */
+export function dashSpeechOf(text: string, grammar: Grammar): Quotation[] {
+  const found: Quotation[] = [];
+  let from = 0;
+  for (let opening = matchFrom(OPENING, text, from); opening; opening = matchFrom(OPENING, text, from)) {
+    let open = opening.index;
+    let start = open + opening[0].length;
+    let insertion = insertionBehind(text, start, grammar);
+    if (!insertion) break;
+    while (insertion) {
+      found.push({ open, close: insertion.end, start, end: insertion.end, isClosed: true });
+      const resuming = matchFrom(RESUMING, text, insertion.verb);
+      from = insertion.verb;
+      if (!resuming || resuming.index - insertion.verb > LONGEST_INSERTION) break;
+      // "– mówi Falk. Tunel – najdłuższy w kraju – jest otwarty.": the narrator goes on.
+      const between = text.slice(insertion.verb, resuming.index);
+      if (
+        /[.!?…]\s/u.test(between) ||
+        (resuming[1] !== "," && !/^[—–-]/u.test(text.slice(resuming.index + 1).trimStart()))
+      )
+        break;
+      start = resuming.index + resuming[0].length;
+      open = resuming.index + resuming[0].search(/[—–-]/u);
+      insertion = insertionBehind(text, start, grammar);
+      if (insertion) continue;
+      const end = text.trimEnd().length;
+      found.push({ open, close: end, start, end, isClosed: true });
+      return found;
+    }
+  }
+  return found;
+}
+
+/** "«Туннель открыт, — сказал Фальк. — Приходите»": the narrator's words within the marks part the quotation in two. */
+function parted(text: string, quotation: Quotation, grammar: Grammar): Quotation[] {
+  const { open, close, start, end } = quotation;
+  const insertion = insertionBehind(text.slice(0, close), start, grammar, true);
+  if (!insertion) return [quotation];
+  const first = { open, close: insertion.end, start, end: insertion.end, isClosed: true };
+  const resuming = matchFrom(RESUMING, text, insertion.verb);
+  // The name of a paper in marks of its own has closed the quotation too early.
+  const mark = text.indexOf("»", resuming?.index ?? text.length);
+  const until = resuming && resuming.index > end && mark > 0 ? mark : end;
+  if (!resuming || resuming.index > until || resuming.index - insertion.verb > LONGEST_INSERTION) return [first];
+  const from = resuming.index + resuming[0].length;
+  return [
+    first,
+    {
+      open: resuming.index + resuming[0].search(/[—–-]/u),
+      close: until + (until === end ? close - end : 1),
+      start: from,
+      end: until,
+      isClosed: true,
+    },
+  ];
+}
+
+/** The quotations of a block, in marks and, where the language sets them so, between dashes. */
+export function quotedIn(text: string, grammar: Grammar): Quotation[] {
+  const found = quotationsOf(text);
+  if (grammar.insertions) return found.flatMap((quotation) => partedByInsertion(text, quotation, grammar));
+  if (!grammar.dashTurns) return found;
+  const marked = withoutOverlaps(found.flatMap((quotation) => parted(text, quotation, grammar)));
+  const dashed = dashSpeechOf(text, grammar);
+  const isWithin = ({ open, close }: Quotation) => dashed.some((other) => other.open < close && open < other.close);
+  return [...dashed, ...marked.filter((quotation) => !isWithin(quotation))].sort((a, b) => a.open - b.open);
+}
+
+/** Of quotations that share words the first. */
+function withoutOverlaps(quotations: readonly Quotation[]): Quotation[] {
+  const kept: Quotation[] = [];
+  for (const quotation of quotations) if (quotation.open >= (kept.at(-1)?.close ?? 0)) kept.push(quotation);
+  return kept;
+}

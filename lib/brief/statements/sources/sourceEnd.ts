@@ -1,0 +1,73 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isFiniteVerb, isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import type { Passage } from "../types.ts";
+import { joins, nounEnd } from "./sourceNouns.ts";
+import { endsSource } from "./sourceWithin.ts";
+
+/** Words of the longest source. */
+const LONGEST_SOURCE = 20;
+
+/** Index of the last token of the source that begins at `first`: it ends at a mark, a verb, a time, or a new clause. */
+export function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: Language): number {
+  const { tokens } = passage;
+  const isTime = (at: number) =>
+    !tokens[at]?.actor && (language.calendarWords.has(lower(tokens[at])) || grammar.times.test(lower(tokens[at])));
+  // "Lind | in “The End of the Pier”", "the Harbour Board | of 1953"
+  const withoutPreposition = (last: number) =>
+    grammar.code === "en" && last > first && /^(?:of|in|for|at|from|on)$/u.test(lower(tokens[last])) ? last - 1 : last;
+  for (let at = first; at < Math.min(tokens.length, first + LONGEST_SOURCE); at++) {
+    const token = tokens[at];
+    // "WHO" is a name.
+    const word = /^\p{Lu}{2,}$/u.test(token?.text ?? "") ? "" : lower(token);
+    if (!token || isQuoted(passage, token.start)) return withoutPreposition(at - 1);
+    if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
+    if (token.text === ".") return at - 1;
+    if (at === first) continue;
+    // "wird laut Trainer Otto Falk | Erik Lund nicht spielen": the next name is what is said of.
+    if (token.actor && tokens[at - 1]?.actor?.kind === "person" && token.actor !== tokens[at - 1]?.actor) return at - 1;
+    if (grammar.verbSecond && endsSource(passage, first, at, grammar, language))
+      // "laut Polizei von | dem Ausfall betroffen"
+      return grammar.governs?.test(`${lower(tokens[at - 1])} `) && !tokens[at - 1]?.isCapital ? at - 2 : at - 1;
+    // "a 2011 study"
+    const isYearOf = grammar.code === "en" && grammar.determiners.has(lower(tokens[at - 1])) && /^\d{4}$/u.test(word);
+    if (isYearOf) continue;
+    const opensTime =
+      (grammar.prepositions.has(word) && (isTime(at + 1) || /^\d/.test(lower(tokens[at + 1])))) || isTime(at);
+    const isNewClause =
+      (!token.actor && isPronoun(word, grammar)) ||
+      grammar.relatives.has(word) ||
+      (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joins(passage, at, grammar))) ||
+      grammar.sourceBorders.has(word) ||
+      isFiniteVerb(passage, at, grammar, language);
+    // "a tweet on Monday by the minister"
+    const isMade = grammar.papers.has(lower(tokens[at - 1])) && (grammar.finite?.test(word) ?? false);
+    // "a report dated March 16"
+    if (isMade && isTime(at + 1)) {
+      while (at + 1 < tokens.length && isTime(at + 1)) at++;
+      continue;
+    }
+    if ((opensTime || isMade) && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
+    if (isNewClause && !opensTime && isPlain(passage, first, at, grammar)) return nounEnd(passage, first, at, grammar);
+    if (opensTime || isNewClause) return withoutPreposition(at - 1);
+    // "according to the Ministry of Health he died": behind a name that is all of the source something new begins.
+    const named = tokens[at - 1]?.actor && at - 1 <= first + 1;
+    if (
+      named &&
+      token.isWord &&
+      (!grammar.prepositions.has(word) || grammar.heads) &&
+      !grammar.sourceJoints.has(word) &&
+      !token.isCapital &&
+      // "according to Falk divers have found"
+      ((grammar.heads && tokens[at - 1]?.actor?.kind === "person") ||
+        grammar.determiners.has(word) ||
+        grammar.auxiliaries.has(lower(tokens[at + 1])))
+    )
+      return at - 1;
+  }
+  return Math.min(tokens.length, first + LONGEST_SOURCE) - 1;
+}
+
+/** True where a source and the subject of what it says run into each other: "Według policji | tunel jest bezpieczny". */
+const isPlain = ({ tokens }: Passage, first: number, at: number, grammar: Grammar): boolean =>
+  grammar.inverts && !grammar.verbSecond && at - first > 1 && !grammar.clauseOpeners.has(lower(tokens[at]));

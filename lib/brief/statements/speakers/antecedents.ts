@@ -1,0 +1,246 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Actor } from "../../../types.ts";
+import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts";
+import type { Context, Speaker } from "../context.ts";
+import type { Grammar } from "../grammars/types.ts";
+import type { Naming, Namings } from "../passages/namings.ts";
+import { headOf } from "../passages/phraseHead.ts";
+import { isPronoun, lower } from "../passages/phrases.ts";
+import { manyAtEnd, manyIn } from "../passages/plurals.ts";
+import { mainSubject } from "../subject/mainSubject.ts";
+import type { Passage, Utterance } from "../types.ts";
+import { genderBy } from "./bearers.ts";
+import { isSource } from "./descriptions.ts";
+import type { Gender } from "./genders.ts";
+import { isAttribute } from "./named.ts";
+import { hasOffice, namelessSubject } from "./namelessSubject.ts";
+import { isGoverned, namedInSaid } from "./spokenOf.ts";
+import { opensSentence, tagOf } from "./tags.ts";
+
+/** What pronouns are told by. */
+interface Surroundings {
+  /** The names outside of quotations. */
+  readonly namings: Namings;
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** The nearest fitting actor before a place. */
+  readonly nearest: (passage: Passage, at: number, fits: (actor: Actor) => boolean) => Actor | null;
+  readonly grammar: Grammar;
+  readonly language: Language;
+}
+
+/** Who "he", "she", "it" and "they" are: none where a name nearby would only be a guess. */
+export type Antecedents = (
+  passage: Passage,
+  start: number,
+  text: string,
+  context: Pick<Context, "previous" | "before" | "acting">,
+  utterance?: Utterance,
+) => readonly Speaker[];
+
+/** "Tom Ravnsen", not "The Herald", "Die Klägerin" */
+const isFullName = (text: string) =>
+  /^(?!(?:The|Die|Der|Das|Eine?)\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u.test(text) &&
+  / \p{Lu}/u.test(text);
+
+/** The index of the last block of a lead. */
+const LEAD = 1;
+
+export function antecedentsBy({ namings, genders, nearest, grammar, language }: Surroundings): Antecedents {
+  const { within } = namings;
+
+  /** The names of the passage before, those of its subject first. */
+  const leading = (passage: Passage): readonly Naming[] => {
+    const { block, start, end } = passage;
+    const names = within(block, start, end).filter((naming) => !isAttribute(passage, naming, grammar));
+    const subject = mainSubject(passage, passage.tokens.length, grammar, language);
+    const isSubject = (naming: Naming) => subject && naming.start >= subject.start && naming.end <= subject.end;
+    return [...names.filter(isSubject), ...names.filter((naming) => !isSubject(naming))];
+  };
+
+  /** True for a body that the sentence before, or the same one, is about. */
+  const leads = (actor: Actor, before: Passage | null, passage: Passage): boolean =>
+    [before, passage].some((one) => {
+      const subject = one && mainSubject(one, one.tokens.length, grammar, language);
+      return subject ? within(one.block, subject.start, subject.end).some((naming) => naming.actor === actor) : false;
+    });
+
+  /** Who is spoken to ("Speaking to Lind, he"), and whoever is named behind a "he": "The look he gives me when I ask about Lind". */
+  const notMeant = (passage: Passage, start: number, before: Passage | null, gender?: Gender): readonly Actor[] => {
+    const own = within(passage.block, passage.start, start);
+    const isSpokenTo = ({ start: at }: Naming) => isGoverned(passage.text.slice(passage.start, at), grammar);
+    const named = own.filter((naming) => !isSpokenTo(naming)).map(({ actor }) => actor);
+    const he = before?.tokens.find(
+      (token) =>
+        !token.actor && grammar.genders.get(lower(token)) === gender && grammar.personPronouns.has(lower(token)),
+    );
+    const names = he && before ? within(before.block, before.start, before.end) : [];
+    const early = names.filter(({ end }) => he && end <= he.start).map(({ actor }) => actor);
+    // "The day he left, Lind endorsed Falk": who opens a clause may be he.
+    const opens = (at: number) => /,\s$/u.test(before?.text.slice(0, at) ?? "");
+    const late = names.filter(({ actor, start: at }) => he && at > he.end && !opens(at) && !early.includes(actor));
+    return [...own.filter(isSpokenTo), ...late].map(({ actor }) => actor).filter((actor) => !named.includes(actor));
+  };
+
+  /** "Selon elle, ...", in a lead that names nobody: the person whom the article names first. */
+  const namedNext = ({ block, end }: Passage, isSure: (actor: Actor) => boolean): Actor | null => {
+    if (grammar.code === "en" || block > LEAD || within(block, 0, end).length > 0) return null;
+    const names = [...within(block, end, Number.POSITIVE_INFINITY), ...within(block + 1, 0, Number.POSITIVE_INFINITY)];
+    const first = names.find(({ actor }) => actor.kind === "person")?.actor;
+    return first && isSure(first) ? first : null;
+  };
+
+  /** The one person who is named in a passage's paragraph before it, where whoever spoke did so in an earlier one. */
+  const onlyOneSince = (spoke: Passage, { block, start }: Passage, isSure: (actor: Actor) => boolean): Actor | null => {
+    if (grammar.code === "en" || spoke.block === block) return null;
+    const [first, other] = new Set(
+      within(block, 0, start)
+        .map(({ actor }) => actor)
+        .filter(isSure),
+    );
+    return other ? null : (first ?? null);
+  };
+
+  return (passage, start, text, { previous, before, acting }, utterance) => {
+    const tag = utterance ? tagOf(utterance, grammar) : null;
+    const pronoun = text.toLowerCase();
+    const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
+    const isPerson = grammar.personPronouns.has(pronoun);
+    const gender = grammar.genders.get(pronoun);
+    const spokenOf = isPerson && utterance ? namedInSaid(passage, start, utterance, within, grammar) : [];
+    const others = isPerson ? [...notMeant(passage, start, before, gender), ...spokenOf] : [];
+    const fits = (actor: Actor) =>
+      others.includes(actor) && actor !== acting
+        ? false
+        : isPerson
+          ? actor.kind === "person" && (gender === undefined || (genders.get(actor.id) ?? gender) === gender)
+          : actor.kind === "organization" || (actor.kind === "place" && grammar.thingPronouns.has(pronoun));
+    const spokeBefore = before !== null && previous?.passage === before;
+    const isHere = previous?.passage === passage;
+    const last = previous && previous.passage.block >= passage.block - 1 ? previous.speakers : [];
+    // "la préfecture de Vaury", which is no actor of the brief
+    const isOfWords = ({ actor, text: words }: Speaker) =>
+      grammar.code !== "en" &&
+      !actor &&
+      /^(?:\p{Ll}+\s|[ld]['’])\p{Ll}/u.test(words) &&
+      (genderBy(words) ?? gender) === gender;
+    const isUnnamed = last.length > 0 && last.every((speaker) => speaker.unnamed || isOfWords(speaker));
+    const withWords = (speakers: readonly Speaker[]) =>
+      speakers.map((speaker) => (speaker.unnamed || isOfWords(speaker) ? speaker : { ...speaker, text }));
+
+    if (grammar.groupPronouns.has(pronoun)) {
+      if ((spokeBefore || isHere) && (isUnnamed || last.length > 1)) return withWords(last);
+      const [only] = last;
+      if ((spokeBefore || isHere) && only?.actor && only.actor.kind !== "person") return withWords(last);
+      // "If you ask the crew, they say": the people of the same sentence.
+      if (manyIn(passage, start, grammar)) return [];
+      const many =
+        before?.block === passage.block && !spokeBefore && !isHere
+          ? manyBefore(before, within, grammar, language)
+          : null;
+      if (many) return [{ actor: null, unnamed: true, text: many }];
+      const found = nearest(passage, start, fits);
+      // "The lease was given by the ministry. They say": whoever it was given to.
+      return found && (grammar.code !== "en" || leads(found, before, passage)) ? actorOnly(found) : [];
+    }
+
+    const [spoke] = last;
+    if (isHere && last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
+    // The sentence itself names somebody first.
+    const own = within(passage.block, passage.start, start).find(
+      (naming) =>
+        fits(naming.actor) &&
+        !spokenOf.includes(naming.actor) &&
+        !isAttribute(passage, naming, grammar) &&
+        // "Police in Norvik are there, as it promised"
+        !(naming.actor.kind === "place" && grammar.governs?.test(passage.text.slice(passage.start, naming.start))) &&
+        !isGoverned(passage.text.slice(passage.start, naming.start), grammar) &&
+        (!tag || naming.start < tag.from || opensSentence(passage, naming.start, grammar, language)),
+    );
+    if (own) return actorOnly(own.actor);
+    // "Tom Ravnsen, a diver, said ... He added": a name that is no actor of the brief.
+    if (isPerson && (spokeBefore || isHere) && last.length === 1 && spoke && !spoke.actor && isFullName(spoke.text))
+      return [spoke];
+    const isNext = before?.block === passage.block && !spokeBefore;
+    const led = isNext ? leading(before) : [];
+    const isActed = acting !== null && fits(acting);
+    // "The mayor met Falk. He said": the mayor, who has no name here.
+    const isNamed = isPerson && !isActed && led.some(({ actor }) => fits(actor));
+    const office = before && isNamed ? namelessSubject(before, gender, within, grammar, language) : null;
+    const officer = office ? hasOffice(spoke?.actor, office) : null;
+    if (office) return [{ actor: officer, unnamed: officer === null, text: office }];
+    // "..., dit Brandt. Falk en a souffert. Il est tard, poursuit-il": who spoke, and none of those whom a sentence only names.
+    if (isPerson && tag?.goesOn && isNext && !isActed && spoke?.actor && fits(spoke.actor))
+      return actorOnly(spoke.actor);
+    const isSure = (actor: Actor) => fits(actor) && gender !== undefined && genders.get(actor.id) === gender;
+    const sure = led.find(({ actor }) => isSure(actor));
+    // "Falk declined to tell whether Otto slept. “The night was long,” he said": Falk, who spoke last, whatever is known of Otto.
+    const isActing = acting !== null && fits(acting) && (isSure(acting) || !sure || acting === spoke?.actor);
+    if (isPerson && !spokeBefore && acting && isActing) return actorOnly(acting);
+    const leader = sure ?? led.find(({ actor }) => fits(actor));
+    if (leader) return actorOnly(leader.actor);
+    // "One of the victims left. She said": somebody without a name.
+    if (gender !== undefined && before?.block === passage.block && !spokeBefore && !isHere && led.length === 0) {
+      const main = mainSubject(before, before.tokens.length, grammar, language);
+      const words = main ? before.text.slice(main.start, main.end) : "";
+      const isOne = grammar.oneOf?.test(words) ?? false;
+      // "The prosecutor thanked the crew. He said": not "the singer", who may have a name.
+      const head = headOf(words);
+      const isOfficer =
+        grammar.code === "en" && /^the\s/iu.test(words) && isRoleNoun(head) && !grammar.epithets.has(head);
+      if ((isOne || isOfficer) && grammar.sourceNouns.has(headOf(words.replace(grammar.oneOf ?? "", ""))))
+        return [{ actor: null, unnamed: true, text: words }];
+    }
+    // Who spoke in another paragraph gives way to the one person of this one.
+    const here = isPerson && previous ? onlyOneSince(previous.passage, passage, isSure) : null;
+    if (here) return actorOnly(here);
+    if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
+    // "A spokesman said ... He added": nobody with a name stands between. "The lawsuit said ... He added" is somebody else.
+    const canBeIt =
+      spoke !== undefined &&
+      (gender === undefined || !(isThing(spoke.text, grammar) || areSeveral(spoke.text, grammar)));
+    if (isUnnamed && canBeIt && last.length === 1 && (spokeBefore || isHere)) return withWords(last);
+    // "The lawsuit says that Falk wronged Brandt. He adds": either of the two.
+    const men = before && isUnnamed && !canBeIt ? within(before.block, before.start, before.end) : [];
+    if (isPerson && men.some(({ actor }) => fits(actor) && actor !== acting)) return [];
+    // Who spoke before the lawsuit did.
+    if (isPerson && acting && fits(acting)) return actorOnly(acting);
+    if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
+      return actorOnly(previous.speakers[0].actor);
+    // Whoever else is near would be a guess, and so would be whom what is said names: "The case against Falk is weak, he said".
+    if (others.length > 0 || (tag && within(passage.block, tag.from, start).some(({ actor }) => fits(actor))))
+      return [];
+    const found = nearest(passage, start, fits) ?? (isPerson ? namedNext(passage, isSure) : null);
+    // "The pump is new. It states": a thing says nothing, and a place that is only near is a guess.
+    const isGuess = found === null || found.kind === "place";
+    return isGuess && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
+  };
+}
+
+/** "his classmates", who are no "he". */
+const areSeveral = (words: string, { sourceFirst }: Grammar): boolean =>
+  !sourceFirst && /(?:[^s]s|people|police|men)$/u.test(headOf(words));
+
+/** A paper or a body, which is neither he nor she. */
+function isThing(words: string, grammar: Grammar): boolean {
+  const head = headOf(words);
+  return grammar.papers.has(head) || isOrganizationNoun(head);
+}
+
+/** The many people without a name whom a sentence is about, or who stand at its end: "doubts held by critics of the tunnel". */
+function manyBefore(before: Passage, within: Namings["within"], grammar: Grammar, language: Language): string | null {
+  const main = mainSubject(before, before.tokens.length, grammar, language);
+  const words =
+    main && within(before.block, main.start, main.end).length === 0 ? before.text.slice(main.start, main.end) : "";
+  if (isSource(words, headOf(words), grammar) && !isPronoun(words.toLowerCase(), grammar)) return words;
+  return manyAtEnd(before, grammar, language);
+}
+
+/** Nobody for "ils disent" where one is meant, be it a body: in French and its like that is several, and "they" may be one in English. */
+export const asManyAs = (
+  pronoun: string,
+  meant: readonly Speaker[],
+  { articled, groupPronouns }: Grammar,
+): readonly Speaker[] => {
+  const areSeveral = articled && pronoun !== "on" && groupPronouns.has(pronoun);
+  return areSeveral && meant.length === 1 && meant[0]?.actor ? [] : meant;
+};

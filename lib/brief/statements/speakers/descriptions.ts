@@ -1,0 +1,218 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Actor } from "../../../types.ts";
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../actors/data/countries.ts";
+import { OFFICES } from "../../actors/data/offices.ts";
+import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
+import type { Speaker } from "../context.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { headOf, headPhrase } from "../passages/phraseHead.ts";
+import { isNamedBody } from "./namedBodies.ts";
+import { laterBearer, officeOf, withoutParty } from "./officeWords.ts";
+
+/** Subjects that are a clause or a thing of grammar. */
+const NO_SOURCE =
+  /^(?:(?:there|this|that|these|those|what|it|one$|something|nothing|anything|everything|no|none|how|why|yet|still|now|then|here|so|but|also|in|on|at|by|from|into|up|out|off|over|under|between|after|before|during|since|until|without|within|like|as|if|than|when|while|where)\b|\p{L}+ing$|\p{Ll}+ed$|(?:the|this|that|each|every) (?:moment|time|day|week|month|year|way|fact|idea|end|rest)$)/iu;
+/** What somebody is a minister or a chief of sets him apart from the others who are one: all but what country it is of. */
+const kindsOf = (text: string): readonly string[] =>
+  modifiersOf(
+    text.replace(/\p{Lu}[\p{L}-]+(?:['’]s)?(?=\s)/gu, (word) =>
+      /['’]s$/u.test(word) || COUNTRY_BY_DEMONYM.has(word) || COUNTRY_BY_NAME.has(word) ? "" : word,
+    ),
+  );
+
+/** Nouns that stand for an organization named before: "the company", "the agency". */
+const COMPANY =
+  /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|giant|brand|chain|supermarket|insurer|brewer|streamer|developer|brokerage|consultancy|conglomerate)$/;
+
+/** "You ask": whoever reads it; "Remember, saying so": what the reader is asked; "When asked, it claimed": what opens a clause. English. */
+const NOBODY =
+  /^(?:you|remember|note|imagine|consider|think|look|listen|wait|please|when|while|whenever|if|although|though|because|unless|until|whereas|once)$/iu;
+
+/** What "the force" is short for. */
+const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
+
+const INDEFINITE = /^(?:an?|one|two|three|four|five|some|another|several|many|other|most|both|more|few|\d+)\s/iu;
+
+/** "The country's prime minister": of the country that the story has just named, not of any in it. */
+const OF_THE_PLACE = /^the\s(?:country|nation|state|province|region|city|town)['’]s\s/iu;
+
+interface Surroundings {
+  readonly actors: readonly Actor[];
+  /** The nearest actor before the words that fits. */
+  readonly nearest: (fits: (actor: Actor) => boolean) => Actor | null;
+  /** The same through the whole article so far. */
+  readonly inArticle: (fits: (actor: Actor) => boolean) => Actor | null;
+  readonly grammar: Grammar;
+  readonly language: Language;
+  /** True when whatever stands before the verb speaks. */
+  readonly isSure: boolean;
+  /** True where what is said is a long quotation: of a sign, a motion, a note. */
+  readonly isQuotation: boolean;
+}
+
+/** Whom words without a name mean: an actor by role ("the minister"), an unnamed source, or nobody. */
+export function describedAs(
+  words: string,
+  { actors, nearest, inArticle, grammar, language, isSure, isQuotation }: Surroundings,
+): Omit<Speaker, "text"> | null {
+  const head = headOf(words);
+  if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
+  if (grammar.code === "en" && NOBODY.test(words)) return null;
+  // "sondern", "S’il"
+  const isOpener = grammar.clauseOpeners.has(words.toLowerCase()) || /^(?:s|qu)['’]\p{L}+$/iu.test(words);
+  if (grammar.code !== "en" && isOpener) return null;
+  // "Furthermore", "Meanwhile": a link, and nobody.
+  const isLink = language.connectiveOpeners.has(words.toLowerCase()) || grammar.manner?.test(words.toLowerCase());
+  if (isLink && !words.includes(" ") && !grammar.sourceNouns.has(head)) return null;
+  const named = (actor: Actor) => ({ actor, unnamed: false });
+  // "Police" are the only police force of the story.
+  const forces =
+    head === "police" ? actors.filter(({ kind, name }) => kind === "organization" && /\sPolice$/u.test(name)) : [];
+  if (/^(?:the\s)?police$/iu.test(words) && forces.length === 1 && forces[0]) return named(forces[0]);
+  // "The Norwegian government" is its country, where that is in the story.
+  const people = /^(?:the\s)?(\p{Lu}\p{L}+)\s(?:government|administration)$/iu.exec(words)?.[1];
+  const country =
+    people && actors.find(({ kind, name }) => kind === "place" && COUNTRY_BY_DEMONYM.get(people) === name);
+  if (country) return named(country);
+  // "The government": that of the country which the story is about.
+  if (/^(?:the\s)?(?:government|administration)$/iu.test(words)) {
+    const [only, next] = actors.filter(({ kind, name }) => kind === "place" && COUNTRY_BY_NAME.has(name));
+    if (only && only.mentions.length >= 3 && (!next || only.mentions.length >= 2 * next.mentions.length))
+      return named(only);
+  }
+  const isDefinite = /^(?:the|its|their|this|his|her|\p{Lu}[\p{L}-]+['’]s)\s/iu.test(words);
+  const isBare = isDefinite && !/\s(?:for|of|at|from|in|with|who|close|familiar)\s/u.test(words);
+  if (!INDEFINITE.test(words)) {
+    const inRole =
+      // Elsewhere offices are told apart by `officeBearer`.
+      (grammar.code === "en"
+        ? (OF_THE_PLACE.test(words) ? nearest : inArticle)(
+            ({ kind, roles }) =>
+              kind === "person" && roles.some(({ text }) => (isBare ? fitsRole(text, words) : isSameRole(text, words))),
+          )
+        : null) ??
+      onlyOne(
+        actors.filter(({ kind, roles }) => kind === "person" && roles.some(({ text }) => isEqual(text, words))),
+      ) ??
+      (grammar.code === "en" ? laterBearer(words, actors, inArticle) : null);
+    if (inRole) return named(inRole);
+    if (isBare) {
+      // "the 2012 census report" is not the "Energy Situation Report".
+      const isOther = grammar.documents?.has(head) && words.split(/\s+/).length > 2;
+      const actor =
+        nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
+        (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
+        (COMPANY.test(head) ? nearest(({ kind }) => kind === "organization") : null);
+      if (actor) return named(actor);
+    }
+  }
+  if (grammar.notSources?.test(words)) return null;
+  const opensLow = words.charAt(0) !== words.charAt(0).toUpperCase();
+  const opener = words.toLowerCase().split(" ")[0] ?? "";
+  // "in der sie Ängste und | psychische Krisen schildert": where every noun has a capital, no name.
+  const isBareNoun =
+    grammar.capitalNouns && opensLow && !grammar.determiners.has(opener) && !grammar.speaking.has(opener);
+  // "The Norwegian Embassy in Storholm" has a name, "The Norwegian embassy" and "Police" have none.
+  if (isSource(words, head, grammar)) return { actor: null, unnamed: !isNamedBody(words, grammar) };
+  if (isBareNoun && !isSource(words, head, grammar) && !/\d/.test(opener)) return null;
+  // "in Norvik": no words for anybody.
+  if (opensLow && NO_SOURCE.test(words)) return null;
+  // A name that is no actor of the brief still is a name: "Otto Falk", "union lawyer Otto Falk", "the Storholm Herald".
+  const last = headPhrase(words).split(/\s+/).at(-1) ?? "";
+  // "Villagers": a capital at the start of a sentence makes no name of many people.
+  const areMany = grammar.code === "en" && /^\p{Lu}\p{Ll}+[^s]s$/u.test(words) && isRoleNoun(singular(head));
+  if (areMany && !COUNTRY_BY_DEMONYM.has(words.slice(0, -1))) return { actor: null, unnamed: true };
+  const isName =
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
+  // "ein Familienvater", in German
+  const isAnybody =
+    grammar.capitalNouns === true &&
+    /^(?:k?eine?[rm]?\s|(?:einige|mehrere|viele|manche|zahlreiche|andere)[nr]?(?:\s|$))/iu.test(words);
+  if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: isAnybody } : null;
+  const first =
+    words
+      .toLowerCase()
+      .replace(/(?<=^[ld])['’].*$/u, "")
+      .split(/\s/u)[0] ?? "";
+  // "continuer encore": where a noun that is somebody has an article.
+  if (grammar.articled && !grammar.determiners.has(first) && !grammar.speaking.has(first)) return null;
+  const canSpeak = isQuotation || (grammar.canSpeak?.(head) ?? true);
+  return isSure && canSpeak && /^(?:\p{Ll}{3}|\d+-jährige)/u.test(head) && !NO_SOURCE.test(words)
+    ? { actor: null, unnamed: true }
+    : null;
+}
+
+const singular = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");
+
+/** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
+export const isSource = (
+  words: string,
+  head: string,
+  { code, sourceNouns, sourceFirst, capitalNouns, heads }: Grammar,
+): boolean =>
+  sourceNouns.has(head) ||
+  // "eine Sprecherin"; "die Sprecherin" may have been named.
+  (capitalNouns && /^eine?\s/iu.test(words) && OFFICES[code]?.test(head)) ||
+  // "prezydent Norviku", not "prezydent Otto Falk"
+  (heads?.test(words.split(" ")[0] ?? "") === true && !/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(words)) ||
+  (sourceFirst &&
+    words
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .slice(0, 4)
+      .some((word) => sourceNouns.has(word) || (!capitalNouns && OFFICES[code]?.test(word))));
+
+/** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
+function fitsRole(given: string, words: string): boolean {
+  // "the founder" may be one of several.
+  const role = given.replace(/\bco-?(?=founder)/iu, "");
+  const head = headOf(words);
+  if (officeOf(headOf(role)) !== officeOf(head) || /[^s]s$/.test(head)) return false;
+  const [mine, theirs] = [withoutParty(modifiersOf(words)), withoutParty(modifiersOf(role))];
+  if (theirs.some((word) => PAST.test(word)) && !mine.some((word) => PAST.test(word))) return false;
+  const [my, their] = [withoutParty(kindsOf(words)), withoutParty(kindsOf(role))];
+  // "Norvik’s defense minister" is not "Norvik’s prime minister".
+  if (my.length > 0 && their.length > 0 && !my.some((word) => their.includes(word))) return false;
+  return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
+}
+
+const PAST = /^(?:former|formerly|previously|once|ex|vice|deputy|late|then)$/;
+
+/** The words before the head: "prime" of "the prime minister of Norway". */
+const modifiersOf = (words: string): string[] => {
+  const phrase = wordsOf(
+    (words.split(/,?\s(?:for|of|at|from|in|with|who|on|to|by)\s/u)[0] ?? words).replace(
+      /^(?:the|its|their|this|his|her)\s/iu,
+      "",
+    ),
+  );
+  return phrase.slice(0, -1);
+};
+
+/** "ministry" of "Ministry of Fisheries" and "guard" of "Harbour Guard", but not of "Harbour Guard Legal Office". */
+const isHeadOf = (head: string, name: string, { sourceFirst }: Grammar): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s(?:of|for|in|at|on|to|and|de|des|du|del|für|von|van|di)\s/u)
+    .some((part) => part.split(/\s+/).at(-1) === head || (sourceFirst && part.startsWith(`${head} `)));
+
+/** "the minister", whose bearer an article names only later, is the one who has that very role. */
+const isEqual = (role: string, words: string): boolean =>
+  wordsOf(role).length > 1 && wordsOf(role).join(" ") === wordsOf(words).join(" ");
+
+const onlyOne = (actors: readonly Actor[]): Actor | null => (actors.length === 1 ? (actors[0] ?? null) : null);
+
+/** Who has the office that a phrase names: "the minister". @param inArticle the last actor that fits. */
+export const bearerOf = (words: string, inArticle: Surroundings["inArticle"]): Actor | null =>
+  inArticle(({ kind, roles }) => kind === "person" && roles.some(({ text }) => fitsRole(text, words)));
+
+/** "the director of the union" is "director of the harbour union". */
+function isSameRole(role: string, words: string): boolean {
+  if (headOf(role) !== headOf(words)) return false;
+  const [a, b] = [wordsOf(role), wordsOf(words)];
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared >= 2 && shared / Math.min(a.length, b.length) >= 0.6;
+}
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word));

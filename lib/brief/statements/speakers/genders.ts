@@ -1,0 +1,117 @@
+import type { Actor, Article, Sentence } from "../../../types.ts";
+import { EITHER_ABROAD, MEN_ABROAD, WOMEN_ABROAD } from "../../actors/data/givenNames.ts";
+import type { Grammar } from "../grammars/types.ts";
+import type { Namings } from "../passages/namings.ts";
+import { quotationsOf } from "../passages/quotations.ts";
+import { MEN, WOMEN } from "./givenNames.ts";
+
+export type Gender = "he" | "she";
+
+/** What stands before a name or in a role and is said of a man or a woman only. */
+const MALE =
+  /(?:^|\s)(?:Mr\.?|Sir|Lord|King|Prince|Duke|Baron|Father|Brother|Herr|Señor|Monsieur|Signor|Senhor|Pan|Bay|(?:spokes|chair|congress|business|police|states|sports|fire|news|gun|alder|assembly)man|actor|husband|father|son|brother|king|prince|uncle|grandfather|nephew|widower|monk|priest|boy|man)$/iu;
+const FEMALE =
+  /(?:^|\s)(?:Mrs\.?|Ms\.?|Miss|Dame|Lady|Queen|Princess|Duchess|Baroness|Sister|Mother|Frau|Señora|Madame|Signora|Senhora|Pani|Hanım|(?:spokes|chair|congress|business|police|states|sports|news|alder|assembly)woman|actress|wife|mother|daughter|sister|queen|princess|aunt|grandmother|niece|widow|nun|heiress|fiancée|girl|woman)$/iu;
+
+/** Characters before a name in which a title can stand. */
+const BEFORE = 24;
+
+/**
+ * Which pronoun each person of an article goes by: told by titles and roles, first names, and the pronouns of sentences that name nobody
+ * else. Those of whom nothing tells it are missing.
+ */
+export function gendersOf(
+  actors: readonly Actor[],
+  namings: Namings,
+  article: Article,
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+): ReadonlyMap<string, Gender> {
+  const counted = countPronouns(namings, article, sentences, grammar);
+  const genders = new Map<string, Gender>();
+  for (const actor of actors) {
+    if (actor.kind !== "person") continue;
+    const titled = byTitle(actor, article);
+    const named = grammar.code === "en" ? byName(actor, byFirstName) : byName(actor, byFirstNameAbroad);
+    const { he = 0, she = 0 } = counted.get(actor.id) ?? {};
+    const said = he > she ? "he" : she > he ? "she" : null;
+    const gender = titled ?? named ?? said;
+    if (gender) genders.set(actor.id, gender);
+  }
+  return genders;
+}
+
+function byTitle({ mentions, roles, name, aliases }: Actor, { blocks }: Article): Gender | null {
+  const texts = [
+    ...mentions.map(({ block, start }) => (blocks[block]?.text ?? "").slice(Math.max(0, start - BEFORE), start).trim()),
+    ...roles.map(({ text }) => text.replace(/\s(?:of|for|in|at|to)\s.*$/u, "")),
+    ...[name, ...aliases].map((form) => form.split(" ")[0] ?? ""),
+  ];
+  const he = texts.filter((text) => MALE.test(text)).length;
+  const she = texts.filter((text) => FEMALE.test(text)).length;
+  return he === she ? null : he > she ? "he" : "she";
+}
+
+type ByFirst = (first: string, second: string) => Gender | null;
+
+function byName({ name, aliases }: Actor, genderBy: ByFirst): Gender | null {
+  for (const form of [name, ...aliases]) {
+    const [first = "", ...rest] = form.split(/[\s-]+/);
+    if (rest.length === 0 && form !== name) continue;
+    const gender = genderBy(first, rest[0] ?? "");
+    if (gender) return gender;
+  }
+  return null;
+}
+
+const byFirstName = (first: string): Gender | null => {
+  const [isMan, isWoman] = [MEN.has(first), WOMEN.has(first)];
+  return isMan === isWoman ? null : isMan ? "he" : "she";
+};
+
+/** "Joan" is a man in Catalonia: the second first name tells, or nothing does. */
+const byFirstNameAbroad = (first: string, second: string): Gender | null => {
+  if (EITHER_ABROAD.has(first)) return second && !EITHER_ABROAD.has(second) ? byFirstNameAbroad(second, "") : null;
+  const [isMan, isWoman] = [MEN_ABROAD.has(first), WOMEN_ABROAD.has(first)];
+  return isMan === isWoman ? byFirstName(first) : isMan ? "he" : "she";
+};
+
+/** Pronouns outside quotations behind the name of the only person of a sentence, and at the start of the next one. */
+function countPronouns(
+  { within }: Namings,
+  { blocks }: Article,
+  sentences: readonly Sentence[],
+  { genders }: Grammar,
+): ReadonlyMap<string, { he: number; she: number }> {
+  const counts = new Map<string, { he: number; she: number }>();
+  if (genders.size === 0) return counts;
+  const quotations = new Map(blocks.map(({ text }, block) => [block, quotationsOf(text)]));
+  let only: Actor | null = null;
+  let lastBlock = -1;
+  for (const { block, start, end, text } of sentences) {
+    const people = new Set(
+      within(block, start, end)
+        .map(({ actor }) => actor)
+        .filter(({ kind }) => kind === "person"),
+    );
+    const [first] = people;
+    const from = first ? (within(block, start, end).find(({ actor }) => actor === first)?.end ?? start) - start : 0;
+    const subject: Actor | null =
+      people.size === 1 ? (first ?? null) : people.size === 0 && lastBlock === block ? only : null;
+    if (subject) {
+      const count = counts.get(subject.id) ?? { he: 0, she: 0 };
+      const near = (quotations.get(block) ?? []).filter(({ open, close }) => open < end && close > start);
+      const words = [...text.slice(from).matchAll(/\p{L}+/gu)].filter(
+        ({ index }) => !near.some(({ open, close }) => start + from + index >= open && start + from + index < close),
+      );
+      for (const [word] of words) {
+        const gender = genders.get(word.toLowerCase());
+        if (gender) count[gender]++;
+      }
+      counts.set(subject.id, count);
+    }
+    only = people.size > 1 ? null : (first ?? (lastBlock === block ? only : null));
+    lastBlock = block;
+  }
+  return counts;
+}

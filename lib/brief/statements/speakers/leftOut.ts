@@ -1,0 +1,61 @@
+import type { Language } from "../../../text/languages/types.ts";
+import { isLikeSurname } from "../../actors/slavic/slavicNames.ts";
+import type { Context, Speaker } from "../context.ts";
+import type { Grammar } from "../grammars/types.ts";
+import type { Namings } from "../passages/namings.ts";
+import { isFiniteVerb, isQuoted } from "../passages/phrases.ts";
+import type { Passage, Subject, Utterance } from "../types.ts";
+import type { Gender } from "./genders.ts";
+
+/**
+ * "Dodał, że ...": whoever spoke or acted right before, where the language leaves the subject out, unless the verb is a woman's and he is
+ * none. @param last who spoke right before.
+ */
+export function whoGoesOn(
+  passage: Passage,
+  { cue, subject }: Utterance,
+  last: readonly Speaker[],
+  { acting, before }: Context,
+  genders: ReadonlyMap<string, Gender>,
+  grammar: Grammar,
+  language: Language,
+): readonly Speaker[] {
+  if (!grammar.heads) return last;
+  // Who acted in the sentence before, where this one names nobody else in front of its verb.
+  const isNear =
+    before?.block === passage.block &&
+    passage.tokens.every(({ actor, end }) => end > subject.start || actor?.kind !== "person") &&
+    !passage.tokens.some(
+      (token, at) =>
+        token.end <= subject.start && isFiniteVerb(passage, at, grammar, language) && !isQuoted(passage, token.start),
+    );
+  const found = last.length > 0 || !acting || !isNear ? last : [{ actor: acting, unnamed: false, text: acting.name }];
+  // "Отметили, что": several, and no one who spoke before.
+  if (/(?:ли|li|ły)$/u.test(cue) && found.length === 1 && found[0]?.actor?.kind === "person") return [];
+  const gender = genderOf(cue);
+  const isOther = ({ actor }: Speaker) => gender !== null && actor && (genders.get(actor.id) ?? gender) !== gender;
+  return found.some(isOther) ? [] : found;
+}
+
+/** "В Кремле отметили": the body that is named there, or those who speak there without a name. */
+export function atPlace(
+  { block }: Passage,
+  { start, end }: Subject,
+  within: Namings["within"],
+  text: string,
+): readonly Speaker[] {
+  const body = within(block, start, end).find(({ actor }) => actor.kind === "organization");
+  return [{ actor: body?.actor ?? null, unnamed: !body, text }];
+}
+
+/** Of a verb in the past: "сказала" is hers. */
+const genderOf = (verb: string): Gender | null => {
+  if (/(?:ла|ła)$/u.test(verb)) return "she";
+  return /(?:[łл]|[аеиіуяю]в)$/u.test(verb) ? "he" : null;
+};
+
+/** One word at the start of a passage that is neither letters nor in the form of a surname. */
+export const isOpener = ({ start }: Passage, subject: Subject, words: string, { code }: Grammar): boolean =>
+  subject.start === start &&
+  /^(?!Мин|Гос|Рос|Мос|Нац|Центр|Кремль|Kreml|Sejm|Senat|Дума|Рада)\p{Lu}\p{Ll}{3,}$/u.test(words) &&
+  !isLikeSurname(words, code);

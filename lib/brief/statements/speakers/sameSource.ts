@@ -1,0 +1,130 @@
+import type { Actor } from "../../../types.ts";
+import type { Context, Speaker } from "../context.ts";
+import type { Grammar } from "../grammars/types.ts";
+import type { Namings } from "../passages/namings.ts";
+import { headOf } from "../passages/phraseHead.ts";
+import type { Passage, Utterance } from "../types.ts";
+
+/** Characters of a source's description that can head what it said. */
+const LONGEST_NAME = 80;
+
+const DEFINITE = /^(?:the|its|this|that|these|those|his|her|their|\p{Lu}[\p{L}-]+['’]s)\s/iu;
+const ARTICLE = /^(?:the|its|this|that|these|those|his|her|their|an?)\s/iu;
+
+const bare = (text: string): string => text.replace(ARTICLE, "").toLowerCase();
+
+/**
+ * The source without a name that has spoken before in other words: "The official" was "a senior official close to the talks", "The family"
+ * "his family", "The woman" the teacher who has just spoken.
+ */
+export function introduced(
+  words: string,
+  { unnamed, previous, before }: Pick<Context, "unnamed" | "previous" | "before">,
+  grammar: Grammar,
+): Speaker | null {
+  if (!DEFINITE.test(words)) return null;
+  // "The family’s statement"
+  const owner = /^(.+?)['’]s?\s/u.exec(words)?.[1];
+  const text = owner && grammar.ownWords?.test(words.slice(owner.length)) ? owner : words;
+  const head = headOf(text);
+  const [only] = previous?.passage === before && previous?.speakers.length === 1 ? previous.speakers : [];
+  const isPerson = /^the\s\S+$/iu.test(text) && (grammar.anybody?.test(head) ?? false);
+  if (isPerson && only?.unnamed && grammar.oneOf?.test(only.text) && grammar.canSpeak?.(headOf(only.text))) return only;
+  const isShort = /^(?:the|its|this|that|these|those)\s(\S+\s)?\S+$/iu.test(text);
+  const found = unnamed.findLast(
+    (speaker) =>
+      headOf(speaker.text) === head &&
+      (bare(speaker.text) === bare(text) ||
+        sharesWords(speaker.text, text) ||
+        (isShort && speaker.text.length > text.length && speaker.text.length <= LONGEST_NAME)),
+  );
+  return found ?? null;
+}
+
+/** "Norway’s state emergency service" and "Norway’s emergency service": all words of the one are words of the other. */
+function sharesWords(a: string, b: string): boolean {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  const words = longer.toLowerCase().split(/\s+/);
+  return (
+    /['’]s\s/u.test(shorter) &&
+    shorter
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => words.includes(word))
+  );
+}
+
+/** "The Finnish online report suggests games. The report says": the one that the sentence before is about, where nobody spoke in it. */
+export function toldBefore(
+  words: string,
+  { previous, before }: Pick<Context, "previous" | "before">,
+  { papers }: Grammar,
+): Speaker | null {
+  const head = headOf(words);
+  if (!before || previous?.passage === before || !papers.has(head) || !/^the\s\S+$/iu.test(words)) return null;
+  const [phrase] =
+    before.text
+      .slice(before.start, before.end)
+      .match(new RegExp(`(?<![\\p{L}])the\\s(?:[\\p{L}-]+\\s){1,3}${escaped(head)}(?![\\p{L}])`, "iu")) ?? [];
+  return phrase && headOf(phrase) === head
+    ? { actor: null, unnamed: true, text: phrase.replace(/^./u, (letter) => letter.toUpperCase()) }
+    : null;
+}
+
+/** "Both experts", in a story that has just two people. */
+export function bothOf(
+  words: string,
+  { block }: Passage,
+  { previous }: Pick<Context, "previous">,
+  actors: readonly Actor[],
+  { code, canSpeak }: Grammar,
+): readonly Actor[] {
+  const noun = code === "en" ? /^both\s(?:of\sthe\s)?(?:\p{Ll}+\s)?(\p{Ll}+s)$/iu.exec(words)?.[1] : undefined;
+  if (!noun || !previous || !canSpeak?.(noun)) return [];
+  const people = actors.filter(({ kind }) => kind === "person");
+  const areNamed = people.every(({ mentions }) => (mentions[0]?.block ?? block) < block);
+  return people.length === 2 && areNamed ? people : [];
+}
+
+/** Blocks after which "the group" may be another one. */
+const REACH_OF_BODY = 2;
+
+/** "The group", which is whoever spoke last under that very name, unless a sentence since has opened with another body. */
+export function sameBody(
+  words: string,
+  { block }: Pick<Passage, "block">,
+  { previous, before }: Pick<Context, "previous" | "before">,
+  within: Namings["within"],
+): Actor | null {
+  const [only, other] = previous?.speakers ?? [];
+  const isSame = only && !other && only.text.toLowerCase() === words.toLowerCase() && /^the\s\p{Ll}+$/iu.test(words);
+  if (!previous || !isSame || only.actor?.kind !== "organization" || block - previous.passage.block > REACH_OF_BODY)
+    return null;
+  const opens = before && before !== previous.passage ? within(before.block, before.start, before.end)[0] : undefined;
+  const isOther = opens && before && opens.start - before.start <= 4 && opens.actor !== only.actor;
+  return isOther && opens.actor.kind === "organization" ? null : only.actor;
+}
+
+/** A body by what it does only: "the group", "the monitoring group". */
+const BODY =
+  /^the\s(?:\p{Ll}+\s)?(?:group|agency|organization|organisation|network|company|firm|charity|body|newspaper|paper)$/iu;
+
+/**
+ * "According to Dock Watch, ... They were at odds with Nordfast, the group said": a body that says something of another by its name is not
+ * that one, but who has just spoken. Null elsewhere.
+ */
+export function bodyThatSpoke(
+  words: string,
+  passage: Passage,
+  { start, end, subject }: Pick<Utterance, "start" | "end" | "subject">,
+  { previous, before }: Pick<Context, "previous" | "before">,
+  within: Namings["within"],
+): Actor | null {
+  const [only, other] = previous?.passage === before ? (previous?.speakers ?? []) : [];
+  if (!only?.actor || other || only.actor.kind !== "organization" || end > subject.start || !BODY.test(words))
+    return null;
+  const isNamed = within(passage.block, start, end).some(({ actor }) => actor.kind === "organization");
+  return isNamed && !within(passage.block, start, end).some(({ actor }) => actor === only.actor) ? only.actor : null;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

@@ -1,0 +1,235 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Actor, Article } from "../../../types.ts";
+import { isOrganizationNoun } from "../../actors/roles/roleNouns.ts";
+import type { Context, Speaker } from "../context.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { type Namings, outsideQuotations } from "../passages/namings.ts";
+import { headOf } from "../passages/phraseHead.ts";
+import { isPronoun } from "../passages/phrases.ts";
+import { mainSubject } from "../subject/mainSubject.ts";
+import type { Passage, Utterance } from "../types.ts";
+import { antecedentsBy, asManyAs } from "./antecedents.ts";
+import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
+import { describedAs } from "./descriptions.ts";
+import type { Gender } from "./genders.ts";
+import { lastPerson, ofTwo } from "./latter.ts";
+import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
+import { namedIn, personIn } from "./named.ts";
+import { phraseOf, withoutCase } from "./phraseOf.ts";
+import { bodyThatSpoke, bothOf, introduced, sameBody, toldBefore } from "./sameSource.ts";
+import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
+import { FAR, subjectsBy } from "./subjects.ts";
+
+/** Finds out who is meant. Built once for an article. */
+export interface Speakers {
+  /** Who the subject of a statement is: one, several who speak together, or none when the words name nobody who can speak. */
+  readonly resolve: (passage: Passage, utterance: Utterance, context: Context) => readonly Speaker[];
+  /** The person whom a passage is about: its subject by name, or `acting` where that is "he" or "she". */
+  readonly personOf: (passage: Passage, acting: Actor | null) => Actor | null;
+}
+
+/** Words, about, from which on any thing that "reads" a quotation speaks: the clause, the sign, the motion. */
+const LONG_QUOTATION = 30;
+
+const isLongQuotation = ({ isQuoted, start, end, cue }: Utterance, { namingVerbs }: Grammar) =>
+  isQuoted && end - start >= LONG_QUOTATION && !namingVerbs.has(cue.toLowerCase());
+
+/** "WHO" and "IT" are names. */
+const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
+
+/** Blocks further back no pronoun reaches. */
+const REACH_IN_BLOCKS = 2;
+
+export function speakersOf(
+  article: Article,
+  actors: readonly Actor[],
+  namings: Namings,
+  genders: ReadonlyMap<string, Gender>,
+  grammar: Grammar,
+  language: Language,
+): Speakers {
+  const { within } = namings;
+  const outside = outsideQuotations(namings, article);
+
+  /** The nearest fitting actor before a place: first in its own passage's subject, then sentence by sentence backwards. */
+  const nearest = (
+    passage: Passage,
+    at: number,
+    fits: (actor: Actor) => boolean,
+    reach = REACH_IN_BLOCKS,
+    among = within,
+  ): Actor | null => {
+    // Asked once for each actor, not for each of their names in the article.
+    const fitting = new Set(actors.filter(fits));
+    if (fitting.size === 0) return null;
+    const own = among(passage.block, passage.start, at).find(({ actor }) => fitting.has(actor));
+    if (own) return own.actor;
+    for (let block = passage.block; block >= Math.max(0, passage.block - reach); block--) {
+      const list = among(block, 0, block === passage.block ? passage.start : Number.POSITIVE_INFINITY);
+      const last = list.findLast(({ actor }) => fitting.has(actor));
+      if (last) return last.actor;
+    }
+    return null;
+  };
+
+  const antecedents = antecedentsBy({
+    namings: outside,
+    genders,
+    nearest: (passage, at, fits) => nearest(passage, at, fits, REACH_IN_BLOCKS, outside.within),
+    grammar,
+    language,
+  });
+
+  const resolve = (passage: Passage, utterance: Utterance, context: Context): readonly Speaker[] => {
+    const { subject, cue } = utterance;
+    const text = passage.text.slice(subject.start, subject.end);
+    const pronoun = text.toLowerCase();
+    if (subject.isDropped && grammar.heads)
+      return whoGoesOn(passage, utterance, spokeLast(passage, context), context, genders, grammar, language);
+    // "Я сказал": the article does not tell who "I" is.
+    if (grammar.heads && language.firstPerson.has(pronoun.split(" ")[0] ?? "")) return [];
+    // "When we asked if": nor who "we" are, outside of a quotation.
+    if (grammar.code === "en" && pronoun === "we") return [];
+    const isPlace = grammar.placesSpeak?.test(pronoun) && subject.isDropped === undefined;
+    if (isPlace) return atPlace(passage, subject, within, text);
+    if (subject.isDropped) {
+      // "Desde la plataforma aseguran": several.
+      if (grammar.pluralVerb?.test(cue.toLowerCase())) return spokeTogether(passage, context);
+      const last = spokeLast(passage, context);
+      // "Falk llegó tarde. «No habrá acuerdo», dijo.": whom the story was just about.
+      const isActing =
+        last.length === 0 && utterance.isQuoted && context.acting && passage.block - (context.before?.block ?? 0) <= 1;
+      return isActing ? [{ actor: context.acting, unnamed: false, text }] : last;
+    }
+    const latter = grammar.latter?.test(pronoun)
+      ? lastPerson(passage, subject.start, pronoun, context, within, genders)
+      : null;
+    if (latter) return [{ actor: latter, unnamed: false, text }];
+    const place = grammar.ofTwo.get(pronoun);
+    if (place !== undefined) {
+      const actor = ofTwo(passage, subject.start, place, context, within);
+      if (actor) return [{ actor, unnamed: false, text }];
+    }
+    const owner = grammar.possessives.get(pronoun.split(" ")[0] ?? "");
+    if (owner && grammar.ownWords?.test(text.slice(pronoun.indexOf(" ")))) {
+      // "According to its statement, the union was ready": the owner comes behind.
+      const next = utterance.start > subject.end ? within(passage.block, utterance.start, utterance.end)[0] : undefined;
+      if (next && subject.side === "behind" && /^(?:the\s)?$/iu.test(passage.text.slice(utterance.start, next.start)))
+        return [{ actor: next.actor, unnamed: false, text }];
+      return antecedents(passage, subject.start, owner, context).map((speaker) => ({ ...speaker, text }));
+    }
+    // "The quote is odd. It suggests": the quote, and nobody.
+    const isInert = grammar.thingPronouns.has(pronoun) && grammar.inert?.test(cue.toLowerCase());
+    if (isInert && isAboutThing(context.before, passage)) return [];
+    const areMany = grammar.genders.get(pronoun) === "she" && grammar.pluralVerb?.test(cue.toLowerCase());
+    if (areMany) return spokeTogether(passage, context);
+    if (isPronoun(pronoun, grammar) && !isAcronym(text))
+      return asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
+    // "Darin lobte sie den Hafen: „...“": the subject stands behind the verb.
+    if (grammar.inverting?.test(pronoun)) {
+      const behindVerb = passage.tokens.find(
+        (token) =>
+          token.start > subject.start && token.end <= utterance.start && grammar.personPronouns.has(token.text),
+      );
+      return behindVerb ? antecedents(passage, subject.start, behindVerb.text, context) : [];
+    }
+    const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    if (grammar.relativePhrase?.test(pronoun)) return [];
+    const named =
+      list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within, grammar.code, text);
+    // "Falk explica que preguntó a vecinos, y afirmaban": they, and not he.
+    const isMany =
+      grammar.pluralVerb?.test(cue.toLowerCase()) && named.length === 1 && named[0]?.actor.kind === "person";
+    if (isMany && subject.side === "inherited") return [];
+    if (named.length > 0)
+      return named.map(({ actor, start, end }) => ({
+        actor,
+        unnamed: false,
+        text: named.length > 1 ? passage.text.slice(start, end) : text,
+      }));
+    const verb = cue.toLowerCase();
+    const speaks = [grammar.verbs, grammar.objectVerbs, grammar.askingVerbs, grammar.namingVerbs, grammar.thatVerbs];
+    const isSure =
+      (speaks.some((verbs) => verbs.has(verb)) && !grammar.showing.has(verb)) ||
+      grammar.parenthetical.has(verb) ||
+      // "Laut der Norviker Anstalt für Wein": whoever it is, it is named as a source.
+      (grammar.sureSource?.test(text) === true && verb.match(grammar.accordingTo ?? /$^/gu) !== null) ||
+      / /.test(cue) ||
+      isLongQuotation(utterance, grammar);
+    const words = phraseOf(text, grammar, language);
+    if (words === null) return [];
+    const both = bothOf(words, passage, context, actors, grammar);
+    if (both.length > 0) return both.map((actor) => ({ actor, unnamed: false, text: words }));
+    const same =
+      sameBody(words, passage, context, within) ??
+      (grammar.code === "en" ? bodyThatSpoke(words, passage, utterance, context, within) : null);
+    if (same) return [{ actor: same, unnamed: false, text: words }];
+    const paper = toldBefore(words, context, grammar);
+    if (paper) return [paper];
+    const issuers = issuersOf(words, passage, context, grammar);
+    if (issuers.length > 0) return issuers.map((speaker) => (speaker.unnamed ? speaker : { ...speaker, text: words }));
+    const that = utterance.isQuoted ? calledThat(words, context, genders, grammar) : null;
+    if (that) return [{ actor: that, unnamed: false, text: words }];
+    const described = describedAs(words, {
+      actors,
+      nearest: (fits) => nearest(passage, subject.start, fits),
+      inArticle: (fits) => nearest(passage, subject.start, fits, FAR),
+      grammar,
+      language,
+      isSure,
+      isQuotation: isLongQuotation(utterance, grammar),
+    });
+    // "die Expertin" is no man.
+    const gender = genderBy(words);
+    const isOne = (actor: Actor | null) =>
+      actor && gender && (genders.get(actor.id) ?? gender) !== gender ? null : actor;
+    const called = described?.actor
+      ? null
+      : (officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
+        isOne(calledSo(words, context, grammar, language)) ??
+        calledMore(words, spokeNear(passage, context), genders, grammar, language) ??
+        publisherOf(words, context, within, grammar) ??
+        bodyNamed(words, (fits) => nearest(passage, subject.start, fits), grammar, language) ??
+        officeHolder(words, passage.block, context, actors, grammar));
+    if (called) return [{ actor: called, unnamed: false, text: words }];
+    if (!described) return [];
+    // "Организаторы заявили": a capital at the start of a sentence makes no name.
+    if (grammar.heads && !described.unnamed && isOpener(passage, subject, words, grammar))
+      return [{ actor: null, unnamed: true, text: words }];
+    const earlier = described.unnamed && introduced(words, context, grammar);
+    return [earlier || { ...described, text: subject.side === "behind" ? withoutCase(words, grammar) : words }];
+  };
+
+  /** True where the sentence before, in the same paragraph, is about something without a name that is no body of people. */
+  const isAboutThing = (before: Passage | null, { block }: Passage): boolean => {
+    const main = before?.block === block ? mainSubject(before, before.tokens.length, grammar, language) : null;
+    if (!before || !main || within(block, main.start, main.end).length > 0) return false;
+    const words = before.text.slice(main.start, main.end);
+    return !isPronoun(words.toLowerCase(), grammar) && !isOrganizationNoun(headOf(words));
+  };
+
+  /** "Sie sagten": those who spoke right before, when they were several, or a source of several. */
+  const spokeTogether = (passage: Passage, context: Context): readonly Speaker[] => {
+    const last = spokeLast(passage, context);
+    return last.length > 1 || last.some(({ actor }) => actor?.kind !== "person") ? last : [];
+  };
+
+  /** The one who spoke last, where that is not long ago. */
+  const spokeNear = (passage: Passage, { previous }: Context): Actor | null => {
+    const [only, other] =
+      previous && passage.block - previous.passage.block <= REACH_IN_BLOCKS + 1 ? previous.speakers : [];
+    return other ? null : (only?.actor ?? null);
+  };
+
+  /** "Afirmó que ...": whoever spoke right before. */
+  const spokeLast = (passage: Passage, { previous, before }: Context): readonly Speaker[] =>
+    previous &&
+    (previous.passage === before || previous.passage === passage) &&
+    passage.block - previous.passage.block <= 1
+      ? previous.speakers
+      : [];
+
+  const personOf = subjectsBy({ nearest, within, genders, grammar, language });
+
+  return { resolve, personOf };
+}

@@ -1,0 +1,41 @@
+import type { Actor } from "../../../types.ts";
+import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
+import type { Grammar } from "../grammars/types.ts";
+import type { Namings } from "../passages/namings.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Passage, Utterance } from "../types.ts";
+
+/** Where what is said stands. */
+export type Said = Pick<Utterance, "start" | "end">;
+
+/**
+ * "Falk is not to pay for the boat, he said": whom somebody speaks of by name is another one, unless the words lead to a clause ("When Falk came,
+ * it was late, he said") or are of what is his ("Falk's boat"). English.
+ */
+export function namedInSaid(
+  passage: Passage,
+  pronoun: number,
+  { start, end }: Said,
+  within: Namings["within"],
+  grammar: Grammar,
+): readonly Actor[] {
+  const { text, block, tokens, quotations } = passage;
+  // "Falk likes “anything that floats,” he says": the words around a quotation are the narrator's.
+  if (quotations.some(({ open, close }) => open < end && close > start)) return [];
+  const opener = tokens.find((token) => token.start >= start);
+  const leadsOn = [grammar.prepositions, grammar.clauseOpeners, grammar.subordinators].some((words) =>
+    words.has(lower(opener)),
+  );
+  if (grammar.code !== "en" || start >= pronoun || !opener || leadsOn || grammar.participle?.test(lower(opener)))
+    return [];
+  return within(block, start, Math.min(end, pronoun))
+    .filter((naming) => naming.actor.kind === "person" && !/^['’]/u.test(text.slice(naming.end)))
+    .map(({ actor }) => actor);
+}
+
+/** "with | Lind", "a letter to harbour chief | Lind": a name behind a preposition. */
+export const isGoverned = (lead: string, { code, governsPerson }: Grammar): boolean => {
+  if (governsPerson?.test(lead)) return true;
+  const office = code === "en" ? /\b(?:to|with|from)\s(?:[\p{L}-]+\s){0,3}?(\p{L}+)\s$/u.exec(lead)?.[1] : undefined;
+  return office !== undefined && isRoleNoun(office.toLowerCase());
+};

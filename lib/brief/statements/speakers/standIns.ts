@@ -1,0 +1,110 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Actor } from "../../../types.ts";
+import { OFFICES } from "../../actors/data/offices.ts";
+import type { Context, Speaker } from "../context.ts";
+import type { Grammar } from "../grammars/types.ts";
+import type { Naming } from "../passages/namings.ts";
+import { headOf } from "../passages/phraseHead.ts";
+import type { Passage } from "../types.ts";
+import type { Gender } from "./genders.ts";
+
+/** Words of "the former Norvik striker". */
+const LONGEST_EPITHET = 4;
+
+/** The index of the last block of a lead. */
+const LEAD = 1;
+
+/** Blocks after which nobody knows which statement "the statement" was. */
+const REACH_OF_PAPER = 3;
+
+const INDEFINITE = /^(?:an?|one|two|three|four|five|some|another|several|many|other|most|both|more|few|\d+)\s/iu;
+
+/** "The statement": whoever spoke last, where the passage tells of one. */
+export function issuersOf(
+  words: string,
+  passage: Passage,
+  { previous }: Pick<Context, "previous">,
+  grammar: Grammar,
+): readonly Speaker[] {
+  const head = headOf(words);
+  const isBare = grammar.papers.has(head) && words.split(/\s+/).length === 2 && INDEFINITE.test(words) === false;
+  if (!isBare || !previous || passage.block - previous.passage.block > REACH_OF_PAPER) return [];
+  const { text, start, end } = previous.told ?? previous.passage;
+  // "The report quotes Lind as saying": hers is what it quotes, and no report.
+  const isTold = new RegExp(`\\b${head}\\b(?!\\s(?:quot|cit)(?:e|es|ed)\\b)`, "iu").test(text.slice(start, end));
+  return isTold && previous.speakers.length === 1 ? previous.speakers : [];
+}
+
+/** "The expert", "the 44-year-old", "la ministre", who is the person that the sentence before is about, or who spoke in it. */
+export function calledSo(
+  text: string,
+  { previous, before, acting }: Context,
+  grammar: Grammar,
+  { definiteArticles }: Language,
+): Actor | null {
+  const words = text.toLowerCase().split(/\s+/);
+  const head = words.at(-1) ?? "";
+  const offices = grammar.sourceFirst && !grammar.capitalNouns ? OFFICES[grammar.code] : undefined;
+  const isEpithet =
+    grammar.epithets.has(head) ||
+    grammar.parents?.test(text) === true ||
+    (grammar.epithets.size > 0 && /^\d\d-(?:year-old|jährige)$/.test(head)) ||
+    // "der Hafenexperte"
+    (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||
+    (words.length === 2 && offices?.test(head));
+  if (!definiteArticles.has(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
+  // "The writer for the paper praised Lind. The writer added": the one who was told of.
+  const told = before?.text.slice(before.start, before.end) ?? "";
+  if (grammar.code === "en" && words.length === 2 && new RegExp(`\\bthe ${head} (?:for|of|at|from) `, "iu").test(told))
+    return null;
+  const only = previous?.passage === before && previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
+  const actor = acting ?? only;
+  if (actor?.kind !== "person") return null;
+  // Whoever is known to be something else is not called so.
+  return offices && actor.roles.length > 0 ? null : actor;
+}
+
+/** "Cette grande championne": the person whom the sentence before is about, or who spoke last, where the article agrees. */
+export function calledThat(
+  words: string,
+  { previous, acting }: Context,
+  genders: ReadonlyMap<string, Gender>,
+  { demonstrative }: Grammar,
+): Actor | null {
+  if (!demonstrative?.test(words)) return null;
+  const only = previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
+  const actor = acting ?? only;
+  const gender: Gender = /^cette\s/iu.test(words) ? "she" : "he";
+  return actor?.kind === "person" && genders.get(actor.id) === gender ? actor : null;
+}
+
+/** "The report", where the sentence before tells who made one: "The lab outlined ways to close the gate." */
+export function publisherOf(
+  words: string,
+  { before }: Pick<Context, "before">,
+  namingsIn: (block: number, start: number, end: number) => readonly Naming[],
+  grammar: Grammar,
+): Actor | null {
+  const isBare = grammar.papers.has(headOf(words)) && /^the\s\S+$/iu.test(words);
+  const published = isBare && before ? grammar.publishing?.exec(before.text.slice(before.start, before.end)) : null;
+  if (!before || !published) return null;
+  const [publisher] = namingsIn(before.block, before.start, before.start + published.index).toReversed();
+  const gap = publisher && before.text.slice(publisher.end, before.start + published.index);
+  return publisher?.actor.kind === "organization" && gap?.trim() === "" ? publisher.actor : null;
+}
+
+/** "The prime minister", where the person whom the article is about has no other office, and the sentence before is about him. */
+export function officeHolder(
+  words: string,
+  block: number,
+  { acting }: Pick<Context, "acting">,
+  actors: readonly Actor[],
+  grammar: Grammar,
+): Actor | null {
+  if (!grammar.offices?.test(words)) return null;
+  const people = actors.filter(({ kind }) => kind === "person");
+  const leading = people.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+  const isTaken = people.some(({ roles }) => roles.some(({ text }) => headOf(text) === headOf(words)));
+  const isHere = acting === leading || (acting === null && block <= LEAD);
+  return leading && leading.roles.length === 0 && !isTaken && isHere ? leading : null;
+}

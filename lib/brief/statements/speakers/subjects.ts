@@ -1,0 +1,103 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Actor } from "../../../types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import type { Naming, Namings } from "../passages/namings.ts";
+import { isQuoted, lower } from "../passages/phrases.ts";
+import { mainSubject } from "../subject/mainSubject.ts";
+import type { Passage } from "../types.ts";
+import { bearerOf } from "./descriptions.ts";
+import type { Gender } from "./genders.ts";
+import { namedIn, personIn } from "./named.ts";
+import { isGoverned } from "./spokenOf.ts";
+
+const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
+
+/** "Still, the Norwegian president hopes": an office before a verb that no table knows. */
+const OPENS_WITH_OFFICE = /^(?:\p{Lu}\p{L}+,\s)?(the\s(?:[\p{L}’-]+\s){0,2}?\p{Ll}+)\s\p{Ll}+s\s/iu;
+
+/** Blocks before a description in which whoever it stands for was named: of a whole book, not all of it. */
+export const FAR = 200;
+
+/** What is known of an article by which its subjects are told. */
+interface Known {
+  /** The nearest fitting actor before a place, at most so many blocks back. */
+  readonly nearest: (passage: Passage, at: number, fits: (actor: Actor) => boolean, reach: number) => Actor | null;
+  readonly within: Namings["within"];
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly grammar: Grammar;
+  readonly language: Language;
+}
+
+/** Tells the person whom a passage is about: its subject by name or by office, or `acting`, whom the passage before was about. */
+export function subjectsBy({ nearest, within, genders, grammar, language }: Known) {
+  const personOf = (passage: Passage, acting: Actor | null): Actor | null => {
+    const subject = mainSubject(passage, passage.tokens.length, grammar, language);
+    if (!subject) return subjectByOffice(passage) ?? goesOnAbout(passage, acting);
+    const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
+    if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
+    const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    if (named?.actor.kind === "person" && isOblique(passage, named)) {
+      // "El jefe de Falk llegó": another one.
+      return grammar.determiners.has(lower(passage.tokens.find(({ isWord }) => isWord))) ? null : acting;
+    }
+    if (named?.actor.kind === "person") return other ? null : named.actor;
+    // "Die Präsidentin, Ida Brandt, kam."
+    const [beside] = !named && subject.apposition ? personIn(passage, subject.apposition, within, grammar.code) : [];
+    if (beside?.actor.kind === "person") return beside.actor;
+    const words = passage.text.slice(subject.start, subject.end);
+    const bearer =
+      !named && DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;
+    return bearer ?? (named ? null : subjectByOffice(passage)) ?? goesOnAbout(passage, acting) ?? onlyOneIn(passage);
+  };
+
+  /** "The storms don't worry Falk.": the one person of a sentence that is about a thing, whom it does something to. English. */
+  const onlyOneIn = (passage: Passage): Actor | null => {
+    if (grammar.code !== "en") return null;
+    const people = passage.tokens.filter(
+      ({ start, actor, lower: word }) =>
+        !isQuoted(passage, start) && (actor?.kind === "person" || grammar.personPronouns.has(word)),
+    );
+    const [only, other] = people;
+    const lead = only ? passage.text.slice(passage.start, only.start) : "";
+    const isOwner = only && /^['’]/u.test(passage.text.slice(only.end));
+    return only?.actor &&
+      !other &&
+      !isOwner &&
+      /\p{Ll}\s$/u.test(lead) &&
+      !isGoverned(lead, grammar) &&
+      !grammar.governs?.test(lead.split(" ").slice(-2).join(" "))
+      ? only.actor
+      : null;
+  };
+
+  /** "Habló con Falk", "Le preguntaron por Falk": where a verb needs no subject, a name behind a preposition is none. */
+  const isOblique = ({ text }: Passage, { start }: Naming): boolean => {
+    const before =
+      grammar.proDrop && !grammar.heads
+        ? /(?:^|[\s(])(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 16), start))
+        : null;
+    const word = before?.[1]?.toLowerCase() ?? "";
+    return (
+      before !== null &&
+      !grammar.determiners.has(word) &&
+      (grammar.prepositions.has(word) || grammar.governs?.test(`${word} `) === true)
+    );
+  };
+
+  const subjectByOffice = (passage: Passage): Actor | null => {
+    const words = OPENS_WITH_OFFICE.exec(passage.text.slice(passage.start, passage.end))?.[1];
+    return words ? bearerOf(words, (fits) => nearest(passage, passage.start, fits, FAR)) : null;
+  };
+
+  /** "The smile he gave me", but not "his smile": such a sentence still is about him, where no other person is named before. */
+  const goesOnAbout = (passage: Passage, acting: Actor | null): Actor | null => {
+    const gender = acting && genders.get(acting.id);
+    const first = passage.tokens.find(
+      (token) =>
+        !isQuoted(passage, token.start) && (token.actor?.kind === "person" || grammar.personPronouns.has(lower(token))),
+    );
+    return gender && first && (first.actor === acting || grammar.genders.get(lower(first)) === gender) ? acting : null;
+  };
+
+  return personOf;
+}

@@ -1,0 +1,157 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "../passages/phrases.ts";
+import type { Passage, Subject } from "../types.ts";
+
+/** Words that an aside or an apposition between subject and verb has at most. */
+const LONGEST_ASIDE = 30;
+
+/**
+ * "Lind, the head of the agency, said", "Lind, of the union, a critic of the plan, said": the words before the first comma that opens an
+ * apposition or aside. `closing` is the comma before the verb.
+ */
+export function appositive(passage: Passage, closing: number, grammar: Grammar, language: Language): Subject | null {
+  const { tokens } = passage;
+  let opening = closing;
+  for (;;) {
+    opening = tokens.findLastIndex(
+      ({ text, start }, index) => index < opening && text === "," && !isQuoted(passage, start),
+    );
+    if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
+    if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
+    if (isAge(passage, opening) || isDegree(passage, opening) || isParty(passage, opening)) continue;
+    if (isWithinPlace(passage, opening, grammar)) {
+      const whole = phraseBefore(passage, opening, grammar, language);
+      if (whole) return whole;
+      continue;
+    }
+    // "The union has, in a letter, said"
+    let last = opening - 1;
+    while (last > 0 && grammar.auxiliaries.has(lower(tokens[last]))) last--;
+    // "The secretary of the union (Dockers, Pilots and Tugs), Lind, said"
+    if (tokens[last]?.text === ")") {
+      const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
+      if (open > 0) last = open - 1;
+    }
+    const end = tokens[last];
+    const first = phraseStart(passage, last, grammar, language);
+    const start = tokens[first];
+    if (!start?.isWord || !end?.isWord) return null;
+    // "Lind, a pilot in Norvik, Maine, who lives there, said"; "Lind, a critic in Bonn, Germany, and author of a study, said"
+    if (first > 1 && isWithinPlace(passage, first - 1, grammar)) continue;
+    // "Lind, of the union, a critic, said": the middle is no subject, the one before it is.
+    // "The account, which replaced another, hosted by Lind, wrote"
+    // "Lind, acting for a woman named as Falk, to guard her, said"
+    const earlier = tokens.findLastIndex(({ text }, index) => index < first && text === ",");
+    const isAside =
+      earlier > 0 && earlier + 1 < first && grammar.bareClause && grammar.participle?.test(lower(tokens[earlier + 1]));
+    if (isAside) continue;
+    const isMade = !start.isCapital && (grammar.finite?.test(lower(start)) ?? false) && first < last;
+    if ((isMade || grammar.relatives.has(lower(start))) && first > 1 && tokens[first - 1]?.text === ",") continue;
+    if (isOfNameBefore(passage, first, grammar)) continue;
+    const opensRelative = grammar.relatives.has(lower(tokens[first - 2])) && tokens[first - 3]?.text === ",";
+    if (opensRelative && isFiniteVerb(passage, first - 1, grammar, language)) continue;
+    if (grammar.prepositions.has(lower(start)) || lower(start) === "of") {
+      if (first > 1 && tokens[first - 1]?.text === ",") continue;
+      // "On Monday, as the vote neared, said": no name before the comma, no subject.
+      return null;
+    }
+    if (isTimeOnly(passage, first, last, grammar, language)) return null;
+    const from = tokens[opening + 1]?.start ?? end.end;
+    return {
+      start: start.start,
+      end: end.end,
+      side: "before",
+      apposition: { start: from, end: tokens[closing - 1]?.end ?? from },
+    };
+  }
+}
+
+/**
+ * "Lind, a former aide to Minister Falk | said": who opens the sentence, where the comma behind the words about them is missing; null elsewhere,
+ * as in "Lind, a lawyer said, was ill". English.
+ */
+export function openedByName({ tokens }: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
+  if (grammar.code !== "en" || tokens[cue + 1]?.text === "," || last > LONGEST_ASIDE) return null;
+  const name = tokens.findIndex(({ isCapital }) => !isCapital) - 1;
+  const [person, comma, article] = [tokens[name], tokens[name + 1], tokens[name + 2]];
+  const [opening, head] = [tokens[0], tokens[name + 3]];
+  if (!opening || person?.actor?.kind !== "person" || comma?.text !== "," || !/^an?$/u.test(lower(article)))
+    return null;
+  const words = tokens.slice(name + 3, last + 1);
+  const isPhrase = head && words.every((word) => word.isWord && !grammar.notInSubject.has(lower(word)));
+  const from = article?.start ?? person.end;
+  return isPhrase
+    ? {
+        start: opening.start,
+        end: person.end,
+        side: "before",
+        apposition: { start: from, end: words.at(-1)?.end ?? from },
+      }
+    : null;
+}
+
+/** "Lind, | the brother of the harbour's owner, Falk, said": the phrase between the commas is of Lind, who opens the sentence. */
+function isOfNameBefore({ tokens }: Passage, first: number, grammar: Grammar): boolean {
+  const name = tokens[first - 2];
+  return (
+    grammar.code === "en" &&
+    tokens[first - 1]?.text === "," &&
+    name?.actor?.kind === "person" &&
+    grammar.determiners.has(lower(tokens[first])) &&
+    tokens.slice(0, first - 2).every(({ isCapital }) => isCapital)
+  );
+}
+
+/** "in Norvik | , | Maine,": a comma between a town and the state it is in, which opens nothing. */
+function isWithinPlace({ tokens }: Passage, comma: number, grammar: Grammar): boolean {
+  if (tokens[comma]?.text !== ",") return false;
+  const closing = tokens.findIndex(({ isCapital }, index) => index > comma && !isCapital);
+  const state = tokens.slice(comma + 1, closing);
+  if (tokens[closing]?.text !== "," || state.length === 0) return false;
+  // "The leader of Storholm, Councillor Otto Falk, said"
+  if ([...state, tokens[comma - 1]].some((word) => word?.actor && word.actor.kind !== "place")) return false;
+  let town = comma - 1;
+  while (tokens[town]?.isCapital) town--;
+  return town < comma - 1 && (grammar.prepositions.has(lower(tokens[town])) || lower(tokens[town]) === "of");
+}
+
+/** "A pilot of Norvik | , Maine, said": what speaks is before the comma, unless that tells of somebody named before it. */
+function phraseBefore(passage: Passage, comma: number, grammar: Grammar, language: Language): Subject | null {
+  const { tokens } = passage;
+  const first = phraseStart(passage, comma - 1, grammar, language);
+  const [start, end] = [tokens[first], tokens[comma - 1]];
+  if (!start?.isWord || !end || grammar.prepositions.has(lower(start)) || lower(start) === "of") return null;
+  // "Lind, who lives in Norvik, Maine"
+  if (grammar.relatives.has(lower(tokens[first - 1]))) return null;
+  const tellsOfName = tokens[first - 1]?.text === "," && !isTime(passage, first - 1, grammar, language);
+  return tellsOfName ? null : { start: start.start, end: end.end, side: "before" };
+}
+
+/** "On Monday | , a pilot": nothing but a time, or a quotation, before a comma. */
+function isTime(passage: Passage, comma: number, grammar: Grammar, language: Language): boolean {
+  const { tokens } = passage;
+  const last = comma - 1;
+  if (last < 0 || isQuoted(passage, tokens[last]?.start ?? 0)) return true;
+  const first = phraseStart(passage, last, grammar, language);
+  const from = first < last && grammar.prepositions.has(lower(tokens[first])) ? first + 1 : first;
+  return isTimeOnly(passage, from, last, grammar, language);
+}
+
+/** "Lind, MD | , of the clinic, said" */
+const isDegree = ({ tokens }: Passage, comma: number): boolean =>
+  /^(?:MD|MS|PhD|RD|RDN|RN|JD|MBA|MPH|DDS|DVM|Jr|Sr|QC|KC|MP|OBE|MBE|CBE)$/u.test(tokens[comma - 1]?.text ?? "") &&
+  tokens[comma - 2]?.text === ",";
+
+/** "Lind, 42 | , of Norvik, said" */
+const isAge = ({ tokens }: Passage, comma: number): boolean =>
+  /^\d{1,3}$/u.test(tokens[comma - 1]?.text ?? "") && tokens[comma - 2]?.text === ",";
+
+/** "Sen. Lind, R-Maine | , who leads the panel, said": a party and a state. */
+const isParty = ({ tokens }: Passage, comma: number): boolean => {
+  const before = tokens.findLastIndex(({ text }, at) => at < comma && text === ",");
+  return before > 0 && comma - before <= LONGEST_STATE && PARTY.test(tokens[before + 1]?.text ?? "");
+};
+
+const LONGEST_STATE = 6;
+const PARTY = /^[DRI]-\p{Lu}/u;

@@ -1,0 +1,63 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isPronoun, lower } from "../passages/phrases.ts";
+import type { Passage, Word } from "../types.ts";
+
+/** Index of the token before the verb and all that may stand between it and its subject; null under a denial. */
+export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, language: Language): number | null {
+  const { tokens } = passage;
+  const isParticiple = grammar.participle?.test(lower(tokens[cue])) ?? false;
+  let last = cue - 1;
+  for (;;) {
+    const word = lower(tokens[last]);
+    // "went on to say", "hastened to add"
+    const going = grammar.goingOn ? goingOnAt(passage, last, grammar.goingOn) : 0;
+    if (going > 0) {
+      last -= going;
+      continue;
+    }
+    if (grammar.quotedAs.has(word) && isParticiple) {
+      // "was quoted as saying": nobody else speaks than the subject.
+      const isPassive = grammar.passives.has(lower(tokens[last - 2]));
+      return isPassive ? last - 3 : last;
+    }
+    // "did say"
+    const isEmphatic = last === cue - 1 && grammar.emphatics?.has(word) && !isParticiple;
+    if (isEmphatic) {
+      last--;
+      continue;
+    }
+    if (grammar.denials.has(word) && !(isParticiple && grammar.prepositions.has(word))) return null;
+    // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
+    if (grammar.passives.has(word) && !isParticiple) return null;
+    // "He’s also alleging"
+    const isTied = isParticiple && /^['’]s$/u.test(word) && isPronoun(lower(tokens[last - 1]), grammar);
+    if (isTied) {
+      last--;
+      continue;
+    }
+    // "80 deaths, 37 confirmed cases": an adjective.
+    const isCount = grammar.bareClause && last === cue - 1 && /^\d[\d.,]*$/u.test(word);
+    if (isCount && !tokens[last - 1]?.isCapital && !opensDate(tokens[last - 1], grammar, language)) return null;
+    const isTime = !tokens[last]?.actor && (language.calendarWords.has(word) || grammar.times.test(word));
+    const opensTime = last < cue - 1 && grammar.prepositions.has(word);
+    const isManner = last < cue && !tokens[last]?.isCapital && (grammar.manner?.test(word) ?? false);
+    const isFiller =
+      isManner || grammar.betweenSubjectAndVerb.has(word) || grammar.adverbs.has(word) || isTime || opensTime;
+    if (!isFiller || tokens[last]?.actor) return last;
+    last--;
+  }
+}
+
+/** "March 16", "in 2019" */
+const opensDate = (word: Word | undefined, grammar: Grammar, language: Language): boolean =>
+  language.calendarWords.has(lower(word)) || grammar.prepositions.has(lower(word)) || grammar.times.test(lower(word));
+
+/** How many tokens up to `last` make up "went on to". */
+function goingOnAt({ tokens }: Passage, last: number, goingOn: RegExp): number {
+  for (const count of [3, 2]) {
+    const words = tokens.slice(Math.max(0, last - count + 1), last + 1).map(lower);
+    if (words.length === count && goingOn.test(words.join(" "))) return count;
+  }
+  return 0;
+}

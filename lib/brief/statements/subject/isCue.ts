@@ -1,0 +1,162 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import type { Passage, Word } from "../types.ts";
+import { isPresentPlural } from "./presentPlural.ts";
+
+/** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
+export function isCue(passage: Passage, at: number, grammar: Grammar, language: Language): boolean {
+  const { tokens } = passage;
+  const whole = lower(tokens[at]);
+  const word = grammar.enclitic?.exec(whole)?.[1] ?? whole;
+  if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
+  if (!isVerbOfSaying(word, grammar)) return false;
+  const next = lower(tokens[at + 1]);
+  const isNounHere = grammar.determiners.has(lower(tokens[at - 1])) || grammar.beforeNouns?.has(lower(tokens[at - 1]));
+  if (grammar.alsoNouns?.has(word) && isNounHere) return false;
+  // "Good writing can do it": a noun, not what anybody does.
+  if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
+  // "will continue to grow"
+  if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
+  // "Key questions remain", "tests with chosen questions"
+  const isCounted =
+    at === 1 ||
+    (/(?:ed|ing|(?:chos|writt|giv|tak|hidd)en)$/u.test(lower(tokens[at - 1])) && !tokens[at - 1]?.isCapital);
+  if (whole === "questions" && isCounted && !tokens[at - 1]?.actor && !isPronoun(lower(tokens[at - 1]), grammar))
+    return false;
+  // "the Lind think tank": a noun.
+  if (whole === "think" && /^tanks?$/.test(next)) return false;
+  // "claimed by the rebels": nobody speaks here.
+  if (grammar.agents.has(next) && isDoneBy(tokens, at, grammar)) return false;
+  // "dass der Plan kritisiert wurde"
+  if (grammar.verbFinal && grammar.passives.has(next)) return false;
+  if (grammar.shows?.test(word) && isPersonAt(tokens[at - 1], grammar) && !grammar.that.has(next)) return false;
+  // "a statement posted to her account"
+  if (grammar.quoteVerbs.has(word) && word.endsWith("ed") && grammar.papers.has(lower(tokens[at - 1]))) return false;
+  if (grammar.presentPlurals?.has(word) && !isPresentPlural(tokens, at, grammar)) return false;
+  const parts = grammar.separable.get(word);
+  if (parts && !hasPart(tokens, at, parts, grammar)) return false;
+  if (!grammar.nounLike.has(word)) return true;
+  // "The report today claims that"
+  const isLate = word.endsWith("s") && grammar.that.has(next) && grammar.adverbs.has(lower(tokens[at - 1]));
+  const before = tokens[isLate ? at - 2 : at - 1];
+  const earlier = lower(tokens[isLate ? at - 3 : at - 2]);
+  if (grammar.participle?.test(word))
+    return before?.text === "," || before?.actor?.kind === "person" || grammar.conjunctions.has(lower(before));
+  // "disputes over the gates", "Norwegian states will"
+  // "As Lind reports for the Herald, ..."
+  const isAs = before?.actor?.kind === "person" && grammar.quotedAs.has(lower(tokens[at - 2])) && next === "for";
+  if (isAs && word.endsWith("s")) return true;
+  const isNoun = /^(?:of|in|for|to|with|on|and|over|about|from|between|against|among)$/.test(next);
+  if (!before || isNoun || (word.endsWith("s") && grammar.auxiliaries.has(next))) return false;
+  if (isPronoun(lower(before), grammar)) return true;
+  if (isInverted(passage, at, grammar)) return true;
+  if (language.stopWords.has(lower(before)) && !before.actor) return false;
+  const isThird = word.endsWith("s");
+  // "Chain and Web5 projects face", "Group projects that teach": a noun, no verb of two, nor of one without an article.
+  if (isThird && (areTwo(tokens, at, grammar) || (at === 1 && grammar.sourceNouns.has(lower(before))))) return false;
+  // "Lind of the Herald reports that"
+  if (isThird && before.isCapital && grammar.that.has(next)) return true;
+  // "Lind, the director, claims that"
+  if (before.text === "," && grammar.that.has(next)) return true;
+  // "One site, the Herald, claims sources have it"
+  if (before.text === "," && isThird && tokens[at - 2]?.actor && opensClause(tokens[at + 1], grammar)) return true;
+  const opens = at - 1 === 0;
+  const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
+  // "See tweets: ..."
+  if (isThird && opens && !before.actor && POINTS.test(before.text)) return false;
+  // "Initial reports stated"
+  if (isThird && opens && !before.actor && isVerbOfSaying(next, grammar)) return false;
+  // "Listed US states as having"
+  if (isThird && grammar.quotedAs.has(next)) return false;
+  // "the government claims the bridge", "the ministry reports that"
+  if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
+  return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
+}
+
+/** "Lind and Brandt [reports]", and not "the Sun and Tide": a verb of two has no "s". */
+const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Grammar): boolean => {
+  const [first, joint, second] = tokens.slice(Math.max(0, at - 3), at);
+  const isOneName = second?.actor !== null && second?.actor === first?.actor;
+  return (
+    code === "en" &&
+    conjunctions.has(lower(joint)) &&
+    first?.isCapital === true &&
+    second?.isCapital === true &&
+    !isOneName
+  );
+};
+
+/** What points the reader to something, at the head of a sentence. */
+const POINTS = /^(?:See|Read|Watch|View|Check|Follow)$/u;
+
+/** "annoncée par la mairie", but "indique par ailleurs" and "a indiqué par lettre"; in English no other form stands before "by". */
+function isDoneBy(tokens: readonly Word[], at: number, { code, auxiliaries, passives }: Grammar): boolean {
+  if (code === "en") return true;
+  const before = lower(tokens[at - 1]);
+  const isActive = auxiliaries.has(before) && !passives.has(before);
+  return !isActive && /(?:ée?s?|[ai]d[oa]s?|ich[oa]s?|it[oa]s?|[aiu]t[oaie]|ett[oaie])$/u.test(lower(tokens[at]));
+}
+
+/** "All gates were shut, reports Lind.": behind a mark, and before a name that ends the clause or is followed by who that is. */
+function isInverted(passage: Passage, at: number, grammar: Grammar): boolean {
+  const { tokens } = passage;
+  const [before, verb, next, mark] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isBehindMark = before?.text === "," || (before !== undefined && isQuoted(passage, before.start));
+  const isSpeaker = next?.actor?.kind === "person" || next?.actor?.kind === "organization";
+  const isClosed = !mark?.isWord || grammar.prepositions.has(lower(mark)) || grammar.sourceJoints.has(lower(mark));
+  return grammar.code === "en" && lower(verb).endsWith("s") && isBehindMark && isSpeaker && isClosed;
+}
+
+/** "the man", "Lind", "he" */
+const isPersonAt = (word: Word | undefined, grammar: Grammar): boolean =>
+  word !== undefined &&
+  (word.actor?.kind === "person" ||
+    grammar.personPronouns.has(lower(word)) ||
+    grammar.canSpeak?.(lower(word)) === true);
+
+const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
+  word !== undefined &&
+  (word.actor !== null ||
+    word.isCapital ||
+    grammar.that.has(lower(word)) ||
+    grammar.determiners.has(lower(word)) ||
+    grammar.many?.has(lower(word)) === true ||
+    isPronoun(lower(word), grammar));
+
+const sayings = new WeakMap<Grammar, ReadonlySet<string>>();
+
+/** The verbs of all the tables as one: every word of a text is looked up in it. */
+function isVerbOfSaying(word: string, grammar: Grammar): boolean {
+  let verbs = sayings.get(grammar);
+  if (!verbs) {
+    const { quoteVerbs, thatVerbs, askingVerbs, namingVerbs, objectVerbs } = grammar;
+    verbs = grammar.verbs.union(quoteVerbs).union(thatVerbs).union(askingVerbs).union(namingVerbs).union(objectVerbs);
+    sayings.set(grammar, verbs);
+  }
+  return verbs.has(word);
+}
+
+/** "..., so Lind am Montag.": behind a comma or quotation, before a name or an article. */
+function isParenthesis(tokens: readonly Word[], at: number, grammar: Grammar): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    before !== undefined &&
+    !before.isWord &&
+    next !== undefined &&
+    (next.isCapital || grammar.determiners.has(lower(next)))
+  );
+}
+
+/** "teilte ... mit" before a mark or another clause, not "gab es, sagte Lind in einem Brief an die Wache". */
+const hasPart = (tokens: readonly Word[], at: number, parts: ReadonlySet<string>, grammar: Grammar): boolean =>
+  tokens.some(
+    ({ isWord }, index) =>
+      index > at &&
+      isWord &&
+      parts.has(lower(tokens[index])) &&
+      // "teilte Lind, die Leiterin, mit", but not "gibt, sei bekannt"
+      tokens.slice(at, index).filter(({ text }) => text === ",").length % 2 === 0 &&
+      (!tokens[index + 1]?.isWord ||
+        [grammar.that, grammar.conjunctions].some((words) => words.has(lower(tokens[index + 1])))),
+  );

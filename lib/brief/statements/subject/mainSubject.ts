@@ -1,0 +1,123 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { behindTime, isBorderMark, isFiniteVerb, isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import type { Passage, Subject, Word } from "../types.ts";
+import { behindCoordinator, isVerb, subjectBehindVerb } from "./verbSecond.ts";
+
+/** "On Monday, shortly after noon, the minister": what may lead to a clause before its subject. */
+const MOST_ASIDES = 3;
+
+/** The subject of the main clause, for "The minister left the room, saying ...": the first noun phrase with a verb behind it. */
+export function mainSubject(passage: Passage, cue: number, grammar: Grammar, language: Language): Subject | null {
+  const { tokens } = passage;
+  const inverted = grammar.verbSecond ? subjectBehindVerb(passage, cue, grammar, language) : null;
+  if (inverted) return inverted;
+  let first = behindCoordinator(
+    passage,
+    tokens.findIndex(({ isWord }) => isWord),
+    grammar,
+  );
+  // "On Monday, the minister left": what leads to the clause ends at its comma.
+  const opensAside = () =>
+    grammar.prepositions.has(lower(tokens[first])) ||
+    // "Today, Lind" and "Earlier in the day, Lind", not "Today several towns, Norvik among them, warned"
+    (grammar.adverbs.has(lower(tokens[first])) && (!grammar.bareClause || leadsOn(tokens[first + 1], grammar))) ||
+    grammar.clauseOpeners.has(lower(tokens[first])) ||
+    (grammar.participle?.test(lower(tokens[first])) ?? false) ||
+    (grammar.manner?.test(lower(tokens[first])) ?? false) ||
+    // "Still, the minister hopes"
+    (tokens[first + 1]?.text === "," && language.connectiveOpeners.has(lower(tokens[first]))) ||
+    opensWithParticiple(tokens[first], grammar) ||
+    opensWithTime(passage, first, grammar);
+  // "Lind also reacted", "Lind publicly reacted"
+  const isManner = (word: string) =>
+    grammar.adverbs.has(word) || grammar.betweenSubjectAndVerb.has(word) || (grammar.manner?.test(word) ?? false);
+  const leadsToVerb = (at: number) => {
+    let next = at + 1;
+    while (isManner(lower(tokens[next]))) next++;
+    return isFiniteVerb(passage, next, grammar, language);
+  };
+  for (let asides = 0; asides < MOST_ASIDES && opensAside(); asides++) {
+    const comma = tokens.findIndex(
+      ({ text, start }, index) => index > first && text === "," && !isQuoted(passage, start),
+    );
+    if (comma < 0 || comma >= cue) break;
+    // "In the filing Lind made a point, writing": the clause itself ends there.
+    if (comma + 1 === cue) {
+      const actor = tokens.findIndex((token, index) => index > first && token.actor !== null && leadsToVerb(index));
+      if (actor > 0 && actor < comma) first = actor;
+      break;
+    }
+    first = comma + 1;
+  }
+  first = behindTime(passage, first, cue, grammar, language);
+  for (let at = first; at < cue; at++) {
+    const token = tokens[at];
+    if (!token || isQuoted(passage, token.start)) break;
+    if (at === first && isPronoun(lower(token), grammar) && !token.actor)
+      return { start: token.start, end: token.end, side: "inherited" };
+    const isVerbHere =
+      isFiniteVerb(passage, at, grammar, language) ||
+      // "Ein Lotse mit grauem Bart hebt die Hand"
+      (grammar.verbSecond && at > first && isVerb(tokens, at, grammar, language));
+    if ((isBorderMark(token.text) && !isInDate(tokens, at)) || isVerbHere) {
+      let last = at - 1;
+      while (last > first && isManner(lower(tokens[last]))) last--;
+      const [start, end] = [tokens[first], tokens[last]];
+      if (!start || !end || at === first) return null;
+      const closing = token.text === "," ? tokens.findIndex(({ text }, index) => index > at && text === ",") : -1;
+      const from = tokens[at + 1]?.start ?? end.end;
+      const apposition = closing > at && closing < cue ? { start: from, end: tokens[closing - 1]?.end ?? from } : null;
+      const subject = { start: start.start, end: end.end, side: "inherited" } as const;
+      return apposition ? { ...subject, apposition } : subject;
+    }
+  }
+  // "is the second of Lind’s Storholm novels Falk has filmed": whom a verb follows, and not "Lind’s".
+  const isOwner = (at: number) => grammar.bareClause && /^['’]s?$/u.test(tokens[at + 1]?.text ?? "");
+  const names = tokens.flatMap(({ actor, start }, at) =>
+    at >= first && at < cue && actor && !isQuoted(passage, start) && !isOwner(at) ? [at] : [],
+  );
+  const acting = grammar.bareClause
+    ? names.find((at) => grammar.auxiliaries.has(lower(tokens[at + 1])) || leadsToVerb(at))
+    : undefined;
+  const named = tokens[acting ?? names[0] ?? -1];
+  return named ? { start: named.start, end: named.end, side: "inherited" } : null;
+}
+
+/** The commas of "the March 7, 2009, flood". */
+const isInDate = (tokens: readonly Word[], at: number): boolean => {
+  const isYear = (index: number) => /^(?:1[89]|20)\d\d$/u.test(tokens[index]?.text ?? "");
+  const isDay = (index: number) => /^\d{1,2}$/u.test(tokens[index]?.text ?? "");
+  return (isDay(at - 1) && isYear(at + 1)) || (isYear(at - 1) && isDay(at - 3) && tokens[at + 1]?.isCapital === false);
+};
+
+const leadsOn = (word: Word | undefined, grammar: Grammar): boolean =>
+  word?.text === "," ||
+  [grammar.prepositions, grammar.adverbs, grammar.clauseOpeners].some((words) => words.has(lower(word))) ||
+  grammar.times.test(lower(word));
+
+/** "Asked whether it leaked, ..." */
+const opensWithParticiple = (word: Word | undefined, grammar: Grammar): boolean =>
+  word?.isCapital === true &&
+  !word.actor &&
+  /^\p{Lu}\p{Ll}+ed$/u.test(word.text) &&
+  (grammar.finite?.test(lower(word)) ?? false);
+
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several)$/u;
+
+/** "A month later, ...": words of time up to the first comma, with nothing that could act. */
+function opensWithTime({ tokens }: Passage, first: number, grammar: Grammar): boolean {
+  const comma = tokens.findIndex(({ text }, index) => index > first && text === ",");
+  const words = tokens.slice(first, Math.max(first, comma));
+  const isTime = (word: string) => grammar.times.test(word) || grammar.times.test(word.replace(/s$/u, ""));
+  return (
+    words.some((token) => isTime(lower(token))) &&
+    words.every((token) => {
+      const word = lower(token);
+      return (
+        !token.actor &&
+        (isTime(word) || NUMBER.test(word) || grammar.determiners.has(word) || grammar.adverbs.has(word))
+      );
+    })
+  );
+}

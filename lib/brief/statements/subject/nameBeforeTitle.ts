@@ -1,0 +1,58 @@
+import { hasVerbWithin } from "../content/clauseEnd.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isPronoun, lower } from "../passages/phrases.ts";
+import type { Passage, Subject } from "../types.ts";
+
+/** Words of "Former Mayor" before a name, at most. */
+const LONGEST_TITLE = 3;
+
+/**
+ * "Lind, author of “The Long Tide,” says the port is dry.": the person who opens the sentence, where a title ends the words about her and a
+ * clause follows the verb. Null elsewhere: “...,” said the mayor.
+ */
+export function nameBeforeTitle(passage: Passage, cue: number, grammar: Grammar): Subject | null {
+  const { text, tokens, quotations, start, end } = passage;
+  const verb = tokens[cue];
+  if (grammar.code !== "en" || !verb) return null;
+  const [title, other] = quotations.filter(({ open }) => open < verb.start);
+  const isTitle =
+    title &&
+    !other &&
+    title.open > start &&
+    text.slice(title.close, verb.start).trim() === "" &&
+    text[title.end - 1] === ",";
+  if (!isTitle) return null;
+  const name = tokens.findIndex(({ actor }) => actor?.kind === "person");
+  const [opening, person, comma] = [tokens[0], tokens[name], tokens[name + 1]];
+  if (!opening || !person || name > LONGEST_TITLE || comma?.text !== "," || comma.start > title.open) return null;
+  if (tokens.slice(0, name).some(({ isCapital }) => !isCapital)) return null;
+  const isTold = tokens.some(
+    (token, at) =>
+      at > name &&
+      token.end <= title.open &&
+      isSaying(lower(token), grammar) &&
+      !grammar.relatives.has(lower(tokens[at - 1])),
+  );
+  return !isTold && opensClause(passage, cue + 1, end, grammar)
+    ? { start: opening.start, end: person.end, side: "before" }
+    : null;
+}
+
+const isSaying = (word: string, grammar: Grammar): boolean =>
+  [grammar.verbs, grammar.namingVerbs, grammar.objectVerbs, grammar.quoteVerbs].some((verbs) => verbs.has(word));
+
+/** "he began to dive", "the port is dry", "even when crews have time", not "the mayor.", and not "Falk." */
+function opensClause(passage: Passage, at: number, end: number, grammar: Grammar): boolean {
+  const { tokens } = passage;
+  const first = tokens[at];
+  const mark = tokens.find(({ isWord }, index) => index > at && !isWord)?.start ?? end;
+  return (
+    first?.isWord === true &&
+    first.actor?.kind !== "person" &&
+    (isPronoun(lower(first), grammar) ||
+      grammar.determiners.has(lower(first)) ||
+      grammar.clauseOpeners.has(lower(first)) ||
+      grammar.clauseOpeners.has(lower(tokens[at + 1]))) &&
+    hasVerbWithin(passage, first.start, mark, grammar)
+  );
+}

@@ -1,0 +1,211 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import {
+  behindTime,
+  isFiniteVerb,
+  isPronoun,
+  isQuoted,
+  lower,
+  phraseStart,
+  withoutClitic,
+} from "../passages/phrases.ts";
+import type { Passage, Subject } from "../types.ts";
+import { mainSubject } from "./mainSubject.ts";
+
+const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
+
+/** The noun phrase that ends at token `last`, without the words of time that lead to it; null when it cannot speak. */
+export function nounPhrase(
+  passage: Passage,
+  last: number,
+  grammar: Grammar,
+  language: Language,
+  isParticiple = false,
+): Subject | null {
+  const { tokens } = passage;
+  const end = tokens[last];
+  if (!end?.isWord) return null;
+  const word = withoutClitic(lower(end));
+  if (!end.actor && isPronoun(word, grammar) && !isAcronym(end.text)) {
+    if (grammar.conditions.has(lower(tokens[last - 1]))) return null;
+    if (grammar.relatives.has(word)) return antecedent(passage, last, grammar, language);
+    return { start: end.start, end: end.start + word.length, side: "before" };
+  }
+  let first = phraseStart(passage, last, grammar, language);
+  if (grammar.many) first = behindVerb(passage, first, last, grammar);
+  // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
+  const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));
+  if (isParticiple && absolute >= first) first = absolute + 1;
+  const owner = ownerOfClause(passage, first, grammar, language);
+  if (owner !== null) return nounPhrase(passage, owner, grammar, language);
+  while (first < last && (!tokens[first]?.isWord || grammar.absolutes.has(lower(tokens[first])))) first++;
+  // "With the purchase Nordfast said": the name alone.
+  if (
+    end.actor &&
+    // "W serwisie Nordnet podkreślił": whoever it was, not the service.
+    !isInMedium(passage, first, last, grammar) &&
+    !grammar.verbSecond &&
+    last - first > 1 &&
+    grammar.prepositions.has(lower(tokens[first])) &&
+    isPlainNoun(passage, last - 1, grammar)
+  )
+    first = last;
+  first = behindTime(passage, first, last, grammar, language);
+  const owned = beforeTown(passage, first, last, grammar);
+  if (owned !== null) return nounPhrase(passage, owned, grammar, language);
+  // "what it says", "until the builder explained": nothing has been said.
+  if (grammar.conditions.has(lower(tokens[first - 1]))) return null;
+  const start = tokens[first];
+  if (!start || (!end.actor && NUMBER.test(end.text))) return null;
+  if (!end.actor && grammar.determiners.has(lower(end)) && !grammar.speaking.has(lower(end))) return null;
+  // "the most | pledged delegates", "an | alleged abuse": behind these words stands an adjective, no verb.
+  if (
+    !end.isCapital &&
+    (language.stopWords.has(lower(end)) || grammar.prepositions.has(lower(end))) &&
+    !grammar.speaking.has(lower(end))
+  )
+    return null;
+  const people = tokens[ofTown(passage, first, last) ?? peopleOfPlaces(passage, first, grammar)] ?? start;
+  return { start: people.start, end: end.end, side: "before" };
+}
+
+/** "The choice thrills | many dockers": where the phrase begins behind a verb that its form does not tell, as a number can only open one. */
+function behindVerb({ tokens }: Passage, first: number, last: number, grammar: Grammar): number {
+  for (let at = last - 1; at > first + 1; at--) {
+    if (!MANY.has(lower(tokens[at]))) continue;
+    const before = tokens[at - 1];
+    const isVerb =
+      before !== undefined &&
+      !before.isCapital &&
+      /\p{Ll}s$/u.test(before.text) &&
+      !grammar.sourceJoints.has(lower(before)) &&
+      !grammar.sourceNouns.has(lower(before));
+    return isVerb ? at : first;
+  }
+  return first;
+}
+
+const MANY = new Set(["many", "some", "several", "few"]);
+
+/** "The Port Alder, Maine, | diver says": index of the article before a town and its state; null where there are none. */
+function ofTown({ tokens }: Passage, first: number, last: number): number | null {
+  const isComma = (at: number) => tokens[at]?.text === ",";
+  if (last - first > 1 || !isComma(first - 1) || tokens[last]?.isCapital) return null;
+  let town = first - 2;
+  for (let commas = 0; town > 0 && commas < 2; town--) {
+    if (isComma(town)) commas++;
+    else if (!tokens[town]?.isCapital) return null;
+    if (commas === 1 && !isComma(town) && /^the$/u.test(lower(tokens[town - 1])))
+      return tokens[town]?.isCapital ? town - 1 : null;
+  }
+  return null;
+}
+
+/** "Residents of Melvik, Norvik and | Tarnby": index of the first word about those who live there, or of the phrase as it is. */
+function peopleOfPlaces({ tokens }: Passage, first: number, { peopleOf, prepositions, sourceJoints }: Grammar): number {
+  if (!peopleOf || tokens[first - 1]?.text !== ",") return first;
+  const before = tokens.findLastIndex(({ text, isCapital }, at) => at < first && text !== "," && !isCapital);
+  const isOf = prepositions.has(lower(tokens[before])) || sourceJoints.has(lower(tokens[before]));
+  const from = tokens.findLastIndex(({ text }, at) => at < before && /^[,.;:!?–—]$/u.test(text)) + 1;
+  const words = tokens.slice(from, first).map(({ text }) => text);
+  return isOf && peopleOf.test(words.join(" ")) ? from : first;
+}
+
+/** "W serwisie Nordnet", not "Po strajku Nordfast": a place where something is said, by its name. */
+const isInMedium = ({ tokens }: Passage, first: number, last: number, { heads, media }: Grammar): boolean =>
+  heads !== null &&
+  tokens[last]?.actor?.kind !== "person" &&
+  tokens.slice(first + 1, last).some((token) => media?.test(lower(token)));
+
+/** "the ministry | in Norvik, Norway": where the words end that a town and its country behind a comma belong to; null where there are none. */
+function beforeTown({ tokens }: Passage, first: number, last: number, grammar: Grammar): number | null {
+  const [place, comma, town, preposition] = [tokens[last], tokens[last - 1], tokens[last - 2], tokens[last - 3]];
+  const isTown = place?.actor?.kind === "place" && first === last && comma?.text === "," && town?.isCapital;
+  const isIn = grammar.prepositions.has(lower(preposition)) || /^(?:of|near)$/u.test(lower(preposition));
+  return isTown && isIn && last >= 4 ? last - 4 : null;
+}
+
+/** Words of "who doubles as" before the last noun phrase of a relative clause. */
+const LONGEST_RELATIVE = 5;
+
+/** "Lind who built the gates said": where the words end that the relative clause is about whose object begins at `first`; null elsewhere. */
+function ownerOfClause({ tokens }: Passage, first: number, grammar: Grammar, language: Language): number | null {
+  // "Lind who doubles as | chairman said": behind a person's name, whatever the verb.
+  const who = tokens.findLastIndex(
+    (token, at) =>
+      at < first && at >= first - LONGEST_RELATIVE && (!token.isWord || grammar.relatives.has(lower(token))),
+  );
+  const isOfPerson = who > 0 && tokens[who]?.isWord && tokens[who - 1]?.actor?.kind === "person";
+  if (isOfPerson && grammar.bareClause && first - who > 1) return who - 1;
+  // "who ordered that | change": no conjunction.
+  const isThat = grammar.that.has(lower(tokens[first - 1])) && grammar.determiners.has(lower(tokens[first - 1]));
+  const verb = isThat ? first - 2 : first - 1;
+  if (verb < 2 || !isFiniteVerb({ tokens }, verb, grammar, language) || grammar.verbs.has(lower(tokens[verb])))
+    return null;
+  const relative = tokens[verb - 1];
+  if (!grammar.relatives.has(lower(relative)) || isAcronym(relative?.text ?? "")) return null;
+  return tokens[verb - 2]?.text === "," ? verb - 3 : verb - 2;
+}
+
+const isLowerCase = (text: string) => text === text.toLowerCase();
+
+/** "WHO" and "IT" are names. */
+const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+const isPlainNoun = ({ tokens }: Passage, at: number, grammar: Grammar) => {
+  const token = tokens[at];
+  return (
+    token?.isWord === true &&
+    !token.isCapital &&
+    !grammar.prepositions.has(lower(token)) &&
+    !grammar.determiners.has(lower(token)) &&
+    !grammar.sourceNouns.has(lower(token)) &&
+    !grammar.sourceJoints.has(lower(token))
+  );
+};
+
+/** "a lawyer who said": the words before the relative pronoun at `at`. */
+function antecedent(passage: Passage, at: number, grammar: Grammar, language: Language): Subject | null {
+  const { tokens } = passage;
+  const pronoun = tokens[at];
+  const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const end = tokens[last];
+  if (!pronoun || !end?.isWord || isQuoted(passage, end.start)) return null;
+  // "a train with signs on it which mentioned": the signs.
+  if (last === at - 1 && grammar.objectPronouns.has(lower(end)) && !end.actor && isLowerCase(end.text)) return null;
+  const relative = { start: pronoun.start, end: pronoun.end };
+  // "released a statement which said": whoever released it.
+  const author = grammar.papers.has(lower(end)) ? mainSubject(passage, last, grammar, language) : null;
+  if (author) return { ...author, relative };
+  // "Lind, an engineer at Nordfast, who said": a person, not where she works.
+  const person =
+    end.actor && end.actor.kind !== "person" && grammar.personPronouns.has(lower(pronoun))
+      ? tokens.findLast(
+          ({ actor, start }) => actor?.kind === "person" && start < end.start && !isQuoted(passage, start),
+        )
+      : null;
+  if (person) return { start: person.start, end: person.end, side: "before", relative };
+  // "the head of the Harbour Union in Norvik, which says": the union, not who heads it.
+  const isThing = grammar.thingPronouns.has(lower(pronoun)) && !grammar.personPronouns.has(lower(pronoun));
+  const body =
+    isThing && end.actor?.kind !== "organization"
+      ? tokens
+          .slice(phraseStart(passage, last, grammar, language), last)
+          .findLast(({ actor, start }) => actor?.kind === "organization" && !isQuoted(passage, start))
+      : undefined;
+  if (body) return { start: body.start, end: body.end, side: "before", relative };
+  const named = end.actor
+    ? ({ start: end.start, end: end.end, side: "before" } as const)
+    : nounPhrase(passage, last, grammar, language);
+  // "said Lind, a weaver, who believes": Lind.
+  const first = tokens.findIndex(({ start }) => start === named?.start);
+  const owner = tokens[first - 2];
+  const isApposition =
+    grammar.code === "en" &&
+    tokens[at - 1]?.text === "," &&
+    tokens[first - 1]?.text === "," &&
+    /^an?$/u.test(lower(tokens[first]));
+  if (isApposition && owner?.actor?.kind === "person")
+    return { start: owner.start, end: owner.end, side: "before", relative };
+  return named ? { ...named, relative } : null;
+}

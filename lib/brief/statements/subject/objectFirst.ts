@@ -1,0 +1,19 @@
+import type { Grammar } from "../grammars/types.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Passage, Subject } from "../types.ts";
+import { behind } from "./behind.ts";
+
+/** "Teilhabe fordert auch Lind": a lone noun before the verb, and somebody behind it, who is its subject. */
+export function isObject(passage: Passage, { start, end, side }: Subject, cue: number, grammar: Grammar): boolean {
+  if (!grammar.capitalNouns || side !== "before") return false;
+  const { tokens } = passage;
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  const [only] = words;
+  if (words.length !== 1 || !only || only.actor) return false;
+  if (!grammar.objectVerbs.has(lower(tokens[cue])) || grammar.sourceNouns.has(lower(only))) return false;
+  const subject = behind(passage, cue, grammar, { anywhere: true });
+  return tokens.some(
+    ({ actor, ...token }) =>
+      actor?.kind === "person" && subject && token.start >= subject.start && token.end <= subject.end,
+  );
+}

@@ -1,0 +1,75 @@
+import type { Language } from "../../../text/languages/types.ts";
+import { OFFICES } from "../../actors/data/offices.ts";
+import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
+import { hasVerbWithin } from "../content/clauseEnd.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isFiniteVerb, lower } from "../passages/phrases.ts";
+import type { Passage, Word } from "../types.ts";
+
+/** Words of "la nouvelle directrice" up to the noun, at most. */
+const LONGEST_LEAD = 3;
+
+/** Words of "a national police | officer" before the noun, at most. */
+const LONGEST_TITLE = 4;
+
+/** "..., which is old, states Lind, a pilot of the port.": a clause, its verb of saying, and somebody whom no other verb follows. */
+export function endsWithSpeaker(
+  passage: Passage,
+  cue: number,
+  last: number,
+  grammar: Grammar,
+  language: Language,
+): boolean {
+  const { tokens, start } = passage;
+  const speaker = tokens[cue + 1];
+  // "said | a national police officer": nobody is told so by "said".
+  const isDescribed =
+    !grammar.objectVerbs.has(lower(tokens[cue])) &&
+    grammar.determiners.has(lower(speaker)) &&
+    tokens.slice(cue + 2, cue + 2 + LONGEST_TITLE).some((token) => !token.actor && isRoleNoun(lower(token)));
+  // ", which links crews": what is told of something is not what is said.
+  const relative = tokens.findIndex(
+    (token, at) =>
+      at > cue + 2 && (isDescribed || tokens[at - 1]?.text === ",") && /^(?:who|which|whose)$/u.test(lower(token)),
+  );
+  const tail = relative < 0 ? tokens.length : relative;
+  const isNamed = speaker?.actor?.kind === "person" || speaker?.actor?.kind === "organization";
+  return (
+    grammar.code === "en" &&
+    (isNamed || isDescribed) &&
+    grammar.verbs.has(lower(tokens[cue])) &&
+    hasVerbWithin(passage, start - 1, tokens[last]?.start ?? start, grammar) &&
+    !tokens.some((_, at) => at > cue + 1 && at < tail && isFiniteVerb(passage, at, grammar, language))
+  );
+}
+
+/** "..., a annoncé lundi | le préfet", "..., sagte | der Sprecher": an article, and a noun for somebody soon behind it. */
+export function isSomebodyBehind({ text, tokens, end }: Passage, cue: number, grammar: Grammar): boolean {
+  let at = cue + 1;
+  // "sagte | auch | der Leiter"
+  while (grammar.capitalNouns && grammar.adverbs.has(lower(tokens[at]))) at++;
+  const time = grammar.when?.exec(text.slice(tokens[at]?.start ?? end, end))?.[0].length ?? 0;
+  const from = (tokens[at]?.start ?? end) + time;
+  at = tokens.findIndex((token, index) => index >= at && token.start >= from);
+  // "sagte | Sprecherin Ida Brandt"
+  const isTitled = grammar.capitalNouns === true && OFFICES[grammar.code]?.test(lower(tokens[at])) === true;
+  // "rapporte BFMTV.", "annonce Vaurya."
+  // "rapporte Le Phare lundi"
+  const name = grammar.determiners.has(lower(tokens[at])) && tokens[at + 1]?.isCapital ? at + 1 : at;
+  const behindName = text.slice(tokens[name]?.end ?? end, end);
+  const isName =
+    tokens[at]?.isCapital === true &&
+    (/^(?:[,.;:]|$)/u.test(behindName) || grammar.when?.test(behindName.trimStart()) === true);
+  if (at > 0 && isName && !grammar.capitalNouns) return true;
+  if (at < 0 || !(isTitled || grammar.determiners.has(elided(tokens[at])))) return false;
+  if (grammar.oblique?.has(lower(tokens[at]))) return false;
+  // "a expliqué | le choix du préfet": not he.
+  const words = tokens.slice(at, at + LONGEST_LEAD + 1).map((token) => lower(token).replace(/^l'/u, ""));
+  const border = words.findIndex((word, index) => index > 0 && grammar.governs?.test(`${word} `));
+  return words
+    .slice(0, border < 0 ? words.length : border)
+    .some((word) => grammar.sourceNouns.has(word) || OFFICES[grammar.code]?.test(word) === true);
+}
+
+/** "l" of "l'ancienne". */
+const elided = (word: Word | undefined) => lower(word).replace(/'.*$/u, "");

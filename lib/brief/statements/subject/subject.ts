@@ -1,0 +1,244 @@
+import type { Language } from "../../../text/languages/types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isFiniteVerb, isQuoted, lower, phraseStart } from "../passages/phrases.ts";
+import { beforeAnonymity } from "../sources/keptBack.ts";
+import type { Passage, Subject, Word } from "../types.ts";
+import { appositive, openedByName } from "./appositive.ts";
+import { beforeAuxiliaries } from "./beforeVerb.ts";
+import { behind } from "./behind.ts";
+import { subjectInBracket } from "./bracket.ts";
+import { beforeDashes } from "./dashAside.ts";
+import { nameBeforeTitle } from "./nameBeforeTitle.ts";
+import { nounPhrase } from "./nounPhrase.ts";
+import { isObject } from "./objectFirst.ts";
+import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
+import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
+import { subjectBeforeAll } from "./verbLast.ts";
+import { opensClause } from "./verbSecond.ts";
+
+const MARK = /^[^\p{L}\p{N}]$/u;
+
+/** Words between a verb and the "that" behind its subject, at most. */
+const LONGEST_TURN = 14;
+
+/**
+ * The subject of the verb at `cue`: the words before it, those behind it where a quotation or a comma stands before the verb, or the
+ * subject of the clause before ("..., adding that").
+ *
+ * @param inherited the subject of the statement before in this passage, or of its main clause, or null.
+ * @returns null when nothing there can speak, and when the verb is denied ("did not say").
+ */
+export function subjectOf(
+  passage: Passage,
+  cue: number,
+  grammar: Grammar,
+  language: Language,
+  inherited: Subject | null,
+): Subject | null {
+  const { tokens } = passage;
+  const verb = tokens[cue];
+  // "я спросил Фалька": the article does not tell who "I" is.
+  if (grammar.heads && language.firstPerson.has(lower(tokens[cue - 1]))) return null;
+  // "Disse planene mener jeg er gode", "Nå tror du": nor who is meant by "I" or "you".
+  if (grammar.verbSecond && [cue - 1, cue + 1].some((at) => isOneOfUs(passage, at))) return null;
+  if (grammar.verbLast) return subjectBeforeAll(passage, cue, grammar, language);
+  const tied = tiedPronoun(passage, cue, grammar);
+  if (tied) return tied;
+  const inBracket = subjectInBracket(passage, cue, grammar, language);
+  if (inBracket !== undefined) return inBracket;
+  // "Some questions remain": a noun.
+  if (grammar.many?.has(lower(tokens[cue - 1])) && /[^s]s$/u.test(lower(verb))) return null;
+  const last = beforeAuxiliaries(passage, cue, grammar, language);
+  if (!verb || last === null || (grammar.inverts && grammar.denials.has(lower(tokens[cue + 1])))) return null;
+  const placed = placeBehind(passage, cue, last, grammar);
+  if (placed) return placed;
+  // "Jak poinformował Falk, ..."
+  const isAs = grammar.heads !== null && grammar.quotedAs.has(lower(tokens[cue - 1]));
+  const found = isAs ? null : subjectBefore(passage, cue, last, grammar, language, inherited);
+  if (found && isObject(passage, found, cue, grammar)) return null;
+  if (found && !opensAside(passage, found, grammar) && !isWithinAside(passage, found, grammar, language)) return found;
+  const place = verb && placeSpeaking(passage, cue, last, grammar);
+  if (place) return place;
+  // "l’agence qui appelle les élus": whoever she is, not they.
+  const isRelative = grammar.relatives.has(lower(tokens[last]));
+  const inverted =
+    grammar.inverts && !isRelative ? behind(passage, cue, grammar, { anywhere: true, from: last + 1 }) : null;
+  if (inverted) return inverted;
+  const before = tokens[last];
+  // "Falk powiedział, że go nie ma – stwierdził bowiem, że": he goes on.
+  const isBehindDash = before && /^[–—-]$/u.test(before.text) && !isQuoted(passage, (tokens[last - 1] ?? before).start);
+  if (grammar.heads && isBehindDash && inherited && inherited.side !== "behind") return inherit(inherited);
+  const isFree =
+    before === undefined || /^[,.:;–—]$/u.test(before.text) || isQuoted(passage, before.start) || found !== null;
+  return grammar.proDrop && isFree ? { start: verb.start, end: verb.end, side: "behind", isDropped: true } : null;
+}
+
+/** "ich", "jeg", "du": who speaks or is spoken to, outside of a quotation. */
+const isOneOfUs = (passage: Passage, at: number): boolean => {
+  const word = passage.tokens[at];
+  return (
+    word !== undefined && /^(?:ich|wir|jeg|vi|jag|ik|wij|we|du)$/iu.test(word.text) && !isQuoted(passage, word.start)
+  );
+};
+
+/** "dit-elle", "a-t-il déclaré": the pronoun at the verb or at its auxiliary. */
+function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subject | null {
+  let lead = cue - 1;
+  // "a-t-elle | par ailleurs | déclaré"
+  while (lead > 0 && grammar.enclitic && grammar.betweenSubjectAndVerb.has(lower(tokens[lead]))) lead--;
+  // "confie | t-il", without its first hyphen
+  const loose = /^t-(ils?|elles?|on)$/u.exec(lower(tokens[cue + 1]))?.[1];
+  const [verb, pronounAt] = [tokens[cue], tokens[cue + 1]];
+  if (grammar.enclitic && loose && verb && pronounAt)
+    return { start: pronounAt.end - loose.length, end: pronounAt.end, side: "behind", verb: verb.start };
+  for (const token of [tokens[cue], tokens[lead]]) {
+    const [, verb = "", pronoun] = grammar.enclitic?.exec(token?.text.toLowerCase() ?? "") ?? [];
+    // "est-il précisé": nobody says so.
+    if (token && pronoun && !grammar.passives.has(verb))
+      return { start: token.end - pronoun.length, end: token.end, side: "behind", verb: token.start };
+  }
+  return null;
+}
+
+/** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */
+function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean | undefined {
+  const at = tokens.findIndex((token) => token.start === start);
+  const first = tokens[at];
+  // "a senadora disse": an article, and no preposition but in "a partir de ontem".
+  const isArticle = grammar.determiners.has(lower(first)) && !/[aei]r$/u.test(lower(tokens[at + 1]));
+  if (isArticle && grammar.articled) return false;
+  return (
+    grammar.inverts &&
+    side === "before" &&
+    !first?.actor &&
+    (grammar.prepositions.has(lower(first)) || grammar.adverbs.has(lower(first)) || grammar.oblique?.has(lower(first)))
+  );
+}
+
+/** "Bei einem Treffen mit Brandt und | Falk forderten": the second of the names behind a preposition is as little a subject as the first. */
+function isWithinAside(passage: Passage, { start, side }: Subject, grammar: Grammar, language: Language): boolean {
+  const { tokens } = passage;
+  let at = tokens.findIndex((token) => token.start === start);
+  if (!grammar.inverts || side !== "before" || !grammar.conjunctions.has(lower(tokens[at - 1]))) return false;
+  const isJoint = (joint: Word | undefined) =>
+    grammar.conjunctions.has(lower(joint)) || (grammar.verbSecond === true && joint?.text === ",");
+  while (isJoint(tokens[at - 1]) && tokens[at - 2]?.actor) at = phraseStart(passage, at - 2, grammar, language);
+  return grammar.prepositions.has(lower(tokens[at]));
+}
+
+function subjectBefore(
+  passage: Passage,
+  cue: number,
+  last: number,
+  grammar: Grammar,
+  language: Language,
+  inherited: Subject | null,
+): Subject | null {
+  const { tokens } = passage;
+  const verb = tokens[cue];
+  const isParticiple = verb !== undefined && (grammar.participle?.test(lower(verb)) ?? false);
+  const before = tokens[last];
+  // "quoted Lind as saying that": she is the object of the one verb, and the subject of the other.
+  if (isParticiple && grammar.quotedAs.has(lower(before)))
+    return tokens[last - 1]?.text === ","
+      ? appositive(passage, last - 1, grammar, language)
+      : nounPhrase(passage, last - 1, grammar, language);
+  // "“...,” further saying “...”"
+  if (isParticiple && before && isQuoted(passage, before.start) && inherited) return inherit(inherited);
+  const beforeTitle = grammar.heads && before ? wordsBeforeTitle(passage, last) : null;
+  if (beforeTitle !== null) return nounPhrase(passage, beforeTitle, grammar, language);
+  if (before === undefined || isQuoted(passage, before.start))
+    return (before && nameBeforeTitle(passage, cue, grammar)) ?? behind(passage, cue, grammar, { from: last + 1 });
+  if (before.text === ",") {
+    const source = grammar.heads && grammar.verbs.has(lower(verb)) ? sourceBehind(passage, cue, last, grammar) : null;
+    if (source) return source;
+    // "Es sei schwer, das Tor zu heben, meint Lind": the verb stands first of its clause, and second of all.
+    const next = grammar.verbSecond || (grammar.inverts && quotedBehind(passage, last)) ? tokens[cue + 1] : undefined;
+    // "hieß es von der Wache", "lyder det fra Lind"
+    const isIt = /^(?:es|det|het)$/u.test(lower(next)) && /^(?:von|vom|fra|från|van)$/u.test(lower(tokens[cue + 2]));
+    const isSpeaker = next?.actor?.kind === "person" || grammar.personPronouns.has(lower(next)) || isIt;
+    const inverted =
+      isSpeaker || (next && quotedBehind(passage, last)) ? behind(passage, cue, grammar, { from: last + 1 }) : null;
+    if (inverted) return inverted;
+    if (grammar.announcing?.test(lower(verb)) && isSomebodyBehind(passage, cue, grammar))
+      return behind(passage, cue, grammar, { from: last + 1 });
+    // "off Norvik, Norway, with 22 dead, reported officials, with others missing"
+    // "Lind, a pilot, told reporters": they listen.
+    const isHearer = grammar.tellingVerbs.has(lower(verb));
+    if (!isHearer && endsWithSpeaker(passage, cue, last, grammar, language))
+      return behind(passage, cue, grammar, { from: last + 1 });
+    // "To år senere, i juni, skriver havnesjef Ida Brandt at": the subject of a clause that something else opens.
+    const isTurned = grammar.verbSecond && !grammar.capitalNouns && opensClause(passage, 0, grammar, language);
+    const turned = isTurned ? behind(passage, cue, grammar, { from: last + 1 }) : null;
+    const hasThat = tokens.slice(cue + 1, cue + LONGEST_TURN).some((token) => grammar.that.has(lower(token)));
+    if (turned) return hasThat ? { ...turned, side: "inherited" } : turned;
+    const isSource = !isHearer && grammar.verbs.has(lower(verb)) && grammar.sourceNouns.has(lower(tokens[cue + 1]));
+    if (isSource && /^[,.;]?$/u.test(lower(tokens[cue + 2]))) return behind(passage, cue, grammar, { from: last + 1 });
+    return (
+      (isParticiple ? null : appositive(passage, last, grammar, language)) ??
+      (isParticiple || isQuoted(passage, tokens[last - 1]?.start ?? 0) || isNamedHere(passage, cue, last, grammar)
+        ? null
+        : behind(passage, cue, grammar, { from: last + 1 })) ??
+      (isParticiple
+        ? inherit(inherited)
+        : quotedBehind(passage, last)
+          ? behind(passage, cue, grammar, { from: last + 1 })
+          : null)
+    );
+  }
+  if (before.text === ")") {
+    const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
+    return open > 0 ? nounPhrase(passage, open - 1, grammar, language) : null;
+  }
+  if (/^n?or$/.test(lower(before)) && grammar.deniedTogether?.test(passage.text.slice(passage.start, verb?.start)))
+    return null;
+  if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before)))
+    // "dass Lind lachte und gesagt hatte": the subject is that of the clause, wherever it stands.
+    return grammar.verbFinal && grammar.auxiliaries.has(lower(tokens[cue + 1])) ? null : inherit(inherited);
+  // "his work in predicting"
+  const noun = tokens[last - 1];
+  const isNoun = noun !== undefined && (noun.isWord ? !noun.isCapital : /^["”]$/u.test(noun.text));
+  if (isParticiple && grammar.doings?.has(lower(before)) && isNoun) return null;
+  if (isParticiple && grammar.prepositions.has(lower(before)) && !grammar.absolutes.has(lower(before)))
+    return inherit(inherited);
+  const source = isParticiple ? null : beforeAnonymity(passage, cue, grammar);
+  if (source !== null) return nounPhrase(passage, source, grammar, language);
+  if (MARK.test(before.text))
+    return beforeDashes(passage, cue, last, grammar, language) ?? behind(passage, cue, grammar, { from: last + 1 });
+  const opening = isParticiple ? null : openedByName(passage, cue, last, grammar);
+  if (opening) return opening;
+  const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
+  if (!isParticiple || !phrase) return phrase;
+  // "at a club outside Norvik, N.T. saying": where, and nobody.
+  const [comma, town, preposition] = [tokens[last - 1], tokens[last - 2], lower(tokens[last - 3])];
+  if (comma?.text === "," && town?.isCapital && grammar.prepositions.has(preposition)) return inherit(inherited);
+  // "the army | opposing the government": what a letter says, an army does.
+  const isDoer = grammar.objectVerbs.has(lower(verb)) && !grammar.verbs.has(lower(verb)) && !before.isCapital;
+  if (grammar.shows && isDoer && last === cue - 1 && !grammar.papers.has(lower(before)) && !quotedAfter(passage, cue))
+    return null;
+  return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
+}
+
+/** "The evening, | called the Harbour Night, was": who it is called so by is not told. */
+const isNamedHere = ({ tokens }: Passage, cue: number, last: number, grammar: Grammar): boolean =>
+  last === cue - 1 && grammar.namingVerbs.has(lower(tokens[cue]));
+
+const quotedAfter = ({ quotations, tokens, end }: Passage, cue: number): boolean =>
+  quotations.some(({ open }) => open >= (tokens[cue]?.end ?? end));
+
+const inherit = (subject: Subject | null): Subject | null => subject && { ...subject, side: "inherited" };
+
+const quotedBehind = (passage: Passage, comma: number) => isQuoted(passage, passage.tokens[comma - 1]?.start ?? -1);
+
+/** True when the phrase before a participle speaks itself ("with Falk saying"), not the subject of the verb before ("wrote a letter saying"). */
+function ownOf({ tokens }: Passage, { start }: Subject, grammar: Grammar, language: Language): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const before = tokens[at - 1];
+  if (!before) return true;
+  // "Lind, the harbour master, | filed a lawsuit saying": a verb and what it acts on.
+  if (grammar.finite?.test(lower(tokens[at])) && grammar.determiners.has(lower(tokens[at + 1]))) return false;
+  // "with Falk calling it a gift and Lind calling it theft"
+  if (grammar.conjunctions.has(lower(before)) && tokens[at]?.actor?.kind === "person") return true;
+  if (grammar.absolutes.has(lower(before)) || grammar.absolutes.has(lower(tokens[at]))) return true;
+  return !before.isWord && !isFiniteVerb({ tokens }, at - 1, grammar, language);
+}
