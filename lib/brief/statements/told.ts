@@ -34,7 +34,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
 };
 /** Verbs beside those of the tables whose object may be a noun: "stressed the importance of the pumps". English. */
 const OBJECTS =
-  /^(?:report|stress|note|acknowledg|explain|underlin|underscor|highlight|reiterat|outlin|cit|recount|recall|reveal|admit|estimat|discuss|suggest|recommend|propos|detail|lament|regret|decr(?:y|ies|ied)|deplor)(?:e[ds]?|s|es|ed|ted|ing|ting|d)?$/u;
+  /^(?:report|stress|note|acknowledg|explain|underlin|underscor|highlight|reiterat|outlin|cit|recount|recall|reveal|admit|estimat|discuss|suggest|indicat|signal|recommend|propos|detail|lament|regret|decr(?:y|ies|ied)|deplor)(?:e[ds]?|s|es|ed|ted|ing|ting|d)?$/u;
 /** Words between a verb and what is said that belong to the verb: "called on", "pointed out". */
 const MOST_BETWEEN = 2;
 
@@ -85,15 +85,18 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   if (!takesObject && !isEnglish) return false;
   const first = passage.tokens.findIndex(({ start }) => start >= said.start);
   const form = formOf(passage, said, grammar, language);
+  // "Told the crew that to rest is no crime", "ruled that selling it is one", "reports that most ate well"
+  const isProposal = askingVerbs.has(said.verb) || /^(?:suggest|recommend|propos)/u.test(said.verb);
+  if (isEnglish && !isProposal && that.has(lower(passage.tokens[first - 1]))) return false;
   if (form === "clause" || takesObject) return form !== "clause";
   const opening = passage.tokens[first]?.text ?? "";
-  // "Told the crew that to rest is no crime", "ruled that selling it is one"
-  if (that.has(lower(passage.tokens[first - 1]))) return false;
   const takesInfinitive =
     askingVerbs.has(said.verb) || tellingVerbs.has(said.verb) || /^(?:warn|advis)/u.test(said.verb);
   if (form === "infinitive") return takesInfinitive || opening === "to";
+  // "Commented drily on the fact", "vowed in a letter to “shut” it"; "according to the crew, shortly before" has a clause of its own
+  const isPhrase = grammar.prepositions.has(opening) || /^\p{Ll}{2,}ly$/u.test(opening);
   // "Advised the crew against sailing"
-  return /^\p{Ll}{2,}ing$/u.test(opening) || /^advis/u.test(said.verb);
+  return (isPhrase && !said.verb.includes(" ")) || /^\p{Ll}{2,}ing$/u.test(opening) || /^advis/u.test(said.verb);
 }
 
 /** "a", "a également", "ha ya": what makes a whole verb of a participle, right before it. */

@@ -24,6 +24,26 @@ test.each([
     "vowed",
     "to run a survey into a report which appears to show holes in the pier",
   ],
+  [
+    "en",
+    "Ida Brandt commented sarcastically on the fact that the pier was shut.",
+    "commented",
+    "sarcastically on the fact that the pier was shut",
+  ],
+  [
+    "en",
+    "Ida Brandt vowed in her pledges for the town to “shut in May” gates that leak.",
+    "vowed",
+    "in her pledges for the town to “shut in May” gates that leak",
+  ],
+  ["en", "Ida Brandt indicated a clear stance on the pumps.", "indicated", "a clear stance on the pumps"],
+  [
+    "en",
+    "Ida Brandt suggested a policy of open gates for the pier led by Otto Falk, which leaks.",
+    "suggested",
+    "a policy of open gates for the pier led by Otto Falk, which leaks",
+  ],
+  ["en", "Ida Brandt told thousands of divers how to leave the pier.", "told …", "how to leave the pier"],
   ["en", "Ida Brandt suggested closing the pier for a year.", "suggested", "closing the pier for a year"],
   ["en", "Ida Brandt questioned whether the gate was safe.", "questioned", "whether the gate was safe"],
   ["de", "Ida Brandt hofft, dass der Hafen im Mai öffnet.", "hofft, dass", "der Hafen im Mai öffnet"],
@@ -90,5 +110,14 @@ test("what is said of a thing begins with the thing", () => {
   const text = "Ida Brandt said this storm “is one of many that keep the boats at home.”";
   expect(told("en", text).map(([, said]) => said)).toEqual([
     "this storm “is one of many that keep the boats at home.”",
+  ]);
+});
+
+test("a word for how little was said is no part of it, and neither is where it was written", () => {
+  const text =
+    "Ida Brandt left early, saying only, “We will not shut the pier.” As rain falls more often than ever, Otto Falk writes in an article on the pages of the union titled ‘Safe Piers for Everybody in the Whole Town’ that “divers fear the cold every day.”";
+  expect(told("en", text).map(([, said]) => said)).toEqual([
+    "We will not shut the pier.",
+    "divers fear the cold every day.",
   ]);
 });

@@ -57,6 +57,8 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
   const isAside =
     grammar.prepositions.has(first.toLowerCase()) ||
     grammar.adverbs.has(first.toLowerCase()) ||
+    // "saying only, “We left”"
+    (grammar.code === "en" && words.length === 1 && /^(?:only|simply|merely|just)$/u.test(first)) ||
     // "last week", not "this storm"
     (grammar.code === "en" && words.every((word) => grammar.times.test(word)));
   // "said on Friday “we sail”"

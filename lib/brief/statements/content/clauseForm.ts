@@ -10,23 +10,37 @@ export function formOf(
   grammar: Grammar,
   language: Language,
 ): "clause" | "infinitive" | "none" {
-  const { auxiliaries, relatives, determiners, code } = grammar;
+  const { auxiliaries, relatives, that, determiners, code } = grammar;
   const first = passage.tokens.findIndex((token) => token.start >= start);
   for (let at = first; at >= 0 && at < passage.tokens.length; at++) {
     const token = passage.tokens[at];
     if (!token || token.end > end) break;
     if (isQuoted(passage, token.start)) continue;
     const word = lower(token);
-    if (at > first && relatives.has(word)) return "none";
+    // "the crew who", "the fact that"
+    if (at > first && (relatives.has(word) || (code === "en" && that.has(word) && !isOfThat(passage, at, grammar))))
+      return "none";
     if (code === "en" && word === "to" && /^\p{Ll}/u.test(passage.tokens[at + 1]?.text ?? "")) {
       if (!determiners.has(lower(passage.tokens[at + 1]))) return "infinitive";
       continue;
     }
     if (auxiliaries.has(word) || CONTRACTED.test(word) || isSubject(word, grammar)) return "clause";
-    if (at > first && isFiniteVerb(passage, at, grammar, language)) return "clause";
+    if (at > first && !isPassiveBy(passage, at, grammar) && isFiniteVerb(passage, at, grammar, language))
+      return "clause";
   }
   return "none";
 }
+
+/** "the goal of that plan": no conjunction. English. */
+const isOfThat = ({ tokens }: Passage, at: number, { sourceJoints, prepositions }: Grammar) =>
+  sourceJoints.has(lower(tokens[at - 1])) || prepositions.has(lower(tokens[at - 1]));
+
+/** "the crew | led by Falk": what is done to it, and no verb of the clause. English. */
+const isPassiveBy = ({ tokens }: Passage, at: number, { code }: Grammar) =>
+  code === "en" && lower(tokens[at + 1]) === "by" && PASSIVE.test(lower(tokens[at]));
+
+const PASSIVE =
+  /(?:\p{Ll}{2}ed|^(?:led|built|made|run|held|written|seen|taken|given|driven|drawn|shot|hit|caught|bought|sold|paid|set|sent|known|won|lost|left|brought|told|kept))$/u;
 
 const CONTRACTED = /n't$|'(?:re|ll|ve|d)$|^(?:it|that|he|she|there|what|who)'s$/u;
 

@@ -9,6 +9,7 @@ import { behindListener } from "./listeners.ts";
 import { opensRelative } from "./relativeClause.ts";
 import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
 import { isThatOf } from "./thatOf.ts";
+import { countInTitle } from "./titles.ts";
 
 /** Words between a verb and the "that" it introduces: "said in a televised address on Monday that". */
 const LONGEST_GAP = 12;
@@ -35,10 +36,11 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const infinitive = grammar.perfectInfinitive ? infinitiveBehind(passage, at, grammar) : null;
   if (infinitive && grammar.verbs.has(word)) return infinitive.start;
   // A "that" soon behind the verb settles it: "told reporters on Monday that", "said in a statement that".
+  const gap = at + LONGEST_GAP + countInTitle(passage, at, LONGEST_GAP, grammar);
   const that = tokens.findIndex(
     ({ start }, index) =>
       index >= at &&
-      index <= at + LONGEST_GAP &&
+      index <= gap &&
       isThat(text(index), grammar) &&
       !(grammar.inverts && PURPOSE.test(text(index - 1))) &&
       !isQuoted(passage, start),

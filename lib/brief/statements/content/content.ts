@@ -92,8 +92,11 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const said = passage.text.slice(from, end);
   // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
   // "полагает, что страна готова" has what is said behind it, whatever its verb.
-  const opener = passage.tokens.findLast((token) => token.end <= from);
-  const isThat = grammar.that.has(lower(opener)) && (grammar.code !== "en" || opener === passage.tokens[at + 1]);
+  const opener = passage.tokens.findLastIndex((token) => token.end <= from);
+  // "writes in a paper titled ‘Safe Piers’ that"
+  const isBehindTitle = isQuoted(passage, passage.tokens[opener - 1]?.start ?? 0);
+  const isThat =
+    grammar.that.has(lower(passage.tokens[opener])) && (grammar.code !== "en" || opener === at + 1 || isBehindTitle);
   const earlier =
     !isThat &&
     subject.side === "before" &&

@@ -38,7 +38,9 @@ const LONGEST_LISTENER = 6;
 
 /** "told police he had left", "told Norvik-based radio network Vale Radio the rules": behind people or a body without an article, before a clause; 0 where none follows. */
 function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): number {
-  for (let at = from; at < from + LONGEST_LISTENER; at++) {
+  // "told thousands of | divers how to"
+  const of = AMOUNTS.test(lower(tokens[from])) && lower(tokens[from + 1]) === "of" ? from + 2 : from;
+  for (let at = of; at < of + LONGEST_LISTENER; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token?.isWord || !next?.isWord) return 0;
     const word = lower(token);
@@ -53,12 +55,15 @@ function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): n
     const opens =
       grammar.determiners.has(lower(next)) ||
       [grammar.personPronouns, grammar.thingPronouns, grammar.groupPronouns].some((words) => words.has(lower(next))) ||
-      (isMany && next.actor !== null);
+      (isMany && (next.actor !== null || (QUESTION.test(lower(next)) && lower(tokens[at + 2]) === "to")));
     if ((isMany || isBody) && opens && !grammar.relatives.has(lower(next))) return at + 1;
     if (isMany && !isName) return 0;
   }
   return 0;
 }
+
+const AMOUNTS = /^(?:millions|thousands|hundreds|dozens|scores)$/u;
+const QUESTION = /^(?:how|what|when|where|whether)$/u;
 
 const isPeople = (word: string) => /(?:[^s]s|people|police)$/u.test(word);
 
