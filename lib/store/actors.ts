@@ -1,7 +1,7 @@
 import type { ActorEntry, ActorMerge, ActorPage, ListPlace } from "../listTypes.ts";
 import type { Result } from "../result.ts";
 import { queryWords } from "../text/fold.ts";
-import type { ActorName } from "../types.ts";
+import type { Actor, ActorName } from "../types.ts";
 import { newActor, recount } from "./actorCounts.ts";
 import { attempt, attemptChange } from "./attempt.ts";
 import { reading, writing } from "./database.ts";
@@ -11,11 +11,14 @@ import { actorKeyOf } from "./terms.ts";
 
 export { actorKeyOf };
 
+/** Who comes first among those in as many briefs: a list of who is in the stories begins with people. */
+const KINDS: readonly Actor["kind"][] = ["person", "organization", "place"];
+
 /** Names that begin with what was typed, of which no more are looked at: who types more finds fewer. */
 const MOST = 2_000;
 
 /**
- * Everyone in the saved briefs, those in most briefs first.
+ * Everyone in the saved briefs, those in most briefs first, and people first among equals.
  *
  * @param prefix beginnings of words of the name, or empty for all; @param after the `next` of the page before.
  */
@@ -119,17 +122,13 @@ async function rootOf(transaction: ReadTransaction, key: string): Promise<ActorR
   return record?.into === undefined ? record : store.get(record.into);
 }
 
-/** By falling number of briefs, among equals by key: an index runs one way only, so each number is a walk of its own. */
 async function pageOfAll(transaction: ReadTransaction, count: number, after: ListPlace | null): Promise<ActorPage> {
   const index = transaction.objectStore("actors").index("total");
   const found: ActorRecord[] = [];
-  let range = after
-    ? IDBKeyRange.bound([...after], [after[0], []], true)
-    : await fewerThan(transaction, Number.POSITIVE_INFINITY);
-  // One more than asked for tells whether there is a next page.
-  while (range && found.length <= count) {
+  for await (const range of rangesFrom(transaction, after)) {
+    // One more than asked for tells whether there is a next page.
     found.push(...(await index.getAll(range, count + 1 - found.length)));
-    range = await fewerThan(transaction, range.lower[0]);
+    if (found.length > count) break;
   }
   const page = found.slice(0, count);
   const last = page.at(-1);
@@ -139,12 +138,30 @@ async function pageOfAll(transaction: ReadTransaction, count: number, after: Lis
   };
 }
 
-/** Where in the index the actors of the next smaller number of briefs are; null where there is none. */
-async function fewerThan(transaction: ReadTransaction, briefs: number): Promise<IDBKeyRange | null> {
-  const below = IDBKeyRange.upperBound([briefs], true);
-  const next = (await transaction.objectStore("actors").index("total").openKeyCursor(below, "prev"))?.key[0] ?? 0;
-  return next > 0 ? IDBKeyRange.bound([next], [next, []]) : null;
+/**
+ * What to walk through of the index, one after another: by falling number of briefs, among equals by kind and then by key. An index
+ * runs one way only, so each number and kind is a walk of its own.
+ */
+async function* rangesFrom(transaction: ReadTransaction, after: ListPlace | null): AsyncGenerator<IDBKeyRange> {
+  let briefs = after ? Number(after[0]) : await fewerThan(transaction, Number.POSITIVE_INFINITY);
+  let key = after ? String(after[1]) : "";
+  while (briefs > 0) {
+    const from = KINDS.findIndex((kind) => key.startsWith(`${kind}:`));
+    for (const kind of KINDS.slice(Math.max(0, from))) {
+      yield IDBKeyRange.bound([briefs, key || `${kind}:`], [briefs, afterPrefix(`${kind}:`)], key !== "", true);
+      key = "";
+    }
+    briefs = await fewerThan(transaction, briefs);
+  }
 }
+
+/** The next smaller number of briefs that an actor is in; 0 where there is none. */
+async function fewerThan(transaction: ReadTransaction, briefs: number): Promise<number> {
+  const below = IDBKeyRange.upperBound([briefs], true);
+  return (await transaction.objectStore("actors").index("total").openKeyCursor(below, "prev"))?.key[0] ?? 0;
+}
+
+const rankOf = ({ kind }: ActorRecord) => KINDS.indexOf(kind);
 
 async function pageOfNamed(
   transaction: ReadTransaction,
@@ -161,7 +178,9 @@ async function pageOfNamed(
     const root = record.into === undefined ? record : await rootOf(transaction, record.key);
     if (root && (root.total ?? 0) > 0) roots.set(root.key, root);
   }
-  const sorted = [...roots.values()].sort((a, b) => (b.total ?? 0) - (a.total ?? 0) || (a.key < b.key ? -1 : 1));
+  const sorted = [...roots.values()].sort(
+    (a, b) => (b.total ?? 0) - (a.total ?? 0) || rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : 1),
+  );
   const from = Number(after?.[0] ?? 0);
   return {
     actors: await Promise.all(sorted.slice(from, from + count).map((record) => entryOf(transaction, record))),

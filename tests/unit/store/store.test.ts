@@ -291,13 +291,17 @@ describe("actors across briefs", () => {
     expect(value(await store.listActors("lind", 10)).actors.map((actor) => actor.briefs)).toEqual([2, 1]);
   });
 
-  test("are listed by their number of briefs, those of one number by name, page by page", async () => {
+  test("are listed by their number of briefs, those of one number by kind and name, page by page", async () => {
     const [minister] = sampleBrief.actors;
     if (!minister) throw new Error("the sample has no actor");
     const person = (name: string) => ({ ...minister, id: name, name });
     const names = ["Zoe Vale", "Ada Lund", "Ida Brandt", "Otto Falk", "Mara Tarn"];
+    const others = [
+      { ...person("Abel Docks"), kind: "organization" as const },
+      { ...person("Alder Bay"), kind: "place" as const },
+    ];
     await save(
-      about("a", "Ferry", { actors: names.map(person), statements: [] }),
+      about("a", "Ferry", { actors: [...others, ...names.map(person)], statements: [] }),
       about("b", "Bridge", { actors: ["Otto Falk", "Ida Brandt"].map(person), statements: [] }),
       about("c", "Quay", { actors: [person("Otto Falk")], statements: [] }),
     );
@@ -308,8 +312,21 @@ describe("actors across briefs", () => {
       listed.push(...page.actors.map(({ name, briefs }) => `${name} ${briefs}`));
       next = page.next;
     } while (next);
-    expect(listed).toEqual(["Otto Falk 3", "Ida Brandt 2", "Ada Lund 1", "Mara Tarn 1", "Zoe Vale 1"]);
-    expect(value(await store.listActors("", 5)).next).toBeNull();
+    expect(listed).toEqual([
+      "Otto Falk 3",
+      "Ida Brandt 2",
+      "Ada Lund 1",
+      "Mara Tarn 1",
+      "Zoe Vale 1",
+      "Abel Docks 1",
+      "Alder Bay 1",
+    ]);
+    expect(value(await store.listActors("", 7)).next).toBeNull();
+    expect(value(await store.listActors("a", 7)).actors.map(({ name }) => name)).toEqual([
+      "Ada Lund",
+      "Abel Docks",
+      "Alder Bay",
+    ]);
   });
 
   test("a surname alone is nobody's full name", () => {
