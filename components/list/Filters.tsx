@@ -70,8 +70,6 @@ export function Filters({ query, facets, onChange }: Props) {
         options={facets.tags.map(({ value, briefs }) => ({ value, label: `${value} (${briefs})` }))}
         onChange={(value) => onChange({ tag: value })}
       />
-      <Day label="Saved from" value={from} onChange={(value) => onChange({ from: value })} />
-      <Day label="to" value={to} onChange={(value) => onChange({ to: value })} />
       <label class="filter">
         <span>Order</span>
         <select
@@ -87,6 +85,8 @@ export function Filters({ query, facets, onChange }: Props) {
           ))}
         </select>
       </label>
+      <Day label="Saved from" value={from} onChange={(value) => onChange({ from: value })} />
+      <Day label="to" value={to} onChange={(value) => onChange({ to: value })} />
       <label class="switch">
         <input
           type="checkbox"
