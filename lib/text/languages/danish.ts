@@ -5,7 +5,9 @@ export const danish: Language = {
   abbreviations: wordSet("bl.a f.eks dvs ca dr prof kl jf nr pga mht ifm iht inkl ekskl d s.u m.fl o.a hr fr hhv"),
   closingAbbreviations: wordSet("osv mv etc mio mia"),
   numberAbbreviations: wordSet("art stk jan feb mar apr aug sep sept okt nov dec"),
-  sentenceOpeners: wordSet("en et i på af for med når som at vi jeg ikke hvordan hvad hvem efter under"),
+  sentenceOpeners: wordSet(
+    "en et i på af for med når som at vi jeg ikke hvordan hvad hvem efter under den det de til fra ved om over mod ifølge siden inden mens fordi trods mellem uden hvor hvorfor mange nogle ingen",
+  ),
   beforeOrdinals: wordSet("den der det de d til fra på"),
   elisions: NOTHING,
   stopWords: wordSet(`

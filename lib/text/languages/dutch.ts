@@ -5,7 +5,9 @@ export const dutch: Language = {
   abbreviations: wordSet("dhr mevr mw dr drs ir ing mr prof ca bijv bv blz evt jl nr o.a o.m t.a.v z.g"),
   closingAbbreviations: wordSet("enz etc"),
   numberAbbreviations: wordSet("jan feb mrt apr jun jul aug sept okt nov dec"),
-  sentenceOpeners: wordSet("een in op voor met als toen ik wij"),
+  sentenceOpeners: wordSet(
+    "een in op voor met als toen ik wij de het bij na naar om uit van over volgens tijdens sinds tegen zonder tussen terwijl omdat hoewel nadat voordat waar wie wat hoe niemand veel sommige",
+  ),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
   stopWords: wordSet(`

@@ -13,7 +13,9 @@ export const english: Language = {
   numberAbbreviations: wordSet(`
     no nos pp vol fig ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
   `),
-  sentenceOpeners: wordSet("the a an in on at we i there as when after before if for with to what who how"),
+  sentenceOpeners: wordSet(
+    "the a an in on at we i there as when after before if for with to what who how from by while since because although though until during among despite without according some many most where why",
+  ),
   beforeOrdinals: NOTHING,
   elisions: wordSet("i you he she it we they that this there here what who let"),
   stopWords: wordSet(`

@@ -5,7 +5,9 @@ export const french: Language = {
   abbreviations: wordSet("M MM mme mmes mlle dr pr Me st ste av bd cf env p.ex"),
   closingAbbreviations: wordSet("etc"),
   numberAbbreviations: wordSet("p pp vol no art janv févr avr juil sept oct nov déc"),
-  sentenceOpeners: wordSet("on en dans pour nous je quand si"),
+  sentenceOpeners: wordSet(
+    "on en dans pour nous je quand si à de du des le la les un une au aux avec sur par selon après avant depuis chez entre lors comme sans sous malgré lorsque où qui aucun plusieurs certains",
+  ),
   beforeOrdinals: NOTHING,
   elisions: wordSet("c d j l m n s t qu jusqu lorsqu puisqu quoiqu"),
   stopWords: wordSet(`

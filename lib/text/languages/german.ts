@@ -9,7 +9,7 @@ export const german: Language = {
   closingAbbreviations: wordSet("mio mrd usw etc jh jhd co"),
   numberAbbreviations: wordSet("art max min jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so"),
   sentenceOpeners: wordSet(
-    "der die das den dem ein eine einen einem im in am an auf aus bei mit nach vor für über unter seit während wenn als wie was wer wir ich nun",
+    "der die das den dem ein eine einen einem im in am an auf aus bei mit nach vor für über unter seit während wenn als wie was wer wir ich nun neben trotz laut gegen ohne durch zwischen nachdem obwohl weil bevor sobald bis seitdem hier dort heute gestern morgen inzwischen mittlerweile bereits schon nur kein keine viele einige manche alle ab statt dank wegen angesichts zum zur beim vom man ob wo warum mehrere",
   ),
   beforeOrdinals: wordSet(`
     der die das dem den des am im zum zur vom beim in ein eine einen einem einer eines jeder jede jedes jeden jedem dieser diese dieses

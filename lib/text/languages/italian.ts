@@ -5,7 +5,9 @@ export const italian: Language = {
   abbreviations: wordSet("sig sigg dott dr prof avv ing On Sen pag es"),
   closingAbbreviations: wordSet("ecc s.p.a s.r.l"),
   numberAbbreviations: wordSet("min art n gen feb mar apr giu lug ago set ott nov dic"),
-  sentenceOpeners: wordSet("il un una in per con quando se io"),
+  sentenceOpeners: wordSet(
+    "il un una in per con quando se io lo la i gli le uno di da del dalla nel nella al alla dal a come secondo dopo prima durante tra fra senza chi dove molti alcuni nessuno",
+  ),
   beforeOrdinals: NOTHING,
   elisions: wordSet("l d c s m t v n un all dall dell nell sull coll quell quest com dov cos"),
   stopWords: wordSet(`

@@ -5,7 +5,9 @@ export const norwegian: Language = {
   abbreviations: wordSet("bl.a bl ca dvs e.l f.eks feks iflg jf kl nr pr st tlf dr prof"),
   closingAbbreviations: wordSet("etc mill mrd m.m osv"),
   numberAbbreviations: wordSet("kr jan feb mar apr jun jul aug sep okt nov des"),
-  sentenceOpeners: wordSet("en et i på til for når jeg vi"),
+  sentenceOpeners: wordSet(
+    "en et i på til for når jeg vi den det de fra ved om over mot ifølge siden før mens fordi etter under uten mellom hvor hvorfor hvordan hva hvem mange noen ingen av med som at ikke",
+  ),
   beforeOrdinals: wordSet("den det de denne dette sin sitt sine hans hennes deres min mitt vår vårt"),
   elisions: NOTHING,
   stopWords: wordSet(`

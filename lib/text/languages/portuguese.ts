@@ -5,7 +5,9 @@ export const portuguese: Language = {
   abbreviations: wordSet("sr sra dr dra prof D exmo av pág nº eng Gen Cel p.ex"),
   closingAbbreviations: wordSet("etc"),
   numberAbbreviations: wordSet("min art jan fev mar abr mai jun jul ago set out nov dez"),
-  sentenceOpeners: wordSet("o em no na para quando se eu"),
+  sentenceOpeners: wordSet(
+    "o em no na para quando se eu a os as um uma de do da dos das nas nos ao à com por pelo pela segundo após desde entre sem sobre como até durante onde quem muitos alguns ninguém",
+  ),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
   stopWords: wordSet(`

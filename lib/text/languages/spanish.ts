@@ -5,7 +5,9 @@ export const spanish: Language = {
   abbreviations: wordSet("sr sra srta dr dra D dña ud uds pág núm av prof gral lic ing p.ej"),
   closingAbbreviations: wordSet("etc ee.uu"),
   numberAbbreviations: wordSet("min no art ene feb mar abr jun jul ago sept oct nov dic"),
-  sentenceOpeners: wordSet("el en para cuando si yo"),
+  sentenceOpeners: wordSet(
+    "el en para cuando si yo la los las un una de del al con por según desde tras sin sobre entre como hasta durante donde quien nadie muchos algunos",
+  ),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
   stopWords: wordSet(`

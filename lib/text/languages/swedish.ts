@@ -7,7 +7,9 @@ export const swedish: Language = {
   `),
   closingAbbreviations: wordSet("etc"),
   numberAbbreviations: wordSet("sid art jan feb mars apr aug sep sept okt nov dec"),
-  sentenceOpeners: wordSet("en ett i på av för med när som att vi jag inte hur vad vem efter under"),
+  sentenceOpeners: wordSet(
+    "en ett i på av för med när som att vi jag inte hur vad vem efter under den det de till från vid om över mot enligt sedan innan medan eftersom trots mellan utan var varför många några ingen",
+  ),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
   stopWords: wordSet(`
