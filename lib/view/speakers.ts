@@ -47,7 +47,9 @@ export const sourceNote = ({ unnamed, anonymity }: Pick<Speaker, "unnamed" | "an
 /** Words that stand for somebody who is named elsewhere, in the languages whose statements are read. */
 const PRONOUNS: ReadonlySet<string> = new Set(
   `he she they it er sie wir es il elle ils elles on él ella ellos ellas lui lei loro ele ela eles elas hij zij ze han hun hon hen de det den
-  ona oni one вона він вони он она они o onlar`.split(/\s+/),
+  他 她 他们 她们 他們 她們 对方 對方 双方 雙方 彼 彼女 彼ら 그 그녀 그들 ona oni one вона він вони он она они o onlar`.split(
+    /\s+/,
+  ),
 );
 
 /** A speaker as a heading. Whom a pronoun stands for may be more than the article tells for certain: that is said, not guessed. */

@@ -7,6 +7,8 @@ import { introducedBy } from "./beyond/introduced.ts";
 import { type Answer, saidBeside } from "./beyond/saidBeside.ts";
 import { toldBeside } from "./beyond/toldBeside.ts";
 import type { Context, Speaker } from "./context.ts";
+import { mannerOf, readEastAsian } from "./eastAsian/readEastAsian.ts";
+import { speakerActors } from "./eastAsian/speakerActors.ts";
 import { grammarOf } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
@@ -45,13 +47,24 @@ export const findStatements = (
   actors: readonly Actor[],
 ): readonly Statement[] => readStatements(article, sentences, actors).statements;
 
+/** What the statements of an article show. */
+interface Reading {
+  readonly statements: readonly Statement[];
+  /** The narrator's passages. */
+  readonly told: readonly Told[];
+  /** People whose names only their words show, in languages whose names are not recognised. */
+  readonly speakers: readonly Actor[];
+}
+
 /** The same with the passages that were read, each with the person it is about where it opens with a pronoun. */
-export function readStatements(
-  article: Article,
-  sentences: readonly Sentence[],
-  actors: readonly Actor[],
-): { readonly statements: readonly Statement[]; readonly told: readonly Told[] } {
+export function readStatements(article: Article, sentences: readonly Sentence[], actors: readonly Actor[]): Reading {
   const language = languageOf(article);
+  const manner = mannerOf(language.code);
+  if (manner) {
+    const said = readEastAsian(article, sentences, manner);
+    const named = speakerActors(article, said, manner, actors.length);
+    return { statements: named.statements, told: [], speakers: named.actors };
+  }
   const grammar = grammarOf(language, article.language);
   const namings = namingsOf(actors);
   const genders = gendersOf(actors, namings, article, sentences, grammar);
@@ -134,7 +147,7 @@ export function readStatements(
       acting = about ?? (only?.kind === "person" ? only : null);
     }
   }
-  return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told };
+  return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told, speakers: [] };
 }
 
 const isSomebody = (text: string, grammar: Grammar) =>

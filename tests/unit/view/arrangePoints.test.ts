@@ -43,8 +43,11 @@ test("a brief in a language without tables says so, by its name where the page t
 test("an empty list of names in a language whose names are not recognised is explained, any other is not", () => {
   const nobody = { ...sampleBrief, actors: [] };
   expect(namesNote({ ...nobody, language: "ja" })).toBe("Names are not recognised in Japanese yet.");
+  expect(namesNote({ ...sampleBrief, language: "ja" })).toBe(
+    "Of the names in Japanese, only those of people who speak are recognised yet.",
+  );
   expect(namesNote({ ...nobody, language: "en" })).toBeNull();
   expect(namesNote({ ...sampleBrief, language: "el" })).toBe("Only a few of the names are recognised in Greek yet.");
-  expect(namesNote({ ...sampleBrief, language: "ja" })).toBeNull();
+  expect(namesNote({ ...sampleBrief, language: "hi" })).toBeNull();
   expect(namesNote(nobody)).toBeNull();
 });

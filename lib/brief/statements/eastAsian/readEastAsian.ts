@@ -1,0 +1,120 @@
+import type { Article, Quote, Sentence, Statement } from "../../../types.ts";
+import { chinese } from "./chinese.ts";
+import { japanese } from "./japanese.ts";
+import { korean } from "./korean.ts";
+import { linesOf } from "./lines.ts";
+import type { Attribution, Line, Manner } from "./types.ts";
+
+/** A new language is a file of its own and a line here. */
+const MANNERS: readonly Manner[] = [chinese, japanese, korean];
+
+/** How a language of East Asia tells who said what; null for every other one. @param code BCP 47 primary subtag. */
+export const mannerOf = (code: string): Manner | null => MANNERS.find((manner) => manner.code === code) ?? null;
+
+/** Characters of an article in which full names are looked for: who speaks is introduced early. */
+const FAR = 20_000;
+
+/** Speakers back to whom a shorter name may belong. */
+const MOST_KNOWN = 100;
+
+/** Who spoke last, and in which block. */
+interface Last {
+  readonly words: string;
+  readonly unnamed: boolean;
+  readonly block: number;
+}
+
+/** Blocks back to which a pronoun reaches; a sentence without a subject goes on in its own. */
+const REACH = 1;
+
+/**
+ * Who said what in Chinese, Japanese or Korean, in reading order: by where its sentences set the speaker, the verb and the marks. Names are
+ * not recognised there, so that a speaker is the words that the article has for them, the longest where a later name is a part of it.
+ */
+export function readEastAsian(article: Article, sentences: readonly Sentence[], manner: Manner): Statement[] {
+  const statements: Statement[] = [];
+  const known: string[] = [];
+  const fullNames = new Map<string, string | null>();
+  const whole = article.blocks
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, FAR);
+  const inFull = (words: string): string => {
+    const found = fullNames.has(words) ? fullNames.get(words) : (manner.fullName?.(words, whole) ?? null);
+    fullNames.set(words, found ?? null);
+    return found ?? fullest(words, known.slice(-MOST_KNOWN));
+  };
+  let last: Last | null = null;
+  for (const { block, line } of linesOf(article, sentences)) {
+    for (const said of manner.read(line)) {
+      const words = said.subject ? line.text.slice(said.subject.start, said.subject.end) : null;
+      const isPronoun = words !== null && manner.pronouns.has(words);
+      const reached: Last | null = last && block - last.block <= (isPronoun ? REACH : 0) ? last : null;
+      if (words === null && !reached) continue;
+      const speaker: Last =
+        (words === null || isPronoun) && reached
+          ? { ...reached, block }
+          : { words: inFull(words ?? ""), unnamed: !isPronoun && manner.unnamed.test(words ?? ""), block };
+      if (!isPronoun && !known.slice(-MOST_KNOWN).includes(speaker.words)) known.push(speaker.words);
+      // "林田市長はこう語った。"
+      if (said.start === said.end) {
+        last = speaker;
+        continue;
+      }
+      const statement = statementOf(line, block, said, speaker, manner);
+      if (
+        statements.slice(-NEAR).some(({ content }) => overlaps(content, statement.content)) ||
+        isTorn(statement.content.text)
+      )
+        continue;
+      statements.push(statement);
+      last = isPronoun && !reached ? last : speaker;
+    }
+  }
+  return statements;
+}
+
+/** "毛宁" is "外交部发言人毛宁", who spoke before; "박규환 의원" is not "이성윤·박규환 의원". */
+const fullest = (words: string, known: readonly string[]): string =>
+  known.find(
+    (longer) =>
+      longer.endsWith(words) &&
+      words.length >= SHORTEST_NAME &&
+      !/[·・、,和与與및]\s?$/u.test(longer.slice(0, -words.length)),
+  ) ?? words;
+
+const SHORTEST_NAME = 2;
+
+/** True for a mark or bracket that opens and is not closed: half a sentence. */
+const isTorn = (text: string) => /[(（][^)）]*$|[“「『][^”」』]*$/u.test(text);
+
+const overlaps = (a: Quote, b: Quote) => a.block === b.block && a.start < b.end && b.start < a.end;
+
+function statementOf(
+  { text, quotations }: Line,
+  block: number,
+  { cue, start, end, isQuoted, isTold, subject }: Attribution,
+  { words, unnamed }: Last,
+  { anonymity }: Manner,
+): Statement {
+  const isMixed = quotations.some(({ open, close }) => open < end && close > start);
+  const kept =
+    subject && unnamed ? anonymity.exec(text.slice(Math.max(0, subject.start - KEPT_BACK), subject.end)) : null;
+  const from = kept && subject ? Math.max(0, subject.start - KEPT_BACK) + kept.index : 0;
+  return {
+    speaker: null,
+    speakerText: words,
+    unnamed,
+    cue,
+    ...(isTold && { told: cue }),
+    kind: isQuoted ? "direct" : isMixed ? "mixed" : "indirect",
+    content: { block, start, end, text: text.slice(start, end) },
+    ...(kept && { anonymity: { block, start: from, end: from + kept[0].length, text: kept[0] } }),
+  };
+}
+
+/** Statements back among which one may share its words with the next. */
+const NEAR = 8;
+
+/** Characters before a subject in which the words stand that keep it back. */
+const KEPT_BACK = 20;

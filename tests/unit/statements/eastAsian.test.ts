@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { makeBrief } from "../../../lib/brief/makeBrief.ts";
+import { articleOf } from "../points/sampleArticle.ts";
+
+/** An article of our own in one of these languages as "who: what", a reported statement with its verb where it needs one. */
+const linesOf = (language: string, ...paragraphs: string[]): string[] => {
+  const { statements, actors } = makeBrief({ ...articleOf([...paragraphs, FILL[language] ?? ""]), language });
+  return statements.map(({ speaker, speakerText, unnamed, told, kind, content }) => {
+    const who = actors.find(({ id }) => id === speaker)?.name ?? `? ${speakerText}`;
+    return `${kind} ${who}${unnamed ? " (unnamed)" : ""}: ${told ? `${told} ` : ""}${content.text}`;
+  });
+};
+
+/** What tells the language, and in which nobody speaks. */
+const FILL: Record<string, string> = {
+  zh: "北港的隧道全长三公里，连接旧城与新区。工程从去年春天开始，目前已经完成一半，预算为四亿元。",
+  ja: "北港のトンネルは全長3キロで、旧市街と新しい地区を結ぶ。工事は去年の春に始まり、いまは半分まで進んでいる。",
+  ko: "북항의 터널은 길이가 3킬로미터이며 옛 시가지와 새 지구를 잇는다. 공사는 지난해 봄에 시작돼 지금은 절반가량 끝난 상태이다.",
+};
+
+const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: string[]])[]> = {
+  zh: [
+    ["北港市长林德海周一在记者会上表示：“隧道将于五月重新开放。”", "direct 林德海: 隧道将于五月重新开放。"],
+    ["“水泵已经修好。”港务局发言人陈明说。", "direct 陈明: 水泵已经修好。"],
+    ["“我们会尽快修好大门，”陈明告诉记者。", "direct 陈明: 我们会尽快修好大门，"],
+    ["港務局發言人陳明強調，安全是第一位的。", "indirect 陳明: 安全是第一位的"],
+    [
+      "港务局发言人陈明表示，大门没有损坏，并强调水泵运转正常。",
+      "indirect 陈明: 大门没有损坏",
+      "indirect 陈明: 水泵运转正常",
+    ],
+    ["陈明说，大门没有损坏。他还表示，水泵运转正常。", "indirect 陈明: 大门没有损坏", "indirect 陈明: 水泵运转正常"],
+    ["港务局发言人陈明8日在例行记者会上回答提问时指出，大门没有损坏。", "indirect 陈明: 大门没有损坏"],
+    ["在周一的论坛上，北港大学教授李文山对记者说，水温还会上升。", "indirect 李文山: 水温还会上升"],
+    ["据北港日报报道，已有三艘船停靠在新码头。", "indirect ? 北港日报: 已有三艘船停靠在新码头"],
+    ["一名不愿透露姓名的官员称，检查还要两周。", "indirect ? 一名不愿透露姓名的官员 (unnamed): 检查还要两周"],
+    ["港务局发言人陈明呼吁居民留在家中。", "indirect 陈明: 呼吁 居民留在家中"],
+    ["国务卿安东·林德伯格宣布大门将关闭两天。", "indirect 安东·林德伯格: 大门将关闭两天"],
+    // Nobody says so.
+    ["这本小说的名称是北港，说明书写得很清楚。据报道，昨天没有船。"],
+    ["居民对大门的批评越来越多，在家属再三要求下，检查于周五开始。"],
+  ],
+  ja: [
+    [
+      "林田一郎市長は月曜日の記者会見で「トンネルは5月に再開する」と述べた。",
+      "direct 林田一郎: トンネルは5月に再開する",
+    ],
+    ["林田一郎市長は、門は壊れていないと語った。", "indirect 林田一郎: 門は壊れていない"],
+    [
+      "林田一郎市長が「ポンプは動いている」と謝罪。「検査を急ぐ」とも説明した。",
+      "direct 林田一郎: ポンプは動いている",
+      "direct 林田一郎: 検査を急ぐ",
+    ],
+    [
+      "近くに住む女性（62）は「水が来た。とても怖かった」と話した。",
+      "direct ? 近くに住む女性（62） (unnamed): 水が来た。とても怖かった",
+    ],
+    ["現場の男性はこう語った。「夜中に音がした」と話す。", "direct ? 現場の男性 (unnamed): 夜中に音がした"],
+    ["警察によると、けが人はいないという。", "indirect ? 警察 (unnamed): けが人はいない"],
+    [
+      "匿名を条件に話した当局者は、検査にはあと二週間かかると述べた。",
+      "indirect ? 匿名を条件に話した当局者 (unnamed): 検査にはあと二週間かかる",
+    ],
+    // What is called so, and what nobody is named to say.
+    ["このトンネルは「北の門」と呼ばれている。工事は遅れていると言われている。"],
+  ],
+  ko: [
+    [
+      "김민수 북항 시장은 월요일 기자회견에서 “터널은 5월에 다시 열릴 것”이라고 말했다.",
+      "direct 김민수: 터널은 5월에 다시 열릴 것",
+    ],
+    [
+      "김민수 북항 시장은 “문은 괜찮다”라며 “펌프도 잘 돌아가고 있다”고 밝혔다.",
+      "direct 김민수: 문은 괜찮다",
+      "direct 김민수: 펌프도 잘 돌아가고 있다",
+    ],
+    [
+      "김민수 북항 시장은 “문은 튼튼하다”고 밝혔다. 이어 김 시장은 “점검을 서두르겠다”고 했다.",
+      "direct 김민수: 문은 튼튼하다",
+      "direct 김민수: 점검을 서두르겠다",
+    ],
+    ["북항시는 15일 문이 부서지지 않았다고 밝혔다."],
+    ["북항 경찰은 15일 다친 사람이 아무도 없다고 밝혔다.", "indirect ? 북항 경찰 (unnamed): 다친 사람이 아무도 없다"],
+    ["경찰에 따르면 다친 사람은 아무도 없다.", "indirect ? 경찰 (unnamed): 다친 사람은 아무도 없다"],
+    [
+      "익명을 요구한 관계자는 “점검에 2주가 더 걸린다”고 전했다.",
+      "direct ? 익명을 요구한 관계자 (unnamed): 점검에 2주가 더 걸린다",
+    ],
+    ["이 터널은 ‘북쪽 문’으로 불린다. 공사는 늦어지고 있다고 알려졌다."],
+  ],
+};
+
+describe.each(Object.entries(CASES))(
+  "%s: who said what is told by where a sentence sets its parts",
+  (language, cases) => {
+    test.each(cases.map(([text, ...lines]) => ({ text, lines })))("$text", ({ text, lines }) => {
+      expect(linesOf(language, text)).toEqual(lines);
+    });
+  },
+);
+
+test.each([
+  ["zh", "港务局发言人陈明说，大门没有损坏。陈明昨天到过码头。", "陈明", "港务局发言人", 2],
+  ["ja", "林田一郎市長は、門は壊れていないと語った。林田一郎市長は港に来た。", "林田一郎", "市長", 2],
+  ["ko", "김민수 북항 시장은 “문은 괜찮다고 본다”라고 말했다. 김민수 시장은 부두를 찾았다.", "김민수", "북항 시장", 2],
+])(
+  "%s: who speaks by name is in the story, with the role and every mention",
+  (language, text, name, role, mentions) => {
+    const article = { ...articleOf([text, FILL[language] ?? ""]), language };
+    const [actor] = makeBrief(article).actors;
+    expect(actor).toMatchObject({ id: "actor-1", name, kind: "person" });
+    expect(actor?.roles.map((quote) => quote.text)).toEqual([role]);
+    expect(actor?.mentions).toHaveLength(mentions);
+    for (const { block, start, end } of [...(actor?.roles ?? []), ...(actor?.mentions ?? [])])
+      expect([name, role]).toContain(article.blocks[block]?.text.slice(start, end));
+  },
+);
+
+test("why a source has no name is kept word for word", () => {
+  const article = { ...articleOf(["一名不愿透露姓名的官员称，检查还要两周。", FILL.zh ?? ""]), language: "zh" };
+  const [statement] = makeBrief(article).statements;
+  const { block = 0, start = 0, end = 0, text } = statement?.anonymity ?? {};
+  expect(text).toBe("不愿透露姓名");
+  expect(article.blocks[block]?.text.slice(start, end)).toBe(text);
+});
