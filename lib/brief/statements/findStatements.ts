@@ -62,7 +62,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
   const manner = mannerOf(language.code);
   if (manner) {
     const said = readEastAsian(article, sentences, manner);
-    const named = speakerActors(article, said, manner, actors.length);
+    const named = speakerActors(article, said, manner, actors);
     return { statements: named.statements, told: [], speakers: named.actors };
   }
   const grammar = grammarOf(language, article.language);

@@ -15,6 +15,7 @@ const linesOf = (language: string, ...paragraphs: string[]): string[] => {
 const FILL: Record<string, string> = {
   zh: "北港的隧道全长三公里，连接旧城与新区。工程从去年春天开始，目前已经完成一半，预算为四亿元。",
   ja: "北港のトンネルは全長3キロで、旧市街と新しい地区を結ぶ。工事は去年の春に始まり、いまは半分まで進んでいる。",
+  vi: "Đường hầm ở cảng Bắc dài ba cây số, nối khu phố cũ với khu mới. Công trình bắt đầu từ mùa xuân năm ngoái và đã xong một nửa.",
   ko: "북항의 터널은 길이가 3킬로미터이며 옛 시가지와 새 지구를 잇는다. 공사는 지난해 봄에 시작돼 지금은 절반가량 끝난 상태이다.",
 };
 
@@ -63,6 +64,32 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
     ],
     // What is called so, and what nobody is named to say.
     ["このトンネルは「北の門」と呼ばれている。工事は遅れていると言われている。"],
+  ],
+  vi: [
+    [
+      "Sáng 27/1, ông Lê Văn Hải, Giám đốc Công ty cảng Bắc cho biết, cổng hầm không bị hư hại.",
+      "indirect Lê Văn Hải: cổng hầm không bị hư hại",
+    ],
+    [
+      "“Chúng tôi sẽ sửa xong máy bơm trong tuần này”, ông Lê Văn Hải nói.",
+      "direct Lê Văn Hải: Chúng tôi sẽ sửa xong máy bơm trong tuần này",
+    ],
+    [
+      "Bà Trần Thu Lan khẳng định đường hầm vẫn an toàn. Theo bà Lan, máy bơm chạy suốt đêm qua.",
+      "indirect Trần Thu Lan: đường hầm vẫn an toàn",
+      "indirect Trần Thu Lan: máy bơm chạy suốt đêm qua",
+    ],
+    [
+      "Thiếu tá Phạm Minh Đức, trưởng công an phường Cảng Bắc, Nam Thành cho biết hai thuyền đã về bến.",
+      "indirect Phạm Minh Đức: hai thuyền đã về bến",
+    ],
+    [
+      "Một cán bộ cảng (xin giấu tên) cho hay việc kiểm tra còn kéo dài hai tuần.",
+      "indirect ? Một cán bộ cảng (unnamed): việc kiểm tra còn kéo dài hai tuần",
+    ],
+    ["Theo báo Cảng Bắc, ba chiếc thuyền đã vào bến mới.", "indirect ? báo Cảng Bắc: ba chiếc thuyền đã vào bến mới"],
+    ["Ông Lê Văn Hải kêu gọi người dân ở trong nhà.", "indirect Lê Văn Hải: kêu gọi người dân ở trong nhà"],
+    ["Bà Trần Thu Lan được xác nhận đã rời bến từ sớm. Theo đó, hầm sẽ đóng cửa."],
   ],
   ko: [
     [
@@ -116,10 +143,15 @@ test.each([
   },
 );
 
-test("why a source has no name is kept word for word", () => {
-  const article = { ...articleOf(["一名不愿透露姓名的官员称，检查还要两周。", FILL.zh ?? ""]), language: "zh" };
+test.each([
+  ["zh", "一名不愿透露姓名的官员称，检查还要两周。", "不愿透露姓名"],
+  ["ja", "匿名を条件に話した当局者は、検査にはあと二週間かかると述べた。", "匿名を条件に"],
+  ["ko", "익명을 요구한 관계자는 “점검에 2주가 더 걸린다”고 전했다.", "익명을 요구한"],
+  ["vi", "Một cán bộ cảng (xin giấu tên) cho hay việc kiểm tra còn kéo dài hai tuần.", "xin giấu tên"],
+])("%s: why a source has no name is kept word for word", (language, text, words) => {
+  const article = { ...articleOf([text, FILL[language] ?? ""]), language };
   const [statement] = makeBrief(article).statements;
-  const { block = 0, start = 0, end = 0, text } = statement?.anonymity ?? {};
-  expect(text).toBe("不愿透露姓名");
-  expect(article.blocks[block]?.text.slice(start, end)).toBe(text);
+  const { block = 0, start = 0, end = 0 } = statement?.anonymity ?? {};
+  expect(statement?.anonymity?.text).toBe(words);
+  expect(article.blocks[block]?.text.slice(start, end)).toBe(words);
 });

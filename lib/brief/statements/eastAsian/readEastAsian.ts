@@ -4,9 +4,10 @@ import { japanese } from "./japanese.ts";
 import { korean } from "./korean.ts";
 import { linesOf } from "./lines.ts";
 import type { Attribution, Line, Manner } from "./types.ts";
+import { vietnamese } from "./vietnamese.ts";
 
 /** A new language is a file of its own and a line here. */
-const MANNERS: readonly Manner[] = [chinese, japanese, korean];
+const MANNERS: readonly Manner[] = [chinese, japanese, korean, vietnamese];
 
 /** How a language of East Asia tells who said what; null for every other one. @param code BCP 47 primary subtag. */
 export const mannerOf = (code: string): Manner | null => MANNERS.find((manner) => manner.code === code) ?? null;
@@ -98,9 +99,10 @@ function statementOf(
   { anonymity }: Manner,
 ): Statement {
   const isMixed = quotations.some(({ open, close }) => open < end && close > start);
-  const kept =
-    subject && unnamed ? anonymity.exec(text.slice(Math.max(0, subject.start - KEPT_BACK), subject.end)) : null;
-  const from = kept && subject ? Math.max(0, subject.start - KEPT_BACK) + kept.index : 0;
+  const from = Math.max(0, (subject?.start ?? 0) - KEPT_BACK);
+  const to = subject ? Math.min(subject.end + KEPT_BACK, start > subject.end ? start : text.length) : 0;
+  const kept = unnamed ? anonymity.exec(text.slice(from, to)) : null;
+  const at = from + (kept?.index ?? 0);
   return {
     speaker: null,
     speakerText: words,
@@ -109,12 +111,12 @@ function statementOf(
     ...(isTold && { told: cue }),
     kind: isQuoted ? "direct" : isMixed ? "mixed" : "indirect",
     content: { block, start, end, text: text.slice(start, end) },
-    ...(kept && { anonymity: { block, start: from, end: from + kept[0].length, text: kept[0] } }),
+    ...(kept && { anonymity: { block, start: at, end: at + kept[0].length, text: kept[0] } }),
   };
 }
 
 /** Statements back among which one may share its words with the next. */
 const NEAR = 8;
 
-/** Characters before a subject in which the words stand that keep it back. */
+/** Characters beside a subject in which the words stand that keep it back. */
 const KEPT_BACK = 20;

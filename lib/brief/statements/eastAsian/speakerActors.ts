@@ -12,32 +12,35 @@ interface Found extends Named {
  * The people among the speakers whose names the words for them show, most words first, each with the role that stands beside the name and
  * every place where the name stands; and the statements with who speaks by their ids.
  *
- * @param taken how many actors the brief has already: ids go on behind them.
+ * @param taken the actors that the brief has already: whoever is among them keeps the id, others go on behind.
  */
 export function speakerActors(
   article: Article,
   statements: readonly Statement[],
   manner: Manner,
-  taken: number,
+  taken: readonly Actor[],
 ): { readonly actors: readonly Actor[]; readonly statements: readonly Statement[] } {
   const found = new Map<string, Found>();
   const counts = new Map<string, number>();
   for (const { speakerText, unnamed } of statements) {
     const named = unnamed ? null : manner.named(speakerText);
     if (!named) continue;
-    const known = found.get(named.name);
-    if (known) known.words.push(speakerText);
+    const before = found.get(named.name);
+    if (before) before.words.push(speakerText);
     else if (found.size < MOST) found.set(named.name, { ...named, words: [speakerText] });
     counts.set(named.name, (counts.get(named.name) ?? 0) + 1);
   }
-  const order = [...found.values()].toSorted((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0));
+  const known = new Map(taken.map(({ name, id }) => [name, id]));
+  const order = [...found.values()]
+    .filter(({ name }) => !known.has(name))
+    .toSorted((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0));
   const actors = order.map(({ name, words }, index): Actor => {
     const roles = [...new Set(words)].flatMap((phrase) => {
       const role = manner.named(phrase)?.role;
       return role ? (placeOf(article, phrase, role) ?? []) : [];
     });
     return {
-      id: `actor-${taken + index + 1}`,
+      id: `actor-${taken.length + index + 1}`,
       name,
       kind: "person",
       aliases: [],
@@ -46,7 +49,7 @@ export function speakerActors(
       actions: [],
     };
   });
-  const ids = new Map(actors.map(({ name, id }) => [name, id]));
+  const ids = new Map([...known, ...actors.map(({ name, id }) => [name, id] as const)]);
   return {
     actors,
     statements: statements.map((statement) => {

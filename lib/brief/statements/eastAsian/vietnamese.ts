@@ -1,0 +1,179 @@
+import type { Attribution, Line, Manner, Named } from "./types.ts";
+
+/** Verbs that tell what is said right behind them. */
+const PLAIN =
+  "cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|cảnh báo|nhận định|tuyên bố|thừa nhận|dự báo|tiết lộ|lưu ý|khuyến cáo|tin rằng|chỉ ra rằng";
+/** Verbs of which a mark or "rằng" has to tell it. */
+const MARKED =
+  "nói|xác nhận|chia sẻ|bày tỏ|nhận xét|đánh giá|giải thích|lý giải|phân tích|thông tin|thông báo|phân trần|kể|trả lời|phát biểu|nêu|viết|bình luận|than thở|khai|bức xúc|tâm sự|trần tình|cam kết";
+/** Verbs without which what follows would be a fact. */
+const TOLD = "kêu gọi|đề nghị|yêu cầu|phủ nhận|bác bỏ|hy vọng|mong muốn|lo ngại|chỉ trích";
+const VERB = new RegExp(
+  `(?<=\\s)(?:(?:${PLAIN})(?:\\sthêm|\\srõ|\\slại)?|(?:${MARKED})(?:\\sthêm|\\srõ|\\slại)?(?=\\s?[:,“"]|\\s(?:với\\s[^,.:]{2,40}\\s)?rằng\\s|\\.?\\s*$)|(${TOLD})(?=\\s))`,
+  "gu",
+);
+
+const HONORIFIC =
+  "[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ác|LS|[Ll]uật sư|BS|[Bb]ác sĩ|(?:GS|PGS|TS|ThS|BS)(?:\\.\\s?(?:GS|PGS|TS|ThS|BS))*\\.?|[Gg]iáo sư|[Tt]iến sĩ|[Tt]hạc sĩ|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|[úu]y)";
+const OFFICE =
+  "Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Chủ tịch|Phó Thủ tướng|Thủ tướng|Phó Tổng thống|Tổng thống|Phó Giám đốc|Tổng [Gg]iám đốc|Giám đốc|Trưởng phòng|Viện trưởng|Cục trưởng|Hiệu trưởng|Tổng thư ký|HLV|huấn luyện viên|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|đại biểu|nghị sĩ|người phát ngôn";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}]*(?:\\s\\p{Lu}[\\p{L}\\p{M}]*\\.?){0,4}";
+/** "ông Nguyễn Viết Tân", "Đại tá Thân Văn Duy". */
+const PERSON = new RegExp(`^(?:${HONORIFIC})\\s(?:(?:${OFFICE})\\s)?${NAME}`, "u");
+/** "Bộ trưởng Ida Brandt", "Thủ tướng Norvik Ida Brandt". */
+const OFFICER = new RegExp(`^(?:${OFFICE})\\s(?:\\p{Lu}[\\p{L}\\p{M}]*\\s)?${NAME}$`, "u");
+/** A name of two syllables or more by itself. */
+const BARE = /^\p{Lu}[\p{L}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}]+){1,3}$/u;
+const BODY =
+  /^(?:Bộ|Sở|[Cc]ông an|UBND|Cục|Tổng cục|Chi cục|Viện|Hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đại học|Trường|Bệnh viện|Cơ quan|Trung tâm|Đài|[Hh]ãng|[Tt]òa|[Tt]oà|Chính phủ|Nhà Trắng|Liên Hợp Quốc|[Bb]áo|[Tt]ờ|[Tt]rang|VKS\p{L}*|TAND|[Cc]áo trạng|[Bb]áo cáo|[Kk]ết luận)(?!\p{L})/u;
+const SOMEBODY =
+  /^(?:[Mm]ột|[Vv]ị|[Nn]gười(?!\s\p{Lu})|[Đđ]ại diện|[Ll]ãnh đạo|[Cc]án bộ|[Nn]guồn tin|[Nn]hân chứng|[Hh]àng xóm|[Gg]ia đình|[Nn]ạn nhân|[Tt]ài xế|[Cc]ông an$|[Cc]ảnh sát$|[Cc]ơ quan (?:chức năng|điều tra|công an)$|[Cc]huyên gia|[Cc]ác|[Nn]hiều|[Pp]hía|[Gg]iới|[Pp]hát ngôn viên)(?!\p{L})/u;
+const PRONOUNS: ReadonlySet<string> = new Set(
+  ["ông", "bà", "anh", "chị", "cô", "họ", "ông này", "bà này", "anh này", "chị này", "ông ấy", "bà ấy"].flatMap(
+    (word) => [word, word.charAt(0).toUpperCase() + word.slice(1)],
+  ),
+);
+
+/** "cũng", "đã": words between a subject and its verb. */
+const BETWEEN = /(?:\s(?:cũng|đã|vừa|mới|còn|từng|đang|thì|liền|lại|luôn|tiếp tục|thẳng thắn))+$/u;
+/** "Sáng 27/1", "Tại họp báo": what opens a sentence before its subject, without a comma behind it. */
+const LEAD =
+  /^(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)\s(?:nay|qua|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)\s|(?:Tuy nhiên|Ngoài ra|Đồng thời|Trong khi đó|Bên cạnh đó|Song|Nhưng|Còn|Sau đó|Cũng theo)\s)/u;
+const LONGEST_SUBJECT = 90;
+/** Parts between commas back to which a subject stands: its role and its town stand between. */
+const MOST_PARTS = 4;
+
+/** "ông Nguyễn Viết Tân, Giám đốc Công ty …, | cho biết": the name alone, or the words for somebody without one. */
+function subjectBefore({ masked }: Line, from: number, verb: number): Attribution["subject"] {
+  let end = verb;
+  let nearest: Attribution["subject"] = null;
+  for (let parts = 0; parts < MOST_PARTS && end > from; parts++) {
+    const part = masked.slice(from, end);
+    const border = BORDER.exec(withoutBrackets(part).replace(/\.(?=\p{L}|\s\p{Lu})/gu, "_"))?.index ?? -1;
+    let start = from + border + 1;
+    start += /^[\s-]*/u.exec(masked.slice(start, end))?.[0].length ?? 0;
+    start += LEAD.exec(masked.slice(start, end))?.[0].length ?? 0;
+    const words = masked
+      .slice(start, end)
+      .replace(/[\s,]+$/u, "")
+      .replace(BETWEEN, "")
+      .replace(/\s?\([^()]*\)$/u, "")
+      // "đại diện toà án xác nhận thông tin và | cho biết"
+      .replace(OTHER_VERB, "");
+    // "ông Tân nói …, công ty cho biết": he is none of the company's apposition.
+    if (parts > 0 && nearest && new RegExp(`\\s(?:${PLAIN}|${MARKED})(?:\\s|$)`, "u").test(words)) return nearest;
+    const person = PERSON.exec(words)?.[0];
+    // "bà Lan được xác nhận": somebody else does so.
+    if (person && /\s(?:được|bị)$/u.test(words)) return null;
+    if (person) return { start, end: start + person.length };
+    const officer = OFFICER.exec(words)?.[0];
+    const own = PRONOUNS.has(words) || (BARE.test(words) && border < 0) || isOther(words) ? words : (officer ?? "");
+    if (own && own.length <= LONGEST_SUBJECT) nearest ??= { start, end: start + own.length };
+    if (border < 0 || !/[,–-]/u.test(part.charAt(border) + part.charAt(border + 1))) return nearest;
+    end = from + border;
+  }
+  return nearest;
+}
+
+/** "cán bộ cảng (xin giấu tên)": what stands in brackets parts nothing. */
+const withoutBrackets = (part: string) => part.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
+
+const OTHER_VERB = new RegExp(`\\s(?:${PLAIN}|${MARKED})\\s.*\\svà$`, "u");
+
+const BORDER = /(?:[,;:!?.”"–(]|\s-)[^,;:!?.”"–(]*$/u;
+
+const isOther = (words: string) => (BODY.test(words) || SOMEBODY.test(words)) && !HAS_VERB.test(words);
+
+const HAS_VERB =
+  /\s(?:là|bị|được|đã|sẽ|khi|để|mà|sau đó|hoàn tất|ban hành|cung cấp|tiến hành|không|trong|qua|nhằm|vừa)\s/u;
+
+/** "Theo ông Đức, ", "Theo báo Tuổi Trẻ, ". */
+const SOURCE =
+  /^Theo\s(?:lời\s(?:kể\scủa\s)?|thông tin từ\s|thông tin của\s)?([^,]{2,70}?)(?:\s(?:đưa tin|thông tin|cho biết))?,\s/u;
+
+function read(line: Line): Attribution[] {
+  const { text, masked, start, end, quotations } = line;
+  const stop = end - (/[.\s]*$/u.exec(masked.slice(start, end))?.[0].length ?? 0);
+  const found: Attribution[] = [];
+  const sentence = masked.slice(0, end);
+  VERB.lastIndex = start;
+  for (let match = VERB.exec(sentence); match; match = VERB.exec(sentence)) {
+    const [cue, told] = match;
+    const subject = subjectBefore(line, start, match.index - 1);
+    if (!subject || (told && SOMEBODY.test(text.slice(subject.start, subject.end)))) continue;
+    const behind = match.index + cue.length;
+    const content = contentBehind(behind) ?? quotationBefore(subject.start, behind);
+    if (!content) continue;
+    found.push({ subject, cue, ...content, ...(told && !content.isQuoted && { isTold: true }) });
+    // What is said may tell of others who speak: it is all of this speaker.
+    break;
+  }
+  const source = found.length > 0 ? null : SOURCE.exec(masked.slice(start, end));
+  const [whole = "", words = ""] = source ?? [];
+  const person = PERSON.exec(words)?.[0] ?? (BODY.test(words) || SOMEBODY.test(words) || BARE.test(words) ? words : "");
+  if (person) {
+    const at = start + whole.indexOf(words);
+    found.push({
+      subject: { start: at, end: at + person.length },
+      cue: "Theo",
+      start: start + whole.length,
+      end: stop,
+      isQuoted: false,
+    });
+  }
+  return found.filter((said) => said.end - said.start >= SHORTEST);
+
+  function contentBehind(behind: number): Pick<Attribution, "start" | "end" | "isQuoted"> | null {
+    const opens =
+      behind +
+      (/^(?:\svới\s[^,.:]{2,40}(?=\srằng))?\s?[:,]?\s?(?:rằng\s)?,?\s?/u.exec(masked.slice(behind, end))?.[0].length ??
+        0);
+    const quotation = quotations.find(({ open }) => open === opens);
+    if (quotation) return { start: quotation.start, end: quotation.end, isQuoted: true };
+    return stop > opens ? { start: opens, end: stop, isQuoted: false } : null;
+  }
+
+  function quotationBefore(at: number, behind: number): Pick<Attribution, "start" | "end" | "isQuoted"> | null {
+    if (!/^\.?\s*$/u.test(masked.slice(behind, end))) return null;
+    const quotation = quotations.findLast(({ close }) => close <= at);
+    return quotation && /^[\s,–-]*$/u.test(text.slice(quotation.close, at))
+      ? { start: quotation.start, end: quotation.end, isQuoted: true }
+      : null;
+  }
+}
+
+const SHORTEST = 10;
+
+/** "ông Đức" is "Trương Thanh Đức": the last syllable of a full name stands for all of it. */
+function fullName(words: string, text: string): string | null {
+  const [, name] = new RegExp(`^(?:${HONORIFIC})\\s(\\p{Lu}[\\p{L}\\p{M}]+)$`, "u").exec(words) ?? [];
+  if (!name) return null;
+  const named = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:\\p{Lu}[\\p{L}\\p{M}]+\\s){1,3}${name}(?![\\p{L}\\p{M}]|\\s\\p{Lu})`,
+    "gu",
+  );
+  const full = [...text.matchAll(named)].map(([whole]) => whole.replace(new RegExp(`^(?:${HONORIFIC})\\s`, "u"), ""));
+  const found = new Set(full.filter((whole) => whole.includes(" ")));
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+/** "ông Nguyễn Viết Tân": the name without what people are called by. */
+function named(words: string): Named | null {
+  const office = new RegExp(
+    `^(?:(?:${HONORIFIC})\\s)?(?<role>(?:${OFFICE})(?:\\s[^,]{1,30}?)?)?\\s?(?<name>\\p{Lu}[\\p{L}\\p{M}]+(?:\\s\\p{Lu}[\\p{L}\\p{M}]+){1,4})$`,
+    "u",
+  );
+  const { name = "", role = "" } = office.exec(words)?.groups ?? {};
+  return name && !BODY.test(words) && !SOMEBODY.test(words) ? { name, role } : null;
+}
+
+export const vietnamese: Manner = {
+  code: "vi",
+  read,
+  fullName,
+  named,
+  pronouns: PRONOUNS,
+  unnamed: SOMEBODY,
+  anonymity: /(?:xin (?:được )?)?(?:giấu tên|không nêu tên|ẩn danh)/u,
+};
