@@ -7,8 +7,6 @@ import { introducedBy } from "./beyond/introduced.ts";
 import { type Answer, saidBeside } from "./beyond/saidBeside.ts";
 import { toldBeside } from "./beyond/toldBeside.ts";
 import type { Context, Speaker } from "./context.ts";
-import { mannerOf, readEastAsian } from "./eastAsian/readEastAsian.ts";
-import { speakerActors } from "./eastAsian/speakerActors.ts";
 import { grammarOf } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
@@ -16,6 +14,8 @@ import { withoutNested } from "./nested.ts";
 import { namingsOf } from "./passages/namings.ts";
 import { passagesOf } from "./passages/passages.ts";
 import { headOf } from "./passages/phraseHead.ts";
+import { mannerOf, readByPatterns } from "./patterns/readByPatterns.ts";
+import { speakerActors } from "./patterns/speakerActors.ts";
 import { withAnonymity } from "./sources/anonymity.ts";
 import { sourceLabel } from "./sources/sourceLabel.ts";
 import { isSource } from "./speakers/descriptions.ts";
@@ -61,7 +61,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
   const language = languageOf(article);
   const manner = mannerOf(language.code);
   if (manner) {
-    const said = readEastAsian(article, sentences, manner);
+    const said = readByPatterns(article, sentences, manner);
     const named = speakerActors(article, said, manner, actors);
     return { statements: named.statements, told: [], speakers: named.actors };
   }

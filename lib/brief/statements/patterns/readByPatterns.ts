@@ -1,5 +1,6 @@
 import type { Article, Quote, Sentence, Statement } from "../../../types.ts";
 import { chinese } from "./chinese.ts";
+import { greek } from "./greek.ts";
 import { japanese } from "./japanese.ts";
 import { korean } from "./korean.ts";
 import { linesOf } from "./lines.ts";
@@ -7,9 +8,9 @@ import type { Attribution, Line, Manner } from "./types.ts";
 import { vietnamese } from "./vietnamese.ts";
 
 /** A new language is a file of its own and a line here. */
-const MANNERS: readonly Manner[] = [chinese, japanese, korean, vietnamese];
+const MANNERS: readonly Manner[] = [chinese, japanese, korean, vietnamese, greek];
 
-/** How a language of East Asia tells who said what; null for every other one. @param code BCP 47 primary subtag. */
+/** How a language tells who said what that is read by patterns; null for every other one. @param code BCP 47 primary subtag. */
 export const mannerOf = (code: string): Manner | null => MANNERS.find((manner) => manner.code === code) ?? null;
 
 /** Characters of an article in which full names are looked for: who speaks is introduced early. */
@@ -29,10 +30,10 @@ interface Last {
 const REACH = 1;
 
 /**
- * Who said what in Chinese, Japanese or Korean, in reading order: by where its sentences set the speaker, the verb and the marks. Names are
- * not recognised there, so that a speaker is the words that the article has for them, the longest where a later name is a part of it.
+ * Who said what in a language without a grammar of ours, in reading order: by where its sentences set the speaker, the verb and the marks. Names are
+ * hardly recognised there, so that a speaker is the words that the article has for them, the longest where a later name is a part of it.
  */
-export function readEastAsian(article: Article, sentences: readonly Sentence[], manner: Manner): Statement[] {
+export function readByPatterns(article: Article, sentences: readonly Sentence[], manner: Manner): Statement[] {
   const statements: Statement[] = [];
   const known: string[] = [];
   const fullNames = new Map<string, string | null>();

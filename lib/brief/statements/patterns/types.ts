@@ -31,7 +31,7 @@ export interface Named {
   readonly role: string;
 }
 
-/** How a language of East Asia tells who said what. */
+/** How a language tells who said what, by the places of the parts of its sentences. */
 export interface Manner {
   /** BCP 47 primary subtag. */
   readonly code: string;

@@ -1,0 +1,142 @@
+import type { Attribution, Line, Manner, Named } from "./types.ts";
+
+/** Verbs that tell what was said, in the forms news uses. */
+const VERBS =
+  "δήλωσ(?:ε|αν)|δηλών(?:ει|ουν)|είπ(?:ε|αν)|λέει|λένε|τόνισ(?:ε|αν)|τονίζ(?:ει|ουν)|υπογράμμισ(?:ε|αν)|υπογραμμίζ(?:ει|ουν)|ανέφερ(?:ε|αν)|αναφέρ(?:ει|ουν)|σημείωσ(?:ε|αν)|σημειών(?:ει|ουν)|πρόσθεσ(?:ε|αν)|προσθέτ(?:ει|ουν)|συμπλήρωσ(?:ε|αν)|υποστήριξ(?:ε|αν)|υποστηρίζ(?:ει|ουν)|επισήμαν(?:ε|αν)|επισημαίν(?:ει|ουν)|εξήγησ(?:ε|αν)|εξηγ(?:εί|ούν)|ανακοίνωσ(?:ε|αν)|προειδοποίησ(?:ε|αν)|προειδοποι(?:εί|ούν)|εκτίμησ(?:ε|αν)|εκτιμ(?:ά|ούν)|διευκρίνισ(?:ε|αν)|απάντησ(?:ε|αν)|διαβεβαίωσ(?:ε|αν)|διαμήνυσ(?:ε|αν)|κατήγγειλ(?:ε|αν)|έγραψ(?:ε|αν)|γράφει|σχολίασ(?:ε|αν)|ισχυρί(?:στηκε|ζεται)|παραδέχ(?:θηκε|τηκε|εται)|αποκάλυψ(?:ε|αν)|πιστεύ(?:ει|ουν)|θεωρ(?:εί|ούν)";
+const VERB = new RegExp(`(?<![\\p{L}])(${VERBS})(?![\\p{L}])`, "gu");
+
+/** Who speaks by an article and a noun, or a name, in the nominative. */
+const ARTICLE = "(?:[ΟΗο]|η|[Οο]ι|[Ττ]ο|[Ττ]α|[Έέ]νας|[Μμ]ία|[Μμ]ια|[Έέ]να)";
+const PERSON_NOUN =
+  "πρωθυπουργός|πρόεδρος|υπουργός|υφυπουργός|δήμαρχος|διευθυντής|διευθύντρια|καθηγητής|καθηγήτρια|εκπρόσωπος|βουλευτής|γραμματέας|επικεφαλής|υπεύθυνος|υπεύθυνη|γιατρός|δικηγόρος|δικαστής|προπονητής|παίκτης|ειδικός|ειδικοί|ερευνητής|ερευνήτρια|ερευνητές|επιστήμονας|επιστήμονες|αναλυτής|αναλυτές|κάτοικος|κάτοικοι|μάρτυρας|μάρτυρες|αστυνομία|κυβέρνηση|υπουργείο|ανακοίνωση|έκθεση|έρευνα|μελέτη|εταιρεία|οργάνωση|κόμμα|εφημερίδα|πρακτορείο|τράπεζα|πανεπιστήμιο|νοσοκομείο|σύλλογος|ομοσπονδία|ένωση|πηγή|πηγές|μητέρα|πατέρας|κόρη|γιος|αδελφός|αδελφή|άνδρας|γυναίκα|κύκλοι|αξιωματούχος|αξιωματούχοι|στέλεχος|στελέχη|αρχές|συγγραφέας|σκηνοθέτης|ηθοποιός|αντιπρόεδρος|επίτροπος|πρέσβης|στρατηγός|διοικητής";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+/** "ο υπουργός Υγείας Νίκος Λιντ", "ο Λιντ", "η κ. Μπραντ": from the article on, to the first verb, mark or preposition. */
+const SUBJECT = new RegExp(
+  `^(?:${ARTICLE}\\s)?(?:(?:κ\\.|κος|κα|Δρ\\.?|ίδιος|ίδια)\\s?)?(?:[\\p{L}\\p{M}'’.-]+\\s){0,9}?[\\p{L}\\p{M}'’-]+$`,
+  "u",
+);
+const SPEAKS = new RegExp(
+  `^(?:${ARTICLE}\\s)?(?:\\p{Ll}+\\s){0,3}(?:${PERSON_NOUN})(?![\\p{L}])|^${ARTICLE}\\s(?:κ\\.\\s?|Δρ\\.?\\s)?${NAME}(?:\\s${NAME}){0,3}(?:\\s\\p{Ll}+)?$|^${NAME}\\s${NAME}(?:\\s${NAME})?$|^[ΟΗοη]\\s(?:ίδι[οα]ς?|\\d+χρον[οη]ς?)$|^[Εε]κπρόσωπος\\s|^[Ππ]ηγές\\s`,
+  "u",
+);
+/** What ends a subject behind its verb. */
+const BORDER =
+  /[,.;:«"“”(–]|\s(?:σε|στ(?:ο|η|ην|ον|ους|ις|α)|κατά|με|για|από|μετά|πριν|ενώ|και|όταν|που|ότι|πως|αναφερόμεν\p{L}+|μιλώντας|σχολιάζοντας|μεταφέροντας|προσθέτοντας|τονίζοντας|χθες|σήμερα|τη[νς]?\s(?:Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Κυριακή))(?=\s|$)/u;
+const FILLERS =
+  /^(?:\s(?:χθες|σήμερα|ακόμη|ακόμα|επίσης|χαρακτηριστικά|σχετικά|μεταξύ άλλων|ταραγμένη|στ\p{L}+\s\S+|σε\s\S+))*\s/u;
+const LONGEST = 110;
+
+function subjectBehind({ masked, end }: Line, at: number): Attribution["subject"] {
+  const from = at + (FILLERS.exec(masked.slice(at, end))?.[0].length ?? 0);
+  const rest = masked.slice(from, Math.min(end, from + LONGEST));
+  const border = BORDER.exec(rest)?.index ?? rest.length;
+  const words = rest.slice(0, border).trimEnd();
+  return /^(?:ο|η|οι|το|τα)\s/u.test(words) && SPEAKS.test(words) ? { start: from, end: from + words.length } : null;
+}
+
+function subjectBefore({ masked, start }: Line, verb: number): Attribution["subject"] {
+  let end = verb;
+  let nearest: Attribution["subject"] = null;
+  for (let parts = 0; parts < MOST_PARTS && end > start; parts++) {
+    const part = masked.slice(start, end).replace(/(?<=κ|Δρ|\p{Lu})\./gu, "_");
+    const border = /[,;:.»"”(–][^,;:.»"”(–]*$/u.exec(part)?.index ?? -1;
+    let from = start + border + 1;
+    from += LEAD.exec(masked.slice(from, end))?.[0].length ?? 0;
+    const words = masked.slice(from, end).replace(ADVERBIALS, "");
+    const isSource = /^[Σσ]ύμφωνα/u.test(words);
+    if (!isSource && SUBJECT.test(words) && SPEAKS.test(words) && !HAS_VERB.test(words)) {
+      const found = { start: from, end: from + words.length };
+      // "η Δρ Ίντα Μπραντ, διευθύντρια του κέντρου, δηλώνει": without an article it is what somebody is.
+      if (OPENS_WITH_ARTICLE.test(words)) return found;
+      nearest ??= found;
+    }
+    if (border < 0 || masked.charAt(start + border) !== ",") return nearest;
+    end = start + border;
+  }
+  return nearest;
+}
+
+/** Parts between commas back to which a subject stands: what somebody is stands between. */
+const MOST_PARTS = 3;
+const OPENS_WITH_ARTICLE = new RegExp(`^${ARTICLE}\\s`, "u");
+const HAS_VERB = new RegExp(`\\s(?:${VERBS}|είναι|έχει|που|να|θα)\\s`, "u");
+/** "Νωρίτερα", "Χθες" before a subject, "χθες", "σε ανακοίνωσή του" behind it. */
+const LEAD = /^\s*(?:(?:Ο|ο)μως\s|Ωστόσο\s|Επίσης\s|Επιπλέον\s|Επιπρόσθετα\s|Νωρίτερα\s|Χθες\s|Σήμερα\s)?/u;
+const ADVERBIALS = /(?:\s(?:δεν|μεταξύ άλλων|σε\s\p{L}+|στ\p{L}+\s\p{L}+(?:\sτου)?|χθες|σήμερα|επίσης|ακόμη))*\s*$/u;
+
+/** "Σύμφωνα με τους ερευνητές, ": called with the words that introduce it, for it stands in another case. */
+const SOURCE = /^Σύμφωνα με (?:τ(?:ον|ην?|ο|ους|ις|α)) [^,«"]{3,60},\s/u;
+
+function read(line: Line): Attribution[] {
+  const { masked, start, end, quotations } = line;
+  const stop = end - (/[.\s]*$/u.exec(masked.slice(start, end))?.[0].length ?? 0);
+  const found: Attribution[] = [];
+  const sentence = masked.slice(0, end);
+  VERB.lastIndex = start;
+  for (let match = VERB.exec(sentence); match; match = VERB.exec(sentence)) {
+    const [cue] = match;
+    const behind = match.index + cue.length;
+    const quotation = quotations.findLast(({ close }) => close <= match.index);
+    const isBehindQuotation = quotation && /^\s*[,–-]?\s*$/u.test(masked.slice(quotation.close, match.index));
+    const later = isBehindQuotation ? subjectBehind(line, behind) : null;
+    // « ... », τόνισε.: whoever spoke last.
+    const isBare =
+      isBehindQuotation && /^(?:\s(?:χαρακτηριστικά|επίσης|ακόμη))?\s*[.,]?\s*$/u.test(masked.slice(behind, end));
+    if (isBehindQuotation && (later || isBare)) {
+      if (quotation.end - quotation.start >= SHORTEST)
+        found.push({ subject: later, cue, start: quotation.start, end: quotation.end, isQuoted: true });
+      continue;
+    }
+    const subject = subjectBefore(line, match.index);
+    const content = subject && contentBehind(behind);
+    if (content) found.push({ subject, cue, ...content });
+    if (content && !content.isQuoted) break;
+  }
+  const source = found.length > 0 ? null : SOURCE.exec(masked.slice(start, end))?.[0];
+  if (source)
+    found.push({
+      subject: { start, end: start + source.replace(/,\s$/u, "").length },
+      cue: "Σύμφωνα με",
+      start: start + source.length,
+      end: stop,
+      isQuoted: false,
+    });
+  return found.filter((said) => said.end - said.start >= SHORTEST);
+
+  function contentBehind(behind: number): Pick<Attribution, "start" | "end" | "isQuoted"> | null {
+    const gap =
+      /^(?:\s?,\s(?:μεταξύ άλλων|σε\s[^,]{2,30}|χαρακτηριστικά)\s?,?|\s(?:μεταξύ άλλων|χθες|σήμερα|επίσης|ακόμη|χαρακτηριστικά|σε\s\S+|στ\p{L}+\s\S+)){0,2}\s?(?::\s?|,?\s?(?:ότι|πως)\s)/u.exec(
+        masked.slice(behind, end),
+      );
+    if (!gap) return null;
+    const opens = behind + gap[0].length;
+    const quotation = quotations.find(({ open }) => open === opens);
+    if (quotation && quotation.close >= stop - 1) return { start: quotation.start, end: quotation.end, isQuoted: true };
+    if (gap[0].includes(":") && quotation) return { start: quotation.start, end: quotation.end, isQuoted: true };
+    return stop > opens ? { start: opens, end: stop, isQuoted: false } : null;
+  }
+}
+
+const SHORTEST = 12;
+
+/** "ο υπουργός Υγείας Νίκος Λιντ": two names or more at the end, and what stands before them. */
+function named(words: string): Named | null {
+  const own = words.replace(new RegExp(`^${ARTICLE}\\s`, "u"), "").replace(/^(?:κ\.|Δρ\.?)\s?/u, "");
+  const match = new RegExp(
+    `^(?<role>(?:\\p{Ll}[\\p{L}\\p{M}'’-]*\\s)(?:.*?\\s)?)?(?<name>${NAME}(?:\\s${NAME}){1,2})$`,
+    "u",
+  ).exec(own);
+  const { role = "", name = "" } = match?.groups ?? {};
+  return name && !/^Σύμφωνα/u.test(words) ? { name, role: role.trim() } : null;
+}
+
+export const greek: Manner = {
+  code: "el",
+  read,
+  named,
+  pronouns: new Set(["ο ίδιος", "Ο ίδιος", "η ίδια", "Η ίδια"]),
+  unnamed:
+    /^(?:[ΟΗοη]\s|[Οο]ι\s|[Έέ]νας\s|[Μμ]ία?\s|[Ττ]α\s|[Ττ]ο\s)?(?:\p{Ll}+\s){0,2}(?:ειδικ\p{L}+|ερευνητ\p{L}+|επιστήμον\p{L}+|αναλυτ\p{L}+|κάτοικο\p{L}+|μάρτυρ\p{L}+|αστυνομία|πηγ\p{L}+|μητέρα|πατέρας|κόρη|γιος|άνδρας|γυναίκα|κύκλοι|αξιωματούχο\p{L}+|στελέχ?\p{L}+|αρχές|εκπρόσωπος|επικεφαλής|γιατρ\p{L}+|\d+χρον\p{L}+)(?!.*\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/u,
+  anonymity:
+    /(?:υπό (?:τον όρο της|καθεστώς) ανωνυμίας?|που (?:ζήτησε|θέλησε|προτίμησε) (?:να (?:διατηρήσει|παραμείνει|τηρήσει) την ανωνυμία του|ανωνυμία|να μην κατονομαστεί))/u,
+};
