@@ -51,11 +51,14 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
     ].some((words) => words.has(word));
     // "called it a gift and | said, “...”"
     const isSaying = grammar.verbs.has(word) && grammar.conjunctions.has(lower(tokens[index - 1]));
-    return !token.isWord || isLink || isSaying;
+    return (!token.isWord && !SIGN.test(token.text)) || isLink || isSaying;
   };
   while (at > verb && isOpen(at)) at--;
   return at;
 }
+
+/** "53,4 %": a mark that a number owns. */
+const SIGN = /^[%‰€$£°]$/u;
 
 const NOTHING: ReadonlySet<string> = new Set();
 

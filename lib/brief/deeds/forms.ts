@@ -2,6 +2,8 @@
 export interface Forms {
   /** Forms of "be": a deed only with what was done behind them ("was arrested"), else what somebody is. */
   readonly being: RegExp;
+  /** Pronouns between a subject and its verb that belong to the verb: "se rendra". */
+  readonly clitics?: RegExp;
   /** Participles: "arrested", "arrêté". */
   readonly done: RegExp;
   /** Those of them, and their like, behind which a participle tells what is done to somebody: "was", "wurde", "été". */
@@ -68,7 +70,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       done: /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|(?:ver|be|er|ent|zer|über|unter|wider)\p{L}+(?:t|en))$/u,
       isLast: true,
       finite:
-        /^(?!ge\p{L}+t$)(?:\p{L}{3,}te|will|wollen|muss|müssen|darf|dürfen|möchte|ging|kam|gab|nahm|ließ|fand|hielt|stand|sah|zog|trat|blieb|lief|fiel|begann|verlor|gewann|bekam|erhielt|starb|floh|schloss|schlug|stieg|sank|warf|traf|brach|griff|schied|übernahm|verließ)$/u,
+        /^(?!ge\p{L}+t$)(?:\p{L}{3,}te|will|wollen|muss|müssen|darf|dürfen|möchte|(?:ver|be|er|ent|zer|über|unter|wider|hinter)?(?:ging|kam|gab|nahm|ließ|fand|hielt|stand|sah|zog|trat|blieb|lief|fiel|gann|bot|schloss|schlug|stieg|sank|warf|traf|brach|griff|schied|trug|rief|fuhr|schrieb|schoss|wies)|verlor|gewann|starb|floh)$/u,
       before: {
         form: /^(?!ge)\p{L}{3,}t$/u,
         next: /^(?:d(?:er|ie|as|en|em|es)|ein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|sich|auf|an|in|im|für|mit|zu|zum|zur|nach|von|vom|um|am|bei|beim|gegen|über|nicht|weiter|keine?\p{L}?)$/u,
@@ -83,7 +85,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       done: /^(?:ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t|en))$/u,
       isLast: true,
       finite:
-        /^(?!ge)(?:\p{L}{3,}[dt]e|wil|willen|mag|ging|kwam|gaf|nam|liet|vond|hield|stond|zag|trok|bleef|liep|viel|begon|verloor|won|kreeg|stierf|sloot)$/u,
+        /^(?!ge)(?:\p{L}{3,}[dt]e|wil|willen|mag|(?:ver|be|ont|her|over|onder|door)?(?:ging|kwam|gaf|nam|liet|vond|hield|stond|zag|trok|bleef|liep|viel|gon|won|kreeg|stierf|sloot|wees|droeg|dreef|schoot|greep)|verloor)$/u,
       before: {
         form: /^(?!ge)\p{L}{3,}t$/u,
         next: /^(?:de|het|een|zijn|haar|hun|zich|op|aan|in|voor|met|naar|van|om|bij|tegen|over|niet|geen)$/u,
@@ -98,9 +100,11 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
         /^(?:allé|arrivé|venu|parti|entré|monté|descendu|sorti|tombé|resté|retourné|devenu|mort|né|passé|revenu|parvenu|décédé|intervenu)e?s?$/u,
       being: /^(?:est|sont|était|étaient|sera|seront|été)$/u,
       done: /\p{L}(?:[éi]e?s?|ise?s?|ite?s?|ue?s?|erte?s?|orte?s?|aite?s?|inte?s?)$/u,
+      clitics: /^(?:se|lui|leur|y|en|l[ea]s?|me|nous|vous)$/u,
       finite: /^\p{L}{3,}(?:a|èrent|irent|urent)$/u,
       before: {
-        form: /^\p{L}{2,}(?:e|(?<!an)t|d)$/u,
+        // "Nordfast en réponse à": nouns
+        form: /^(?!(?:réponse|suite|hausse|baisse|charge|route|marge|pause|vente|visite|fuite|tête|poste|présence|partie|date|face|guerre|place|cause)$)\p{L}{2,}(?:e|(?<!an)t|d)$/u,
         next: /^(?:l[ea]s?|un|une|des|du|ses?|sa|son|leurs?|à|au|aux|de|que|en|pas|ce|cette)$|^(?:l|d|qu)['’]/u,
       },
     },
@@ -111,6 +115,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       suffers: /^(?:fue|fueron|sido|será|serán)$/u,
       being: /^(?:es|son|era|eran|fue|fueron|será|serán|está|están|estaba|sido)$/u,
       done: IBERIAN,
+      clitics: /^(?:se|les?|l[oa]s?|me|nos)$/u,
       finite: /^(?:\p{L}{2,}(?:ó|aron|ieron)|hizo|puso|quiso|vino|tuvo|estuvo|pudo|supo)$/u,
     },
   ],
@@ -120,7 +125,8 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       suffers: /^(?:foi|foram|sido|será|serão|é|são)$/u,
       being: /^(?:é|são|era|eram|foi|foram|será|serão|está|estão|estava|sido)$/u,
       done: IBERIAN,
-      finite: /^(?:\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)|fez|teve|veio|pôs|quis|pôde|deu)$/u,
+      clitics: /^(?:se|lhes?|me|nos)$/u,
+      finite: /^(?:\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)|fez|teve|veio|pôs|quis|pôde|deu)(?:-(?:se|lhes?|n?[oa]s?))?$/u,
     },
   ],
   [
@@ -129,6 +135,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       suffers: /^(?:stat[oaie]|viene|vengono|venne|vennero)$/u,
       being: /^(?:è|sono|era|erano|sarà|saranno|stat[oaie])$/u,
       done: /\p{L}(?:[aiu]t[oaie]|tt[oaie]|s[oaie]|st[oaie]|rt[oaie]|nt[oaie])$/u,
+      clitics: /^(?:si|gli|l[eoa]|li|ci|vi|ne|mi)$/u,
       finite: /^\p{L}{2,}(?:ò|arono|irono|erono)$/u,
     },
   ],
@@ -136,7 +143,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     "sv",
     {
       finite:
-        /^(?:\p{L}{3,}te|gick|kom|gav|tog|lät|fann|höll|stod|såg|drog|föll|vann|fick|dog|bad|slog|stängde|skrev)$/u,
+        /^(?:\p{L}{3,}te|såg|sålde|dog|bad|\p{L}*(?:gick|kom|gav|tog|lät|fann|höll|stod|drog|föll|vann|fick|slog|stängde|skrev|grep|bröt|sköt|drev))$/u,
       suffers: /^(?:blir|blev|blivit)$/u,
       being: /^(?:är|var|blir|blev|varit|blivit)$/u,
       done: /\p{L}(?:[ae]?[dt]|en|dda|ts|its|ats)$/u,
@@ -145,7 +152,8 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "nb",
     {
-      finite: /^(?:\p{L}{2,}(?:et|te|dde|de)|gikk|kom|ga|tok|lot|fant|holdt|sto|så|dro|falt|vant|fikk|slo|trakk)$/u,
+      finite:
+        /^(?:\p{L}{2,}(?:et|te|dde|de)|ga|sto|så|dro|slo|\p{L}*(?:gikk|kom|tok|lot|fant|holdt|falt|vant|fikk|trakk|grep|brøt|skrev|skjøt|drev))$/u,
       suffers: /^(?:blir|ble|blitt)$/u,
       being: /^(?:er|var|blir|ble|vært|blitt)$/u,
       done: /\p{L}(?:et|t|dd|tt)$/u,
@@ -154,7 +162,8 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
     "da",
     {
-      finite: /^(?:\p{L}{3,}te|gik|kom|gav|tog|lod|fandt|holdt|stod|så|trak|faldt|vandt|fik|slog|drog)$/u,
+      finite:
+        /^(?:\p{L}{3,}te|så|\p{L}*(?:gik|kom|gav|tog|lod|fandt|holdt|stod|trak|faldt|vandt|fik|slog|drog|greb|brød|skrev|skød|drev))$/u,
       suffers: /^(?:bliver|blev|blevet)$/u,
       being: /^(?:er|var|bliver|blev|været|blevet)$/u,
       done: /\p{L}(?:et|t)$/u,

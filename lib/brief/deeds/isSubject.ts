@@ -21,6 +21,9 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
   const name = tokens[at];
   // "Falk's crew"
   if (!name || /^['’]/u.test(text.slice(name.end))) return false;
+  // "le frère d’| Otto Falk"
+  const before = text.slice(Math.max(passage.start, name.start - 8), name.start);
+  if (/['’]$/u.test(before) && grammar.governsPerson?.test(before)) return false;
   // "Falks Rede"
   if (grammar.capitalNouns && isInGenitive(text, name)) return false;
   const opening = phraseStart(passage, at, grammar, language);
@@ -37,10 +40,10 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
   const noun = tokens[at - 1];
   const isRole = grammar.code !== "en" || at - 1 < first || !noun?.isWord || noun.isCapital || isRoleNoun(lower(noun));
   if (!isRole && grammar.determiners.has(lower(tokens[first])) && at - 1 > first) return false;
-  const before = tokens[opening - 1];
-  if (!before || isQuoted(passage, before.start)) return true;
-  if (isBorderMark(before.text) || before.text === "-") return true;
-  const word = lower(before);
+  const last = tokens[opening - 1];
+  if (!last || isQuoted(passage, last.start)) return true;
+  if (isBorderMark(last.text) || last.text === "-") return true;
+  const word = lower(last);
   if (isObject(word)) return false;
   // "if Falk leaves": nothing that has been done.
   if (isConditional(word)) return false;

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Statement } from "../../types.ts";
+import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roles/roleNouns.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower } from "../statements/passages/phrases.ts";
@@ -14,6 +15,8 @@ export interface Verb {
   readonly first: number;
   /** Index of the word that tells what is done: "left" of "has left". */
   readonly main: number;
+  /** True where a pronoun is tied to it: "se rendra". */
+  readonly isTied?: true;
   /** True for "was arrested": what is done to the subject. */
   readonly isSuffered: boolean;
 }
@@ -23,18 +26,39 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
   const forms = FORMS.get(grammar.code);
   if (!forms) return null;
   const { tokens } = passage;
-  let first = behindAside(passage, at + 1);
   const isAdverb = (word: string) =>
-    grammar.adverbs.has(word) ||
-    (grammar.betweenSubjectAndVerb.has(word) && !grammar.auxiliaries.has(word) && !grammar.passives.has(word)) ||
-    (grammar.manner?.test(word) ?? false) ||
-    (grammar.code === "en" && /\p{Ll}{2}ly$/u.test(word));
-  while (isAdverb(lower(tokens[first]))) first++;
+    !REFLEXIVE.test(word) &&
+    (grammar.adverbs.has(word) ||
+      (grammar.betweenSubjectAndVerb.has(word) && !grammar.auxiliaries.has(word) && !grammar.passives.has(word)) ||
+      (grammar.manner?.test(word) ?? false) ||
+      (grammar.code === "en" && /\p{Ll}{2}ly$/u.test(word)));
+  let begin = behindAside(passage, at + 1, grammar);
+  while (isAdverb(lower(tokens[begin])) && !forms.clitics?.test(lower(tokens[begin]))) begin++;
+  let first = begin;
+  while (isAdverb(lower(tokens[first])) || forms.clitics?.test(lower(tokens[first]))) first++;
+  const found = verbAt(passage, first, isAdverb, grammar, language);
+  // "[se] rendra": what belongs to the verb stands with it, and what people do to themselves they do not suffer.
+  return found && (begin === first ? found : { ...found, first: begin, isSuffered: false, isTied: true });
+}
+
+/** "s’est rendu": the auxiliary of a reflexive verb, and all that is tied to it. */
+const REFLEXIVE = /^s['’](?:est|était|étaient|sera|seront|sont)$/u;
+
+/** The verb that begins at a token. */
+function verbAt(
+  passage: Passage,
+  first: number,
+  isAdverb: (word: string) => boolean,
+  grammar: Grammar,
+  language: Language,
+): Verb | null {
+  const forms = FORMS.get(grammar.code);
+  const { tokens } = passage;
   const token = tokens[first];
-  if (!token?.isWord || token.actor || token.isCapital || isQuoted(passage, token.start)) return null;
+  if (!forms || !token?.isWord || token.actor || token.isCapital || isQuoted(passage, token.start)) return null;
   const word = lower(token);
   const isHelping = (each: string) => grammar.auxiliaries.has(each) || grammar.passives.has(each);
-  const isAuxiliary = isHelping(word) || forms.being.test(word);
+  const isAuxiliary = isHelping(word) || forms.being.test(word) || REFLEXIVE.test(word);
   // "though", "who", "they"
   const isKnown = isAuxiliary || forms.finite?.test(word);
   if (
@@ -127,7 +151,7 @@ const GROUPS =
   /^(?:teams|services|products|systems|funds|members|results|rights|rules|prices|voters|tools|apps|donors|funders|lenders|users|makers|holders|readers|buyers|owners)$/u;
 
 /** Behind ", 43, a former pilot," and "(NU)": the first token that may be a verb. */
-function behindAside(passage: Passage, from: number): number {
+function behindAside(passage: Passage, from: number, grammar: Grammar): number {
   const { tokens } = passage;
   const mark = tokens[from]?.text;
   if (mark !== "," && mark !== "(") return from;
@@ -135,9 +159,11 @@ function behindAside(passage: Passage, from: number): number {
   let close = tokens.findIndex(
     ({ text, start }, index) => index > from && closing.test(text) && !isQuoted(passage, start),
   );
-  // "Falk, 43, | a former pilot, left"
-  const isAge = mark === "," && close === from + 2 && /^\d/u.test(tokens[from + 1]?.text ?? "");
-  if (isAge && /^(?:an?|the|of|from|who)$/u.test(lower(tokens[close + 1])))
+  // "Falk, 43, | a former pilot, left", "Falk, 54 ans, | maire de Norvik, ..."
+  const isAge = mark === "," && close <= from + 3 && /^\d/u.test(tokens[from + 1]?.text ?? "");
+  const next = lower(tokens[close + 1]);
+  const isOffice = grammar.code !== "en" && (OFFICES[grammar.code]?.test(next) || grammar.determiners.has(next));
+  if (isAge && (isOffice || /^(?:an?|the|of|from|who)$/u.test(next)))
     close = tokens.findIndex(({ text }, index) => index > close && text === ",");
   return close < 0 || close - from > LONGEST_ASIDE ? tokens.length : close + 1;
 }
@@ -166,4 +192,4 @@ export const mayTell = (word: string, grammar: Grammar): boolean =>
   ].some((verbs) => verbs.has(word));
 
 const PLAIN =
-  /^(?:said|says|say|saying|added|adds|noted|notes|asked|wrote|writes|tweeted|continued|explained|explains|according|sagte|sagten|sagt|dit|dijo|dijeron|disse|disseram|detto|zei|zeiden|zegt|sade|säger|sa|sier|sagde|siger|powiedział|powiedziała|сказал|сказала|сказав|сказала)$/u;
+  /^(?:said|says|say|saying|added|adds|noted|notes|asked|wrote|writes|tweeted|continued|explained|explains|according|sagte|sagten|sagt|dite?s?|dijo|dijeron|disse|disseram|detto|zei|zeiden|zegt|sade|säger|sa|sier|sagde|siger|powiedział|powiedziała|сказал|сказала|сказав|сказала)$/u;

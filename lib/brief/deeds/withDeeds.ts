@@ -11,6 +11,7 @@ import { isSubject } from "./isSubject.ts";
 import { doneTo } from "./object.ts";
 import { turnedVerb } from "./turned.ts";
 import { isVerbOfSaying, verbBehind } from "./verb.ts";
+import { wholeClause } from "./wholeClause.ts";
 
 /** Words of the shortest clause: "resigned" alone tells little, "resigned on Monday" does. */
 const SHORTEST = 2;
@@ -98,12 +99,14 @@ function deedsIn(
     const verb = isBefore ? verbBehind(passage, index, grammar, language) : turned;
     if (!verb || isVerbOfSaying(passage, verb.main, said, grammar)) continue;
     const first = isPronoun ? index : turned ? 0 : verb.first;
-    const last = clauseEndFrom(passage, verb.first, grammar);
+    const last = wholeClause(passage, verb, grammar);
+    if (last === null) continue;
     // "Falk contributed to this report.": the page's, not the story's.
     if (grammar.code === "en" && CREDIT.test(text.slice(tokens[verb.first]?.start, passage.end))) continue;
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    const words = last - (verb.isTied ? verb.main : verb.first) + 1;
     // "Am Montag hat Falk, ...": cut before it tells anything.
-    if ((turned && last <= index) || last - verb.first + 1 < SHORTEST || GAP.test(text.slice(start, end))) continue;
+    if ((turned && last <= index) || words < SHORTEST || GAP.test(text.slice(start, end))) continue;
     behind = end;
     const deed = {
       block,

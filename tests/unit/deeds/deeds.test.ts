@@ -153,6 +153,41 @@ describe("deeds in other languages:", () => {
     ["sv", "Ministern Ida Brandt lämnade hamnen i Norvik i måndags.", ["lämnade hamnen i Norvik i måndags"]],
     ["pl", "Minister Ida Brandt otworzyła bramę portu.", ["otworzyła bramę portu"]],
     ["ru", "Министр Ида Брандт открыла ворота порта.", ["открыла ворота порта"]],
+    ["fr", "La pilote Ida Brandt se rendra lundi au port.", ["se rendra lundi au port"]],
+    ["fr", "Ida Brandt s’est éteinte dimanche à Norvik.", ["s’est éteinte dimanche à Norvik"]],
+    ["fr", "Le frère d’Ida Brandt, Ole, a été arrêté à Norvik. L’ami d’Ida Brandt a quitté le port.", []],
+    ["fr", "Ida Brandt, 54 ans, pilote de Norvik depuis 2014, a quitté le port.", ["a quitté le port"]],
+    [
+      "fr",
+      "Ida Brandt a reçu, pendant une heure, le pilote du port.",
+      ["a reçu, pendant une heure, le pilote du port"],
+    ],
+    ["fr", "Ida Brandt a vu, sur le port, que le phare était éteint.", ["a vu"]],
+    ["fr", "Ida Brandt en réponse à une lettre du port.", []],
+    ["pt", "Ida Brandt nos ensinou.", []],
+    ["es", "Ida Brandt se negó a abrir el puerto.", ["se negó a abrir el puerto"]],
+    [
+      "it",
+      "Ida Brandt si è dimessa martedì. Ida Brandt si recò al porto.",
+      ["si è dimessa martedì", "si recò al porto"],
+    ],
+    ["pt", "Ida Brandt demitiu-se do porto no domingo.", ["demitiu-se do porto no domingo"]],
+    ["de", "Ida Brandt erhielt bei der Wahl 53,4% der Stimmen.", ["erhielt bei der Wahl 53,4% der Stimmen"]],
+    ["de", "Ida Brandt erreichte am Montag 97%.", ["erreichte am Montag 97%"]],
+    [
+      "de",
+      "Ida Brandt hat das Tor, das seit Jahren zu war, am Montag geöffnet.",
+      ["hat das Tor, das seit Jahren zu war, am Montag geöffnet"],
+    ],
+    [
+      "de",
+      "Ida Brandt hatte das Haus, in dem sie wohnte, angezündet.",
+      ["hatte das Haus, in dem sie wohnte, angezündet"],
+    ],
+    ["de", "Ida Brandt hat das Tor, das sie kannte, und das Haus nie mehr öffnen wollen, weil es zu war.", []],
+    ["de", "Ida Brandt hat den Hafen im Griff, sagen viele.", []],
+    ["nb", "Ida Brandt forlot havnen i Norvik.", ["forlot havnen i Norvik"]],
+    ["da", "Ida Brandt forlod havnen i Norvik.", ["forlod havnen i Norvik"]],
   ])("%s: %s", (language, text, expected) => {
     expect(deeds(language, text).map((line) => line.replace(/^[^:]+: /u, ""))).toEqual(expected);
   });
