@@ -4,6 +4,7 @@ import type { Actor, Article, Sentence, Statement, StatementKind } from "../../t
 import { OFFICES } from "../actors/data/offices.ts";
 import { continueLast, goesOn } from "./beyond/continuation.ts";
 import { introducedBy } from "./beyond/introduced.ts";
+import { reportedOn } from "./beyond/reportedOn.ts";
 import { type Answer, saidBeside } from "./beyond/saidBeside.ts";
 import { toldBeside } from "./beyond/toldBeside.ts";
 import type { Context, Speaker } from "./context.ts";
@@ -133,7 +134,8 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       if (goesOnSpeaking && previous && continueLast(statements, passage, spoke, grammar))
         previous = { speakers: previous.speakers, passage, told: previous.told ?? previous.passage };
       else if (goesOnSpeaking && previous) {
-        const quotation = goesOn(passage, before, previous, grammar);
+        const quotation =
+          goesOn(passage, before, previous, grammar) ?? reportedOn(passage, before, previous, grammar, language);
         if (quotation && spoke) {
           statements.push(statementOf(passage, quotation, identified(spoke, grammar), grammar, language));
           previous = { speakers: previous.speakers, passage };

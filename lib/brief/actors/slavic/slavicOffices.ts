@@ -9,6 +9,11 @@ const AUXILIARY = /^(?:zosta(?:nie|ną)|jest|są|będ(?:zie|ą)|może|mają?|с�
 /** Nouns in the form of a verb: "sił zbrojnych". */
 const LIKE_VERB =
   /^(?:sił|wydział|oddział|dział|zespół|kościół|kapitał|szpital|сил|дел|отдел|тыл|канал|журнал|финал)$/u;
+/** What makes an office one that somebody has no longer. */
+const FORMER =
+  /^(?:(?:był|dawn|ówczesn)(?:y|a|ego|ej|emu|ym|ą)|(?:бывш|тогдашн)(?:ий|ая|яя|его|ей|ему|им|ую|юю)|(?:колишн|тодішн)(?:ій|я|ього|ьої|ьому|ім|ю))$/iu;
+const ADJECTIVE =
+  /^\p{Ll}+(?:[sc]ki|[sc]ka|[sc]kiego|[sc]kiej|y|a|ego|ej|ский|ская|ского|ской|ый|ая|ого|ой|ський|ська|ського|ської)$/u;
 const JOINTS = /^(?:i|и|та|й|по|do|ds|из|z|ze|із)$/u;
 
 /** The office before a name with all its words: "szef MSZ", "помощник президента Норвика"; null where none is told. */
@@ -19,6 +24,9 @@ export function officeBefore(before: string, { code, sayingVerbs, stopWords }: L
     const word = (words[at] ?? "").replace(/^[—–("„«-]+/u, "");
     const lower = word.toLowerCase();
     if (OFFICES[code]?.test(word)) found = [word, ...words.slice(at + 1)].join(" ");
+    // "Бывший норвежский президент": what he is no longer.
+    else if (found && FORMER.test(word)) return [word, ...words.slice(at + 1)].join(" ");
+    else if (found && FORMER.test(words[at - 1] ?? "") && ADJECTIVE.test(word)) return words.slice(at - 1).join(" ");
     // "Wójt spotkał prezesa [Otto Falka]": an office before another word is another one's.
     else if (found && !OFFICES[code]?.test(words[at + 1] ?? "")) return found;
     const isVerb =

@@ -15,8 +15,9 @@ import { countInTitle } from "./titles.ts";
 const LONGEST_GAP = 12;
 /** Words of an aside between a verb and what is said. */
 const LONGEST_ASIDE = 7;
-/** "para que", "afin que": before "that", what makes it tell the purpose of what is asked for, and open nothing that is said. */
-const PURPOSE = /^(?:para|sin|hasta|sem|até|pour|sans|afin|senza)$/u;
+/** "para que", "tandis que": before "that", what makes it tell the purpose of what is asked for, or open another clause, and nothing that is said. */
+const PURPOSE =
+  /^(?:para|sin|hasta|sem|até|pour|sans|afin|senza|tandis|alors|après|avant|pendant|depuis|dès|lorsque|mientras|después|desde|aunque|enquanto|depois|desde|dopo|prima)$/u;
 /** Words in which a clause shows its verb. */
 const VERB_WITHIN = 12;
 

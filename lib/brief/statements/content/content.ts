@@ -44,6 +44,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const verb = passage.tokens[at];
   if (!verb) return null;
   const word = lower(verb);
+  if (grammar.calledAs?.test(passage.text.slice(verb.start, passage.end))) return naming(passage, cue, grammar);
   if (grammar.namingVerbs.has(word)) {
     if (isNamedSo(passage, subject, grammar)) return null;
     // "The flood began, Lind described, at noon."
@@ -65,7 +66,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const behind = Math.max(verb.end, subject.end);
   if (subject.side === "behind" && !(grammar.verbSecond && isSubordinate(passage, verb.start, grammar))) {
     const before = clauseBefore(passage, Math.min(subject.verb ?? verb.start, subject.start), behind, grammar);
-    if (before && isWithoutVerb(passage, before, grammar)) return null;
+    // "Auf die Frage, ob er gehe, antwortete Falk": what he is asked.
+    const isAsked = before && grammar.asked?.test(passage.text.slice(before.start, passage.end));
+    if (before && (isAsked || isWithoutVerb(passage, before, grammar))) return null;
     if (before || !grammar.inverts) return before;
   }
   const aside = asSaid(passage, cue, grammar);

@@ -91,11 +91,13 @@ export const german = grammarFrom({
   objectVerbs: wordSet(
     "fordern kritisieren verurteilen verlangen fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte",
   ),
+  calledAs:
+    /^(?:lob|würdig|kritisier|verurteil|beschimpf|feier|rühm|brandmark|verspott|charakterisier)(?:t|te|ten|en)\s[^.;:„“"»«,]{2,120}\sals\s(?:eine?n?\s)?[„"»«“]/u,
   namingVerbs: wordSet("nennt nannte nannten bezeichnet bezeichnete bezeichneten"),
   quoteVerbs: wordSet(`
     fragt fragte fragten ruft rief heißt hieß lobt lobte zitiert zitierte bekräftigt bekräftigte schimpft schimpfte protestiert protestierte klagt klagte jubelt jubelte
     freut freute spottet spottete scherzt scherzte wettert wetterte moniert monierte bedauert bedauerte urteilt urteilte appelliert appellierte
-    gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte
+    würdigt würdigte würdigten feiert feierte gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte
   `),
   asTold: {
     as: wordSet("wie"),

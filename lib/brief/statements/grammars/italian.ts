@@ -15,7 +15,7 @@ export const italian = grammarFrom({
     assicura assicurano assicurò assicurato ribadisce ribadiscono ribadì ribadito precisa precisano precisò precisato avverte avvertono avvertì
     avvertito ammette ammettono ammise ammesso riferisce riferiscono riferì riferito scrive scrivono scrisse scritto osserva osservano osservò
     osservato evidenzia evidenziato rivela rivelato comunica comunicato promette promesso crede credono ritiene ritengono nega negano negò negato
-    replica replicato risponde risposto conclude concluso commenta commentato prosegue
+    detta detti dette replica replicato risponde risposto conclude concluso commenta commentato prosegue
   `),
   ]),
   objectVerbs: wordSet(

@@ -20,6 +20,8 @@ export interface GrammarOptions {
   readonly about?: ReadonlySet<string>;
   /** Words before a form that is a noun there: "en cuenta". */
   readonly beforeNouns?: ReadonlySet<string>;
+  /** A verb of praise or blame with "as" before a quotation: "lobte ihn als „"; matched from the verb on. */
+  readonly calledAs?: RegExp;
   /** Verbs of saying that have nobody for their object, so that who stands behind them says it: "annoncé". */
   readonly announcing?: RegExp;
   /** Verbs without which what they accuse of cannot be read: "wirft ihm vor". */

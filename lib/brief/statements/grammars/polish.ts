@@ -76,7 +76,10 @@ export const polish = grammarFrom({
     ["on", "he"],
     ["ona", "she"],
   ]),
-  reflexives: wordSet("się"),
+  reflexives: wordSet(
+    // Whoever is told: "powiedział gazecie".
+    "się mu jej nam im gazecie dziennikowi portalowi agencji tygodnikowi radiu telewizji stacji redakcji dziennikarzom reporterom mediom",
+  ),
   relatives: wordSet("który która"),
   determiners: wordSet("ten ta to ci te jego jej ich swój swoja kilku jeden jedna"),
   objectPronouns: wordSet("to go ją je ich"),

@@ -69,6 +69,10 @@ export const ukrainian = grammarFrom({
     ["її", "she"],
     ["їй", "she"],
   ]),
+  // Whoever is told: "сказав газеті".
+  reflexives: wordSet(
+    "йому їй нам їм газеті агентству виданню телеканалу каналу порталу радіостанції журналістам кореспонденту репортерам змі",
+  ),
   relatives: wordSet("який яка які"),
   determiners: wordSet("цей ця це ці його її їх свій своя один одна кілька"),
   objectPronouns: wordSet("це його її їх"),

@@ -14,7 +14,7 @@ import { isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import { isAttribute } from "./named.ts";
 import { hasOffice, namelessSubject } from "./namelessSubject.ts";
-import { isGoverned, namedInSaid } from "./spokenOf.ts";
+import { isGoverned, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 
 /** What pronouns are told by. */
@@ -108,8 +108,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const gender = grammar.genders.get(pronoun);
     const spokenOf = isPerson && utterance ? namedInSaid(passage, start, utterance, within, grammar) : [];
     const others = isPerson ? [...notMeant(passage, start, before, gender), ...spokenOf] : [];
+    const isQuoted = (actor: Actor) => isPerson && utterance && isNamedInQuote(passage, utterance, actor, grammar);
     const fits = (actor: Actor) =>
-      others.includes(actor) && actor !== acting
+      isQuoted(actor) || (others.includes(actor) && actor !== acting)
         ? false
         : isPerson
           ? actor.kind === "person" && (gender === undefined || (genders.get(actor.id) ?? gender) === gender)
@@ -207,8 +208,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
       return actorOnly(previous.speakers[0].actor);
     // Whoever else is near would be a guess, and so would be whom what is said names: "The case against Falk is weak, he said".
-    if (others.length > 0 || (tag && within(passage.block, tag.from, start).some(({ actor }) => fits(actor))))
-      return [];
+    const isOther = others.length > 0 || led.some(({ actor }) => isQuoted(actor));
+    if (isOther || (tag && within(passage.block, tag.from, start).some(({ actor }) => fits(actor)))) return [];
     const found = nearest(passage, start, fits) ?? (isPerson ? namedNext(passage, isSure) : null);
     // "The pump is new. It states": a thing says nothing, and a place that is only near is a guess.
     const isGuess = found === null || found.kind === "place";

@@ -33,6 +33,15 @@ export function namedInSaid(
     .map(({ actor }) => actor);
 }
 
+/** « Otto Falk doit partir », dit-il: whom somebody names in full is another one. In languages other than English. */
+export const isNamedInQuote = (
+  { text }: Passage,
+  { start, end, isQuoted }: Pick<Utterance, "start" | "end" | "isQuoted">,
+  { kind, name }: Actor,
+  { code }: Grammar,
+): boolean =>
+  code !== "en" && isQuoted && kind === "person" && name.includes(" ") && text.slice(start, end).includes(name);
+
 /** "with | Lind", "a letter to harbour chief | Lind": a name behind a preposition. */
 export const isGoverned = (lead: string, { code, governsPerson }: Grammar): boolean => {
   if (governsPerson?.test(lead)) return true;

@@ -29,6 +29,12 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
     }
     if (grammar.denials.has(word) && !(isParticiple && grammar.prepositions.has(word))) return null;
     // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
+    // "si è detto fiducioso": of himself.
+    const isReflexive = grammar.inverts && grammar.reflexives.has(lower(tokens[last - 1]));
+    if (grammar.passives.has(word) && isReflexive) {
+      last -= 2;
+      continue;
+    }
     if (grammar.passives.has(word) && !isParticiple) return null;
     // "He’s also alleging"
     const isTied = isParticiple && /^['’]s$/u.test(word) && isPronoun(lower(tokens[last - 1]), grammar);

@@ -4,6 +4,7 @@ import { endsPhrase } from "../passages/phraseEnd.ts";
 import { isPronoun, isQuoted, isShortForm, lower } from "../passages/phrases.ts";
 import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { isArticle, isListener, leadsToName } from "./behindWords.ts";
 
 /** Words of the longest subject behind its verb. */
 const LONGEST_SUBJECT = 14;
@@ -30,7 +31,7 @@ export function behind(
   if (grammar.inverts)
     while (
       !tokens[first]?.actor &&
-      (grammar.adverbs.has(lower(tokens[first])) || grammar.reflexives.has(lower(tokens[first])))
+      (grammar.adverbs.has(lower(tokens[first])) || isListener(lower(tokens[first]), grammar))
     )
       first++;
   // "powiedziała we wtorek | rzeczniczka"
@@ -96,7 +97,7 @@ export function behind(
     if (
       isBorder ||
       opensTime ||
-      (last > first && grammar.endsSubject.has(word)) ||
+      (last > first && grammar.endsSubject.has(word) && !leadsToName(tokens, last, grammar)) ||
       endsPhrase(passage, first, last, grammar)
     )
       break;
@@ -107,7 +108,8 @@ export function behind(
   // "teilte die Polizei nicht mit", but "warnte Lind nicht nur die Wache"
   if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];
-  if (!start?.isWord || !end || last <= first || grammar.prepositions.has(lower(start))) return null;
+  const isPlace = grammar.prepositions.has(lower(start)) && !isArticle(tokens, first, grammar);
+  if (!start?.isWord || !end || last <= first || isPlace) return null;
   // "a lancé l’autrice d’« Au port »": the name of a work is no part of who it is.
   const isBeforeMark =
     grammar.articled === true && isBehindMark === true && isQuoted(passage, tokens[last]?.start ?? -1);
@@ -189,6 +191,7 @@ const LONGEST_LISTENER = 6;
 /** Of “...”, a dit à la presse | le maire: where the subject begins, behind whoever is told or where. `first` when nobody follows. */
 function behindListener({ tokens }: Passage, first: number, grammar: Grammar): number {
   if (!grammar.sourceFirst || tokens[first]?.actor || !grammar.prepositions.has(lower(tokens[first]))) return first;
+  if (isArticle(tokens, first, grammar)) return first;
   for (let at = first + 1; at < first + LONGEST_LISTENER; at++) {
     const token = tokens[at];
     if (!token?.isWord) return first;

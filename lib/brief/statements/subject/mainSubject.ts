@@ -28,6 +28,7 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     // "Still, the minister hopes"
     (tokens[first + 1]?.text === "," && language.connectiveOpeners.has(lower(tokens[first]))) ||
     opensWithParticiple(tokens[first], grammar) ||
+    opensWithState(tokens, first, grammar) ||
     opensWithTime(passage, first, grammar);
   // "Lind also reacted", "Lind publicly reacted"
   const isManner = (word: string) =>
@@ -102,6 +103,20 @@ const opensWithParticiple = (word: Word | undefined, grammar: Grammar): boolean 
   !word.actor &&
   /^\p{Lu}\p{Ll}+ed$/u.test(word.text) &&
   (grammar.finite?.test(lower(word)) ?? false);
+
+/** "Mariée à Otto Falk, elle", "Preguntado por el puerto, Falk": what somebody is or was asked, before who that is. */
+const opensWithState = (tokens: readonly Word[], first: number, grammar: Grammar): boolean =>
+  first === 0 &&
+  STATES[grammar.code]?.test(tokens[0]?.text ?? "") === true &&
+  tokens[0]?.actor === null &&
+  (grammar.prepositions.has(lower(tokens[1])) || grammar.governs?.test(`${lower(tokens[1])} `) === true);
+
+const STATES: Readonly<Record<string, RegExp>> = {
+  fr: /^\p{Lu}\p{Ll}+(?:ée?s?|ie?s?|ise?s?|ite?s?|ue?s?)$/u,
+  es: /^\p{Lu}\p{Ll}+[ai]d[oa]s?$/u,
+  pt: /^\p{Lu}\p{Ll}+[ai]d[oa]s?$/u,
+  it: /^\p{Lu}\p{Ll}+[aiu]t[oaie]$/u,
+};
 
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several)$/u;
 

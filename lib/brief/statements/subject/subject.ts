@@ -50,6 +50,8 @@ export function subjectOf(
   if (grammar.many?.has(lower(tokens[cue - 1])) && /[^s]s$/u.test(lower(verb))) return null;
   const last = beforeAuxiliaries(passage, cue, grammar, language);
   if (!verb || last === null || (grammar.inverts && grammar.denials.has(lower(tokens[cue + 1])))) return null;
+  // "après avoir évoqué un chantier « à bout de souffle »": whoever the sentence is about.
+  if (grammar.inverts && grammar.perfectInfinitive?.test(lower(tokens[last]))) return inherit(inherited);
   const placed = placeBehind(passage, cue, last, grammar);
   if (placed) return placed;
   // "Jak poinformował Falk, ..."
@@ -70,7 +72,9 @@ export function subjectOf(
   if (grammar.heads && isBehindDash && inherited && inherited.side !== "behind") return inherit(inherited);
   const isFree =
     before === undefined || /^[,.:;–—]$/u.test(before.text) || isQuoted(passage, before.start) || found !== null;
-  return grammar.proDrop && isFree ? { start: verb.start, end: verb.end, side: "behind", isDropped: true } : null;
+  if (!grammar.proDrop || !isFree) return null;
+  // "“...”, [ha] añadido"
+  return { start: verb.start, end: verb.end, side: "behind", verb: tokens[last + 1]?.start ?? 0, isDropped: true };
 }
 
 /** "ich", "jeg", "du": who speaks or is spoken to, outside of a quotation. */

@@ -32,6 +32,12 @@ export function subjectBeforeAll(passage: Passage, cue: number, grammar: Grammar
   const people = lead.filter((token) => isFree(token) && token.actor?.kind === "person");
   const named = isMarked ? people.at(-1) : lead.slice(0, LONGEST_LEAD).find(isFree);
   if (named) return { start: named.start, end: named.end, side: "before" };
+  // "“...” dedi.": whoever spoke or acted before it.
+  const verb = tokens[cue];
+  const isBare =
+    stop === 0 && verb !== undefined && !tokens[cue + 1]?.isWord && isQuoted(passage, tokens[0]?.start ?? -1);
+  if (isBare && isQuoted(passage, tokens[cue - 1]?.start ?? -1))
+    return { start: verb.start, end: verb.end, side: "behind", isDropped: true };
   const [first] = lead;
   const last = lead.at(-1);
   if (!first || !last) return null;

@@ -1,0 +1,27 @@
+import { OFFICES } from "../../actors/data/offices.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Word } from "../types.ts";
+
+/** "a dit | lui", and not "a dit | leur avocat". */
+export const isListener = (word: string, { reflexives, determiners }: Grammar): boolean =>
+  reflexives.has(word) && !determiners.has(word);
+
+/** "disse | a ministra": an article in the form of a preposition, before who has an office. */
+export const isArticle = (tokens: readonly Word[], at: number, { determiners, code }: Grammar): boolean =>
+  determiners.has(lower(tokens[at])) && OFFICES[code]?.test(lower(tokens[at + 1])) === true;
+
+/** Words of "aux Transports et à l’Eau" between an office and a name, at most. */
+const LONGEST_FIELD = 6;
+
+/** "le secrétaire d’État | aux Transports Otto Falk": what the office is for, and the name. French. */
+export function leadsToName(tokens: readonly Word[], at: number, { articled, conjunctions }: Grammar): boolean {
+  if (!articled || !/^(?:à|aux?)$/u.test(lower(tokens[at])) || !tokens[at + 1]?.isCapital) return false;
+  for (let next = at + 1; next <= at + LONGEST_FIELD; next++) {
+    const token = tokens[next];
+    if (token?.actor) return token.actor.kind === "person" && next > at + 1;
+    const isJoint = conjunctions.has(lower(token)) || /^(?:à|aux?|de|des|du)$|^[ld]'/u.test(lower(token));
+    if (!token?.isWord || !(token.isCapital || isJoint)) return false;
+  }
+  return false;
+}
