@@ -11,7 +11,7 @@ import { isDone, NOT, type Verb } from "./verb.ts";
 const LONGEST_FRONT = 12;
 
 /**
- * "Am Montag trat | Falk zurück": the verb of a sentence that opens with a time, a place or an adverb, so that its subject stands behind the verb.
+ * "Am Montag trat | Falk zurück": the verb of a sentence that opens with a time, a place, an adverb or an object, so that its subject stands behind the verb.
  * Null where a sentence opens with anything else, which may be the subject, and in languages whose verbs do not stand second.
  */
 export function turnedVerb(passage: Passage, at: number, grammar: Grammar, language: Language): Verb | null {
@@ -48,13 +48,19 @@ export function turnedVerb(passage: Passage, at: number, grammar: Grammar, langu
   return isVerb ? { first, main: first, isSuffered: false } : null;
 }
 
-/** True where what stands before the verb of a passage is a time, a place or an adverb. */
+/** "Den Plan lehnte Falk ab": articles of no subject. German. */
+const OBJECT = /^(?:den|dem|(?:ein|kein|dies|jed|sein|ihr|unser)e[nm])$/u;
+
+/** True where what stands before the verb of a passage is a time, a place, an adverb or an object. */
 function opensWithAside(passage: Passage, verb: number, grammar: Grammar, language: Language): boolean {
   const { tokens } = passage;
   const front = tokens.slice(0, verb);
   const opening = lower(front[0]);
   const isAside =
-    grammar.prepositions.has(opening) || grammar.adverbs.has(opening) || language.calendarWords.has(opening);
+    grammar.prepositions.has(opening) ||
+    grammar.adverbs.has(opening) ||
+    language.calendarWords.has(opening) ||
+    (grammar.capitalNouns === true && OBJECT.test(opening));
   return (
     isAside &&
     front.length <= LONGEST_FRONT &&

@@ -7,6 +7,7 @@ import type { Grammar } from "../statements/grammars/types.ts";
 import { isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage } from "../statements/types.ts";
 import { clauseEndFrom } from "./clauseEnd.ts";
+import { doneToAbroad } from "./doneToAbroad.ts";
 import { isSubject } from "./isSubject.ts";
 import { doneTo } from "./object.ts";
 import { turnedVerb } from "./turned.ts";
@@ -84,7 +85,10 @@ function deedsIn(
     const actor = token.actor ?? (isPronoun ? person : null);
     // A clause has one subject: who is named within it only has a part in it.
     if (!actor || isQuoted(passage, token.start) || isSaid(token.start)) continue;
-    const object = isPronoun || actor.kind === "place" ? null : doneTo(passage, index, grammar, language);
+    const object =
+      isPronoun || actor.kind === "place"
+        ? null
+        : (doneTo(passage, index, grammar, language) ?? doneToAbroad(passage, index, grammar, language));
     if (object) {
       const last = clauseEndFrom(passage, object.verb, grammar);
       const [start, end] = [tokens[object.first]?.start ?? 0, tokens[last]?.end ?? 0];

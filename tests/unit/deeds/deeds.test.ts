@@ -82,6 +82,27 @@ describe("what is done to somebody:", () => {
       ["Ida Brandt: a été arrêtée au port"],
     ],
     ["es", "La ministra Ida Brandt fue detenida en el puerto.", ["Ida Brandt: fue detenida en el puerto"]],
+    ["fr", "La police a arrêté Ida Brandt lundi soir.", ["Ida Brandt: La police a arrêté Ida Brandt lundi soir"]],
+    ["fr", "La police a arrêté l’amie d’Ida Brandt. La police a arrêté le frère de Ida Brandt.", []],
+    ["es", "La policía detuvo a la piloto Ida Brandt.", ["Ida Brandt: La policía detuvo a la piloto Ida Brandt"]],
+    [
+      "it",
+      "La polizia di Norvik ha arrestato Ida Brandt.",
+      ["Ida Brandt: La polizia di Norvik ha arrestato Ida Brandt"],
+    ],
+    ["pt", "A polícia prendeu Ida Brandt na segunda.", ["Ida Brandt: A polícia prendeu Ida Brandt na segunda"]],
+    ["de", "Die Polizei nahm Ida Brandt am Montag fest.", ["Ida Brandt: Die Polizei nahm Ida Brandt am Montag fest"]],
+    [
+      "de",
+      "Das Gericht hat die Lotsin Ida Brandt am Montag verurteilt.",
+      ["Ida Brandt: Das Gericht hat die Lotsin Ida Brandt am Montag verurteilt"],
+    ],
+    ["de", "Die Polizei nahm den Mann fest, den Ida Brandt kannte. Die Wache nahm Ida Brandt mit.", []],
+    ["de", "Den Mann nahm Ida Brandt am Montag fest. Am Montag nahm Ida Brandt den Mann fest.", []],
+    ["nl", "De politie heeft Ida Brandt aangehouden.", ["Ida Brandt: De politie heeft Ida Brandt aangehouden"]],
+    ["sv", "Polisen grep Ida Brandt i måndags.", ["Ida Brandt: Polisen grep Ida Brandt i måndags"]],
+    ["nb", "Politiet pågrep Ida Brandt mandag.", ["Ida Brandt: Politiet pågrep Ida Brandt mandag"]],
+    ["da", "Politiet anholdt Ida Brandt mandag.", ["Ida Brandt: Politiet anholdt Ida Brandt mandag"]],
   ])("%s: %s", (language, text, expected) => {
     expect(suffered(language, text)).toEqual(expected);
   });
@@ -127,8 +148,14 @@ describe("deeds in other languages:", () => {
     ],
     [
       "de",
-      "Am Montag lobte die Wache Ida Brandt. Den Plan öffnete Ida Brandt. Ida Brandt habe das Tor geöffnet. Am Montag hat Ida Brandt, die Lotsin. Seit Mai ist Ida Brandt im Amt.",
+      "Am Montag lobte die Wache Ida Brandt. Die Wache öffnete Ida Brandt. Ida Brandt habe das Tor geöffnet. Am Montag hat Ida Brandt, die Lotsin. Seit Mai ist Ida Brandt im Amt.",
       [],
+    ],
+    ["de", "Den Plan lehnte Ida Brandt am Montag ab.", ["Den Plan lehnte Ida Brandt am Montag ab"]],
+    [
+      "de",
+      "Dem Rat der Wache folgte die Ministerin Ida Brandt nicht.",
+      ["Dem Rat der Wache folgte die Ministerin Ida Brandt nicht"],
     ],
     ["sv", "I måndags lämnade Ida Brandt hamnen i Norvik.", ["I måndags lämnade Ida Brandt hamnen i Norvik"]],
     ["de", "Die Lotsin Ida Brandt ist seit Mai im Amt.", []],
