@@ -28,6 +28,7 @@ const LANGUAGES: Record<string, Language> = {
         "Otto Falk lobte Karin Dahl als „große Kämpferin“ des Hafens.",
         "mixed Otto Falk: Karin Dahl als „große Kämpferin“ des Hafens",
       ],
+      ["„Das ist so nicht richtig“, widersprach Otto Falk.", "direct Otto Falk: Das ist so nicht richtig"],
       ["Auf die Frage, ob er zurücktrete, antwortete Otto Falk mit „Nein“."],
       [
         "Auf die Frage, ob er zurücktrete, sagte Otto Falk: „Das werde ich nicht tun.“",
@@ -43,6 +44,11 @@ const LANGUAGES: Record<string, Language> = {
         "« Nous sommes prêts », affirme le secrétaire d’État aux Transports Otto Falk.",
         "direct Otto Falk: Nous sommes prêts",
       ],
+      ["« Je suis innocent », clame Otto Falk depuis sa cellule.", "direct Otto Falk: Je suis innocent"],
+      ["Selon Otto Falk, directeur du port, « tout va bien ici ».", "direct Otto Falk: tout va bien ici"],
+      ["Selon Otto Falk, ancien maire de Norvik, le port est fermé.", "indirect Otto Falk: le port est fermé"],
+      ["Otto Falk a fait savoir qu’il ne viendrait pas lundi.", "indirect Otto Falk: il ne viendrait pas lundi"],
+      ["Otto Falk a fait un port. Les travaux que Karin Dahl fait sont finis."],
       ["Otto Falk a plaidé pour une baisse des taxes, tandis que Karin Dahl s’y opposait."],
       [
         "Karin Dahl est venue. Mariée à un pilote depuis 2004, elle revient sur le port : « Rien ne dure, et la mer le sait. »",

@@ -86,6 +86,8 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const behind = sentence.text.slice(at + mention.end - mention.start, at + mention.end - mention.start + REACH);
   if (code === "de" && text === "Bild" && PICTURE.test(before)) return [];
   if (LETTERS.test(text) || (code === "fr" && /^[EÉ]tats?$/u.test(text) && STATE.test(before))) return [];
+  // "la tempête Otto": no person, though it has a first name.
+  if (kind === "person" && !text.includes(" ") && STORM.test(before)) return [];
   // "die K.-o.-Runde"
   if (/^\.?-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);
@@ -106,6 +108,9 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const name = `${noun.replace(/(?<=Bündnis)ses$/u, "")} ${text}`;
   return [{ ...mention, start: mention.start - noun.length - 1, text: name, kind: "organization" }];
 }
+
+const STORM =
+  /(?<!\p{L})(?:tempête|ouragan|cyclone|typhon|(?:orkan|sturm)?tief|(?:winter|herbst)?sturm|orkan|hurrikan|taifun|zyklon|borrasca|tormenta|huracán|ciclón|tempestade|furacão|ciclone|uragano|tempesta|storm|stormen|orkaan|orkanen|ураган\p{Ll}*|тайфун\p{Ll}*|huragan\p{Ll}*)\s[«"„“]?$/iu;
 
 /** "Météo [France]", "[France] Inter": the body that has a country in its name. */
 function withCountry(mention: Mention, before: string, behind: string): Mention | null {

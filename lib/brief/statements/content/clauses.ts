@@ -29,8 +29,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const behindSubject = tokens.findIndex(({ start }) => start >= subject.end);
   let at = subject.side === "behind" ? Math.max(cue + 1, behindSubject) : cue + 1;
   if (at < 1) return null;
-  // "pointed out that"
-  if (grammar.verbParticles.has(text(at)) && grammar.that.has(text(at + 1))) at++;
+  // "pointed out that", "fait savoir à la presse que"
+  if (grammar.verbParticles.has(text(at)) && (grammar.articled || grammar.that.has(text(at + 1)))) at++;
   // "affirme n’avoir rien vu avant qu’il parte": not what the "que" opens.
   if (grammar.elidedThat && grammar.verbs.has(word) && opensInfinitive(passage, at, grammar))
     return tokens[at]?.start ?? null;

@@ -14,16 +14,17 @@ export const french = grammarFrom({
       dit disent disait disaient dira diront dirent écrit écrivent écrivait écrira répond répondent répondu répondait répondit admet admettent admis
       reconnaît reconnaissent reconnu reconnaissait prévient préviennent prévenu prévenait avertit avertissent averti avertissait promet promettent
       promis promettait soutient soutiennent soutenu soutenait prétend prétendent prétendu prétendait conclut conclu concluent garantit garantissent
-      garanti poursuit poursuivi poursuivait plaide plaident plaidé plaidait nie nient nié niait croit croient renchérit renchéri
+      fait font faisait faisaient fit firent garanti poursuit poursuivi poursuivait plaide plaident plaidé plaidait nie nient nié niait croit croient renchérit renchéri
     `),
   ]),
   objectVerbs: new Set([
     ...wordSet("invite invitent"),
     ...frenchEr("dénonc condamn réclam exig critiqu appell/appel exhort demand déplor"),
   ]),
+  // "a fait quelque chose": only "fait savoir que" says something.
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it; "appelle son fils": nothing is asked for.
   deeds:
-    /^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
+    /^f(?:ai|on|i)\p{Ll}*(?!\s(?:savoir|valoir|remarquer|observer)(?:\s[^,.;:]{1,60})?\squ(?:e\s|['’]))(?!\p{Ll})|^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: new Set([
     ...frenchEr(`
@@ -45,6 +46,7 @@ export const french = grammarFrom({
   notSources:
     /^(?:celui|celle|ceux|celles)$|^(?:la|cette|le|ce)\s(?:semaine|nuit|année|saison|soirée|journée|mois|week-end)\s(?:passée?|dernière?|dernier|précédente?|suivante?|prochaine?)$|^(?:l[ae]s?\s|l['’])(?:procédure|loi|règle|règlement|usage|tradition|calendrier|besoins?|cas|circonstances?|critères?|moment|âge|pays|région|saison|méthode|modalités?|formule|formules|principe|principes|coutume|goûts?|envies?|normes?|heure|date|taille|poids|nombre|type|gravité|situation|contexte|définition|sexe|semaines?|jours|mois|années|époques?|couleurs?|nouveau système|système|niveau|degré|sens|quel(?:le)?s?|ordre|rythme|genre|horaires?|possibilités|disponibilités|lieux?|zones?|barème|modèle|schéma|scénario|plan|adage|proverbe|dicton)$/iu,
   that: wordSet("que"),
+  verbParticles: wordSet("savoir valoir remarquer observer"),
   elidedThat: /^qu'/u,
   articled: true,
   agents: wordSet("par"),
@@ -94,7 +96,7 @@ export const french = grammarFrom({
     "et ou mais car que qui quand lorsque si parce puisque tandis alors donc où dont après avant comme",
   ),
   endsSubject: wordSet(
-    "quelques parmi à au aux en dans sur devant lors auprès après avant lorsqu'il lorsqu'elle dimanche lundi mardi mercredi jeudi vendredi samedi hier",
+    "quelques parmi depuis à au aux en dans sur devant lors auprès après avant lorsqu'il lorsqu'elle dimanche lundi mardi mercredi jeudi vendredi samedi hier",
   ),
   prepositions: wordSet(
     "à au aux en dans sur sous devant lors pour par avec sans depuis dès après avant pendant selon chez vers auprès malgré contre entre d'après jusqu'à jusqu'au",

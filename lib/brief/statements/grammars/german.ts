@@ -97,7 +97,7 @@ export const german = grammarFrom({
   quoteVerbs: wordSet(`
     fragt fragte fragten ruft rief heißt hieß lobt lobte zitiert zitierte bekräftigt bekräftigte schimpft schimpfte protestiert protestierte klagt klagte jubelt jubelte
     freut freute spottet spottete scherzt scherzte wettert wetterte moniert monierte bedauert bedauerte urteilt urteilte appelliert appellierte
-    würdigt würdigte würdigten feiert feierte gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte
+    widerspricht widersprach würdigt würdigte würdigten feiert feierte gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte
   `),
   asTold: {
     as: wordSet("wie"),

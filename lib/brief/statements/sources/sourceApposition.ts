@@ -1,4 +1,5 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { OFFICES } from "../../actors/data/offices.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import { hasVerbWithin } from "../content/clauseEnd.ts";
 import type { Grammar } from "../grammars/types.ts";
@@ -28,7 +29,8 @@ const APPOSITION_ABROAD =
 export function behindApposition(passage: Passage, from: number, grammar: Grammar): number {
   const pattern = grammar.code === "en" ? APPOSITION : APPOSITION_ABROAD;
   const apposition = pattern.exec(passage.text.slice(from, passage.end));
-  const behind = from + (apposition?.[0].length || roleBehind(passage.text.slice(from, passage.end)));
+  const rest = passage.text.slice(from, passage.end);
+  const behind = from + (apposition?.[0].length || roleBehind(rest) || officeBehind(rest, grammar));
   // "According to the ruling, a builder, such as Nordfast, must": no apposition, but the subject of what is said.
   if (grammar.exampleOf?.test(passage.text.slice(behind, passage.end))) return from;
   return apposition?.[0].startsWith(",") && !apposition[1] && hasVerbWithin(passage, from, behind, grammar)
@@ -41,6 +43,15 @@ function roleBehind(text: string): number {
   const [whole = "", noun = ""] =
     /^,\s\p{Lu}[\p{L}-]+['’]s\s(?:[\p{L}-]+\s){0,3}?(\p{Ll}+)(?=,|\.?$)/u.exec(text) ?? [];
   return isRoleNoun(noun) ? whole.length : 0;
+}
+
+/** Of "Selon Falk, | directeur du port, « tout va bien »": how long an office is, without an article. In languages other than English. */
+function officeBehind(text: string, { code, verbSecond }: Grammar): number {
+  const [whole = "", noun = ""] =
+    /^,\s(?:(?:ancien(?:ne)?|ex|vice|antigu[oa])[\s-])?([\p{Ll}][\p{L}’'-]*)(?:\s[^,.;:«“"]{2,90})?(?=,\s)/u.exec(
+      text,
+    ) ?? [];
+  return code !== "en" && !verbSecond && OFFICES[code]?.test(noun) ? whole.length : 0;
 }
 
 /** "according to the ministry in March, ...": the time belongs to the source where a comma follows it. */
