@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { formOf } from "./content/clauseForm.ts";
+import { isOffered } from "./content/offers.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./passages/phrases.ts";
 import type { Passage, Utterance } from "./types.ts";
@@ -54,7 +55,9 @@ export function toldWith(
   if (isDirect || said.toLowerCase().startsWith(verb)) return null;
   const isBehindVerb = passage.text.slice(passage.start, start).includes(cue);
   const isNeeded =
-    isPart(verb, said, grammar) || (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
+    isPart(verb, said, grammar) ||
+    isOffered(passage, verb, start, grammar.code) ||
+    (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
   return isNeeded ? asWritten(passage, cue, start, grammar.code !== "en") : null;
 }
 
@@ -101,14 +104,14 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
 
 /** "a", "a également", "ha ya": what makes a whole verb of a participle, right before it. */
 const AUXILIARY =
-  /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?)\s(?:(?:également|aussi|déjà|ainsi|vivement|ya|también|già|anche|já|também)\s)?$/u;
+  /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?|s['’](?:est|était|étaient)|se sont)\s(?:(?:également|aussi|déjà|ainsi|vivement|ya|también|già|anche|já|também)\s)?$/u;
 
 function asWritten({ text, start: from }: Passage, cue: string, start: number, isOther: boolean): string {
   const at = text.lastIndexOf(cue, start - 1);
   const written = at < from ? "" : text.slice(at, start).trimEnd();
   const between = written.slice(cue.length);
-  // "hofft, dass"
-  const isBeside = at >= from && /^,?(?:\s\p{Ll}+)*$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
+  // "hofft, dass", "drohte damit,"
+  const isBeside = at >= from && /^,?(?:\s\p{Ll}+)*,?$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
   const auxiliary = (isOther && at > from && AUXILIARY.exec(text.slice(from, at))?.[0]) || "";
   // "kritisierte am Montag in Norvik, dass": the word that opens a clause whose verb stands last.
   const that = isOther ? (/,?\s(?:dass|daß|dat|que|che)$/u.exec(between)?.[0] ?? "") : "";

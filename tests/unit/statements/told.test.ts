@@ -66,6 +66,18 @@ test.each([
   ["es", "Ida Brandt exigió un muelle nuevo para Norvik.", "exigió", "un muelle nuevo para Norvik"],
   ["pt", "Ida Brandt criticou a lentidão das obras do porto.", "criticou", "a lentidão das obras do porto"],
   ["it", "Ida Brandt ha criticato la lentezza dei lavori al porto.", "ha criticato", "la lentezza dei lavori al porto"],
+  ["de", "Ida Brandt versprach, das Tor im Mai zu öffnen.", "versprach,", "das Tor im Mai zu öffnen"],
+  ["de", "Am Montag schlug Ida Brandt vor, dem Hafen mehr Geld zu geben.", "schlug …", "dem Hafen mehr Geld zu geben"],
+  ["de", "Ida Brandt drohte damit, den Hafen zu verlassen.", "drohte damit,", "den Hafen zu verlassen"],
+  ["de", "Ida Brandt empfahl den Anwohnern, die Fenster zu schließen.", "empfahl …", "die Fenster zu schließen"],
+  ["fr", "Ida Brandt a promis d’ouvrir le port en mai.", "a promis", "d’ouvrir le port en mai"],
+  ["fr", "Ida Brandt a proposé de donner plus d’argent au port.", "a proposé", "de donner plus d’argent au port"],
+  ["fr", "Ida Brandt s’est engagée à rouvrir le quai.", "s’est engagée", "à rouvrir le quai"],
+  ["es", "Ida Brandt prometió abrir el puerto en mayo.", "prometió", "abrir el puerto en mayo"],
+  ["es", "Ida Brandt amenazó con dejar el muelle de Norvik.", "amenazó", "con dejar el muelle de Norvik"],
+  ["it", "Ida Brandt ha promesso di aprire il porto a maggio.", "ha promesso", "di aprire il porto a maggio"],
+  ["pt", "Ida Brandt prometeu abrir o porto em maio.", "prometeu", "abrir o porto em maio"],
+  ["nl", "Ida Brandt beloofde de haven in mei te openen.", "beloofde", "de haven in mei te openen"],
   ["de", "Ida Brandt nannte den Plan ein „Geschenk an die Möwen“.", "nannte", "den Plan ein „Geschenk an die Möwen“"],
 ])("%s: what is not whole without its verb is told with it: %s", (language, text, verb, said) => {
   expect(told(language, text)).toContainEqual([verb, said]);
@@ -94,6 +106,10 @@ test.each([
   "See tweets: “The council of Norvik resolves to shut the pier.”",
 ])("what is added by deed and what the reader is pointed to is not said: %s", (text) => {
   expect(told("en", text)).toEqual([]);
+});
+
+test("what threatens by itself is nobody's word", () => {
+  expect(told("de", "Es droht, am Abend kalt zu werden. Ida Brandt ging zum Kai.")).toEqual([]);
 });
 
 test("what is added in words is said, whether its verb shows or not", () => {

@@ -9,6 +9,7 @@ import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseStart } from "./clauses.ts";
 import { clauseUnto } from "./clauseUnto.ts";
+import { offeredAt } from "./offers.ts";
 import { saidAround } from "./saidAround.ts";
 import { quotationBeside } from "./saidInMarks.ts";
 import { trimmed } from "./trimmed.ts";
@@ -17,6 +18,9 @@ import { wholeOf } from "./wholeClause.ts";
 /** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
 export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
   const verb = passage.tokens[cue.at];
+  // "versprach, das Tor zu öffnen", "a promis d’ouvrir le port"
+  const offered = offeredAt(passage, cue.at, grammar.code);
+  if (offered !== null) return trimmed(passage, offered, clauseEnd(passage, offered, cue, later, grammar));
   // "showed up", "pleaded guilty", "asserted himself"
   const isDeed = verb !== undefined && grammar.deeds?.test(passage.text.slice(verb.start, passage.end));
   const found = isDeed ? null : besideVerb(passage, cue, later, grammar);
