@@ -137,4 +137,4 @@ const isInName = (before: string, { code }: Language) => CAPITAL.has(code) && /\
 
 /** "Sun", "mardi", "segunda": a weekday that the language writes with a capital is one only so. */
 const isDay = (word: string, { code }: Language) => !CAPITAL.has(code) || /^\P{Ll}/u.test(word);
-const CAPITAL = new Set(["en", "de", "el", "tr"]);
+const CAPITAL = new Set(["en", "de", "el", "tr", "id"]);

@@ -15,6 +15,20 @@ const ANY_DAY: Readonly<Record<string, RegExp>> = {
   sv: /(?<!\p{L})(?:en|varje|första|andra)\s(?:\p{Ll}+\s)?$/iu,
   da: /(?<!\p{L})(?:en|hver|første|anden)\s(?:\p{Ll}+\s)?$/iu,
   nb: /(?<!\p{L})(?:en|ein|hver|første|andre)\s(?:\p{Ll}+\s)?$/iu,
+  cs: /(?<!\p{L})(?:každ(?:ý|ou|é)|první|druh(?:ý|ou|é)|jedn(?:o|u))\s$/iu,
+  sk: /(?<!\p{L})(?:každ(?:ý|ú)|prv(?:ý|ú)|druh(?:ý|ú)|jednu)\s$/iu,
+  hu: /(?<!\p{L})(?:minden|egy|első|második)\s$/iu,
+  // "Luni" are months as well as Monday.
+  ro: /(?<!\p{L})(?:fiecare|orice|o|într-o|prima|\p{Nd}+(?:\sde)?|două|trei|patru|cinci|opt|nouă|zece|[șş]ase|[șş]apte|câteva|multe|puține|ultimele|primele|următoarele|aceste|lungi|de\smulte|ultimelor|zeci\sde)\s$/iu,
+  fi: /(?<!\p{L})(?:joka|jokaisena|eräänä|ensimmäisenä)\s$/iu,
+  bg: /(?<!\p{L})(?:всеки|всяка|един|една|първ(?:ия|ата)|втор(?:ия|ата))\s$/iu,
+  hr: /(?<!\p{L})(?:svak(?:i|u|e)|jedn(?:og|u|e)|prv(?:i|u|e))\s$/iu,
+  sl: /(?<!\p{L})(?:vsak|vsako|prv(?:i|o)|nek(?:ega|o))\s$/iu,
+  ca: /(?<!\p{L})(?:un|cada|tots\sels|els|primer|segon|tercer)\s$/iu,
+  id: /(?<!\p{L})(?:setiap|tiap)\s(?:hari\s)?$/iu,
+  is: /(?<!\p{L})(?:hvern|hvert|einn|fyrsta|annan\shvern)\s$/iu,
+  lt: /(?<!\p{L})(?:kiekvieną|vieną|pirmąjį)\s$/iu,
+  fa: /(?<!\p{L})(?:هر|یک)\s$/u,
 };
 /** "The first Monday of the month" */
 const ORDINAL = { before: /\b(?:first|second|third|fourth|last)\s$/iu, behind: /^\s(?:of|in)\s/u } as const;
@@ -27,6 +41,12 @@ const NAMED = {
 /** Weekdays in a row are opening hours: "Monday through Thursday", "every Thursday - Saturday", "Tuesday, Wednesday and Thursday". */
 const THROUGH = /^(?:s?\s(?:through|thru)\s|\s?[-–—]\s)$/iu;
 const IN_A_ROW = /^(?:,?\s(?:and|und|et|y|e|en|och|og|i|и)\s|,\s|\s)$/iu;
+
+/** Weekdays that are another word, too, from the word on: Czech "ve středu města" is in the middle of the town, Romanian "luni de zile" for months. */
+const NO_DAY: Readonly<Record<string, RegExp>> = {
+  cs: /^středu\s(?:města|měst|obce|hřiště|zájmu|pozornosti|vozovky|silnice|Evropy|země|pole|náměstí|dění|týmu|zálohy|sestavy|koryta|řeky)(?!\p{L})/iu,
+  ro: /^luni\s(?:de\szile|la\srând|consecutive|întregi)(?!\p{L})/iu,
+};
 
 /** Languages that set a full stop behind the number of a day. */
 const NUMBERED = new Set(["de", "nb", "da"]);
@@ -56,7 +76,8 @@ export function weekdaysOfNoDay(text: string, days: readonly Weekday[], { code }
         (ORDINAL.before.test(before) && ORDINAL.behind.test(behind)));
     // "Montag, 3. 9.": the day of a month that a number tells, and no day of this week.
     const isNumbered = NUMBERED.has(code) && /^,?\s(?:den\s|dem\s|d\.\s)?\d{1,2}\.(?!\d)/u.test(behind);
-    if (isAny || isNamed || isNumbered || (code === "vi" && isOrdinal(before))) none.add(start);
+    const isWord = NO_DAY[code]?.test(text.slice(start, end + REACH)) ?? false;
+    if (isAny || isNamed || isWord || isNumbered || (code === "vi" && isOrdinal(before))) none.add(start);
     const isRange = at + 1 < days.length && THROUGH.test(between(at));
     // "From Thursday to Saturday" are three days, "Thursday through Saturday" any such three.
     if (isRange && (isAny || /thr/iu.test(between(at)))) for (const day of days.slice(at, at + 2)) none.add(day.start);
@@ -96,6 +117,18 @@ const THESE_DAYS: Readonly<Record<string, { readonly before: RegExp; readonly be
   da: { before: /(?<!\p{L})(?:den|selv|stadig|også|end)\s$/iu, behind: /^$/u },
   nb: { before: /(?<!\p{L})(?:den\sdag|selv|fortsatt|også|enn|hadde|fremdeles)\s$/iu, behind: /^$/u },
   pl: { before: /(?<!\p{L})(?:do|po|nawet|i|także)\s$/iu, behind: /^\s(?:już)(?!\p{L})/u },
+  cs: { before: /(?<!\p{L})(?:do|i|až\sdo|dodnes|než)\s$/iu, behind: /^\s(?:už)(?!\p{L})/u },
+  sk: { before: /(?<!\p{L})(?:do|aj|až\sdo|než)\s$/iu, behind: /^\s(?:už)(?!\p{L})/u },
+  hu: { before: /(?<!\p{L})(?:még|már)\s$/iu, behind: /^\s(?:is|már|sem)(?!\p{L})/u },
+  ro: { before: /(?<!\p{L})(?:până|[șş]i|chiar|de|decât)\s$/iu, behind: /^$/u },
+  fi: { before: /(?<!\p{L})(?:vielä|yhä|myös|kuin)\s$/iu, behind: /^$/u },
+  bg: { before: /(?<!\p{L})(?:до|и|дори|от)\s$/iu, behind: /^$/u },
+  hr: { before: /(?<!\p{L})(?:do|i|čak\si|nego)\s$/iu, behind: /^$/u },
+  sl: { before: /(?<!\p{L})(?:do|še|tudi|kot)\s$/iu, behind: /^$/u },
+  ca: { before: /(?<!\p{L})(?:que|fins|encara|també|d[’'])\s?$/iu, behind: /^\sdia(?!\p{L})/u },
+  id: { before: /(?<!\p{L})(?:hingga|sampai)\s$/iu, behind: /^$/u },
+  is: { before: /(?<!\p{L})(?:enn|til|en|eins\sog|líka)\s$/iu, behind: /^$/u },
+  lt: { before: /(?<!\p{L})(?:iki|ir|dar|net)\s$/iu, behind: /^$/u },
   ru: { before: /(?<!\p{L})(?:до|и|на|даже)\s$/iu, behind: /^$/u },
 };
 /** What happens on a day: "today's meeting", and not "today's world". */

@@ -9,6 +9,7 @@ const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
   es: /.{3,}r(?:á|án)$/u,
   it: /.{3,}r(?:à|anno)$/u,
   pt: /.{3,}r(?:á|ão)$/u,
+  ca: /.{3,}r(?:à|an)$/u,
 };
 
 /** What stands before the day that something lasts until: "closed until Friday", "muss bis Freitag"; "by", "through" and "into" leave it open. */
@@ -20,6 +21,17 @@ const UNTIL: Readonly<Record<string, RegExp>> = {
   it: /\bfino\sa(?:l\s|\s)$/u,
   pt: /(?<!\p{L})até\s(?:a\s|à\s)?$/u,
   nl: /\btot\s(?:en\smet\s)?$/u,
+  cs: /(?<!\p{L})do\s$/u,
+  sk: /(?<!\p{L})do\s$/u,
+  ro: /(?<!\p{L})până\s(?:pe\s|la\s)?$/u,
+  bg: /(?<!\p{L})до\s$/u,
+  hr: /(?<!\p{L})do\s$/u,
+  sl: /(?<!\p{L})do\s$/u,
+  ca: /(?<!\p{L})fins\s(?:a\s|al\s|el\s)?$/u,
+  id: /(?<!\p{L})(?:hingga|sampai)\s$/u,
+  is: /(?<!\p{L})(?:fram\sá|til)\s$/u,
+  lt: /(?<!\p{L})iki\s$/u,
+  fa: /(?<!\p{L})تا\s(?:روز\s)?$/u,
 };
 /** A sentence with one of these tells what was until a day. */
 export const WAS: Readonly<Record<string, RegExp>> = {
@@ -30,6 +42,17 @@ export const WAS: Readonly<Record<string, RegExp>> = {
   it: /(?<!\p{L})(?:era|erano|avevano?|(?:è|sono)\sstat\p{L})(?!\p{L})/u,
   pt: /(?<!\p{L})(?:era|eram|estavam?|foi|foram|tinham?)(?!\p{L})/u,
   nl: /\b(?:was|waren|had|hadden|werd|werden)\b/u,
+  cs: /(?<!\p{L})(?:\p{L}*byl[aoiy]?|mě(?:l[aoiy]?)|mohl[aoiy]?|trval[aoiy]?|platil[aoiy]?)(?!\p{L})/u,
+  sk: /(?<!\p{L})(?:\p{L}*bol[aoi]?|mal[aoi]?|mohl[aoi]|trval[aoi]?|platil[aoi]?)(?!\p{L})/u,
+  ro: /(?<!\p{L})(?:a|au|era|erau|fost)(?!\p{L})/u,
+  bg: /(?<!\p{L})(?:беше|бяха|бил[аои]?|имаше|трябваше)(?!\p{L})/u,
+  hr: /(?<!\p{L})(?:bi[ol]|bil[aoie]|ima[ol]|trajal[aoie]|trajao|vrijedil[aoi])(?!\p{L})/u,
+  sl: /(?<!\p{L})(?:bil[aoie]?|imel[aoi]?|trajal[aoi]?|veljal[aoi]?)(?!\p{L})/u,
+  ca: /(?<!\p{L})(?:era|eren|estava|estaven|havia|havien|va|van|ha\sestat|han\sestat)(?!\p{L})/u,
+  id: /(?<!\p{L})(?:telah|sudah|sempat)(?!\p{L})/u,
+  is: /(?<!\p{L})(?:var|voru|hafði|höfðu|varð|urðu)(?!\p{L})/u,
+  lt: /(?<!\p{L})(?:buvo|turėjo|\p{L}{3,}(?:avo|ojo|ėjo|ino))(?!\p{L})/u,
+  fa: /(?<!\p{L})(?:بود|بودند|شد|شدند)(?!\p{L})/u,
 };
 /** Verbs in the present that tell what is to be on a day: "the show opens on Friday", "Storholm spielt Samstag". */
 const SCHEDULED: Readonly<Record<string, RegExp>> = {
@@ -37,6 +60,15 @@ const SCHEDULED: Readonly<Record<string, RegExp>> = {
   de: /^(?:tritt|spielt|spielen|beginnt|startet|tagt|steigt|endet|öffnet|gastiert|empfängt)$/u,
   pl: /^(?:odbędzie|odbędą|rozpocznie|rozpoczyna|spotka|spotkają|wygasa)$/u,
   ru: /^(?:пройд[её]т|состоится|начн[её]тся|встретится)$/u,
+  cs: /^(?:začne|začíná|začnou|proběhne|proběhnou|uskuteční|sejde|sejdou|odehraje|otevře|skončí|zahájí|rozhodne)$/u,
+  sk: /^(?:začne|začína|začnú|prebehne|uskutoční|zíde|zídu|odohrá|otvorí|skončí|otvára|rozhodne)$/u,
+  hu: /^(?:kezdődik|kezdődnek|tartják|nyílik|ülésezik|szavaz|dönt|játszik|zárul)$/u,
+  fi: /^(?:alkaa|alkavat|järjestetään|pidetään|kokoontuu|kokoontuvat|pelataan|avataan|avautuu|päättyy|jatkuu|äänestää|päättää)$/u,
+  hr: /^(?:počinje|počinju|održat|održava|sastaje|otvara|završava|kreće|igra|odlučuje)$/u,
+  sl: /^(?:začne|začenja|začnejo|sestane|sestanejo|odpre|konča|odloča)$/u,
+  ca: /^(?:comença|comencen|obre|obren|juga|arrenca|acaba|celebra|vota)$/u,
+  is: /^(?:hefst|hefjast|byrjar|opnar|fundar|lýkur|kemur|leikur|kýs)$/u,
+  lt: /^(?:vyks|prasidės|rinksis|rinksis|spręs|balsuos|susitiks|startuos|atidarys|baigsis|posėdžiaus)$/u,
 };
 /** What is planned: "mają odbyć się", "doit se tenir", "va a abrir". */
 const PLANNED: Readonly<Record<string, RegExp>> = {
@@ -45,6 +77,10 @@ const PLANNED: Readonly<Record<string, RegExp>> = {
   it: /(?<!\p{L})dev(?:e|ono)\s\p{L}+(?:re|rsi)(?!\p{L}).{0,40}$/u,
   pt: /(?<!\p{L})(?:deve|devem|vai|vão)\s\p{L}+r(?:-se)?(?!\p{L}).{0,40}$/u,
   pl: /(?<!\p{L})ma(?:ją)?\s(?:\p{L}+\s){0,2}\p{L}+ć(?!\p{L}).{0,40}$/u,
+  cs: /(?<!\p{L})má(?:\s|jí\s)(?:\p{L}+\s){0,2}\p{L}+t(?!\p{L}).{0,40}$/u,
+  sk: /(?<!\p{L})má(?:\s|jú\s)(?:\p{L}+\s){0,2}\p{L}+ť(?!\p{L}).{0,40}$/u,
+  ro: /(?<!\p{L})urmează\s(?:ca\s|să\s).{0,40}$/u,
+  ca: /(?<!\p{L})ha(?:n)?\sde\s\p{L}+(?:r|re|r-se)(?!\p{L}).{0,40}$/u,
 };
 
 /** "may reach the coast on Friday", "could be hit on Friday", not "may have reached" and not the month. */
@@ -52,7 +88,7 @@ const MAY = /\b(?:(?:may|might)\s(?!(?:not\s)?have\b)\p{Ll}|could\sbe\b)/u;
 
 /** Words beside a weekday by which it is not the day of publication; the others ("will") leave that open. */
 const NEXT =
-  /^(?:next|upcoming|bevorsteh|nächst|kommend|prochain|pr[oó]xim|prossim|volgend|komend|aanstaand|næste|neste|nästa|najbliż|przyszł|следующ|ближайш|наступн|επόμεν|ερχόμεν|προσεχ|önümüzdeki|gelecek|tới|sắp|المقبل|القادم|הבא|הקרוב|अगले|आगामी|আগামী|آئندہ|اگلے|下|来週|다음)/u;
+  /^(?:next|upcoming|bevorsteh|nächst|kommend|prochain|pr[oó]xim|prossim|volgend|komend|aanstaand|næste|neste|nästa|najbliż|przyszł|следующ|ближайш|наступн|επόμεν|ερχόμεν|προσεχ|önümüzdeki|gelecek|tới|sắp|المقبل|القادم|הבא|הקרוב|अगले|आगामी|আগামী|آئندہ|اگلے|下|来週|다음|příští|nadcházejíc|nejbližší|budúc|nadchádzajúc|najbližš|jövő|következő|viito|următo|ensi|tuleva|seuraava|следващ|предстоящ|идн|идващ|sljedeć|iduć|nadolazeć|prihodnj|naslednj|vinent|proper|mendatang|depan|næst|kitą|kito|ateinan|artimiausi|آینده)/u;
 
 /** "Friday: The bank reports ...": a line of what is to come, unless a verb says that it was. */
 const AGENDA = /^:\s/u;

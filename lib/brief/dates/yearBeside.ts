@@ -7,12 +7,13 @@ import type { WrittenDate } from "./resolveDate.ts";
 /** Characters before a date in which its weekday stands, and behind it in which its year does. */
 const REACH = { before: 30, behind: 40 } as const;
 /** What ties the first day of a range to its last: "23 May – 28 September 2025". */
-const TO = /^\s?(?:[-–—]|to|until|till|through|and|bis(?:\szum)?|und|au|et|al|y|e|do|po|по|и|до)\s?$/iu;
+const TO =
+  /^\s?(?:[-–—]|to|until|till|through|and|bis(?:\szum)?|und|au|et|al|y|e|do|po|по|и|до|až|a|și|şi|până\sla|i|in|és|dan|hingga|sampai|og|til|ir|iki|و|تا)\s?$/iu;
 /** "Of last year", "de l’année dernière", and "of next year", right behind the day. */
 const LAST =
-  /^\s(?:of\slast\syear|last\syear|de\sl[’'](?:an|année)\s(?:dernier|dernière|passée?)|(?:des\s)?(?:vergangenen|letzten|vorigen)\sJahres|del\saño\spasado|do\sano\spassado|dell[’']anno\sscorso|(?:van\s)?vorig\sjaar|i\sfjor|förra\såret|sidste\sår|zeszłego\sroku|ubiegłego\sroku|прошлого\sгода|минулого\sроку)(?!\p{L})/iu;
+  /^\s(?:of\slast\syear|last\syear|de\sl[’'](?:an|année)\s(?:dernier|dernière|passée?)|(?:des\s)?(?:vergangenen|letzten|vorigen)\sJahres|del\saño\spasado|do\sano\spassado|dell[’']anno\sscorso|(?:van\s)?vorig\sjaar|i\sfjor|förra\såret|sidste\sår|zeszłego\sroku|ubiegłego\sroku|прошлого\sгода|минулого\sроку|loňského\sroku|minulého\sroku|prošle\sgodine|lani|lanskega\sleta|миналата\sгодина|anul\strecut|al\sanului\strecut|de\sl[’']any\spassat|tahun\slalu|í\sfyrra|pernai|سال\sگذشته)(?!\p{L})/iu;
 const NEXT =
-  /^\s(?:of\snext\syear|next\syear|de\sl[’'](?:an|année)\s(?:prochain|prochaine)|(?:des\s)?(?:nächsten|kommenden)\sJahres|del\spróximo\saño|del\saño\spróximo|do\spróximo\sano|dell[’']anno\sprossimo|volgend\sjaar|neste\sår|nästa\sår|næste\sår|przyszłego\sroku|следующего\sгода|наступного\sроку)(?!\p{L})/iu;
+  /^\s(?:of\snext\syear|next\syear|de\sl[’'](?:an|année)\s(?:prochain|prochaine)|(?:des\s)?(?:nächsten|kommenden)\sJahres|del\spróximo\saño|del\saño\spróximo|do\spróximo\sano|dell[’']anno\sprossimo|volgend\sjaar|neste\sår|nästa\sår|næste\sår|przyszłego\sroku|следующего\sгода|наступного\sроку|příštího\sroku|budúceho\sroku|(?:iduće|sljedeće)\sgodine|prihodnje(?:ga)?\slet[oa]|следващата\sгодина|anul\sviitor|de\sl[’']any\svinent|tahun\sdepan|á\snæsta\sári|kitų\smetų|سال\sآینده)(?!\p{L})/iu;
 
 /**
  * A day without its year with what is said of it right beside it: its weekday, "of last year", or the year of the day that closes a range.
