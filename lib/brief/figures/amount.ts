@@ -29,6 +29,16 @@ const SHARE = /^\s?(?:%|per\s?cent)/u;
 const PLATE = /(?<!\p{L})\p{Lu}{1,2}\s[-–]$/u;
 /** What a number word closes: "cinquante-et-", "two hundred and ". */
 const TAIL = /[\p{L}\p{N}][-‑]$|\b(?:hundred|thousand)\sand\s$/iu;
+/** The same in languages whose tens and ones are words of their own: "dvacet pět", "двадесет и пет", "douăzeci și cinci". */
+const TAILS: Readonly<Record<string, RegExp>> = {
+  cs: /(?:cet|desát)\s$/iu,
+  ro: /zeci\s[sșş]i\s$/iu,
+  bg: /(?:десет|йсет)\sи\s$/iu,
+  hr: /deset\s(?:i\s)?$/iu,
+  is: /(?:tíu|tuttugu)\sog\s$/iu,
+  lt: /dešimt\s$/iu,
+  fa: /(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد)\sو\s$/u,
+};
 /** "auf -0,5 Prozent", "(+16%)": a sign behind white space or a bracket, and no dash between two words. */
 const SIGNED = /(?:(?<![\p{N}%])\s|\(|^)[-−+]$/u;
 /** Characters looked at before a number. */
@@ -43,7 +53,7 @@ const REACH = 60;
 export function readAmount(text: string, at: number, written: string, language: Language): Amount | null {
   const spelled = spelledValue(written, language);
   const number = spelled ?? readNumber(written, language.decimalMark);
-  const isTail = spelled !== undefined && TAIL.test(text.slice(Math.max(0, at - 13), at));
+  const isTail = spelled !== undefined && isInTail(text.slice(Math.max(0, at - 13), at), language);
   const isPlate = spelled === undefined && PLATE.test(text.slice(Math.max(0, at - 6), at));
   if (number === null || spelled === 1 || isTail || isPlate) return null;
   const sign = MONEY_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
@@ -73,12 +83,15 @@ export function readAmount(text: string, at: number, written: string, language: 
   };
 }
 
+const isInTail = (before: string, { code }: Language): boolean =>
+  TAIL.test(before) || (TAILS[code]?.test(before) ?? false);
+
 /** The magnitude that stands at an offset, and its power of ten. */
 function magnitudeAt(text: string, at: number, sign: string, language: Language): { larger: string; power: number } {
   const letter = sign && language.code === "en" ? (MONEY_LETTER.exec(text.slice(at, at + 2))?.[0] ?? "") : "";
   if (letter) return { larger: letter, power: MONEY_LETTERS[letter] ?? 0 };
   const larger = figurePatterns(language).magnitude?.exec(text.slice(at, at + 20))?.[0] ?? "";
-  return { larger, power: language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+/u, "").toLowerCase()) ?? 0 };
+  return { larger, power: language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+(?:de\s)?/u, "").toLowerCase()) ?? 0 };
 }
 
 /** Languages that write one number in several magnitudes: "1億2000万". */

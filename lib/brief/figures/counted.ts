@@ -77,7 +77,11 @@ const TIES: Readonly<Record<string, RegExp>> = {
   es: /^\sde(?=\s\p{Ll})/u,
   pt: /^\sde(?=\s\p{Ll})/u,
   it: /^\sdi(?=\s\p{Ll})/u,
+  ro: /^\sde(?=\s\p{Ll})/u,
+  ca: /^[\s\u00a0]d(?:e(?=\s\p{Ll})|[’'](?=\p{Ll}))/u,
 };
+/** Languages that tie the noun to a number of tens in the same way, without a magnitude: "20 de nave". */
+export const tiesNumbers = ({ code }: Language): boolean => code === "ro";
 
 /** In English what is counted ends in a plural or a unit: what has neither is an adjective without its noun ("two current", "nine shy"). */
 function englishLength(behind: string, language: Language): number {
@@ -159,7 +163,11 @@ const TIME = new Set(
   giorni settimana settimane mese mesi anno anni volte dia dias mês ano anos vezes uur minuten seconden dag dagen weken maand maanden jaar
   keer timme timmar minuter dagar veckor månad månader år timer dage uger måneder dager uker godzin minut dni tygodni miesięcy lat razy часов
   часа минут дней дня недель месяцев лет года раз годин хвилин днів тижнів місяців років ώρες λεπτά ημέρες μέρες μήνες χρόνια saat dakika gün
-  hafta ay yıl kez giờ phút ngày tuần tháng lần`.split(/\s+/),
+  hafta ay yıl kez giờ phút ngày tuần tháng lần hodin hodiny hodinami dní dny lety měsíci týdnů týdny měsíců měsíce let roky roků hodín minút týždňov mesiacov
+  rokov rokmi mesiacmi týždňami dňami évvel hónappal héttel nappal órával óra órát perc napot napig hétig hónapot hónapig évet évig zile săptămâni luni ani tuntia minuuttia päivää viikkoa kuukautta
+  vuotta kertaa дни седмици месеца години пъти sati tjedana mjeseci mjeseca godina godine tednov tedni mesecev meseci leti hores setmanes mesos anys
+  vegades menit hari pekan bulan tahun klukkustundir klukkustunda mínútur mínútna daga vikur mánuði mánuðum árum dögum vikum ára valandas valandų minučių dienų dienas
+  savaičių savaites mėnesių mėnesius metų metus kartų سال ماه هفته روز ساعت دقیقه`.split(/\s+/),
 );
 const TIME_OF_DAY = /^(?:uhr|uur|h)$/iu;
 

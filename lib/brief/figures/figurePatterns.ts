@@ -7,8 +7,11 @@ const NOT_BEFORE_UNSPACED = "(?<![\\p{N}A-Za-z][.,·・\\-‑–/:]?|#|№)";
 const DIGITS =
   "\\p{Nd}+(?:(?:[.,'’٬\\u00a0\\u2009\\u202f]|\\s(?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫]\\p{Nd}+)?";
 /** Signs and codes of money. */
-export const MONEY = "(?:[A-Z]{0,2}[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{L}))";
+export const MONEY = "(?:(?<!\\p{L})Rp\\.?|[A-Z]{0,2}[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{L}))";
 const GAP = "[\\s\\u00a0]?[\\-‑]?";
+/** "20 de milioane", "30 de procente" */
+const ROMANIAN_GAP = "[\\s\\u00a0](?:de\\s)?";
+const gapOf = (code: string): string => (code === "ro" ? ROMANIAN_GAP : GAP);
 /** Whose money it is, before its name. */
 const NATIONAL = "(?:(?:U\\.?S\\.?|Canadian|Australian|Singapore|Hong\\sKong|New\\sZealand)[\\s-])?";
 
@@ -32,13 +35,15 @@ export function figurePatterns(language: Language): FigurePatterns {
   if (known) return known;
   // Where words have no spaces between them a numeral is part of as many names and phrases as of numbers.
   const numeral = UNSPACED.has(language.code) ? null : numeralPattern(language);
-  const digits = `${UNSPACED.has(language.code) ? NOT_BEFORE_UNSPACED : NOT_BEFORE}${DIGITS}`;
+  const before = UNSPACED.has(language.code) ? NOT_BEFORE_UNSPACED : NOT_BEFORE;
+  // "Rp12,5 miliar"
+  const digits = `${language.code === "id" ? `(?:${before}|(?<=(?<!\\p{L})Rp\\.?))` : before}${DIGITS}`;
   const percent = alternatives(language.percentWords);
   const currency = alternatives(language.currencies);
   const patterns: FigurePatterns = {
     number: new RegExp(numeral ? `${digits}|${numeral}` : digits, "giu"),
     magnitude: magnitudePattern(language),
-    percent: new RegExp(`^\\s?[%٪％]${percent ? `|^${GAP}${percent}` : ""}`, "iu"),
+    percent: new RegExp(`^\\s?[%٪％]${percent ? `|^${gapOf(language.code)}${percent}` : ""}`, "iu"),
     // "3 millions d’euros", "dos millones de dólares", "two million of euros", "3 million U.S. dollars".
     money: new RegExp(`^\\s?${MONEY}(?!\\p{Nd})`, "u"),
     currency: currency ? new RegExp(`^${GAP}(?:(?:de|di|of)\\s|d[’'])?${NATIONAL}${currency}`, "iu") : null,
@@ -69,9 +74,9 @@ function numeralPattern({ code, numerals }: Language): string | null {
 }
 
 /** "million", and what is written without a space: "5m", "5万". */
-function magnitudePattern({ magnitudes }: Language): RegExp | null {
+function magnitudePattern({ code, magnitudes }: Language): RegExp | null {
   const whole = alternatives(magnitudes.keys());
   const short = [...magnitudes.keys()].filter((word) => /^[a-z]{1,2}$/.test(word));
   if (!whole) return null;
-  return new RegExp(`^${GAP}${whole}${short.length > 0 ? `|^(?:${short.join("|")})(?!\\p{L})` : ""}`, "iu");
+  return new RegExp(`^${gapOf(code)}${whole}${short.length > 0 ? `|^(?:${short.join("|")})(?!\\p{L})` : ""}`, "iu");
 }

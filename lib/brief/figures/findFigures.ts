@@ -3,7 +3,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Article, Figure, KeyPoint, Sentence } from "../../types.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { isConversion } from "./conversion.ts";
-import { countedLength, kindOfCount, tieLength } from "./counted.ts";
+import { countedLength, kindOfCount, tieLength, tiesNumbers } from "./counted.ts";
 import { figurePatterns } from "./figurePatterns.ts";
 import { isNotCounted } from "./notCounted.ts";
 import { lengthToWhole, rateBefore } from "./parts.ts";
@@ -152,7 +152,7 @@ function countedBehind(
         isPart: true,
       };
   }
-  const tie = larger ? tieLength(behind, language) : 0;
+  const tie = larger || tiesNumbers(language) ? tieLength(behind, language) : 0;
   const counted = countedLength(behind.slice(tie), language, tie > 0);
   const counts = behind.slice(tie, tie + counted).trim() || null;
   const per = counts && /^\p{L}{1,5}$/u.test(counts) ? (PER.exec(behind.slice(tie + counted))?.[0].length ?? 0) : 0;

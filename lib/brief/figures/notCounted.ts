@@ -7,6 +7,15 @@ const AGO_BEFORE: Readonly<Record<string, RegExp>> = {
   es: /(?<!\p{L})hace\s(?:\p{L}+\s){0,2}$/iu,
   pt: /(?<!\p{L})há\s(?:\p{L}+\s){0,2}$/iu,
   sv: /(?<!\p{L})för\s(?:\p{L}+\s)?$/iu,
+  cs: /(?<!\p{L})před\s(?:\p{L}+\s)?$/iu,
+  sk: /(?<!\p{L})pred\s(?:\p{L}+\s)?$/iu,
+  ro: /(?<!\p{L})(?:acum|în\surmă\scu)\s(?:\p{L}+\s)?$/iu,
+  bg: /(?<!\p{L})преди\s(?:\p{L}+\s)?$/iu,
+  hr: /(?<!\p{L})prije\s(?:\p{L}+\s)?$/iu,
+  sl: /(?<!\p{L})pred\s(?:\p{L}+\s)?$/iu,
+  ca: /(?<!\p{L})fa\s(?:\p{L}+\s){0,2}$/iu,
+  is: /(?<!\p{L})fyrir\s(?:\p{L}+\s)?$/iu,
+  lt: /(?<!\p{L})prieš\s(?:\p{L}+\s)?$/iu,
 };
 /** And right behind it: ago, or how much earlier or later. */
 const AGO_BEHIND: Readonly<Record<string, RegExp>> = {
@@ -25,16 +34,22 @@ const AGO_BEHIND: Readonly<Record<string, RegExp>> = {
   uk: /^\s(?:тому|потому)(?!\p{L})/iu,
   el: /^\s(?:πριν|αργότερα)(?!\p{L})/iu,
   tr: /^\s(?:önce|sonra)(?!\p{L})/iu,
+  hu: /^\s(?:ezelőtt|múlva|később|korábban)(?!\p{L})/iu,
+  fi: /^\s(?:sitten|myöhemmin|aiemmin)(?!\p{L})/iu,
+  id: /^\s(?:yang\s)?(?:lalu|kemudian|sebelumnya)(?!\p{L})/iu,
+  cs: /^\s(?:poté|později|předtím|starý|stará)(?!\p{L})/iu,
+  fa: /^\s(?:پیش|قبل|بعد)(?!\p{L})/u,
   hi: /^\s(?:पहले|बाद)(?!\p{L})/iu,
 };
 /** "Falk, 75 ans,", "(75 ans)", ", de 68 anos,": an age in passing. */
 const ASIDE = { before: /[,(（]\s?(?:de\s|di\s)?$/u, behind: /^\s?(?:[,)）;]|$)/u } as const;
 /** "À l’âge de ", "im Alter von " */
 const AT_AGE =
-  /(?<!\p{L})(?:âge|edad|idade|età|Alter|alder|ålder|leeftijd|wieku|возрасте|віці|ηλικία)\s(?:d[e’']\s?|di\s|von\s|af\s|av\s|på\s|van\s)?$|âgée?s?\sde\s$/iu;
+  /(?<!\p{L})(?:âge|edad|idade|età|Alter|alder|ålder|leeftijd|wieku|věku|veku|vârstă|vârsta|възраст|dobi|starosti|edat|usia|umur|aldri|amžiaus|возрасте|віці|ηλικία)\s(?:d[e’']\s?|di\s|von\s|af\s|av\s|på\s|van\s|od\s|на\s)?$|âgée?s?\sde\s$/iu;
 /** What only ages are counted in. */
 const AGES = /^(?:歳|岁|歲|周岁|周歲|살|tuổi|ετών|yaş|yaşında|yaşındaki|yaşlarında)/u;
-const HOURS = /^(?:horas?|ore|godzin\p{L}*|hodin\p{L}*|timer?|klokken|saat\p{L}*|час\p{L}*)$/iu;
+const HOURS =
+  /^(?:horas?|ore|godzin\p{L}*|hodin\p{L}*|hodín|óra\p{L}*|sati|uri?|hores|timer?|klokken|saat\p{L}*|час\p{L}*)$/iu;
 const CLOCK = /^(?:[01]?\d|2[0-4])[.:h]\d\d$/u;
 /** Turkish "around 13.40", and a number plate. */
 const TURKISH = /^(?:civarında|sıralarında|sularında|plakalı)(?!\p{L})/u;
@@ -94,4 +109,5 @@ export function isNotCounted({ before, written, counts, behind, isDuration }: Ar
 }
 
 /** Years, in which people are old. */
-const YEARS = /^(?:ans|años|anos|anni|jahren?|jaar|år|lat|l|лет|года|років|роки|χρόνια|năm|عام\p{L}*|سن\p{L}*)$/iu;
+const YEARS =
+  /^(?:ans|años|anos|anni|jahren?|jaar|år|lat|l|let|rokov|rokmi|godin[ae]|години|ani|anys|tahun|metų|éves|vuotta|ára|лет|года|років|роки|χρόνια|năm|عام\p{L}*|سن\p{L}*)$/iu;

@@ -44,6 +44,25 @@ const BY_LANGUAGE: Readonly<Record<string, GoesOn>> = {
   pl: slavic(/(?:[yi]ch|[yi]mi|ej|ego)$/u, /[yi]ch$/u),
   ru: slavic(/(?:[ыи]х|[ыи]ми|[ыи]е)$/u, /^$/u),
   uk: slavic(/(?:[иі]х|[иі]ми|(?<=[нвкт])і)$/u, /^$/u),
+  cs: slavic(/(?:[ýí]ch|[ýí]mi|é)$/u, /^$/u),
+  sk: slavic(/(?:[yýií]ch|[yýií]mi|é)$/u, /^$/u),
+  hr: slavic(/(?:.ih|sk[aeo]|nov[ae])$/u, /^$/u),
+  sl: slavic(/(?:.ih|imi|sk[aeio]|nov[aei])$/u, /^$/u),
+  bg: slavic(/^(?:нови|големи|малки|стари|млади|други)$|.{2,}(?:ски|шки|ови|еви|[нлчтрв]ни|еми)$/u, /^$/u),
+  ro: agrees(/[ie]$/u),
+  ca: agrees(/s$/u),
+  // "Naujų laivų": both in the genitive, as are those whose number it is.
+  lt: (words, next) => [...words, next].every((word) => word.endsWith("ų")),
+  hu: untilNoun(
+    /^(?:új|újabb|nagy|kis|régi|fiatal|idős|magyar|külföldi|további|különböző|helyi|súlyos|.+[aeáéoöő]i)$/u,
+    /férfi$/u,
+  ),
+  fi: untilNoun(/^(?:uutta|vanhaa|suurta|pientä|nuorta|muuta|eri)$|(?:l[aä]ist[aä]|n[uy]tt[aä])$/u),
+  is: untilNoun(
+    /^(?:ný(?:ir|jar|ja|rra)?|stór(?:ir|ar|a)?|litlir|litlar|gamlir|gamlar|ungir|ungar|aðrir|aðrar|önnur|(?:íslensk|erlend)(?:ir|ar|ra)?)$/u,
+  ),
+  id: ([first = ""], _next, count) => count === 1 && /^(?:unit|buah|ekor|butir|lembar|batang)$/u.test(first),
+  fa: ([first = ""], _next, count) => count === 1 && /^(?:دستگاه|فروند|واحد|باب|نفر|تن|مورد)$/u.test(first),
   el: (words, next) => greekEnding(words.at(-1) ?? "") === greekEnding(next),
   vi: ([first = ""], _next, count) => count < (first === "chiếc" ? 3 : 2) && !WHOLE_IN_VIETNAMESE.test(first),
 };
@@ -71,6 +90,14 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
   uk: /(?:ли|лися|ло|лося)$/u,
   pl: /(?:ło|łi|li)$/u,
   el: /(?:αν|ουν|ούν|ονται|ούνται)$/u,
+  cs: /(?:.lo|li)$/u,
+  sk: /(?:.lo|li)$/u,
+  hr: /(?:.lo|li)$/u,
+  sl: /(?:.lo|li)$/u,
+  bg: /ха$/u,
+  ca: /^(?:a|o|i|.{4,}(?<![sx])(?<!.[-‑].+))$/u,
+  lt: /(?:[^o]o|ė|a|ti)$/u,
+  fi: /^(?=.{4}).*[^aän]$/u,
 };
 
 /**

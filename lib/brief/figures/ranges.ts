@@ -7,7 +7,7 @@ const MARK = "[$€£¥₹]";
 /** Digits, or any word: whether it is a number is looked up. */
 const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{L}+";
 /** What stands before the first number when the two are a change, not a range: "rose from 5 to 6 per cent". */
-const CHANGE = /(?<!\p{L})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από)\s$/iu;
+const CHANGE = /(?<!\p{L})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από|iz|din|dari|iš|úr|از)\s$/iu;
 /** "Prices range from $5 to $6": no change, though "from" stands there. */
 const SPANS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|runs?)\s(?:\p{Ll}+\s){0,3}from\s$/iu;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}\p{Nd}$/u;
@@ -28,6 +28,17 @@ const WORDS: Readonly<Record<string, { readonly to: string; readonly between: st
   pl: { to: "do|lub", between: "między|pomiędzy", and: "a" },
   ru: { to: "до|или", between: "между", and: "и" },
   uk: { to: "до|чи", between: "між", and: "і|й|та" },
+  cs: { to: "až|nebo", between: "mezi", and: "a" },
+  sk: { to: "až|alebo", between: "medzi", and: "a" },
+  ro: { to: "sau|până\\sla", between: "între", and: "și|şi" },
+  bg: { to: "до|или", between: "между", and: "и" },
+  hr: { to: "do|ili", between: "između", and: "i" },
+  sl: { to: "do|ali", between: "med", and: "in" },
+  ca: { to: "a|o", between: "entre", and: "i" },
+  id: { to: "hingga|sampai|atau", between: "antara", and: "dan" },
+  is: { to: "til|eða", between: "milli", and: "og" },
+  lt: { to: "iki|ar|arba", between: "tarp", and: "ir" },
+  fa: { to: "تا|یا", between: "بین", and: "و" },
 };
 
 /** The number that may close a range. */
