@@ -20,6 +20,24 @@ const DECISIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pl: `zdecydował zdecydowała zdecydowali zatwierdził przyjął uchwalił zakazał podpisał odrzucił mianował wybrał skazał uniewinnił zawiesił`,
     ru: `решил решила решили постановил одобрил одобрила принял приняла запретил подписал отклонил назначил избрал приговорил оправдал утвердил`,
     uk: `вирішив вирішила вирішили постановив схвалив ухвалив ухвалила заборонив підписав відхилив призначив обрав засудив виправдав`,
+    cs: `rozhodl rozhodla rozhodli rozhodlo schválil schválila schválili schválilo odsouhlasil zamítl zamítla zakázal zakázala podepsal podepsala
+      odmítl jmenoval jmenovala zvolil zvolili odvolal odsoudil osvobodil zrušil zrušila pozastavil přijal přijala`,
+    sk: `rozhodol rozhodla rozhodli rozhodlo schválil schválila schválili schválilo odsúhlasil zamietol zamietla zakázal zakázala podpísal
+      podpísala odmietol vymenoval zvolili odvolal odsúdil oslobodil zrušil zrušila pozastavil prijal prijala`,
+    hu: `döntött döntöttek elfogadta megszavazta jóváhagyta elutasította megtiltotta betiltotta aláírta kinevezte megválasztotta elítélte
+      felmentette felfüggesztette visszavonta elrendelte`,
+    ro: `decis aprobat adoptat votat respins interzis semnat numit ales condamnat achitat suspendat anulat dispus`,
+    fi: `päätti päättivät hyväksyi hyväksyivät hylkäsi kielsi allekirjoitti nimitti valitsi tuomitsi vapautti keskeytti perui vahvisti erotti`,
+    bg: `реши решиха одобри одобриха прие приеха отхвърли забрани подписа назначи избра осъди оправда спря отмени`,
+    hr: `odlučio odlučila odlučilo odlučili odobrio odobrila odobrilo usvojio usvojila usvojilo odbio odbila zabranio zabranila potpisao potpisala
+      imenovao imenovala izabrao osudio oslobodio ukinuo obustavio`,
+    sl: `odločil odločila odločilo odločili odobril odobrila potrdil potrdila sprejel sprejela zavrnil zavrnila prepovedal prepovedala podpisal
+      podpisala imenoval imenovala izvolil obsodil oprostil razveljavil ustavil`,
+    ca: `decidit decidir aprovat aprovar acordat acordar ordenat prohibit signat rebutjat nomenat elegit condemnat absolt suspès`,
+    id: `memutuskan menyetujui mengesahkan menolak melarang menandatangani mengangkat memilih membebaskan menangguhkan membatalkan mencabut menetapkan`,
+    is: `ákvað ákváðu samþykkti samþykktu hafnaði bannaði undirritaði skipaði kaus dæmdi sýknaði frestaði`,
+    lt: `nusprendė patvirtino priėmė atmetė uždraudė pasirašė paskyrė išrinko nuteisė išteisino sustabdė panaikino pritarė`,
+    fa: `تصویب امضا ممنوع محکوم تبرئه منصوب`,
   }).map(([code, words]) => [code, wordSet(words)]),
 );
 
