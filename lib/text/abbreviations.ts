@@ -57,11 +57,41 @@ function isPronoun(before: string, word: string, { firstPerson, stopWords }: Lan
   return firstPerson.has(word.toLowerCase()) && previous !== undefined && stopWords.has(previous);
 }
 
+/** How a day of numbers goes on behind its full stops: what stands before one and behind it. */
+const DAY_FIRST = [
+  /(?<![\p{L}\p{N}.])\d{1,2}$/u,
+  /^1?\d\.\s(?:19|20)\d\d/u,
+  /\d{1,2}\.\s1?\d$/u,
+  /^(?:19|20)\d\d(?!\d)/u,
+] as const;
+const YEAR_FIRST = [
+  /(?<!\d)(?:19|20)\d\d$/u,
+  /^[01]?\d\.\s\d{1,2}(?!\d)/u,
+  /(?:19|20)\d\d\.\s[01]?\d$/u,
+  /^[0-3]?\d(?!\d)/u,
+] as const;
+const NUMBERED_DAYS: Readonly<Record<string, typeof DAY_FIRST>> = {
+  cs: DAY_FIRST,
+  sk: DAY_FIRST,
+  hr: DAY_FIRST,
+  sl: DAY_FIRST,
+  hu: YEAR_FIRST,
+};
+
+/** "3. 3. 2025", and in Hungarian "2025. 03. 03.", with the full stop behind `before`. */
+function isInDate(before: string, next: string, { code }: Language): boolean {
+  const [first, afterFirst, second, afterSecond] = NUMBERED_DAYS[code] ?? [];
+  if (!first || !afterFirst || !second || !afterSecond) return false;
+  return (first.test(before) && afterFirst.test(next)) || (second.test(before) && afterSecond.test(next));
+}
+
 /**
  * "am 3. Mai", "der 2. Weltkrieg": an ordinal, where the language writes them so, is followed by a month or follows a determiner. In
  * any language a number alone is that of a list item: "1. Wrong patient".
  */
-function isOrdinal(before: string, number: string, next: string, { beforeOrdinals, calendarWords }: Language): boolean {
+function isOrdinal(before: string, number: string, next: string, language: Language): boolean {
+  const { beforeOrdinals, calendarWords } = language;
+  if (isInDate(before, next, language)) return true;
   if (number.length > 3) return false;
   if (before.trim() === number) return true;
   if (beforeOrdinals.size === 0) return false;
