@@ -1,6 +1,7 @@
 import { arabic } from "./arabic.ts";
 import { bengali } from "./bengali.ts";
 import { chinese } from "./chinese.ts";
+import { czech } from "./czech.ts";
 import { danish } from "./danish.ts";
 import { dutch } from "./dutch.ts";
 import { english } from "./english.ts";
@@ -50,4 +51,5 @@ export const LANGUAGES: readonly Language[] = [
   hindi,
   bengali,
   urdu,
+  czech,
 ];

@@ -183,6 +183,12 @@ test.each([
   ["nl", "an abbreviation", ["De boot kost o.a. 5 euro.", "Hij is oud."]],
   ["ru", "initials", ["А. С. Ветров ушёл.", "Он вернётся."]],
   ["el", "a question mark that is a semicolon elsewhere", ["Τι έγινε; Κανείς δεν ξέρει.", "Τέλος."]],
+  ["cs", "a day in numbers", ["Most otevřeli 3. 3. 2025 za p. Vahla.", "Bylo jich 12.", "Nikdo neví proč."]],
+  [
+    "cs",
+    "abbreviations",
+    ["Firma Harl s. r. o. stojí v čp. 5 a má tzv. most.", "Patří ing. Vahlovi apod.", "To stačí."],
+  ],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],

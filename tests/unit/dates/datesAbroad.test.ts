@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { findDates } from "../../../lib/brief/dates/findDates.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+
+/** The dates of a text of Thursday 15 January 2026, as written and resolved. */
+function datesIn(language: string, text: string) {
+  const article = {
+    language,
+    published: "2026-01-15T09:30:00+01:00",
+    modified: null,
+    blocks: [{ kind: "paragraph", text }],
+  } as const;
+  return findDates(article, splitSentences(article), []).map(({ quote, date }) => [quote.text, date]);
+}
+
+test.each([
+  ["cs", "Rada se sešla ve středu v přístavu.", "středu", "2026-01-14"],
+  ["cs", "Rada se sejde ve středu v přístavu.", "středu", "2026-01-21"],
+  ["cs", "Rada se sešla minulý čtvrtek v přístavu.", "čtvrtek", "2026-01-08"],
+  ["cs", "Tunel zůstane zavřený do soboty.", "soboty", "2026-01-17"],
+  ["cs", "Tunel byl zavřený do úterý.", "úterý", "2026-01-13"],
+  ["cs", "Rada se sešla 3. 3. 2025 v přístavu.", "3. 3. 2025", "2025-03-03"],
+  ["cs", "Tunel otevřeli v březnu 2024.", "březnu 2024", "2024-03"],
+])("%s: %s", (language, text, written, date) => {
+  expect(datesIn(language, text)).toEqual([[written, date]]);
+});
+
+test.each([
+  ["cs", "the middle of a town", "Lidé se sešli ve středu města."],
+  ["cs", "any such day", "Trh je každou středu v přístavu."],
+])("%s: %s is no day", (language, _what, text) => {
+  expect(datesIn(language, text)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { findFigures } from "../../../lib/brief/figures/findFigures.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+
+/** The figures of a text: as written, their value, and what they are of or count. */
+function figuresIn(language: string, text: string) {
+  const article = { language, title: "", blocks: [{ kind: "paragraph", text }] } as const;
+  return findFigures(article, splitSentences(article), []).map(({ quote, value, unit, counts }) => [
+    quote.text,
+    value,
+    unit ?? counts,
+  ]);
+}
+
+test.each([
+  ["cs", "V přístavu čeká 20 nových lodí na vítr.", ["20 nových lodí", 20, "nových lodí"]],
+  ["cs", "Oprava stála 1,2 mld. korun z rozpočtu.", ["1,2 mld. korun", 1.2e9, "korun"]],
+  ["cs", "Linka ztratila 40 procent cestujících.", ["40 procent", 40, "%"]],
+  ["cs", "V přístavu stojí pět lodí.", ["pět lodí", 5, "lodí"]],
+])("%s: %s", (language, text, figure) => {
+  expect(figuresIn(language, text)).toEqual([figure]);
+});
+
+test.each([
+  ["cs", "how long ago it was", "Tunel otevřeli před 20 lety."],
+  ["cs", "the ones behind tens", "V přístavu stojí dvacet pět lodí."],
+  ["cs", "what people did", "V přístavu 20 zahynulo a další jsou zraněni."],
+])("%s: %s is no figure", (language, _what, text) => {
+  expect(figuresIn(language, text)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+/** News of an invented harbour of Thursday 15 January 2026, in languages whose tables are tested on whole articles. */
+export interface NewsAbroad {
+  readonly code: string;
+  readonly title: string;
+  /** The lead first; the fourth sentence opens with a pronoun, the fifth with a connective, the last is the page's own. */
+  readonly sentences: readonly string[];
+  /** Days as written and meant. */
+  readonly dates: readonly (readonly [written: string, date: string])[];
+  /** Figures that are found: as written, their value, what they are of or count. */
+  readonly figures: readonly (readonly [written: string, value: number, of: string])[];
+}
+
+export const NEWS_ABROAD: readonly NewsAbroad[] = [
+  {
+    code: "cs",
+    title: "Norvik zavře starý přístavní tunel",
+    sentences: [
+      "Rada města Norviku v úterý rozhodla, že starý přístavní tunel zůstane zavřený do 12. května 2026, protože do něj proniká voda.",
+      "Oprava východní stěny podle odhadu města přijde na 12,5 milionu korun a třetinu z toho zaplatí ostrov Tarn.",
+      "„Lidé z ostrova musí mít každý den jistotu, že se dostanou do práce,“ uvedla starostka Marta Vahlová.",
+      "Ona sama na ostrově vyrostla a o tunelu psala už jako studentka.",
+      "Navíc hrozí, že zastaví i starý most, kde inženýři našli tzv. unavenou ocel.",
+      "Tunelem denně projede 9 000 řidičů a další linka trajektu má začít jezdit v pondělí.",
+      "Rybáři z č. p. 14 na nábřeží se obávají, že čerpadla vyženou sledě ze zátoky.",
+      "Čtěte také: Proč most v Norviku stojí",
+    ],
+    dates: [
+      ["úterý", "2026-01-13"],
+      ["pondělí", "2026-01-19"],
+      ["12. května 2026", "2026-05-12"],
+    ],
+    figures: [
+      ["12,5 milionu korun", 12.5e6, "korun"],
+      ["9 000 řidičů", 9000, "řidičů"],
+    ],
+  },
+];
