@@ -34,4 +34,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9 000 řidičů", 9000, "řidičů"],
     ],
   },
+  {
+    code: "sk",
+    title: "Norvik zatvorí starý prístavný tunel",
+    sentences: [
+      "Mestská rada v Norviku v utorok rozhodla, že starý prístavný tunel zostane zatvorený do 12. mája 2026, pretože doň preniká voda.",
+      "Oprava východnej steny bude podľa mesta stáť 12,5 milióna eur a tretinu z toho zaplatí ostrov Tarn.",
+      "„Ľudia z ostrova musia mať každý deň istotu, že sa dostanú do práce,“ uviedla primátorka Marta Vahlová.",
+      "Ona sama na ostrove vyrástla a o tuneli písala už ako študentka.",
+      "Navyše hrozí, že zastavia aj starý most, kde inžinieri našli tzv. unavenú oceľ.",
+      "Tunelom denne prejde 9 000 vodičov a ďalšia linka trajektu bude jazdiť od pondelka.",
+      "Rybári na nábreží sa obávajú, že čerpadlá vyženú slede zo zátoky.",
+      "Čítajte tiež: Prečo most v Norviku stojí",
+    ],
+    dates: [
+      ["utorok", "2026-01-13"],
+      ["pondelka", "2026-01-19"],
+      ["12. mája 2026", "2026-05-12"],
+    ],
+    figures: [
+      ["12,5 milióna eur", 12.5e6, "eur"],
+      ["9 000 vodičov", 9000, "vodičov"],
+    ],
+  },
 ];

@@ -17,6 +17,7 @@ import { norwegian } from "./norwegian.ts";
 import { polish } from "./polish.ts";
 import { portuguese } from "./portuguese.ts";
 import { russian } from "./russian.ts";
+import { slovak } from "./slovak.ts";
 import { spanish } from "./spanish.ts";
 import { swedish } from "./swedish.ts";
 import { turkish } from "./turkish.ts";
@@ -52,4 +53,5 @@ export const LANGUAGES: readonly Language[] = [
   bengali,
   urdu,
   czech,
+  slovak,
 ];

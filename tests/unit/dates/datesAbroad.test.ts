@@ -21,6 +21,9 @@ test.each([
   ["cs", "Tunel byl zavřený do úterý.", "úterý", "2026-01-13"],
   ["cs", "Rada se sešla 3. 3. 2025 v přístavu.", "3. 3. 2025", "2025-03-03"],
   ["cs", "Tunel otevřeli v březnu 2024.", "březnu 2024", "2024-03"],
+  ["sk", "Rada zasadala v stredu v prístave.", "stredu", "2026-01-14"],
+  ["sk", "Rada zasadne budúci piatok v prístave.", "piatok", "2026-01-16"],
+  ["sk", "Rada zasadala 3.3.2025 v prístave.", "3.3.2025", "2025-03-03"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });

@@ -17,6 +17,8 @@ test.each([
   ["cs", "Oprava stála 1,2 mld. korun z rozpočtu.", ["1,2 mld. korun", 1.2e9, "korun"]],
   ["cs", "Linka ztratila 40 procent cestujících.", ["40 procent", 40, "%"]],
   ["cs", "V přístavu stojí pět lodí.", ["pět lodí", 5, "lodí"]],
+  ["sk", "V prístave čaká 20 nových lodí na vietor.", ["20 nových lodí", 20, "nových lodí"]],
+  ["sk", "Linka stratila 3,5 percenta cestujúcich.", ["3,5 percenta", 3.5, "%"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -25,6 +27,7 @@ test.each([
   ["cs", "how long ago it was", "Tunel otevřeli před 20 lety."],
   ["cs", "the ones behind tens", "V přístavu stojí dvacet pět lodí."],
   ["cs", "what people did", "V přístavu 20 zahynulo a další jsou zraněni."],
+  ["sk", "an age", "Ida Vahlová, 54 rokov, vyplávala."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

@@ -189,6 +189,11 @@ test.each([
     "abbreviations",
     ["Firma Harl s. r. o. stojí v čp. 5 a má tzv. most.", "Patří ing. Vahlovi apod.", "To stačí."],
   ],
+  [
+    "sk",
+    "abbreviations",
+    ["Firma Harl, a. s., stojí na ul. Prístavnej č. 5.", "Patrí napr. Ing. Vahlovi atď.", "To stačí."],
+  ],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
