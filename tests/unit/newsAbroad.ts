@@ -57,4 +57,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9 000 vodičov", 9000, "vodičov"],
     ],
   },
+  {
+    code: "hu",
+    title: "Lezárják Norvik régi kikötői alagútját",
+    sentences: [
+      "Norvik képviselő-testülete kedden úgy döntött, hogy a régi kikötői alagút 2026. május 12-ig zárva marad, mert beszivárog a víz.",
+      "A keleti fal javítása a város szerint 12,5 milliárd forintba kerül, ennek harmadát Tarn szigete fizeti.",
+      "„A szigeten élőknek minden nap tudniuk kell, hogy eljutnak-e a munkahelyükre” – mondta Vahlen Márta polgármester.",
+      "Ő maga is a szigeten nőtt fel, és már diákként írt az alagútról.",
+      "Ráadásul az is lehet, hogy a régi hidat is le kell zárni, ahol a mérnökök ún. fáradt acélt találtak.",
+      "Az alagúton naponta 9000 autós halad át, és a jövő hétfőn egy második komp is elindul.",
+      "A halászok a rakparton attól tartanak, hogy a szivattyúk elűzik a heringet az öbölből.",
+      "Kapcsolódó cikk: Miért áll a norviki híd",
+    ],
+    dates: [
+      ["kedden", "2026-01-13"],
+      ["hétfőn", "2026-01-19"],
+      ["2026. május 12-ig", "2026-05-12"],
+    ],
+    figures: [
+      ["12,5 milliárd forintba", 12.5e9, "forintba"],
+      ["9000 autós", 9000, "autós"],
+    ],
+  },
 ];

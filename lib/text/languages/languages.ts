@@ -10,6 +10,7 @@ import { german } from "./german.ts";
 import { greek } from "./greek.ts";
 import { hebrew } from "./hebrew.ts";
 import { hindi } from "./hindi.ts";
+import { hungarian } from "./hungarian.ts";
 import { italian } from "./italian.ts";
 import { japanese } from "./japanese.ts";
 import { korean } from "./korean.ts";
@@ -54,4 +55,5 @@ export const LANGUAGES: readonly Language[] = [
   urdu,
   czech,
   slovak,
+  hungarian,
 ];

@@ -24,6 +24,14 @@ test.each([
   ["sk", "Rada zasadala v stredu v prístave.", "stredu", "2026-01-14"],
   ["sk", "Rada zasadne budúci piatok v prístave.", "piatok", "2026-01-16"],
   ["sk", "Rada zasadala 3.3.2025 v prístave.", "3.3.2025", "2025-03-03"],
+  ["hu", "A tanács szerdán ülésezett a kikötőben.", "szerdán", "2026-01-14"],
+  ["hu", "A tanács jövő csütörtökön ülésezik.", "csütörtökön", "2026-01-22"],
+  ["hu", "A híd 2024. május 12-én nyílt meg.", "2024. május 12-én", "2024-05-12"],
+  ["hu", "A hidat 2024 májusában adták át.", "2024 májusában", "2024-05"],
+  ["hu", "A tanács január 12-én döntött a hídról.", "január 12-én", "2026-01-12"],
+  ["hu", "A tanács január 12. óta nem ülésezett.", "január 12", "2026-01-12"],
+  ["hu", "A híd 2024. 05. 12. óta zárva van.", "2024. 05. 12", "2024-05-12"],
+  ["hu", "A híd 2024.05.12. óta zárva van.", "2024.05.12", "2024-05-12"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });
@@ -31,6 +39,7 @@ test.each([
 test.each([
   ["cs", "the middle of a town", "Lidé se sešli ve středu města."],
   ["cs", "any such day", "Trh je každou středu v přístavu."],
+  ["hu", "any such day", "A piac minden szerdán nyitva van."],
 ])("%s: %s is no day", (language, _what, text) => {
   expect(datesIn(language, text)).toEqual([]);
 });

@@ -19,6 +19,9 @@ test.each([
   ["cs", "V přístavu stojí pět lodí.", ["pět lodí", 5, "lodí"]],
   ["sk", "V prístave čaká 20 nových lodí na vietor.", ["20 nových lodí", 20, "nových lodí"]],
   ["sk", "Linka stratila 3,5 percenta cestujúcich.", ["3,5 percenta", 3.5, "%"]],
+  ["hu", "A kikötőben 20 új hajó várt a szélre.", ["20 új hajó", 20, "új hajó"]],
+  ["hu", "A járat az utasok 40 százalékát elvesztette.", ["40 százalékát", 40, "%"]],
+  ["hu", "A híd 500 millió forintos beruházás.", ["500 millió forintos", 5e8, "forintos"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -28,6 +31,8 @@ test.each([
   ["cs", "the ones behind tens", "V přístavu stojí dvacet pět lodí."],
   ["cs", "what people did", "V přístavu 20 zahynulo a další jsou zraněni."],
   ["sk", "an age", "Ida Vahlová, 54 rokov, vyplávala."],
+  ["hu", "how long ago it was", "A hidat 20 évvel ezelőtt adták át."],
+  ["hu", "a week and what has effect", "A hét végén nem hat a szél."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

@@ -194,6 +194,11 @@ test.each([
     "abbreviations",
     ["Firma Harl, a. s., stojí na ul. Prístavnej č. 5.", "Patrí napr. Ing. Vahlovi atď.", "To stačí."],
   ],
+  [
+    "hu",
+    "ordinals",
+    ["A 12. Norviki Filmhét 2025. 03. 03-án nyílt.", "Az 5. Ipari Vásár jön.", "A Harl Kft. épít, pl. Tarnban."],
+  ],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
