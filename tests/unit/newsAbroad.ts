@@ -80,4 +80,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9000 autós", 9000, "autós"],
     ],
   },
+  {
+    code: "ro",
+    title: "Norvik închide vechiul tunel din port",
+    sentences: [
+      "Consiliul orașului Norvik a decis marți că vechiul tunel din port rămâne închis până la 12 mai 2026, pentru că apa pătrunde prin perete.",
+      "Reparația peretelui de est va costa 12,5 milioane de lei, iar o treime din sumă este plătită de insula Tarn.",
+      "„Oamenii de pe insulă trebuie să știe în fiecare zi că ajung la muncă”, a declarat primarul Marta Vahlen.",
+      "Ea a crescut pe insulă și a scris despre tunel încă de când era studentă.",
+      "În plus, ar putea fi oprit și podul vechi, unde inginerii au găsit oțel obosit.",
+      "Prin tunel trec zilnic 20 de mii de șoferi, iar un al doilea feribot va pleca luni din port.",
+      "Pescarii de pe chei se tem că pompele vor alunga heringii din golf.",
+      "Citește și: De ce stă podul din Norvik",
+    ],
+    dates: [
+      ["marți", "2026-01-13"],
+      ["luni", "2026-01-19"],
+      ["12 mai 2026", "2026-05-12"],
+    ],
+    figures: [
+      ["12,5 milioane de lei", 12.5e6, "lei"],
+      ["20 de mii de șoferi", 20_000, "șoferi"],
+    ],
+  },
 ];

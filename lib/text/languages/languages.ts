@@ -17,6 +17,7 @@ import { korean } from "./korean.ts";
 import { norwegian } from "./norwegian.ts";
 import { polish } from "./polish.ts";
 import { portuguese } from "./portuguese.ts";
+import { romanian } from "./romanian.ts";
 import { russian } from "./russian.ts";
 import { slovak } from "./slovak.ts";
 import { spanish } from "./spanish.ts";
@@ -56,4 +57,5 @@ export const LANGUAGES: readonly Language[] = [
   czech,
   slovak,
   hungarian,
+  romanian,
 ];

@@ -32,6 +32,10 @@ test.each([
   ["hu", "A tanács január 12. óta nem ülésezett.", "január 12", "2026-01-12"],
   ["hu", "A híd 2024. 05. 12. óta zárva van.", "2024. 05. 12", "2024-05-12"],
   ["hu", "A híd 2024.05.12. óta zárva van.", "2024.05.12", "2024-05-12"],
+  ["ro", "Consiliul s-a întrunit miercuri în port.", "miercuri", "2026-01-14"],
+  ["ro", "Consiliul se va întruni marţi în port.", "marţi", "2026-01-20"],
+  ["ro", "Ședința de luni a fost scurtă.", "luni", "2026-01-12"],
+  ["ro", "Podul a fost deschis pe 3 mai 2024.", "3 mai 2024", "2024-05-03"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });
@@ -39,6 +43,8 @@ test.each([
 test.each([
   ["cs", "the middle of a town", "Lidé se sešli ve středu města."],
   ["cs", "any such day", "Trh je každou středu v přístavu."],
+  ["ro", "months", "Podul este închis de trei luni, iar tunelul de luni de zile."],
+  ["ro", "a comparison", "Au venit 10 mai mulți pescari decât vara trecută."],
   ["hu", "any such day", "A piac minden szerdán nyitva van."],
 ])("%s: %s is no day", (language, _what, text) => {
   expect(datesIn(language, text)).toEqual([]);

@@ -22,6 +22,10 @@ test.each([
   ["hu", "A kikötőben 20 új hajó várt a szélre.", ["20 új hajó", 20, "új hajó"]],
   ["hu", "A járat az utasok 40 százalékát elvesztette.", ["40 százalékát", 40, "%"]],
   ["hu", "A híd 500 millió forintos beruházás.", ["500 millió forintos", 5e8, "forintos"]],
+  ["ro", "În port așteaptă 20 de nave mari.", ["20 de nave mari", 20, "nave mari"]],
+  ["ro", "Podul a costat 20 de milioane de euro.", ["20 de milioane de euro", 2e7, "euro"]],
+  ["ro", "Linia a pierdut 40 la sută dintre pasageri.", ["40 la sută", 40, "%"]],
+  ["ro", "În port sunt douăzeci de nave.", ["douăzeci de nave", 20, "nave"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -33,6 +37,8 @@ test.each([
   ["sk", "an age", "Ida Vahlová, 54 rokov, vyplávala."],
   ["hu", "how long ago it was", "A hidat 20 évvel ezelőtt adták át."],
   ["hu", "a week and what has effect", "A hét végén nem hat a szél."],
+  ["ro", "what is new", "Consiliul vrea o nouă lege a portului."],
+  ["ro", "how long ago it was", "Podul a fost deschis acum 20 de ani."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

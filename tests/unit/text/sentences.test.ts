@@ -199,6 +199,11 @@ test.each([
     "ordinals",
     ["A 12. Norviki Filmhét 2025. 03. 03-án nyílt.", "Az 5. Ipari Vásár jön.", "A Harl Kft. épít, pl. Tarnban."],
   ],
+  [
+    "ro",
+    "abbreviations",
+    ["Dl. Vahlen stă pe str. Portului nr. 5.", "Firma Harl S.R.L. plătește 5 mil. lei etc.", "E destul."],
+  ],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
