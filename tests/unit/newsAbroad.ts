@@ -103,4 +103,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["20 de mii de șoferi", 20_000, "șoferi"],
     ],
   },
+  {
+    code: "fi",
+    title: "Norvik sulkee vanhan satamatunnelin",
+    sentences: [
+      "Norvikin kaupunginvaltuusto päätti tiistaina, että vanha satamatunneli on suljettu 12. toukokuuta 2026 asti, koska siihen vuotaa vettä.",
+      "Itäisen seinän korjaus maksaa kaupungin mukaan 2,3 miljardia euroa, ja kolmanneksen siitä maksaa Tarnin saari.",
+      "”Saaren asukkaiden täytyy tietää joka päivä, että he pääsevät töihin”, sanoi kaupunginjohtaja Marta Vahlen.",
+      "Hän on itse kasvanut saarella ja kirjoitti tunnelista jo opiskelijana.",
+      "Lisäksi vanha silta voidaan sulkea, koska insinöörit ovat löytäneet siitä ns. väsynyttä terästä.",
+      "Tunnelin läpi ajaa päivittäin 9 000 autoilijaa, ja toinen lautta aloittaa ensi maanantaina.",
+      "Kalastajat pelkäävät laiturilla, että pumput karkottavat silakat lahdesta.",
+      "Lue myös: Miksi Norvikin silta seisoo",
+    ],
+    dates: [
+      ["tiistaina", "2026-01-13"],
+      ["maanantaina", "2026-01-19"],
+      ["12. toukokuuta 2026", "2026-05-12"],
+    ],
+    figures: [
+      ["2,3 miljardia euroa", 2.3e9, "euroa"],
+      ["9 000 autoilijaa", 9000, "autoilijaa"],
+    ],
+  },
 ];

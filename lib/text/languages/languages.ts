@@ -5,6 +5,7 @@ import { czech } from "./czech.ts";
 import { danish } from "./danish.ts";
 import { dutch } from "./dutch.ts";
 import { english } from "./english.ts";
+import { finnish } from "./finnish.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { greek } from "./greek.ts";
@@ -58,4 +59,5 @@ export const LANGUAGES: readonly Language[] = [
   slovak,
   hungarian,
   romanian,
+  finnish,
 ];

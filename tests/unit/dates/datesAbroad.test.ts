@@ -36,6 +36,11 @@ test.each([
   ["ro", "Consiliul se va întruni marţi în port.", "marţi", "2026-01-20"],
   ["ro", "Ședința de luni a fost scurtă.", "luni", "2026-01-12"],
   ["ro", "Podul a fost deschis pe 3 mai 2024.", "3 mai 2024", "2024-05-03"],
+  ["fi", "Valtuusto kokoontui keskiviikkona satamassa.", "keskiviikkona", "2026-01-14"],
+  ["fi", "Valtuusto kokoontuu keskiviikkona satamassa.", "keskiviikkona", "2026-01-21"],
+  ["fi", "Valtuusto kokoontui viime torstaina satamassa.", "torstaina", "2026-01-08"],
+  ["fi", "Silta avattiin 5. kesäkuuta 2024.", "5. kesäkuuta 2024", "2024-06-05"],
+  ["fi", "Silta avattiin kesäkuussa 2024.", "kesäkuussa 2024", "2024-06"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });

@@ -26,6 +26,9 @@ test.each([
   ["ro", "Podul a costat 20 de milioane de euro.", ["20 de milioane de euro", 2e7, "euro"]],
   ["ro", "Linia a pierdut 40 la sută dintre pasageri.", ["40 la sută", 40, "%"]],
   ["ro", "În port sunt douăzeci de nave.", ["douăzeci de nave", 20, "nave"]],
+  ["fi", "Satamassa odottaa 20 uutta laivaa tuulta.", ["20 uutta laivaa", 20, "uutta laivaa"]],
+  ["fi", "Linja menetti 40 prosenttia matkustajista.", ["40 prosenttia", 40, "%"]],
+  ["fi", "Onnettomuudessa loukkaantui viisi kalastajaa.", ["viisi kalastajaa", 5, "kalastajaa"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -39,6 +42,8 @@ test.each([
   ["hu", "a week and what has effect", "A hét végén nem hat a szél."],
   ["ro", "what is new", "Consiliul vrea o nouă lege a portului."],
   ["ro", "how long ago it was", "Podul a fost deschis acum 20 de ani."],
+  ["fi", "how long ago it was", "Silta avattiin 20 vuotta sitten."],
+  ["fi", "what people did", "Onnettomuudessa 20 kuoli satamassa."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

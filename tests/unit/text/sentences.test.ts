@@ -204,6 +204,11 @@ test.each([
     "abbreviations",
     ["Dl. Vahlen stă pe str. Portului nr. 5.", "Firma Harl S.R.L. plătește 5 mil. lei etc.", "E destul."],
   ],
+  [
+    "fi",
+    "abbreviations",
+    ["Silta on esim. Norvikissa, os. Laituri 5.", "Hän soitti klo 5.", "Se maksoi 5 milj. euroa ym.", "Se riittää."],
+  ],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
