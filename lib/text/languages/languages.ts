@@ -1,5 +1,6 @@
 import { arabic } from "./arabic.ts";
 import { bengali } from "./bengali.ts";
+import { bulgarian } from "./bulgarian.ts";
 import { chinese } from "./chinese.ts";
 import { czech } from "./czech.ts";
 import { danish } from "./danish.ts";
@@ -60,4 +61,5 @@ export const LANGUAGES: readonly Language[] = [
   hungarian,
   romanian,
   finnish,
+  bulgarian,
 ];

@@ -41,6 +41,9 @@ test.each([
   ["fi", "Valtuusto kokoontui viime torstaina satamassa.", "torstaina", "2026-01-08"],
   ["fi", "Silta avattiin 5. kesäkuuta 2024.", "5. kesäkuuta 2024", "2024-06-05"],
   ["fi", "Silta avattiin kesäkuussa 2024.", "kesäkuussa 2024", "2024-06"],
+  ["bg", "Съветът заседава в четвъртък на пристанището.", "четвъртък", "2026-01-15"],
+  ["bg", "Съветът ще заседава следващия четвъртък.", "четвъртък", "2026-01-22"],
+  ["bg", "Мостът беше открит на 5 юни 2024 г. в града.", "5 юни 2024", "2024-06-05"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });

@@ -29,6 +29,9 @@ test.each([
   ["fi", "Satamassa odottaa 20 uutta laivaa tuulta.", ["20 uutta laivaa", 20, "uutta laivaa"]],
   ["fi", "Linja menetti 40 prosenttia matkustajista.", ["40 prosenttia", 40, "%"]],
   ["fi", "Onnettomuudessa loukkaantui viisi kalastajaa.", ["viisi kalastajaa", 5, "kalastajaa"]],
+  ["bg", "На пристанището чакат 20 нови кораба.", ["20 нови кораба", 20, "нови кораба"]],
+  ["bg", "Линията загуби 40 на сто от пътниците.", ["40 на сто", 40, "%"]],
+  ["bg", "Ремонтът струва 3,5 млрд. лв. според града.", ["3,5 млрд. лв", 3.5e9, "лв"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -44,6 +47,7 @@ test.each([
   ["ro", "how long ago it was", "Podul a fost deschis acum 20 de ani."],
   ["fi", "how long ago it was", "Silta avattiin 20 vuotta sitten."],
   ["fi", "what people did", "Onnettomuudessa 20 kuoli satamassa."],
+  ["bg", "the ones behind tens", "На кея чакат двадесет и пет кораба."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

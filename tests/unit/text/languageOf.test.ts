@@ -99,12 +99,6 @@ test("a page is believed where a vote would have few words to go by", () => {
 
 test.each([
   [
-    "bg",
-    "Мостът на пристанището е затворен и хората от острова чакат ферибота, защото водата е висока, а корабът не е дошъл. ".repeat(
-      3,
-    ),
-  ],
-  [
     "ca",
     "El consell ha tancat el vell túnel perquè l’aigua era massa alta, i els veïns de l’illa esperen un vaixell al port. ".repeat(
       3,
