@@ -149,4 +149,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9000 шофьори", 9000, "шофьори"],
     ],
   },
+  {
+    code: "hr",
+    title: "Norvik zatvara stari lučki tunel",
+    sentences: [
+      "Gradsko vijeće Norvika odlučilo je u utorak da stari lučki tunel ostaje zatvoren do 12. svibnja 2026., jer u njega prodire voda.",
+      "Popravak istočnog zida stajat će 12,5 milijuna eura, a trećinu tog iznosa plaća otok Tarn.",
+      "„Ljudi s otoka moraju svaki dan znati da će stići na posao”, rekla je gradonačelnica Marta Vahlen.",
+      "Ona je odrasla na otoku i o tunelu je pisala još kao studentica.",
+      "Osim toga mogao bi se zatvoriti i stari most, gdje su inženjeri našli tzv. umorni čelik.",
+      "Kroz tunel svakog dana prođe 9000 vozača, a drugi trajekt će krenuti u ponedjeljak.",
+      "Ribari na rivi strahuju da će crpke otjerati haringe iz zaljeva.",
+      "Pročitajte i: Zašto most u Norviku stoji",
+    ],
+    dates: [
+      ["utorak", "2026-01-13"],
+      ["ponedjeljak", "2026-01-19"],
+      ["12. svibnja 2026", "2026-05-12"],
+    ],
+    figures: [
+      ["12,5 milijuna eura", 12.5e6, "eura"],
+      ["9000 vozača", 9000, "vozača"],
+    ],
+  },
 ];

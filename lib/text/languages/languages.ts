@@ -2,6 +2,7 @@ import { arabic } from "./arabic.ts";
 import { bengali } from "./bengali.ts";
 import { bulgarian } from "./bulgarian.ts";
 import { chinese } from "./chinese.ts";
+import { croatian } from "./croatian.ts";
 import { czech } from "./czech.ts";
 import { danish } from "./danish.ts";
 import { dutch } from "./dutch.ts";
@@ -62,4 +63,5 @@ export const LANGUAGES: readonly Language[] = [
   romanian,
   finnish,
   bulgarian,
+  croatian,
 ];

@@ -44,6 +44,9 @@ test.each([
   ["bg", "Съветът заседава в четвъртък на пристанището.", "четвъртък", "2026-01-15"],
   ["bg", "Съветът ще заседава следващия четвъртък.", "четвъртък", "2026-01-22"],
   ["bg", "Мостът беше открит на 5 юни 2024 г. в града.", "5 юни 2024", "2024-06-05"],
+  ["hr", "Vijeće je zasjedalo u srijedu u luci.", "srijedu", "2026-01-14"],
+  ["hr", "Vijeće će zasjedati u srijedu u luci.", "srijedu", "2026-01-21"],
+  ["hr", "Most je otvoren u lipnju 2024. godine.", "lipnju 2024", "2024-06"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });

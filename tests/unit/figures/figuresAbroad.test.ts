@@ -32,6 +32,8 @@ test.each([
   ["bg", "На пристанището чакат 20 нови кораба.", ["20 нови кораба", 20, "нови кораба"]],
   ["bg", "Линията загуби 40 на сто от пътниците.", ["40 на сто", 40, "%"]],
   ["bg", "Ремонтът струва 3,5 млрд. лв. според града.", ["3,5 млрд. лв", 3.5e9, "лв"]],
+  ["hr", "U luci čeka 20 novih brodova.", ["20 novih brodova", 20, "novih brodova"]],
+  ["hr", "Linija je izgubila 40 posto putnika.", ["40 posto", 40, "%"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -48,6 +50,7 @@ test.each([
   ["fi", "how long ago it was", "Silta avattiin 20 vuotta sitten."],
   ["fi", "what people did", "Onnettomuudessa 20 kuoli satamassa."],
   ["bg", "the ones behind tens", "На кея чакат двадесет и пет кораба."],
+  ["hr", "a day", "Most je otvoren 12. svibnja u luci."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

@@ -210,6 +210,11 @@ test.each([
     ["Silta on esim. Norvikissa, os. Laituri 5.", "Hän soitti klo 5.", "Se maksoi 5 milj. euroa ym.", "Se riittää."],
   ],
   ["bg", "abbreviations", ["Мостът на ул. „Морска“ е от 2024 г. Градът плати 5 млн. лв. за него.", "Той е стар."]],
+  [
+    "hr",
+    "ordinals",
+    ["Most je otvoren 12. svibnja 2025. godine, a 3. 3. 2026. ga zatvaraju.", "Gradi ga Harl d.o.o. iz Tarna."],
+  ],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
