@@ -172,4 +172,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9000 vozača", 9000, "vozača"],
     ],
   },
+  {
+    code: "sl",
+    title: "Norvik zapira stari pristaniški predor",
+    sentences: [
+      "Mestni svet Norvika je v torek odločil, da stari pristaniški predor ostaja zaprt do 12. maja 2026, ker vanj vdira voda.",
+      "Popravilo vzhodne stene bo po oceni mesta stalo 12,5 milijona evrov, tretjino pa bo plačal otok Tarn.",
+      "„Ljudje z otoka morajo vsak dan vedeti, da bodo prišli v službo,“ je dejala županja Marta Vahlen.",
+      "Ona je odrasla na otoku in je o predoru pisala že kot študentka.",
+      "Poleg tega bi lahko zaprli tudi stari most, kjer so inženirji našli t. i. utrujeno jeklo.",
+      "Skozi predor se vsak dan pelje 9000 voznikov, drugi trajekt pa bo začel voziti v ponedeljek.",
+      "Ribiči na pomolu se bojijo, da bodo črpalke pregnale slanike iz zaliva.",
+      "Preberite tudi: Zakaj most v Norviku stoji",
+    ],
+    dates: [
+      ["torek", "2026-01-13"],
+      ["ponedeljek", "2026-01-19"],
+      ["12. maja 2026", "2026-05-12"],
+    ],
+    figures: [
+      ["12,5 milijona evrov", 12.5e6, "evrov"],
+      ["9000 voznikov", 9000, "voznikov"],
+    ],
+  },
 ];

@@ -23,6 +23,7 @@ import { portuguese } from "./portuguese.ts";
 import { romanian } from "./romanian.ts";
 import { russian } from "./russian.ts";
 import { slovak } from "./slovak.ts";
+import { slovenian } from "./slovenian.ts";
 import { spanish } from "./spanish.ts";
 import { swedish } from "./swedish.ts";
 import { turkish } from "./turkish.ts";
@@ -64,4 +65,5 @@ export const LANGUAGES: readonly Language[] = [
   finnish,
   bulgarian,
   croatian,
+  slovenian,
 ];

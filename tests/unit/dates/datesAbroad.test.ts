@@ -47,6 +47,9 @@ test.each([
   ["hr", "Vijeće je zasjedalo u srijedu u luci.", "srijedu", "2026-01-14"],
   ["hr", "Vijeće će zasjedati u srijedu u luci.", "srijedu", "2026-01-21"],
   ["hr", "Most je otvoren u lipnju 2024. godine.", "lipnju 2024", "2024-06"],
+  ["sl", "Svet je zasedal v sredo v pristanišču.", "sredo", "2026-01-14"],
+  ["sl", "Svet bo zasedal v sredo v pristanišču.", "sredo", "2026-01-21"],
+  ["sl", "Most so odprli 5. junija 2024.", "5. junija 2024", "2024-06-05"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });

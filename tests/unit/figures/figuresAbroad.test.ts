@@ -34,6 +34,8 @@ test.each([
   ["bg", "Ремонтът струва 3,5 млрд. лв. според града.", ["3,5 млрд. лв", 3.5e9, "лв"]],
   ["hr", "U luci čeka 20 novih brodova.", ["20 novih brodova", 20, "novih brodova"]],
   ["hr", "Linija je izgubila 40 posto putnika.", ["40 posto", 40, "%"]],
+  ["sl", "V pristanišču čaka 20 novih ladij.", ["20 novih ladij", 20, "novih ladij"]],
+  ["sl", "Linija je izgubila 40 odstotkov potnikov.", ["40 odstotkov", 40, "%"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
