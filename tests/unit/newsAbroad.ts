@@ -195,4 +195,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9000 voznikov", 9000, "voznikov"],
     ],
   },
+  {
+    code: "ca",
+    title: "Norvik tanca el vell túnel del port",
+    sentences: [
+      "El consell de Norvik va decidir dimarts que el vell túnel del port quedarà tancat fins al 12 d’abril de 2026, perquè hi entra aigua.",
+      "La reparació de la paret de l’est costarà 12,5 milions d’euros, i l’illa de Tarn en paga una tercera part.",
+      "«La gent de l’illa ha de saber cada dia que arribarà a la feina», ha dit l’alcaldessa Marta Vahlen.",
+      "Ella va créixer a l’illa i ja escrivia sobre el túnel quan era estudiant.",
+      "A més, es podria tancar també el pont vell, on els enginyers han trobat acer cansat.",
+      "Cada dia passen pel túnel 9.000 conductors, i un segon transbordador començarà dilluns vinent.",
+      "Els pescadors del moll temen que les bombes facin fugir els arengs de la badia.",
+      "Llegiu també: Per què el pont de Norvik està aturat",
+    ],
+    dates: [
+      ["dimarts", "2026-01-13"],
+      ["dilluns", "2026-01-19"],
+      ["12 d’abril de 2026", "2026-04-12"],
+    ],
+    figures: [
+      ["12,5 milions d’euros", 12.5e6, "euros"],
+      ["9.000 conductors", 9000, "conductors"],
+    ],
+  },
 ];

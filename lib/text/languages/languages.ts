@@ -1,6 +1,7 @@
 import { arabic } from "./arabic.ts";
 import { bengali } from "./bengali.ts";
 import { bulgarian } from "./bulgarian.ts";
+import { catalan } from "./catalan.ts";
 import { chinese } from "./chinese.ts";
 import { croatian } from "./croatian.ts";
 import { czech } from "./czech.ts";
@@ -66,4 +67,5 @@ export const LANGUAGES: readonly Language[] = [
   bulgarian,
   croatian,
   slovenian,
+  catalan,
 ];

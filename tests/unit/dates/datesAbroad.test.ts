@@ -50,6 +50,9 @@ test.each([
   ["sl", "Svet je zasedal v sredo v pristanišču.", "sredo", "2026-01-14"],
   ["sl", "Svet bo zasedal v sredo v pristanišču.", "sredo", "2026-01-21"],
   ["sl", "Most so odprli 5. junija 2024.", "5. junija 2024", "2024-06-05"],
+  ["ca", "El consell es va reunir dimecres al port.", "dimecres", "2026-01-14"],
+  ["ca", "El consell es reunirà dimecres al port.", "dimecres", "2026-01-21"],
+  ["ca", "El pont es va obrir l’11 d’octubre de 2024.", "11 d’octubre de 2024", "2024-10-11"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });

@@ -36,6 +36,9 @@ test.each([
   ["hr", "Linija je izgubila 40 posto putnika.", ["40 posto", 40, "%"]],
   ["sl", "V pristanišču čaka 20 novih ladij.", ["20 novih ladij", 20, "novih ladij"]],
   ["sl", "Linija je izgubila 40 odstotkov potnikov.", ["40 odstotkov", 40, "%"]],
+  ["ca", "Al port esperen 20 vaixells nous.", ["20 vaixells nous", 20, "vaixells nous"]],
+  ["ca", "El pont va costar 3.000 milions de dòlars.", ["3.000 milions de dòlars", 3e9, "dòlars"]],
+  ["ca", "La línia ha perdut el 40 per cent dels passatgers.", ["40 per cent", 40, "%"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });

@@ -97,17 +97,6 @@ test("a page is believed where a vote would have few words to go by", () => {
   expect(codeOf("fr", "The tunnel is closed and the water is high.")).toBe("fr");
 });
 
-test.each([
-  [
-    "ca",
-    "El consell ha tancat el vell túnel perquè l’aigua era massa alta, i els veïns de l’illa esperen un vaixell al port. ".repeat(
-      3,
-    ),
-  ],
-])("a text in a language without tables that the page names is not taken for its neighbour: %s", (declared, text) => {
-  expect(codeOf(declared, text)).toBe("und");
-});
-
 test("a text in one of two languages that are close to each other is in the one the page says", () => {
   expect([codeOf("da", SAMPLES.da ?? ""), codeOf("nb", SAMPLES.nb ?? "")]).toEqual(["da", "nb"]);
 });

@@ -216,6 +216,7 @@ test.each([
     ["Most je otvoren 12. svibnja 2025. godine, a 3. 3. 2026. ga zatvaraju.", "Gradi ga Harl d.o.o. iz Tarna."],
   ],
   ["sl", "abbreviations", ["Most je npr. star, t. i. mag. Vahlen pa ne.", "Stoji na Ul. Luke, št. 5.", "To je vse."]],
+  ["ca", "titles", ["El pont és del Sr. Vahlen, al núm. 5.", "La Dra. Falk riu."]],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
