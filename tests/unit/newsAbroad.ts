@@ -218,4 +218,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9.000 conductors", 9000, "conductors"],
     ],
   },
+  {
+    code: "id",
+    title: "Norvik menutup terowongan pelabuhan lama",
+    sentences: [
+      "Dewan Kota Norvik memutuskan pada Selasa (13/1) bahwa terowongan pelabuhan lama akan ditutup hingga 12 Mei 2026 karena air masuk melalui dinding.",
+      "Perbaikan dinding timur itu akan menelan biaya Rp12,5 miliar, dan sepertiganya dibayar oleh Pulau Tarn.",
+      "“Warga pulau harus tahu setiap hari bahwa mereka bisa sampai ke tempat kerja,” kata Wali Kota Marta Vahlen.",
+      "Dia sendiri besar di pulau dan sudah menulis tentang terowongan sejak masih mahasiswa.",
+      "Selain itu, jembatan lama juga dapat ditutup karena para insinyur menemukan baja yang lelah.",
+      "Setiap hari 9.000 pengemudi melewati terowongan, dan feri kedua akan berlayar pada Senin depan.",
+      "Para nelayan di dermaga khawatir pompa akan mengusir ikan dari teluk.",
+      "Baca juga: Mengapa jembatan Norvik berhenti",
+    ],
+    dates: [
+      ["13/1", "2026-01-13"],
+      ["Senin", "2026-01-19"],
+      ["12 Mei 2026", "2026-05-12"],
+    ],
+    figures: [
+      ["Rp12,5 miliar", 12.5e9, "Rp"],
+      ["9.000 pengemudi", 9000, "pengemudi"],
+    ],
+  },
 ];

@@ -15,6 +15,7 @@ import { greek } from "./greek.ts";
 import { hebrew } from "./hebrew.ts";
 import { hindi } from "./hindi.ts";
 import { hungarian } from "./hungarian.ts";
+import { indonesian } from "./indonesian.ts";
 import { italian } from "./italian.ts";
 import { japanese } from "./japanese.ts";
 import { korean } from "./korean.ts";
@@ -68,4 +69,5 @@ export const LANGUAGES: readonly Language[] = [
   croatian,
   slovenian,
   catalan,
+  indonesian,
 ];

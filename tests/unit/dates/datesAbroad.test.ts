@@ -53,6 +53,9 @@ test.each([
   ["ca", "El consell es va reunir dimecres al port.", "dimecres", "2026-01-14"],
   ["ca", "El consell es reunirà dimecres al port.", "dimecres", "2026-01-21"],
   ["ca", "El pont es va obrir l’11 d’octubre de 2024.", "11 d’octubre de 2024", "2024-10-11"],
+  ["id", "Dewan bertemu pada Rabu di pelabuhan.", "Rabu", "2026-01-14"],
+  ["id", "Dewan akan bertemu pada Rabu di pelabuhan.", "Rabu", "2026-01-21"],
+  ["id", "Dewan bertemu kemarin di pelabuhan.", "kemarin", "2026-01-14"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });
@@ -63,6 +66,7 @@ test.each([
   ["ro", "months", "Podul este închis de trei luni, iar tunelul de luni de zile."],
   ["ro", "a comparison", "Au venit 10 mai mulți pescari decât vara trecută."],
   ["hu", "any such day", "A piac minden szerdán nyitva van."],
+  ["id", "a week", "Jembatan ditutup selama dua minggu."],
 ])("%s: %s is no day", (language, _what, text) => {
   expect(datesIn(language, text)).toEqual([]);
 });

@@ -39,6 +39,9 @@ test.each([
   ["ca", "Al port esperen 20 vaixells nous.", ["20 vaixells nous", 20, "vaixells nous"]],
   ["ca", "El pont va costar 3.000 milions de dòlars.", ["3.000 milions de dòlars", 3e9, "dòlars"]],
   ["ca", "La línia ha perdut el 40 per cent dels passatgers.", ["40 per cent", 40, "%"]],
+  ["id", "Sebanyak 20 kapal baru menunggu di pelabuhan.", ["20 kapal", 20, "kapal"]],
+  ["id", "Jembatan itu menelan biaya Rp 500 juta.", ["Rp 500 juta", 5e8, "Rp"]],
+  ["id", "Jalur itu kehilangan 40 persen penumpang.", ["40 persen", 40, "%"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
