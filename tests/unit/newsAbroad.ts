@@ -241,4 +241,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9.000 pengemudi", 9000, "pengemudi"],
     ],
   },
+  {
+    code: "is",
+    title: "Norvík lokar gömlu hafnargöngunum",
+    sentences: [
+      "Bæjarráð Norvíkur ákvað á þriðjudag að gömlu hafnargöngin verði lokuð til 12. maí 2026, því að vatn lekur inn í þau.",
+      "Viðgerð á austurveggnum kostar 12,5 milljarða króna samkvæmt mati bæjarins og þriðjung þess greiðir eyjan Tarn.",
+      "„Fólkið á eyjunni þarf að vita á hverjum degi að það komist til vinnu,“ sagði Marta Vahlen bæjarstjóri.",
+      "Hún ólst sjálf upp á eyjunni og skrifaði um göngin þegar hún var í námi.",
+      "Auk þess gæti þurft að loka gömlu brúnni, þar sem verkfræðingar hafa fundið t.d. þreytt stál.",
+      "Um göngin aka 9.000 ökumenn á hverjum degi og önnur ferja mun hefja siglingar á mánudag.",
+      "Sjómenn á bryggjunni óttast að dælurnar hreki síldina úr flóanum.",
+      "Lestu einnig: Hvers vegna brúin í Norvík stendur",
+    ],
+    dates: [
+      ["þriðjudag", "2026-01-13"],
+      ["mánudag", "2026-01-19"],
+      ["12. maí 2026", "2026-05-12"],
+    ],
+    figures: [
+      ["12,5 milljarða króna", 12.5e9, "króna"],
+      ["9.000 ökumenn", 9000, "ökumenn"],
+    ],
+  },
 ];

@@ -15,6 +15,7 @@ import { greek } from "./greek.ts";
 import { hebrew } from "./hebrew.ts";
 import { hindi } from "./hindi.ts";
 import { hungarian } from "./hungarian.ts";
+import { icelandic } from "./icelandic.ts";
 import { indonesian } from "./indonesian.ts";
 import { italian } from "./italian.ts";
 import { japanese } from "./japanese.ts";
@@ -70,4 +71,5 @@ export const LANGUAGES: readonly Language[] = [
   slovenian,
   catalan,
   indonesian,
+  icelandic,
 ];

@@ -56,6 +56,9 @@ test.each([
   ["id", "Dewan bertemu pada Rabu di pelabuhan.", "Rabu", "2026-01-14"],
   ["id", "Dewan akan bertemu pada Rabu di pelabuhan.", "Rabu", "2026-01-21"],
   ["id", "Dewan bertemu kemarin di pelabuhan.", "kemarin", "2026-01-14"],
+  ["is", "Ráðið fundaði á miðvikudag við höfnina.", "miðvikudag", "2026-01-14"],
+  ["is", "Ráðið mun funda á miðvikudaginn við höfnina.", "miðvikudaginn", "2026-01-21"],
+  ["is", "Ráðið fundaði í gær við höfnina.", "í gær", "2026-01-14"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });

@@ -42,6 +42,8 @@ test.each([
   ["id", "Sebanyak 20 kapal baru menunggu di pelabuhan.", ["20 kapal", 20, "kapal"]],
   ["id", "Jembatan itu menelan biaya Rp 500 juta.", ["Rp 500 juta", 5e8, "Rp"]],
   ["id", "Jalur itu kehilangan 40 persen penumpang.", ["40 persen", 40, "%"]],
+  ["is", "Í höfninni bíða 20 nýir bátar.", ["20 nýir bátar", 20, "nýir bátar"]],
+  ["is", "Brúin kostaði 500 milljónir króna.", ["500 milljónir króna", 5e8, "króna"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -59,6 +61,7 @@ test.each([
   ["fi", "what people did", "Onnettomuudessa 20 kuoli satamassa."],
   ["bg", "the ones behind tens", "На кея чакат двадесет и пет кораба."],
   ["hr", "a day", "Most je otvoren 12. svibnja u luci."],
+  ["is", "how long ago it was", "Brúin var opnuð fyrir 20 árum."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

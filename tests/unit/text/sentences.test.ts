@@ -218,6 +218,7 @@ test.each([
   ["sl", "abbreviations", ["Most je npr. star, t. i. mag. Vahlen pa ne.", "Stoji na Ul. Luke, št. 5.", "To je vse."]],
   ["ca", "titles", ["El pont és del Sr. Vahlen, al núm. 5.", "La Dra. Falk riu."]],
   ["id", "titles", ["Jembatan milik Dr. Vahlen di Jl. Laut No. 5.", "Harganya Rp. 5 juta dll.", "Itu cukup."]],
+  ["is", "abbreviations", ["Brúin er t.d. í Norvík, sbr. kl. 5 í dag o.s.frv.", "Það nægir."]],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
