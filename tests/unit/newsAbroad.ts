@@ -264,4 +264,27 @@ export const NEWS_ABROAD: readonly NewsAbroad[] = [
       ["9.000 ökumenn", 9000, "ökumenn"],
     ],
   },
+  {
+    code: "lt",
+    title: "Norvike uždaromas senasis uosto tunelis",
+    sentences: [
+      "Norviko miesto taryba antradienį nusprendė, kad senasis uosto tunelis bus uždarytas iki 2026 m. gegužės 12 d., nes į jį patenka vanduo.",
+      "Rytinės sienos remontas, miesto skaičiavimu, kainuos 12,5 mln. eurų, o trečdalį šios sumos sumokės Tarno sala.",
+      "„Salos žmonės kiekvieną dieną turi žinoti, kad pasieks darbą“, – sakė merė Marta Valen.",
+      "Ji pati užaugo saloje ir apie tunelį rašė dar būdama studentė.",
+      "Be to, gali būti uždarytas ir senasis tiltas, kur inžinieriai rado vad. pavargusį plieną.",
+      "Tuneliu kasdien važiuoja 9000 vairuotojų, o antrasis keltas plauks nuo ateinančio pirmadienio.",
+      "Žvejai krantinėje baiminasi, kad siurbliai išvys silkes iš įlankos.",
+      "Skaitykite taip pat: Kodėl Norviko tiltas stovi",
+    ],
+    dates: [
+      ["antradienį", "2026-01-13"],
+      ["pirmadienio", "2026-01-19"],
+      ["2026 m. gegužės 12 d", "2026-05-12"],
+    ],
+    figures: [
+      ["12,5 mln. eurų", 12.5e6, "eurų"],
+      ["9000 vairuotojų", 9000, "vairuotojų"],
+    ],
+  },
 ];

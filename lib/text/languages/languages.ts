@@ -20,6 +20,7 @@ import { indonesian } from "./indonesian.ts";
 import { italian } from "./italian.ts";
 import { japanese } from "./japanese.ts";
 import { korean } from "./korean.ts";
+import { lithuanian } from "./lithuanian.ts";
 import { norwegian } from "./norwegian.ts";
 import { polish } from "./polish.ts";
 import { portuguese } from "./portuguese.ts";
@@ -72,4 +73,5 @@ export const LANGUAGES: readonly Language[] = [
   catalan,
   indonesian,
   icelandic,
+  lithuanian,
 ];

@@ -59,6 +59,10 @@ test.each([
   ["is", "Ráðið fundaði á miðvikudag við höfnina.", "miðvikudag", "2026-01-14"],
   ["is", "Ráðið mun funda á miðvikudaginn við höfnina.", "miðvikudaginn", "2026-01-21"],
   ["is", "Ráðið fundaði í gær við höfnina.", "í gær", "2026-01-14"],
+  ["lt", "Taryba posėdžiavo trečiadienį uoste.", "trečiadienį", "2026-01-14"],
+  ["lt", "Taryba uoste rinksis kitą trečiadienį.", "trečiadienį", "2026-01-21"],
+  ["lt", "Tiltas atidarytas sausio 12 d. vakare.", "sausio 12 d", "2026-01-12"],
+  ["lt", "Tiltas atidarytas 2024 m. gegužę.", "2024 m. gegužę", "2024-05"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });

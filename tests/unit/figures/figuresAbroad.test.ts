@@ -44,6 +44,8 @@ test.each([
   ["id", "Jalur itu kehilangan 40 persen penumpang.", ["40 persen", 40, "%"]],
   ["is", "Í höfninni bíða 20 nýir bátar.", ["20 nýir bátar", 20, "nýir bátar"]],
   ["is", "Brúin kostaði 500 milljónir króna.", ["500 milljónir króna", 5e8, "króna"]],
+  ["lt", "Uoste laukia 20 naujų laivų.", ["20 naujų laivų", 20, "naujų laivų"]],
+  ["lt", "Linija neteko 40 procentų keleivių.", ["40 procentų", 40, "%"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -62,6 +64,7 @@ test.each([
   ["bg", "the ones behind tens", "На кея чакат двадесет и пет кораба."],
   ["hr", "a day", "Most je otvoren 12. svibnja u luci."],
   ["is", "how long ago it was", "Brúin var opnuð fyrir 20 árum."],
+  ["lt", "how long ago it was", "Tiltas atidarytas prieš 20 metų."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

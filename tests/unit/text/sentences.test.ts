@@ -219,6 +219,11 @@ test.each([
   ["ca", "titles", ["El pont és del Sr. Vahlen, al núm. 5.", "La Dra. Falk riu."]],
   ["id", "titles", ["Jembatan milik Dr. Vahlen di Jl. Laut No. 5.", "Harganya Rp. 5 juta dll.", "Itu cukup."]],
   ["is", "abbreviations", ["Brúin er t.d. í Norvík, sbr. kl. 5 í dag o.s.frv.", "Það nægir."]],
+  [
+    "lt",
+    "a year and a day",
+    ["Tiltas 2025 m. Norvike atidarytas gegužės 12 d. Tarno saloje.", "Jis kainavo 5 mln. eurų."],
+  ],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
