@@ -22,6 +22,7 @@ import { japanese } from "./japanese.ts";
 import { korean } from "./korean.ts";
 import { lithuanian } from "./lithuanian.ts";
 import { norwegian } from "./norwegian.ts";
+import { persian } from "./persian.ts";
 import { polish } from "./polish.ts";
 import { portuguese } from "./portuguese.ts";
 import { romanian } from "./romanian.ts";
@@ -74,4 +75,5 @@ export const LANGUAGES: readonly Language[] = [
   indonesian,
   icelandic,
   lithuanian,
+  persian,
 ];

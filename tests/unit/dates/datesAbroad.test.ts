@@ -63,6 +63,8 @@ test.each([
   ["lt", "Taryba uoste rinksis kitą trečiadienį.", "trečiadienį", "2026-01-21"],
   ["lt", "Tiltas atidarytas sausio 12 d. vakare.", "sausio 12 d", "2026-01-12"],
   ["lt", "Tiltas atidarytas 2024 m. gegužę.", "2024 m. gegužę", "2024-05"],
+  ["fa", "شورا روز چهارشنبه در بندر جلسه داشت.", "چهارشنبه", "2026-01-14"],
+  ["fa", "شورا دیروز در بندر جلسه داشت.", "دیروز", "2026-01-14"],
 ])("%s: %s", (language, text, written, date) => {
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });
@@ -74,6 +76,7 @@ test.each([
   ["ro", "a comparison", "Au venit 10 mai mulți pescari decât vara trecută."],
   ["hu", "any such day", "A piac minden szerdán nyitva van."],
   ["id", "a week", "Jembatan ditutup selama dua minggu."],
+  ["fa", "the days of another calendar", "پل در ۱۲ اردیبهشت ۱۴۰۳ بسته شد."],
 ])("%s: %s is no day", (language, _what, text) => {
   expect(datesIn(language, text)).toEqual([]);
 });

@@ -46,6 +46,8 @@ test.each([
   ["is", "Brúin kostaði 500 milljónir króna.", ["500 milljónir króna", 5e8, "króna"]],
   ["lt", "Uoste laukia 20 naujų laivų.", ["20 naujų laivų", 20, "naujų laivų"]],
   ["lt", "Linija neteko 40 procentų keleivių.", ["40 procentų", 40, "%"]],
+  ["fa", "در بندر ۲۰ کشتی تازه منتظر هستند.", ["۲۰ کشتی", 20, "کشتی"]],
+  ["fa", "پل ۵۰۰ میلیارد تومان هزینه داشت.", ["۵۰۰ میلیارد تومان", 5e11, "تومان"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -65,6 +67,7 @@ test.each([
   ["hr", "a day", "Most je otvoren 12. svibnja u luci."],
   ["is", "how long ago it was", "Brúin var opnuð fyrir 20 árum."],
   ["lt", "how long ago it was", "Tiltas atidarytas prieš 20 metų."],
+  ["fa", "what is not", "پل بسته نه تنها شهر را آزار می\u200cدهد."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });

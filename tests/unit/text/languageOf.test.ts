@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../../lib/text/languages/languages.ts";
 import type { Block } from "../../../lib/types.ts";
 import { NEWS_ABROAD } from "../newsAbroad.ts";
 
-/** News of an invented harbour, some thirty words in each language that has a table. */
+/** News of an invented harbour, some thirty words in each language that has a table and no article in `NEWS_ABROAD`. */
 const SAMPLES: Readonly<Record<string, string>> = {
   en: "The council has closed the old tunnel because the water was too high, and the people of the island will have to wait for a ferry until the repair is done.",
   de: "Der Rat hat den alten Tunnel geschlossen, weil das Wasser zu hoch war, und die Leute auf der Insel müssen nun warten, bis eine Fähre kommt und die Arbeit getan ist.",
@@ -97,6 +97,55 @@ test("a page is believed where a vote would have few words to go by", () => {
   expect(codeOf("fr", "The tunnel is closed and the water is high.")).toBe("fr");
 });
 
+/** The same news in languages without tables, whose commonest words and letters are those of a language with tables as far as may be. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  et: "Norviki linnavolikogu otsustas teisipäeval, et vana sadamatunnel suletakse, sest vesi on liiga kõrge ja saare elanikud peavad ootama praami, mida sadamas veel ei ole.",
+  lv: "Norvikas dome otrdien nolēma, ka vecais ostas tunelis tiks slēgts, jo ūdens līmenis ir pārāk augsts un salas iedzīvotājiem būs jāgaida prāmis, kura ostā vēl nav.",
+  mk: "Советот на Норвик одлучи во вторникот стариот тунел на пристаништето да биде затворен, бидејќи водата е превисока, а жителите на островот ќе мора да чекаат траект што сè уште го нема во пристаништето.",
+  sr: "Скупштина града Норвика одлучила је у уторак да се стари лучки тунел затвори јер је вода превисока, па ће становници острва морати да чекају трајект кога још нема у луци.",
+  "sr-Latn":
+    "Skupština opštine Norvik odlučila je u sredu da se stari lučki tunel zatvori jer je voda previsoka, pa će stanovnici morati da čekaju trajekt koji će stići posle dve nedelje, a popravka će koštati 12 miliona evra.",
+  bs: "Gradsko vijeće Norvika odlučilo je u utorak da se stari lučki tunel zatvori jer je voda previsoka, a od početka januara poplavljeno je hiljadu kuća, pa će stanovnici morati čekati trajekt, saopćeno je iz grada.",
+  sq: "Këshilli i Norvikut vendosi të martën që tuneli i vjetër i portit të mbyllet, sepse uji është shumë i lartë dhe banorët e ishullit duhet të presin një traget që ende nuk është në port.",
+  ms: "Majlis bandar Norvik memutuskan pada Selasa bahawa terowong lama pelabuhan akan ditutup kerana air terlalu tinggi, dan penduduk pulau itu perlu menunggu feri yang belum ada di pelabuhan.",
+  sw: "Baraza la mji wa Norvik liliamua Jumanne kwamba handaki la zamani la bandari lifungwe kwa sababu maji yako juu sana, na wakazi wa kisiwa watalazimika kusubiri kivuko ambacho bado hakijafika bandarini.",
+  tl: "Nagpasya ang konseho ng Norvik noong Martes na isara ang lumang tunel ng daungan dahil masyadong mataas ang tubig, at ang mga residente ng isla ay kailangang maghintay ng lantsa na wala pa sa daungan.",
+  cy: "Penderfynodd cyngor Norvik ddydd Mawrth y bydd hen dwnnel yr harbwr yn cael ei gau oherwydd bod y dŵr yn rhy uchel, a bydd yn rhaid i drigolion yr ynys aros am fferi nad yw eto yn yr harbwr.",
+  ga: "Chinn comhairle Norvik Dé Máirt go ndúnfar seantollán an chuain toisc go bhfuil an t-uisce ró-ard, agus beidh ar mhuintir an oileáin fanacht le bád nach bhfuil sa chuan fós.",
+  eu: "Norvikeko udalak asteartean erabaki zuen portuko tunel zaharra ixtea, ura oso altu dagoelako, eta uharteko biztanleek portuan oraindik ez dagoen ferry bat itxaron beharko dute.",
+  be: "Рада Норвіка вырашыла ў аўторак закрыць стары тунэль порта, бо вада занадта высокая, і жыхары вострава павінны чакаць паром, якога яшчэ няма ў порце.",
+  hsb: "Měšćanska rada Norvika je wutoru wobzamknyła, zo so stary přistawny tunl zawrje, dokelž je woda přewysoka, a wobydlerjo kupy dyrbja na prama čakać, kotryž hišće w přistawje njeje.",
+  ps: "د نورویک ښاروالۍ د سې‌شنبې په ورځ پرېکړه وکړه چې د بندر زوړ تونل به وتړل شي، ځکه چې اوبه ډېرې لوړې دي او د ټاپو اوسېدونکي باید د هغې بېړۍ انتظار وکړي چې لا په بندر کې نشته.",
+};
+
+test.each(Object.entries(UNKNOWN))(
+  "%s, a language without tables, is not taken for its neighbour",
+  (declared, text) => {
+    expect(codeOf(declared, text)).toBe("und");
+    expect(codeOf(null, text)).toBe("und");
+    expect(codeOf(null, `${text} `.repeat(3))).toBe("und");
+  },
+);
+
+test.each([
+  ["sk", "cs"],
+  ["cs", "sk"],
+  ["pl", "cs"],
+  ["sl", "hr"],
+  ["hr", "sl"],
+  ["ru", "bg"],
+  ["uk", "bg"],
+  ["es", "ca"],
+  ["it", "ro"],
+  ["ar", "fa"],
+  ["ur", "fa"],
+  ["fa", "ur"],
+  ["da", "is"],
+  ["en", "id"],
+])("a page that says %s of a text in its neighbour is not believed: %s", (declared, code) => {
+  expect(codeOf(declared, sampleOf(code))).toBe(code);
+});
+
 test("a text in one of two languages that are close to each other is in the one the page says", () => {
   expect([codeOf("da", SAMPLES.da ?? ""), codeOf("nb", SAMPLES.nb ?? "")]).toEqual(["da", "nb"]);
 });
@@ -125,6 +174,31 @@ describe("letters of its own give a language away where a vote of words does not
       "pl",
       "Służba sanitarna Norviku wykryła groźne bakterie, próbki zamrożono, sprzedaż drobiu wstrzymała również Vahlen.",
     ],
+    [
+      "cs",
+      "Přístav Norvik uzavřen, velké lodě čekají na moři, hladina vody stoupla, tunel zaplaven, dělníci odešli domů večer.",
+    ],
+    [
+      "hu",
+      "Norviki kikötő lezárva, nagyobb hajók várakoznak tengeren, vízszint emelkedőben, alagút elöntve, munkások hazaküldve.",
+    ],
+    [
+      "ro",
+      "Portul Norvik închis, nave mari așteaptă, nivelul apei crește, tunel inundat, muncitorii trimiși acasă, orașul își oprește traficul.",
+    ],
+    [
+      "bg",
+      "Пристанището Норвик затворено, големи кораби чакат, нивото расте, тунелът залят, работниците изпратени вкъщи.",
+    ],
+    [
+      "lt",
+      "Norviko uostas uždarytas, didžiųjų laivų eilė, vandens lygis pakilęs, tunelis užlietas, darbininkų pamaina išėjusi namų link.",
+    ],
+    [
+      "is",
+      "Norvíkurhöfn lokuð, þrjú stór skip bíða, vatnsborð hækkar, göngin full, þreyttir verkamenn farnir heim, þjónusta stöðvuð.",
+    ],
+    ["fa", "بندر نورویک بسته، کشتی‌های بزرگ چشم‌انتظار، آب بالا، پمپ‌ها خاموش، کارگران راهی خانه، پل قدیمی گرفتار سیل."],
   ])("%s", (code, text) => {
     expect(codeOf(null, text)).toBe(code);
     expect(codeOf("en", text)).toBe(code);
@@ -150,6 +224,16 @@ describe("letters of its own give a language away where a vote of words does not
       "Kazakh, undeclared",
       null,
       "Норвик порты жабылды, үлкен кемелер теңізде күтуде, су деңгейі көтерілді, туннель су астында қалды, жұмысшылар қайтты.",
+    ],
+    [
+      "Latvian, undeclared",
+      null,
+      "Norvikas osta slēgta, lieli kuģi gaida jūrā, ūdens līmenis cēlies, tunelis applūdis, strādnieki vakar vakarā devās mājās.",
+    ],
+    [
+      "Macedonian, undeclared",
+      null,
+      "Пристаништето Норвик затворено, големи бродови чекаат на море, нивото на водата порасна, тунелот поплавен, работниците заминаа.",
     ],
   ])("not %s", (_what, declared, text) => {
     expect(codeOf(declared, text)).toBe("und");

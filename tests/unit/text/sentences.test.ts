@@ -224,6 +224,7 @@ test.each([
     "a year and a day",
     ["Tiltas 2025 m. Norvike atidarytas gegužės 12 d. Tarno saloje.", "Jis kainavo 5 mln. eurų."],
   ],
+  ["fa", "a Persian question mark", ["آیا پل بسته شد؟", "کسی نمی‌داند."]],
   ["ar", "an Arabic question mark", ["هل أغلق الجسر؟", "لا أحد يعلم."]],
   ["ur", "an Urdu full stop", ["پل بند ہو گیا۔", "لوگ چلے گئے۔"]],
   ["hi", "a danda", ["पुल बंद हो गया।", "लोग चले गए।"]],
