@@ -49,5 +49,7 @@ test("an empty list of names in a language whose names are not recognised is exp
   expect(namesNote({ ...nobody, language: "en" })).toBeNull();
   expect(namesNote({ ...sampleBrief, language: "el" })).toBe("Only a few of the names are recognised in Greek yet.");
   expect(namesNote({ ...sampleBrief, language: "hi" })).toBeNull();
+  expect(namesNote({ ...nobody, language: "cs" })).toBe("Names are not recognised in Czech yet.");
+  expect(namesNote({ ...nobody, language: "ca" })).toBe("Only a few of the names are recognised in Catalan yet.");
   expect(namesNote(nobody)).toBeNull();
 });
