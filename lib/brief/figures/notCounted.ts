@@ -68,6 +68,10 @@ const NUMBERED: Readonly<Record<string, RegExp>> = {
   es: /(?<!\p{L})años\s$/iu,
   pt: /(?<!\p{L})anos\s$/iu,
   it: /(?<!\p{L})anni\s$/iu,
+  ro: /(?<!\p{L})(?:minutul|articolul|numărul|etajul|anii)\s$/iu,
+  ca: /(?<!\p{L})(?:minut|article|número|anys)\s$/iu,
+  id: /(?<!\p{L})(?:menit|pukul|nomor|pasal|ayat|kelas|lantai)\s$/iu,
+  fa: /(?<!\p{L})(?:دقیقه|ساعت|شماره|ماده|بند|رده|گروه|دهه)\s$/u,
   vi: /(?<!\p{L})(?:quận|phường|khu|tổ|khóm|ấp|số|thứ|lớp|tầng|phòng|đường|xóm|thôn|điều|khoản|tuyến|lộ)\s$/iu,
 };
 /** Numbers that are dialled for help, and who is called by them. */

@@ -38,7 +38,7 @@ export const catalan: Language = {
     reunió operació incident accident situació
   `),
   connectiveOpeners: wordSet(`
-    però i o sinó també a_més tanmateix no_obstant_això per_tant per_això així després llavors aleshores mentrestant d'altra_banda
+    però i o sinó també a_més tanmateix no_obstant_això per_tant per_això així després llavors aleshores mentrestant d_altra_banda
     finalment tot_i_això en_canvi alhora amb_tot de_fet
   `),
   firstPerson: wordSet("jo nosaltres em ens meu meva meus meves nostre nostra nostres soc som"),

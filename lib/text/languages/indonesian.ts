@@ -8,7 +8,7 @@ export const indonesian: Language = {
   closingAbbreviations: wordSet("dll dsb dst dkk tbk s.h m.h s.e m.m m.si s.pd s.sos s.ip s.t"),
   numberAbbreviations: wordSet("no hlm rp feb apr jun jul agt sept okt nov des"),
   sentenceOpeners: wordSet(
-    "di dari pada untuk saat ketika jika apa siapa saya kami kita menurut dalam setelah sebelum dengan selama tanpa antara sejak hingga karena meski meskipun sementara banyak beberapa tidak sebanyak bagi oleh ke para akibat",
+    "di dari pada untuk saat ketika jika apa siapa saya kami kita menurut dalam setelah sebelum dengan selama tanpa antara sejak hingga karena meski meskipun sementara banyak beberapa tidak sebanyak bagi oleh ke para akibat tim",
   ),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,

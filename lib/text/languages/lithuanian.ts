@@ -52,7 +52,7 @@ export const lithuanian: Language = {
   background:
     /(?<!\p{L})(?:pernai|užpernai|praėjus(?:iais metais|į mėnesį|ią savaitę)|prieš (?:\p{L}+|\d+) (?:metus|metų|mėnesius|mėnesių)|(?:19|20)\d\d(?: m\.|-aisiais| metais))(?!\p{L})/iu,
   boilerplate:
-    /(?:skaitykite (?:taip pat|daugiau|plačiau)|taip pat skaitykite|plačiau skaitykite|prenumeruok|naujienlaišk|spauskite čia|visos teisės saugomos|dalintis|pasidalinkite|(?:^|[(|/])\s*(?:nuotr\.|nuotrauk))/i,
+    /(?:skaitykite (?:taip pat|daugiau|plačiau)|taip pat skaitykite|plačiau skaitykite|prenumeruok|naujienlaišk|spauskite čia|visos teisės saugomos|dalintis|pasidalinkite|nuotr\.\s*\)|(?:^|[(|/])\s*nuotr)/i,
   decimalMark: ",",
   numerals: inOrder(
     "vienas|viena|vieno|vieną du|dvi|dviejų trys|tris|trijų keturi|keturis|keturios|keturių penki|penkis|penkios|penkių šeši|šešis|šešios|šešių septyni|septynis|septynios|septynių aštuoni|aštuonis|aštuonios|aštuonių devyni|devynis|devynios|devynių dešimt|dešimties vienuolika|vienuolikos dvylika|dvylikos trylika keturiolika penkiolika šešiolika septyniolika aštuoniolika devyniolika dvidešimt",

@@ -67,6 +67,8 @@ test.each([
   ["hr", "a day", "Most je otvoren 12. svibnja u luci."],
   ["is", "how long ago it was", "Brúin var opnuð fyrir 20 árum."],
   ["lt", "how long ago it was", "Tiltas atidarytas prieš 20 metų."],
+  ["fa", "one of a row", "گل را فالک در دقیقه ۱۲ زد."],
+  ["id", "one of a row", "Rapat dimulai pukul 12 siang di pelabuhan."],
   ["fa", "what is not", "پل بسته نه تنها شهر را آزار می\u200cدهد."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);
