@@ -18,7 +18,7 @@ export const indonesian: Language = {
     agar menjadi tahun hari orang kata ujar menurut sejak serta lalu kepada tapi tetapi jika bila ketika sebelum selama terhadap atas
     bagi maka belum lain sejumlah banyak beberapa satu dua tiga lagi saja pun hal semua baru pihak sebuah seorang dilakukan mengatakan
     bukan terkait yakni yaitu sekitar melalui sementara tengah kini begitu sangat apa siapa bagaimana mengapa dalam tanpa salah setiap
-    seluruh kembali mulai terjadi katanya ujarnya
+    seluruh kembali mulai terjadi katanya ujarnya tim
   `),
   pronounOpeners: wordSet("dia ia mereka beliau ini itu hal_ini hal_itu hal_tersebut keduanya tersebut di_sana"),
   // "Peristiwa tersebut", "aturan itu": which one was said before.
