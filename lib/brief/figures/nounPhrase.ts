@@ -62,7 +62,7 @@ const BY_LANGUAGE: Readonly<Record<string, GoesOn>> = {
     /^(?:ný(?:ir|jar|ja|rra)?|stór(?:ir|ar|a)?|litlir|litlar|gamlir|gamlar|ungir|ungar|aðrir|aðrar|önnur|(?:íslensk|erlend)(?:ir|ar|ra)?)$/u,
   ),
   id: ([first = ""], _next, count) => count === 1 && /^(?:unit|buah|ekor|butir|lembar|batang)$/u.test(first),
-  fa: ([first = ""], _next, count) => count === 1 && /^(?:دستگاه|فروند|واحد|باب|نفر|تن|مورد)$/u.test(first),
+  fa: ([first = ""], _next, count) => count === 1 && /^(?:دستگاه|فروند|واحد|باب)$/u.test(first),
   el: (words, next) => greekEnding(words.at(-1) ?? "") === greekEnding(next),
   vi: ([first = ""], _next, count) => count < (first === "chiếc" ? 3 : 2) && !WHOLE_IN_VIETNAMESE.test(first),
 };

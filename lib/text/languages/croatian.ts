@@ -15,7 +15,7 @@ export const croatian: Language = {
     kad gdje samo još već nakon prije tijekom između prema kod pri pod nad kroz bez zbog uz protiv oko više manje sve svi svih svoje
     svoj svoju njih njega njoj njihov njihova njegova njegov njezin njezina on ona oni one ga mu joj im ih mi nas nam ja sam smo ste
     taj ta to ti ovaj ova ovo ovi ove tog toga tome tom tim toj tu tko kojem kojim kojih kojima kojeg kojoj koju ako dok iako pa no
-    također međutim dva tri godine godina godini godinu ljudi može mogu treba ima imaju nema bez jedan jedna jedno danas jučer sada
+    također međutim dva tri godine godina godini godinu može mogu treba ima imaju nema bez jedan jedna jedno danas jučer sada
     tako ni niti nego vrlo prvi upravo među rekao rekla kazao oni kao nam neki neke
   `),
   pronounOpeners: wordSet(`

@@ -17,7 +17,7 @@ export const czech: Language = {
     a i k ke o s se u v z na do po za od ze ve si že je to pro při před mezi nad pod bez až jako ale nebo ani jen také ještě už tak
     jak co kdy když kde který která které kteří kterou kterého kterém kterých jejich jeho její jejího ho mu ji jí jim nich jsem jsme
     jsou byl byla bylo byli byly být bude budou by není má mají měl měla měli mít může mohou mohl mohla podle kvůli proti pokud
-    protože proto aby ten ta ti tento tato toto tyto tím tom toho této těch tomu více než další dalších let roku lidí všech však
+    protože proto aby ten ta ti tento tato toto tyto tím tom toho této těch tomu více než další dalších let roku všech však
     například především letos zatím velmi jeden dva tři nás nám my já on ona oni svou svůj své svého svých přes během kolem tam teď
     pak totiž tedy prý stále například proti řekl uvedl kvůli dnes včera jde něco nic
   `),

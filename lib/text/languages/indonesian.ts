@@ -15,7 +15,7 @@ export const indonesian: Language = {
   stopWords: wordSet(`
     yang di dan ini itu dengan untuk dari dalam pada ke akan tidak juga adalah oleh sebagai atau telah bisa karena ada mereka kami kita
     saya dia ia para sudah bahwa tersebut saat seperti tak hanya lebih dapat masih harus namun setelah hingga antara secara sehingga
-    agar menjadi tahun hari orang kata ujar menurut sejak serta lalu kepada tapi tetapi jika bila ketika sebelum selama terhadap atas
+    agar menjadi tahun hari kata ujar menurut sejak serta lalu kepada tapi tetapi jika bila ketika sebelum selama terhadap atas
     bagi maka belum lain sejumlah banyak beberapa satu dua tiga lagi saja pun hal semua baru pihak sebuah seorang dilakukan mengatakan
     bukan terkait yakni yaitu sekitar melalui sementara tengah kini begitu sangat apa siapa bagaimana mengapa dalam tanpa salah setiap
     seluruh kembali mulai terjadi katanya ujarnya tim

@@ -15,7 +15,7 @@ export const lithuanian: Language = {
     tas ta to tų tie kuris kuri kurie kurių kurios kurį kuriame jo jų joje jiems jam jai mes mūsų mums aš man mano savo sau labai
     daugiau mažiau visi visų visos viena vienas du trys metų metais metus dėl prieš tarp be pagal kur ką kas nes jei jeigu nors todėl
     tačiau arba o nei gali galima turi būti esą sakė teigė pasak anot šiuo šiame ten čia dabar vis visą tuo tuomet jog kai kada buvo
-    galėtų būtų taigi tokia toks tokie pačiu vėliau apie net tiek žmonių
+    galėtų būtų taigi tokia toks tokie pačiu vėliau apie net tiek
   `),
   pronounOpeners: wordSet("jis ji jie jos jo jų tai šis ši šie šios šio šią tas ta tie abu abi ten toks tokia tokie"),
   // "Šią savaitę", "šios savaitės": the reader's own time.

@@ -24,7 +24,7 @@ export const romanian: Language = {
     său sa sale săi îi îl le li i-a l-a s-a s-au i-au l-au le-a într-o într-un dintr-o dintr-un și-a și-au n-a un unei unui unor ale al
     acest această aceste acești acestui acestei acestor acestea acesta aceasta acum astfel însă deși ori nici foarte era erau fiind
     poate pot putea trebuie trei doi două ani anul an potrivit precum inclusiv asemenea ne vă el ea ele noi eu mi nostru noastră
-    aproximativ aproape cât câte câteva fiecare alte alt altă alți oameni având privind
+    aproximativ aproape cât câte câteva fiecare alte alt altă alți având privind
     `),
   ),
   pronounOpeners: wordSet(

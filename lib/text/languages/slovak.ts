@@ -17,7 +17,7 @@ export const slovak: Language = {
     a aj i k ku o s so sa u v vo z zo na do po za od si že je to pre pri pred medzi nad pod bez až ako ale alebo ani len tiež ešte už
     tak čo kedy keď kde ktorý ktorá ktoré ktorí ktorú ktorého ktorom ktorých ktorej ich jeho jej ho mu ju im nich som sme sú bol bola
     bolo boli byť bude budú by nie má majú mal mala mali mať môže môžu mohol mohla podľa kvôli proti ak pretože preto aby ten tá tí
-    tento táto toto tieto tým tom toho tejto tých tomu viac ďalšie ďalších rokov roku ľudí všetkých však napríklad najmä zatiaľ veľmi
+    tento táto toto tieto tým tom toho tejto tých tomu viac ďalšie ďalších rokov roku všetkých však napríklad najmä zatiaľ veľmi
     jeden dva tri nás nám my ja on ona oni svoj svoju svoje svojho svojich cez počas okolo tam teraz potom teda stále povedal uviedol
     dnes včera ide niečo nič takže
   `),

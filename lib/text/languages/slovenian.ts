@@ -16,7 +16,7 @@ export const slovenian: Language = {
     ter kar kaj kako kdaj kjer kateri katera katere katerih katerem med pred pod nad brez zaradi proti okoli več manj vse vsi vseh svoj
     svoje svojo svojih lahko mora morajo ima imajo leta let leto letu dva dve tri ena en nekaj zelo bolj prav tako zato potem nato zdaj
     danes včeraj nas nam mi jaz me naš naša tam tu kljub glede dejal dejala ob skozi toda sicer saj namreč samo skupaj torej kakor
-    ljudi prvi nov novo drugi
+     prvi nov novo drugi
   `),
   pronounOpeners: wordSet(`
     on ona ono oni one njegov njegova njegovo njegovi njen njena njeno njeni njihov njihova njihovo njihovi ta to ti te tisti tista

@@ -48,6 +48,19 @@ test.each([
   ["lt", "Linija neteko 40 procentų keleivių.", ["40 procentų", 40, "%"]],
   ["fa", "در بندر ۲۰ کشتی تازه منتظر هستند.", ["۲۰ کشتی", 20, "کشتی"]],
   ["fa", "پل ۵۰۰ میلیارد تومان هزینه داشت.", ["۵۰۰ میلیارد تومان", 5e11, "تومان"]],
+  ["cs", "Na mostě čekalo 200 lidí.", ["200 lidí", 200, "lidí"]],
+  ["sk", "Na moste čakalo 200 ľudí.", ["200 ľudí", 200, "ľudí"]],
+  ["hu", "A hídon 200 ember várt.", ["200 ember", 200, "ember"]],
+  ["ro", "Pe pod au așteptat 200 de oameni.", ["200 de oameni", 200, "oameni"]],
+  ["fi", "Sillalla odotti 200 ihmistä.", ["200 ihmistä", 200, "ihmistä"]],
+  ["bg", "На моста чакаха 200 души.", ["200 души", 200, "души"]],
+  ["hr", "Na mostu je čekalo 200 ljudi.", ["200 ljudi", 200, "ljudi"]],
+  ["sl", "Na mostu je čakalo 200 ljudi.", ["200 ljudi", 200, "ljudi"]],
+  ["ca", "Al pont esperaven 200 persones.", ["200 persones", 200, "persones"]],
+  ["id", "Sebanyak 17.000 orang menunggu di jembatan.", ["17.000 orang", 17_000, "orang"]],
+  ["is", "Á brúnni biðu 200 manns.", ["200 manns", 200, "manns"]],
+  ["lt", "Ant tilto laukė 200 žmonių.", ["200 žmonių", 200, "žmonių"]],
+  ["fa", "روی پل ۲۰۰ نفر منتظر بودند.", ["۲۰۰ نفر", 200, "نفر"]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
