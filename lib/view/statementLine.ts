@@ -33,7 +33,7 @@ const MOST_BESIDE = 3;
 
 const withoutNarrator = (text: string, statement: Statement): string =>
   text.replace(BETWEEN_QUOTATIONS, (whole, before: string, told: string) =>
-    tellsWho(told, statement) ? `${before.replace(/["”»“]/u, "”")} … “` : whole,
+    tellsWho(told, statement) || isTag(told, statement) ? `${before.replace(/["”»“]/u, "”")} … “` : whole,
   );
 
 /** "The deck, Lind said, is safe" */
@@ -43,6 +43,10 @@ const withoutAside = (text: string, statement: Statement): string =>
   );
 
 const wordsOf = (text: string) => text.trim().split(/\s+/).length;
+
+/** "he said", between two quotations of somebody without a name. */
+const isTag = (told: string, { cue }: Statement): boolean =>
+  told.includes(` ${cue}`) && /^\s(?:he|she|they|it)\s\p{L}+(?:\s\p{L}+){0,3}[.,:]?\s?$/u.test(told);
 
 /** True for words that name the speaker or have the verb, and so say nothing of what was said. */
 const tellsWho = (told: string, { cue, speakerText }: Statement): boolean =>

@@ -87,6 +87,10 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
     (askingVerbs.has(said.verb) || objectVerbs.has(said.verb) || (isEnglish && OBJECTS.test(said.verb)));
   if (!takesObject && !isEnglish) return false;
   const first = passage.tokens.findIndex(({ start }) => start >= said.start);
+  const before = passage.tokens[first - 1];
+  // "As Nordfast reported, the head of the port, Falk, rows", "explained that this move to the pier ...": a clause, whatever its verb.
+  const isMerelyObject = isEnglish && !askingVerbs.has(said.verb) && !objectVerbs.has(said.verb);
+  if (takesObject && isMerelyObject && (before?.text === "," || that.has(lower(before)))) return false;
   const form = formOf(passage, said, grammar, language);
   // "Told the crew that to rest is no crime", "ruled that selling it is one", "reports that most ate well"
   const isProposal = askingVerbs.has(said.verb) || /^(?:suggest|recommend|propos)/u.test(said.verb);

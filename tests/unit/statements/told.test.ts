@@ -18,6 +18,7 @@ test.each([
   ["en", "Ida Brandt expressed doubts about the pumps.", "expressed", "doubts about the pumps"],
   ["en", "Ida Brandt confirmed the loss of two ferries.", "confirmed", "the loss of two ferries"],
   ["en", "Ida Brandt stressed the importance of the pumps.", "stressed", "the importance of the pumps"],
+  ["en", "Ida Brandt told her crew to “keep the lamps on.”", "told her crew", "to “keep the lamps on.”"],
   [
     "en",
     "Ida Brandt vowed to run a survey into a report which appears to show holes in the pier.",
@@ -89,6 +90,8 @@ test.each([
   ["en", "Ida Brandt said the pumps cost more than the pier."],
   ["en", "Ida Brandt condemned the plan."],
   ["en", "Ida Brandt confirmed that the pier was shut."],
+  ["en", "As Ida Brandt has reported, the head of the port, Captain Otto Falk, uses a lamp to read the maps."],
+  ["en", "Ida Brandt explained that this move to the new pier starts in May."],
   ["en", "Ida Brandt explained why the gate was shut."],
   ["en", "“The pier is shut,” said Ida Brandt."],
   ["en", "According to Ida Brandt, the pier is shut."],

@@ -20,6 +20,11 @@ test.each<[what: string, statement: Statement, line: string]>([
     "“The pumps have failed,” … “The crew needs a rest.”",
   ],
   [
+    "in two parts, by somebody without a name",
+    { ...said("direct", "The pumps have failed,” he said at the gate. “The crew needs a rest.", "said", "A diver") },
+    "“The pumps have failed,” … “The crew needs a rest.”",
+  ],
+  [
     "in two parts, the comma behind the mark",
     said("direct", "The pumps have failed“, Brandt said, „and the gate is shut."),
     "“The pumps have failed”, … “and the gate is shut.”",

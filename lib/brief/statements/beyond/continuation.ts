@@ -18,6 +18,9 @@ export function aloneAfter({ block, text, start, end, quotations }: Passage, bef
   return words < SHORTEST_CONTINUATION ? null : { start: quotation.start, end: quotation.end, isQuoted: true };
 }
 
+/** Words of a quotation behind a clause that is quoted in part, at least: fewer are only its end. */
+const SHORTEST_BEHIND_CLAUSE = 3;
+
 /** Characters of a paragraph before a quotation that goes on with what was said in the paragraph before. */
 const SHORT_LEAD = 120;
 
@@ -33,6 +36,13 @@ export function continueLast(
   if (!last || !speaker || !quotation || last.kind === "indirect") return false;
   const { block, text } = passage;
   if (last.content.block === block && isNear(text, last.content.end, passage.start)) {
+    // "The gate is “shut for good,” said Lind. “We tried.”": a clause of the narrator's and a sentence of hers are two.
+    if (code === "en" && last.kind === "mixed" && wholeQuotation(passage, SHORTEST_BEHIND_CLAUSE)) {
+      const { told: _, ...rest } = last;
+      const { start, end } = quotation;
+      statements.push({ ...rest, kind: "direct", content: { block, start, end, text: text.slice(start, end) } });
+      return true;
+    }
     const content = { ...last.content, end: quotation.end, text: text.slice(last.content.start, quotation.end) };
     statements[statements.length - 1] = { ...last, content };
     return true;

@@ -21,7 +21,9 @@ export function quotationBefore({ quotations, text }: Passage, at: number): Quot
   const last = quotations.findLast(({ close }) => close <= at);
   return last &&
     /^\s*[,.]?\s*[–—-]?\s*$/u.test(text.slice(last.close, at)) &&
-    countWords(text.slice(last.start, last.end)) >= 2
+    (countWords(text.slice(last.start, last.end)) >= 2 ||
+      // "... has been “kept,” | the port said"
+      (/,$/u.test(text.slice(last.start, last.end)) && /\p{Ll}{2}\s$/u.test(text.slice(0, last.open))))
     ? last
     : null;
 }
@@ -94,6 +96,8 @@ export function isAnotherQuotation(
   if (/^Asked\s/u.test(lead)) return true;
   if (subject.side !== "before" || !/[\p{L},]\s$/u.test(lead) || !opensAdverbial(tokens[0], grammar)) return false;
   const isShort = countWords(text.slice(before.start, before.end)) <= LONGEST_TITLE;
+  // "In her book “The Storm,” Lind argues that “..."; "In ringing a “second bell,” the port warned crews not to sail"
+  if (grammar.that.has(lower(next)) || (isShort && WARNS.test(text.slice(tokens[at]?.start)))) return true;
   const quotation = isShort ? quotationAfter(passage, { at, subject }, grammar) : null;
   if (quotation) return /^\p{Lu}/u.test(text.slice(quotation.start));
   // "In the play “The Storm,” he rejects | the port"
@@ -108,6 +112,9 @@ export function isAnotherQuotation(
       grammar.that.has(lower(next)));
   return opens && hasVerbWithin(passage, next.start, passage.end, grammar);
 }
+
+/** "warned crews not to", "told them to" */
+const WARNS = /^(?:warn|advis|urg|ask|order|t(?:ell|old))\p{Ll}*\s(?:[\p{L}’'-]+\s){1,4}?(?:not\s)?(?:to|against)\s/u;
 
 /** "In a note", "Speaking to the crew" */
 const opensAdverbial = (word: Word | undefined, grammar: Grammar): boolean =>

@@ -1,4 +1,6 @@
+import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
+import { headOf } from "../passages/phraseHead.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Cue, Passage, Subject, Word } from "../types.ts";
 
@@ -45,6 +47,10 @@ export function clauseEnd(
     // "..., betonte Lind, dass ..., sagte der Sprecher"
     const comma = grammar.verbSecond && tokens[next.at - 1]?.text === "," ? tokens[next.at - 1] : undefined;
     if (next.subject.side === "behind" && comma && comma.start > from) end = comma.start;
+    // "the union accuses them of theft, | said Lind, a spokesman"
+    const tag = grammar.code === "en" && /^sa(?:id|ys)$/u.test(lower(verb)) ? tokens[next.at - 1] : undefined;
+    if (next.subject.side === "behind" && tag?.text === "," && tag.start > from && isSpeaker(passage, next.subject))
+      end = tag.start;
     if (next.subject.side === "behind") continue;
     const anchor =
       next.subject.side === "inherited" ? next.at : tokens.findIndex(({ start }) => start >= next.subject.start);
@@ -210,3 +216,8 @@ export const hasVerbWithin = ({ tokens }: Passage, from: number, to: number, gra
       !token.isCapital &&
       (grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false)),
   );
+
+/** "said | Lind", "said a spokesman", not "a source, whom they did not name, said the ban was old". */
+const isSpeaker = ({ text, tokens }: Passage, { start, end }: Subject): boolean =>
+  isRoleNoun(headOf(text.slice(start, end))) ||
+  tokens.some((token) => token.start >= start && token.end <= end && token.actor?.kind === "person");

@@ -5,7 +5,7 @@ import { isOwnClause } from "./behindMedium.ts";
 import { behindCalledOn, behindWhen } from "./behindWhen.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import { infinitiveBehind, opensInfinitive } from "./infinitives.ts";
-import { behindListener } from "./listeners.ts";
+import { behindListener, opensOrder } from "./listeners.ts";
 import { opensRelative } from "./relativeClause.ts";
 import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
 import { isThatOf } from "./thatOf.ts";
@@ -95,6 +95,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     const listener = at;
     at = behindListener(passage, at, grammar);
     if (at > listener && grammar.topics?.has(text(at))) return null;
+    // "told the crew | to keep the lamps on"
+    if (at > listener && opensOrder(passage, at)) return tokens[at]?.start ?? null;
   }
   if (grammar.callsFor.has(text(at)) && grammar.askingVerbs.has(word) && text(at) === "on") at++;
   if (grammar.verbParticles.has(text(at)) && text(at + 1) !== "") at++;

@@ -13,6 +13,7 @@ import { offeredAt } from "./offers.ts";
 import { saidAround } from "./saidAround.ts";
 import { quotationBeside } from "./saidInMarks.ts";
 import { trimmed } from "./trimmed.ts";
+import { isWhenOnly } from "./whenOnly.ts";
 import { wholeOf } from "./wholeClause.ts";
 
 /** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
@@ -97,6 +98,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
       : null;
   const end = withoutRelative(passage, from, clauseEnd(passage, from, cue, later, grammar), cue, grammar);
   const said = passage.text.slice(from, end);
+  // "The gate is shut, Lind wrote this month in a letter": what follows only tells when.
+  if (subject.side === "before" && isWhenOnly(said, grammar))
+    return isAfterComma(passage, subject) ? clauseBefore(passage, subject.start, passage.end, grammar) : null;
   // "Three were hurt, officials told state media": what follows is no clause, what stands before is one.
   // "полагает, что страна готова" has what is said behind it, whatever its verb.
   const opener = passage.tokens.findLastIndex((token) => token.end <= from);

@@ -5,6 +5,10 @@ import type { Passage, Word } from "../types.ts";
 /** Behind the one who is told: "told POLITICO there are", "told the committee it was". */
 export function behindListener({ tokens }: Passage, from: number, grammar: Grammar): number {
   let at = from;
+  // "told her crew | to keep the lamps on"
+  const order = tokens.findIndex((_, index) => index > from + 1 && index <= from + 5 && opensOrder({ tokens }, index));
+  const isOrdered = grammar.code === "en" && grammar.determiners.has(lower(tokens[at])) && order > 0;
+  if (isOrdered && tokens.slice(from + 1, order).every((token) => isNoun(token, grammar))) return order;
   if (grammar.objectPronouns.has(lower(tokens[at])) || grammar.listeners.has(lower(tokens[at]))) return at + 1;
   if (grammar.determiners.has(lower(tokens[at]))) {
     at++;
@@ -33,6 +37,21 @@ export function behindListener({ tokens }: Passage, from: number, grammar: Gramm
   return at;
 }
 
+/** A word that may be one of "his old crew", and that opens no clause. */
+const isNoun = (word: Word, grammar: Grammar): boolean =>
+  word.isWord &&
+  ![grammar.auxiliaries, grammar.that, grammar.clauseOpeners, grammar.personPronouns, grammar.groupPronouns].some(
+    (words) => words.has(lower(word)),
+  ) &&
+  !(grammar.finite?.test(lower(word)) ?? false);
+
+/** "to keep", "not to keep", "to “keep": what somebody is told to do. */
+export function opensOrder({ tokens }: Pick<Passage, "tokens">, at: number): boolean {
+  const to = lower(tokens[at]) === "not" ? at + 1 : at;
+  const next = tokens[to + 1];
+  return lower(tokens[to]) === "to" && next !== undefined && !next.isCapital && /^["“\p{Ll}]/u.test(next.text);
+}
+
 /** Words of "visiting Norwegian officials", "Norvik-based media network Vale Radio" at most. */
 const LONGEST_LISTENER = 6;
 
@@ -52,6 +71,9 @@ function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): n
     // "told Norvik-based radio network Vale Radio safety rules had been kept"
     const isClause = isBody && !next.isCapital && !next.actor && lower(next) !== "to" && !isPeople(lower(next));
     if (isClause && !grammar.prepositions.has(lower(next)) && !grammar.that.has(lower(next))) return at + 1;
+    // "told staffers earlier this week | he was late"
+    const behindTimes = isMany ? behindTimeWords(tokens, at + 1, grammar) : at + 1;
+    if (behindTimes > at + 1 && opensClause(tokens[behindTimes], grammar)) return behindTimes;
     const opens =
       grammar.determiners.has(lower(next)) ||
       [grammar.personPronouns, grammar.thingPronouns, grammar.groupPronouns].some((words) => words.has(lower(next))) ||
@@ -64,6 +86,21 @@ function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): n
 
 const AMOUNTS = /^(?:millions|thousands|hundreds|dozens|scores)$/u;
 const QUESTION = /^(?:how|what|when|where|whether)$/u;
+
+/** Index behind "earlier this week", "on Monday", "last month". */
+function behindTimeWords(tokens: readonly Word[], from: number, { times, adverbs }: Grammar): number {
+  let at = from;
+  const isTime = (word: string) => (times.test(word) || adverbs.has(word)) && !/^(?:there|here|that's)$/u.test(word);
+  while (isTime(lower(tokens[at])) || (lower(tokens[at]) === "on" && isTime(lower(tokens[at + 1])))) at++;
+  return at;
+}
+
+const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
+  word !== undefined &&
+  (word.actor !== null ||
+    grammar.determiners.has(lower(word)) ||
+    [grammar.personPronouns, grammar.thingPronouns, grammar.groupPronouns].some((words) => words.has(lower(word)))) &&
+  !grammar.relatives.has(lower(word));
 
 const isPeople = (word: string) => /(?:[^s]s|people|police)$/u.test(word);
 

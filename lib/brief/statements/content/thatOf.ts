@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammars/types.ts";
 import { lower } from "../passages/phrases.ts";
-import type { Passage } from "../types.ts";
+import type { Passage, Word } from "../types.ts";
 
 /**
  * True where a "that" some words behind a verb of saying is the verb's own, with no more than when, where or to whom between the two: "told
@@ -19,6 +19,12 @@ export function isThatOf({ tokens }: Passage, word: string, at: number, that: nu
   if (deed >= 0 && isLate && grammar.intending?.test(word)) return false;
   // "said this month that", not "said this was a town that"
   if (between.length > 0 && between.every((token) => !token.actor && grammar.times.test(lower(token)))) return true;
+  // "said late Monday that", "wrote this month in a letter that"
+  const behindTime = between.findIndex((token) => token.actor !== null || !isTimeWord(lower(token), grammar));
+  const rest = behindTime < 0 ? [] : between.slice(behindTime);
+  const isTimed = grammar.bareClause && between.length > 0 && behindTime !== 0 && lower(between[0]) !== "on";
+  if (isTimed && (rest.length === 0 || grammar.prepositions.has(lower(rest[0]))) && !rest.some(isVerb(grammar)))
+    return true;
   if (grammar.prepositions.has(first)) return true;
   if (grammar.adverbs.has(first) && !/^(?:there|here)$/u.test(first)) return true;
   // "noted repeatedly that"
@@ -32,3 +38,6 @@ export function isThatOf({ tokens }: Passage, word: string, at: number, that: nu
 /** "Friday", "on Friday" */
 const isTimeWord = (word: string, { adverbs, times }: Grammar) =>
   word === "on" || adverbs.has(word) || times.test(word);
+
+const isVerb = (grammar: Grammar) => (token: Word) =>
+  grammar.auxiliaries.has(lower(token)) || (!token.isCapital && (grammar.finite?.test(lower(token)) ?? false));

@@ -244,7 +244,7 @@ export const english: Grammar = {
     /^(?:week|month|year|night|morning|afternoon|evening|weekend|day|last|this|next|late|early|earlier|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|20\d\d|19\d\d)$/i,
   ...ANONYMITY,
   adverbs: wordSet(`
-    yesterday today tonight again later earlier then also however too recently publicly separately further there here that's instead
+    yesterday today tonight again later earlier then also afterward afterwards however too recently publicly separately further there here that's instead
     monday tuesday wednesday thursday friday saturday sunday
   `),
 };

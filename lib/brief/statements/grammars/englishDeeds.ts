@@ -32,6 +32,16 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:say|says|said)\s(?:goodbye|hello|farewell|sorry|(?:his|her|their|my)\s(?:piece|prayers?|goodbyes|farewells?))\b`,
   String.raw`(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b`,
   String.raw`(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b`,
+  // "claimed the fourth set", "conceded a penalty": what a match is made of.
+  String.raw`(?:claim|conced)(?:e|s|es|ed|ing)\s(?:(?:an?|the|his|her|their|its|two|three|four)\s)?(?:(?!that\b)[\p{L}\d’'-]+\s){0,3}?(?:sets?|titles?|crowns?|goals?|penalt(?:y|ies)|wins?|medals?|gold|silver|bronze|pole|wickets?|corners?|free-kicks?)\b(?!\s(?:[^,.;]{1,60}\s)?(?:is|are|was|were|has|have|had|will|would)\b)`,
+  // "have say over the port"
+  String.raw`say\sover\b`,
+  String.raw`post(?:s|ed|ing)?\s(?:an?|the|his|her|their|this|photos|pictures|videos|\p{Lu}\S*['’]s)\s(?:[^,.;:]{0,40}?\s)?(?:photos?|pictures?|videos?|clips?|links?|images?|selfies?)\b(?!\s(?:is|are|was|were|had)\b)(?!.*[“"])`,
+  String.raw`add(?:s|ed|ing)?\s(?:(?:\p{Ll}+\s){0,2}(?:charges|counts))\s(?!(?:is|are|was|were|had|will|would)\b)`,
+  // "informed the state of the vacancy"
+  String.raw`inform(?:s|ed|ing)?\s(?:(?!that\b)[\p{L}’'-]+\s){1,5}?(?:of|about)\s(?!.*\sthat\s)`,
+  String.raw`boast(?:s|ed|ing)?\s(?:an?|the|some|more|over|nearly|almost|about|its|several|many|two|three|four|five|\d\S*)\s(?![^,.;]*\s(?:is|are|was|were|has|had|can|could|will|would)\b)`,
+  String.raw`identif(?:y|ies|ied|ying)\s(?:him|her|them|it)sel(?:f|ves)\b`,
 ];
 
 export const DEEDS = new RegExp(`^(?:${PATTERNS.join("|")})`, "u");

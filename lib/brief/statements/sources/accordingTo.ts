@@ -51,7 +51,10 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     // "According to official statements, Lind, now in Norvik, is": papers have no name.
     // "selon le sexe": by what something differs.
     if (grammar.code !== "en" && grammar.notSources?.test(text.slice(from.start, to.end))) return [];
-    const isPaper = grammar.papers.has(lower(to).replace(/s$/u, ""));
+    const isPaper =
+      grammar.papers.has(lower(to).replace(/s$/u, "")) ||
+      // "According to the audit, Nordfast, which is old, was": nor has a document, as a site may have.
+      (grammar.code === "en" && grammar.documents?.has(lower(to)) === true && !/^(?:web)?sites?$/u.test(lower(to)));
     const named = isPaper ? {} : (shortFormBehind(passage, last, grammar) ?? appositionOf(text, to.end, end));
     // "laut Recherchen der „Norviker Post“"
     const title = grammar.determiners.has(lower(to)) ? titleFrom(passage, to.end + 1, grammar) : null;
@@ -79,12 +82,18 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     }
     // "According to the Herald, when asked about it, Lind said: “...”"
     if (content && content.start > stop && isScrap(passage, content, grammar)) return [];
+    // "According to the video, how long did it last?": what the reader is asked.
+    if (content && grammar.code === "en" && isAskedBehind(passage, content)) return [];
     // "Jeden z nich - według portu - ma": half of what is said says nothing.
     if (grammar.heads && content && /[–—-]$/u.test(text.slice(content.start, content.end))) return [];
     return content ? [{ subject, cue: match[0].trim(), ...content }] : [];
   });
   return [...found, ...postposed(passage, cues, grammar, language)];
 }
+
+const isAskedBehind = ({ text, start, end }: Passage, content: Content): boolean =>
+  /\?\s*$/u.test(text.slice(start, end)) &&
+  /^(?:(?:about|in|for|at|by|to)\s)?(?:what|which|how|why|whom?|where|when)\s/iu.test(text.slice(content.start));
 
 /** "Dem Ministerium zufolge ist die Brücke sicher.": the source stands before its word. */
 function postposed(passage: Passage, cues: readonly Cue[], grammar: Grammar, language: Language): Utterance[] {

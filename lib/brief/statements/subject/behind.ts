@@ -4,6 +4,7 @@ import { endsPhrase } from "../passages/phraseEnd.ts";
 import { isPronoun, isQuoted, isShortForm, lower } from "../passages/phrases.ts";
 import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { behindTie } from "./behindTie.ts";
 import { isArticle, isListener, leadsToName } from "./behindWords.ts";
 
 /** Words of the longest subject behind its verb. */
@@ -103,6 +104,8 @@ export function behind(
       break;
     last++;
   }
+  // "said two people close | to the project"
+  if (grammar.code === "en" && last - 1 > first) last = behindTie(tokens, last, grammar);
   // "said a pilot | not authorized | to speak", "said a pilot | based | in Norvik"
   while (grammar.code === "en" && last - 1 > first && LEFT_OPEN.test(lower(tokens[last - 1]))) last--;
   // "teilte die Polizei nicht mit", but "warnte Lind nicht nur die Wache"

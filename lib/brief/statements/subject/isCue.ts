@@ -18,6 +18,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
   // "Good writing can do it": a noun, not what anybody does.
   if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
+  // "helped found the yard"
+  if (whole === "found" && /^(?:helped|helps?|helping|to|co)$/u.test(lower(tokens[at - 1]))) return false;
   // "will continue to grow"
   if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
   // "Key questions remain", "tests with chosen questions"

@@ -10,6 +10,7 @@ import {
   withoutClitic,
 } from "../passages/phrases.ts";
 import type { Passage, Subject } from "../types.ts";
+import { documentBehind } from "./documentBehind.ts";
 import { mainSubject } from "./mainSubject.ts";
 
 const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
@@ -31,6 +32,8 @@ export function nounPhrase(
     if (grammar.relatives.has(word)) return antecedent(passage, last, grammar, language);
     return { start: end.start, end: end.start + word.length, side: "before" };
   }
+  const paper = grammar.code === "en" ? documentBehind(passage, last, grammar) : null;
+  if (paper !== null) return nounPhrase(passage, paper, grammar, language, isParticiple);
   let first = phraseStart(passage, last, grammar, language);
   if (grammar.many) first = behindVerb(passage, first, last, grammar);
   // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
@@ -194,6 +197,8 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
           .findLast(({ actor, start }) => actor?.kind === "organization" && !isQuoted(passage, start))
       : undefined;
   if (body) return { start: body.start, end: body.end, side: "before", relative };
+  // "the film with Lind, which claims": no person.
+  if (isThing && grammar.code === "en" && end.actor?.kind === "person") return null;
   const named = end.actor
     ? ({ start: end.start, end: end.end, side: "before" } as const)
     : nounPhrase(passage, last, grammar, language);

@@ -28,9 +28,16 @@ export function endsWithSpeaker(
     grammar.determiners.has(lower(speaker)) &&
     tokens.slice(cue + 2, cue + 2 + LONGEST_TITLE).some((token) => !token.actor && isRoleNoun(lower(token)));
   // ", which links crews": what is told of something is not what is said.
+  // "said Lind, a director at the port | who is building it"
+  const isInApposition = (at: number) =>
+    tokens
+      .slice(cue + 2, at)
+      .some(({ text }, index) => text === "," && /^(?:an?|the)$/u.test(lower(tokens[cue + 3 + index])));
   const relative = tokens.findIndex(
     (token, at) =>
-      at > cue + 2 && (isDescribed || tokens[at - 1]?.text === ",") && /^(?:who|which|whose)$/u.test(lower(token)),
+      at > cue + 2 &&
+      /^(?:who|which|whose)$/u.test(lower(token)) &&
+      (isDescribed || tokens[at - 1]?.text === "," || isInApposition(at)),
   );
   const tail = relative < 0 ? tokens.length : relative;
   const isNamed = speaker?.actor?.kind === "person" || speaker?.actor?.kind === "organization";
@@ -39,9 +46,18 @@ export function endsWithSpeaker(
     (isNamed || isDescribed) &&
     grammar.verbs.has(lower(tokens[cue])) &&
     hasVerbWithin(passage, start - 1, tokens[last]?.start ?? start, grammar) &&
-    !tokens.some((_, at) => at > cue + 1 && at < tail && isFiniteVerb(passage, at, grammar, language))
+    !tokens.some(
+      (token, at) =>
+        at > cue + 1 && at < tail && !isInTitle(passage, token) && isFiniteVerb(passage, at, grammar, language),
+    )
   );
 }
+
+/** "author of “Cranes that Change Lives”": verbs within the name of a work are none of the sentence. */
+const isInTitle = ({ text, quotations }: Passage, { start, end }: Word): boolean => {
+  const title = quotations.find(({ open, close }) => open < start && end <= close);
+  return title !== undefined && /\b(?:of|in|on|for|called|titled)\s$/u.test(text.slice(0, title.open));
+};
 
 /** "..., a annoncé lundi | le préfet", "..., sagte | der Sprecher": an article, and a noun for somebody soon behind it. */
 export function isSomebodyBehind({ text, tokens, end }: Passage, cue: number, grammar: Grammar): boolean {

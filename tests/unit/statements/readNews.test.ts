@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+const CAST = [
+  "person Ida Brandt/Brandt",
+  "person Otto Falk/Falk",
+  "person Karin Dahl/Dahl",
+  "organization Nordfast",
+  "organization Harbour Science",
+];
+const lines = (...paragraphs: string[]) => linesBy(articleOf(paragraphs), CAST);
+
+describe("what is said begins and ends where it does:", () => {
+  test.each<[what: string, text: string, expected: string[]]>([
+    [
+      "not with when it was said",
+      "Nordfast is building a second crane, Karin Dahl, an engineer, wrote this month in a brief letter to a group of builders that was seen by the Herald.",
+      ["indirect Karin Dahl: Nordfast is building a second crane"],
+    ],
+    [
+      "before what is told besides",
+      "Falk could face a fine if the crane fails, Brandt said last week, although inspectors have not said yet whether they will close the yard.",
+      ["indirect Ida Brandt: Falk could face a fine if the crane fails"],
+    ],
+    [
+      "behind a time and “that”",
+      "Brandt said late Monday that the council has ordered an audit.",
+      ["indirect Ida Brandt: the council has ordered an audit"],
+    ],
+    [
+      "behind a time, a letter and “that”",
+      "Brandt wrote this month in a brief letter that the yard would close.",
+      ["indirect Ida Brandt: the yard would close"],
+    ],
+    [
+      "behind “afterward”",
+      "Brandt simply said afterward, “Today was a wonderful day for the port.”",
+      ["direct Ida Brandt: Today was a wonderful day for the port."],
+    ],
+    [
+      "behind whom it was told to, and when",
+      "Falk told staffers earlier this week he was reassessing his plans for the yard.",
+      ["indirect Otto Falk: he was reassessing his plans for the yard"],
+    ],
+    [
+      "not with a quotation of the phrase that leads to it",
+      "In declaring a “second alarm,” Nordfast warned nearby crews not to enter the harbour.",
+      ["indirect Nordfast: nearby crews not to enter the harbour"],
+    ],
+    [
+      "not with a title of the phrase that leads to it",
+      "In his book “The Last Crane,” Falk convincingly argues that “people vote for the builder who keeps the lights on.”",
+      ["direct Otto Falk: people vote for the builder who keeps the lights on."],
+    ],
+    [
+      "before who reports it",
+      "Authorities accuse them of throwing stones at the crane, said Otto Falk, a spokesman for the harbour.",
+      [
+        "indirect Otto Falk: Authorities accuse them of throwing stones at the crane",
+        "indirect ? Authorities: accuse them of throwing stones at the crane",
+      ],
+    ],
+    [
+      "with what somebody is told to do",
+      "Falk also told his crew to “keep the lamps on.”",
+      ["mixed Otto Falk: to “keep the lamps on.”"],
+    ],
+    [
+      "with what somebody is told to do, in plain words",
+      "Falk told his crew to keep the lamps on.",
+      ["indirect Otto Falk: to keep the lamps on"],
+    ],
+    [
+      "with a single word in marks at its end",
+      "The gates are open, and all the steel has been “kept,” Brandt said in a news release.",
+      ["mixed Ida Brandt: The gates are open, and all the steel has been “kept,”"],
+    ],
+    [
+      "apart from the sentence in marks that follows who said it",
+      "The mayor is “taking this very seriously,” said Ida Brandt. “The case is open, and he is watching it.”",
+      [
+        "mixed Ida Brandt: The mayor is “taking this very seriously,”",
+        "direct Ida Brandt: The case is open, and he is watching it.",
+      ],
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe("who speaks:", () => {
+  test.each<[what: string, text: string, expected: string[]]>([
+    [
+      "an indictment, and not who stands behind it",
+      "According to the indictment, Nordfast, which was founded in 2005, was once the largest yard of the country.",
+      ["indirect ? the indictment: Nordfast, which was founded in 2005, was once the largest yard of the country"],
+    ],
+    [
+      "not an example within what is said",
+      "Choosing yards where you excel, like Otto Falk did, can help builders make the best of the day, said Ida Brandt, author of “Cranes that Change Lives: Making a Wave.”",
+      [
+        "indirect Ida Brandt: Choosing yards where you excel, like Otto Falk did, can help builders make the best of the day",
+      ],
+    ],
+    [
+      "somebody of whom a clause tells more",
+      "They have met with Nordfast, but they were told the crane was not for sale, said Otto Falk, a safety director at the port who is working there as a contractor, in a phone interview.",
+      ["indirect Otto Falk: They have met with Nordfast, but they were told the crane was not for sale"],
+    ],
+    [
+      "somebody, and not “now”",
+      "Now, Otto Falk is trying to break into trade, but has found that he has to make his way up the ladder.",
+      ["indirect Otto Falk: he has to make his way up the ladder"],
+    ],
+    [
+      "a study, and not who printed it",
+      "For instance, a 2010 study published in Harbour Science found that people of higher rank were worse at reading maps.",
+      ["indirect ? a 2010 study: people of higher rank were worse at reading maps"],
+    ],
+    [
+      "reports, by their own words",
+      "Test reports released Monday showed that the crane was safe.",
+      ["indirect ? Test reports: the crane was safe"],
+    ],
+    [
+      "people, with what they have to do with",
+      "The crane will be ready in May, said two people contributing to the project.",
+      ["indirect ? two people contributing to the project: The crane will be ready in May"],
+    ],
+    [
+      "who helped to found something",
+      "Otto Falk, a builder who helped found the yard, says he would like to see the yard grow.",
+      ["indirect Otto Falk: he would like to see the yard grow"],
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe("nothing is said by", () => {
+  test.each([
+    "Falk conceded the first set 6-4, and Dahl hit back to win.",
+    "Dahl claimed the fourth set in an hour.",
+    "The new indictment adds murder charges connected to the fire.",
+    "Falk posted his “Last Crane” video on Friday to his page, where it has been shared thousands of times.",
+    "Brandt and her party still have say over funding for some of the cranes.",
+    "It is unclear when Nordfast informs state officials of the vacancy in May.",
+    "The second film stars Otto Falk and Ida Brandt, which boasts some pretty good songs itself, but the first one is better.",
+    "The officers got out of the car and identified themselves as police.",
+    "According to the video, how much is the search costing per month?",
+  ])("%s", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  test("but by who boasts that something is so, and who claims a set was short", () => {
+    expect(lines("Dahl boasted the fourth set was easy.", "Falk claimed the first set was short.")).toEqual([
+      "indirect Karin Dahl: the fourth set was easy",
+      "indirect Otto Falk: the first set was short",
+    ]);
+  });
+});
