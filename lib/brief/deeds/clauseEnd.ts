@@ -1,6 +1,7 @@
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isQuoted, lower } from "../statements/passages/phrases.ts";
-import type { Passage } from "../statements/types.ts";
+import type { Passage, Word } from "../statements/types.ts";
+import { isWithinPhrase } from "./withinPhrase.ts";
 
 /** Words of the longest clause that is shown. */
 const LONGEST = 40;
@@ -22,6 +23,8 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
     if (isMark || isStop || /^[()]$/u.test(next.text) || (next.text === "-" && tokens[at + 2]?.text === "-")) break;
     // "$74,000"
     if (next.text === "," && after?.start === next.end) continue;
+    // "lives in Ravn Springs, Maine, with her crew", "on May 3, 2014, at the gate", "that by leaving, they"
+    if (next.text === "," && grammar.code === "en" && isWithinPhrase(tokens, at + 1, grammar)) continue;
     if (next.text === "," && !isInList(passage, at + 1, grammar)) {
       // "took a separate, private oath"
       if (isBetweenAdjectives(passage, at + 1, grammar)) continue;
@@ -33,6 +36,8 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
       break;
     }
     if (next.isWord && OTHER.test(lower(next))) break;
+    // "has sailed for years | and says it helps her": said, not done.
+    if (grammar.code === "en" && grammar.conjunctions.has(lower(next)) && isSaying(after, grammar)) break;
     if (at - verb >= LONGEST && (grammar.clauseOpeners.has(lower(next)) || grammar.prepositions.has(lower(next))))
       break;
   }
@@ -59,6 +64,12 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
 
 /** "53,4 %": a mark that a number owns. */
 const SIGN = /^[%‰€$£°]$/u;
+
+/** A verb of saying that is no noun as well. */
+const isSaying = (word: Word | undefined, { verbs, tellingVerbs, nounLike, participle }: Grammar): boolean =>
+  (verbs.has(lower(word)) || tellingVerbs.has(lower(word))) &&
+  !nounLike.has(lower(word)) &&
+  !participle?.test(lower(word));
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -107,8 +118,10 @@ function isBetweenAdjectives({ tokens }: Passage, comma: number, grammar: Gramma
     grammar.determiners,
     grammar.notInSubject,
   ];
+  // "the federally funded, state-run plan"
+  const lead = /\p{Ll}{2}ly$/u.test(lower(tokens[comma - 2])) ? comma - 3 : comma - 2;
   return (
-    grammar.determiners.has(lower(tokens[comma - 2])) &&
+    grammar.determiners.has(lower(tokens[lead])) &&
     !opens.some((words) => words.has(lower(next))) &&
     !grammar.participle?.test(lower(next))
   );

@@ -41,7 +41,7 @@ const PARTICIPLES = `
 
 /** What somebody is or feels, in the form of a participle. */
 const STATES =
-  "pleased|frustrated|disappointed|worried|concerned|excited|surprised|shocked|thrilled|satisfied|tired|married|interested|involved|based|located|prepared|delighted|amazed|embarrassed|convinced|determined|dedicated|committed|devoted|situated|ashamed|scared|bored|confused|upset|interesting|willing";
+  "pleased|frustrated|disappointed|worried|concerned|excited|surprised|shocked|thrilled|satisfied|tired|married|interested|involved|based|located|prepared|delighted|amazed|embarrassed|convinced|determined|dedicated|committed|devoted|situated|ashamed|scared|bored|confused|upset|exhausted|relieved|saddened|stunned|devastated|heartbroken|humbled|terrified|frightened|puzzled|fascinated|outraged|interesting|willing";
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join("|")})$`, "u");
 

@@ -41,6 +41,8 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
   const isRole = grammar.code !== "en" || at - 1 < first || !noun?.isWord || noun.isCapital || isRoleNoun(lower(noun));
   if (!isRole && grammar.determiners.has(lower(tokens[first])) && at - 1 > first) return false;
   const last = tokens[opening - 1];
+  // "Neither the crew nor Falk has left": nothing has been done.
+  if ([last, ...tokens.slice(opening, at)].some((token) => /^n(?:either|or)$/u.test(lower(token)))) return false;
   if (!last || isQuoted(passage, last.start)) return true;
   if (isBorderMark(last.text) || last.text === "-") return true;
   const word = lower(last);

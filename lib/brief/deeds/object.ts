@@ -25,7 +25,9 @@ export function doneTo(passage: Passage, at: number, grammar: Grammar, language:
   const verb = helped >= 0 ? helped : phrase - 1;
   const opening = verb + 1;
   if (!isDoing(passage, verb, grammar, language) || !isOver(passage, at, grammar, language)) return null;
-  if (tokens.slice(opening, at).some((token) => !token.actor && isGoverning(lower(token), grammar))) return null;
+  const between = tokens.slice(opening, at).filter(({ actor }) => !actor);
+  // "whose talented field includes | Falk": no verb that acts on him.
+  if (between.some((token) => isGoverning(lower(token), grammar) || INCLUDES.test(lower(token)))) return null;
   let last = verb - 1;
   while (grammar.auxiliaries.has(lower(tokens[last])) || isAdverb(lower(tokens[last]), grammar)) last--;
   const subject = tokens[last];
@@ -35,6 +37,7 @@ export function doneTo(passage: Passage, at: number, grammar: Grammar, language:
   const isNoSubject =
     grammar.verbs.has(lower(subject)) ||
     grammar.determiners.has(lower(subject)) ||
+    /^whose$/u.test(lower(subject)) ||
     /^(?:i|we|you)(?:'|$)/u.test(lower(subject));
   if (isNoSubject) return null;
   const first = isPronoun(lower(subject), grammar)
@@ -57,6 +60,8 @@ function isDoing({ tokens }: Passage, at: number, grammar: Grammar, language: La
 /** What tells of two that are one, or of one that is part of another; and participles that are adjectives. */
 const NOT_DONE =
   /^(?:includ(?:ed|es)|bec(?:ame|omes)|remain(?:ed|s)|resembl(?:ed|es)|featur(?:ed|es)|starr?(?:ed|s)|involv(?:ed|es)|contain(?:ed|s)|renowned|retired|related|based|aged|so-called|unpublicized|alleged|former|wanted)$/u;
+
+const INCLUDES = /^(?:includ|featur|contain|involv)(?:e[ds]|s|ed)$/u;
 
 /** True where what follows a name is not of its phrase, and no verb of its own. */
 function isOver({ tokens }: Passage, at: number, grammar: Grammar, language: Language): boolean {

@@ -173,6 +173,15 @@ export function isVerbOfSaying({ tokens }: Passage, at: number, said: readonly S
   const token = tokens[at];
   const word = lower(token);
   if (grammar.tellingVerbs.has(word) || PLAIN.test(word)) return true;
+  // "began by explaining that"
+  const told = lower(tokens[at + 2]);
+  if (
+    grammar.code === "en" &&
+    lower(tokens[at + 1]) === "by" &&
+    grammar.participle?.test(told) &&
+    mayTell(told, grammar)
+  )
+    return true;
   // "goes on to say"
   const [on, to] = [lower(tokens[at + 1]), lower(tokens[at + 2])];
   if (grammar.goingOn?.test(`${word} ${on === "on" ? "on to" : on}`) && (on !== "on" || to === "to")) return true;

@@ -129,7 +129,8 @@ const IMPERSONAL = /^(?:s['’]agi(?:t|ssait)|faut|fallait|pleut|y|convient|suff
 /** "as Falk has found": what is done to something that stands before. */
 const GAP = /^(?:has|have|had)\s\p{L}+$/u;
 
-const CREDIT = /^(?:has\s|have\s)?(?:also\s)?contributed to (?:this|the) (?:report|story|article)/u;
+const CREDIT =
+  /^(?:has\s|have\s)?(?:also\s)?contributed to (?:this|the) (?:report|story|article)|^reported from [^.]{2,80} (?:wrote|contributed)\b/u;
 
 /** "Falk, Lind and | Brandt": the others who do the same. */
 function together({ tokens }: Passage, last: number): Actor[] {

@@ -235,3 +235,46 @@ test("a deed is an exact slice of its block", () => {
   expect(actions.map(({ start, end }) => text.slice(start, end))).toEqual(["left the port", "shut the gate"]);
   expect(actions.map((action) => action.text)).toEqual(["left the port", "shut the gate"]);
 });
+
+describe("a clause is told to its end:", () => {
+  test.each([
+    [
+      "Ida Brandt vetoed a rise of the publicly funded, state-run plan for boats.",
+      "vetoed a rise of the publicly funded, state-run plan for boats",
+    ],
+    [
+      "Ida Brandt left her home in Ravn Springs, Storholm, on Monday.",
+      "left her home in Ravn Springs, Storholm, on Monday",
+    ],
+    [
+      "Ida Brandt has yards in Ravn Springs, Storholm, and Norvik, which are old.",
+      "has yards in Ravn Springs, Storholm, and Norvik",
+    ],
+    ["Ida Brandt has yards in Norvik, Tarnby, Melvik and Ravn.", "has yards in Norvik, Tarnby, Melvik and Ravn"],
+    ["Ida Brandt met the crew in Norvik, Dahl stayed at home.", "met the crew in Norvik"],
+    ["Ida Brandt was born on May 3, 1974, at the gate.", "was born on May 3, 1974, at the gate"],
+    [
+      "Ida Brandt realizes that by granting the wish, she risks a strike.",
+      "realizes that by granting the wish, she risks a strike",
+    ],
+  ])("%s", (text, expected) => {
+    expect(deeds("en", text)).toEqual([`Ida Brandt: ${expected}`]);
+  });
+});
+
+describe("what is said, felt or not done is no deed:", () => {
+  test.each([
+    [
+      "Ida Brandt has sailed since she was a girl and says it helps her.",
+      ["Ida Brandt: has sailed since she was a girl"],
+    ],
+    ["Neither Otto Falk nor Ida Brandt has made any statement yet.", []],
+    ["Ida Brandt concluded by saying, “Enjoy it all!”", []],
+    ["Ida Brandt began by explaining that the gate was shut.", []],
+    ["Ida Brandt was exhausted after the long race.", []],
+    ["The yard, whose talented crew includes Ida Brandt and her friend, was shut.", []],
+    ["Ida Brandt reported from Norvik; Karin Dahl contributed from Ravn.", []],
+  ])("%s", (text, expected) => {
+    expect(deeds("en", text)).toEqual(expected);
+  });
+});
