@@ -35,7 +35,8 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
       if (tokens[rest]?.text === ",") continue;
       break;
     }
-    if (next.isWord && OTHER.test(lower(next))) break;
+    // "men" is "but" in Norwegian and Danish alone.
+    if (next.isWord && OTHER.test(lower(next)) && !(grammar.code === "en" && lower(next) === "men")) break;
     // "has sailed for years | and says it helps her": said, not done.
     if (grammar.code === "en" && grammar.conjunctions.has(lower(next)) && isSaying(after, grammar)) break;
     if (at - verb >= LONGEST && (grammar.clauseOpeners.has(lower(next)) || grammar.prepositions.has(lower(next))))

@@ -28,6 +28,8 @@ export function doneTo(passage: Passage, at: number, grammar: Grammar, language:
   const between = tokens.slice(opening, at).filter(({ actor }) => !actor);
   // "whose talented field includes | Falk": no verb that acts on him.
   if (between.some((token) => isGoverning(lower(token), grammar) || INCLUDES.test(lower(token)))) return null;
+  // "The win gave | Falk, who swims, a medal": cut before what he was given.
+  if (GIVES.test(lower(tokens[verb])) && !tokens[at + 1]?.isWord) return null;
   let last = verb - 1;
   while (grammar.auxiliaries.has(lower(tokens[last])) || isAdverb(lower(tokens[last]), grammar)) last--;
   const subject = tokens[last];
@@ -61,6 +63,7 @@ function isDoing({ tokens }: Passage, at: number, grammar: Grammar, language: La
 const NOT_DONE =
   /^(?:includ(?:ed|es)|bec(?:ame|omes)|remain(?:ed|s)|resembl(?:ed|es)|featur(?:ed|es)|starr?(?:ed|s)|involv(?:ed|es)|contain(?:ed|s)|renowned|retired|related|based|aged|so-called|unpublicized|alleged|former|wanted)$/u;
 
+const GIVES = /^(?:g[ai]ve|gives|given|hand(?:s|ed)|offer(?:s|ed)|award(?:s|ed)|grant(?:s|ed)|earn(?:s|ed)|costs?)$/u;
 const INCLUDES = /^(?:includ|featur|contain|involv)(?:e[ds]|s|ed)$/u;
 
 /** True where what follows a name is not of its phrase, and no verb of its own. */

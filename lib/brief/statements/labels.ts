@@ -10,9 +10,9 @@ export interface Labelled {
 }
 
 const LABEL =
-  /^[\s([“"*]*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?:,\s\p{Lu}[\p{Lu}\s]{2,20})?[\s)\]*]*:\s+(?=\S)/u;
+  /^[\s([“"*]*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?:,\s(?:\(\p{Lu}\)\s)?\p{Lu}[\p{Lu}\s.,&'’-]{2,60})?[\s)\]*]*:\s+(?=\S)/u;
 /** Few paragraphs have a colon before any other mark: the longer pattern is compiled for them alone. */
-const OPENS_LABEL = /^[^:,;!?]*(?:,\s\p{Lu}[\p{Lu}\s]{2,20})?:\s/u;
+const OPENS_LABEL = /^[^:,;!?]*(?:,\s(?:\(\p{Lu}\)\s)?\p{Lu}[\p{Lu}\s.,&'’-]{2,60})?:\s/u;
 
 /** An interview labels at least this many paragraphs. */
 const LEAST_LABELS = 3;

@@ -251,6 +251,7 @@ describe("a clause is told to its end:", () => {
       "has yards in Ravn Springs, Storholm, and Norvik",
     ],
     ["Ida Brandt has yards in Norvik, Tarnby, Melvik and Ravn.", "has yards in Norvik, Tarnby, Melvik and Ravn"],
+    ["Ida Brandt won the men’s race in May, and left.", "won the men’s race in May"],
     ["Ida Brandt met the crew in Norvik, Dahl stayed at home.", "met the crew in Norvik"],
     ["Ida Brandt was born on May 3, 1974, at the gate.", "was born on May 3, 1974, at the gate"],
     [
@@ -271,6 +272,7 @@ describe("what is said, felt or not done is no deed:", () => {
     ["Neither Otto Falk nor Ida Brandt has made any statement yet.", []],
     ["Ida Brandt concluded by saying, “Enjoy it all!”", []],
     ["Ida Brandt began by explaining that the gate was shut.", []],
+    ["The win gave Ida Brandt, who was born in May, her second medal.", []],
     ["Ida Brandt was exhausted after the long race.", []],
     ["The yard, whose talented crew includes Ida Brandt and her friend, was shut.", []],
     ["Ida Brandt reported from Norvik; Karin Dahl contributed from Ravn.", []],

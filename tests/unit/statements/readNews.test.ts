@@ -6,6 +6,7 @@ const CAST = [
   "person Ida Brandt/Brandt",
   "person Otto Falk/Falk",
   "person Karin Dahl/Dahl",
+  "person Erik Lund",
   "organization Nordfast",
   "organization Harbour Science",
 ];
@@ -77,6 +78,26 @@ describe("what is said begins and ends where it does:", () => {
       ["mixed Ida Brandt: The gates are open, and all the steel has been “kept,”"],
     ],
     [
+      "with a word in marks behind an article at its end",
+      "This chain of events, told in “The Last Crane,” is a “tragedy,” Falk said.",
+      ["mixed Otto Falk: This chain of events, told in “The Last Crane,” is a “tragedy,”"],
+    ],
+    [
+      "behind last week",
+      "Falk said last week the crane must be sold by May.",
+      ["indirect Otto Falk: the crane must be sold by May"],
+    ],
+    [
+      "before who says it is called in marks",
+      "Pick up a camera and start taking pictures, says Ida Brandt, a “crane watcher” at the yard, a research group.",
+      ["indirect Ida Brandt: Pick up a camera and start taking pictures"],
+    ],
+    [
+      "however it goes on behind a find",
+      "A boy has been held over the death of two men, found dead at 3 a.m. Saturday in Norvik, police say.",
+      ["indirect ? police: A boy has been held over the death of two men, found dead at 3 a.m. Saturday in Norvik"],
+    ],
+    [
       "apart from the sentence in marks that follows who said it",
       "The mayor is “taking this very seriously,” said Ida Brandt. “The case is open, and he is watching it.”",
       [
@@ -109,6 +130,16 @@ describe("who speaks:", () => {
       ["indirect Otto Falk: They have met with Nordfast, but they were told the crane was not for sale"],
     ],
     [
+      "who did what is told in the passive",
+      "Police were alerted to the fire by a young woman who said “a person was lying on the ground in the yard” at the time.",
+      ["direct ? a young woman: a person was lying on the ground in the yard"],
+    ],
+    [
+      "who is told of twice behind a quotation",
+      "“This crane is altogether new,” Otto Falk, a builder at the College of Norvik, and author of that article, told Harbour Science.",
+      ["direct Otto Falk: This crane is altogether new"],
+    ],
+    [
       "somebody, and not “now”",
       "Now, Otto Falk is trying to break into trade, but has found that he has to make his way up the ladder.",
       ["indirect Otto Falk: he has to make his way up the ladder"],
@@ -138,8 +169,45 @@ describe("who speaks:", () => {
   });
 });
 
+describe("who speaks in the next sentence:", () => {
+  test("the one who spoke, and not whose heart it was", () => {
+    expect(lines("Falk said he was late. Doctors could not tell what had hurt Erik Lund’s heart, he said.")).toEqual([
+      "indirect Otto Falk: he was late",
+      "indirect Otto Falk: Doctors could not tell what had hurt Erik Lund’s heart",
+    ]);
+  });
+
+  test("the spokeswoman who has just spoken without a name, and not one named before", () => {
+    const cast = ["person Ida Brandt, harbour spokeswoman"];
+    const text = [
+      "The boat was found near the pier, according to harbour spokeswoman Ida Brandt.",
+      "It was not clear who had left it, a police spokeswoman said.",
+      "The case is being looked into, the spokeswoman added.",
+    ];
+    expect(linesBy(articleOf(text), cast).slice(1)).toEqual([
+      "indirect ? a police spokeswoman: It was not clear who had left it",
+      "indirect ? a police spokeswoman: The case is being looked into",
+    ]);
+  });
+
+  test("who reported, and not those of whom it was reported", () => {
+    expect(
+      lines(
+        "As Otto Falk reported for the Herald, some divers may be persuaded to stay in the port now that it is open:",
+        "“With the new gate, the union would take a hard look at staying for good.”",
+      ),
+    ).toEqual([
+      "indirect Otto Falk: some divers may be persuaded to stay in the port now that it is open",
+      "direct Otto Falk: With the new gate, the union would take a hard look at staying for good.",
+    ]);
+  });
+});
+
 describe("nothing is said by", () => {
   test.each([
+    "To the union of Norvik, the defeat of the bid by Lund signaled that “the whole harbour is moving in our direction.”",
+    "The money should have been counted, a contention Falk’s team has disputed.",
+    "However, Otto Falk did approach the builder of the yard, he said.",
     "Falk conceded the first set 6-4, and Dahl hit back to win.",
     "Dahl claimed the fourth set in an hour.",
     "The new indictment adds murder charges connected to the fire.",

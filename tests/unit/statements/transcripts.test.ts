@@ -45,3 +45,18 @@ test("whoever tells the story on the air is its narrator, and says of others wha
     "direct Léa Moé-Tarn: They are older than I am.",
   ]);
 });
+
+test("who somebody is may stand behind the name, in as many words as it takes", () => {
+  expect(
+    lines(
+      "The two met on the quay.",
+      "IDA BRANDT, U.S. HARBOUR SECRETARY: The gates are open.",
+      "OTTO FALK, NORVIK COUNTY EMERGENCY MANAGER, NORVIK: They are not.",
+      "BRANDT: We shall see.",
+    ),
+  ).toEqual([
+    "direct Ida Brandt: The gates are open.",
+    "direct Otto Falk: They are not.",
+    "direct Ida Brandt: We shall see.",
+  ]);
+});

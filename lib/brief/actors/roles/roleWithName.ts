@@ -46,13 +46,38 @@ const OF_NAMED =
  *
  * @param people full names of the people of the article.
  */
-export function isOfSomebodyElse(role: string, { name, aliases }: Entity, people: ReadonlySet<string>): boolean {
+export function isOfSomebodyElse(given: string, { name, aliases }: Entity, people: ReadonlySet<string>): boolean {
+  // "just as [harbour chief Ole Ravn did]"
+  const role = given.replace(/\s(?:did|does)$/u, "");
   if ([name, ...aliases].some((own) => role.startsWith(`${own}’s `) || role.startsWith(`${own}'s `))) return true;
   if (!/\s\p{Lu}\S*$/u.test(role)) return false;
   const words = role.split(" ");
-  for (let count = 2; count <= Math.min(LONGEST_NAME, words.length - 1); count++)
+  for (let count = 2; count <= Math.min(LONGEST_NAME, words.length); count++)
     // "Army Colonel" may have been taken for a name.
     if (people.has(words.slice(-count).join(" ")) && !TITLES.has(words.at(-1) ?? ""))
       return !OF_NAMED.test(words.slice(0, -count).join(" ").concat(" "));
   return false;
 }
+
+/** Verbs of the past that no role begins with: "[overcame champion] Ida Brandt". */
+const PAST =
+  /^(?:overcame|became|came|went|took|saw|knew|ran|fell|rose|drew|threw|flew|spoke|chose|drove|rode|wrote|gave)\s/u;
+/** "player [he often] met", "author [of] that book": words that lead on, at the end of a role. */
+const OPEN_END = /\s(?:(?:he|she|they|we)(?:\s(?:often|once|also|never|still|later|\p{Ll}+ly))*|of|for|at|in)$/u;
+
+/** Roles of one name without those that tell of somebody else, or that are the rest of what does, and without words that lead on. English. */
+export function ownRoles(found: readonly Quote[], entity: Entity, people: ReadonlySet<string>): Quote[] {
+  const others = found.filter(({ text }) => isOfSomebodyElse(text, entity, people));
+  // "the fall of Lind, a judge, and Ole Ravn, a clerk": the clerk is Ravn.
+  const isRest = ({ block, start }: Quote) =>
+    others.some((other) => other.block === block && start > other.end && start - other.end <= LONGEST_JOINT);
+  return found
+    .filter((role) => !others.includes(role) && !isRest(role) && !PAST.test(role.text))
+    .map((role) => {
+      const text = role.text.replace(OPEN_END, "");
+      return { ...role, end: role.start + text.length, text };
+    });
+}
+
+/** Characters of ", a " */
+const LONGEST_JOINT = 6;

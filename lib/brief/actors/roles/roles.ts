@@ -35,7 +35,7 @@ import {
   rolesBefore,
   WHO_HEADS,
 } from "./rolePatterns.ts";
-import { isOfSomebodyElse, type Named, NOBODY_ELSE, withWholeBody } from "./roleWithName.ts";
+import { type Named, NOBODY_ELSE, ownRoles, withWholeBody } from "./roleWithName.ts";
 import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
 import { sharedRole, singularOf } from "./sharedRole.ts";
 import { withoutWeakEnding } from "./weakNouns.ts";
@@ -85,9 +85,9 @@ export function rolesOf(
   }
   const own =
     code === "en"
-      ? found
-          .filter(({ text }) => !isOfSomebodyElse(text, entity, people))
-          .map((role) => withWholeBody(role, lists, article.blocks[role.block]?.text ?? ""))
+      ? ownRoles(found, entity, people).map((role) =>
+          withWholeBody(role, lists, article.blocks[role.block]?.text ?? ""),
+        )
       : withoutParts(code === "de" ? found.map(withoutWeakEnding) : found);
   return ranksLast(distinct(own).slice(0, MOST_ROLES));
 }

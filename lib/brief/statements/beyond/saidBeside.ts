@@ -57,6 +57,10 @@ function byIntroduction(
   const introduction = content && introducing(before, grammar, language);
   if (!before || !introduction) return null;
   const said = { ...introduction, ...content };
+  // "As Falk reported, some divers may stay:": his words, not theirs.
+  const isTold =
+    grammar.code === "en" && /^As\s/u.test(before.text.slice(before.start)) && context.previous?.passage === before;
+  if (isTold && context.previous) return { said, speakers: context.previous.speakers };
   const resolved = speakers.resolve(before, said, context);
   return resolved.length > 0 ? { said, speakers: resolved } : null;
 }

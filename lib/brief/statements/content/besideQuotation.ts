@@ -23,7 +23,7 @@ export function quotationBefore({ quotations, text }: Passage, at: number): Quot
     /^\s*[,.]?\s*[–—-]?\s*$/u.test(text.slice(last.close, at)) &&
     (countWords(text.slice(last.start, last.end)) >= 2 ||
       // "... has been “kept,” | the port said"
-      (/,$/u.test(text.slice(last.start, last.end)) && /\p{Ll}{2}\s$/u.test(text.slice(0, last.open))))
+      (/,$/u.test(text.slice(last.start, last.end)) && /(?:\p{Ll}{2}|\p{Ll}\sa)\s$/u.test(text.slice(0, last.open))))
     ? last
     : null;
 }

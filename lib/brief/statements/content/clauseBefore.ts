@@ -23,6 +23,8 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.prepositions.has(lower(after)) &&
     !opensRelative(passage, tokens.indexOf(after), grammar) &&
     !grammar.relativeBehind?.test(text.slice(next.start, after.end + 1)) &&
+    // "says Lind, a “crane watcher” at the port"
+    !(grammar.code === "en" && /^,\s(?:an?|the)\s[“"]/u.test(text.slice(next.start, end))) &&
     !(grammar.bareClause && ROLE_BEHIND.test(text.slice(next.start, end)) && isRoleAt(tokens, tokens.indexOf(after))) &&
     !isComplete(passage, start, start + comma.index, after.start, grammar);
   const region = text.slice(start, start + comma.index);

@@ -107,15 +107,10 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "announced this week plans to sail", not "said this week was wet"
   const isTime = (index: number) => grammar.times.test(text(index)) && !/^\d/u.test(text(index));
   const behindTime = tokens[at + 2];
-  if (
-    grammar.objectVerbs.has(word) &&
-    isTime(at) &&
-    isTime(at + 1) &&
-    behindTime &&
-    !behindTime.isCapital &&
-    !isVerbForm(text(at + 2), grammar)
-  )
-    at += 2;
+  const isThing = grammar.objectVerbs.has(word) && !behindTime?.isCapital && !isVerbForm(text(at + 2), grammar);
+  // "said last week | the crane must go"
+  const opensThere = grammar.code === "en" && grammar.determiners.has(text(at + 2));
+  if (isTime(at) && isTime(at + 1) && behindTime && (isThing || opensThere)) at += 2;
   if (at > timed && grammar.dayparts.has(text(at))) at++;
   if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) {
     at += 2;

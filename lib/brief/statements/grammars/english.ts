@@ -38,7 +38,9 @@ export const english: Grammar = {
     stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
     warning reporting showing ruling finding project projects dispute disputes promise promises pledge pledges vow vows ask posts post praise argue
   `),
-  showing: wordSet("show shows showed showing demonstrate demonstrates demonstrated demonstrating feel feels felt"),
+  showing: wordSet(
+    "show shows showed showing demonstrate demonstrates demonstrated demonstrating signaled signalled signals signaling signalling feel feels felt",
+  ),
   medium:
     /\s(?:(?:in|on|via|during|at|through)\s(?:(an?|the|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{L}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously)\b[^,.;]*)?\s*$/u,
   tellingVerbs: wordSet(
@@ -194,7 +196,7 @@ export const english: Grammar = {
   documents: DOCUMENTS,
   emphatics: wordSet("do does did"),
   notSources:
-    /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^the most$|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     /^(?:(?:wo)?m[ae]n|boys?|girls?|people|patients?)$/u.test(noun) ||
     isOrganizationNoun(noun) ||

@@ -145,12 +145,15 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     }
 
     const [spoke] = last;
+    const isTagged = grammar.code === "en" && spokeBefore && utterance !== undefined && utterance.end <= start;
     if (isHere && last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // The sentence itself names somebody first.
     const own = within(passage.block, passage.start, start).find(
       (naming) =>
         fits(naming.actor) &&
         !spokenOf.includes(naming.actor) &&
+        // "Falk said ... Otto's heart was weak, he said": Falk.
+        !(isTagged && spoke?.actor && fits(spoke.actor) && /^['’]/u.test(passage.text.slice(naming.end))) &&
         !isAttribute(passage, naming, grammar) &&
         // "Police in Norvik are there, as it promised"
         !(naming.actor.kind === "place" && grammar.governs?.test(passage.text.slice(passage.start, naming.start))) &&

@@ -127,4 +127,15 @@ export function bodyThatSpoke(
   return isNamed && !within(passage.block, start, end).some(({ actor }) => actor === only.actor) ? only.actor : null;
 }
 
+/** "A police spokeswoman said ... The spokeswoman added": the one without a name who has just spoken, and no other spokeswoman of the story. */
+export function justSpoke(
+  words: string,
+  { block }: Pick<Passage, "block">,
+  { previous }: Pick<Context, "previous">,
+): Speaker | null {
+  const [only, other] = previous && block - previous.passage.block <= 1 ? previous.speakers : [];
+  const isNew = only?.unnamed === true && !other && /^(?:an?|another|one)\s/iu.test(only.text);
+  return isNew && /^the\s\p{Ll}+$/iu.test(words) && headOf(only.text) === headOf(words) ? only : null;
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

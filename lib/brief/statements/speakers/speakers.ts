@@ -16,7 +16,7 @@ import { lastPerson, ofTwo } from "./latter.ts";
 import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
 import { namedIn, personIn } from "./named.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
-import { bodyThatSpoke, bothOf, introduced, sameBody, toldBefore } from "./sameSource.ts";
+import { bodyThatSpoke, bothOf, introduced, justSpoke, sameBody, toldBefore } from "./sameSource.ts";
 import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import { FAR, subjectsBy } from "./subjects.ts";
 
@@ -31,8 +31,12 @@ export interface Speakers {
 /** Words, about, from which on any thing that "reads" a quotation speaks: the clause, the sign, the motion. */
 const LONG_QUOTATION = 30;
 
-const isLongQuotation = ({ isQuoted, start, end, cue }: Utterance, { namingVerbs }: Grammar) =>
-  isQuoted && end - start >= LONG_QUOTATION && !namingVerbs.has(cue.toLowerCase());
+const isLongQuotation = ({ isQuoted, start, end, cue }: Utterance, { namingVerbs, showing, code }: Grammar) =>
+  isQuoted &&
+  end - start >= LONG_QUOTATION &&
+  !namingVerbs.has(cue.toLowerCase()) &&
+  // "The defeat of the bill signaled that “...”": a thing.
+  !(code === "en" && showing.has(cue.toLowerCase()));
 
 /** "WHO" and "IT" are names. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
@@ -164,6 +168,8 @@ export function speakersOf(
       sameBody(words, passage, context, within) ??
       (grammar.code === "en" ? bodyThatSpoke(words, passage, utterance, context, within) : null);
     if (same) return [{ actor: same, unnamed: false, text: words }];
+    const spoken = grammar.code === "en" ? justSpoke(words, passage, context) : null;
+    if (spoken) return [spoken];
     const paper = toldBefore(words, context, grammar);
     if (paper) return [paper];
     const issuers = issuersOf(words, passage, context, grammar);

@@ -22,7 +22,10 @@ export function namedInSaid(
   const { text, block, tokens, quotations } = passage;
   // "Falk likes “anything that floats,” he says": the words around a quotation are the narrator's.
   if (quotations.some(({ open, close }) => open < end && close > start)) return [];
-  const opener = tokens.find((token) => token.start >= start);
+  const head = tokens.findIndex((token) => token.start >= start);
+  // "However, Falk did call, he said": whom a clause of its own names.
+  const isHowever = lower(tokens[head]) === "however" && tokens[head + 1]?.text === ",";
+  const opener = tokens[isHowever ? head + 2 : head];
   const leadsOn = [grammar.prepositions, grammar.clauseOpeners, grammar.subordinators].some((words) =>
     words.has(lower(opener)),
   );

@@ -92,14 +92,17 @@ export function openedByName({ tokens }: Passage, cue: number, last: number, gra
 }
 
 /** "Lind, | the brother of the harbour's owner, Falk, said": the phrase between the commas is of Lind, who opens the sentence. */
-function isOfNameBefore({ tokens }: Passage, first: number, grammar: Grammar): boolean {
+function isOfNameBefore(passage: Passage, first: number, grammar: Grammar): boolean {
+  const { tokens } = passage;
   const name = tokens[first - 2];
+  // “It is late,” | Lind, a pilot, and author of a book, said
+  const quoted = tokens.findLastIndex(({ start }, at) => at < first - 2 && isQuoted(passage, start));
   return (
     grammar.code === "en" &&
     tokens[first - 1]?.text === "," &&
     name?.actor?.kind === "person" &&
     grammar.determiners.has(lower(tokens[first])) &&
-    tokens.slice(0, first - 2).every(({ isCapital }) => isCapital)
+    tokens.slice(quoted + 1, first - 2).every(({ isCapital, isWord }) => isCapital || !isWord)
   );
 }
 

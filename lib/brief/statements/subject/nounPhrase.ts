@@ -9,7 +9,7 @@ import {
   phraseStart,
   withoutClitic,
 } from "../passages/phrases.ts";
-import type { Passage, Subject } from "../types.ts";
+import type { Passage, Subject, Word } from "../types.ts";
 import { documentBehind } from "./documentBehind.ts";
 import { mainSubject } from "./mainSubject.ts";
 
@@ -202,6 +202,9 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
   const named = end.actor
     ? ({ start: end.start, end: end.end, side: "before" } as const)
     : nounPhrase(passage, last, grammar, language);
+  // "were called by | a diver who said": who did so.
+  const by = grammar.code === "en" && named && !end.actor ? doerOf(tokens, named.start, last, grammar) : null;
+  if (named && by !== null) return { ...named, start: by, relative };
   // "said Lind, a weaver, who believes": Lind.
   const first = tokens.findIndex(({ start }) => start === named?.start);
   const owner = tokens[first - 2];
@@ -213,4 +216,12 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
   if (isApposition && owner?.actor?.kind === "person")
     return { start: owner.start, end: owner.end, side: "before", relative };
   return named ? { ...named, relative } : null;
+}
+
+/** "alerted to the fire by | a caller": where the phrase behind the last "by" begins, in a phrase that opens with a participle; null elsewhere. */
+function doerOf(tokens: readonly Word[], from: number, last: number, { agents, finite }: Grammar): number | null {
+  const first = tokens.findIndex(({ start }) => start === from);
+  const by = tokens.findLastIndex((token, at) => at < last && agents.has(lower(token)));
+  const isPassive = first >= 0 && by > first && !tokens[first]?.isCapital && finite?.test(lower(tokens[first]));
+  return isPassive ? (tokens[by + 1]?.start ?? null) : null;
 }
