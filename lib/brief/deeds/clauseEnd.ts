@@ -97,7 +97,9 @@ function opensClause({ tokens }: Passage, at: number, grammar: Grammar): boolean
   const word = lower(tokens[at]);
   if (grammar.that.has(word)) return true;
   if (grammar.code !== "en") return false;
-  return OPENERS.test(word) || (word === "as" && grammar.determiners.has(lower(tokens[at + 1])));
+  // "worked as an auditor" has no clause.
+  const next = lower(tokens[at + 1]);
+  return OPENERS.test(word) || (word === "as" && grammar.determiners.has(next) && !/^an?$/u.test(next));
 }
 
 const OPENERS = /^(?:when|because|if|where|who|which|whether|while)$/u;

@@ -190,6 +190,15 @@ describe("who speaks in the next sentence:", () => {
     ]);
   });
 
+  test("the company, and not the office that it cheated", () => {
+    const cast = ["organization Nordfast", "organization Norvik Treasury"];
+    const text = [
+      "The lawsuit against Nordfast says that it cheated the Norvik Treasury out of millions.",
+      "The company, which has been sold since, denies the accusations.",
+    ];
+    expect(linesBy(articleOf(text), cast).at(-1)).toBe("indirect Nordfast: denies the accusations");
+  });
+
   test("who reported, and not those of whom it was reported", () => {
     expect(
       lines(
@@ -210,6 +219,9 @@ describe("nothing is said by", () => {
     "However, Otto Falk did approach the builder of the yard, he said.",
     "Falk conceded the first set 6-4, and Dahl hit back to win.",
     "Dahl claimed the fourth set in an hour.",
+    "Nordfast claimed a narrow 2-1 victory over the crew of the old ferry.",
+    "Last year Norvik got its AAA credit rating downgraded.",
+    "Opinion: Norvik blame game is useless to everybody in town.",
     "The new indictment adds murder charges connected to the fire.",
     "Falk posted his “Last Crane” video on Friday to his page, where it has been shared thousands of times.",
     "Brandt and her party still have say over funding for some of the cranes.",

@@ -36,6 +36,10 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:claim|conced)(?:e|s|es|ed|ing)\s(?:(?:an?|the|his|her|their|its|two|three|four)\s)?(?:(?!that\b)[\p{L}\d’'-]+\s){0,3}?(?:sets?|titles?|crowns?|goals?|penalt(?:y|ies)|wins?|medals?|gold|silver|bronze|pole|wickets?|corners?|free-kicks?)\b(?!\s(?:[^,.;]{1,60}\s)?(?:is|are|was|were|has|have|had|will|would)\b)`,
   // "two men, found dead in Norvik, ..."
   String.raw`found\s(?:(?:shot|stabbed|strangled|beaten)\s)?(?:dead|unconscious|unresponsive|hanged|alive|slain|murdered|lying|hiding|floating|buried)\s(?:in|on|at|by|near|with|after|outside|inside|under|beneath|along|beside|there|this|last|\p{Lu})`,
+  String.raw`claim(?:s|ed|ing)?\s(?:an?|the|his|her|their|its)\s(?:\p{Ll}+\s){0,2}\d+[-–]\d+\s`,
+  // "its credit rating", "the blame game": no verbs.
+  String.raw`credit\s(?:ratings?|cards?|unions?|lines?|checks?|scores?|limits?|default)\b`,
+  String.raw`blame\sgame\b`,
   // "have say over the port"
   String.raw`say\sover\b`,
   String.raw`post(?:s|ed|ing)?\s(?:an?|the|his|her|their|this|photos|pictures|videos|\p{Lu}\S*['’]s)\s(?:[^,.;:]{0,40}?\s)?(?:photos?|pictures?|videos?|clips?|links?|images?|selfies?)\b(?!\s(?:is|are|was|were|had)\b)(?!.*[“"])`,

@@ -24,6 +24,11 @@ const kindsOf = (text: string): readonly string[] =>
 const COMPANY =
   /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|giant|brand|chain|supermarket|insurer|brewer|streamer|developer|brokerage|consultancy|conglomerate)$/;
 
+/** What no office of the state is called, and the names of such. English. */
+const FIRM = /^(?:company|firm|airline|carrier|retailer|manufacturer|startup|brand|chain|brewer|lender|insurer)$/;
+const PUBLIC =
+  /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Congress|Parliament|Police|Council|Commission|Government|Committee|Bureau|House|Navy|Army)(?:\s|$)/u;
+
 /** "You ask": whoever reads it; "Remember, saying so": what the reader is asked; "When asked, it claimed": what opens a clause. English. */
 const NOBODY =
   /^(?:you|remember|note|imagine|consider|think|look|listen|wait|please|when|while|whenever|if|although|though|because|unless|until|whereas|once)$/iu;
@@ -102,7 +107,9 @@ export function describedAs(
       const actor =
         nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
-        (COMPANY.test(head) ? nearest(({ kind }) => kind === "organization") : null);
+        (COMPANY.test(head)
+          ? nearest(({ kind, name }) => kind === "organization" && !(FIRM.test(head) && PUBLIC.test(name)))
+          : null);
       if (actor) return named(actor);
     }
   }
