@@ -91,6 +91,9 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   // "As Nordfast reported, the head of the port, Falk, rows", "explained that this move to the pier ...": a clause, whatever its verb.
   const isMerelyObject = isEnglish && !askingVerbs.has(said.verb) && !objectVerbs.has(said.verb);
   if (takesObject && isMerelyObject && (before?.text === "," || that.has(lower(before)))) return false;
+  // "told her crew to “keep the lamps on”"
+  const text = passage.text.slice(said.start, said.end);
+  if (isEnglish && tellingVerbs.has(said.verb) && /^(?:not\s)?to\s["“]/u.test(text)) return true;
   const form = formOf(passage, said, grammar, language);
   // "Told the crew that to rest is no crime", "ruled that selling it is one", "reports that most ate well"
   const isProposal = askingVerbs.has(said.verb) || /^(?:suggest|recommend|propos)/u.test(said.verb);

@@ -20,9 +20,7 @@ export function formOf(
     // "the crew who", "the fact that"
     if (at > first && (relatives.has(word) || (code === "en" && that.has(word) && !isOfThat(passage, at, grammar))))
       return "none";
-    // "to “keep the lamps on”"
-    const behind = passage.tokens[/^["“]$/u.test(passage.tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
-    if (code === "en" && word === "to" && /^\p{Ll}/u.test(behind?.text ?? "")) {
+    if (code === "en" && word === "to" && /^\p{Ll}/u.test(passage.tokens[at + 1]?.text ?? "")) {
       if (!determiners.has(lower(passage.tokens[at + 1]))) return "infinitive";
       continue;
     }

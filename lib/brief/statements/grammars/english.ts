@@ -38,9 +38,7 @@ export const english: Grammar = {
     stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
     warning reporting showing ruling finding project projects dispute disputes promise promises pledge pledges vow vows ask posts post praise argue
   `),
-  showing: wordSet(
-    "show shows showed showing demonstrate demonstrates demonstrated demonstrating signaled signalled signals signaling signalling feel feels felt",
-  ),
+  showing: new Set(regular("show demonstrate signal").concat("signalled", "signalling", "feel", "feels", "felt")),
   medium:
     /\s(?:(?:in|on|via|during|at|through)\s(?:(an?|the|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{L}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously)\b[^,.;]*)?\s*$/u,
   tellingVerbs: wordSet(
