@@ -88,16 +88,16 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   if (!takesObject && !isEnglish) return false;
   const first = passage.tokens.findIndex(({ start }) => start >= said.start);
   const before = passage.tokens[first - 1];
-  // "As Nordfast reported, the head of the port, Falk, rows", "explained that this move to the pier ...": a clause, whatever its verb.
-  const isMerelyObject = isEnglish && !askingVerbs.has(said.verb) && !objectVerbs.has(said.verb);
-  if (takesObject && isMerelyObject && (before?.text === "," || that.has(lower(before)))) return false;
+  // "Told the crew that to rest is no crime", "reports that most ate well"; but "suggested that the others follow" asks for it.
+  const isProposal = askingVerbs.has(said.verb) || /^(?:suggest|recommend|propos)/u.test(said.verb);
+  if (isEnglish && !isProposal && that.has(lower(before))) return false;
+  // "As Nordfast reported, the head of the port, Falk, rows": a clause, whatever its verb.
+  const isMerelyObject = takesObject && !askingVerbs.has(said.verb) && !objectVerbs.has(said.verb);
+  if (isEnglish && isMerelyObject && before?.text === ",") return false;
   // "told her crew to “keep the lamps on”"
   const text = passage.text.slice(said.start, said.end);
   if (isEnglish && tellingVerbs.has(said.verb) && /^(?:not\s)?to\s["“]/u.test(text)) return true;
   const form = formOf(passage, said, grammar, language);
-  // "Told the crew that to rest is no crime", "ruled that selling it is one", "reports that most ate well"
-  const isProposal = askingVerbs.has(said.verb) || /^(?:suggest|recommend|propos)/u.test(said.verb);
-  if (isEnglish && !isProposal && that.has(lower(passage.tokens[first - 1]))) return false;
   if (form === "clause" || takesObject) return form !== "clause";
   const opening = passage.tokens[first]?.text ?? "";
   const takesInfinitive =

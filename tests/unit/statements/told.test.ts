@@ -45,6 +45,7 @@ test.each([
     "a policy of open gates for the pier led by Otto Falk, which leaks",
   ],
   ["en", "Ida Brandt told thousands of divers how to leave the pier.", "told …", "how to leave the pier"],
+  ["en", "Ida Brandt suggests that other crews follow her.", "suggests that", "other crews follow her"],
   ["en", "Ida Brandt suggested closing the pier for a year.", "suggested", "closing the pier for a year"],
   ["en", "Ida Brandt questioned whether the gate was safe.", "questioned", "whether the gate was safe"],
   ["de", "Ida Brandt hofft, dass der Hafen im Mai öffnet.", "hofft, dass", "der Hafen im Mai öffnet"],
