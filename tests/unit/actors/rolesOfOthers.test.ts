@@ -42,7 +42,7 @@ test.each<[what: string, text: string, names: string[], roles: string[]]>([
   ],
   [
     "nor words that lead on",
-    "Against Otto Falk, a player he often practiced with, he showed some rust.",
+    "Against Otto Falk, a player he had trained beside, he showed some rust.",
     ["Otto Falk"],
     ["player"],
   ],

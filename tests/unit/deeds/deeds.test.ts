@@ -253,8 +253,8 @@ describe("a clause is told to its end:", () => {
     ["Ida Brandt has yards in Norvik, Tarnby, Melvik and Ravn.", "has yards in Norvik, Tarnby, Melvik and Ravn"],
     ["Ida Brandt won the men’s race in May, and left.", "won the men’s race in May"],
     [
-      "Ida Brandt worked for 22 years as an auditor of the port, and she was tired.",
-      "worked for 22 years as an auditor of the port",
+      "Ida Brandt served for nine years as an inspector of the port, and she was tired.",
+      "served for nine years as an inspector of the port",
     ],
     ["Ida Brandt met the crew in Norvik, Dahl stayed at home.", "met the crew in Norvik"],
     ["Ida Brandt was born on May 3, 1974, at the gate.", "was born on May 3, 1974, at the gate"],

@@ -16,12 +16,12 @@ describe("what is said begins and ends where it does:", () => {
   test.each<[what: string, text: string, expected: string[]]>([
     [
       "not with when it was said",
-      "Nordfast is building a second crane, Karin Dahl, an engineer, wrote this month in a brief letter to a group of builders that was seen by the Herald.",
+      "Nordfast is building a second crane, Karin Dahl, an engineer, wrote this week in a short note to a group of builders that was seen by the Herald.",
       ["indirect Karin Dahl: Nordfast is building a second crane"],
     ],
     [
       "before what is told besides",
-      "Falk could face a fine if the crane fails, Brandt said last week, although inspectors have not said yet whether they will close the yard.",
+      "Falk could face a fine if the crane fails, Brandt said last week, although inspectors did not say so far whether they will close the yard.",
       ["indirect Ida Brandt: Falk could face a fine if the crane fails"],
     ],
     [
@@ -31,18 +31,18 @@ describe("what is said begins and ends where it does:", () => {
     ],
     [
       "behind a time, a letter and “that”",
-      "Brandt wrote this month in a brief letter that the yard would close.",
+      "Brandt wrote this week in a short note that the yard would close.",
       ["indirect Ida Brandt: the yard would close"],
     ],
     [
       "behind “afterward”",
-      "Brandt simply said afterward, “Today was a wonderful day for the port.”",
-      ["direct Ida Brandt: Today was a wonderful day for the port."],
+      "Brandt simply said afterward, “The port has never looked better than now.”",
+      ["direct Ida Brandt: The port has never looked better than now."],
     ],
     [
       "behind whom it was told to, and when",
-      "Falk told staffers earlier this week he was reassessing his plans for the yard.",
-      ["indirect Otto Falk: he was reassessing his plans for the yard"],
+      "Falk told dockers earlier this month he was rethinking the second gate.",
+      ["indirect Otto Falk: he was rethinking the second gate"],
     ],
     [
       "not with a quotation of the phrase that leads to it",
@@ -51,8 +51,8 @@ describe("what is said begins and ends where it does:", () => {
     ],
     [
       "not with a title of the phrase that leads to it",
-      "In his book “The Last Crane,” Falk convincingly argues that “people vote for the builder who keeps the lights on.”",
-      ["direct Otto Falk: people vote for the builder who keeps the lights on."],
+      "In his book “The Last Crane,” Falk convincingly argues that “towns choose the builder who keeps the lights on.”",
+      ["direct Otto Falk: towns choose the builder who keeps the lights on."],
     ],
     [
       "before who reports it",
@@ -89,19 +89,19 @@ describe("what is said begins and ends where it does:", () => {
     ],
     [
       "before who says it is called in marks",
-      "Pick up a camera and start taking pictures, says Ida Brandt, a “crane watcher” at the yard, a research group.",
-      ["indirect Ida Brandt: Pick up a camera and start taking pictures"],
+      "Take a boat out and keep counting gulls, says Ida Brandt, a “crane watcher” at the yard, a research group.",
+      ["indirect Ida Brandt: Take a boat out and keep counting gulls"],
     ],
     [
       "however it goes on behind a find",
-      "A boy has been held over the death of two men, found dead at 3 a.m. Saturday in Norvik, police say.",
-      ["indirect ? police: A boy has been held over the death of two men, found dead at 3 a.m. Saturday in Norvik"],
+      "A boy has been held over the death of two men, found dead on a barge in Norvik, police say.",
+      ["indirect ? police: A boy has been held over the death of two men, found dead on a barge in Norvik"],
     ],
     [
       "apart from the sentence in marks that follows who said it",
-      "The mayor is “taking this very seriously,” said Ida Brandt. “The case is open, and he is watching it.”",
+      "The mayor is “treating the leak as urgent,” said Ida Brandt. “The case is open, and he is watching it.”",
       [
-        "mixed Ida Brandt: The mayor is “taking this very seriously,”",
+        "mixed Ida Brandt: The mayor is “treating the leak as urgent,”",
         "direct Ida Brandt: The case is open, and he is watching it.",
       ],
     ],
@@ -126,28 +126,28 @@ describe("who speaks:", () => {
     ],
     [
       "somebody of whom a clause tells more",
-      "They have met with Nordfast, but they were told the crane was not for sale, said Otto Falk, a safety director at the port who is working there as a contractor, in a phone interview.",
+      "They have met with Nordfast, but they were told the crane was not for sale, said Otto Falk, a safety director at the port who was hired there as a consultant, in a short call.",
       ["indirect Otto Falk: They have met with Nordfast, but they were told the crane was not for sale"],
     ],
     [
       "who did what is told in the passive",
-      "Police were alerted to the fire by a young woman who said “a person was lying on the ground in the yard” at the time.",
-      ["direct ? a young woman: a person was lying on the ground in the yard"],
+      "Police were alerted to the fire by a young woman who said “a man lay beside the crane in the rain” at the time.",
+      ["direct ? a young woman: a man lay beside the crane in the rain"],
     ],
     [
       "who is told of twice behind a quotation",
-      "“This crane is altogether new,” Otto Falk, a builder at the College of Norvik, and author of that article, told Harbour Science.",
+      "“This crane is altogether new,” Otto Falk, a builder at the College of Norvik, and author of the paper, told Harbour Science.",
       ["direct Otto Falk: This crane is altogether new"],
     ],
     [
       "somebody, and not “now”",
-      "Now, Otto Falk is trying to break into trade, but has found that he has to make his way up the ladder.",
-      ["indirect Otto Falk: he has to make his way up the ladder"],
+      "Now, Otto Falk is trying to break into trade, but has found that he must begin at the lowest rung.",
+      ["indirect Otto Falk: he must begin at the lowest rung"],
     ],
     [
       "a study, and not who printed it",
-      "For instance, a 2010 study published in Harbour Science found that people of higher rank were worse at reading maps.",
-      ["indirect ? a 2010 study: people of higher rank were worse at reading maps"],
+      "For instance, a 2019 paper printed in Harbour Science found that captains of long service were worse at reading maps.",
+      ["indirect ? a 2019 paper: captains of long service were worse at reading maps"],
     ],
     [
       "reports, by their own words",
@@ -156,13 +156,13 @@ describe("who speaks:", () => {
     ],
     [
       "people, with what they have to do with",
-      "The crane will be ready in May, said two people contributing to the project.",
-      ["indirect ? two people contributing to the project: The crane will be ready in May"],
+      "The crane will be ready in May, said two engineers contributing to its design.",
+      ["indirect ? two engineers contributing to its design: The crane will be ready in May"],
     ],
     [
       "who helped to found something",
-      "Otto Falk, a builder who helped found the yard, says he would like to see the yard grow.",
-      ["indirect Otto Falk: he would like to see the yard grow"],
+      "Otto Falk, a builder who helped found the yard, says he hopes for a bigger yard.",
+      ["indirect Otto Falk: he hopes for a bigger yard"],
     ],
   ])("%s", (_what, text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -217,18 +217,18 @@ describe("nothing is said by", () => {
     "To the union of Norvik, the defeat of the bid by Lund signaled that “the whole harbour is moving in our direction.”",
     "The money should have been counted, a contention Falk’s team has disputed.",
     "However, Otto Falk did approach the builder of the yard, he said.",
-    "Falk conceded the first set 6-4, and Dahl hit back to win.",
+    "Falk conceded the second set 7-5, and Dahl hit back to win.",
     "Dahl claimed the fourth set in an hour.",
     "Nordfast claimed a narrow 2-1 victory over the crew of the old ferry.",
-    "Last year Norvik got its AAA credit rating downgraded.",
+    "Last year Norvik got its harbour licence suspended.",
     "Opinion: Norvik blame game is useless to everybody in town.",
-    "The new indictment adds murder charges connected to the fire.",
+    "The new indictment adds theft charges tied to the fire.",
     "Falk posted his “Last Crane” video on Friday to his page, where it has been shared thousands of times.",
-    "Brandt and her party still have say over funding for some of the cranes.",
-    "It is unclear when Nordfast informs state officials of the vacancy in May.",
+    "Brandt and her party still have say over the price of the old cranes.",
+    "It is unclear when Nordfast informs the town clerks of the sale in May.",
     "The second film stars Otto Falk and Ida Brandt, which boasts some pretty good songs itself, but the first one is better.",
-    "The officers got out of the car and identified themselves as police.",
-    "According to the video, how much is the search costing per month?",
+    "The officers left the boat and identified themselves as customs men.",
+    "According to the video, what does a single night of diving cost?",
   ])("%s", (text) => {
     expect(lines(text)).toEqual([]);
   });

@@ -27,9 +27,9 @@ test.each([
   ],
   [
     "en",
-    "Ida Brandt commented sarcastically on the fact that the pier was shut.",
+    "Ida Brandt commented drily on the fact that nobody had a key.",
     "commented",
-    "sarcastically on the fact that the pier was shut",
+    "drily on the fact that nobody had a key",
   ],
   [
     "en",

@@ -217,7 +217,7 @@ export const hasVerbWithin = ({ tokens }: Passage, from: number, to: number, gra
       (grammar.auxiliaries.has(lower(token)) || (grammar.finite?.test(lower(token)) ?? false)),
   );
 
-/** "said | Lind", "said a spokesman", not "a source, whom they did not name, said the ban was old". */
+/** "said | Lind", "said a spokesman", not "a diver, whom nobody had asked, said the gate was old". */
 const isSpeaker = ({ text, tokens }: Passage, { start, end }: Subject): boolean =>
   isRoleNoun(headOf(text.slice(start, end))) ||
   tokens.some((token) => token.start >= start && token.end <= end && token.actor?.kind === "person");

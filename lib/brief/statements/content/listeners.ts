@@ -71,7 +71,7 @@ function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): n
     // "told Norvik-based radio network Vale Radio safety rules had been kept"
     const isClause = isBody && !next.isCapital && !next.actor && lower(next) !== "to" && !isPeople(lower(next));
     if (isClause && !grammar.prepositions.has(lower(next)) && !grammar.that.has(lower(next))) return at + 1;
-    // "told staffers earlier this week | he was late"
+    // "told dockers earlier this month | he was late"
     const behindTimes = isMany ? behindTimeWords(tokens, at + 1, grammar) : at + 1;
     if (behindTimes > at + 1 && opensClause(tokens[behindTimes], grammar)) return behindTimes;
     const opens =

@@ -18,7 +18,7 @@ const HONORIFIC =
 const OFFICE =
   "Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Chủ tịch|Phó Thủ tướng|Thủ tướng|Phó Tổng thống|Tổng thống|Phó Giám đốc|Tổng [Gg]iám đốc|Giám đốc|Trưởng phòng|Viện trưởng|Cục trưởng|Hiệu trưởng|Tổng thư ký|HLV|huấn luyện viên|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|đại biểu|nghị sĩ|người phát ngôn";
 const NAME = "\\p{Lu}[\\p{L}\\p{M}]*(?:\\s\\p{Lu}[\\p{L}\\p{M}]*\\.?){0,4}";
-/** "ông Nguyễn Viết Tân", "Đại tá Thân Văn Duy". */
+/** "ông Lê Văn Hải", "Đại tá Thân Văn Duy". */
 const PERSON = new RegExp(`^(?:${HONORIFIC})\\s(?:(?:${OFFICE})\\s)?${NAME}`, "u");
 /** "Bộ trưởng Ida Brandt", "Thủ tướng Norvik Ida Brandt". */
 const OFFICER = new RegExp(`^(?:${OFFICE})\\s(?:\\p{Lu}[\\p{L}\\p{M}]*\\s)?${NAME}$`, "u");
@@ -43,7 +43,7 @@ const LONGEST_SUBJECT = 90;
 /** Parts between commas back to which a subject stands: its role and its town stand between. */
 const MOST_PARTS = 4;
 
-/** "ông Nguyễn Viết Tân, Giám đốc Công ty …, | cho biết": the name alone, or the words for somebody without one. */
+/** "ông Lê Văn Hải, Giám đốc cảng Bắc, | cho biết": the name alone, or the words for somebody without one. */
 function subjectBefore({ masked }: Line, from: number, verb: number): Attribution["subject"] {
   let end = verb;
   let nearest: Attribution["subject"] = null;
@@ -58,7 +58,7 @@ function subjectBefore({ masked }: Line, from: number, verb: number): Attributio
       .replace(/[\s,]+$/u, "")
       .replace(BETWEEN, "")
       .replace(/\s?\([^()]*\)$/u, "")
-      // "đại diện toà án xác nhận thông tin và | cho biết"
+      // "đại diện cảng xác nhận việc này và | cho biết"
       .replace(OTHER_VERB, "");
     // "ông Tân nói …, công ty cho biết": he is none of the company's apposition.
     if (parts > 0 && nearest && new RegExp(`\\s(?:${PLAIN}|${MARKED})(?:\\s|$)`, "u").test(words)) return nearest;
@@ -158,7 +158,7 @@ function fullName(words: string, text: string): string | null {
   return found.size === 1 && only ? only : null;
 }
 
-/** "ông Nguyễn Viết Tân": the name without what people are called by. */
+/** "ông Lê Văn Hải": the name without what people are called by. */
 function named(words: string): Named | null {
   const office = new RegExp(
     `^(?:(?:${HONORIFIC})\\s)?(?<role>(?:${OFFICE})(?:\\s[^,]{1,30}?)?)?\\s?(?<name>\\p{Lu}[\\p{L}\\p{M}]+(?:\\s\\p{Lu}[\\p{L}\\p{M}]+){1,4})$`,
