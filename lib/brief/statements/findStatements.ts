@@ -8,7 +8,7 @@ import { reportedOn } from "./beyond/reportedOn.ts";
 import { type Answer, saidBeside } from "./beyond/saidBeside.ts";
 import { toldBeside } from "./beyond/toldBeside.ts";
 import type { Context, Speaker } from "./context.ts";
-import { grammarOf } from "./grammars/grammars.ts";
+import { grammarOf, hasGrammar } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
 import { withoutNested } from "./nested.ts";
@@ -97,7 +97,8 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
         const resolved: readonly Speaker[] = speakers
           .resolve(passage, utterance, { previous, before, unnamed, acting })
           // "The mood has been “as good as ever”": without a verb of saying only somebody is quoted.
-          .filter(({ actor, text }) => actor !== null || marked.includes(utterance) || isSomebody(text, grammar));
+          .filter(({ actor, text }) => actor !== null || marked.includes(utterance) || isSomebody(text, grammar))
+          .filter(({ text }) => hasGrammar(grammar) || isPlain(text, language));
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
           const source = identified(speaker, grammar);
@@ -150,6 +151,19 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
     }
   }
   return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told, speakers: [] };
+}
+
+/** Words of "realitní makléřka Denisa Zvonková" at most. */
+const LONGEST_PLAIN = 6;
+
+/**
+ * True for words that stand for somebody where no grammar tells prepositions and verbs: "advokát Pavel Lind", and neither "na adresu Pavla
+ * Linda" nor "Lind u soudu": none of the commonest words of the language is among them, but for an article.
+ */
+function isPlain(text: string, { stopWords, definiteArticles }: Language): boolean {
+  const words = text.toLowerCase().split(/\s+/u);
+  const own = definiteArticles.has(words[0] ?? "") ? words.slice(1) : words;
+  return own.length <= LONGEST_PLAIN && !own.some((word) => stopWords.has(word.replace(/[,.]$/u, "")));
 }
 
 const isSomebody = (text: string, grammar: Grammar) =>

@@ -325,3 +325,15 @@ describe.each(Object.entries(CASES))("%s:", (language, cases) => {
 test("every language has at least eight sentences", () => {
   for (const cases of Object.values(CASES)) expect(cases.length).toBeGreaterThanOrEqual(8);
 });
+
+test.each([
+  ["„Tunel je bezpečný a bude brzy otevřen,“ řekl starosta Pavel Lindner.", ["? starosta Pavel Lindner"]],
+  ["Starosta Pavel Lindner řekl: „Tunel je bezpečný a bude brzy otevřen.“", ["? Starosta Pavel Lindner"]],
+  ["Na adresu Pavla Lindnera uvedla: „Tunel je bezpečný a bude brzy otevřen.“", []],
+  ["Podle smlouvy Pavel Lindner u soudu prohlásil: „Tunel je bezpečný a bude brzy otevřen.“", []],
+])("without a grammar only who is told in plain words speaks: %s", (said, speakers) => {
+  const rest =
+    "Město letos opravilo most, který je pro lidi z přístavu velmi důležitý, protože jinudy se tam nedostanou.";
+  const lines = linesBy(articleOf([said, rest], { language: "cs" }), []);
+  expect(lines.map((line) => line.replace(/^direct (.*): .*$/u, "$1"))).toEqual(speakers);
+});

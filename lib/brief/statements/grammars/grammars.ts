@@ -44,3 +44,6 @@ export function grammarOf({ code, sayingVerbs }: Language, declared: string | nu
   const own = wanted === "no" || wanted === "nn" ? "nb" : wanted;
   return GRAMMARS.find((grammar) => grammar.code === own) ?? { ...BARE, code, quoteVerbs: sayingVerbs };
 }
+
+/** False for a language of which only the verbs of saying are known. */
+export const hasGrammar = (grammar: Grammar): boolean => GRAMMARS.includes(grammar);
