@@ -98,7 +98,11 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
           .resolve(passage, utterance, { previous, before, unnamed, acting })
           // "The mood has been “as good as ever”": without a verb of saying only somebody is quoted.
           .filter(({ actor, text }) => actor !== null || marked.includes(utterance) || isSomebody(text, grammar))
-          .filter(({ text }) => hasGrammar(grammar) || isPlain(text, language));
+          .filter(({ text }) => hasGrammar(grammar) || isPlain(text, language))
+          // "Kovács Péter polgármester": the office behind the name.
+          .map((speaker) =>
+            !hasGrammar(grammar) && FULL_NAME.test(speaker.text) ? { ...speaker, unnamed: false } : speaker,
+          );
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
           const source = identified(speaker, grammar);
@@ -152,6 +156,8 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
   }
   return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told, speakers: [] };
 }
+
+const FULL_NAME = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
 
 /** Words of "realitní makléřka Denisa Zvonková" at most. */
 const LONGEST_PLAIN = 6;

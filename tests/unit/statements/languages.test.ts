@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleOf } from "../points/sampleArticle.ts";
-import { linesBy } from "./read.ts";
+import { briefOf, linesBy } from "./read.ts";
 
 /** Sentences of our own, what is said in them, and who says it: "?" and words where no actor does. */
 const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]])[]> = {
@@ -336,4 +336,16 @@ test.each([
     "Město letos opravilo most, který je pro lidi z přístavu velmi důležitý, protože jinudy se tam nedostanou.";
   const lines = linesBy(articleOf([said, rest], { language: "cs" }), []);
   expect(lines.map((line) => line.replace(/^direct (.*): .*$/u, "$1"))).toEqual(speakers);
+});
+
+test("who is named before an office is no unnamed source in a language without a grammar", () => {
+  const article = articleOf(
+    [
+      "„Az alagút biztonságos, és hamarosan megnyitjuk” – mondta Kovács Péter polgármester.",
+      "A város idén felújította a hidat, amely nagyon fontos a kikötőben élő emberek számára, mert máshol nem juthatnak át.",
+    ],
+    { language: "hu" },
+  );
+  const [statement] = briefOf(article).statements;
+  expect(statement).toMatchObject({ speakerText: "Kovács Péter polgármester", unnamed: false });
 });
