@@ -36,6 +36,7 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
     ["在周一的论坛上，北港大学教授李文山对记者说，水温还会上升。", "indirect 李文山: 水温还会上升"],
     ["据北港日报报道，已有三艘船停靠在新码头。", "indirect ? 北港日报: 已有三艘船停靠在新码头"],
     ["一名不愿透露姓名的官员称，检查还要两周。", "indirect ? 一名不愿透露姓名的官员 (unnamed): 检查还要两周"],
+    ["一位港务局主任说，检查还要两周。", "indirect ? 一位港务局主任 (unnamed): 检查还要两周"],
     ["港务局发言人陈明呼吁居民留在家中。", "indirect 陈明: 呼吁 居民留在家中"],
     ["国务卿安东·林德伯格宣布大门将关闭两天。", "indirect 安东·林德伯格: 大门将关闭两天"],
     // Nobody says so.
@@ -135,6 +136,11 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
       "익명을 요구한 관계자는 “점검에 2주가 더 걸린다”고 전했다.",
       "direct ? 익명을 요구한 관계자 (unnamed): 점검에 2주가 더 걸린다",
     ],
+    [
+      "한지우 항만청 대행이 부두를 찾았다. 한 대행은 “점검을 곧 끝내겠다”고 말했다.",
+      "direct 한지우: 점검을 곧 끝내겠다",
+    ],
+    ["한 북항 의원은 “점검에 2주가 더 걸린다”고 말했다.", "direct ? 한 북항 의원 (unnamed): 점검에 2주가 더 걸린다"],
     ["이 터널은 ‘북쪽 문’으로 불린다. 공사는 늦어지고 있다고 알려졌다."],
   ],
 };

@@ -173,14 +173,17 @@ const NAMES: readonly RegExp[] = [
   new RegExp(`^${FOREIGN}`, "u"),
 ];
 
+/** "一位", "某": one of several, with or without a name. */
+const A_CERTAIN = "(?:[一某][名位个個]?|多[名位]|[数數][名位])";
+/** What sources are called whose name does not matter, or is not told. */
+const NAMELESS =
+  "官员|官員|人士|专家|專家|学者|學者|发言人|發言人|负责人|負責人|人员|人員|网友|網友|网民|居民|民众|民眾|市民|目击者|目擊者|家属|家屬|邻居|鄰居|学生|學生|店主|司机|司機|乘客|消费者|消費者|分析师|分析師|警方|当局|當局|男子|女子|店员|店員|医生|醫生|律师|律師|记者|記者|教授|老板|老闆|商";
+
 export const chinese: Manner = {
   code: "zh",
   read,
   named,
   pronouns: new Set("他 她 他们 她们 他們 她們 其 对方 對方 双方 雙方".split(" ")),
-  unnamed: new RegExp(
-    `(?:${"官员|官員|人士|专家|專家|学者|學者|发言人|發言人|负责人|負責人|人员|人員|网友|網友|网民|居民|民众|民眾|市民|目击者|目擊者|家属|家屬|邻居|鄰居|学生|學生|店主|司机|司機|乘客|消费者|消費者|分析师|分析師|警方|当局|當局|男子|女子|店员|店員|医生|醫生|律师|律師|记者|記者|教授|老板|老闆|商"})$`,
-    "u",
-  ),
+  unnamed: new RegExp(`^${A_CERTAIN}(?!.*[·‧•])(?=[^，]*(?:${ROLE})$)|(?:${NAMELESS})$`, "u"),
   anonymity: /(?:不愿|不願|拒绝|拒絕)(?:透露|公开|公開)?(?:其)?(?:姓名|身份|身分|具名)|要求匿名|匿名/u,
 };

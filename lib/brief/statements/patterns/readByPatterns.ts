@@ -53,10 +53,11 @@ export function readByPatterns(article: Article, sentences: readonly Sentence[],
       const isPronoun = words !== null && manner.pronouns.has(words);
       const reached: Last | null = last && block - last.block <= (isPronoun ? REACH : 0) ? last : null;
       if (words === null && !reached) continue;
+      const full = inFull(words ?? "");
       const speaker: Last =
         (words === null || isPronoun) && reached
           ? { ...reached, block }
-          : { words: inFull(words ?? ""), unnamed: !isPronoun && manner.unnamed.test(words ?? ""), block };
+          : { words: full, unnamed: !isPronoun && manner.unnamed.test(full), block };
       if (!isPronoun && !known.slice(-MOST_KNOWN).includes(speaker.words)) known.push(speaker.words);
       // "林田市長はこう語った。"
       if (said.start === said.end) {
