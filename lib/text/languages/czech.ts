@@ -28,7 +28,7 @@ export const czech: Language = {
   // "Tento týden", "toto léto": the reader's own time.
   notPronouns:
     /(?<!\p{L})(?:tento|tato|toto|tuto) (?=(?:týden|měsíc|rok|víkend|léto|zimu|sezonu|sezónu|středu|sobotu|neděli|pátek|čtvrtek|úterý|pondělí)(?!\p{L}))/giu,
-  pronouns: wordSet("on ona oni ony jeho její jejich jemu mu ho jej ji jí jim jich je nich nim ním ní"),
+  pronouns: wordSet("on ona oni ony jeho její jejich jemu mu ho jej ji jí jim jich nich nim ním ní"),
   continuations: wordSet(`
     také též rovněž navíc jiný jiná jiné další dalších stejný stejná pak potom poté později následně však naopak dříve předtím oba
     obě znovu opět proto tam tehdy nadále stále

@@ -36,7 +36,7 @@ export const romanian: Language = {
   // "Această săptămână": the reader's own time.
   notPronouns:
     /(?<!\p{L})(?:acest (?=(?:an|week-?end|sezon|sfârșit)(?!\p{L}))|această (?=(?:săptămână|lună|vară|iarnă|toamnă|primăvară|seară|dimineață)(?!\p{L})))/giu,
-  pronouns: wordSet(inBothSpellings("el ea ei ele lui lor său sa săi sale îl îi le li dânsul dânsa")),
+  pronouns: wordSet(inBothSpellings("el ea ei ele lor său sa săi sale îl îi le li dânsul dânsa")),
   continuations: wordSet(
     inBothSpellings(`
     asemenea totodată alt altă alți alte același aceeași apoi ulterior însă anterior ambii ambele încă acolo atunci astfel tot iarăși

@@ -6,6 +6,10 @@ test.each([
   ["cs", "pronoun-opener", "Ona tunel zavřela.", 1],
   ["cs", "pronoun-opener", "Tento týden rada tunel zavřela.", 0],
   ["cs", "pronoun-opener", "Tento tunel je starý.", 1],
+  // "je" is "is" as well, "lui" goes before a name.
+  ["cs", "open-pronouns", "Podle ústavy je teď most zavřený.", 0],
+  ["cs", "open-pronouns", "Podle ústavy jim teď most zavřeli.", 1],
+  ["ro", "open-pronouns", "Hotărârea lui Ion Linde este finală.", 0],
   ["cs", "connective-opener", "Kromě toho zavře i most.", 1],
   ["cs", "background", "Před dvěma lety tunel opravili.", 1],
   ["cs", "boilerplate", "Foto: Vale", 1],
