@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { isCalling } from "./content/callings.ts";
 import { formOf } from "./content/clauseForm.ts";
 import { isOffered } from "./content/offers.ts";
 import type { Grammar } from "./grammars/types.ts";
@@ -56,13 +57,16 @@ export function toldWith(
   const isBehindVerb = passage.text.slice(passage.start, start).includes(cue);
   const isNeeded =
     isPart(verb, said, grammar) ||
+    isCalling(verb, grammar.code) ||
     isOffered(passage, verb, start, grammar.code) ||
     (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
   return isNeeded ? asWritten(passage, cue, start, grammar.code !== "en") : null;
 }
 
 /** True for a verb that says how what follows is meant, whatever follows. */
-const isPart = (verb: string, said: string, { code, stanceVerbs, namingVerbs, thatVerbs }: Grammar) =>
+const isPart = (verb: string, said: string, { code, stanceVerbs, namingVerbs, thatVerbs, calledAs }: Grammar) =>
+  // "würdigte die Leiterin als „mutig“"
+  calledAs?.test(`${verb} ${said}`) === true ||
   ATTITUDES[code]?.test(verb) === true ||
   // "lamented the fact that nobody was asked"
   (code === "en" && /^the (?:fact|idea|notion|possibility|prospect) (?:that|of) /u.test(said)) ||

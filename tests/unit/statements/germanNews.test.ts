@@ -20,6 +20,41 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
       "indirect NHD: arbeiten dort noch 220 Menschen",
     ],
   ],
+  "a source before “es”": [
+    [
+      "Aus Kreisen der Hafenleitung hieß es, der Kai werde verkauft.",
+      "indirect ? Kreisen der Hafenleitung: der Kai werde verkauft",
+    ],
+    ["Von der Polizei hieß es, dass niemand am Tor schlief.", "indirect ? der Polizei: niemand am Tor schlief"],
+    ["Der Kai hieß Norvik, das Boot hieß Lund."],
+  ],
+  "a Swiss spelling": [
+    ["Der Damm sei dicht, hiess es in einer Mitteilung der Wache.", "indirect ? Wache: Der Damm sei dicht"],
+    ["Der Damm sei dicht, heisst es aus Kreisen der Wache.", "indirect ? Kreisen der Wache: Der Damm sei dicht"],
+  ],
+  "a paper whose owner is in another case than the first": [
+    [
+      "Der Damm sei dicht, hieß es in einer Mitteilung des Amtes.",
+      "indirect ? Mitteilung des Amtes: Der Damm sei dicht",
+    ],
+  ],
+  "a clause before “dass” that ends in marks": [
+    [
+      "Otto Falk erklärte, er sei „sehr traurig“, dass der Kran brennen musste.",
+      "mixed Otto Falk: er sei „sehr traurig“, dass der Kran brennen musste",
+    ],
+  ],
+  "half a sentence in marks, with the half before it": [
+    [
+      "Der Kran sei ein Denkmal, „weil er hundert Jahre alt ist“, sagte Otto Falk.",
+      "mixed Otto Falk: Der Kran sei ein Denkmal, „weil er hundert Jahre alt ist“",
+    ],
+  ],
+  "to what somebody says it": [
+    ["Otto Falk sagte zu den Klagen, sie seien falsch.", "indirect Otto Falk: sie seien falsch"],
+    // How somebody speaks is nobody.
+    ["Gebetsmühlenartig erklärten die Fischer, dass Norvik leer sei."],
+  ],
   "what tells of the source is no part of what it says": [
     [
       "Nach Einschätzung der Forscherin Ida Brandt, Leiterin am Institut für Häfen, könnten die Wachen ihre Arbeit ausgebaut haben.",

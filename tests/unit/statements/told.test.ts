@@ -81,6 +81,33 @@ test.each([
   ["pt", "Ida Brandt prometeu abrir o porto em maio.", "prometeu", "abrir o porto em maio"],
   ["nl", "Ida Brandt beloofde de haven in mei te openen.", "beloofde", "de haven in mei te openen"],
   ["de", "Ida Brandt nannte den Plan ein „Geschenk an die Möwen“.", "nannte", "den Plan ein „Geschenk an die Möwen“"],
+  ["de", "Ida Brandt nannte den Plan ein Geschenk an die Möwen.", "nannte", "den Plan ein Geschenk an die Möwen"],
+  ["de", "Am Montag nannte die Direktorin Ida Brandt den Plan falsch.", "nannte …", "den Plan falsch"],
+  ["de", "Ida Brandt bezeichnete den Plan als großes Glück.", "bezeichnete", "den Plan als großes Glück"],
+  [
+    "de",
+    "Ida Brandt sprach am Montag von einem schwarzen Tag für Norvik: Drei Schiffe sanken.",
+    "sprach …",
+    "von einem schwarzen Tag für Norvik",
+  ],
+  ["de", "Ida Brandt sprach von einem „nassen Grab“ für Boote.", "sprach", "von einem „nassen Grab“ für Boote"],
+  ["de", "Ida Brandt sprach von mindestens drei kaputten Toren.", "sprach", "von mindestens drei kaputten Toren"],
+  ["de", "Ida Brandt sprach davon, dass Norvik leer sei.", "sprach", "davon, dass Norvik leer sei"],
+  ["de", "Ida Brandt sprach sich gegen einen neuen Kai aus.", "sprach", "sich gegen einen neuen Kai aus"],
+  ["de", "Ida Brandt warnte am Montag vor einer neuen Flut.", "warnte …", "vor einer neuen Flut"],
+  ["de", "Ida Brandt rief zu mehr Hilfe auf.", "rief", "zu mehr Hilfe auf"],
+  ["de", "Ida Brandt rief die Stadt auf, den Kai zu räumen.", "rief …", "den Kai zu räumen"],
+  ["de", "Ida Brandt wies die Vorwürfe der Fischer zurück.", "wies", "die Vorwürfe der Fischer zurück"],
+  ["de", "Ida Brandt warf der Stadt Untätigkeit vor.", null, "warf der Stadt Untätigkeit vor"],
+  ["de", "Ida Brandt würdigte den Lotsen als „stillen Helden“.", "würdigte", "den Lotsen als „stillen Helden“"],
+  ["fr", "Ida Brandt a qualifié le plan de cadeau aux mouettes.", "a qualifié", "le plan de cadeau aux mouettes"],
+  ["es", "Ida Brandt calificó el plan de grave error.", "calificó", "el plan de grave error"],
+  ["pt", "Ida Brandt classificou o plano como um erro grave.", "classificou", "o plano como um erro grave"],
+  ["it", "Ida Brandt ha definito il piano un grave errore.", "ha definito", "il piano un grave errore"],
+  ["nl", "Ida Brandt noemde het plan een dure fout.", "noemde", "het plan een dure fout"],
+  ["sv", "Ida Brandt kallade planen för ett dyrt misstag.", "kallade", "planen för ett dyrt misstag"],
+  ["da", "Ida Brandt kaldte planen en dyr fejl.", "kaldte", "planen en dyr fejl"],
+  ["nb", "Ida Brandt kalte planen en dyr feil.", "kalte", "planen en dyr feil"],
 ])("%s: what is not whole without its verb is told with it: %s", (language, text, verb, said) => {
   expect(told(language, text)).toContainEqual([verb, said]);
 });
@@ -102,6 +129,23 @@ test.each([
   const lines = told(language, text);
   expect(lines).toHaveLength(1);
   expect(lines[0]?.[0]).toBeNull();
+});
+
+test.each([
+  ["de", "Ida Brandt nannte drei Gründe und keine Namen."],
+  ["de", "Ida Brandt nannte der Wache einen Termin."],
+  ["de", "Ida Brandt sprach von der Reise nach Norvik."],
+  ["de", "Ida Brandt sprach von ihrer Kindheit am Hafen."],
+  ["de", "Der Bericht sprach von einem großen Leck."],
+  ["de", "Ida Brandt warnte vor einem Jahr die Fischer."],
+  ["de", "Ida Brandt rief die Polizei und wies auf das Tor."],
+  ["fr", "Ida Brandt a qualifié l’équipe de rameurs pour la finale."],
+  ["pt", "Ida Brandt classificou o time de remo para a final."],
+  ["it", "Ida Brandt ha definito i dettagli del piano."],
+  ["nl", "Ida Brandt noemde de haven en een datum."],
+  ["sv", "Ida Brandt kallade in en läkare till hamnen."],
+])("%s: who calls nothing anything says nothing: %s", (language, text) => {
+  expect(told(language, text)).toEqual([]);
 });
 
 test.each([

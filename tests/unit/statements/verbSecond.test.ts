@@ -16,6 +16,7 @@ const CASES: Record<string, { before: string; cases: readonly (readonly [text: s
     cases: [
       [
         "Zudem spricht Erik Lund von einem Fehler der Wache, die das Tor nicht schloss. „Das Wasser kam in der Nacht“, sagte er.",
+        "indirect Erik Lund: von einem Fehler der Wache, die das Tor nicht schloss",
         "direct Erik Lund: Das Wasser kam in der Nacht",
       ],
       [
@@ -53,11 +54,13 @@ const CASES: Record<string, { before: string; cases: readonly (readonly [text: s
       ],
       [
         "Nach dem Treffen mit Otto Falk sprach Erik Lund von einem Fehler der Wache. Er sagte, das Wasser sei kalt.",
+        "indirect Erik Lund: von einem Fehler der Wache",
         "indirect Erik Lund: das Wasser sei kalt",
       ],
       [
         "Am Dienstag mahnte Erik Lund, Otto Falk dürfe das Tor nicht schließen. Er sprach von einem Fehler. „Das Wasser ist kalt“, sagte er.",
         "indirect Erik Lund: Otto Falk dürfe das Tor nicht schließen",
+        "indirect Erik Lund: von einem Fehler",
         "direct Erik Lund: Das Wasser ist kalt",
       ],
       [

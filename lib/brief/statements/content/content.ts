@@ -4,6 +4,7 @@ import type { Content, Cue, Passage, Subject, Word } from "../types.ts";
 import { isOpening, isRelativeLead, isSubordinate, isWithoutVerb } from "./adverbials.ts";
 import { asSaid } from "./asSaid.ts";
 import { naming } from "./calling.ts";
+import { calledAt } from "./callings.ts";
 import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
@@ -22,11 +23,26 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
   // "versprach, das Tor zu öffnen", "a promis d’ouvrir le port"
   const offered = offeredAt(passage, cue.at, grammar.code);
   if (offered !== null) return trimmed(passage, offered, clauseEnd(passage, offered, cue, later, grammar));
+  // "nannte den Plan einen Fehler"
+  // A subject behind its verb may have taken in what is said: "spricht Lund von einem Fehler".
+  const behindSubject = cue.subject.side === "behind" ? cue.subject.end : undefined;
+  const called = calledAt(passage, cue.at, grammar.code, behindSubject) ?? calledAt(passage, cue.at, grammar.code);
+  if (called && verb) {
+    const content = trimmed(passage, called.start, called.end ?? calledEnd(passage, called.start, cue, later, grammar));
+    return content && withStance(passage, content, verb, grammar);
+  }
   // "showed up", "pleaded guilty", "asserted himself"
   const isDeed = verb !== undefined && grammar.deeds?.test(passage.text.slice(verb.start, passage.end));
   const found = isDeed ? null : besideVerb(passage, cue, later, grammar);
   const content = found && verb && !found.isQuoted ? wholeOf(passage, cue, found, grammar) : found;
   return content && verb ? withStance(passage, content, verb, grammar) : content;
+}
+
+/** Where the clause of a verb of calling ends; a colon behind it tells more. */
+function calledEnd(passage: Passage, from: number, cue: Cue, later: readonly Cue[], grammar: Grammar): number {
+  const end = clauseEnd(passage, from, cue, later, grammar);
+  const colon = passage.tokens.find(({ text, start }) => text === ":" && start > from && !isQuoted(passage, start));
+  return Math.min(end, colon?.start ?? end);
 }
 
 /** "denied the accusation", "warned of a flood": without the verb, what is left would say the contrary, or nothing. */
@@ -132,7 +148,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const hasQuotation = passage.quotations.some(({ open }) => open >= from && open < end);
   // "observed that it was wet"
   const isThatVerb = grammar.code === "en" && grammar.thatVerbs.has(word);
-  if (grammar.quoteVerbs.has(word) && !hasQuotation && !isThatVerb) return null;
+  // "Aus dem Amt hieß es, das Tor sei zu"
+  const isIt = grammar.verbSecond && lower(passage.tokens[at + 1]) === "es";
+  if (grammar.quoteVerbs.has(word) && !hasQuotation && !isThatVerb && !isIt) return null;
   if (!grammar.objectVerbs.has(word)) return apartAtColon(passage, from, end, grammar) ?? trimmed(passage, from, end);
   const hasVerb = hasVerbWithin(passage, from, end, grammar);
   // "The builder blames the rock": a thing and a verb are no words of his.

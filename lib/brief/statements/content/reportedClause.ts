@@ -13,7 +13,9 @@ export function clauseBeforeThat({ tokens }: Passage, at: number, that: number, 
   if (!grammar.reportedMood) return null;
   const comma = tokens.findIndex(({ text }, index) => index >= at && index < that - 1 && text === ",");
   const [first, ...rest] = comma < 0 ? [] : tokens.slice(comma + 1, that - 1);
-  if (!first?.isWord || tokens[that - 1]?.text !== "," || rest.some(({ isWord }) => !isWord)) return null;
+  // "er sei „sehr besorgt“, dass"
+  const isCut = rest.some(({ isWord, text }) => !isWord && !/^[„“”"«»]$/u.test(text));
+  if (!first?.isWord || tokens[that - 1]?.text !== "," || isCut) return null;
   const isClause =
     isPronoun(lower(first), grammar) ||
     lower(first) === "es" ||

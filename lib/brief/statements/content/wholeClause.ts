@@ -3,6 +3,7 @@ import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Quotation } from "../passages/quotations.ts";
 import type { Content, Cue, Passage } from "../types.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
+import { hasReport } from "./reportedClause.ts";
 import { trimmed } from "./trimmed.ts";
 
 /** Tokens of "the May strikes on the northern ferries" before "which". */
@@ -96,7 +97,12 @@ export function aroundPhrase(passage: Passage, { open, close }: Quotation, gramm
     /\p{L}\s$/u.test(text.slice(start, other.open)) &&
     !/[.!?]$/u.test(text.slice(other.start, other.end)) &&
     !/[.!?:;]/u.test(text.slice(other.close, open));
-  if (!/(?:\p{Ll}{2}|\p{Ll}\sa)\s$/u.test(lead) || quotations.some((other) => other.close < open && !isWithin(other)))
+  // "Der Kran sei alt, „weil er nie gepflegt wurde“, | sagte sie."
+  const isHalf = /,\s$/u.test(lead) && /^.\p{Ll}/u.test(text.slice(open)) && hasReport(passage, start, grammar);
+  if (
+    (!isHalf && !/(?:\p{Ll}{2}|\p{Ll}\sa)\s$/u.test(lead)) ||
+    quotations.some((other) => other.close < open && !isWithin(other))
+  )
     return null;
   return trimmed(passage, start, close);
 }

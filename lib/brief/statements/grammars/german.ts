@@ -31,7 +31,7 @@ export const german = grammarFrom({
     // "Kritik an der Regierung: „...“"
     /^\p{Lu}\p{Ll}+\s(?:an|gegen|um|über|zu[mr]?)\s|^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
   inverting:
-    /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen)(?!\p{L})/u,
+    /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen|\p{L}+(?:artig|weise|mäßig|mässig))(?!\p{L})/u,
   oblique: wordSet(
     "des dem den vom von zum zur im am beim wer worden besonders seinem seinen seines ihrem ihren ihres einem einen eines",
   ),
@@ -43,7 +43,7 @@ export const german = grammarFrom({
     erwartet erwartete erwarteten befürchtet befürchtete befürchteten geht ging merkt merkte
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte teilten mitgeteilt berichtet berichtete
     berichteten warnt warnte warnten gewarnt meint meinte meinten schreibt schrieb schrieben geschrieben fügt fügte fügten ergänzt ergänzte
-    bestätigt bestätigte bestätigten behauptet behauptete behaupteten erläutert erläuterte erläuterten äußert äußerte äußerten antwortet
+    bestätigt bestätigte bestätigten behauptet behauptete behaupteten erläutert erläuterte erläuterten äußert äußerte äußerten äussert äusserte äusserten antwortet
     antwortete kündigt kündigte kündigten angekündigt räumt räumte räumten versichert versicherte versicherten erzählt erzählte erzählten
     gibt gab gaben bekanntgegeben weist wies wiesen stellt stellte verspricht versprach versprachen rechnet glaubt glaubte
     argumentiert argumentierte begründet begründete unterstreicht unterstrich mahnt mahnte mahnten prognostiziert prognostizierte twittert
@@ -95,7 +95,7 @@ export const german = grammarFrom({
     /^(?:lob|würdig|kritisier|verurteil|beschimpf|feier|rühm|brandmark|verspott|charakterisier)(?:t|te|ten|en)\s[^.;:„“"»«,]{2,120}\sals\s(?:eine?n?\s)?[„"»«“]/u,
   namingVerbs: wordSet("nennt nannte nannten bezeichnet bezeichnete bezeichneten"),
   quoteVerbs: wordSet(`
-    fragt fragte fragten ruft rief heißt hieß lobt lobte zitiert zitierte bekräftigt bekräftigte schimpft schimpfte protestiert protestierte klagt klagte jubelt jubelte
+    fragt fragte fragten ruft rief heißt hieß heisst hiess lobt lobte zitiert zitierte bekräftigt bekräftigte schimpft schimpfte protestiert protestierte klagt klagte jubelt jubelte
     freut freute spottet spottete scherzt scherzte wettert wetterte moniert monierte bedauert bedauerte urteilt urteilte appelliert appellierte
     widerspricht widersprach würdigt würdigte würdigten feiert feierte gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte
   `),
@@ -104,7 +104,7 @@ export const german = grammarFrom({
     out: wordSet("aus"),
     nobody: wordSet("man es"),
     verbs:
-      /^(?:mitteil(?:t|te|ten)|mitgeteilt|hinzufüg(?:t|te|ten)|ankündig(?:t|te|ten)|einräum(?:t|te|ten)|klarstell(?:t|te|ten)|feststell(?:t|te|ten)|bekannt(?:gibt|gab|gaben|machte)|gab|gibt|hinw(?:eist|ies|iesen)|ausführ(?:t|te|ten)|hervor(?:hebt|hob|geht|ging)|meldet(?:e|en)?|gemeldet|schilder(?:t|te|ten)|geschildert|darleg(?:t|te|ten)|verkünde(?:t|te|ten)|zeig(?:t|te|ten)|weiß|heißt|formulier(?:t|te|ten)|ausdrückt(?:e|en)?|beschreibt|beschrieb|beobachtete|herausstellte|bestätigen|betonen|berichten|erklären|schreiben|versichern|vermuten|meinen)$/u,
+      /^(?:mitteil(?:t|te|ten)|mitgeteilt|hinzufüg(?:t|te|ten)|ankündig(?:t|te|ten)|einräum(?:t|te|ten)|klarstell(?:t|te|ten)|feststell(?:t|te|ten)|bekannt(?:gibt|gab|gaben|machte)|gab|gibt|hinw(?:eist|ies|iesen)|ausführ(?:t|te|ten)|hervor(?:hebt|hob|geht|ging)|meldet(?:e|en)?|gemeldet|schilder(?:t|te|ten)|geschildert|darleg(?:t|te|ten)|verkünde(?:t|te|ten)|zeig(?:t|te|ten)|wei(?:ß|ss)|hei(?:ß|ss)t|formulier(?:t|te|ten)|ausdrückt(?:e|en)?|beschreibt|beschrieb|beobachtete|herausstellte|bestätigen|betonen|berichten|erklären|schreiben|versichern|vermuten|meinen)$/u,
   },
   that: wordSet("dass daß"),
   bareClause: true,
@@ -204,6 +204,6 @@ export const german = grammarFrom({
     ministerin minister klinik universität hochschule institut organisation bündnis initiative kirche bank amt polizisten polizist polizistin
   `),
   anonymous:
-    "(?:(?:wollte|wollten|möchte|möchten|will|wollen)[^.,;]{0,30}(?:nicht (?:namentlich )?genannt werden|anonym bleiben)|(?:nicht (?:namentlich |mit Namen )?genannt werden|anonym bleiben) (?:will|wollen|wollte|wollten|möchte|möchten)|(?:unter (?:der )?)?(?:Bedingung|Zusicherung|Wahrung) der Anonymität|(?:sprach|sprachen|äußerte sich|äußerten sich) anonym)",
+    "(?:(?:wollte|wollten|möchte|möchten|will|wollen)[^.,;]{0,30}(?:nicht (?:namentlich )?genannt werden|anonym bleiben)|(?:nicht (?:namentlich |mit Namen )?genannt werden|anonym bleiben) (?:will|wollen|wollte|wollten|möchte|möchten)|(?:unter (?:der )?)?(?:Bedingung|Zusicherung|Wahrung) der Anonymität|(?:sprach|sprachen|äu(?:ß|ss)erte sich|äu(?:ß|ss)erten sich) anonym)",
   because: ["weil", "da", "aus Angst", "aus Furcht", "aus Sorge", "wegen"],
 });

@@ -55,6 +55,10 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
   }
 }
 
+/** "sagte nichts", and not "sagte zu dem Plan": a word right behind the verb under which nothing is said. */
+export const isDeniedBehind = (word: Word | undefined, { denials, code }: Grammar): boolean =>
+  denials.has(lower(word)) && !(code === "de" && lower(word) === "zu");
+
 /** "March 16", "in 2019" */
 const opensDate = (word: Word | undefined, grammar: Grammar, language: Language): boolean =>
   language.calendarWords.has(lower(word)) || grammar.prepositions.has(lower(word)) || grammar.times.test(lower(word));

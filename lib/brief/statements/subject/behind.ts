@@ -185,7 +185,9 @@ function behindIt(tokens: readonly Word[], it: number, grammar: Grammar): number
       tokens[at - 1]?.isCapital === true &&
       (grammar.genitives?.has(lower(token)) === true || lower(token) === "von"),
   );
-  return owner > 0 && tokens.slice(it, owner).every(({ isWord }) => isWord) ? owner + 1 : null;
+  const isOwned = owner > 0 && tokens.slice(it, owner).every(({ isWord }) => isWord);
+  // "Erklärung | des Militärs": a noun in another case than the first is told with the paper.
+  return isOwned ? (/^(?:des|eines)$/u.test(lower(tokens[owner])) ? owner - 1 : owner + 1) : null;
 }
 
 /** Words of "à l’AFP", "devant la presse locale" at most. */

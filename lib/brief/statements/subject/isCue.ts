@@ -1,4 +1,5 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { calledAt } from "../content/callings.ts";
 import { offeredAt } from "../content/offers.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
@@ -11,7 +12,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   const whole = lower(tokens[at]);
   const word = grammar.enclitic?.exec(whole)?.[1] ?? whole;
   if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
-  if (offeredAt(passage, at, grammar.code) !== null) return true;
+  if ((offeredAt(passage, at, grammar.code) ?? calledAt(passage, at, grammar.code)) !== null) return true;
   if (!isVerbOfSaying(word, grammar)) return false;
   const next = lower(tokens[at + 1]);
   const isNounHere = grammar.determiners.has(lower(tokens[at - 1])) || grammar.beforeNouns?.has(lower(tokens[at - 1]));

@@ -4,7 +4,7 @@ import { isFiniteVerb, isQuoted, lower, phraseStart } from "../passages/phrases.
 import { beforeAnonymity } from "../sources/keptBack.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { appositive, openedByName } from "./appositive.ts";
-import { beforeAuxiliaries } from "./beforeVerb.ts";
+import { beforeAuxiliaries, isDeniedBehind } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { subjectInBracket } from "./bracket.ts";
 import { beforeDashes } from "./dashAside.ts";
@@ -12,7 +12,9 @@ import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
 import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
+import { sourceBeforeIt } from "./sourceBeforeIt.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
+import { tiedPronoun } from "./tiedPronoun.ts";
 import { subjectBeforeAll } from "./verbLast.ts";
 import { opensClause } from "./verbSecond.ts";
 
@@ -49,10 +51,10 @@ export function subjectOf(
   // "Some questions remain": a noun.
   if (grammar.many?.has(lower(tokens[cue - 1])) && /[^s]s$/u.test(lower(verb))) return null;
   const last = beforeAuxiliaries(passage, cue, grammar, language);
-  if (!verb || last === null || (grammar.inverts && grammar.denials.has(lower(tokens[cue + 1])))) return null;
+  if (!verb || last === null || (grammar.inverts && isDeniedBehind(tokens[cue + 1], grammar))) return null;
   // "après avoir évoqué un chantier « à bout de souffle »": whoever the sentence is about.
   if (grammar.inverts && grammar.perfectInfinitive?.test(lower(tokens[last]))) return inherit(inherited);
-  const placed = placeBehind(passage, cue, last, grammar);
+  const placed = placeBehind(passage, cue, last, grammar) ?? sourceBeforeIt(passage, cue, last, grammar);
   if (placed) return placed;
   // "Jak poinformował Falk, ..."
   const isAs = grammar.heads !== null && grammar.quotedAs.has(lower(tokens[cue - 1]));
@@ -84,25 +86,6 @@ const isOneOfUs = (passage: Passage, at: number): boolean => {
     word !== undefined && /^(?:ich|wir|jeg|vi|jag|ik|wij|we|du)$/iu.test(word.text) && !isQuoted(passage, word.start)
   );
 };
-
-/** "dit-elle", "a-t-il déclaré": the pronoun at the verb or at its auxiliary. */
-function tiedPronoun({ tokens }: Passage, cue: number, grammar: Grammar): Subject | null {
-  let lead = cue - 1;
-  // "a-t-elle | par ailleurs | déclaré"
-  while (lead > 0 && grammar.enclitic && grammar.betweenSubjectAndVerb.has(lower(tokens[lead]))) lead--;
-  // "confie | t-il", without its first hyphen
-  const loose = /^t-(ils?|elles?|on)$/u.exec(lower(tokens[cue + 1]))?.[1];
-  const [verb, pronounAt] = [tokens[cue], tokens[cue + 1]];
-  if (grammar.enclitic && loose && verb && pronounAt)
-    return { start: pronounAt.end - loose.length, end: pronounAt.end, side: "behind", verb: verb.start };
-  for (const token of [tokens[cue], tokens[lead]]) {
-    const [, verb = "", pronoun] = grammar.enclitic?.exec(token?.text.toLowerCase() ?? "") ?? [];
-    // "est-il précisé": nobody says so.
-    if (token && pronoun && !grammar.passives.has(verb))
-      return { start: token.end - pronoun.length, end: token.end, side: "behind", verb: token.start };
-  }
-  return null;
-}
 
 /** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */
 function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean | undefined {

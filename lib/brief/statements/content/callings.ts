@@ -1,0 +1,169 @@
+import type { Passage } from "../types.ts";
+
+/** A verb by which somebody says what something is, and the text behind it; `said` is what it is called, from the thing on. */
+interface Calling {
+  readonly verb: RegExp;
+  readonly behind: RegExp;
+  /** Who calls nothing anything, right before the verb. */
+  readonly nobody?: RegExp;
+  /** True where that text ends with a part of the verb, and what is said with it: "wies die Vorwürfe zurück". */
+  readonly isWhole?: true;
+}
+
+/** What tells when, to whom or where, before the thing. */
+const LEAD = '(?:\\s[^,.;:„“”"«»]{2,60}?)??\\s';
+/** The thing, as a pronoun or a noun with its article. */
+const GERMAN_THING =
+  '(?:(?:ihn|sie|es|dies)|(?:(?:den|die|das|diese[ns]?|jede[ns]?|sein(?:en?)?|ihr(?:en?)?)\\s(?:\\p{Ll}+\\s){0,3})?\\p{Lu}[^,.;:„“"«»]{0,80}?)';
+/** An adjective that ends its clause: "nannte den Plan falsch". */
+const GERMAN_VERDICT =
+  "(?:\\p{Ll}{2,}(?:lich|ig|isch|bar|sam|haft|los|voll|ell|iv|wert)|falsch|richtig|absurd|fatal|feige|klug|gut|schlecht|dumm)(?=[.,;!]|\\sund\\s|$)";
+
+/** "kallade beslutet [för] ett misstag", not "kallade in en läkare". */
+function scandinavian(as: string, articles: string): RegExp {
+  return new RegExp(
+    `^${LEAD}(?<said>(?!(?:inn?|ind|til|till|på|u[td]|fram|sam)\\s)(?:det|\\p{Ll}{3,}(?:en|et|a|na|ne|n|t))\\s(?:[^,.;:”»"]{2,60}?\\s)?(?:${as}\\s)?(?:${articles})\\s\\p{Ll})`,
+    "u",
+  );
+}
+
+/** By language. None of them holds for what stands in marks, which is read by its quotation. */
+const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
+  de: [
+    {
+      verb: /^(?:nennt|nennen|nannten?)$/u,
+      behind: new RegExp(
+        `^${LEAD}(?<said>${GERMAN_THING}\\s(?:eine?n?\\s(?:\\p{Ll}+\\s){0,3}(?!Namen|Grund|Termin|Ort|Preis|Betrag|Beispiel|Zahl)\\p{Lu}|${GERMAN_VERDICT}))`,
+        "u",
+      ),
+    },
+    {
+      verb: /^bezeichne(?:t|te|n|ten)$/u,
+      behind: new RegExp(`^${LEAD}(?<said>(?:sich|${GERMAN_THING})\\sals\\s(?![„“"«»]))`, "u"),
+    },
+    // "sprach von einem Fehler", not "sprach von der Reise"
+    {
+      verb: /^spr(?:icht|ach|achen|echen)$/u,
+      nobody:
+        /(?:untersuchung|studie|bericht|gutachten|umfrage|statistik|analyse|papier|text|film|buch|alles|viel|vieles|nichts)\s$/iu,
+      behind:
+        /^(?:\s(?!nicht\s|nie\s)[^,.;:„“"]{2,60}?)??\s(?<said>davon,\sdass\s|von\s(?:ein(?:em|er)\s|[„»«“]|(?!(?:1[89]|20)\d\d\s)\p{N}|(?:mindestens|rund|etwa|mehr|fast|knapp|insgesamt|bis)\s|(?!de[rmn]\s|sein|ihre|dies|jene|unser|mein|all)(?:\p{Ll}{3,}e[mnr]\s){0,3}\p{Lu}))/u,
+    },
+    // "sprach sich für eine Brücke aus"
+    {
+      verb: /^spr(?:icht|ach|achen|echen)$/u,
+      isWhole: true,
+      behind: new RegExp(
+        `^${LEAD}(?<said>(?:sich\\s(?:[^,.;:„“"]{2,60}\\s)?)?(?:für|gegen)\\s[^,.;:]{3,120}?\\saus)(?=[.,;!]|\\sund\\s|$)`,
+        "u",
+      ),
+    },
+    // "warnte vor einer Flut", not "warnte vor einem Jahr"
+    {
+      verb: /^warn(?:t|te|en|ten)$/u,
+      behind: new RegExp(
+        `^${LEAD}(?<said>vor\\s(?!(?:\\p{L}+\\s)?(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Beginn|Start|Ort|Gericht|Journalist|Reporter|Presse|Publikum|Parlament|Ausschuss|Weihnacht|(?:Auft|Aufeinandert|T)reffen|Auftritt|Spiel|Duell|Partie|Rennen|Finale|Wahl|Abstimmung|Gipfel|Sitzung|Abreise|Eröffnung)\\p{Ll}*(?:\\s|[.,]|$))(?:\\p{Ll}+\\s){0,4}[„»«“]?\\p{L})`,
+        "u",
+      ),
+    },
+    // "rief die Stadt zu mehr Hilfe auf"
+    {
+      verb: /^r(?:uft|ief|ufen|iefen)$/u,
+      isWhole: true,
+      behind: /^\s(?<said>(?:[^,.;:„“"]{2,60}\s)?(?:zu|zur|zum)\s[^,.;:„“"]{3,120}?\sauf)(?=[.;!]|\sund\s|$)/u,
+    },
+    // "wies die Vorwürfe zurück"
+    {
+      verb: /^(?:weist|wies|weisen|wiesen)$/u,
+      isWhole: true,
+      behind: new RegExp(
+        `^${LEAD}(?<said>(?:\\p{Ll}+\\s){0,3}(?:Vorw[uü]rf|Anschuldigung|Kritik|Darstellung|Bericht|Behauptung|Verdächtigung|Unterstellung)\\p{Ll}*\\s(?:[^,.;:„“"]{2,80}\\s)?zurück)(?=[.,;!]|\\sund\\s|$)`,
+        "u",
+      ),
+    },
+    // "warf ihr Untätigkeit vor"
+    {
+      verb: /^(?:wirft|warf|werfen|warfen)$/u,
+      isWhole: true,
+      behind: /^\s(?<said>[^,.;:]{3,120}\svor)(?=[.;!]|\s(?:und|aber)\s|$)/u,
+    },
+  ],
+  // "a qualifié le plan d’erreur", not "a qualifié l’équipe de Norvik pour la finale"
+  fr: [
+    {
+      verb: /^qualifi(?:e|ent|é|ait)$/u,
+      behind: new RegExp(
+        `^${LEAD}(?<said>(?:l[ae]s?\\s|l['’]|ce(?:t|tte|s)?\\s|s(?:on|a|es)\\s|leurs?\\s)[^,.;:«“"]{2,80}?\\s(?:comme\\s|de\\s|d['’])(?=\\p{Ll})(?![^.;]*\\spour\\sl))`,
+        "u",
+      ),
+    },
+  ],
+  es: [
+    {
+      verb: /^(?:calific(?:a|an|ó|aron|ado)|tach(?:ó|aron|ado)|tild(?:ó|aron|ado))$/u,
+      behind: new RegExp(
+        `^${LEAD}(?<said>(?:el|la|los|las|sus?|est[eao]s?|es[eao]s?)\\s[^,.;:«“"]{2,80}?\\s(?:como|de)\\s(?=\\p{Ll}))`,
+        "u",
+      ),
+    },
+  ],
+  pt: [
+    {
+      verb: /^(?:classific|qualific)(?:a|am|ou|aram)$/u,
+      behind: new RegExp(
+        `^${LEAD}(?<said>(?:[oa]s?|seus?|suas?|est[ea]s?|ess[ea]s?)\\s[^,.;:«“"]{2,80}?\\s(?:como|de)\\s(?=\\p{Ll})(?![^.;]*\\spara\\s[ao]\\s))`,
+        "u",
+      ),
+    },
+  ],
+  it: [
+    {
+      verb: /^defin(?:isce|iscono|ì|ito|ita)$/u,
+      behind: new RegExp(
+        `^${LEAD}(?<said>(?:(?:il|lo|la|i|gli|le|quest[oaie])\\s|l['’]|quest['’])[^,.;:«“"]{2,80}?\\s(?:(?:un|uno|una|come)\\s|un['’])(?=\\p{Ll}))`,
+        "u",
+      ),
+    },
+  ],
+  nl: [
+    {
+      verb: /^noem(?:t|de|den|en)$/u,
+      behind: new RegExp(
+        `^${LEAD}(?<said>(?:het|(?:het|de|dit|dat|die|deze)\\s[^,.;:“"]{2,80}?)\\seen\\s(?!naam|reden|datum|voorbeeld|bedrag)\\p{Ll})`,
+        "u",
+      ),
+    },
+  ],
+  sv: [{ verb: /^kalla(?:r|de)$/u, behind: scandinavian("för", "en|ett") }],
+  da: [{ verb: /^kald(?:er|te)$/u, behind: scandinavian("for", "en|et") }],
+  nb: [{ verb: /^kal(?:ler|te)$/u, behind: scandinavian("for", "en|et|ei") }],
+};
+
+/** Where what is said begins, and where it ends; null for an end that its clause tells. */
+interface Called {
+  readonly start: number;
+  readonly end: number | null;
+}
+
+/**
+ * What something is called behind the verb at token `at` and, where it is known, behind its subject; null where nothing is called so, and
+ * in other languages.
+ */
+export function calledAt({ text, tokens, end }: Passage, at: number, code: string, behind?: number): Called | null {
+  const verb = tokens[at];
+  if (!verb) return null;
+  const from = Math.max(verb.end, behind ?? 0);
+  for (const calling of CALLINGS[code] ?? []) {
+    if (!calling.verb.test(verb.lower) || calling.nobody?.test(text.slice(0, verb.start))) continue;
+    const found = calling.behind.exec(text.slice(from, end));
+    const said = found?.groups?.said;
+    if (!found || said === undefined) continue;
+    const last = from + found[0].length;
+    return { start: last - said.length, end: calling.isWhole ? last : null };
+  }
+  return null;
+}
+
+/** True for a verb of calling, without which what it leads to says nothing. */
+export const isCalling = (verb: string, code: string): boolean =>
+  CALLINGS[code]?.some((calling) => calling.verb.test(verb)) ?? false;

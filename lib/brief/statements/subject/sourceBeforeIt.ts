@@ -1,0 +1,19 @@
+import type { Grammar } from "../grammars/types.ts";
+import { isQuoted, lower } from "../passages/phrases.ts";
+import type { Passage, Subject } from "../types.ts";
+
+/** Words of "Aus Kreisen der Norviker Hafenleitung" at most. */
+const LONGEST_SOURCE = 9;
+
+/** "Aus | Kreisen der Leitung | hieß es": the source before a verb whose subject is "es". In languages whose verbs stand second. */
+export function sourceBeforeIt(passage: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
+  const { tokens } = passage;
+  const [opener, first, end] = [tokens[0], tokens[1], tokens[last]];
+  if (!grammar.verbSecond || !/^(?:es|det|het)$/u.test(lower(tokens[cue + 1])) || !first || !end) return null;
+  const isSource =
+    /^(?:von|vonseiten|aus|fra|från|van|uit)$/u.test(lower(opener)) &&
+    last >= 1 &&
+    last <= LONGEST_SOURCE &&
+    tokens.slice(0, last + 1).every(({ isWord, start }) => isWord && !isQuoted(passage, start));
+  return isSource ? { start: first.start, end: end.end, side: "before" } : null;
+}
