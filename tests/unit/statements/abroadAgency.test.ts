@@ -40,6 +40,17 @@ const LANGUAGES: Record<string, Language> = {
     actors: WESTERN,
     cases: [
       ["« C’est fini pour nous », a confié leur notaire.", "direct ? leur notaire: C’est fini pour nous"],
+      // From whom it was learnt, where nobody else is told.
+      [
+        "Le quai rouvrira mardi, a-t-on appris hier de sources portuaires.",
+        "indirect ? sources portuaires: Le quai rouvrira mardi",
+      ],
+      ["Une barque a coulé, apprend-on auprès du parquet.", "indirect ? parquet: Une barque a coulé"],
+      [
+        "La fête durera deux jours, a-t-on ajouté de même source.",
+        "indirect ? même source: La fête durera deux jours",
+      ],
+      ["Otto Falk a appris que le quai était vendu. Le quai est vendu, a appris Karin Dahl."],
       [
         "« Nous sommes prêts », affirme le secrétaire d’État aux Transports Otto Falk.",
         "direct Otto Falk: Nous sommes prêts",
@@ -69,6 +80,10 @@ const LANGUAGES: Record<string, Language> = {
         "direct Karin Dahl: Hay que actuar",
         "direct Karin Dahl: El puerto no puede cerrar",
       ],
+      ["Karin Dahl ha exigido que el puerto cierre hoy.", "indirect Karin Dahl: el puerto cierre hoy"],
+      ["Otto Falk ha pedido que la obra se detenga.", "indirect Otto Falk: la obra se detenga"],
+      ["Otto Falk atendió el pedido de la ciudad."],
+      ["“Es una obra fea”, abundó Otto Falk.", "direct Otto Falk: Es una obra fea"],
     ],
   },
   it: {
@@ -76,6 +91,9 @@ const LANGUAGES: Record<string, Language> = {
     cases: [
       ["Otto Falk ha respinto le accuse. «È assurdo», ha detto al giornale.", "direct Otto Falk: È assurdo"],
       ["La sindaca Karin Dahl si è detta «fiduciosa».", "direct Karin Dahl: fiduciosa"],
+      ["Karin Dahl ha fatto sapere che il porto resta chiuso.", "indirect Karin Dahl: il porto resta chiuso"],
+      ["I carabinieri fanno sapere che il ponte è sicuro.", "indirect ? I carabinieri: il ponte è sicuro"],
+      ["Otto Falk fa una domanda che pesa sul porto. Dal ministero fanno sapere che il porto chiude."],
     ],
   },
   pt: {
@@ -98,6 +116,16 @@ const LANGUAGES: Record<string, Language> = {
     cases: [
       ["Otto Falk odrzucił oskarżenia. – To absurd – powiedział gazecie.", "direct Otto Falk: To absurd"],
       ["„To absurd” – powiedziała gazecie Karin Dahl.", "direct Karin Dahl: To absurd"],
+      // What an aside between dashes tells is not said.
+      [
+        "Karin Dahl przekazała w maju – mimo plotek o tym, że nabrzeże jest puste – że nabrzeże żyje dalej.",
+        "indirect Karin Dahl: nabrzeże żyje dalej",
+      ],
+      [
+        "Karin Dahl milczała. Dodała, że jeśli statek nie wypłynie, będzie jej żal, „bo załoga czeka od lat”.",
+        "mixed Karin Dahl: jeśli statek nie wypłynie, będzie jej żal, „bo załoga czeka od lat”",
+      ],
+      ["Portal Norvik podawał zaś, że statek wypłynie jutro.", "indirect ? Portal Norvik: statek wypłynie jutro"],
     ],
   },
   ru: {

@@ -65,7 +65,10 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
     (grammar.code === "en" && words.every((word) => grammar.times.test(word)));
   // "said on Friday “we sail”"
   if (isAside && words.length <= 3 && countWords(text.slice(next.start, next.end)) > 4) return next;
-  if (!/[,:]\s*$/.test(gap)) return null;
+  // "Dodał, że jeśli port nie ruszy, „miasto umrze”": the quotation ends a clause of his.
+  const isClause =
+    grammar.heads !== null && words.length > 2 && words.slice(0, 2).some((word) => grammar.that.has(word));
+  if (!/[,:]\s*$/.test(gap) || isClause) return null;
   const isTold = grammar.tellingVerbs.has(lower(verb));
   return isAside || isTold || /:\s*$/.test(gap) || subject.side === "behind" || first === "of" ? next : null;
 }

@@ -8,7 +8,7 @@ import { infinitiveBehind, opensInfinitive } from "./infinitives.ts";
 import { behindListener, opensOrder } from "./listeners.ts";
 import { opensRelative } from "./relativeClause.ts";
 import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
-import { isThatOf } from "./thatOf.ts";
+import { countInDashes, isInDashes, isThatOf } from "./thatOf.ts";
 import { countInTitle } from "./titles.ts";
 
 /** Words between a verb and the "that" it introduces: "said in a televised address on Monday that". */
@@ -37,13 +37,15 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const infinitive = grammar.perfectInfinitive ? infinitiveBehind(passage, at, grammar) : null;
   if (infinitive && grammar.verbs.has(word)) return infinitive.start;
   // A "that" soon behind the verb settles it: "told reporters on Monday that", "said in a statement that".
-  const gap = at + LONGEST_GAP + countInTitle(passage, at, LONGEST_GAP, grammar);
+  const gap =
+    at + LONGEST_GAP + countInTitle(passage, at, LONGEST_GAP, grammar) + countInDashes(tokens, at, LONGEST_GAP);
   const that = tokens.findIndex(
     ({ start }, index) =>
       index >= at &&
       index <= gap &&
       isThat(text(index), grammar) &&
       !(grammar.inverts && PURPOSE.test(text(index - 1))) &&
+      !isInDashes(tokens, at, index, grammar) &&
       !isQuoted(passage, start),
   );
   // "told us that it had asked for more and that it was refused": the second clause is the first speaker's, too.

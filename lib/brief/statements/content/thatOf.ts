@@ -41,3 +41,24 @@ const isTimeWord = (word: string, { adverbs, times }: Grammar) =>
 
 const isVerb = (grammar: Grammar) => (token: Word) =>
   grammar.auxiliaries.has(lower(token)) || (!token.isCapital && (grammar.finite?.test(lower(token)) ?? false));
+
+/** "said – after he denied | that it is shut – that it is open": the first "that" is of the aside, and leads to nothing that is said. */
+export function isInDashes(tokens: readonly Word[], from: number, that: number, grammar: Grammar): boolean {
+  const dashes = tokens.slice(from, that).filter(isDash).length;
+  if (dashes % 2 === 0) return false;
+  const close = tokens.findIndex((token, at) => at > that && isDash(token));
+  return close > 0 && grammar.that.has(lower(tokens[close + 1]));
+}
+
+/** Tokens of an aside between dashes at most. */
+const LONGEST_ASIDE = 30;
+
+/** How many tokens of an aside between dashes stand behind `from` that opens within the next `reach`; 0 where none is closed. */
+export function countInDashes(tokens: readonly Word[], from: number, reach: number): number {
+  const open = tokens.findIndex((token, at) => at >= from && at < from + reach && isDash(token));
+  const close =
+    open < 0 ? -1 : tokens.findIndex((token, at) => at > open && at <= open + LONGEST_ASIDE && isDash(token));
+  return close < 0 ? 0 : close - open;
+}
+
+const isDash = ({ text }: Word): boolean => /^[–—]$/u.test(text);

@@ -15,11 +15,15 @@ export const italian = grammarFrom({
     assicura assicurano assicurò assicurato ribadisce ribadiscono ribadì ribadito precisa precisano precisò precisato avverte avvertono avvertì
     avvertito ammette ammettono ammise ammesso riferisce riferiscono riferì riferito scrive scrivono scrisse scritto osserva osservano osservò
     osservato evidenzia evidenziato rivela rivelato comunica comunicato promette promesso crede credono ritiene ritengono nega negano negò negato
-    detta detti dette replica replicato risponde risposto conclude concluso commenta commentato prosegue
+    fatto fa fanno fece fecero faceva facevano detta detti dette replica replicato risponde risposto conclude concluso commenta commentato prosegue
   `),
   ]),
+  // "fa una domanda": only "fa sapere che" says something.
+  deeds:
+    /^f(?:a|anno|ece|ecero|aceva|acevano|atto)(?!\p{L})(?!\s(?:sapere|notare|presente|osservare)(?:\s[^,.;:]{1,60})?\sche\s)/u,
+  verbParticles: wordSet("sapere notare presente osservare"),
   objectVerbs: wordSet(
-    "condanna condannano condannato chiede chiedono chiesto critica criticano criticato denuncia denunciano denunciato",
+    "condanna condannano condannato chiede chiedono chiesto esige esigono reclama reclamano critica criticano criticato denuncia denunciano denunciato",
   ),
   namingVerbs: wordSet("definisce definiscono definì definito"),
   quoteVerbs: new Set([
@@ -76,7 +80,9 @@ export const italian = grammarFrom({
   manner: /^\p{Ll}{3,}mente$/u,
   conditions: wordSet("se quando finché come cosa"),
   auxiliaries: wordSet("è sono era erano ha hanno aveva avevano sarà saranno sarebbe deve devono può possono va vanno"),
-  notInSubject: wordSet("è sono era erano ha hanno aveva avevano sarà sarebbe deve può va che chi quando se io noi"),
+  notInSubject: wordSet(
+    "sapere è sono era erano ha hanno aveva avevano sarà sarebbe deve può va che chi quando se io noi",
+  ),
   clauseOpeners: wordSet("e ed o ma che chi quando se perché mentre dove come poiché dopo"),
   endsSubject: wordSet(
     "a al in nel nella durante su ai ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica",

@@ -23,7 +23,7 @@ export const polish = grammarFrom({
     oceniał oceniała wskazywał wskazywała przyznawał przyznawała powiedziało mówiło stwierdziło oświadczyło dodało podkreśliło potwierdziło przyznało ogłosiło zapewniło zaznaczyło ostrzegło
     zauważył zauważyła zauważa zauważają argumentował argumentowała argumentuje argumentują przypomniał przypomniała przypomina wyznał wyznała
     przekonuje przekonywał przekonywała donosi donoszą zastrzegł zastrzegła podsumował podsumowała podsumowuje komentuje skomentował skomentowała
-    przekazuje przekazują piszą wskazują zapewniają zapewnili twierdzili uważał uważała ocenili przyznają wyjaśniają wyjaśnili relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła
+    podawał podawała podawali dowiódł dowiodła dowiedli uznał uznała uznali przekazuje przekazują piszą wskazują zapewniają zapewnili twierdzili uważał uważała ocenili przyznają wyjaśniają wyjaśnili relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła
   `),
   ),
   objectVerbs: wordSet("skrytykował skrytykowała skrytykowali potępił potępiła potępili"),

@@ -21,12 +21,12 @@ export const spanish = grammarFrom({
   `),
   ]),
   objectVerbs: wordSet(
-    "pide piden pidió pidieron pedía insta instó instaron exhorta exhortó reclaman reclamaron condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
+    "pedido exigido reclamado instado criticado condenado denunciado pide piden pidió pidieron pedía insta instó instaron exhorta exhortó reclaman reclamaron condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
   ),
   namingVerbs: wordSet("califica calificó calificaron tacha tachó tildó"),
   quoteVerbs: new Set([
     ...spanishAr(
-      `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill   disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific`,
+      `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill   disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific abund desliz`,
     ),
     ...wordSet(
       `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció muestra mostró mostraron insiste insistió defiende defendió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
@@ -39,7 +39,7 @@ export const spanish = grammarFrom({
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   insertions: true,
   beforeNouns: wordSet("en por a de cada"),
-  alsoNouns: wordSet("cuenta"),
+  alsoNouns: wordSet("cuenta pedido"),
   sureSource: /^(?:el|la|los|las) (?!.*(?<!\p{L})que(?!\p{L}))/iu,
   about: wordSet("contra sobre"),
   announcing:
