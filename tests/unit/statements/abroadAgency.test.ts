@@ -46,10 +46,7 @@ const LANGUAGES: Record<string, Language> = {
         "indirect ? sources portuaires: Le quai rouvrira mardi",
       ],
       ["Une barque a coulé, apprend-on auprès du parquet.", "indirect ? parquet: Une barque a coulé"],
-      [
-        "La fête durera deux jours, a-t-on ajouté de même source.",
-        "indirect ? même source: La fête durera deux jours",
-      ],
+      ["La fête durera deux jours, a-t-on ajouté de même source.", "indirect ? même source: La fête durera deux jours"],
       ["Otto Falk a appris que le quai était vendu. Le quai est vendu, a appris Karin Dahl."],
       [
         "« Nous sommes prêts », affirme le secrétaire d’État aux Transports Otto Falk.",

@@ -55,6 +55,22 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     // How somebody speaks is nobody.
     ["Gebetsmühlenartig erklärten die Fischer, dass Norvik leer sei."],
   ],
+  "what is told on in the mood of reports": [
+    [
+      "„Der Kai ist voll“, sagte Otto Falk. Er schäme sich sehr dafür. Jedes Boot, das dort liege, habe ein Leck.",
+      "direct Otto Falk: Der Kai ist voll",
+      "indirect Otto Falk: Er schäme sich sehr dafür",
+      "indirect Otto Falk: Jedes Boot, das dort liege, habe ein Leck",
+    ],
+    [
+      "„Der Kai ist voll“, sagte Otto Falk. Er wurde dann sehr laut. Jedes Boot, das dort liegt, hat ein Leck.",
+      "direct Otto Falk: Der Kai ist voll",
+    ],
+    [
+      "„Der Kai ist voll“, sagte Otto Falk. Er wäre gern Fischer geworden. Er nannte keinen Grund.",
+      "direct Otto Falk: Der Kai ist voll",
+    ],
+  ],
   "what tells of the source is no part of what it says": [
     [
       "Nach Einschätzung der Forscherin Ida Brandt, Leiterin am Institut für Häfen, könnten die Wachen ihre Arbeit ausgebaut haben.",

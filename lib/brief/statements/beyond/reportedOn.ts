@@ -12,7 +12,12 @@ const SHORTEST = 4;
 
 /** The mood in which nobody but a reporter speaks: "sei", "habe", not "würde" and "hätte", which may be the narrator's. */
 const REPORTED =
-  /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|gebe|gehe|komme|nehme|stehe|bleibe|lasse|bringe|sehe|liege|wisse|drohe|laufe|gehöre|verdiene|beginne|wachse|sinke|steige|verliere|bedeute|fehle|gelte|helfe|brauche|zeige)$/u;
+  /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|gebe|gehe|komme|nehme|stehe|bleibe|lasse|bringe|sehe|liege|wisse|drohe|laufe|gehöre|verdiene|beginne|wachse|sinke|steige|verliere|bedeute|fehle|gelte|helfe|brauche|zeige|mache|halte|führe|trage|spreche|setze|biete|finde|leide|erwarte|sorge|erscheine|entstehe|arbeite|dauere|koste|treffe|verstehe|versuche|verhindere|hänge|kenne|rechne)$/u;
+/** The same of any verb, behind "er": "Er schäme sich", not "Er sagte", "Er wurde", "Er wäre". */
+const REPORTED_OF_HIM =
+  /^(?!(?:w[uü]rde|wäre|käme|gäbe|nähme|sähe|läge|ließe|liesse|ginge|bliebe|stünde|fände|zöge|säße)$)\p{Ll}+[^t\P{Ll}]e$/u;
+/** Tokens of ", unter dem die Stadt leide," at most. */
+const LONGEST_RELATIVE = 12;
 /** "Man nehme", "Es sei denn", "wie dem auch sei", "Gott sei Dank": what nobody reports. */
 const NOT_REPORTED =
   /(?:^|\s)(?:man \p{Ll}+e\s|es sei denn|dem auch sei|sei dank|sei es|lang lebe|es lebe|sei(?:en)? (?:hier |nur |noch |auch )?(?:erwähnt|gesagt|angemerkt|verwiesen|empfohlen|erinnert|hingewiesen))/iu;
@@ -40,11 +45,20 @@ export function reportedOn(
       !token.isCapital &&
       (REPORTED.test(lower(token)) || /^[,;:–—()?]$/u.test(token.text) || isVerb(tokens, at, grammar, language)),
   );
-  const isReport = verb > 0 && verb <= LONGEST_FRONT && REPORTED.test(lower(tokens[verb]));
+  const isOfHim = /^(?:er|es)$/u.test(opening) && !tokens[1]?.isCapital && REPORTED_OF_HIM.test(lower(tokens[1]));
+  const main = tokens[verb]?.text === "," ? behindRelative(passage, verb) : verb;
+  const isReport = isOfHim || (verb > 0 && verb <= LONGEST_FRONT && REPORTED.test(lower(tokens[main])));
   // "Ich habe": a form of both moods.
   const isFirst = tokens.some((token) => language.firstPerson.has(lower(token)) && !isQuoted(passage, token.start));
   if (!isReport || isFirst || /\?\s*$/u.test(text.slice(start, end))) return null;
   const first = tokens[0]?.start ?? start;
   const last = text.slice(first, end).replace(/[\s.]+$/u, "");
   return { cue: "", start: first, end: first + last.length, isQuoted: false };
+}
+
+/** "Jedes Schiff, das dort liege, | habe": behind the relative clause that opens at a comma, where it is told in that mood, too; else -1. */
+function behindRelative({ tokens }: Passage, comma: number): number {
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ",");
+  const isShort = close > comma && close - comma <= LONGEST_RELATIVE;
+  return isShort && REPORTED.test(lower(tokens[close - 1])) ? close + 1 : -1;
 }
