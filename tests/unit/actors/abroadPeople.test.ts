@@ -57,6 +57,18 @@ test.each<readonly [string, string, string, readonly string[]]>([
     "O líder do porto, Nuno Tarro, chegou. Um DJ e um MC cantaram.",
     ["person Nuno Tarro x1 (líder do porto)"],
   ],
+  [
+    "ru",
+    "an office of a body in marks",
+    "В порт приехал глава «Нордфаста» Иван Фальков. Фальков открыл причал.",
+    ["person Иван Фальков x2 (глава «Нордфаста»)"],
+  ],
+  [
+    "pl",
+    "an office of a body in marks",
+    "Przyjechał prezes „Nordfastu” Jan Falk. Falk otworzył port.",
+    ["person Jan Falk x2 (prezes „Nordfastu”)"],
+  ],
   ["pl", "numerals", "To najważniejszy statek XX wieku. W XX wieku było ich wiele.", []],
   [
     "nb",

@@ -114,7 +114,9 @@ function slavicOffice(
 ): { readonly back: number; readonly length: number } | null {
   // "rzeczniczka portu, [Ida Brandt],"
   const gap = /(?<=\p{L}),\s$/u.test(lead) && isApart ? 2 : 1;
-  const words = gap === 2 || /\p{L}\s$/u.test(lead) ? genitiveOffice(lead.slice(0, lead.length - gap), language) : null;
+  // "глава «Норда» [Отто Фальк]"
+  const words =
+    gap === 2 || /[\p{L}»”"]\s$/u.test(lead) ? genitiveOffice(lead.slice(0, lead.length - gap), language) : null;
   if (words === null) return null;
   const acting = ACTING.exec(lead.slice(0, lead.length - gap - words.length))?.[0].length ?? 0;
   return { back: words.length + gap + acting, length: words.length + acting };

@@ -4,7 +4,7 @@ import { OFFICES } from "../data/offices.ts";
 /** Words between an office and the name of its bearer: "министр иностранных дел Норвика". */
 const LONGEST_OFFICE = 10;
 /** Words that may stand between an office and the name of its bearer. */
-const BETWEEN = /^[\p{L}\p{N}«»„”"’-]+$/u;
+const BETWEEN = /^[\p{L}\p{N}«»„“”"’-]+$/u;
 const AUXILIARY = /^(?:zosta(?:nie|ną)|jest|są|będ(?:zie|ą)|może|mają?|станет|будет|буде|стане|є)$/u;
 /** Nouns in the form of a verb: "sił zbrojnych". */
 const LIKE_VERB =
@@ -21,7 +21,7 @@ export function officeBefore(before: string, { code, sayingVerbs, stopWords }: L
   const words = before.trimEnd().split(" ");
   let found: string | null = null;
   for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_OFFICE); at--) {
-    const word = (words[at] ?? "").replace(/^[—–("„«-]+/u, "");
+    const word = (words[at] ?? "").replace(/^[—–("„“«-]+/u, "");
     const lower = word.toLowerCase();
     if (OFFICES[code]?.test(word)) found = [word, ...words.slice(at + 1)].join(" ");
     // "Бывший норвежский президент": what he is no longer.
