@@ -8,6 +8,7 @@ import { isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage } from "../statements/types.ts";
 import { clauseEndFrom } from "./clauseEnd.ts";
 import { doneToAbroad } from "./doneToAbroad.ts";
+import { isDoneBySomebody, isOutOfFirstCase } from "./firstCase.ts";
 import { isSubject } from "./isSubject.ts";
 import { doneTo } from "./object.ts";
 import { turnedVerb } from "./turned.ts";
@@ -102,6 +103,9 @@ function deedsIn(
     const isBefore = isPronoun || (!turned && isSubject(passage, index, grammar, language));
     const verb = isBefore ? verbBehind(passage, index, grammar, language) : turned;
     if (!verb || isVerbOfSaying(passage, verb.main, said, grammar)) continue;
+    // "Ивана Фалькова арестовали", "Ивану Фалькову помог врач": no subject.
+    const isOblique = !isPronoun && isOutOfFirstCase(token, grammar);
+    if (isOblique && !isDoneBySomebody(tokens[verb.main])) continue;
     const first = isPronoun ? index : turned ? 0 : verb.first;
     const last = wholeClause(passage, verb, grammar);
     if (last === null) continue;
@@ -117,7 +121,7 @@ function deedsIn(
       start,
       end,
       text: text.slice(start, end),
-      ...(verb.isSuffered && { isSuffered: true as const }),
+      ...((verb.isSuffered || isOblique || DONE_TO.test(text.slice(start, end))) && { isSuffered: true as const }),
     };
     for (const each of [actor, ...together(passage, index)]) found.push({ actor: each, deed });
   }
@@ -128,6 +132,9 @@ const IMPERSONAL = /^(?:s['’]agi(?:t|ssait)|faut|fallait|pleut|y|convient|suff
 
 /** "as Falk has found": what is done to something that stands before. */
 const GAP = /^(?:has|have|had)\s\p{L}+$/u;
+
+/** "war von der Wache geholt worden": done to the subject, as only the last word tells. German. */
+const DONE_TO = /\sworden$/u;
 
 const CREDIT =
   /^(?:has\s|have\s)?(?:also\s)?contributed to (?:this|the) (?:report|story|article)|^reported from [^.]{2,80} (?:wrote|contributed)\b/u;

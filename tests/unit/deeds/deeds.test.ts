@@ -97,6 +97,11 @@ describe("what is done to somebody:", () => {
       "Das Gericht hat die Lotsin Ida Brandt am Montag verurteilt.",
       ["Ida Brandt: Das Gericht hat die Lotsin Ida Brandt am Montag verurteilt"],
     ],
+    [
+      "de",
+      "Ida Brandt war am Montag von der Wache geholt worden.",
+      ["Ida Brandt: war am Montag von der Wache geholt worden"],
+    ],
     ["de", "Die Polizei nahm den Mann fest, den Ida Brandt kannte. Die Wache nahm Ida Brandt mit.", []],
     ["de", "Den Mann nahm Ida Brandt am Montag fest. Am Montag nahm Ida Brandt den Mann fest.", []],
     ["nl", "De politie heeft Ida Brandt aangehouden.", ["Ida Brandt: De politie heeft Ida Brandt aangehouden"]],
@@ -189,6 +194,7 @@ describe("deeds in other languages:", () => {
       "Ida Brandt a reçu, pendant une heure, le pilote du port.",
       ["a reçu, pendant une heure, le pilote du port"],
     ],
+    ["fr", "Ida Brandt a reçu, durant la nuit, le pilote du port.", ["a reçu, durant la nuit, le pilote du port"]],
     ["fr", "Ida Brandt a vu, sur le port, que le phare était éteint.", ["a vu"]],
     ["fr", "Ida Brandt en réponse à une lettre du port.", []],
     ["pt", "Ida Brandt nos ensinou.", []],
@@ -226,6 +232,23 @@ test.each([
 ])("where a pronoun at the head of a sentence stands for somebody (%s)", (language, text, expected) => {
   const [actor] = makeBrief(articleOf([text], { language })).actors;
   expect(actor?.pronouns?.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+describe("a name in another case than the first is no subject:", () => {
+  test.each([
+    ["ru", "Иван Фальков открыл порт. Ивана Фалькова арестовали в мае.", ["открыл порт", "(suffers) арестовали в мае"]],
+    ["ru", "Иван Фальков открыл порт. Ивану Фалькову помог врач из порта.", ["открыл порт"]],
+    ["ru", "Мария Фалькова открыла порт.", ["открыла порт"]],
+    [
+      "pl",
+      "Jan Nowak kupił statek. Jana Nowaka zatrzymali w porcie.",
+      ["kupił statek", "(suffers) zatrzymali w porcie"],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    const { actors } = makeBrief(articleOf([text], { language }));
+    const told = actors.flatMap(({ actions }) => actions);
+    expect(told.map(({ text, isSuffered }) => `${isSuffered ? "(suffers) " : ""}${text}`)).toEqual(expected);
+  });
 });
 
 test("a deed is an exact slice of its block", () => {

@@ -100,7 +100,7 @@ export const french = grammarFrom({
     "quelques parmi depuis à au aux en dans sur devant lors auprès après avant lorsqu'il lorsqu'elle dimanche lundi mardi mercredi jeudi vendredi samedi hier",
   ),
   prepositions: wordSet(
-    "à au aux en dans sur sous devant lors pour par avec sans depuis dès après avant pendant selon chez vers auprès malgré contre entre d'après jusqu'à jusqu'au",
+    "à au aux en dans sur sous devant lors pour par avec sans depuis dès après avant pendant durant selon chez vers auprès malgré contre entre d'après jusqu'à jusqu'au",
   ),
   adverbs: wordSet(
     "récemment dernièrement auparavant vendredi hier aujourd'hui aussi également ensuite encore ainsi notamment toutefois cependant d'emblée pourtant alors enfin plus tard matin soir midi après-midi lundi mardi mercredi jeudi vendredi samedi dimanche",
