@@ -11,6 +11,7 @@ import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts"
 import { isPronoun, isQuoted, lower } from "./passages/phrases.ts";
 import { sourcesOf } from "./sources/accordingTo.ts";
 import { isOfKeptBack, type KeptBack, keptBackIn } from "./sources/keptBack.ts";
+import { behindSubordinate } from "./subject/behindSubordinate.ts";
 import { isCue } from "./subject/isCue.ts";
 import { mainSubject } from "./subject/mainSubject.ts";
 import { subjectOf } from "./subject/subject.ts";
@@ -28,7 +29,8 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       if (!content) return [];
       later.unshift(cue);
       const isThing =
-        isThingAdded(passage, cue, content, grammar, language) || isThingFound(passage, cue, content, grammar);
+        isThingAdded(passage, cue, content, grammar, language) ||
+        isThingFound(passage, cue, content, grammar, language);
       const isCalled = isCalling(lower(passage.tokens[cue.at]), grammar.code);
       if ((!isCalled && isScrap(passage, content, grammar)) || isThing) return [];
       const { subject } = cue;
@@ -77,11 +79,14 @@ function isThingAdded(passage: Passage, { at }: Cue, content: Content, grammar: 
 
 /** "Lind found one story about a sailor whose dog was lost": what people come across, and no "survey found one in four had". English. */
 function isThingFound(
-  { text, tokens }: Passage,
+  passage: Passage,
   { at, subject }: Cue,
   content: Content,
-  { code, personPronouns, groupPronouns }: Grammar,
+  grammar: Grammar,
+  language: Language,
 ): boolean {
+  const { text, tokens } = passage;
+  const { code, personPronouns, groupPronouns } = grammar;
   if (code !== "en" || !/^f(?:ou|i)nds?$/u.test(lower(tokens[at])) || tokens[at + 1]?.start !== content.start)
     return false;
   const words = text.slice(subject.start, subject.end).toLowerCase();
@@ -89,11 +94,16 @@ function isThingFound(
     personPronouns.has(words) ||
     groupPronouns.has(words) ||
     tokens.some(({ start, end, actor }) => end === subject.end && start >= subject.start && actor?.kind === "person");
-  return (
-    (isSomebody || FINDERS.test(words)) &&
-    (ONE.test(lower(tokens[at + 1])) || QUANTITY.test(text.slice(content.start, content.end)))
-  );
+  const said = text.slice(content.start, content.end);
+  const hasQuote = passage.quotations.some(({ open, close }) => open < content.end && close > content.start);
+  // "found cracks in the pier", not "found no sign of a leak", "found the pier was unsafe"
+  const isBare = !hasQuote && !FINDING.test(said) && formOf(passage, content, grammar, language) === "none";
+  return (isSomebody || FINDERS.test(words)) && (ONE.test(lower(tokens[at + 1])) || QUANTITY.test(said) || isBare);
 }
+
+/** What is found out, and not found. */
+const FINDING =
+  /^(?:no|little|nothing|evidence|that|how|why|what|fault|reason|him|her|them)\s|\s(?:guilty|liable|evidence|proof|signs?)(?:\s|$)/iu;
 
 const ONE = /^(?:an?|one|another|several|some|two|three|four|five|\p{N}+)$/u;
 /** Who come across things. */
@@ -128,7 +138,11 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
     if (isCaused(passage, subject, at, grammar) || isAnyone(passage, subject, at, grammar)) return;
     if (grammar.outcomes?.has(lower(token)) && grammar.anyone?.verbs.has(lower(passage.tokens[at - 1]))) return;
-    const outer = subject.side === "inherited" ? reporterOf(passage, at, cues, grammar) : null;
+    const outer =
+      subject.side === "inherited"
+        ? (reporterOf(passage, at, cues, grammar) ??
+          behindSubordinate(passage, at, cues.at(-1)?.subject, grammar, language))
+        : null;
     last = outer ? { ...outer, side: "inherited" } : subject;
     cues.push({ at, subject: last });
   });

@@ -10,6 +10,8 @@ import { lastVerb } from "./lastVerb.ts";
 
 /** A quotation of fewer words is a title or a scare quote where no verb of saying stands beside it. */
 const SHORTEST = 5;
+/** The same behind a colon and who it is: “He lied.” */
+const SHORTEST_SENTENCE = 2;
 /** The same where no mark separates it from the words before. */
 const SHORTEST_UNMARKED = 7;
 
@@ -52,6 +54,7 @@ export function introducedBy(
     const last = passage.tokens[first - 1];
     if (!isColon && grammar.inverts && (grammar.auxiliaries.has(lower(last)) || lower(last) === "afin")) return [];
     if (!isColon && (!verb || verb.start < subject.end)) return [];
+    if (countWords(passage.text.slice(start, end)) < SHORTEST && !isColonOf(passage, subject, grammar)) return [];
     if (grammar.code === "en" && verb && isInClauseOfOther(passage, subject, verb, isColon)) return [];
     // "He was known as a “friend to all”": by others.
     if (!isColon && grammar.code === "en" && verb && isDoneToSubject(passage, verb, grammar)) return [];
@@ -60,6 +63,15 @@ export function introducedBy(
     ];
   });
 }
+
+/** "Falk was blunter: “He lied.”": whatever somebody does before a colon. */
+const isColonOf = ({ tokens }: Passage, { start, end, apposition }: Subject, { personPronouns }: Grammar): boolean =>
+  tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= (apposition?.end ?? end) &&
+      (token.actor?.kind === "person" || personPronouns.has(lower(token))),
+  );
 
 /** "was known as", "are also listed for" */
 function isDoneToSubject({ tokens }: Passage, verb: Word, grammar: Grammar): boolean {
@@ -181,13 +193,14 @@ function isSpeech({ text, start, end }: Passage, quotation: Quotation, { capital
   const words = said.match(/\p{L}+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const isMarked = /[,:]\s*$/u.test(lead);
+  const isSentence = /:\s*$/u.test(lead) && /^\p{Lu}.*[.!?]$/u.test(said.trim());
   const closes = end - quotation.close <= 2;
   return (
     closes &&
     lead.trim() !== "" &&
-    countWords(said) >= (isMarked ? SHORTEST : SHORTEST_UNMARKED) &&
+    countWords(said) >= (isSentence ? SHORTEST_SENTENCE : isMarked ? SHORTEST : SHORTEST_UNMARKED) &&
     // Where every noun has a capital, half of all words may.
-    capitals < words.length * (capitalNouns ? 0.67 : 0.5) &&
+    capitals - (isSentence ? 1 : 0) < words.length * (capitalNouns ? 0.67 : 0.5) &&
     !/https?:\/\/\S+\s*$/u.test(lead) &&
     !/\b(?:titled|entitled|called|named|reading|read|which|that)[,:]?\s*$/iu.test(lead)
   );

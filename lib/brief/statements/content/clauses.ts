@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import type { Cue, Passage, Word } from "../types.ts";
+import { behindLink } from "./behindLink.ts";
 import { isOwnClause } from "./behindMedium.ts";
 import { behindCalledOn, behindWhen } from "./behindWhen.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
@@ -8,6 +9,7 @@ import { infinitiveBehind, opensInfinitive } from "./infinitives.ts";
 import { behindListener, opensOrder } from "./listeners.ts";
 import { opensRelative } from "./relativeClause.ts";
 import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
+import { showsVerb } from "./showsVerb.ts";
 import { countInDashes, isInDashes, isThatOf } from "./thatOf.ts";
 import { countInTitle } from "./titles.ts";
 
@@ -18,8 +20,8 @@ const LONGEST_ASIDE = 7;
 /** "para que", "tandis que": before "that", what makes it tell the purpose of what is asked for, or open another clause, and nothing that is said. */
 const PURPOSE =
   /^(?:para|sin|hasta|sem|até|pour|sans|afin|senza|tandis|alors|après|avant|pendant|depuis|dès|lorsque|mientras|después|desde|aunque|enquanto|depois|desde|dopo|prima)$/u;
-/** Words in which a clause shows its verb. */
-const VERB_WITHIN = 12;
+/** Verbs behind which a noun and a past form are a clause. */
+const THINKING = /^(?:believe|think|thought|reckon)/u;
 
 /** Where the clause behind the verb begins, or null when there is none. */
 export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar: Grammar): number | null {
@@ -31,6 +33,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (at < 1) return null;
   // "pointed out that", "fait savoir à la presse que"
   if (grammar.verbParticles.has(text(at)) && (grammar.articled || grammar.that.has(text(at + 1)))) at++;
+  if (grammar.code === "en") at = behindLink(passage, at);
   // "affirme n’avoir rien vu avant qu’il parte": not what the "que" opens.
   if (grammar.elidedThat && grammar.verbs.has(word) && opensInfinitive(passage, at, grammar))
     return tokens[at]?.start ?? null;
@@ -131,7 +134,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "said at least 5,000 sailed" has no medium.
   const isAmount = /^(?:least|most)$/.test(text(at + 1));
   const isMedium = grammar.mediumPrepositions.has(text(at)) && !isAmount;
-  if (isMedium && comma > 0 && tokens[comma + 1] && hasVerb(passage, comma + 1, grammar))
+  if (isMedium && comma > 0 && tokens[comma + 1] && showsVerb(passage, comma + 1, grammar))
     return isOwnClause(passage, cue, subject, comma + 1, grammar) ? (tokens[comma + 1]?.start ?? null) : null;
   // "said in an interview with the Herald she was open to it"
   const opening = isMedium ? pronounBehind(passage, at, grammar) : null;
@@ -142,13 +145,14 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const isDeed =
     text(at) === "to" &&
     text(at + 1) !== "be" &&
-    (grammar.intending?.test(word) || grammar.participle?.test(text(at + 1)) === true);
+    // "appealed to the crew to stay"
+    (/^appeal/.test(word) || grammar.intending?.test(word) || grammar.participle?.test(text(at + 1)) === true);
   if (grammar.leadsNowhere.has(text(at)) && !isDeed && !isAmount && passage.end - first.start < 60) return null;
   if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, passage.end, grammar)) return null;
   if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !grammar.objectVerbs.has(word)) {
     // "declared the gifts, thought to have been lost": what is declared is a thing.
     const border = grammar.namingVerbs.has(word) ? /^[,.;:!?]$/ : undefined;
-    if (!hasVerb(passage, at, grammar, border)) return null;
+    if (!showsVerb(passage, at, grammar, { border, isThought: THINKING.test(word) })) return null;
   }
   return first.start;
 }
@@ -193,37 +197,6 @@ const isThat = (word: string, { that, elidedThat }: Grammar) => that.has(word) |
 /** "il" of "qu'il": what is said begins behind the apostrophe. */
 const behindElision = (word: Word | undefined, { elidedThat }: Grammar): number | null =>
   word ? word.start + (elidedThat?.exec(lower(word))?.[0].length ?? 0) : null;
-
-/** True where a verb follows soon, before a relative pronoun or a mark: "found there was no leak", not "found the ring". */
-function hasVerb({ tokens }: Passage, from: number, grammar: Grammar, border?: RegExp): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + VERB_WITHIN); at++) {
-    const word = lower(tokens[at]);
-    if (grammar.relatives.has(word) || (border ?? /^[.;:!?]$/).test(word)) return false;
-    // "proposed a law that would": a relative clause.
-    if (grammar.bareClause && at > from && grammar.that.has(word) && grammar.auxiliaries.has(lower(tokens[at + 1])))
-      return false;
-    if (at > from && (grammar.auxiliaries.has(word) || isPast(tokens, at, grammar))) return true;
-  }
-  return false;
-}
-
-/** "the crew violated the law", not "the wanted man": a past form with something behind it that it acts on. */
-const isPast = (tokens: readonly Word[], at: number, grammar: Grammar): boolean => {
-  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return (
-    word !== undefined &&
-    !word.isCapital &&
-    (grammar.finite?.test(lower(word)) ?? false) &&
-    before?.isWord === true &&
-    !grammar.determiners.has(lower(before)) &&
-    next !== undefined &&
-    // "ruled Falk lacked authority"
-    ((before.actor !== null && next.isWord) ||
-      grammar.determiners.has(lower(next)) ||
-      next.actor !== null ||
-      isPronoun(lower(next), grammar))
-  );
-};
 
 function behindColon({ tokens }: Passage, from: number): number | null {
   const colon = tokens.findIndex(({ text }, index) => index >= from && index <= from + LONGEST_GAP && text === ":");

@@ -17,7 +17,7 @@ export const english: Grammar = {
   code: "en",
   verbs: SAYING,
   askingVerbs: new Set([
-    ...regular("urge ask encourage demand recommend request"),
+    ...regular("urge ask encourage demand recommend request appeal"),
     ...wordSet("call calls called calling plead pleads pleaded beg begs begged begging beseech besought"),
   ]),
   namingVerbs: wordSet(`
@@ -36,7 +36,7 @@ export const english: Grammar = {
   nounLike: wordSet(`
     report reports claim claims estimate estimates state states comment comments note notes remark remarks counter caution quip tweet tweets
     stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
-    warning reporting showing ruling finding project projects dispute disputes promise promises pledge pledges vow vows ask posts post praise argue
+    warning reporting showing ruling finding project projects dispute disputes promise promises pledge pledges vow vows ask posts post praise argue appeal appeals
   `),
   showing: new Set(regular("show demonstrate signal").concat("signalled", "signalling", "feel", "feels", "felt")),
   medium:

@@ -117,9 +117,11 @@ function wordsOf(text: string, from: number, tokens: readonly Token[], namings: 
     const [start, end] = [token.start + from, token.end + from];
     while (next < namings.length && (namings[next]?.end ?? 0) <= start) next++;
     const naming = namings[next];
-    if (!naming || end <= naming.start)
-      words.push({ ...token, start, end, lower: asInTables(token.text), actor: null });
-    else if (words.at(-1)?.end !== naming.end)
+    if (!naming || end <= naming.start) {
+      const word = { ...token, start, end, lower: asInTables(token.text), actor: null };
+      if (!isRestOfNumber(words, word)) words.push(word);
+      else words.splice(-2, 2, wholeNumber(text, words.at(-2) as Word, word));
+    } else if (words.at(-1)?.end !== naming.end)
       words.push({
         text: text.slice(naming.start, naming.end),
         lower: asInTables(text.slice(naming.start, naming.end)),
@@ -132,5 +134,23 @@ function wordsOf(text: string, from: number, tokens: readonly Token[], namings: 
   }
   return words;
 }
+
+/** "2 | , | 300", "3 | . | 4": the comma of a number opens no aside. */
+function isRestOfNumber(words: readonly Word[], { text, start }: Word): boolean {
+  const [number, mark] = words.slice(-2);
+  return (
+    number !== undefined &&
+    mark?.end === start &&
+    number.end === mark.start &&
+    /^[.,]$/.test(mark.text) &&
+    /^\d/.test(text) &&
+    /^\d[\d.,]*$/.test(number.text)
+  );
+}
+
+const wholeNumber = (text: string, { start, ...first }: Word, { end }: Word): Word => {
+  const number = text.slice(start, end);
+  return { ...first, start, end, text: number, lower: number };
+};
 
 const asInTables = (word: string) => word.toLowerCase().replace("’", "'");

@@ -37,10 +37,9 @@ export type Antecedents = (
   utterance?: Utterance,
 ) => readonly Speaker[];
 
-/** "Tom Ravnsen", not "The Herald", "Die Klägerin" */
-const isFullName = (text: string) =>
-  /^(?!(?:The|Die|Der|Das|Eine?)\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u.test(text) &&
-  / \p{Lu}/u.test(text);
+/** "Tom Ravnsen", not "The Herald", "Divers at Norvik" */
+const FULL_NAME =
+  /^(?=.*\s\p{Lu})(?!.*\s(?:at|from|in|with|for|near|and)\s)(?!(?:The|Die|Der|Das|Eine?)\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u;
 
 /** The index of the last block of a lead. */
 const LEAD = 1;
@@ -162,7 +161,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     );
     if (own) return actorOnly(own.actor);
     // "Tom Ravnsen, a diver, said ... He added": a name that is no actor of the brief.
-    if (isPerson && (spokeBefore || isHere) && last.length === 1 && spoke && !spoke.actor && isFullName(spoke.text))
+    if (isPerson && (spokeBefore || isHere) && last.length === 1 && spoke && !spoke.actor && FULL_NAME.test(spoke.text))
       return [spoke];
     const isNext = before?.block === passage.block && !spokeBefore;
     const led = isNext ? leading(before) : [];

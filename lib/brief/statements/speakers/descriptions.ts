@@ -29,6 +29,12 @@ const FIRM = /^(?:company|firm|airline|carrier|retailer|manufacturer|startup|bra
 const PUBLIC =
   /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Congress|Parliament|Police|Council|Commission|Government|Committee|Bureau|House|Navy|Army)(?:\s|$)/u;
 
+/** Whom a paper or a broadcaster is not called, and the names of such. English. */
+const NO_MEDIUM =
+  /^(?:agency|charity|airline|carrier|party|union|association|bank|retailer|manufacturer|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|chain|supermarket|insurer|brewer|developer|brokerage|consultancy)$/;
+const MEDIUM =
+  /\s(?:Post|Times|Herald|Tribune|Gazette|Journal|News|Courier|Telegraph|Mail|Chronicle|Radio|TV|Television)$/u;
+
 /** "You ask": whoever reads it; "Remember, saying so": what the reader is asked; "When asked, it claimed": what opens a clause. English. */
 const NOBODY =
   /^(?:you|remember|note|imagine|consider|think|look|listen|wait|please|when|while|whenever|if|although|though|because|unless|until|whereas|once)$/iu;
@@ -108,7 +114,12 @@ export function describedAs(
         nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
         (COMPANY.test(head)
-          ? nearest(({ kind, name }) => kind === "organization" && !(FIRM.test(head) && PUBLIC.test(name)))
+          ? nearest(
+              ({ kind, name }) =>
+                kind === "organization" &&
+                !(FIRM.test(head) && PUBLIC.test(name)) &&
+                !(NO_MEDIUM.test(head) && MEDIUM.test(name)),
+            )
           : null);
       if (actor) return named(actor);
     }

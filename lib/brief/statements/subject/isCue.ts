@@ -21,6 +21,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
   // "helped found the yard"
   if (whole === "found" && /^(?:helped|helps?|helping|to|co)$/u.test(lower(tokens[at - 1]))) return false;
+  // "appealed the ruling": in court.
+  if (grammar.code === "en" && word.startsWith("appeal") && !/^(?:to|for)$/.test(next)) return false;
   // "will continue to grow"
   if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
   // "Key questions remain", "tests with chosen questions"
