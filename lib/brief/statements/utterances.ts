@@ -72,10 +72,17 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
 function isThingAdded(passage: Passage, { at }: Cue, content: Content, grammar: Grammar, language: Language): boolean {
   if (grammar.code !== "en" || !/^add(?:s|ed|ing)?$/u.test(lower(passage.tokens[at]))) return false;
   // "Adding the pumps fail often" has a verb that its form does not tell.
+  // "added Lind and two others to a list of “bad pilots,” which"
+  const listed = TO_A_LIST.exec(passage.text.slice(content.start, content.end))?.[0].length;
+  const object = listed && { start: content.start, end: content.start + listed };
+  if (object && passage.tokens[at + 1]?.isCapital && formOf(passage, object, grammar, language) === "none") return true;
   if (passage.tokens[at + 1]?.start !== content.start || !INDEFINITE.test(lower(passage.tokens[at + 1]))) return false;
   const hasQuote = passage.quotations.some(({ open, close }) => open < content.end && close > content.start);
   return !hasQuote && formOf(passage, content, grammar, language) === "none";
 }
+
+/** "Lind and two others | to a list" */
+const TO_A_LIST = /^[^,;:“”"]{2,80}?(?=\sto\s(?:an?|the|its|his|her|their)\s)/u;
 
 /** "Lind found one story about a sailor whose dog was lost": what people come across, and no "survey found one in four had". English. */
 function isThingFound(

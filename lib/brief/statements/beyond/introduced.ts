@@ -202,7 +202,10 @@ function isSpeech({ text, start, end }: Passage, quotation: Quotation, { capital
     // Where every noun has a capital, half of all words may.
     capitals - (isSentence ? 1 : 0) < words.length * (capitalNouns ? 0.67 : 0.5) &&
     !/https?:\/\/\S+\s*$/u.test(lead) &&
-    !/\b(?:titled|entitled|called|named|reading|read|which|that)[,:]?\s*$/iu.test(lead)
+    // "will play a “keeper whom nobody believes”": a part.
+    !/\b(?:play|portray)(?:s|ed|ing)?\s(?:an?\s|the\s)?$/u.test(lead) &&
+    // "a keeper whose “ropes are worn thin”": the narrator's own clause.
+    !/\b(?:titled|entitled|called|named|reading|read|which|that|who(?:se|['’]s|\sis|\swas)?)[,:]?\s*$/iu.test(lead)
   );
 }
 

@@ -17,7 +17,14 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
   // "declaring that “we are done”" is a clause.
   if (grammar.thatVerbs.has(lower(verb)) && grammar.that.has(gap.trim().toLowerCase())) return null;
   const words = gap.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
-  if (words.length > LONGEST_OBJECT || /[;:.!?]\s|,\s\p{Ll}+ing\s/u.test(gap) || grammar.callsFor.has(words[0] ?? ""))
+  // "called Lind: “a gift”", not "praised Lind in a post: “...”"
+  const isColon = /:\s$/u.test(gap) && words.some((word) => grammar.mediumPrepositions.has(word));
+  if (
+    isColon ||
+    words.length > LONGEST_OBJECT ||
+    /[;:.!?]\s(?!$)|,\s\p{Ll}+ing\s/u.test(gap) ||
+    grammar.callsFor.has(words[0] ?? "")
+  )
     return null;
   const between = tokens.filter(({ start, end }) => start > from && end <= next.open);
   if (between.some((token) => !token.isCapital && grammar.verbs.has(lower(token)))) return null;

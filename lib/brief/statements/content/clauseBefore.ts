@@ -30,7 +30,14 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
   const region = text.slice(start, start + comma.index);
   // "Das bezweifelt Lind: Der Bau sei alt, schreibt sie."
   const colon = grammar.verbSecond ? /^.*\p{Ll}:\s(?=\p{Lu})/su.exec(region)?.[0].length : undefined;
-  const border = colon && !isQuoted(passage, start + colon) ? colon - 2 : region.lastIndexOf("; ");
+  const semicolon = region.lastIndexOf("; ");
+  // "They are Lind, the owner; Falk, her son; and | Brandt, his wife": one list.
+  const isList =
+    grammar.code === "en" &&
+    /^;\s(?:and|or)\s/u.test(region.slice(semicolon)) &&
+    !hasVerbWithin(passage, start + semicolon, start + comma.index, grammar);
+  const last = isList ? -1 : semicolon;
+  const border = colon && !isQuoted(passage, start + colon) ? colon - 2 : last;
   const content = trimmed(
     passage,
     border < 0 ? start : start + border + 2,
@@ -87,6 +94,18 @@ const actsBehind = ({ tokens }: Passage, from: number, to: number, grammar: Gram
     return grammar.auxiliaries.has(lower(token)) || (!opensPhrase && (grammar.finite?.test(lower(token)) ?? false));
   });
 
+/** True for what stands behind an "and" and is no clause: "Lind, who left in May", "Falk, 41 -- were hurt" within dashes. */
+function isPartOfClause({ text, tokens }: Passage, from: number, to: number, grammar: Grammar): boolean {
+  const words = tokens.filter((token) => token.start >= from && token.end <= to);
+  const verb = words.findIndex(
+    (token) => !token.isCapital && (grammar.auxiliaries.has(lower(token)) || grammar.finite?.test(lower(token))),
+  );
+  const isRelative = words.slice(0, Math.max(verb, 0)).some((token) => grammar.relatives.has(lower(token)));
+  const rest = words.slice(verb + 1);
+  const hasOther = rest.some((token) => grammar.auxiliaries.has(lower(token)));
+  return (isRelative && !hasOther) || (text.slice(from, to).match(/\s(?:--|[–—])\s/gu)?.length ?? 0) % 2 === 1;
+}
+
 /** True where a comma stands right before the subject. */
 export const isAfterComma = ({ text }: Passage, { start }: Subject): boolean => /,\s*$/u.test(text.slice(0, start));
 
@@ -102,6 +121,7 @@ export const clauseUpTo = (passage: Passage, at: number, grammar: Grammar): Cont
   const first = tokens.find((token) => token.start >= start + border);
   const isClause =
     border > 0 &&
+    !(grammar.code === "en" && isPartOfClause(passage, start + border, at, grammar)) &&
     !(
       grammar.bareClause &&
       first &&

@@ -116,7 +116,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "said last week | the crane must go"
   const opensThere = grammar.code === "en" && grammar.determiners.has(text(at + 2));
   if (isTime(at) && isTime(at + 1) && behindTime && (isThing || opensThere)) at += 2;
-  if (at > timed && grammar.dayparts.has(text(at))) at++;
+  // Nor "Monday night's flood".
+  if (at > timed && grammar.dayparts.has(text(at))) at = text(at + 1) === "'s" ? timed : at + 1;
   if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) {
     at += 2;
     if (grammar.dayparts.has(text(at))) at++;
@@ -148,7 +149,9 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     // "appealed to the crew to stay"
     (/^appeal/.test(word) || grammar.intending?.test(word) || grammar.participle?.test(text(at + 1)) === true);
   if (grammar.leadsNowhere.has(text(at)) && !isDeed && !isAmount && passage.end - first.start < 60) return null;
-  if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, passage.end, grammar)) return null;
+  // "maintained his innocence, having told the crew of it": what she told is no verb of what she maintained.
+  const stop = grammar.participle?.test(text(comma + 1)) ? (tokens[comma]?.start ?? passage.end) : passage.end;
+  if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, stop, grammar)) return null;
   if (grammar.thatVerbs.has(word) && !grammar.verbs.has(word) && !grammar.objectVerbs.has(word)) {
     // "declared the gifts, thought to have been lost": what is declared is a thing.
     const border = grammar.namingVerbs.has(word) ? /^[,.;:!?]$/ : undefined;

@@ -10,6 +10,7 @@ import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseStart } from "./clauses.ts";
 import { clauseUnto } from "./clauseUnto.ts";
+import { beforeMainVerb } from "./mainVerb.ts";
 import { offeredAt } from "./offers.ts";
 import { saidAround } from "./saidAround.ts";
 import { quotationBeside } from "./saidInMarks.ts";
@@ -33,7 +34,8 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
   }
   // "showed up", "pleaded guilty", "asserted himself"
   const isDeed = verb !== undefined && grammar.deeds?.test(passage.text.slice(verb.start, passage.end));
-  const found = isDeed ? null : besideVerb(passage, cue, later, grammar);
+  const beside = isDeed ? null : besideVerb(passage, cue, later, grammar);
+  const found = beside && beforeMainVerb(passage, cue, beside, grammar);
   const content = found && verb && !found.isQuoted ? wholeOf(passage, cue, found, grammar) : found;
   return content && verb ? withStance(passage, content, verb, grammar) : content;
 }

@@ -23,19 +23,28 @@ export function behindListener({ tokens }: Passage, from: number, grammar: Gramm
           grammar.groupPronouns.has(lower(token)) ||
           token.text === ","),
     );
-    return tokens[at]?.actor || next < 0 ? at + 1 : next;
+    const owned = ownedBy(tokens, at);
+    if (tokens[at]?.actor && owned > at) return owned + 1;
+    // "told the crew | about the ban"
+    const isTopic = next > at + 1 && grammar.topics?.has(lower(tokens[next - 1]));
+    return tokens[at]?.actor || next < 0 ? at + 1 : isTopic ? next - 1 : next;
   }
   const crowd = behindCrowd(tokens, at, grammar);
   if (crowd > 0) return crowd;
   const isName = (index: number) => tokens[index]?.isCapital ?? false;
   // "told Friends of Norvik the gate was shut"
   while (isName(at) || (at > from && (tokens[at]?.text === "’s" || (lower(tokens[at]) === "of" && isName(at + 1))))) {
+    const owned = ownedBy(tokens, at);
     // "advised U.S. citizens to leave": who is to leave is part of it.
-    if (tokens[at]?.actor) return isTheirPeople(tokens, at + 1) ? at : at + 1;
-    at++;
+    if (tokens[at]?.actor && owned === at) return isTheirPeople(tokens, at + 1) ? at : at + 1;
+    at = owned > at ? owned : at + 1;
   }
   return at;
 }
+
+/** "told the Herald's | Ida Brandt": it is she who is told; elsewhere `at`. */
+const ownedBy = (tokens: readonly Word[], at: number): number =>
+  /^['’]s$/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.actor?.kind === "person" ? at + 2 : at;
 
 /** A word that may be one of "his old crew", and that opens no clause. */
 const isNoun = (word: Word, grammar: Grammar): boolean =>

@@ -4,6 +4,9 @@ import type { Content, Passage } from "../types.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import { countWords } from "./trimmed.ts";
 
+/** Whom and of what, both told before. */
+const ABOUT_IT = /^(?:him|her|them|us|me|it)\s(?:about|of)\s(?:it|that|this|them)$/u;
+
 /** Words of the longest phrase of time or place; a longer stretch may have a verb that its form does not tell. */
 const LONGEST = 9;
 
@@ -12,8 +15,12 @@ const LONGEST = 9;
  * They lead to what is said, and say nothing; nor does "[wrote] and reported from Norvik".
  */
 export function isScrap(passage: Passage, { start, end, isQuoted }: Content, grammar: Grammar): boolean {
-  if (isQuoted || passage.quotations.some(({ open, close }) => open < end && close > start)) return false;
+  if (isQuoted) return false;
   const tokens = passage.tokens.filter((token) => token.start >= start && token.end <= end);
+  // "had been [writing] and publishing tales, among them “The Gate”", "[warned] him about it"
+  const isSecondVerb = /^and$/u.test(lower(tokens[0])) && grammar.participle?.test(lower(tokens[1]));
+  if (isSecondVerb || (grammar.code === "en" && ABOUT_IT.test(passage.text.slice(start, end)))) return true;
+  if (passage.quotations.some(({ open, close }) => open < end && close > start)) return false;
   if (grammar.conjunctions.has(lower(tokens[0])) && grammar.finite?.test(lower(tokens[1]))) return true;
   // "often took another stance": what somebody did, and no clause.
   const isAdverb =

@@ -31,9 +31,18 @@ export function isThatOf({ tokens }: Passage, word: string, at: number, that: nu
   if (between.length === 1 && grammar.bareClause && grammar.manner?.test(first)) return true;
   // "said of the work that"
   if (first === "of" && /^(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote))$/.test(word)) return true;
-  // "told us the talks are the reason that": the clause has begun before.
-  return grammar.tellingVerbs.has(word) && !between.some((token) => grammar.passives.has(lower(token)));
+  // "told them of the ban but that news was not passed on": no conjunction.
+  const isNoun = grammar.bareClause && grammar.conjunctions.has(lower(between.at(-1)));
+  if (isNoun && /^\p{Ll}+$/u.test(tokens[that + 1]?.text ?? "") && grammar.auxiliaries.has(lower(tokens[that + 2])))
+    return false;
+  // "told us the talks are the reason that", "told us Lind will say that": the clause has begun before.
+  return (
+    grammar.tellingVerbs.has(word) &&
+    !between.some((token) => grammar.passives.has(lower(token)) || (grammar.code === "en" && FUTURE.test(lower(token))))
+  );
 }
+
+const FUTURE = /^(?:will|would|could|should|must)$/u;
 
 /** "Friday", "on Friday" */
 const isTimeWord = (word: string, { adverbs, times }: Grammar) =>

@@ -23,10 +23,20 @@ export function wholeOf(passage: Passage, { subject }: Cue, content: Content, gr
   const isPredicate =
     first !== undefined &&
     !first.isCapital &&
-    (grammar.auxiliaries.has(lower(first)) || (grammar.finite?.test(lower(first)) ?? false));
-  const stands = grammar.relatives.has(lower(relative)) || grammar.that.has(lower(relative));
+    (grammar.auxiliaries.has(lower(first)) ||
+      (grammar.finite?.test(lower(first)) ?? false) ||
+      isPresent(passage, tokens.indexOf(first), grammar));
+  // "the deck she says is safe", without a "that"
+  const isBare =
+    grammar.code === "en" &&
+    relative?.isWord === true &&
+    !relative.isCapital &&
+    /^an?$/u.test(lower(tokens[at - 2])) &&
+    first !== undefined &&
+    grammar.auxiliaries.has(lower(first));
+  const stands = grammar.relatives.has(lower(relative)) || grammar.that.has(lower(relative)) || isBare;
   if (subject.side !== "before" || content.start < subject.end || !isPredicate || !stands) return content;
-  const start = antecedentStart(passage, at - 1, grammar);
+  const start = antecedentStart(passage, isBare ? at : at - 1, grammar);
   if (start === null) return content;
   // "the men who pilots say sank the barge, | are thought to be abroad"
   const comma = tokens.findIndex(
@@ -40,6 +50,14 @@ export function wholeOf(passage: Passage, { subject }: Cue, content: Content, gr
   );
   return { ...content, start, end: comma < 0 ? content.end : (tokens[comma]?.start ?? content.end) };
 }
+
+/** "which she says | leads to the port": a verb, and no "ships avoid". English. */
+const isPresent = ({ tokens }: Passage, at: number, { code, prepositions, determiners }: Grammar): boolean =>
+  code === "en" &&
+  /^\p{Ll}{3,}[^s]s$/u.test(tokens[at]?.text ?? "") &&
+  (prepositions.has(lower(tokens[at + 1])) ||
+    determiners.has(lower(tokens[at + 1])) ||
+    /^to$/u.test(lower(tokens[at + 1])));
 
 /** Where "the strikes on the ferries" begins, which ends before the relative pronoun at `pronoun`: at its first article, or at a name. */
 export function antecedentStart({ tokens }: Passage, pronoun: number, grammar: Grammar): number | null {

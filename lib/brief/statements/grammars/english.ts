@@ -97,7 +97,7 @@ export const english: Grammar = {
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
   asides:
-    /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but (?:did|has|have|would) not (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
+    /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
@@ -211,17 +211,17 @@ export const english: Grammar = {
     ...wordSet(`
       embassy autopsy advisory summary proclamation warning warnings polling someone footage imaging test tests investigation investigations
       acquaintance acquaintances schedule hearing news briefing brief bulletin decision ruling resolution agreement decree memorandum
-      police cop cops pal pals source sources authority authorities report reports study studies statement statements investigators witnesses witness people
+      police navy marines palace cop cops pal pals source sources authority authorities report reports study studies statement statements investigators witnesses witness people
       person court judges company firm government ministry department newspaper agency group team party organization organisation document
       documents filing poll polls survey prosecutors residents critics experts analysts family lawyers union campaign supporters opponents
       protesters neighbors neighbours parents relatives relative survivors lawsuit complaint indictment affidavit letter press media website
       university hospital office commission committee council board administration spokespeople crew troops military army bank industry school schools institute researchers scientists doctors activists insiders observers locals locals leaders lawmakers opposition
-      network outlet publication journal paper article channel station emails memo transcript data figures records firefighters rescuers
+      network outlet publication journal paper papers article channel station emails memo transcript data figures records firefighters rescuers
       man woman men women boy girl students teachers workers employees customers passengers fans victims victim friend friends mother
       father brother sister son daughter wife husband couple defense prosecution tribunal panel inquiry watchdog regulator regulators
       airline manufacturer developer developers operator operators owners organizers organisers economists rebels militants
       commenter commenters settlers landlords homeowners passersby onlookers petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
-      trade others some many most several one another majority state states city county country countries nation nations village motion community fire ministers
+      trade stats others some many most several one another majority state states city county country countries nation nations village motion community fire ministers
     `),
   ]),
   speaking: wordSet("some many most others both all few several"),

@@ -48,6 +48,11 @@ const PATTERNS: readonly string[] = [
   String.raw`inform(?:s|ed|ing)?\s(?:(?!that\b)[\p{L}’'-]+\s){1,5}?(?:of|about)\s(?!.*\sthat\s)`,
   String.raw`boast(?:s|ed|ing)?\s(?:an?|the|some|more|over|nearly|almost|about|its|several|many|two|three|four|five|\d\S*)\s(?![^,.;]*\s(?:is|are|was|were|has|had|can|could|will|would)\b)`,
   String.raw`identif(?:y|ies|ied|ying)\s(?:him|her|them|it)sel(?:f|ves)\b`,
+  String.raw`maintains?\s(?:an?|its|their|his|her)\s(?![^,.;]*\s(?:is|are|was|were|has|have|had|will|would|can|could|should|must|does|do|did|\p{Ll}+ed)\b)`,
+  // "a club opposed to the plan", "explained why by pointing to the log", in a headline "Falk confirmed as coach"
+  String.raw`opposed\sto\b`,
+  String.raw`explain(?:s|ed|ing)?\s(?:why|how)\sby\b`,
+  String.raw`confirmed\sas\s(?!(?:much|early|late|soon)\b)`,
 ];
 
 export const DEEDS = new RegExp(`^(?:${PATTERNS.join("|")})`, "u");

@@ -101,7 +101,11 @@ const opensWord = (text: string, at: number): boolean =>
   /^(?:|[\s(–—:])$/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 
 /** Swedish and Finnish open with the mark that others close with: ”Tunneln är säker”. */
-const opensAlike = (text: string, at: number): boolean => text.charAt(at) === "”" && opensWord(text, at);
+const opensAlike = (text: string, at: number): boolean =>
+  text.charAt(at) === "”" && (opensWord(text, at) || (at === 0 && OPENS_BRACKET.test(text)));
+
+/** ” [Lind’s] tug is safe,” she said: a page that sets its marks by what stands beside them turns the first one around. */
+const OPENS_BRACKET = /^”\s?[[(]/u;
 
 /** The quotation between two marks, without the spaces that French sets inside them. */
 function quotation(text: string, open: number, close: number, isClosed: boolean): Quotation {

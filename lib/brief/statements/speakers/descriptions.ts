@@ -6,7 +6,7 @@ import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
-import { isNamedBody } from "./namedBodies.ts";
+import { canBeCalled, isNamedBody } from "./namedBodies.ts";
 import { laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
@@ -23,17 +23,6 @@ const kindsOf = (text: string): readonly string[] =>
 /** Nouns that stand for an organization named before: "the company", "the agency". */
 const COMPANY =
   /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|giant|brand|chain|supermarket|insurer|brewer|streamer|developer|brokerage|consultancy|conglomerate)$/;
-
-/** What no office of the state is called, and the names of such. English. */
-const FIRM = /^(?:company|firm|airline|carrier|retailer|manufacturer|startup|brand|chain|brewer|lender|insurer)$/;
-const PUBLIC =
-  /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Congress|Parliament|Police|Council|Commission|Government|Committee|Bureau|House|Navy|Army)(?:\s|$)/u;
-
-/** Whom a paper or a broadcaster is not called, and the names of such. English. */
-const NO_MEDIUM =
-  /^(?:agency|charity|airline|carrier|party|union|association|bank|retailer|manufacturer|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|chain|supermarket|insurer|brewer|developer|brokerage|consultancy)$/;
-const MEDIUM =
-  /\s(?:Post|Times|Herald|Tribune|Gazette|Journal|News|Courier|Telegraph|Mail|Chronicle|Radio|TV|Television)$/u;
 
 /** "You ask": whoever reads it; "Remember, saying so": what the reader is asked; "When asked, it claimed": what opens a clause. English. */
 const NOBODY =
@@ -113,14 +102,7 @@ export function describedAs(
       const actor =
         nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
-        (COMPANY.test(head)
-          ? nearest(
-              ({ kind, name }) =>
-                kind === "organization" &&
-                !(FIRM.test(head) && PUBLIC.test(name)) &&
-                !(NO_MEDIUM.test(head) && MEDIUM.test(name)),
-            )
-          : null);
+        (COMPANY.test(head) ? nearest(({ kind, name }) => kind === "organization" && canBeCalled(name, head)) : null);
       if (actor) return named(actor);
     }
   }
@@ -187,6 +169,9 @@ function fitsRole(given: string, words: string): boolean {
   const head = headOf(words);
   if (officeOf(headOf(role)) !== officeOf(head) || /[^s]s$/.test(head)) return false;
   const [mine, theirs] = [withoutParty(modifiersOf(words)), withoutParty(modifiersOf(role))];
+  // "the district attorney" is no "attorney" of somebody's.
+  const isProsecuting = (all: readonly string[]) => all.some((word) => PROSECUTING.test(word));
+  if (head === "attorney" && isProsecuting(mine) !== isProsecuting(theirs)) return false;
   if (theirs.some((word) => PAST.test(word)) && !mine.some((word) => PAST.test(word))) return false;
   const [my, their] = [withoutParty(kindsOf(words)), withoutParty(kindsOf(role))];
   // "Norvik’s defense minister" is not "Norvik’s prime minister".
@@ -194,6 +179,7 @@ function fitsRole(given: string, words: string): boolean {
   return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
 }
 
+const PROSECUTING = /^(?:district|state|prosecuting)$/u;
 const PAST = /^(?:former|formerly|previously|once|ex|vice|deputy|late|then)$/;
 
 /** The words before the head: "prime" of "the prime minister of Norway". */

@@ -1,3 +1,4 @@
+import { COUNTRY_BY_DEMONYM } from "../../actors/data/countries.ts";
 import { OFFICE_PHRASES, OFFICES } from "../../actors/data/offices.ts";
 import { HONOURS } from "../../actors/names/titles.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts";
@@ -211,7 +212,7 @@ export function personIn(
     code === "en" &&
     people.length === 1 &&
     first.end === end &&
-    /^\P{Lu}/u.test(lead) &&
+    (/^\P{Lu}/u.test(lead) || COUNTRY_BY_DEMONYM.has(lead.split(" ")[0] ?? "")) &&
     isRoleNoun(lead.trim().split(" ").at(-1) ?? "");
   if (first.start !== start && !isTitle && !isRole) return [];
   if (people.length === 1)

@@ -16,6 +16,29 @@ const NAMED_ABROAD = [
 const PAPER =
   /^The\s(?:\p{Lu}[\p{L}’'-]*\s)+(?:Reporter|Observer|Examiner|Inquirer|Advocate|Citizen|Leader|Guardian|Economist|Scientist|Spectator|Investigator|Insider|Engineer)$/u;
 
+/** What no office of the state is called, nor a body of members. */
+const FIRM = /^(?:company|firm|airline|carrier|retailer|manufacturer|startup|brand|chain|brewer|lender|insurer)$/;
+/** What no office of the state is called, nor a place where people are treated or taught. */
+const GROUP = /^(?:group|party|union|club|church|charity|magazine|newspaper|paper|broadcaster|outlet|alliance|bloc)$/;
+/** What no paper and no broadcaster is called. */
+const NO_MEDIUM =
+  /^(?:agency|charity|airline|carrier|party|union|association|bank|retailer|manufacturer|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|chain|supermarket|insurer|brewer|developer|brokerage|consultancy)$/;
+const MEDIUM =
+  /\s(?:Post|Times|Herald|Tribune|Gazette|Journal|News|Courier|Telegraph|Mail|Chronicle|Radio|TV|Television)$/u;
+const PUBLIC =
+  /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Congress|Parliament|Police|Council|Commission|Government|Committee|Bureau|House|Navy|Army)(?:\s|$)/u;
+const OF_STATE =
+  /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Parliament|Police|Government|Navy|Army)(?:\s|$)/u;
+const OF_MEMBERS = /(?:^|\s)(?:Union|Party|Association|Federation|League|Club|Church|Society)(?:\s|$)/u;
+const HOUSE = /(?:^|\s)(?:Hospital|University|School|College|Museum)(?:\s|$)/u;
+
+/** "the company" is no court and no union, "the group" no hospital, "the union" no newspaper: what the name of a body tells of it, by the noun of a description. English. */
+export function canBeCalled(name: string, noun: string): boolean {
+  if (NO_MEDIUM.test(noun) && MEDIUM.test(name)) return false;
+  if (FIRM.test(noun)) return ![PUBLIC, OF_MEMBERS, HOUSE].some((kind) => kind.test(name));
+  return !GROUP.test(noun) || ![OF_STATE, HOUSE].some((kind) => kind.test(name));
+}
+
 /** True for words that are the name of a body: "The Norvik Reporter", "die Bundesregierung". */
 export const isNamedBody = (words: string, { code, sourceFirst, capitalNouns }: Grammar): boolean =>
   (code === "en" && PAPER.test(words)) ||

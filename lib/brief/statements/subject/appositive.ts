@@ -1,7 +1,8 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "../passages/phrases.ts";
-import type { Passage, Subject } from "../types.ts";
+import type { Passage, Subject, Word } from "../types.ts";
 
 /** Words that an aside or an apposition between subject and verb has at most. */
 const LONGEST_ASIDE = 30;
@@ -12,6 +13,8 @@ const LONGEST_ASIDE = 30;
  */
 export function appositive(passage: Passage, closing: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
+  const aged = openedByAge(passage, closing, grammar);
+  if (aged) return aged;
   let opening = closing;
   for (;;) {
     opening = tokens.findLastIndex(
@@ -19,6 +22,9 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     );
     if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
     if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
+    // "He was a pilot in Norvik, and others may be, too, said": another clause.
+    const isClause = grammar.code === "en" && grammar.conjunctions.has(lower(tokens[opening + 1]));
+    if (isClause && tokens.slice(opening, closing).some((token) => grammar.auxiliaries.has(lower(token)))) return null;
     if (isAge(passage, opening) || isDegree(passage, opening) || isParty(passage, opening)) continue;
     if (isWithinPlace(passage, opening, grammar)) {
       const whole = phraseBefore(passage, opening, grammar, language);
@@ -76,8 +82,10 @@ export function openedByName({ tokens }: Passage, cue: number, last: number, gra
   const name = tokens.findIndex(({ isCapital }) => !isCapital) - 1;
   const [person, comma, article] = [tokens[name], tokens[name + 1], tokens[name + 2]];
   const [opening, head] = [tokens[0], tokens[name + 3]];
-  if (!opening || person?.actor?.kind !== "person" || comma?.text !== "," || !/^an?$/u.test(lower(article)))
-    return null;
+  // "Lind, the head of the port | confirmed that", not "Lind, the head of the port said on Monday, was ill"
+  const isThe = lower(article) === "the" && grammar.that.has(lower(tokens[cue + 1]));
+  const opens = isThe || /^an?$/u.test(lower(article));
+  if (!opening || person?.actor?.kind !== "person" || comma?.text !== "," || !opens) return null;
   const words = tokens.slice(name + 3, last + 1);
   const isPhrase = head && words.every((word) => word.isWord && !grammar.notInSubject.has(lower(word)));
   const from = article?.start ?? person.end;
@@ -101,9 +109,38 @@ function isOfNameBefore(passage: Passage, first: number, grammar: Grammar): bool
     grammar.code === "en" &&
     tokens[first - 1]?.text === "," &&
     name?.actor?.kind === "person" &&
-    grammar.determiners.has(lower(tokens[first])) &&
+    (grammar.determiners.has(lower(tokens[first])) || isRolePhrase(tokens, first, grammar)) &&
     tokens.slice(quoted + 1, first - 2).every(({ isCapital, isWord }) => isCapital || !isWord)
   );
+}
+
+/** "deputy head of the harbour's oldest party": somebody's role, without an article. */
+function isRolePhrase(tokens: readonly Word[], first: number, grammar: Grammar): boolean {
+  const of = tokens.findIndex((token, at) => at > first && grammar.governs?.test(`${lower(token)} `) === true);
+  return of > 0 && of - first <= 4 && !tokens[first]?.isCapital && isRoleNoun(lower(tokens[of - 1]));
+}
+
+/** "Ida Brandt, 28, weaver, Norvik, Northern Coast, said": she, whatever stands between commas, where nothing before the verb is one. English. */
+function openedByAge(passage: Passage, closing: number, grammar: Grammar): Subject | null {
+  const { tokens } = passage;
+  const age = tokens.findIndex((_, at) => at < closing && isAge(passage, at));
+  const name = tokens[age - 3];
+  const isName = name?.actor?.kind === "person" && (age === 3 || !tokens[age - 4]?.isWord);
+  const words = tokens.slice(age, closing);
+  const isVerb = (token: Word) =>
+    grammar.auxiliaries.has(lower(token)) ||
+    grammar.relatives.has(lower(token)) ||
+    grammar.verbs.has(lower(token)) ||
+    (!token.isCapital && (grammar.finite?.test(lower(token)) ?? false)) ||
+    isQuoted(passage, token.start);
+  if (grammar.code !== "en" || age < 3 || !isName || closing - age > LONGEST_ASIDE || words.some(isVerb)) return null;
+  const from = tokens[age + 1]?.start ?? name.end;
+  return {
+    start: name.start,
+    end: name.end,
+    side: "before",
+    apposition: { start: from, end: Math.max(from, tokens[closing - 1]?.end ?? from) },
+  };
 }
 
 /** "in Norvik | , | Maine,": a comma between a town and the state it is in, which opens nothing. */

@@ -32,7 +32,10 @@ export function beforeDashes(
     const before = tokens[first - 1];
     const opens =
       !before?.isWord || grammar.conjunctions.has(lower(before)) || grammar.clauseOpeners.has(lower(before));
-    return phrase && opens ? phrase : null;
+    const from = tokens[at + 1]?.start ?? close;
+    const to = tokens[close - 1]?.end ?? from;
+    // "The union's head -- harbour pilot Ida Brandt -- said"
+    return phrase && opens ? { ...phrase, apposition: { start: from, end: to } } : null;
   }
   return null;
 }

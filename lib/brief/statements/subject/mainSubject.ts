@@ -27,10 +27,10 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     (grammar.manner?.test(lower(tokens[first])) ?? false) ||
     // "Still, the minister hopes"
     (tokens[first + 1]?.text === "," && language.connectiveOpeners.has(lower(tokens[first]))) ||
-    // "Now, the minister hopes"
+    // "Now, the minister hopes", "Second, she hopes"
     (grammar.code === "en" &&
       tokens[first + 1]?.text === "," &&
-      /^(?:now|once|then|so)$/u.test(lower(tokens[first]))) ||
+      /^(?:now|once|then|so|second|third)$/u.test(lower(tokens[first]))) ||
     opensWithParticiple(tokens[first], grammar) ||
     opensWithState(tokens, first, grammar) ||
     opensWithTime(passage, first, grammar);
