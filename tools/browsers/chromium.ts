@@ -6,6 +6,11 @@ import type { Browser, LaunchOptions, View } from "./types.ts";
 /** The extension API inside the background script, where the functions handed to `evaluate` run. */
 declare const chrome: typeof import("wxt/browser").browser;
 
+/** What every event of Chromium can do and its types do not say. */
+interface Dispatching {
+  dispatch(...args: unknown[]): void;
+}
+
 /** What a browser under test must not do: reach out, ask, or show welcome pages. */
 const QUIET = [
   "--disable-gpu",
@@ -48,13 +53,17 @@ export async function launchChromium({
   return driver(browser, id, page);
 }
 
-/** A background that was just stopped is listed for a while yet, and nothing can be done in it. */
-async function retryWhileDetached<Value>(work: () => Promise<Value>): Promise<Value> {
-  for (let attempts = 0; ; attempts++) {
+/** Said inside a background that has started and not yet run its script: what is dispatched to it then, nobody hears. */
+const NOT_LISTENING = "The background script is not listening yet";
+
+/** A background that was just stopped is listed for a while yet, one that just started has no API at first: nothing can be done in either. */
+async function retryUntilListening<Value>(work: () => Promise<Value>): Promise<Value> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (attempts === 10 || !/detached|not available|target closed/i.test(String(error))) throw error;
+      if (Date.now() > deadline || !/detached|not listening|target closed|no session/i.test(String(error))) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
@@ -64,13 +73,29 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
   const base = `chrome-extension://${id}/`;
   let theme: "light" | "dark" = "light";
   const isBackground = (candidate: Target) => candidate.url() === `${base}background.js`;
-  const worker = async () => {
-    await browser.waitForTarget(isBackground);
-    // One that was stopped is listed for a while: the last one is the newest.
-    const found = await browser.targets().findLast(isBackground)?.worker();
-    if (!found) throw new Error("The background script is not running");
-    return found;
-  };
+  /** Runs a function inside the background script once that listens to its events, and resolves to what it returned. */
+  const inBackground = <Value, Args extends unknown[]>(work: (...args: Args) => Value, ...args: Args) =>
+    retryUntilListening(async (): Promise<Awaited<Value>> => {
+      // One that was stopped is listed for a while: the last one is the newest.
+      const target = browser.targets().findLast(isBackground);
+      if (!target) throw new Error(NOT_LISTENING);
+      // A session of its own: Puppeteer's of a worker that was stopped stays dead when the worker starts again.
+      const session = await target.createCDPSession();
+      try {
+        const { exceptionDetails, result } = await session.send("Runtime.evaluate", {
+          expression: `(() => {
+            if (!globalThis.chrome?.commands?.onCommand.hasListeners()) throw new Error(${JSON.stringify(NOT_LISTENING)});
+            return (${String(work)})(...${JSON.stringify(args)});
+          })()`,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      } finally {
+        await session.detach().catch(() => undefined);
+      }
+    });
   const trigger = async () => {
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error("The extension is not installed");
@@ -110,33 +135,18 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       // Keys sent through the debugger never reach the commands: the permission comes from the toolbar button, the event is dispatched.
       await trigger();
       await (await popupPage()).close();
-      // A session of its own: Puppeteer's of a worker that was stopped stays dead when the worker starts again.
-      await retryWhileDetached(async () => {
-        const target = browser.targets().findLast(isBackground);
-        if (!target) throw new Error("The background script is not available");
-        const session = await target.createCDPSession();
-        try {
-          const { exceptionDetails } = await session.send("Runtime.evaluate", {
-            expression: `chrome.tabs.query({ active: true, currentWindow: true })
-              .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
-            awaitPromise: true,
-          });
-          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        } finally {
-          await session.detach().catch(() => undefined);
-        }
-      });
+      await inBackground(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        (chrome.commands.onCommand as unknown as Dispatching).dispatch(command, tab);
+      }, name);
     },
     async chooseFromMenu({ id: menuItemId }) {
       // A headless browser has no menus: the permission comes from the toolbar button, the event is dispatched.
       await trigger();
       await (await popupPage()).close();
-      await (await worker()).evaluate(async (chosen) => {
+      await inBackground(async (chosen) => {
         const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
-          { menuItemId: chosen },
-          tab,
-        );
+        (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch({ menuItemId: chosen }, tab);
       }, menuItemId);
     },
     async panel() {
@@ -161,7 +171,7 @@ async function driver(browser: PuppeteerBrowser, id: string, page: Page): Promis
       return viewOf(tab);
     },
     async badge() {
-      return (await worker()).evaluate(async () => {
+      return inBackground(async () => {
         const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
         const about = tab?.id === undefined ? {} : { tabId: tab.id };
         return { text: await chrome.action.getBadgeText(about), title: await chrome.action.getTitle(about) };
