@@ -14,9 +14,13 @@ export interface WrittenDate {
 
 /**
  * Whether the sentence looks ahead, to the day after this one of that name ("next"), names the day before today's, or only tells of what was
- * ("told"): that may be a day soon to come ("was told to leave on"), but none months ahead.
+ * ("told"): that may be a day soon to come ("was told to leave on"), but none months ahead. Of what was so until a day ("limit") that day
+ * may be either.
  */
-export type Tense = "past" | "told" | "future" | "next" | "open";
+export type Tense = "past" | "told" | "future" | "next" | "limit" | "open";
+
+/** A day so many days ahead is nearer than the one of its name before. */
+const NEAR = 3;
 
 /** Days to come that are soon, in a sentence that tells of what was. */
 const SOON = 60;
@@ -26,7 +30,7 @@ const MOST_AHEAD: Readonly<Partial<Record<Tense, number>>> = { past: 0, told: SO
 /**
  * The day or month a written date means, as ISO 8601 ("2026-01-13", "2026-01"), or null when that cannot be told. A date without its
  * year is the one nearest to publication, of those on the weekday written beside it, in a sentence that looks back the last one, in one that tells of what was none that is months ahead; a weekday is that of the week before it, or after
- * it in a sentence that looks ahead. The weekday of publication is today, unless "last" or "next" says which one.
+ * it in a sentence that looks ahead, and of a limit the nearer one. The weekday of publication is today, unless "last" or "next" says which one.
  *
  * @param published the day of publication, ISO 8601, or null when the page does not say: then only full dates are resolved.
  */
@@ -43,7 +47,8 @@ export function resolveDate(written: WrittenDate, published: string | null, tens
   if (relative !== undefined) return isoDay(today + relative * DAY_MS);
   if (weekday === undefined) return null;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  if (tense === "future" || tense === "next") return isoDay(today + (ahead || (tense === "next" ? 7 : 0)) * DAY_MS);
+  if (tense === "future" || tense === "next" || (tense === "limit" && ahead <= NEAR))
+    return isoDay(today + (ahead || (tense === "next" ? 7 : 0)) * DAY_MS);
   const back = (7 - ahead) % 7;
   return isoDay(today - (back || (tense === "past" ? 7 : 0)) * DAY_MS);
 }

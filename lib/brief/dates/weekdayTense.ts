@@ -1,6 +1,8 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
 import { plainWords } from "../points/plainWords.ts";
+import { isPlanned, TOLD } from "./plannedInEnglish.ts";
+import { PLANNED, SCHEDULED } from "./plannedVerbs.ts";
 import type { Tense } from "./resolveDate.ts";
 
 /** Languages whose verbs have a future of their own. */
@@ -14,13 +16,14 @@ const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
 
 /** What stands before the day that something lasts until: "closed until Friday", "muss bis Freitag"; "by", "through" and "into" leave it open. */
 const UNTIL: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:until|till)\s(?:(?:late|early|at\sleast)\s)?$/u,
-  de: /\bbis\s(?:zum\s|einschließlich\s|kommenden\s)?$/u,
+  en: /\b(?:until|till)\s(?:(?:late|early|at\sleast|noon|midnight|the\send\sof|[\d.:]+\s?[ap]\.?m\.?)\s)?(?:on\s)?$/u,
+  de: /(?<!\p{L})(?:bis\s(?:zum\s|einschließlich\s|kommenden\s)?|(?:[Aa]b|[Ff]ür)\s(?:den\s)?|[Ss]pätestens\sam\s)$/u,
   fr: /jusqu[’'](?:à|au)\s$/u,
   es: /\bhasta\s(?:el\s)?$/u,
   it: /\bfino\sa(?:l\s|\s)$/u,
   pt: /(?<!\p{L})até\s(?:a\s|à\s)?$/u,
   nl: /\btot\s(?:en\smet\s)?$/u,
+  pl: /(?<!\p{L})do\s$/u,
   cs: /(?<!\p{L})do\s$/u,
   sk: /(?<!\p{L})do\s$/u,
   ro: /(?<!\p{L})până\s(?:pe\s|la\s)?$/u,
@@ -42,6 +45,7 @@ export const WAS: Readonly<Record<string, RegExp>> = {
   it: /(?<!\p{L})(?:era|erano|avevano?|(?:è|sono)\sstat\p{L})(?!\p{L})/u,
   pt: /(?<!\p{L})(?:era|eram|estavam?|foi|foram|tinham?)(?!\p{L})/u,
   nl: /\b(?:was|waren|had|hadden|werd|werden)\b/u,
+  pl: /(?<!\p{L})(?:by[łl]\p{L}*|mia[łl]\p{L}*|trwa[łl]\p{L}*|mieli|byli)(?!\p{L})/u,
   cs: /(?<!\p{L})(?:\p{L}*byl[aoiy]?|mě(?:l[aoiy]?)|mohl[aoiy]?|trval[aoiy]?|platil[aoiy]?)(?!\p{L})/u,
   sk: /(?<!\p{L})(?:\p{L}*bol[aoi]?|mal[aoi]?|mohl[aoi]|trval[aoi]?|platil[aoi]?)(?!\p{L})/u,
   ro: /(?<!\p{L})(?:a|au|era|erau|fost)(?!\p{L})/u,
@@ -54,45 +58,12 @@ export const WAS: Readonly<Record<string, RegExp>> = {
   lt: /(?<!\p{L})(?:buvo|turėjo|\p{L}{3,}(?:avo|ojo|ėjo|ino))(?!\p{L})/u,
   fa: /(?<!\p{L})(?:بود|بودند|شد|شدند)(?!\p{L})/u,
 };
-/** Verbs in the present that tell what is to be on a day: "the show opens on Friday", "Storholm spielt Samstag". */
-const SCHEDULED: Readonly<Record<string, RegExp>> = {
-  en: /^(?:opens|begins|starts|premieres|expires|airs|debuts|ends|closes|possible|likely|forecast)$/u,
-  de: /^(?:tritt|spielt|spielen|beginnt|startet|tagt|steigt|endet|öffnet|gastiert|empfängt)$/u,
-  pl: /^(?:odbędzie|odbędą|rozpocznie|rozpoczyna|spotka|spotkają|wygasa)$/u,
-  ru: /^(?:пройд[её]т|состоится|начн[её]тся|встретится)$/u,
-  cs: /^(?:začne|začíná|začnou|proběhne|proběhnou|uskuteční|sejde|sejdou|odehraje|otevře|skončí|zahájí|rozhodne)$/u,
-  sk: /^(?:začne|začína|začnú|prebehne|uskutoční|zíde|zídu|odohrá|otvorí|skončí|otvára|rozhodne)$/u,
-  hu: /^(?:kezdődik|kezdődnek|tartják|nyílik|ülésezik|szavaz|dönt|játszik|zárul)$/u,
-  fi: /^(?:alkaa|alkavat|järjestetään|pidetään|kokoontuu|kokoontuvat|pelataan|avataan|avautuu|päättyy|jatkuu|äänestää|päättää)$/u,
-  hr: /^(?:počinje|počinju|održat|održava|sastaje|otvara|završava|kreće|igra|odlučuje)$/u,
-  sl: /^(?:začne|začenja|začnejo|sestane|sestanejo|odpre|konča|odloča)$/u,
-  ca: /^(?:comença|comencen|obre|obren|juga|arrenca|acaba|celebra|vota)$/u,
-  is: /^(?:hefst|hefjast|byrjar|opnar|fundar|lýkur|kemur|leikur|kýs)$/u,
-  lt: /^(?:vyks|prasidės|rinksis|rinksis|spręs|balsuos|susitiks|startuos|atidarys|baigsis|posėdžiaus)$/u,
-};
-/** What is planned: "mają odbyć się", "doit se tenir", "va a abrir". */
-const PLANNED: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})doi(?:t|vent)\s(?:\p{L}+\s){0,2}\p{L}+(?:er|ir|re)(?!\p{L}).{0,40}$/u,
-  es: /(?<!\p{L})van?\sa\s\p{L}+r(?:se)?(?!\p{L}).{0,40}$/u,
-  it: /(?<!\p{L})dev(?:e|ono)\s\p{L}+(?:re|rsi)(?!\p{L}).{0,40}$/u,
-  pt: /(?<!\p{L})(?:deve|devem|vai|vão)\s\p{L}+r(?:-se)?(?!\p{L}).{0,40}$/u,
-  pl: /(?<!\p{L})ma(?:ją)?\s(?:\p{L}+\s){0,2}\p{L}+ć(?!\p{L}).{0,40}$/u,
-  cs: /(?<!\p{L})má(?:\s|jí\s)(?:\p{L}+\s){0,2}\p{L}+t(?!\p{L}).{0,40}$/u,
-  sk: /(?<!\p{L})má(?:\s|jú\s)(?:\p{L}+\s){0,2}\p{L}+ť(?!\p{L}).{0,40}$/u,
-  ro: /(?<!\p{L})urmează\s(?:ca\s|să\s).{0,40}$/u,
-  ca: /(?<!\p{L})ha(?:n)?\sde\s\p{L}+(?:r|re|r-se)(?!\p{L}).{0,40}$/u,
-};
-
-/** "may reach the coast on Friday", "could be hit on Friday", not "may have reached" and not the month. */
-const MAY = /\b(?:(?:may|might)\s(?!(?:not\s)?have\b)\p{Ll}|could\sbe\b)/u;
-
 /** Words beside a weekday by which it is not the day of publication; the others ("will") leave that open. */
 const NEXT =
   /^(?:next|upcoming|bevorsteh|nächst|kommend|prochain|pr[oó]xim|prossim|volgend|komend|aanstaand|næste|neste|nästa|najbliż|przyszł|следующ|ближайш|наступн|επόμεν|ερχόμεν|προσεχ|önümüzdeki|gelecek|tới|sắp|المقبل|القادم|הבא|הקרוב|अगले|आगामी|আগামী|آئندہ|اگلے|下|来週|다음|příští|nadcházejíc|nejbližší|budúc|nadchádzajúc|najbližš|jövő|következő|viito|următo|ensi|tuleva|seuraava|следващ|предстоящ|идн|идващ|sljedeć|iduć|nadolazeć|prihodnj|naslednj|vinent|proper|mendatang|depan|næst|kitą|kito|ateinan|artimiausi|آینده)/u;
 
 /** "Friday: The bank reports ...": a line of what is to come, unless a verb says that it was. */
 const AGENDA = /^:\s/u;
-const TOLD = /\b(?:was|were|had|did|\p{Ll}{2,}ed|said|told|met|took|came|went|fell|rose|won|lost|held|made)\b/u;
 
 /** Characters around a day in which words belong to it. */
 const REACH = { beside: 25, clause: 90 } as const;
@@ -122,13 +93,11 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
     if ([...beside, ...before, ...behind].some(looksAhead)) return "future";
     if ([...before, ...(before.length <= 1 ? behind : [])].some(isScheduled)) return "future";
     const clause = clauseBefore(text, start);
-    const isAhead = MAY.test(clause) || PLANNED[language.code]?.test(clause) || isLimit(text, start, language);
-    return isAhead ? "future" : "open";
+    if (PLANNED[language.code]?.test(clause) || (language.code === "en" && isPlanned(clause))) return "future";
+    if (!UNTIL[language.code]?.test(text.slice(Math.max(0, start - REACH.beside), start))) return "open";
+    return WAS[language.code]?.test(text) ? "limit" : "future";
   };
 }
-
-const isLimit = (text: string, start: number, { code }: Language): boolean =>
-  (UNTIL[code]?.test(text.slice(Math.max(0, start - REACH.beside), start)) ?? false) && !WAS[code]?.test(text);
 
 const clauseBefore = (text: string, start: number): string =>
   /[^,;:–—]*$/u.exec(text.slice(Math.max(0, start - REACH.clause), start))?.[0] ?? "";

@@ -1,4 +1,4 @@
-import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, withPartsOfDay, wordSet, wordValues } from "./types.ts";
 
 export const dutch: Language = {
   code: "nl",
@@ -60,7 +60,12 @@ export const dutch: Language = {
   months: inOrder(
     "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept oktober|okt november|nov december|dec",
   ),
-  weekdays: inOrder("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+  weekdays: inOrder(
+    withPartsOfDay(
+      "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+      "avond ochtend morgen middag namiddag voormiddag nacht",
+    ),
+  ),
   relativeDays: wordValues("eergisteren=-2 gisteren=-1 vandaag=0 vanavond=0 morgen=1 overmorgen=2"),
   futureWords: wordSet("zal zullen volgende komende aanstaande wordt"),
   pastWords: wordSet("vorige afgelopen"),

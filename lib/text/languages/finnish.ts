@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { inOrder, type Language, NOTHING, withPartsOfDay, wordSet, wordValues } from "./types.ts";
 
 export const finnish: Language = {
   code: "fi",
@@ -73,7 +73,10 @@ export const finnish: Language = {
     "tammikuu|tammikuuta|tammikuussa|tammikuun helmikuu|helmikuuta|helmikuussa|helmikuun maaliskuu|maaliskuuta|maaliskuussa|maaliskuun huhtikuu|huhtikuuta|huhtikuussa|huhtikuun toukokuu|toukokuuta|toukokuussa|toukokuun kesäkuu|kesäkuuta|kesäkuussa|kesäkuun heinäkuu|heinäkuuta|heinäkuussa|heinäkuun elokuu|elokuuta|elokuussa|elokuun syyskuu|syyskuuta|syyskuussa|syyskuun lokakuu|lokakuuta|lokakuussa|lokakuun marraskuu|marraskuuta|marraskuussa|marraskuun joulukuu|joulukuuta|joulukuussa|joulukuun",
   ),
   weekdays: inOrder(
-    "maanantai|maanantaina|maanantain|maanantaista|maanantaihin tiistai|tiistaina|tiistain|tiistaista|tiistaihin keskiviikko|keskiviikkona|keskiviikon|keskiviikosta|keskiviikkoon torstai|torstaina|torstain|torstaista|torstaihin perjantai|perjantaina|perjantain|perjantaista|perjantaihin lauantai|lauantaina|lauantain|lauantaista|lauantaihin sunnuntai|sunnuntaina|sunnuntain|sunnuntaista|sunnuntaihin",
+    withPartsOfDay(
+      "maanantai|maanantaina|maanantain|maanantaista|maanantaihin tiistai|tiistaina|tiistain|tiistaista|tiistaihin keskiviikko|keskiviikkona|keskiviikon|keskiviikosta|keskiviikkoon torstai|torstaina|torstain|torstaista|torstaihin perjantai|perjantaina|perjantain|perjantaista|perjantaihin lauantai|lauantaina|lauantain|lauantaista|lauantaihin sunnuntai|sunnuntaina|sunnuntain|sunnuntaista|sunnuntaihin",
+      "-iltana iltana -illan illan aamuna aamun aamupäivänä -iltapäivänä iltapäivänä yönä",
+    ),
   ),
   relativeDays: wordValues("toissapäivänä=-2 eilen=-1 tänään=0 huomenna=1 ylihuomenna=2"),
   futureWords: wordSet("ensi tulevana seuraavana"),

@@ -1,4 +1,4 @@
-import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, withPartsOfDay, wordSet, wordValues } from "./types.ts";
 
 export const german: Language = {
   code: "de",
@@ -93,7 +93,12 @@ export const german: Language = {
   months: inOrder(
     "januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez",
   ),
-  weekdays: inOrder("montag|montags dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag"),
+  weekdays: inOrder(
+    withPartsOfDay(
+      "montag|montags dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+      "abend morgen mittag vormittag nachmittag nacht früh",
+    ),
+  ),
   relativeDays: wordValues("vorgestern=-2 gestern=-1 heute=0 morgen=1 übermorgen=2"),
   futureWords: wordSet(
     "geplant erwartet bevorstehenden wird werden will wollen soll sollen nächsten nächste nächster kommenden kommende kommender",

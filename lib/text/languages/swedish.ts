@@ -1,4 +1,4 @@
-import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, withPartsOfDay, wordSet, wordValues } from "./types.ts";
 
 export const swedish: Language = {
   code: "sv",
@@ -63,7 +63,10 @@ export const swedish: Language = {
     "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sept|sep oktober|okt november|nov december|dec",
   ),
   weekdays: inOrder(
-    "måndag|måndagen|måndags tisdag|tisdagen|tisdags onsdag|onsdagen|onsdags torsdag|torsdagen|torsdags fredag|fredagen|fredags lördag|lördagen|lördags söndag|söndagen|söndags",
+    withPartsOfDay(
+      "måndag|måndagen|måndags tisdag|tisdagen|tisdags onsdag|onsdagen|onsdags torsdag|torsdagen|torsdags fredag|fredagen|fredags lördag|lördagen|lördags söndag|söndagen|söndags",
+      "skväll skvällen smorgon smorgonen snatt snatten seftermiddag seftermiddagen sförmiddag sförmiddagen",
+    ),
   ),
   relativeDays: wordValues("förrgår=-2 igår=-1 i_går=-1 idag=0 i_dag=0 imorgon=1 i_morgon=1"),
   futureWords: wordSet("ska skall kommer nästa kommande"),

@@ -119,6 +119,14 @@ export const wordValues = (words: string): ReadonlyMap<string, number> =>
 export const counting = (inTheirOrder: string, larger: string): ReadonlyMap<string, number> =>
   new Map([...inOrder(inTheirOrder), ...wordValues(larger)]);
 
+/** The forms of weekdays, each joined with a part of the day, too: "dienstag|dienstags" with "abend" has "dienstagabend". */
+export const withPartsOfDay = (weekdays: string, parts: string): string =>
+  weekdays
+    .trim()
+    .split(/\s+/)
+    .map((forms) => [forms, ...parts.split(" ").map((part) => forms.replace(/\|.*/, "") + part)].join("|"))
+    .join(" ");
+
 /** Words numbered from 1 in their order; forms of one word are joined by "|" ("january|jan february|feb"). */
 export const inOrder = (words: string): ReadonlyMap<string, number> =>
   new Map(

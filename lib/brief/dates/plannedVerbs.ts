@@ -1,0 +1,37 @@
+/** Verbs in the present that tell what is to be on a day: "the show opens on Friday", "Storholm spielt Samstag". */
+export const SCHEDULED: Readonly<Record<string, RegExp>> = {
+  en: /^(?:opens|begins|starts|premieres|expires|airs|debuts|ends|closes|possible|likely|forecast)$/u,
+  de: /^(?:tritt|treten|spielt|spielen|beginnt|beginnen|startet|starten|tagt|steigt|endet|enden|öffnet|öffnen|gastiert|empfängt|muss|müssen|darf|dürfen|reist|kommt|kommen|trifft|wählt|wählen|stimmt|entscheidet|entscheiden|berät|beraten|findet|finden|fährt|fahren|gilt|gelten|verhandelt|feiert|gibt|geht|gehen|läuft)$/u,
+  fr: /^(?:commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|ouvre(?:nt)?|arrive(?:nt)?|affronte(?:nt)?|reçoi(?:t|vent)|rend(?:ent)?|joue(?:nt)?|choisissent|élisent|repren(?:d|nent)|tranche(?:nt)?|examine(?:nt)?|tien(?:t|nent)|achève(?:nt)?|expire(?:nt)?|décide(?:nt)?|présente(?:nt)?)$/u,
+  es: /^(?:comienzan?|empiezan?|arrancan?|inician?|viajan?|llegan?|enfrentan?|juegan?|reciben?|eligen|elige|votan?|deciden?|celebran?|reúnen?|abren?|cierran?|vencen?|prevén?|presentan?|afrontan?|retoman?|acaban?|terminan?|concluyen?)$/u,
+  it: /^(?:cominciano?|iniziano?|comincia|inizia|vola(?:no)?|arriva(?:no)?|affronta(?:no)?|gioca(?:no)?|riceve|incontra|vota(?:no)?|decide|scade|apre|chiude|riprende|riprendono|scatta(?:no)?|debutta(?:no)?|presenta)$/u,
+  pt: /^(?:começam?|iniciam?|arrancam?|viajam?|chegam?|enfrentam?|jogam?|recebem?|elegem?|votam?|decidem?|realizam?|abrem?|encerram?|terminam?|vencem?)$/u,
+  nl: /^(?:begint|beginnen|start|starten|doet|dient|reist|speelt|spelen|kiest|kiezen|beslist|stemt|vergadert|opent|gaat|gaan|komt|komen|bezoekt|ontvangt|buigt|moet|moeten|eindigt|verloopt|treedt|debatteert|verschijnt)$/u,
+  sv: /^(?:börjar|inleds|startar|möter|spelar|väljer|röstar|reser|besöker|öppnar|avgörs|beslutar|fortsätter|presenterar|hålls|samlas|måste)$/u,
+  da: /^(?:begynder|starter|møder|spiller|vælger|rejser|besøger|åbner|afgøres|mødes|indledes|fortsætter|holdes)$/u,
+  nb: /^(?:begynner|starter|møter|spiller|velger|reiser|besøker|åpner|avgjøres|møtes|innledes|fortsetter|holdes)$/u,
+  pl: /^(?:odbędzie|odbędą|rozpocznie|rozpoczną|rozpoczyna|zacznie|spotka|spotkają|wygasa|zajmie|zdecyduje|odwiedzi|ogłosi|zagłosuje|leci|poleci|uda|zagra|zagrają|stanie|ruszy|wybiorą|wybierają)$/u,
+  ru: /^(?:пройд[её]т|пройдут|состоится|состоятся|начн[её]тся|начнутся|встретится|встретятся|рассмотрит|обсудит|проголосует|посетит|прибудет|сыграет|откроется|объявит)$/u,
+  uk: /^(?:відбудеться|відбудуться|почнеться|почнуться|зустрінеться|зустрінуться|розгляне|обговорить|відвідає|прибуде|зіграє|відкриється|оголосить)$/u,
+  cs: /^(?:začne|začíná|začnou|proběhne|proběhnou|uskuteční|sejde|sejdou|odehraje|otevře|skončí|zahájí|rozhodne)$/u,
+  sk: /^(?:začne|začína|začnú|prebehne|uskutoční|zíde|zídu|odohrá|otvorí|skončí|otvára|rozhodne)$/u,
+  hu: /^(?:kezdődik|kezdődnek|tartják|nyílik|ülésezik|szavaz|dönt|játszik|zárul)$/u,
+  fi: /^(?:alkaa|alkavat|järjestetään|pidetään|kokoontuu|kokoontuvat|pelataan|avataan|avautuu|päättyy|jatkuu|äänestää|päättää)$/u,
+  hr: /^(?:počinje|počinju|održat|održava|sastaje|otvara|završava|kreće|igra|odlučuje)$/u,
+  sl: /^(?:začne|začenja|začnejo|sestane|sestanejo|odpre|konča|odloča)$/u,
+  ca: /^(?:comença|comencen|obre|obren|juga|arrenca|acaba|celebra|vota)$/u,
+  is: /^(?:hefst|hefjast|byrjar|opnar|fundar|lýkur|kemur|leikur|kýs)$/u,
+  lt: /^(?:vyks|prasidės|rinksis|rinksis|spręs|balsuos|susitiks|startuos|atidarys|baigsis|posėdžiaus)$/u,
+};
+/** What is planned: "mają odbyć się", "doit se tenir", "va a abrir". */
+export const PLANNED: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})doi(?:t|vent)\s(?:\p{L}+\s){0,2}(?:s[’'])?\p{L}+(?:er|ir|re)(?!\p{L}).{0,40}$/u,
+  es: /(?<!\p{L})van?\sa\s\p{L}+r(?:se)?(?!\p{L}).{0,40}$/u,
+  it: /(?<!\p{L})dev(?:e|ono)\s\p{L}+(?:re|rsi)(?!\p{L}).{0,40}$/u,
+  pt: /(?<!\p{L})(?:deve|devem|vai|vão)\s\p{L}+r(?:-se)?(?!\p{L}).{0,40}$/u,
+  pl: /(?<!\p{L})ma(?:ją)?\s(?:\p{L}+\s){0,2}\p{L}+ć(?!\p{L}).{0,40}$/u,
+  cs: /(?<!\p{L})má(?:\s|jí\s)(?:\p{L}+\s){0,2}\p{L}+t(?!\p{L}).{0,40}$/u,
+  sk: /(?<!\p{L})má(?:\s|jú\s)(?:\p{L}+\s){0,2}\p{L}+ť(?!\p{L}).{0,40}$/u,
+  ro: /(?<!\p{L})urmează\s(?:ca\s|să\s).{0,40}$/u,
+  ca: /(?<!\p{L})ha(?:n)?\sde\s\p{L}+(?:r|re|r-se)(?!\p{L}).{0,40}$/u,
+};
