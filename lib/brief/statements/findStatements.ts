@@ -105,7 +105,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
           );
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
-          const source = identified(speaker, grammar);
+          const source = identified(speaker, grammar, language);
           const label = sourceLabel(passage, utterance, source, grammar);
           statements.push(statementOf(passage, utterance, { ...source, text: label }, grammar, language));
           if (speaker.unnamed) unnamed.push(speaker);
@@ -128,7 +128,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       if (answer) {
         isAnswered = true;
         for (const speaker of answer.speakers)
-          statements.push(statementOf(passage, answer.said, identified(speaker, grammar), grammar, language));
+          statements.push(statementOf(passage, answer.said, identified(speaker, grammar, language), grammar, language));
         if (answer.speakers.length > 0) previous = { speakers: answer.speakers, passage };
       }
       const spoke = previous?.speakers[0] ?? null;
@@ -142,7 +142,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
         const quotation =
           goesOn(passage, before, previous, grammar) ?? reportedOn(passage, before, previous, grammar, language);
         if (quotation && spoke) {
-          statements.push(statementOf(passage, quotation, identified(spoke, grammar), grammar, language));
+          statements.push(statementOf(passage, quotation, identified(spoke, grammar, language), grammar, language));
           previous = { speakers: previous.speakers, passage };
         }
       }

@@ -99,12 +99,22 @@ test.each([
   ["Norway’s army said the tunnel was safe.", false],
   ["The Brandt campaign said the tunnel was safe.", false],
   ["Otto Falk’s team said the tunnel was safe.", false],
-  ["The army said the tunnel was safe.", true],
+  ["The army said the tunnel was safe.", false],
+  ["The harbour authority of Storholm said the tunnel was safe.", false],
+  ["The finance ministry said the tunnel was safe.", false],
+  ["The company promised to repair the tunnel.", false],
+  ["Police in Storholm said the tunnel was safe.", false],
+  ["Local police said the tunnel was safe.", false],
+  ["The prime minister said the tunnel was safe.", false],
+  ["The lieutenant governor said the tunnel was safe.", false],
+  ["A minister said the tunnel was safe.", true],
+  ["An aid group said the tunnel was safe.", true],
+  ["A police officer said the tunnel was safe.", true],
+  ["Authorities said the tunnel was safe.", true],
   ["Cops said the tunnel was safe.", true],
-  ["Police in Storholm said the tunnel was safe.", true],
   ["Norwegian officials said the tunnel was safe.", true],
   ["The team of an unnamed builder said the tunnel was safe.", true],
-])("a body that the article tells apart is no source without a name: %s", (text, unnamed) => {
+])("a body or office that the article tells is no unnamed source: %s", (text, unnamed) => {
   const article = articleOf([text]);
   expect(findStatements(article, splitSentences(article), []).map((said) => said.unnamed)).toEqual([unnamed]);
 });

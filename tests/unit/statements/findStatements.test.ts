@@ -148,7 +148,7 @@ describe("a source without a name stays without one:", () => {
     ["a senior official", "According to a senior official, the tunnel is safe."],
     ["one of the divers", "The tunnel is safe, according to one of the divers."],
     ["Officials", "Officials said the tunnel was safe."],
-    ["Police", "Police said the tunnel was safe."],
+    ["Prosecutors", "Prosecutors said the tunnel was safe."],
     ["The tunnel’s welders", "The tunnel’s welders said it was safe."],
     ["Witnesses on the quay", "Witnesses on the quay said the tunnel was safe."],
     ["A spokesman for Ida Brandt", "A spokesman for Ida Brandt said the tunnel was safe."],

@@ -59,7 +59,7 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
       "direct ? 近くに住む女性（62） (unnamed): 水が来た。とても怖かった",
     ],
     ["現場の男性はこう語った。「夜中に音がした」と話す。", "direct ? 現場の男性 (unnamed): 夜中に音がした"],
-    ["警察によると、けが人はいないという。", "indirect ? 警察 (unnamed): けが人はいない"],
+    ["警察によると、けが人はいないという。", "indirect ? 警察: けが人はいない"],
     [
       "匿名を条件に話した当局者は、検査にはあと二週間かかると述べた。",
       "indirect ? 匿名を条件に話した当局者 (unnamed): 検査にはあと二週間かかる",
@@ -130,8 +130,8 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
       "direct 김민수: 점검을 서두르겠다",
     ],
     ["북항시는 15일 문이 부서지지 않았다고 밝혔다."],
-    ["북항 경찰은 15일 다친 사람이 아무도 없다고 밝혔다.", "indirect ? 북항 경찰 (unnamed): 다친 사람이 아무도 없다"],
-    ["경찰에 따르면 다친 사람은 아무도 없다.", "indirect ? 경찰 (unnamed): 다친 사람은 아무도 없다"],
+    ["북항 경찰은 15일 다친 사람이 아무도 없다고 밝혔다.", "indirect ? 북항 경찰: 다친 사람이 아무도 없다"],
+    ["경찰에 따르면 다친 사람은 아무도 없다.", "indirect ? 경찰: 다친 사람은 아무도 없다"],
     [
       "익명을 요구한 관계자는 “점검에 2주가 더 걸린다”고 전했다.",
       "direct ? 익명을 요구한 관계자 (unnamed): 점검에 2주가 더 걸린다",

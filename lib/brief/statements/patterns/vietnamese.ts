@@ -27,7 +27,7 @@ const BARE = /^\p{Lu}[\p{L}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}]+){1,3}$/u;
 const BODY =
   /^(?:Bộ|Sở|[Cc]ông an|UBND|Cục|Tổng cục|Chi cục|Viện|Hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đại học|Trường|Bệnh viện|Cơ quan|Trung tâm|Đài|[Hh]ãng|[Tt]òa|[Tt]oà|Chính phủ|Nhà Trắng|Liên Hợp Quốc|[Bb]áo|[Tt]ờ|[Tt]rang|VKS\p{L}*|TAND|[Cc]áo trạng|[Bb]áo cáo|[Kk]ết luận)(?!\p{L})/u;
 const SOMEBODY =
-  /^(?:[Mm]ột|[Vv]ị|[Nn]gười(?!\s\p{Lu})|[Đđ]ại diện|[Ll]ãnh đạo|[Cc]án bộ|[Nn]guồn tin|[Nn]hân chứng|[Hh]àng xóm|[Gg]ia đình|[Nn]ạn nhân|[Tt]ài xế|[Cc]ông an$|[Cc]ảnh sát$|[Cc]ơ quan (?:chức năng|điều tra|công an)$|[Cc]huyên gia|[Cc]ác|[Nn]hiều|[Pp]hía|[Gg]iới|[Pp]hát ngôn viên)(?!\p{L})/u;
+  /^(?:[Mm]ột|[Vv]ị|[Nn]gười(?!\s\p{Lu})|[Đđ]ại diện|[Ll]ãnh đạo|[Cc]án bộ|[Nn]guồn tin|[Nn]hân chứng|[Hh]àng xóm|[Gg]ia đình|[Nn]ạn nhân|[Tt]ài xế|[Cc]ơ quan (?:chức năng|điều tra|công an)$|[Cc]huyên gia|[Cc]ác|[Nn]hiều|[Pp]hía|[Gg]iới|[Pp]hát ngôn viên)(?!\p{L})/u;
 const PRONOUNS: ReadonlySet<string> = new Set(
   ["ông", "bà", "anh", "chị", "cô", "họ", "ông này", "bà này", "anh này", "chị này", "ông ấy", "bà ấy"].flatMap(
     (word) => [word, word.charAt(0).toUpperCase() + word.slice(1)],

@@ -1,6 +1,9 @@
+import type { Language } from "../../../text/languages/types.ts";
+import { isOrganizationNoun } from "../../actors/roles/roleNouns.ts";
 import type { Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf } from "../passages/phraseHead.ts";
+import { isKnownSource } from "./knownSources.ts";
 
 /** "the Norwegian embassy", "the Brandt campaign" */
 const CAPITAL_BEHIND_ARTICLE = /^(?:the|an?)\s(?:\p{Ll}\S*\s)*\p{Lu}/u;
@@ -8,18 +11,30 @@ const CAPITAL_BEHIND_ARTICLE = /^(?:the|an?)\s(?:\p{Ll}\S*\s)*\p{Lu}/u;
 const OWNER = /^(?:his|her)\s|^(?:\d+-year-old\s)?\p{Lu}[\p{L}\p{M}.\s-]*['’]s?\s/u;
 
 /**
- * A source as a reader should see it: unnamed where the article keeps back who speaks ("an official", "police"), not where it says which body
- * or paper it is ("Norway’s army", "a new study"). Mere "reports" stay unnamed: the article does not tell whose they are.
+ * A source as a reader should see it: unnamed where the article keeps back who speaks ("an official", "officials"), not where it says which
+ * body, office or paper it is ("Norway’s army", "police", "the prime minister", "a new study"). Mere "reports" stay unnamed: the article does
+ * not tell whose they are.
  */
-export const identified = (speaker: Speaker, grammar: Grammar): Speaker =>
-  speaker.unnamed && isKnown(speaker.text, grammar) ? { ...speaker, unnamed: false } : speaker;
+export const identified = (speaker: Speaker, grammar: Grammar, { code }: Language): Speaker =>
+  speaker.unnamed && (isKnown(speaker.text, grammar) || isKnownSource(speaker.text, code))
+    ? { ...speaker, unnamed: false }
+    : speaker;
 
 /** "The city": the article tells which. */
 const PLACE = /^the\s(?:city|town|village|county|state|province|country|island)$/iu;
 
+/** Not "a prime minister", nor "the minister", who may be any of a government's. */
+const OFFICE =
+  /^the\s(?:[\p{L}-]+\s){0,2}?(?:president|chancellor|king|queen|pope|mayor|(?:lieutenant\s)?governor|(?:attorney|inspector|secretary)[\s-]general|ombudsman|(?:prime|foreign|finance|interior|defen[cs]e|health|justice|education|transport|home)\s(?:minister|secretary))$/iu;
+
+/** "the ministry", not "the team of an unnamed builder". */
+const DEFINITE = /^the\s(?!.*\s(?:of|for|at|in)\s(?:an?|one|some)\s)/iu;
+
 function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
   const head = headOf(text);
-  if (documents?.has(head) || (bodyNouns && PLACE.test(text))) return true;
+  if (documents?.has(head) || (bodyNouns && (PLACE.test(text) || OFFICE.test(text)))) return true;
+  if (bodyNouns && (head === "police" || (DEFINITE.test(text) && (bodyNouns.has(head) || isOrganizationNoun(head)))))
+    return true;
   const words = text.replace(/^(?:The|His|Her)\s/u, (opener) => opener.toLowerCase());
   return bodyNouns?.has(head) === true && (OWNER.test(words) || CAPITAL_BEHIND_ARTICLE.test(words));
 }
