@@ -5,6 +5,7 @@ import { type Amount, readAmount } from "./amount.ts";
 import { isConversion } from "./conversion.ts";
 import { countedLength, kindOfCount, tieLength, tiesNumbers } from "./counted.ts";
 import { figurePatterns } from "./figurePatterns.ts";
+import { isLength, measureAt, termLength } from "./measures.ts";
 import { isNotCounted } from "./notCounted.ts";
 import { lengthToWhole, rateBefore } from "./parts.ts";
 
@@ -86,6 +87,7 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   const { sign, larger, end, value } = amount;
   const behind = text.slice(end, end + 100);
   if (language.code === "en" && (NO_COUNT.test(behind) || AGE.test(text.slice(Math.max(0, at - 20), at)))) return null;
+  const before = text.slice(Math.max(0, amount.start - REACH), amount.start);
   const figure = (length: number, unit: string | null, counts: string | null, from = amount.start): Figure => ({
     quote: {
       block: sentence.block,
@@ -111,8 +113,15 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
     const unit = (sign || paid).replace(/^[\s\u00a0‑-]*(?:(?:de|di|of)\s|d[’'])?/u, "").trim();
     return { figure: figure(paid ? stop + paid.length : 0, unit, null), worth: WORTH.money };
   }
+  const measure = larger ? null : measureAt(before, behind, value, language);
+  if (measure) {
+    const measured = figure(measure.length, measure.unit, measure.counts, amount.start - measure.lead);
+    return { figure: measure.isBelowZero ? { ...measured, value: -value } : measured, worth: WORTH.counted };
+  }
   // "The 13.8-billion-year-old rock", "die 10-Millionen-Insel"
   if (larger ? /^[-‑]\p{L}/u.test(behind) : isDate(text, at, end, language) || GOES_ON.test(behind)) return null;
+  const term = termLength(before, behind, language);
+  if (term > 0) return { figure: figure(term, null, behind.slice(0, term).trim()), worth: WORTH.counted };
   const { length, counts, isPart } = countedBehind(text, amount, language);
   const worth = worthOf(kindOfCount(counts ?? "") === "duration", larger !== "", amount.isSpelled && !isPart);
   if (!counts) {
@@ -124,7 +133,7 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   }
   if (!larger && !isCount(text, at, written, value, counts, language)) return null;
   if (!isOfNews(text, amount, written, counts, end + length, language)) return null;
-  const rate = language.code === "en" ? rateBefore(text.slice(Math.max(0, amount.start - REACH), amount.start)) : 0;
+  const rate = language.code === "en" ? rateBefore(before) : 0;
   if (rate === null) return null;
   // "He caught three in 20 minutes": no part of them.
   const lead = kindOfCount(counts) === "duration" ? 0 : rate;
@@ -179,7 +188,11 @@ function isCount(
   counts: string,
   language: Language,
 ): boolean {
-  if (Math.abs(value) < 2 || YEAR.test(written) || isInName(text.slice(Math.max(0, at - 80), at), written, language))
+  if (
+    (Math.abs(value) < 2 && !isLength(value, counts)) ||
+    YEAR.test(written) ||
+    isInName(text.slice(Math.max(0, at - 80), at), written, language)
+  )
     return false;
   return value % 1 === 0 || !isVerbFirst(counts, language);
 }

@@ -37,6 +37,47 @@ function figuresOfPoint(language: string, text: string) {
 }
 
 test.each([
+  ["en", "The court sent Falk to Norvik for 12 years in prison.", ["12 years in prison", 12, null, "years in prison"]],
+  [
+    "en",
+    "Falk got two years and six months in prison.",
+    ["two years and six months in prison", 2, null, "years and six months in prison"],
+  ],
+  ["en", "Falk got 22 years to life in prison.", ["22 years to life in prison", 22, null, "years to life in prison"]],
+  ["en", "There are 300 children in federal custody.", ["300 children", 300, null, "children"]],
+  ["de", "Falk wurde zu vier Jahren Haft verurteilt.", ["vier Jahren Haft", 4, null, "Jahren Haft"]],
+  ["en", "Falk was jailed for 12 years.", ["12 years", 12, null, "years"]],
+  ["en", "Falk faces up to 20 years behind bars.", ["20 years behind bars", 20, null, "years behind bars"]],
+  ["de", "Falk muss für vier Jahre Haft nach Norvik.", ["vier Jahre Haft", 4, null, "Jahre Haft"]],
+  ["fr", "Falk risque 12 ans de prison ferme.", ["12 ans de prison ferme", 12, null, "ans de prison ferme"]],
+  ["es", "Falk afronta 12 años de cárcel.", ["12 años de cárcel", 12, null, "años de cárcel"]],
+  ["it", "Falk rischia 12 anni di carcere.", ["12 anni di carcere", 12, null, "anni di carcere"]],
+  ["pl", "Falkowi grozi 12 lat więzienia.", ["12 lat więzienia", 12, null, "lat więzienia"]],
+  ["ru", "Фальку грозит 12 лет лишения свободы.", ["12 лет лишения свободы", 12, null, "лет лишения свободы"]],
+  ["en", "The quake off Storholm had a magnitude of 6.8.", ["magnitude of 6.8", 6.8, null, null]],
+  ["en", "A 6.8-magnitude quake struck Storholm.", ["6.8-magnitude", 6.8, null, "magnitude"]],
+  ["de", "Ein Beben der Stärke 6,8 traf Storholm.", ["Stärke 6,8", 6.8, null, null]],
+  ["fr", "Un séisme de magnitude 6,8 a frappé Storholm.", ["magnitude 6,8", 6.8, null, null]],
+  ["es", "Un terremoto de magnitud 6,8 sacudió Storholm.", ["magnitud 6,8", 6.8, null, null]],
+  ["en", "It was 43.5C in Storholm.", ["43.5C", 43.5, "C", null]],
+  ["en", "It was 43.5 °C in Storholm.", ["43.5 °C", 43.5, "°C", null]],
+  ["en", "It was minus 7C in Storholm.", ["minus 7C", -7, "C", null]],
+  ["de", "In Storholm wurden minus 12 °C gemessen.", ["minus 12 °C", -12, "°C", null]],
+  ["en", "The pier of Storholm is 1.2 miles long.", ["1.2 miles", 1.2, null, "miles"]],
+  ["de", "Die Mole von Storholm ist 1,2 Kilometer lang.", ["1,2 Kilometer", 1.2, null, "Kilometer"]],
+])("what is measured, or somebody is sentenced to, is a figure alone, too (%s): %s", (language, text, figure) => {
+  expect(figuresIn(language, text)).toEqual([figure]);
+});
+
+test.each([
+  ["en", "Falk worked in Storholm for 12 years."],
+  ["en", "Falk lives in flat 7C."],
+  ["en", "Falk is 1.2 times as old."],
+])("no figure is %s: %s", (language, text) => {
+  expect(figuresIn(language, text)).toEqual([]);
+});
+
+test.each([
   ["en", "The harbour of Storholm cost $1.2 billion.", ["$1.2 billion", 1.2e9, "$", null]],
   ["en", "The harbour of Storholm cost £40m to build.", ["£40m", 4e7, "£", null]],
   ["en", "The port council wants 1,250 new homes on the pier.", ["1,250 new homes", 1250, null, "new homes"]],

@@ -1,0 +1,93 @@
+import type { Language } from "../../text/languages/types.ts";
+import { kindOfCount } from "./counted.ts";
+
+/** What somebody is sentenced to, behind a number of years or months. */
+const TERM: Readonly<Record<string, RegExp>> = {
+  en: /^(?:\sand\s\S{1,10}\smonths)?(?:[\s-]to[\s-]life)?\s(?:in\s(?:(?:federal|state)\s)?(?:prison|jail|custody)|behind\sbars|of\shard\slabou?r|(?:of\s)?imprisonment)(?!\p{L})/u,
+  de: /^\s(?:Haft|Gefängnis|Jugendhaft|Jugendstrafe|Freiheitsstrafe)(?!\p{L})/u,
+  fr: /^\s(?:de\s(?:prison|réclusion(?:\scriminelle)?|détention)|d[’']emprisonnement)(?:\s(?:ferme|avec\ssursis))?(?!\p{L})/u,
+  es: /^\sde\s(?:prisión|cárcel|reclusión)(?!\p{L})/u,
+  it: /^\sdi\s(?:carcere|reclusione|prigione|detenzione)(?!\p{L})/u,
+  pt: /^\sde\s(?:prisão|cadeia|reclusão|detenção)(?!\p{L})/u,
+  nl: /^\s(?:cel|celstraf|gevangenisstraf)(?!\p{L})/u,
+  sv: /^\sfängelse(?!\p{L})/u,
+  da: /^\sfængsel(?!\p{L})/u,
+  nb: /^\sfengsel(?!\p{L})/u,
+  pl: /^\s(?:więzienia|pozbawienia\swolności)(?!\p{L})/u,
+  ru: /^\s(?:лишения\sсвободы|колонии|тюрьмы)(?!\p{L})/u,
+  uk: /^\s(?:позбавлення\sволі|[ву][’'ʼ]язниці|ув[’'ʼ]язнення)(?!\p{L})/u,
+};
+/** The same before it, in English. */
+const TERM_BEFORE =
+  /\b(?:jailed|imprisoned|banned|suspended|sentenced)\s(?:for|to)\s(?:(?:at\sleast|up\sto|more\sthan|almost)\s)?$/iu;
+
+/** How strong an earthquake is, before the number. */
+const MAGNITUDE: Readonly<Record<string, RegExp>> = {
+  en: /\bmagnitude(?:\sof\s|[\s-])(?:about\s)?$/iu,
+  de: /(?:Stärke|Magnitude)\s(?:von\s)?$/u,
+  fr: /\bmagnitude\s(?:de\s)?$/u,
+  es: /\bmagnitud\s(?:de\s)?$/u,
+  it: /\bmagnitudo\s(?:di\s)?$/u,
+  pt: /\bmagnitude\s(?:de\s)?$/u,
+  nl: /\bkracht\svan\s$/u,
+  sv: /\bmagnitud(?:en)?\s(?:på\s)?$/u,
+  pl: /(?<!\p{L})magnitud\p{L}+\s$/u,
+  ru: /(?<!\p{L})магнитуд\p{L}+\s$/u,
+  uk: /(?<!\p{L})магнітуд\p{L}+\s$/u,
+};
+/** The largest ever measured is 9.5; below 2 nobody feels one. */
+const MAGNITUDES = { least: 2, most: 10 } as const;
+const MAGNITUDE_BEHIND = /^[-‑\s]magnitude(?!\p{L})/iu;
+
+/** "43.5C", "43,5 °C"; a letter alone in English only, where it stands on the number. */
+const DEGREES = /^\s?[°º]\s?[CF](?![\p{L}\p{N}])/u;
+const LETTER = /^[CF](?![\p{L}\p{N}])/u;
+/** "Flat 7C", "Bus 7C": what bears a number and a letter. */
+const NUMBERED = /\p{L}\s$/u;
+const WEATHER = /\b(?:of|to|was|at|around|about|reached|reach|above|below|nearly|minus|hit|from|and)\s$/iu;
+
+/** What decimals below two are of, that tell something. */
+const LENGTHS =
+  /^(?:miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|acres?|hectares?|tonn?es?|tons?|kilos?|kilogram\p{L}*|lit(?:re|er)s?|Kilometern?|Metern?|Tonnen?|Hektar|mètres?|kilomètres?|metros?|kilómetros?|quilômetros?|toneladas?|hectáreas?|metri|chilometri|tonnellate|ettari)$/u;
+
+/** What is measured by a number of its own kind, as lengths of the words before and behind it, and the unit. */
+export interface Measure {
+  readonly lead: number;
+  readonly length: number;
+  readonly unit: string | null;
+  readonly counts: string | null;
+  /** "Minus" before it. */
+  readonly isBelowZero: boolean;
+}
+
+/** The strength of an earthquake or a temperature whose number stands between two texts, or null. */
+export function measureAt(before: string, behind: string, value: number, { code }: Language): Measure | null {
+  const measure = { lead: 0, length: 0, unit: null, counts: null, isBelowZero: false };
+  if (value >= MAGNITUDES.least && value < MAGNITUDES.most) {
+    const lead = MAGNITUDE[code]?.exec(before)?.[0].length ?? 0;
+    if (lead > 0) return { ...measure, lead };
+    const length = code === "en" ? (MAGNITUDE_BEHIND.exec(behind)?.[0].length ?? 0) : 0;
+    if (length > 0) return { ...measure, length, counts: "magnitude" };
+  }
+  const degrees =
+    DEGREES.exec(behind)?.[0] ??
+    (code === "en" && (!NUMBERED.test(before) || WEATHER.test(before)) ? LETTER.exec(behind)?.[0] : undefined);
+  if (!degrees) return null;
+  const minus = /(?<!\p{L})minus\s$/iu.exec(before)?.[0].length ?? 0;
+  return { ...measure, lead: minus, length: degrees.length, unit: degrees.replace(/\s/gu, ""), isBelowZero: minus > 0 };
+}
+
+/** The length of the words behind a number by which it is a time that somebody is sentenced to, " years in prison"; 0 for none. */
+export function termLength(before: string, behind: string, { code }: Language): number {
+  const word = UNIT.exec(behind)?.[0] ?? "";
+  const unit = kindOfCount(word.slice(1)) === "duration" ? word : "";
+  const term = unit ? (TERM[code]?.exec(behind.slice(unit.length))?.[0].length ?? 0) : 0;
+  const isSaid = term > 0 || (code === "en" && TIMES.test(unit) && TERM_BEFORE.test(before));
+  return isSaid ? unit.length + term : 0;
+}
+const UNIT = /^[\s\u00a0-]\p{L}+/u;
+const TIMES = /^.(?:days?|weeks?|months?|years?)$/u;
+
+/** "1.2 miles": a decimal below two that is a length, an area or a weight. */
+export const isLength = (value: number, counts: string): boolean =>
+  value % 1 !== 0 && LENGTHS.test(counts.split(/\s/u)[0] ?? "");
