@@ -5,8 +5,8 @@ import { type Amount, readAmount } from "./amount.ts";
 import { isConversion } from "./conversion.ts";
 import { countedLength, kindOfCount, tieLength, tiesNumbers } from "./counted.ts";
 import { figurePatterns } from "./figurePatterns.ts";
-import { isLength, measureAt, termLength } from "./measures.ts";
-import { isNotCounted } from "./notCounted.ts";
+import { isLength, measureAt, termLength, unitLength } from "./measures.ts";
+import { isNotCounted, isYear } from "./notCounted.ts";
 import { lengthToWhole, rateBefore } from "./parts.ts";
 
 /** More than these are a table, not a brief. */
@@ -14,8 +14,6 @@ const MOST = 8;
 /** What a figure is worth by its kind, a point's beside that, and early in the article: rules of thumb, the order is all that counts. */
 const WORTH = { money: 3, share: 3, large: 2, counted: 1.5, spelled: 0.7, duration: 0, inPoint: 2, early: 1 } as const;
 const LEAST_WORTH = 1.5;
-/** A number that stands for a year, unless something is counted by it. */
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Behind a number: it goes on as a time, a score, a range or a word ("7:30", "2-1", "39-year-old", "3rd"). */
 const GOES_ON = /^(?:[:/–‑-][\p{L}\p{N}]|(?:st|nd|rd|th|º|ª|e|er|ème|\.)(?![\p{L}\p{N}])(?!\s*$)|°|\p{Lu})/u;
 /** Behind a number that is a time of day ("5 p.m."), or how long ago something was. */
@@ -125,7 +123,10 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   const { length, counts, isPart } = countedBehind(text, amount, language);
   const worth = worthOf(kindOfCount(counts ?? "") === "duration", larger !== "", amount.isSpelled && !isPart);
   if (!counts) {
-    const verb = larger || language.code !== "en" || YEAR.test(written) ? 0 : victimsLength(text, amount.start, behind);
+    const unit = larger ? 0 : unitLength(behind, language);
+    if (unit > 0) return { figure: figure(unit, null, behind.slice(1, unit)), worth };
+    const verb =
+      larger || language.code !== "en" || isYear(written, language) ? 0 : victimsLength(text, amount.start, behind);
     if (verb > 0) return { figure: figure(0, null, null, amount.start - verb), worth };
     // "3M" is a firm, "5m" may be metres: with what they count they are millions.
     const isSure = larger.length > 1 && !BARE_MAGNITUDE.has(language.code) && !amount.isSpelled;
@@ -190,7 +191,7 @@ function isCount(
 ): boolean {
   if (
     (Math.abs(value) < 2 && !isLength(value, counts)) ||
-    YEAR.test(written) ||
+    isYear(written, language) ||
     isInName(text.slice(Math.max(0, at - 80), at), written, language)
   )
     return false;

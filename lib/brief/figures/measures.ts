@@ -91,3 +91,8 @@ const TIMES = /^.(?:days?|weeks?|months?|years?)$/u;
 /** "1.2 miles": a decimal below two that is a length, an area or a weight. */
 export const isLength = (value: number, counts: string): boolean =>
   value % 1 !== 0 && LENGTHS.test(counts.split(/\s/u)[0] ?? "");
+
+/** The length of a unit behind a number that German, whose nouns have capitals, does not take for one: " km/h", " kg"; 0 for none. */
+export const unitLength = (behind: string, { code }: Language): number =>
+  code === "de" ? (UNITS.exec(behind)?.[0].length ?? 0) : 0;
+const UNITS = /^[\s\u00a0](?:km\/h|km²?|m²?|cm|mm|kg|t|ha|k[Ww]h?)(?![\p{L}\p{N}/²])/u;

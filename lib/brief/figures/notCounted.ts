@@ -112,6 +112,12 @@ export function isNotCounted({ before, written, counts, behind, isDuration }: Ar
   return YEARS.test(first) && (AT_AGE.test(before) || (ASIDE.before.test(before) && ASIDE.behind.test(behind)));
 }
 
+/** A number that stands for a year: without a mark for thousands, which English always has, a round one of long ago counts something. */
+export const isYear = (written: string, { code }: Language): boolean =>
+  YEAR.test(written) && (code === "en" || !ROUND.test(written));
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const ROUND = /^1[5-8]00$/;
+
 /** Years, in which people are old. */
 const YEARS =
   /^(?:ans|años|anos|anni|jahren?|jaar|år|lat|l|let|rokov|rokmi|godin[ae]|години|ani|anys|tahun|metų|éves|vuotta|ára|лет|года|років|роки|χρόνια|năm|عام\p{L}*|سن\p{L}*)$/iu;

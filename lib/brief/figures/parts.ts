@@ -3,7 +3,7 @@ import type { Language } from "../../text/languages/types.ts";
 /** Between a part and the whole it is of: "eight of the 10", "63 of the approximately 80", "330 of the pier’s 397". */
 const OF: Readonly<Record<string, RegExp>> = {
   en: /^\s(?:out\s)?of\s(?:(?:the|its|his|her|their|our|about|around|roughly|approximately|some|nearly|almost|more|than|over|(?:the\s)?[\p{L}-]+[’']s?)\s){0,3}$/iu,
-  de: /^\svon(?:\s(?:den|rund|etwa|insgesamt|mehr|als|knapp|gut|seinen|ihren))*\s$/iu,
+  de: /^\s(?:von|der|ihrer|seiner)(?:\s(?:den|rund|etwa|insgesamt|mehr|als|knapp|gut|seinen|ihren))*\s$/iu,
   fr: /^\s(?:des|sur|sur\sles|de\sses|de\sleurs)\s(?:quelque\s|environ\s|plus\sde\s)?$/iu,
   es: /^\sde\s(?:los|las|sus)\s(?:casi\s|más\sde\s)?$/iu,
   pt: /^\sd[oa]s\s(?:quase\s|mais\sde\s|seus\s|suas\s)?$/iu,

@@ -46,6 +46,11 @@ test.each([
   ["en", "Falk got 22 years to life in prison.", ["22 years to life in prison", 22, null, "years to life in prison"]],
   ["en", "There are 300 children in federal custody.", ["300 children", 300, null, "children"]],
   ["de", "Falk wurde zu vier Jahren Haft verurteilt.", ["vier Jahren Haft", 4, null, "Jahren Haft"]],
+  ["de", "Der Zug nach Storholm fuhr 160 km/h.", ["160 km/h", 160, null, "km/h"]],
+  ["de", "Die Mole von Storholm ist 45 km lang.", ["45 km", 45, null, "km"]],
+  ["de", "Falk streicht 1200 der 18.500 Stellen.", ["1200 der 18.500 Stellen", 1200, null, "Stellen"]],
+  ["de", "In Storholm entstehen 1500 Wohnungen.", ["1500 Wohnungen", 1500, null, "Wohnungen"]],
+  ["es", "En Storholm se construyen 1500 viviendas.", ["1500 viviendas", 1500, null, "viviendas"]],
   ["en", "Falk was jailed for 12 years.", ["12 years", 12, null, "years"]],
   ["en", "Falk faces up to 20 years behind bars.", ["20 years behind bars", 20, null, "years behind bars"]],
   ["de", "Falk muss für vier Jahre Haft nach Norvik.", ["vier Jahre Haft", 4, null, "Jahre Haft"]],
@@ -73,6 +78,7 @@ test.each([
   ["en", "Falk worked in Storholm for 12 years."],
   ["en", "Falk lives in flat 7C."],
   ["en", "Falk is 1.2 times as old."],
+  ["de", "Falk machte 2023 Verluste."],
 ])("no figure is %s: %s", (language, text) => {
   expect(figuresIn(language, text)).toEqual([]);
 });
