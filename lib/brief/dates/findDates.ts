@@ -79,6 +79,7 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
       if (form !== "calendar" && within(quoted, start)) continue;
       if (form === "weekday" && (!isDay(match[0], language) || isInName(sentence.text.slice(0, start), language)))
         continue;
+      if (form === "calendar" && language.code === "en" && EVERY.test(sentence.text.slice(0, start))) continue;
       if (none?.has(start) || OF_ANOTHER_YEAR.test(sentence.text.slice(end, end + 20))) continue;
       const written = withYearBeside(
         readDate(match.groups ?? {}, language),
@@ -119,6 +120,9 @@ function isDateLine({ text }: Sentence, { code, months, weekdays }: Language): b
 }
 
 const placeOf = ({ 0: { length }, index }: RegExpExecArray) => ({ start: index, end: index + length });
+
+/** "Every May 17": any of them. */
+const EVERY = /\b(?:every|each)\s$/iu;
 
 /** "On December 9 of that year": of which one, another sentence says. */
 const OF_ANOTHER_YEAR = /^\s(?:of|in)\s(?:that|the\ssame|the\sfollowing)\syear\b/u;

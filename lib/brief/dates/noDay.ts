@@ -40,6 +40,7 @@ const NAMED = {
 } as const;
 /** Weekdays in a row are opening hours: "Monday through Thursday", "every Thursday - Saturday", "Tuesday, Wednesday and Thursday". */
 const THROUGH = /^(?:s?\s(?:through|thru)\s|\s?[-–—]\s)$/iu;
+const OPEN = /\b(?:open|runs?|daily|hours)\s(?:from\s)?$/iu;
 const IN_A_ROW = /^(?:,?\s(?:and|und|et|y|e|en|och|og|i|и)\s|,\s|\s)$/iu;
 
 /** Weekdays that are another word, too, from the word on: Czech "ve středu města" is in the middle of the town, Romanian "luni de zile" for months. */
@@ -79,8 +80,10 @@ export function weekdaysOfNoDay(text: string, days: readonly Weekday[], { code }
     const isWord = NO_DAY[code]?.test(text.slice(start, end + REACH)) ?? false;
     if (isAny || isNamed || isWord || isNumbered || (code === "vi" && isOrdinal(before))) none.add(start);
     const isRange = at + 1 < days.length && THROUGH.test(between(at));
-    // "From Thursday to Saturday" are three days, "Thursday through Saturday" any such three.
-    if (isRange && (isAny || /thr/iu.test(between(at)))) for (const day of days.slice(at, at + 2)) none.add(day.start);
+    const isOpen = at + 1 < days.length && code === "en" && /^s?\sto\s$/u.test(between(at)) && OPEN.test(before);
+    // "From Thursday to Saturday" are three days, "Thursday through Saturday" and "open Tuesday to Sunday" any such days.
+    if (isOpen || (isRange && (isAny || /thr/iu.test(between(at)))))
+      for (const day of days.slice(at, at + 2)) none.add(day.start);
     if (at + 2 < days.length && IN_A_ROW.test(between(at)) && IN_A_ROW.test(between(at + 1)))
       for (const day of days.slice(at, at + 3)) none.add(day.start);
   });

@@ -12,7 +12,7 @@ const DEADLINE =
   /(?<!\b(?:managed|able|failed|unable|began|started)\s)\bto\s\p{Ll}+\b.*\b(?:by|before)\s(?:(?:noon|midnight|late|early|the\send\sof)\s)?(?:on\s)?$/u;
 /** What is on a timetable stands in the present: "hosts Norvik on Saturday". */
 const TIMETABLE =
-  /\b(?:faces|hosts|travels|meets|resumes|convenes|reopens|arrives|departs|appears|decides|votes|visits|kicks\soff|gets\sunder\sway|goes\son)\b/u;
+  /\b(?:faces|hosts|travels|meets|resumes|convenes|reopens|arrives|departs|appears|decides|votes|visits|kicks\soff|gets\sunder\sway|goes\son|deadline\sis)\b/u;
 
 /** Whether a clause tells, up to a weekday at its end, of what is to be on that day. */
 export function isPlanned(clause: string): boolean {
@@ -21,3 +21,11 @@ export function isPlanned(clause: string): boolean {
   if (ahead) return !TOLD.test(clause.slice(ahead.index + ahead[0].length).replace(PASSIVE, ""));
   return TIMETABLE.test(clause) && !TOLD.test(clause);
 }
+
+/** The same of a clause that opens with the day: "On Monday passengers must show a ticket", not "On Monday he would not say". */
+export const isPlannedBehind = (before: string, behind: string): boolean =>
+  OPENER.test(before) &&
+  !/\bwould\b/u.test(behind) &&
+  !TOLD.test(behind.replace(/\bbe\s\p{Ll}+/gu, "")) &&
+  isPlanned(behind);
+const OPENER = /^[^\p{L}]*(?:on|from|by|starting|beginning)\s$/iu;

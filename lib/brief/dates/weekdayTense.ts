@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Sentence } from "../../types.ts";
 import { plainWords } from "../points/plainWords.ts";
-import { isPlanned, TOLD } from "./plannedInEnglish.ts";
+import { isPlanned, isPlannedBehind, TOLD } from "./plannedInEnglish.ts";
 import { PLANNED, SCHEDULED } from "./plannedVerbs.ts";
 import type { Tense } from "./resolveDate.ts";
 
@@ -88,12 +88,17 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
     if (beside.some((word) => language.pastWords.has(word))) return "past";
     if (beside.some((word) => language.futureWords.has(word) && NEXT.test(word))) return "next";
     const before = lower(clauseBefore(text, start));
-    const behind =
-      before.length <= OPENING ? lower(/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "") : [];
+    const opened =
+      before.length <= OPENING ? (/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "") : "";
+    const behind = lower(opened);
     if ([...beside, ...before, ...behind].some(looksAhead)) return "future";
     if ([...before, ...(before.length <= 1 ? behind : [])].some(isScheduled)) return "future";
     const clause = clauseBefore(text, start);
-    if (PLANNED[language.code]?.test(clause) || (language.code === "en" && isPlanned(clause))) return "future";
+    if (
+      PLANNED[language.code]?.test(clause) ||
+      (language.code === "en" && (isPlanned(clause) || isPlannedBehind(clause, opened)))
+    )
+      return "future";
     if (!UNTIL[language.code]?.test(text.slice(Math.max(0, start - REACH.beside), start))) return "open";
     return WAS[language.code]?.test(text) ? "limit" : "future";
   };
