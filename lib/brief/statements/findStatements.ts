@@ -22,6 +22,7 @@ import { sourceLabel } from "./sources/sourceLabel.ts";
 import { isSource } from "./speakers/descriptions.ts";
 import { gendersOf } from "./speakers/genders.ts";
 import { identified } from "./speakers/identified.ts";
+import { isKeptBackSource } from "./speakers/knownSources.ts";
 import { speakersOf } from "./speakers/speakers.ts";
 import { thoughtBy } from "./thinking.ts";
 import { toldWith } from "./told.ts";
@@ -107,7 +108,9 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
         for (const speaker of resolved) {
           const source = identified(speaker, grammar, language);
           const label = sourceLabel(passage, utterance, source, grammar);
-          statements.push(statementOf(passage, utterance, { ...source, text: label }, grammar, language));
+          const isKeptBack = source.unnamed || (source.actor === null && isKeptBackSource(label, language.code));
+          const shown = { ...source, text: label, unnamed: isKeptBack };
+          statements.push(statementOf(passage, utterance, shown, grammar, language));
           if (speaker.unnamed) unnamed.push(speaker);
         }
         isAnswered = true;

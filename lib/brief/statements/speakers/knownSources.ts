@@ -86,6 +86,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
       capital(
         "studie umfrage bericht untersuchung mitteilung erklärung gutachten urteil brief schreiben analyse erhebung statistik prognose",
       ),
+      "(?:e?s)?",
       END,
     ),
   },
@@ -119,7 +120,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     "pt",
     `ministério polícia governo prefeitura tribunal supremo procuradoria empresa companhia exército partido sindicato associação agência
      jornal rede banco universidade faculdade hospital comissão conselho câmara senado congresso embaixada federação fundação igreja organização
-     ong instituto secretaria junta justiça clube grupo`,
+     ong instituto secretaria junta justiça corporação clube grupo`,
     "primeir[oa]-ministr[oa] president[ea] prefeit[oa] governadora? ministr[oa]_d[aeo]s? papa rei rainha",
     "estudo relatório pesquisa comunicado documento texto carta sentença nota levantamento análise",
   ),
@@ -128,7 +129,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
       "^(?:(?:de|het)\\s",
       ADJECTIVES.nl,
       "[\\p{L}-]*|(?=politie))",
-      either(`ministerie politie regering gemeente rechtbank gerechtshof bedrijf leger partij vakbond vereniging agentschap krant omroep
+      either(`ministerie openbaar_ministerie politie regering gemeente rechtbank gerechtshof bedrijf leger partij vakbond vereniging agentschap krant omroep
         bank universiteit ziekenhuis commissie (?:gemeente)?raad kabinet parlement ambassade bond stichting kerk organisatie instituut brandweer provincie
         zender concern toezichthouder dienst`),
       END,
@@ -187,3 +188,11 @@ export function isKnownSource(text: string, code: string): boolean {
   if (!sources) return false;
   return sources.bodies.test(text) || sources.offices.test(text) || sources.documents?.test(text) === true;
 }
+
+/** Sources that German keeps back in a case or a word that is taken for a name: "Nach Angaben eines Sprechers", "Finanzkreisen". */
+const KEPT_BACK =
+  /^[Nn]ach\s\p{Lu}\p{L}+\s(?:eines|zweier|mehrerer)\s|(?:^|\s|\p{L})(?:[Kk]reisen?|[Ii]nsidern?|Eingeweihten?|Vertrauten)$/u;
+
+/** Whether the words shown for a source keep it back though its own look like a name. */
+export const isKeptBackSource = (label: string, code: string): boolean =>
+  code === "de" && KEPT_BACK.test(label) && !isKnownSource(label.replace(/^[Nn]ach\s\p{Lu}\p{L}+\s/u, ""), code);
