@@ -2,8 +2,8 @@
 const BEFORE_DASH = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s[\p{L}.\s]{2,20})?(?:\s\([^()]{2,20}\))?\s?(?:[—–]|--)\s?/u;
 /** "Storholm (dpa) - ": an agency in brackets before a dash. */
 const WITH_AGENCY = /^\p{Lu}[\p{L}\s.,'’/-]{2,40}\s\(\p{L}[\p{L}./]{1,15}\)\s?(?:[—–-]|--)\s/u;
-/** "NEW DELHI: " */
-const BEFORE_COLON = /^\p{Lu}[\p{Lu}\s.,'’-]{3,40}:\s(?=["“„«]?\p{Lu})/u;
+/** "NEW DELHI: ", "NORVIK/STORHOLM: " */
+const BEFORE_COLON = /^\p{Lu}[\p{Lu}\s.,/'’-]{3,40}:\s(?=["“„«]?\p{Lu})/u;
 /** "PEKING - A minister" */
 const BEFORE_HYPHEN = /^\p{Lu}[\p{Lu}\s.,'’-]{3,40}\s-\s(?=["“„«]?\p{Lu})/u;
 /** "NORVIK, 3 Mar. (EURO NPA) - ", "(NPA) - Norvik, 03 mar 2025 - ": the day behind the town. */

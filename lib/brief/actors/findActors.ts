@@ -16,6 +16,7 @@ import { withSameBodies } from "./merging/sameBodies.ts";
 import { withSharedSurname } from "./merging/sharedSurname.ts";
 import { MODEL as leading } from "./models/leading.ts";
 import { MODEL as shown } from "./models/shown.ts";
+import { withoutEmployers } from "./names/employers.ts";
 import { withFullStop, withGermanForms, withNamesInFirstCase } from "./names/germanForms.ts";
 import { withMissed } from "./names/missed.ts";
 import { withTrueBounds } from "./names/nameBounds.ts";
@@ -50,7 +51,8 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const mentions = tagNames(article, sentences, language, tagger);
   const apart = withSomebody(withoutCoordination(mentions), article);
   // How a name goes on beyond what was tagged is told by English words.
-  const names = language.code === "en" ? withTrueBounds(withWholeNames(apart, sentences), sentences) : apart;
+  const names =
+    language.code === "en" ? withTrueBounds(withWholeNames(withoutEmployers(apart), sentences), sentences) : apart;
   const split = splitTitles(names, sentences, language.code);
   const titled = isSlavic(language)
     ? withFullForms(split, sentences, language)

@@ -25,6 +25,10 @@ test("a link is no part of a name", () => {
   ]);
 });
 
+test("nor is where a country lies", () => {
+  expect(bounded(["Neighbouring Sarland denied it.", "Neighbouring Sarland"])).toEqual(["Sarland"]);
+});
+
 test("nor is the word that opens the sentence, where the article has the name without it", () => {
   expect(
     bounded(

@@ -8,6 +8,8 @@ const LINK = /[.,:]?\s*https?$/u;
 /** Words in front of a name that have a capital because they open the sentence. */
 const OPENER =
   /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow|Does|Did|Do|Is|Was|Are|Were|Can|Could|Would|Should|Has|Have|Had|Why|How|When|Where|But|And|Yet|\p{Lu}\p{Ll}{3,}(?:[iue]ous|less))\s(?=\p{Lu})/u;
+/** "Neighbouring Norland": where it is, and no part of its name. */
+const NEIGHBOUR = /^Neighbou?ring\s(?=\p{Lu})/u;
 /** "The Norvik Police Department": an article at the start of a sentence, and no part of the name. */
 const THE_BODY =
   /^The\s\p{Lu}.*\s(?:Department|Ministry|Commission|Committee|Court|Council|Police|University|Agency|Bureau|Association|Union|Institute)$/u;
@@ -50,7 +52,8 @@ function withoutExtras(mention: Mention, names: ReadonlySet<string>): Mention {
   const behind = text.length - text.replace(LINK, "").replace(CLOSED, "").length;
   const opener = OPENER.exec(text)?.[0].length ?? 0;
   const mark = OPENED.test(text) ? 1 : THE_BODY.test(text) ? "The ".length : 0;
-  const lead = opener > 0 && names.has(text.slice(opener)) ? opener : mark;
+  const neighbour = NEIGHBOUR.exec(text)?.[0].length ?? 0;
+  const lead = opener > 0 && names.has(text.slice(opener)) ? opener : neighbour || mark;
   const own = text.slice(lead, text.length - behind);
   if (own === text || !/\p{Lu}/u.test(own)) return mention;
   return { ...mention, start: mention.start + lead, end: mention.end - behind, text: own };

@@ -99,7 +99,7 @@ function asPerson(mention: Mention): Mention {
 
 /** Words for an organization that are as often a building or a stretch of land. */
 const ALSO_PLACES =
-  /^(?:Center|Centre|Museum|Hospital|Library|Theatre|Theater|Church|Court|Courts|School|College|University|Academy|Clinic|Exchange|Capital|Post|Front|Diocese|Bank|United|Union)$/u;
+  /^(?:Center|Centre|Museum|Hospital|Library|Theatre|Theater|Church|Court|Courts|School|College|University|Academy|Clinic|Exchange|Capital|Post|Front|Diocese|Bank|United|Union|Farms|Resorts|Hotels|Studios|Stores|Properties|Minerals|Metals|Pictures)$/u;
 
 /** What parties and teams are called with somebody's name behind it: "Bloc Brandt". */
 const LIST_OF = /^(?:Bloc|Blok|Bloque|Team|Party|Movement|Coalition|Alliance|Club|Campaign)$/u;
@@ -111,7 +111,9 @@ function asCompany(mention: Mention): Mention {
   const isCompany =
     words.length > 1 &&
     ((mention.kind === "person" && LIST_OF.test(words[0] ?? "")) ||
-      (mention.kind === "place" && (last === "Patrol" || (ORGANIZATION_WORDS.has(last) && !ALSO_PLACES.test(last)))) ||
+      (mention.kind === "place" &&
+        (last === "Patrol" ||
+          ((ORGANIZATION_WORDS.has(last) || COMPANY_TAIL.test(last)) && !ALSO_PLACES.test(last)))) ||
       (mention.kind === "person" && COMPANY_TAIL.test(last)));
   return isCompany ? { ...mention, kind: "organization" } : mention;
 }
