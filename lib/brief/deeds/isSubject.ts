@@ -57,6 +57,8 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
     !SAYING_NOUN.test(lower(tokens[opening - 2]));
   if (isOfNoun) return false;
   if (grammar.conjunctions.has(word) || grammar.clauseOpeners.has(word) || grammar.that.has(word)) return true;
+  // “...,” said Falk, who led the crew, published in May: the clause is of who speaks.
+  if (grammar.code === "en" && grammar.verbs.has(word) && tokens[at + 1]?.text === ",") return false;
   // "said Falk left": a clause of what somebody says; "met Falk": no clause.
   return (
     isFiniteVerb(passage, opening - 1, grammar, language) && (grammar.verbs.has(word) || grammar.thatVerbs.has(word))

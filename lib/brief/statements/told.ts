@@ -74,6 +74,10 @@ const isPart = (verb: string, said: string, { code, stanceVerbs, namingVerbs, th
   (namingVerbs.has(verb) && !thatVerbs.has(verb)) ||
   (QUESTION[code]?.test(said) === true && ASKS[code]?.test(verb) === true);
 
+/** "receiving", not "meeting" or "evening", which are nouns as well. */
+const RECEIVING =
+  /^(?:receiving|having|being|taking|making|giving|using|paying|seeing|hearing|knowing|doing|getting|helping|holding|leaving|letting|losing|selling|sending|signing|working|writing|stealing|killing|lying|hiding|failing|accepting|finding|asking|telling)$/u;
+
 interface Said {
   readonly start: number;
   readonly end: number;
@@ -101,6 +105,16 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   // "told her crew to “keep the lamps on”"
   const text = passage.text.slice(said.start, said.end);
   if (isEnglish && tellingVerbs.has(said.verb) && /^(?:not\s)?to\s["“]/u.test(text)) return true;
+  // "confirmed receiving it"
+  const opener = passage.tokens[first];
+  if (
+    isEnglish &&
+    takesObject &&
+    opener &&
+    RECEIVING.test(opener.text) &&
+    !grammar.auxiliaries.has(lower(passage.tokens[first + 1]))
+  )
+    return true;
   const form = formOf(passage, said, grammar, language);
   if (form === "clause" || takesObject) return form !== "clause";
   const opening = passage.tokens[first]?.text ?? "";

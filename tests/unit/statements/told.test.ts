@@ -17,6 +17,9 @@ test.each([
   ["en", "Ida Brandt hoped that the pier would open.", "hoped that", "the pier would open"],
   ["en", "Ida Brandt expressed doubts about the pumps.", "expressed", "doubts about the pumps"],
   ["en", "Ida Brandt confirmed the loss of two ferries.", "confirmed", "the loss of two ferries"],
+  ["en", "The ministry confirmed receiving it.", "confirmed", "receiving it"],
+  ["en", "Ida Brandt called the vote unfair.", "called", "the vote unfair"],
+  ["en", "Ida Brandt described him as “stubborn” and left.", "described him as", "“stubborn”"],
   ["en", "Ida Brandt stressed the importance of the pumps.", "stressed", "the importance of the pumps"],
   ["en", "Ida Brandt told her crew to “keep the lamps on.”", "told her crew", "to “keep the lamps on.”"],
   [

@@ -6,6 +6,8 @@ const LINK =
 
 /** "said, however, | that the gate was open": behind the words between two commas that only link a sentence to the one before; `at` elsewhere. English. */
 export function behindLink({ tokens }: Passage, at: number): number {
+  // "saying only | that"
+  if (/^(?:only|merely|simply|just)$/u.test(lower(tokens[at])) && lower(tokens[at + 1]) === "that") return at + 1;
   if (tokens[at]?.text !== ",") return at;
   const closing = tokens.findIndex(({ text }, index) => index > at && index <= at + 3 && text === ",");
   const words = tokens

@@ -19,6 +19,16 @@ const GERMAN_THING =
 const GERMAN_VERDICT =
   "(?:\\p{Ll}{2,}(?:lich|ig|isch|bar|sam|haft|los|voll|ell|iv|wert)|falsch|richtig|absurd|fatal|feige|klug|gut|schlecht|dumm)(?=[.,;!]|\\sund\\s|$)";
 
+/** The thing, as a pronoun or a noun with its article and no preposition but "of". */
+const ENGLISH_THING =
+  "(?:him|her|it|them|(?:the|this|that|these|those|his|her|its|their)\\s(?:(?!(?:in|on|at|for|to|with|by|from|after|before|as|during|into|about|over|and|but|or|that|who|which|when|while|if|is|was|were|are|had|has)\\s)[\\p{L}’'-]+\\s){0,5}?[\\p{L}’'-]+)";
+/** An adjective that ends its clause: "called the vote unfair". */
+const ENGLISH_VERDICT =
+  "(?:(?!(?:constable|vegetable|faithful|timetable|cable|table)(?!\\p{L}))\\p{Ll}{3,}(?:less|ful|ous|able|ible|istic)|premature|unfair|unjust|wrong|absurd|illegal|unlawful|false|untrue|misleading|insulting|appalling|disappointing|disturbing|troubling|shocking|alarming|encouraging|humiliating|heartbreaking|devastating|unconstitutional|undemocratic|inevitable|racist|sexist|inhumane|immoral|historic|tragic|pathetic|heroic|barbaric|cruel|brutal|excessive|divisive|offensive|hypocritical|insufficient|inadequate|incompetent|inappropriate|irrelevant|arrogant|reckless|unprecedented|selfish|foolish|childish|cowardly)(?=[.,;]|\\s(?:and|but)\\s|$)";
+/** What "a" may stand before, behind whom or what somebody calls, without saying what it is. */
+const ENGLISH_TIME =
+  "(?:second|third|fourth|final|last|few|couple|dozen|hundred|thousand|number|minute|moment|hour|day|week|fortnight|month|year|decade|taxi|cab|bit|little|lot|doctor|ambulance)";
+
 /** "kallade beslutet [för] ett misstag", not "kallade in en läkare". */
 function scandinavian(as: string, articles: string): RegExp {
   return new RegExp(
@@ -29,6 +39,16 @@ function scandinavian(as: string, articles: string): RegExp {
 
 /** By language. None of them holds for what stands in marks, which is read by its quotation. */
 const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
+  // "called the vote unfair", "branded him a liar", not "called the police a day later"
+  en: [
+    {
+      verb: /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?)$/u,
+      behind: new RegExp(
+        `^\\s(?<said>${ENGLISH_THING}\\s(?:an?\\s(?!${ENGLISH_TIME}(?!\\p{L}))\\p{Ll}|${ENGLISH_VERDICT}))`,
+        "u",
+      ),
+    },
+  ],
   de: [
     {
       verb: /^(?:nennt|nennen|nannten?)$/u,

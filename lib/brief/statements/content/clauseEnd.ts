@@ -23,6 +23,8 @@ export function clauseEnd(
   if (according > 0) end = from + according;
   const aside = grammar.asides?.exec(text.slice(from, end));
   if (aside && !isQuoted(passage, from + aside.index)) end = from + aside.index;
+  const turn = grammar.bareClause && grammar.askingVerbs.has(lower(tokens[cue.at])) ? turnAway(passage, from, end) : -1;
+  if (turn > 0) end = turn;
   if (cue.subject && isInRelative(passage, cue.subject, grammar)) {
     // "In Norway, which claims the islands, ships must wait": nothing has acted before it.
     const opensSentence =
@@ -68,6 +70,12 @@ export function clauseEnd(
     if (isBorder && !(isOther(passage, next, grammar) && isHalf(passage, from, border, grammar))) end = border;
   }
   return end;
+}
+
+/** "asked them to wait, | but the motion failed": where the narrator turns from what is asked for, or -1. */
+function turnAway(passage: Passage, from: number, end: number): number {
+  const found = /^[^,;]*\sto\s[^;]*?(?=,\s(?:but|though|although)\s)/u.exec(passage.text.slice(from, end));
+  return found && !isQuoted(passage, from + found[0].length) ? from + found[0].length : -1;
 }
 
 /** Another clause of what is said: no "saying", and no speech in marks. */

@@ -189,10 +189,12 @@ function behindAside({ tokens }: Passage, at: number, grammar: Grammar): number 
   return closing > 0 ? closing + 1 : at;
 }
 
-/** Behind "that", but not behind that of "says that’s not the case". */
+/** Behind "that", but not behind that of "says that’s not the case", "said that was untrue". */
 function behindThat(tokens: Passage["tokens"], that: number): number | null {
   const next = tokens[that + 1];
-  return (/^['’]/u.test(next?.text ?? "") ? tokens[that]?.start : next?.start) ?? null;
+  const isPronoun =
+    /^['’]/u.test(next?.text ?? "") || /^(?:is|was|may|might|would|will|could|should)$/u.test(lower(next));
+  return (isPronoun ? tokens[that]?.start : next?.start) ?? null;
 }
 
 const isThat = (word: string, { that, elidedThat }: Grammar) => that.has(word) || (elidedThat?.test(word) ?? false);

@@ -44,6 +44,12 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
 function calledEnd(passage: Passage, from: number, cue: Cue, later: readonly Cue[], grammar: Grammar): number {
   const end = clauseEnd(passage, from, cue, later, grammar);
   const colon = passage.tokens.find(({ text, start }) => text === ":" && start > from && !isQuoted(passage, start));
+  // "called it a sham, and the board gave way"
+  const turn =
+    grammar.code === "en"
+      ? /,\s(?:and|but|while|as|after|before|which|who|though)\s/u.exec(passage.text.slice(from, end))
+      : null;
+  if (turn && !isQuoted(passage, from + turn.index)) return from + turn.index;
   return Math.min(end, colon?.start ?? end);
 }
 

@@ -58,7 +58,7 @@ export const english: Grammar = {
     ...regular(
       "determine show demonstrate agree decide propose declare deem observe clarify theorize posit opine proclaim hint surmise",
     ),
-    ...wordSet("signaled signalled signaling signalling swears swore reckon reckons reckoned"),
+    ...wordSet("signaled signalled signaling signalling swears swore reckon reckons reckoned submits submitted"),
     ...wordSet(
       "find finds found finding rule rules ruled ruling think thinks thought hope hopes hoped feel feels felt",
     ),
@@ -114,7 +114,7 @@ export const english: Grammar = {
   oneOf: /^(?:one of (?:the|his|her|their|its)\s|an?\s|another\s)/iu,
   epithets: wordSet(`
     expert specialist fan star actor actress singer musician rapper author writer novelist artist painter filmmaker athlete player footballer
-    striker goalkeeper midfielder defender swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
+    striker goalkeeper midfielder defender winger batsman bowler spinner quarterback linebacker international swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
     mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker republican democrat
   `),
@@ -209,7 +209,7 @@ export const english: Grammar = {
   sourceNouns: new Set([
     ...sources,
     ...wordSet(`
-      embassy autopsy advisory summary proclamation warning warnings polling someone footage imaging test tests investigation investigations
+      embassy autopsy advisory summary review audit analysis assessment proclamation warning warnings polling someone footage imaging test tests investigation investigations
       acquaintance acquaintances schedule hearing news briefing brief bulletin decision ruling resolution agreement decree memorandum
       police navy marines palace cop cops pal pals source sources authority authorities report reports study studies statement statements investigators witnesses witness people
       person court judges company firm government ministry department newspaper agency group team party organization organisation document
@@ -219,7 +219,7 @@ export const english: Grammar = {
       network outlet publication journal paper papers article channel station emails memo transcript data figures records firefighters rescuers
       man woman men women boy girl students teachers workers employees customers passengers fans victims victim friend friends mother
       father brother sister son daughter wife husband couple defense prosecution tribunal panel inquiry watchdog regulator regulators
-      airline manufacturer developer developers operator operators owners organizers organisers economists rebels militants
+      airline manufacturer developer developers operator operators owners organizers organisers economists brokers rebels militants
       commenter commenters settlers landlords homeowners passersby onlookers petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
       trade stats others some many most several one another majority state states city county country countries nation nations village motion community fire ministers
     `),

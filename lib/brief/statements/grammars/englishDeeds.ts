@@ -5,7 +5,12 @@ const PATTERNS: readonly string[] = [
   String.raw`add(?:s|ed|ing)?\s(?:further|more|extra|additional|another)\s\p{Ll}+(?:,|\.|$|\s(?:to|for|by|on|at|because)\b)`,
   String.raw`assur(?:e|es|ed|ing)\s(?:more|better|high|higher|good|greater)\s`,
   String.raw`(?:ascribed|attributed)\sto\b`,
-  String.raw`accused\sof\b`,
+  // "Norland, which the ministry accuses of smuggling": half of it stands before.
+  String.raw`accus(?:e|es|ed|ing)\sof\b(?!.*[“"])`,
+  // "complained of chest pain": what a doctor would hear.
+  String.raw`complain(?:s|ed|ing)?\s(?:of|about)\s(?:[\p{Ll}-]+\s){0,3}(?:pains?|headaches?|nausea|dizziness|fever|breathlessness|symptoms|sickness|discomfort|numbness|fatigue)\b`,
+  String.raw`submit(?:s|ted)\s(?!(?:that|in|before|on)\b)`,
+  String.raw`(?:show|shows|showed|showing)\s(?:no|little|any|some|great|much)\s(?:emotion|remorse|mercy|interest|hesitation|fear|restraint|respect|sympathy|contrition|pity|regret)\b`,
   String.raw`add(?:s|ed|ing)?\sto\b`,
   String.raw`expecting\b`,
   String.raw`believe\sit\sor\snot\b`,

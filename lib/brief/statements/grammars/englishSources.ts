@@ -16,9 +16,9 @@ export const DOCUMENTS = wordSet(`
     memorandum findings research headline banner release releases website websites warning warnings
   `);
 
-/** Many people by where they are: "Residents of Norvik". */
+/** Many people by where they are, or by who leads them: "Residents of Norvik", "a team led by Lind". */
 export const PEOPLE_OF =
-  /^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu;
+  /^(?:an?|the|another|one|his|her|its|their)\s(?:[\p{L}-]+\s){1,4}(?:led|headed|chaired|run|founded|owned|backed|funded|commissioned|conducted)\sby\s|^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu;
 
 /** What is done to people, behind whom it stands: "people briefed on the talks". */
 export const DONE_TO =

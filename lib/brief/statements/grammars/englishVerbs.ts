@@ -30,7 +30,7 @@ export const SAYING = new Set([
 
 /** Past forms that tell a verb by themselves. */
 export const PASTS = `
-  left went took met gave came ran won lost held kept made got saw sought brought bought sent spent paid built fell rose grew knew led put
+  hit left went took met gave came ran won lost held kept made got saw sought brought bought sent spent paid built fell rose grew knew led put
   began became broke chose drew drove fought flew forgot hid sat spoke stood struck taught thought threw woke wore wrote
 `
   .trim()

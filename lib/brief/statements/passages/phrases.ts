@@ -55,8 +55,19 @@ export function isFiniteVerb(
         !grammar.passives.has(lower(before))) ||
       (!language.stopWords.has(lower(before)) && !grammar.determiners.has(lower(before))));
   if (grammar.verbs.has(word) && !grammar.nounLike.has(word)) return isFree || isPronoun(lower(before), grammar);
-  return isFree && !/\d$/.test(before.text) && (grammar.finite?.test(word) ?? false);
+  const hasForm = isFree && !/\d$/.test(before.text) && (grammar.finite?.test(word) ?? false);
+  return hasForm && !(grammar.agents.has(lower(tokens[at + 1])) && isLedBy(word, tokens[at + 2]));
 }
+
+/** "a team led by Lind", not "prices rose by a third", "the crew went by Friday". English. */
+const isLedBy = (word: string, next: Word | undefined): boolean =>
+  LED.test(word) &&
+  next !== undefined &&
+  (next.actor !== null || next.isCapital || /^(?:an?|the|his|her|its|their)$/u.test(lower(next)));
+
+/** What is hardly ever done without somebody by whom. */
+const LED =
+  /^(?:led|headed|chaired|run|owned|founded|backed|funded|commissioned|conducted|organi[sz]ed|represented|employed|hired|appointed|supported|seen|obtained|reviewed|operated|controlled|carried)$/u;
 
 /**
  * Index of the first token of the noun phrase that ends at `last`: back to a mark, a conjunction or a verb. Names that "and" joins stay

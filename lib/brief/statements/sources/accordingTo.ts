@@ -203,7 +203,11 @@ function behind(passage: Passage, at: number, cues: readonly Cue[], grammar: Gra
   let from = at + (/^[,:]?\s*/u.exec(text.slice(at))?.[0].length ?? 0);
   const first = tokens.findIndex(({ start }) => start >= from);
   // Not of "that’s": a pronoun.
-  const isThat = grammar.that.has(lower(tokens[first])) && !/^['’]/u.test(tokens[first + 1]?.text ?? "");
+  // "According to the port, that figure was low": behind a comma no conjunction stands.
+  const isThat =
+    grammar.that.has(lower(tokens[first])) &&
+    !/^['’]/u.test(tokens[first + 1]?.text ?? "") &&
+    !(grammar.code === "en" && text.charAt(at) === ",");
   if (isThat) from = tokens[first + 1]?.start ?? from;
   // "According to police on Monday, the bridge was safe": the time belongs to the source.
   const comma = tokens.findIndex(({ text: mark }, index) => index > first && index < first + 8 && mark === ",");

@@ -6,6 +6,7 @@ import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
+import { isRecurring } from "./byTheWay.ts";
 import { canBeCalled, isNamedBody } from "./namedBodies.ts";
 import { laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
@@ -44,6 +45,8 @@ interface Surroundings {
   readonly inArticle: (fits: (actor: Actor) => boolean) => Actor | null;
   readonly grammar: Grammar;
   readonly language: Language;
+  /** True for a body that is only named by the way. */
+  readonly isByTheWay: (actor: Actor) => boolean;
   /** True when whatever stands before the verb speaks. */
   readonly isSure: boolean;
   /** True where what is said is a long quotation: of a sign, a motion, a note. */
@@ -53,7 +56,7 @@ interface Surroundings {
 /** Whom words without a name mean: an actor by role ("the minister"), an unnamed source, or nobody. */
 export function describedAs(
   words: string,
-  { actors, nearest, inArticle, grammar, language, isSure, isQuotation }: Surroundings,
+  { actors, nearest, inArticle, isByTheWay, grammar, language, isSure, isQuotation }: Surroundings,
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
@@ -102,7 +105,7 @@ export function describedAs(
       const actor =
         nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
-        (COMPANY.test(head) ? nearest(({ kind, name }) => kind === "organization" && canBeCalled(name, head)) : null);
+        (COMPANY.test(head) ? bodyCalled(head, nearest, inArticle, isByTheWay) : null);
       if (actor) return named(actor);
     }
   }
@@ -140,6 +143,18 @@ export function describedAs(
   return isSure && canSpeak && /^(?:\p{Ll}{3}|\d+-jährige)/u.test(head) && !NO_SOURCE.test(words)
     ? { actor: null, unnamed: true }
     : null;
+}
+
+/** "The company": the organization named last, unless that is only named by the way and the article is about another one. */
+function bodyCalled(
+  head: string,
+  nearest: Surroundings["nearest"],
+  inArticle: Surroundings["inArticle"],
+  isByTheWay: Surroundings["isByTheWay"],
+): Actor | null {
+  const fits = ({ kind, name }: Actor) => kind === "organization" && canBeCalled(name, head);
+  const last = nearest(fits);
+  return last && isByTheWay(last) ? (inArticle((actor) => fits(actor) && isRecurring(actor)) ?? last) : last;
 }
 
 const singular = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");

@@ -21,7 +21,7 @@ export function namedIn(
   grammar: Grammar,
 ): readonly Naming[] {
   const { start, end } = subject;
-  // "Residents of Norvik and Tarnby"
+  // "Residents of Norvik and Tarnby", "a team led by Lind"
   if (grammar.peopleOf?.test(text.slice(start, end))) return [];
   // "some experts like Lind and Falk"
   if (grammar.exampleOf && /\p{Ll}s\s(?:like|such as)\s/u.test(text.slice(start, end))) return [];

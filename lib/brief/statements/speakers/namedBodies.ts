@@ -1,3 +1,4 @@
+import { COMPANY_TAIL } from "../../actors/data/organizations.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
@@ -23,8 +24,12 @@ const GROUP = /^(?:group|party|union|club|church|charity|magazine|newspaper|pape
 /** What no paper and no broadcaster is called. */
 const NO_MEDIUM =
   /^(?:agency|charity|airline|carrier|party|union|association|bank|retailer|manufacturer|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|chain|supermarket|insurer|brewer|developer|brokerage|consultancy)$/;
+/** What only a paper or a broadcaster is called, and no firm of another trade. */
+const OF_NEWS = /^(?:newspaper|paper|broadcaster|magazine|publication)$/;
+const OTHER_TRADE =
+  /\s(?:Bank|Capital|Partners|Securities|Association|Union|Federation|Hospital|University|Party|Police|Industries)$/u;
 const MEDIUM =
-  /\s(?:Post|Times|Herald|Tribune|Gazette|Journal|News|Courier|Telegraph|Mail|Chronicle|Radio|TV|Television)$/u;
+  /\s(?:Post|Times|Herald|Tribune|Gazette|Journal|News|Courier|Telegraph|Mail|Chronicle|Radio|TV|Television)$|^(?:CNN|BBC|NBC|ABC|CBS|AP|AFP|Reuters|The Associated Press|[WK]\p{Lu}{2,3})$/u;
 const PUBLIC =
   /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Congress|Parliament|Police|Council|Commission|Government|Committee|Bureau|House|Navy|Army)(?:\s|$)/u;
 const OF_STATE =
@@ -32,9 +37,20 @@ const OF_STATE =
 const OF_MEMBERS = /(?:^|\s)(?:Union|Party|Association|Federation|League|Club|Church|Society)(?:\s|$)/u;
 const HOUSE = /(?:^|\s)(?:Hospital|University|School|College|Museum)(?:\s|$)/u;
 
+const OF_FAITH =
+  /(?:^|\s)(?:Church|Cathedral|Chapel|Parish|Diocese|Archdiocese|Ministries|Mission|Synod|Abbey|Vatican)(?:\s|$)/u;
+
+/** What no party is called, nor a union or a club. */
+const NO_PARTY =
+  /\s(?:Association|Federation|Society|Club|Church|Foundation|Institute|University|Bank|Group|Industries|Corporation|Company|Council|Committee|Commission|Agency|Authority|Police|Research|Network|Board)(?:\s|$)/u;
+
 /** "the company" is no court and no union, "the group" no hospital, "the union" no newspaper: what the name of a body tells of it, by the noun of a description. English. */
 export function canBeCalled(name: string, noun: string): boolean {
   if (NO_MEDIUM.test(noun) && MEDIUM.test(name)) return false;
+  if (OF_NEWS.test(noun) && (OTHER_TRADE.test(name) || COMPANY_TAIL.test(name.slice(name.lastIndexOf(" ") + 1))))
+    return false;
+  if (noun === "church" && !OF_FAITH.test(name)) return false;
+  if (noun === "party" && NO_PARTY.test(name)) return false;
   if (FIRM.test(noun)) return ![PUBLIC, OF_MEMBERS, HOUSE].some((kind) => kind.test(name));
   return !GROUP.test(noun) || ![OF_STATE, HOUSE].some((kind) => kind.test(name));
 }

@@ -10,6 +10,7 @@ import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { antecedentsBy, asManyAs } from "./antecedents.ts";
 import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
+import { isByTheWay } from "./byTheWay.ts";
 import { describedAs } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import { lastPerson, ofTwo } from "./latter.ts";
@@ -180,6 +181,7 @@ export function speakersOf(
       actors,
       nearest: (fits) => nearest(passage, subject.start, fits),
       inArticle: (fits) => nearest(passage, subject.start, fits, FAR),
+      isByTheWay: (actor) => grammar.code === "en" && isByTheWay(actor, article),
       grammar,
       language,
       isSure,

@@ -1,5 +1,6 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Actor } from "../../../types.ts";
+import { COUNTRY_BY_DEMONYM } from "../../actors/data/countries.ts";
 import { OFFICES } from "../../actors/data/offices.ts";
 import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
@@ -8,6 +9,9 @@ import { headOf } from "../passages/phraseHead.ts";
 import type { Passage } from "../types.ts";
 import type { Gender } from "./genders.ts";
 
+/** "the Dutchman" */
+const PEOPLE =
+  /^(?:dutch|french|english|irish|welsh)(?:wo)?man$|^(?:spaniard|swede|dane|finn|scot|scotsman|briton|turk|pole|serb|croat)$/u;
 /** Words of "the former Norvik striker". */
 const LONGEST_EPITHET = 4;
 
@@ -48,6 +52,9 @@ export function calledSo(
   const isEpithet =
     grammar.epithets.has(head) ||
     grammar.parents?.test(text) === true ||
+    // "the German", who has just spoken
+    (grammar.code === "en" && COUNTRY_BY_DEMONYM.has(text.slice(text.indexOf(" ") + 1))) ||
+    PEOPLE.test(head) ||
     (grammar.epithets.size > 0 && /^\d\d-(?:year-old|jährige)$/.test(head)) ||
     // "der Hafenexperte"
     (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||

@@ -21,6 +21,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
   // "helped found the yard"
   if (whole === "found" && /^(?:helped|helps?|helping|to|co)$/u.test(lower(tokens[at - 1]))) return false;
+  // "For more, read our review"
+  if (grammar.code === "en" && whole === "read" && /^(?:our|more|about)$/u.test(next)) return false;
   // "appealed the ruling": in court.
   if (grammar.code === "en" && word.startsWith("appeal") && !/^(?:to|for)$/.test(next)) return false;
   // "will continue to grow"
@@ -64,6 +66,17 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (isThird && (areTwo(tokens, at, grammar) || (at === 1 && grammar.sourceNouns.has(lower(before))))) return false;
   // "Lind of the Herald reports that"
   if (isThird && before.isCapital && grammar.that.has(next)) return true;
+  // "Brokers at Nordfast estimate that"
+  if (
+    !isThird &&
+    before.isCapital &&
+    grammar.that.has(next) &&
+    MANY_AT.test(passage.text.slice(passage.start, before.end))
+  )
+    return true;
+  // "The crane is old, the paper notes, and"
+  const isClosed = next === "," && lower(tokens[at - 3]) === "," && grammar.determiners.has(lower(tokens[at - 2]));
+  if (isThird && isClosed && grammar.sourceNouns.has(lower(before))) return true;
   // "Lind, the director, claims that"
   if (before.text === "," && grammar.that.has(next)) return true;
   // "One site, the Herald, claims sources have it"
@@ -94,12 +107,19 @@ const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Gra
   );
 };
 
+/** "Brokers at Nordfast Marine": many by where they work, at the head of a sentence or clause. English. */
+const MANY_AT =
+  /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{L}+\s){0,2}\p{L}{3,}[^s]s\s(?:at|of|from|in|with|for)\s(?:the\s)?(?:[\p{Lu}&][\p{L}&’'.-]*\s?|of\s(?:the\s)?){1,6}$/u;
+
 /** What points the reader to something, at the head of a sentence. */
 const POINTS = /^(?:See|Read|Watch|View|Check|Follow)$/u;
 
+/** "said by telephone": how, and not by whom. */
+const MEDIUM = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|fax|satellite|way)$/u;
+
 /** "annoncée par la mairie", but "indique par ailleurs" and "a indiqué par lettre"; in English no other form stands before "by". */
 function isDoneBy(tokens: readonly Word[], at: number, { code, auxiliaries, passives }: Grammar): boolean {
-  if (code === "en") return true;
+  if (code === "en") return !MEDIUM.test(lower(tokens[at + 2]));
   const before = lower(tokens[at - 1]);
   const isActive = auxiliaries.has(before) && !passives.has(before);
   return !isActive && /(?:ée?s?|[ai]d[oa]s?|ich[oa]s?|it[oa]s?|[aiu]t[oaie]|ett[oaie])$/u.test(lower(tokens[at]));

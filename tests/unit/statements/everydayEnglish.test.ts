@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { deedsBy, linesBy } from "./read.ts";
+
+const PEOPLE = [
+  "person Ida Brandt/Brandt, harbour master",
+  "person Otto Falk/Falk, Swedish striker",
+  "organization Nordfast Marine/Nordfast",
+  "organization Dockpoint",
+  "organization Boatbuilders’ Association",
+  "organization Tideway Capital",
+  "place Norvik",
+];
+
+const said = (...paragraphs: string[]) => linesBy(articleOf(paragraphs), PEOPLE);
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    "a medium behind “by” is nobody who does it",
+    ["Brandt said by telephone that the pier was shut.", "Falk wrote by email that he was ill."],
+    ["indirect Ida Brandt: the pier was shut", "indirect Otto Falk: he was ill"],
+  ],
+  [
+    "a verb that may be a noun has many for its subject, wherever they work",
+    ["Brokers at Tideway Capital estimate that each day at anchor costs a fortune."],
+    ["indirect ? Brokers at Tideway Capital: each day at anchor costs a fortune"],
+  ],
+  [
+    "or a document between two commas",
+    ["Most of the divers were old, the study notes, and nobody kept a log."],
+    ["indirect ? the study: Most of the divers were old", "indirect ? the study: nobody kept a log"],
+  ],
+  [
+    "a review speaks, and what the reader should read does not",
+    ["The review also noted that savings were rare.", "If the crane is for you, read our review."],
+    ["indirect ? The review: savings were rare"],
+  ],
+  [
+    "a team is many, by whom it is led",
+    ["A team led by the engineer Ida Brandt reported that the wall was weak."],
+    ["indirect ? A team led by the engineer Ida Brandt: the wall was weak"],
+  ],
+  [
+    "“only” before “that” leads to what is said",
+    ["Falk would not be drawn, saying only that the list would be out on Monday."],
+    ["indirect Otto Falk: the list would be out on Monday"],
+  ],
+  [
+    "who hits back says so",
+    ["Falk hit back, saying that the board was asleep."],
+    ["indirect Otto Falk: the board was asleep"],
+  ],
+  [
+    "before a court something is submitted, and it is no log",
+    ["Falk submitted that the log had been lost.", "Brandt submitted a log that had been lost."],
+    ["indirect Otto Falk: the log had been lost"],
+  ],
+  [
+    "what something is called, without marks",
+    [
+      "Brandt called the vote premature.",
+      "Falk branded the plan a gift to the rich, and the board gave way.",
+      "Brandt called the police a day later.",
+      "Falk called the young constable.",
+    ],
+    ["indirect Ida Brandt: the vote premature", "indirect Otto Falk: the plan a gift to the rich"],
+  ],
+  [
+    "one word in marks is told with whom it is said of",
+    ["Brandt described him as “stubborn” and left."],
+    ["mixed Ida Brandt: “stubborn”"],
+  ],
+  [
+    "what is asked for ends where the narrator turns",
+    ["Falk asked the others to wait for the tide, but the motion was lost."],
+    ["indirect Otto Falk: the others to wait for the tide"],
+  ],
+  [
+    "half a clause of blame, a pain and a lack of feeling are nothing that is said",
+    [
+      "Norvik, which the board accuses of hiding the log, is a port.",
+      "Falk complained of severe chest pain.",
+      "Falk, who showed no emotion as the tape was played, must pay.",
+    ],
+    [],
+  ],
+  [
+    "“that” before a verb is a pronoun",
+    ["Brandt said that was untrue.", "According to Brandt, that figure was far too low."],
+    ["indirect Ida Brandt: that was untrue", "indirect Ida Brandt: that figure was far too low"],
+  ],
+  [
+    "the company is the one that the story is about, not one that is only named by the way",
+    [
+      "Nordfast Marine sold more boats. Nordfast is old. Nordfast has a yard.",
+      "Analysts polled by Dockpoint had hoped for more.",
+      "The company said it would build a yard.",
+    ],
+    ["indirect Nordfast Marine: it would build a yard"],
+  ],
+  [
+    "the party is no association, and the paper no firm of another trade",
+    [
+      "Boatbuilders’ Association members met. The opposition party said the minister was asleep.",
+      "Tideway Capital owns boats. The paper said the crane was old.",
+      "Nordfast Marine paid for the organ. The church said it was late.",
+    ],
+    [
+      "indirect ? The opposition party: the minister was asleep",
+      "indirect ? The paper: the crane was old",
+      "indirect ? The church: it was late",
+    ],
+  ],
+  [
+    "a player by the country that he plays for",
+    ["Falk scored twice.", "The Sweden international said he was tired.", "“I need a rest,” the Swede said."],
+    ["indirect Otto Falk: he was tired", "direct Otto Falk: I need a rest"],
+  ],
+])("%s", (_, paragraphs, lines) => {
+  expect(said(...paragraphs)).toEqual(lines);
+});
+
+test("towns before a colon are a dateline", () => {
+  expect(said("NORVIK/STORHOLM: Two boats sank off the cape on Monday, Brandt said.")).toEqual([
+    "indirect Ida Brandt: Two boats sank off the cape on Monday",
+  ]);
+});
+
+test("what is told of who speaks behind a quotation is no deed", () => {
+  const article = articleOf(["“The walls moved,” said Brandt, who led the study, published in the Harbour Review."]);
+  expect(deedsBy(article, PEOPLE)).toEqual([]);
+});
