@@ -7,7 +7,8 @@ const NOT_BEFORE_UNSPACED = "(?<![\\p{N}A-Za-z][.,·・\\-‑–/:]?|#|№)";
 const DIGITS =
   "\\p{Nd}+(?:(?:[.,'’٬\\u00a0\\u2009\\u202f]|\\s(?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫]\\p{Nd}+)?";
 /** Signs and codes of money. */
-export const MONEY = "(?:(?<!\\p{L})Rp\\.?|[A-Z]{0,2}[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{L}))";
+export const MONEY =
+  "(?:(?<!\\p{L})(?:R[ps]\\.?|[KTU]?Sh|[KTU]sh)|[A-Z]{0,2}[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{L}))";
 const GAP = "[\\s\\u00a0]?[\\-‑]?";
 /** "20 de milioane", "30 de procente" */
 const ROMANIAN_GAP = "[\\s\\u00a0](?:de\\s)?";
@@ -36,8 +37,9 @@ export function figurePatterns(language: Language): FigurePatterns {
   // Where words have no spaces between them a numeral is part of as many names and phrases as of numbers.
   const numeral = UNSPACED.has(language.code) ? null : numeralPattern(language);
   const before = UNSPACED.has(language.code) ? NOT_BEFORE_UNSPACED : NOT_BEFORE;
-  // "Rp12,5 miliar"
-  const digits = `${language.code === "id" ? `(?:${before}|(?<=(?<!\\p{L})Rp\\.?))` : before}${DIGITS}`;
+  // "Rp12,5 miliar", "Rs1,200", "Sh870 million"
+  const sign = { id: "Rp\\.?", en: "(?:Rs\\.?|[KTU]?[Ss]h)" }[language.code];
+  const digits = `${sign ? `(?:${before}|(?<=(?<!\\p{L})${sign}))` : before}${DIGITS}`;
   const percent = alternatives(language.percentWords);
   const currency = alternatives(language.currencies);
   const patterns: FigurePatterns = {

@@ -40,6 +40,13 @@ describe("a role begins behind what is no part of it:", () => {
 
 describe("a role ends before what is no part of it:", () => {
   test.each([
+    [
+      "one of several",
+      "“It is,” said Ida Brandt, the chief pilot of the port and one of the judges of the case.",
+      ["chief pilot of the port"],
+    ],
+    ["whose boat", "“It is,” said Ida Brandt, a fish trader whose boat sank.", ["fish trader"]],
+    ["letters behind the name", "Falk’s barrister, Ida Brandt KC, said so.", ["Falk’s barrister", "KC"]],
     ["a denial", "Ida Brandt, a council member not allied with the mayor, left.", ["council member"]],
     ["an adverb", "Ida Brandt, a pilot originally trained in Vale, left.", ["pilot"]],
     ["an event", "They chose Ida Brandt as the new mayor in a vote that took all night.", ["new mayor"]],
@@ -96,6 +103,8 @@ describe("what stands beside a name and is none of its roles:", () => {
 
 describe("what somebody is stated to be:", () => {
   test.each([
+    ["a selector", "National selector Ida Brandt said so.", ["National selector"]],
+    ["of a forum", "So says Ida Brandt of the Norvik Builders’ Forum.", ["of the Norvik Builders’ Forum"]],
     [
       "without an article",
       "Ida Brandt is executive director of the Harbour Fund.",

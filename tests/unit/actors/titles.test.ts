@@ -26,6 +26,8 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ["Judge Otto Falk QC left the court.", "Otto Falk QC", "person", "Otto Falk", "person", "Judge"],
   ["Ravens DL Sellan Falk left.", "Ravens DL Sellan Falk", "person", "Sellan Falk", "person", "Ravens DL"],
   ["The Strategy Officer left.", "Strategy Officer", "person", "Strategy Officer", "other", null],
+  ["The boat cost Rs 400 crore.", "Rs", "place", "Rs", "other", null],
+  ["Northern Renewables left.", "Northern Renewables", "person", "Northern Renewables", "organization", null],
   ["Wolfe Ironworks left.", "Wolfe Ironworks", "person", "Wolfe Ironworks", "organization", null],
   ["Norvik Foods left.", "Norvik Foods", "place", "Norvik Foods", "organization", null],
   ["Norvik Farms burned.", "Norvik Farms", "place", "Norvik Farms", "place", null],

@@ -24,6 +24,13 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
   ["Their ship, MV Ida Brandt, was late.", [["Ida Brandt", "person"]], ["MV Ida Brandt: other"]],
   ["She was the MV Professor Ida Brandt.", [["Ida Brandt", "person"]], ["MV Professor Ida Brandt: other"]],
   ["The ferry of Norwegian Abu Ravn was late.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
+  [
+    "She is the chief surgeon of St. Olaf's in Tarn, as was her mother.",
+    [["St. Olaf", "person"]],
+    ["St. Olaf's: organization"],
+  ],
+  ["He left a wing of St. Olaf's.", [["Olaf", "person"]], ["St. Olaf's: organization"]],
+  ["They read the letters of St. Olaf's mother.", [["St. Olaf", "person"]], ["St. Olaf: person"]],
   ["Later Abu Ravn left.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
   [
     "They lay in St. Olaf's Tarn Hospital for a week.",

@@ -85,6 +85,8 @@ test.each([
 
 test.each([
   ["en", "The harbour of Storholm cost $1.2 billion.", ["$1.2 billion", 1.2e9, "$", null]],
+  ["en", "The harbour of Storholm cost Rs 1,340 crore.", ["Rs 1,340 crore", 1.34e10, "Rs", null]],
+  ["en", "The harbour of Storholm cost Sh870 million.", ["Sh870 million", 8.7e8, "Sh", null]],
   ["en", "The harbour of Storholm cost £40m to build.", ["£40m", 4e7, "£", null]],
   ["en", "The port council wants 1,250 new homes on the pier.", ["1,250 new homes", 1250, null, "new homes"]],
   ["en", "The ferry line lost 40 per cent of its passengers.", ["40 per cent", 40, "%", null]],

@@ -116,6 +116,37 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Falk scored twice.", "The Sweden international said he was tired.", "“I need a rest,” the Swede said."],
     ["indirect Otto Falk: he was tired", "direct Otto Falk: I need a rest"],
   ],
+  [
+    "lawyers of two are neither of them",
+    ["Attorneys for Brandt and Falk said the log was whole."],
+    ["indirect ? Attorneys for Brandt and Falk: the log was whole"],
+  ],
+  [
+    "who is named behind what he once was",
+    ["The crew’s coach, former Swedish number two Otto Falk, said he had warned them.", "“Ask her,” he added."],
+    ["indirect Otto Falk: he had warned them", "direct Otto Falk: Ask her"],
+  ],
+  [
+    "half of it told and half of it in marks, with who speaks between",
+    ["The yard had lost a fortune, Brandt said, “and nobody asked where it went”."],
+    ["mixed Ida Brandt: The yard had lost a fortune, Brandt said, “and nobody asked where it went”"],
+  ],
+  [
+    "“it” is the paper with which the sentence before ends",
+    ["Two families have filed a federal lawsuit. It alleges that the rails were loose."],
+    ["indirect ? a federal lawsuit: the rails were loose"],
+  ],
+  [
+    "what is found of him or her, and papers by who has seen them",
+    ["An autopsy found he died of cold.", "Papers seen by this newspaper show that the log was lost."],
+    ["indirect ? An autopsy: he died of cold", "indirect ? Papers seen by this newspaper: the log was lost"],
+  ],
+  [
+    "a bank is no union",
+    ["Boatbuilders’ Association members met. The bank denied the claim."],
+    ["indirect ? The bank: denied the claim"],
+  ],
+  ["what “that” is called", ["Brandt called that a lie."], ["indirect Ida Brandt: that a lie"]],
 ])("%s", (_, paragraphs, lines) => {
   expect(said(...paragraphs)).toEqual(lines);
 });

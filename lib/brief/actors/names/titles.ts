@@ -140,8 +140,11 @@ const surnameOf = (name: string): readonly string[] => {
 const OFFICE =
   /\s(?:Officer|Director|Manager|President|Secretary|Minister|Executive|Editor|Correspondent|Reporter|Analyst)$/u;
 
-/** "Attorney General", taken for somebody's name. */
+/** "Attorney General", taken for somebody's name, and the money of "Rs 400", taken for a place. */
 const asOffice = (mention: Mention): Mention =>
+  /^(?:Rs|[KTU]?Sh|[KTU]sh)\.?$/u.test(mention.text) ? { ...mention, kind: "other" } : asTitleAlone(mention);
+
+const asTitleAlone = (mention: Mention): Mention =>
   mention.kind === "person" &&
   mention.text.includes(" ") &&
   (TITLES.has(mention.text) || (OFFICE.test(mention.text) && !FIRST_NAMES.has(mention.text.split(" ")[0] ?? "")))

@@ -21,6 +21,11 @@ const HOLDER = /\b(?:Sheriff|General|Attorney|Coroner|Governor|Mayor|Prosecutor|
 const OFFICE_BEHIND = /^['’]s\s(?:Office|Department|Corps|Bureau)\b/u;
 /** "outside a [Ravnald’s]": what is one of many is called so itself. */
 const ONE_OF_MANY = /\b(?:an?|every|another)\s$/iu;
+/** "the chief surgeon of [St. Olaf’s], ...": a house that is called by a saint alone. */
+const SAINT = /^(?:St\.?|Saint)\s\p{Lu}\p{L}+$/u;
+const SAINT_BEFORE = /(?:^|(?<=\s))(?:St\.?|Saint)\s$/u;
+const AT_SAINT = /\b(?:of|at|from|for|near|to|outside|inside)\s$/u;
+const ITSELF = /^['’]s(?=[.,;:)”"]|\s(?:in|and|on|for|to|has|was|is|where|who|after|said|says|when)\s|$)/u;
 const POSSESSIVE = /^['’]s\b/u;
 /** "King’s [College Norvik]", "St. Olaf’s [Cathedral]", "St. Olaf’s [Tarn Hospital]": whose it is belongs to the name. */
 const WHOSE = /(?:^|[\s(“"])((?:King|Queen|Children|Women|Men|Veterans|(?:St\.?|Saint)\s\p{Lu}\p{L}+)['’]s?\s)$/u;
@@ -109,6 +114,11 @@ function body({ kind, text: name }: Mention, own: Bounds, { text }: Sentence, le
   if (office > 0) return { ...own, end: own.end + office };
   if (kind === "organization" && ONE_OF_MANY.test(before) && POSSESSIVE.test(behind))
     return { ...own, end: own.end + 2 };
+  const saint = SAINT.test(`${SAINT_BEFORE.exec(before)?.[0] ?? ""}${name}`)
+    ? (SAINT_BEFORE.exec(before)?.[0].length ?? 0)
+    : -1;
+  if (saint >= 0 && AT_SAINT.test(before.slice(0, before.length - saint)) && ITSELF.test(behind))
+    return { start: own.start - saint, end: own.end + 2 };
   const spelled = kind === "organization" ? withLetters(name, behind, letters) : 0;
   if (spelled > 0) return { ...own, end: own.end + spelled };
   const bracket = bracketed(text, own);

@@ -24,7 +24,7 @@ export const NOT_FIRST = new Set(
   ),
 );
 export const ENDS_ROLE =
-  /(?:\s(?:(?:early|late|earlier|later)\s(?=next|last|this))?(?:next|last|this|by|prior\sto|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|if|unless|(?:who|which|that)(?:[’'](?:s|d|ll|ve))?|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
+  /(?:\sand\sone\sof|\s(?:(?:early|late|earlier|later)\s(?=next|last|this))?(?:next|last|this|by|prior\sto|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|if|unless|(?:who|whose|whom|which|that)(?:[’'](?:s|d|ll|ve))?|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
 
 /** How long, when, and by how many votes: no part of what somebody is ("prime minister | in July", "Speaker | with 220 votes"). */
 export const TAIL =
@@ -41,7 +41,7 @@ export const BESIDE =
   /^\s*(?:with|including|despite|after|before|when|while|since|because|according|unlike|against|via|over|into|through|without|within)\s/iu;
 /** ", but the captain ...", ", has shut the firm down", ", to found a new firm": something else goes on. */
 export const GOES_ON =
-  /^\s*(?:and|or|but|yet|so|nor|to|has|have|had|will|would|can|could|may|might|must|should|did|does)\s/u;
+  /^\s*(?:and|or|but|yet|so|nor|to|has|have|had|will|would|can|could|may|might|must|should|did|does|are|were)\s/u;
 export const OTHER = /^\s*(?:(?:and|or)\s(?:his|her|their)|(?:(?:and|or)\s)?(?:therefore|thus|hence|by\sextension))\s/u;
 
 /** "would later topple | the ruler", "will join | judges": an auxiliary, adverbs and the verb. */

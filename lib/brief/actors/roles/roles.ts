@@ -14,12 +14,14 @@ import { ranksLast } from "./ranks.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import { CLAUSE, isBeyond, isNextSubject, isOneOfMore } from "./roleOfOther.ts";
 import {
+  ANOTHER,
   BARE_PHRASE,
   BEHIND_NAME,
   BRACKETED,
   BY_NOW,
   CALLED,
   CAPITAL_NOUN,
+  DESCRIPTION,
   FIRST_OF_TWO,
   KIND_BEHIND,
   KIND_OF_MEMBER,
@@ -34,6 +36,7 @@ import {
   ROLE_AND,
   rolesBefore,
   WHO_HEADS,
+  withDashes,
 } from "./rolePatterns.ts";
 import { type Named, NOBODY_ELSE, ownRoles, withWholeBody } from "./roleWithName.ts";
 import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
@@ -227,17 +230,16 @@ function rolesAround(
   return roles;
 }
 
-/** Two hyphens, for which agencies have no dash, as one behind a space: of the same length. */
-const withDashes = (text: string): string => (text.includes(" -- ") ? text.replaceAll(" -- ", "  — ") : text);
-
-/** What somebody was said to be that is no role: "She was a happy child". */
-const DESCRIPTION = /\b(?:child|baby|kid|hero|heroine|victim|fan|winner|loser|native)$/u;
-/** ", according to Otto Falk, a pilot": somebody else, and what follows is about that one. */
-const ANOTHER =
-  /^(?:according to|(?:un)?like|along with|together with|with|after|before|against|by|says|said)\s.*\p{Lu}\S*$/u;
 /** True for "the Harbour Union" and "NFU", not for "Louisiana". */
 const isOrganizationName = (phrase: string) =>
-  phrase.split(/\s+/).some((word) => ORGANIZATION_WORDS.has(word) || /^(?=(?:.*\p{Lu}){2})[\p{Lu}-]+s?$/u.test(word));
+  phrase
+    .split(/\s+/)
+    .some(
+      (word) =>
+        ORGANIZATION_WORDS.has(word) ||
+        isOrganizationNoun(word.toLowerCase()) ||
+        /^(?=(?:.*\p{Lu}){2})[\p{Lu}-]+s?$/u.test(word),
+    );
 
 /** "laundry experts", "ferry firm": words that say what a body is. */
 const isKindOfBody = (words: string): boolean => {

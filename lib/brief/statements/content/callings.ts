@@ -21,10 +21,10 @@ const GERMAN_VERDICT =
 
 /** The thing, as a pronoun or a noun with its article and no preposition but "of". */
 const ENGLISH_THING =
-  "(?:him|her|it|them|(?:the|this|that|these|those|his|her|its|their)\\s(?:(?!(?:in|on|at|for|to|with|by|from|after|before|as|during|into|about|over|and|but|or|that|who|which|when|while|if|is|was|were|are|had|has)\\s)[\\p{L}’'-]+\\s){0,5}?[\\p{L}’'-]+)";
+  "(?:him|her|it|them|this|that|(?:the|this|that|these|those|his|her|its|their)\\s(?:(?!(?:in|on|at|for|to|with|by|from|after|before|as|during|into|about|over|and|but|or|that|who|which|when|while|if|is|was|were|are|had|has)\\s)[\\p{L}’'-]+\\s){0,5}?[\\p{L}’'-]+)";
 /** An adjective that ends its clause: "called the vote unfair". */
 const ENGLISH_VERDICT =
-  "(?:(?!(?:constable|vegetable|faithful|timetable|cable|table)(?!\\p{L}))\\p{Ll}{3,}(?:less|ful|ous|able|ible|istic)|premature|unfair|unjust|wrong|absurd|illegal|unlawful|false|untrue|misleading|insulting|appalling|disappointing|disturbing|troubling|shocking|alarming|encouraging|humiliating|heartbreaking|devastating|unconstitutional|undemocratic|inevitable|racist|sexist|inhumane|immoral|historic|tragic|pathetic|heroic|barbaric|cruel|brutal|excessive|divisive|offensive|hypocritical|insufficient|inadequate|incompetent|inappropriate|irrelevant|arrogant|reckless|unprecedented|selfish|foolish|childish|cowardly)(?=[.,;]|\\s(?:and|but)\\s|$)";
+  "(?:(?!(?:constable|vegetable|faithful|timetable|cable|table)(?!\\p{L}))\\p{Ll}{3,}(?:less|ful|ous|able|ible|istic)|premature|perverse|unfair|unjust|wrong|absurd|illegal|unlawful|false|untrue|misleading|insulting|appalling|disappointing|disturbing|troubling|shocking|alarming|encouraging|humiliating|heartbreaking|devastating|unconstitutional|undemocratic|inevitable|racist|sexist|inhumane|immoral|historic|tragic|pathetic|heroic|barbaric|cruel|brutal|excessive|divisive|offensive|hypocritical|insufficient|inadequate|incompetent|inappropriate|irrelevant|arrogant|reckless|unprecedented|selfish|foolish|childish|cowardly)(?=[.,;]|\\s(?:and|but)\\s|$)";
 /** What "a" may stand before, behind whom or what somebody calls, without saying what it is. */
 const ENGLISH_TIME =
   "(?:second|third|fourth|final|last|few|couple|dozen|hundred|thousand|number|minute|moment|hour|day|week|fortnight|month|year|decade|taxi|cab|bit|little|lot|doctor|ambulance)";

@@ -13,8 +13,9 @@ import {
   quotedByPaper,
 } from "./besideQuotation.ts";
 import { quoted } from "./calling.ts";
-import { clauseEnd } from "./clauseEnd.ts";
-import { countWords } from "./trimmed.ts";
+import { clauseBefore } from "./clauseBefore.ts";
+import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
+import { countWords, trimmed } from "./trimmed.ts";
 import { aroundPhrase, withMainClause } from "./wholeClause.ts";
 
 /** Words of the speaker between two halves of a broken quotation: “...,” he told the press, “...”. */
@@ -76,7 +77,22 @@ export function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[
     if (whole) return withMainClause(passage, whole, cue, later, grammar);
     return isBroken ? quoted(passage, { start: before.start, end: next.end }) : quoted(passage, before);
   }
+  const whole = after && grammar.code === "en" ? clauseAndRest(passage, after, cue, grammar) : null;
+  if (whole) return whole;
   return after ? withRest(passage, after, cue, later, grammar) : null;
+}
+
+/** "The yard is old, he said, “and nobody pays”": the clause before the speaker, and its second half in marks. */
+function clauseAndRest(passage: Passage, after: Quotation, { at, subject }: Cue, grammar: Grammar): Content | null {
+  const { text, tokens } = passage;
+  const verb = tokens[at];
+  const from = Math.max(verb?.end ?? 0, subject.end);
+  const goesOn = isResumed(passage, after, grammar) && /^,\s$/u.test(text.slice(from, after.open));
+  if (!goesOn || subject.side === "inherited") return null;
+  const before = clauseBefore(passage, Math.min(verb?.start ?? from, subject.start), after.close, grammar);
+  return before && !before.isQuoted && hasVerbWithin(passage, before.start - 1, before.end, grammar)
+    ? trimmed(passage, before.start, after.close)
+    : null;
 }
 
 const textOf = ({ text }: Passage, { start, end }: Subject): string => text.slice(start, end).toLowerCase();

@@ -22,6 +22,9 @@ export function showsVerb(
   grammar: Grammar,
   { border = MARK, isThought = false }: Options = {},
 ): boolean {
+  // "found | he died of cold"
+  const [subject, verb] = [lower(tokens[from]), lower(tokens[from + 1])];
+  if (/^(?:he|she|they)$/u.test(subject) && grammar.finite?.test(verb)) return true;
   for (let at = from; at < Math.min(tokens.length, from + VERB_WITHIN); at++) {
     const word = lower(tokens[at]);
     if (grammar.relatives.has(word) || border.test(word)) return false;

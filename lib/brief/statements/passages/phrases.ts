@@ -63,7 +63,7 @@ export function isFiniteVerb(
 const isLedBy = (word: string, next: Word | undefined): boolean =>
   LED.test(word) &&
   next !== undefined &&
-  (next.actor !== null || next.isCapital || /^(?:an?|the|his|her|its|their)$/u.test(lower(next)));
+  (next.actor !== null || next.isCapital || /^(?:an?|the|this|his|her|its|their)$/u.test(lower(next)));
 
 /** What is hardly ever done without somebody by whom. */
 const LED =

@@ -71,6 +71,21 @@ export function toldBefore(
     : null;
 }
 
+/** "The family has filed a federal lawsuit. It alleges": the paper with which the sentence before ends. English. */
+export function paperAtEnd(
+  before: Passage | null,
+  { block }: Pick<Passage, "block">,
+  { code, documents }: Grammar,
+): readonly Speaker[] {
+  if (code !== "en" || before?.block !== block) return [];
+  const found = PAPER_AT_END.exec(before.text.slice(before.start, before.end));
+  const [, text = "", noun = ""] = found ?? [];
+  return documents?.has(noun) ? [{ actor: null, unnamed: false, text }] : [];
+}
+
+const PAPER_AT_END =
+  /\b(?:filed|published|issued|released|wrote|sent|produced|signed|submitted|circulated|commissioned)\s((?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}+))(?:\s(?:in|on|against|last|this|to)\s[^,.;]{2,40})?\.?$/u;
+
 /** "Both experts", in a story that has just two people. */
 export function bothOf(
   words: string,

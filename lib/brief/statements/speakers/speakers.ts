@@ -9,15 +9,16 @@ import { isPronoun } from "../passages/phrases.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { antecedentsBy, asManyAs } from "./antecedents.ts";
+import { personIn } from "./apposed.ts";
 import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
 import { isByTheWay } from "./byTheWay.ts";
 import { describedAs } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import { lastPerson, ofTwo } from "./latter.ts";
 import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
-import { namedIn, personIn } from "./named.ts";
+import { namedIn } from "./named.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
-import { bodyThatSpoke, bothOf, introduced, justSpoke, sameBody, toldBefore } from "./sameSource.ts";
+import { bodyThatSpoke, bothOf, introduced, justSpoke, paperAtEnd, sameBody, toldBefore } from "./sameSource.ts";
 import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import { FAR, subjectsBy } from "./subjects.ts";
 
@@ -128,8 +129,10 @@ export function speakersOf(
     if (isInert && isAboutThing(context.before, passage)) return [];
     const areMany = grammar.genders.get(pronoun) === "she" && grammar.pluralVerb?.test(cue.toLowerCase());
     if (areMany) return spokeTogether(passage, context);
-    if (isPronoun(pronoun, grammar) && !isAcronym(text))
-      return asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
+    if (isPronoun(pronoun, grammar) && !isAcronym(text)) {
+      const meant = asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
+      return meant.length === 0 && pronoun === "it" ? paperAtEnd(context.before, passage, grammar) : meant;
+    }
     // "Darin lobte sie den Hafen: „...“": the subject stands behind the verb.
     if (grammar.inverting?.test(pronoun)) {
       const behindVerb = passage.tokens.find(

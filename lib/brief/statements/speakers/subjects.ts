@@ -5,9 +5,10 @@ import type { Naming, Namings } from "../passages/namings.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage } from "../types.ts";
+import { personIn } from "./apposed.ts";
 import { bearerOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
-import { namedIn, personIn } from "./named.ts";
+import { namedIn } from "./named.ts";
 import { isGoverned } from "./spokenOf.ts";
 
 const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;

@@ -69,9 +69,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   // "Brokers at Nordfast estimate that"
   if (
     !isThird &&
-    before.isCapital &&
     grammar.that.has(next) &&
-    MANY_AT.test(passage.text.slice(passage.start, before.end))
+    (before.isCapital ? MANY_AT : MANY_BY).test(passage.text.slice(passage.start, before.end))
   )
     return true;
   // "The crane is old, the paper notes, and"
@@ -110,6 +109,10 @@ const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Gra
 /** "Brokers at Nordfast Marine": many by where they work, at the head of a sentence or clause. English. */
 const MANY_AT =
   /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{L}+\s){0,2}\p{L}{3,}[^s]s\s(?:at|of|from|in|with|for)\s(?:the\s)?(?:[\p{Lu}&][\p{L}&’'.-]*\s?|of\s(?:the\s)?){1,6}$/u;
+
+/** "Papers seen by this newspaper": what is many, by who has it. English. */
+const MANY_BY =
+  /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{L}+\s){0,2}\p{L}{3,}[^s]s\s(?:seen|obtained|reviewed|released|published|compiled|collected|gathered|kept|held)\sby\s(?:[\p{L}&’'.-]+\s?){1,6}$/u;
 
 /** What points the reader to something, at the head of a sentence. */
 const POINTS = /^(?:See|Read|Watch|View|Check|Follow)$/u;

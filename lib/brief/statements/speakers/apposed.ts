@@ -1,0 +1,75 @@
+import { COUNTRY_BY_DEMONYM } from "../../actors/data/countries.ts";
+import { OFFICE_PHRASES, OFFICES } from "../../actors/data/offices.ts";
+import { HONOURS } from "../../actors/names/titles.ts";
+import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts";
+import type { Naming, Namings } from "../passages/namings.ts";
+import { headOf } from "../passages/phraseHead.ts";
+import type { Passage } from "../types.ts";
+
+/** "Dr. Arvid Lunde", "Lieutenant Colonel Arvid Lunde" */
+const TITLES = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u;
+
+/** "One of the groups, the Northern Ferry Union (NFU), said" */
+const organizationIn = (text: string, list: readonly Naming[], start: number, end: number) => {
+  const [first] = list;
+  return first?.actor.kind === "organization" &&
+    /^(?:the\s)?$/iu.test(text.slice(start, first.start)) &&
+    /^(?:\s\([^)]*\))?$/u.test(text.slice(first.end, end))
+    ? [first]
+    : [];
+};
+
+/** "officials from her party", "a lawyer of the union": not "the owner of the ship", which may be a firm. */
+const arePeople = (words: string): boolean => {
+  const head = headOf(words);
+  const isOf = /\s(?:of|from|at|in|with)\s/u.test(words) && (/[^s]s$/u.test(head) || /^an?\s/iu.test(words));
+  return isOf && isRoleNoun(head.replace(/s$/u, "")) && !isOrganizationNoun(head.replace(/s$/u, ""));
+};
+
+/** "senador ", "a deputada federal ": no word of it leads to somebody else. */
+const isOfficeOf = (lead: string, code: string): boolean =>
+  /^(?:l['’])?(?:\p{Ll}+\s){1,3}$/u.test(lead) &&
+  lead
+    .replace(/^l['’]/u, "")
+    .split(" ")
+    .some((word) => OFFICES[code]?.test(word)) &&
+  !lead.split(" ").some((word) => OFFICE_PHRASES[code]?.of.test(word));
+
+/** "Its leader, Arvid Lunde, said", "The authors, Falk of the union and Brandt of the port, said": the people whom the apposition names. */
+export function personIn(
+  { block, text }: Pick<Passage, "block" | "text">,
+  { start, end }: { readonly start: number; readonly end: number },
+  within: Namings["within"],
+  code = "en",
+  described = "",
+): readonly Naming[] {
+  const list = within(block, start, end);
+  const people = list.filter(({ actor }) => actor.kind === "person");
+  const [first] = people;
+  // "officials of her party, Harbour List, said": people, and not what they belong to.
+  if (!first) return arePeople(described) ? [] : organizationIn(text, list, start, end);
+  const lead = text.slice(start, first.start);
+  // ", senador José Brandão": in other languages an office has no capital.
+  const isTitle = TITLES.test(lead) || isOfficeOf(lead, code);
+  // "another witness, former harbour adviser Ida Brandt, said"
+  const isRole =
+    code === "en" &&
+    people.length === 1 &&
+    first.end === end &&
+    (/^\P{Lu}/u.test(lead) || COUNTRY_BY_DEMONYM.has(lead.split(" ")[0] ?? "")) &&
+    (isRoleNoun(lead.trim().split(" ").at(-1) ?? "") || isFormer(lead));
+  if (first.start !== start && !isTitle && !isRole) return [];
+  if (people.length === 1)
+    return HONOURS.test(text.slice(first.end, end)) ||
+      first.end === end ||
+      /^\s(?:of|from)\s/u.test(text.slice(first.end, end))
+      ? [first]
+      : [];
+  return /\sand\s/u.test(text.slice(first.end, people[1]?.start)) ? people : [];
+}
+
+/** "former British number two ", "world record holder ": what somebody is or was, with no noun for it that is known. */
+const isFormer = (lead: string): boolean =>
+  /^(?:(?:former|ex-\p{Ll}+|retired|reigning|world|fellow|local)\s)(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|who|the|an?)\s)(?:\p{Ll}[\p{L}-]+|\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|an|ch))\s){1,5}$/u.test(
+    lead,
+  );
