@@ -1,5 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
-import { isRoleNoun } from "../actors/roles/roleNouns.ts";
+import { isOrganizationNoun, isRoleNoun } from "../actors/roles/roleNouns.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isInGenitive } from "../statements/passages/genitives.ts";
 import {
@@ -38,7 +38,13 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
   if (isWithin) return false;
   // "the question | Falk faces"
   const noun = tokens[at - 1];
-  const isRole = grammar.code !== "en" || at - 1 < first || !noun?.isWord || noun.isCapital || isRoleNoun(lower(noun));
+  const isRole =
+    grammar.code !== "en" ||
+    at - 1 < first ||
+    !noun?.isWord ||
+    noun.isCapital ||
+    isRoleNoun(lower(noun)) ||
+    isOrganizationNoun(lower(noun));
   if (!isRole && grammar.determiners.has(lower(tokens[first])) && at - 1 > first) return false;
   const last = tokens[opening - 1];
   // "Neither the crew nor Falk has left": nothing has been done.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { relativesOf } from "../../../lib/brief/actors/merging/relatives.ts";
 import { withSharedSurname } from "../../../lib/brief/actors/merging/sharedSurname.ts";
 import { withTowns } from "../../../lib/brief/actors/names/townAndState.ts";
 import type { Entity, Mention } from "../../../lib/brief/actors/types.ts";
@@ -42,4 +43,13 @@ test.each([
 ])("%s: a %s", (text, kind) => {
   const found = withTowns(mentionsIn(text, "Anna Harbor"), splitSentences(articleOf([text])));
   expect(found.map((mention) => mention.kind)).toEqual([kind]);
+});
+
+test.each([
+  ["His daughter, the singer Efua Tarn, left.", ["Efua Tarn"]],
+  ["His wife, pilot Efua Tarn, left.", ["Efua Tarn"]],
+  ["His wife and the singer Efua Tarn left.", []],
+])("%s", (text, relatives) => {
+  const mentions = [mentionOf("Efua Tarn", "person", text.indexOf("Efua Tarn"))];
+  expect([...relativesOf(mentions, [text.replace("His", "his")], "en")]).toEqual(relatives);
 });

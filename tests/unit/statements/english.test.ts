@@ -384,7 +384,7 @@ describe("verbs that say what something is:", () => {
     ["Ida Brandt disputed the figures.", "indirect Ida Brandt: disputed the figures"],
     ["Ida Brandt urged them to shut the gate.", "indirect Ida Brandt: urged them to shut the gate"],
     ["Ida Brandt warned of a flood in the north.", "indirect Ida Brandt: warned of a flood in the north"],
-    ["Ida Brandt dismissed it as “a rumour”.", "direct Ida Brandt: a rumour"],
+    ["Ida Brandt dismissed it as “a rumour”.", "mixed Ida Brandt: “a rumour”"],
     ["Ida Brandt called on Norway to send tugs.", "indirect Ida Brandt: Norway to send tugs"],
     ["“Never again!” shouted Ida Brandt.", "direct Ida Brandt: Never again!"],
   ])("%s", (text, expected) => {

@@ -146,6 +146,38 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Boatbuilders’ Association members met. The bank denied the claim."],
     ["indirect ? The bank: denied the claim"],
   ],
+  [
+    "what is denied is told with its verb, however long the words in marks",
+    ["Brandt dismissed that as “the usual excuse”, saying the crane was new."],
+    ["mixed Ida Brandt: “the usual excuse”", "indirect Ida Brandt: the crane was new"],
+  ],
+  [
+    "the name of a work is nothing that somebody writes",
+    ["Falk wrote “Salt Never Dries”, his first song, on a ferry.", "Falk wrote “we never sail again” on a wall."],
+    ["direct Otto Falk: we never sail again"],
+  ],
+  [
+    "who complains speaks, and not the complaint",
+    ["It began with a complaint by a former diver, who told the board that the rope had frayed."],
+    ["indirect ? a former diver: the rope had frayed"],
+  ],
+  [
+    "a second half of a quotation goes on behind a long tag, and behind “Ms.”",
+    [
+      "“It is late,” said Brandt, a lawyer at the Open Quays Project, a charity in the old town near the northern docks of Norvik. “Too late.”",
+      "“I sent six letters,” Ms. Brandt said. “Nobody replied to any of them.”",
+    ],
+    [
+      "direct Ida Brandt: It is late",
+      "direct Ida Brandt: Too late.",
+      "direct Ida Brandt: I sent six letters,” Ms. Brandt said. “Nobody replied to any of them.",
+    ],
+  ],
+  [
+    "who slams a plan says so, and who slams a door does not",
+    ["Brandt slammed the board over what she called its “deaf ear”.", "Falk slammed the door."],
+    ["mixed Ida Brandt: slammed the board over what she called its “deaf ear”"],
+  ],
   ["what “that” is called", ["Brandt called that a lie."], ["indirect Ida Brandt: that a lie"]],
 ])("%s", (_, paragraphs, lines) => {
   expect(said(...paragraphs)).toEqual(lines);
@@ -155,6 +187,11 @@ test("towns before a colon are a dateline", () => {
   expect(said("NORVIK/STORHOLM: Two boats sank off the cape on Monday, Brandt said.")).toEqual([
     "indirect Ida Brandt: Two boats sank off the cape on Monday",
   ]);
+});
+
+test("what a body is called before its name leaves it the subject", () => {
+  const article = articleOf(["The ferry company Nordfast agreed on Monday to pay for the pier."]);
+  expect(deedsBy(article, PEOPLE)).toEqual(["Nordfast Marine: agreed on Monday to pay for the pier"]);
 });
 
 test("what is told of who speaks behind a quotation is no deed", () => {

@@ -47,7 +47,11 @@ export function continueLast(
     statements[statements.length - 1] = { ...last, content };
     return true;
   }
-  if (!wholeQuotation(passage) || (code !== "en" && isHeading(passage))) return false;
+  // “It is late,” said Lind, a lawyer at the Open Quays Project, ... “Too late.”
+  const isBehindTag =
+    code === "en" && last.content.block === block && isNear(text, last.content.end, passage.start, LONGEST_TAG);
+  if (!wholeQuotation(passage, isBehindTag ? 1 : SHORTEST_CONTINUATION) || (code !== "en" && isHeading(passage)))
+    return false;
   // In the next paragraph, behind more than a short sentence, it may be anybody's.
   if (block - last.content.block > (quotation.open > SHORT_LEAD ? 0 : 1)) return false;
   const content = {
@@ -95,5 +99,13 @@ export function goesOn(
 }
 
 /** Nothing but the mark and "she said." between the two. */
-const isNear = (text: string, from: number, to: number) =>
-  to - from < 90 && !/[.!?]["”»]?\s+\p{Lu}.*[.!?]\s*$/u.test(text.slice(from + 2, to));
+const isNear = (text: string, from: number, to: number, longest = SHORT_TAG) =>
+  to - from < longest && !SENTENCES.test(text.slice(from + 2, to).replace(ABBREVIATED, "$1"));
+
+/** Characters of ", said Ida Brandt, who runs the yard." with which two halves are shown as one, at most. */
+const SHORT_TAG = 90;
+/** Characters of ", said Ida Brandt, who runs the yard with her two brothers." at most. */
+const LONGEST_TAG = 200;
+const SENTENCES = /[.!?]["”»]?\s+\p{Lu}.*[.!?]\s*$/u;
+/** "Ms. Brandt": a stop that ends no sentence. */
+const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Sgt|Capt|Lt|Col|Gen|Maj|St|Rev|Hon|\p{Lu})\./gu;

@@ -44,10 +44,10 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
     (word) => !grammar.namesAs.has(word) && !(isSelf && (grammar.reflexives.has(word) || grammar.adverbs.has(word))),
   );
   const isPronoun = object.every((word) => grammar.objectPronouns.has(word));
-  // "described him as “stubborn”": one word says little without what it was said of.
+  // "described him as “stubborn”", "dismissed that as “an old excuse”": one word, or what is denied, says little without what it was said of.
   const close = quotations.find((quotation) => quotation.end === end)?.close;
-  if (isPronoun && grammar.code === "en" && close && !/\s/u.test(text.slice(next.start, end)))
-    return { start: next.open, end: close, isQuoted: false };
+  const isStance = grammar.stanceVerbs.has(lower(verb)) || !/\s/u.test(text.slice(next.start, end));
+  if (isPronoun && grammar.code === "en" && close && isStance) return { start: next.open, end: close, isQuoted: false };
   if (isPronoun) return { ...quoted(passage, { start: next.start, end }), isQuoted: end === next.end };
   // "called it a “gift”": what it is shows of itself.
   const start =

@@ -30,7 +30,7 @@ export const english: Grammar = {
   objectVerbs: new Set(
     regular(`
     condemn denounce criticize criticise accuse announce confirm reject dismiss express welcome oppose demand deny claim predict project
-    blame credit promise expect identify mention pledge praise question emphasize emphasise dispute refute ascribe attribute
+    blame credit promise expect identify mention pledge praise question emphasize emphasise dispute refute ascribe attribute slam+
   `),
   ),
   nounLike: wordSet(`
@@ -123,7 +123,7 @@ export const english: Grammar = {
     /^testif(?:y|ies|ied|ying)\s(?:\p{Lu}\p{Ll}+day\s)?(?:before|over|side|alongside|against|under|behind|who)\b(?![^.;]*\sthat\s)/u,
   stanceVerbs: new Set(
     regular(
-      "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute",
+      "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute slam+",
     ),
   ),
   remainders: /^(?:(?:of|for|against|about(?!\s\d))\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,

@@ -7,6 +7,9 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:ascribed|attributed)\sto\b`,
   // "Norland, which the ministry accuses of smuggling": half of it stands before.
   String.raw`accus(?:e|es|ed|ing)\sof\b(?!.*[“"])`,
+  String.raw`slam(?:s|med|ming)?\s(?:into|shut|on|against|to|down|home|a\s|his\s|her\s|their\s|(?:the\s)?(?:doors?|brakes|car|ball|phone|gates?|lid)\b|(?:the\s)?(?:\p{Lu}\p{L}+\s)?(?:coast|island|town))`,
+  // "wrote “Salt Never Dry”": a work.
+  String.raw`wr(?:ites?|ote)\s[“"]\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|a|to)){1,5}[”"]`,
   // "complained of chest pain": what a doctor would hear.
   String.raw`complain(?:s|ed|ing)?\s(?:of|about)\s(?:[\p{Ll}-]+\s){0,3}(?:pains?|headaches?|nausea|dizziness|fever|breathlessness|symptoms|sickness|discomfort|numbness|fatigue)\b`,
   String.raw`submit(?:s|ted)\s(?!(?:that|in|before|on)\b)`,

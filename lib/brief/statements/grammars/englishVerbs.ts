@@ -6,11 +6,18 @@ export const regular = (stems: string): string[] =>
     .trim()
     .split(/\s+/)
     .flatMap((stem) => {
+      // "slam+": slammed
+      if (stem.endsWith("+")) return doubled(stem.slice(0, -1));
       const open = stem.endsWith("e") ? stem.slice(0, -1) : stem.endsWith("y") ? `${stem.slice(0, -1)}i` : stem;
       const third = stem.endsWith("y") ? `${open}es` : /(?:ch|sh|ss)$/.test(stem) ? `${stem}es` : `${stem}s`;
       const participle = stem.endsWith("e") ? `${open}ing` : `${stem}ing`;
       return [stem, third, `${open}ed`, participle];
     });
+
+const doubled = (stem: string): string[] => {
+  const long = stem + stem.slice(-1);
+  return [stem, `${stem}s`, `${long}ed`, `${long}ing`];
+};
 
 /** Verbs that a statement follows. */
 export const SAYING = new Set([

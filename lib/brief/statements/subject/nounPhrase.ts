@@ -203,7 +203,10 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
     ? ({ start: end.start, end: end.end, side: "before" } as const)
     : nounPhrase(passage, last, grammar, language);
   // "were called by | a diver who said": who did so.
-  const by = grammar.code === "en" && named && !end.actor ? doerOf(tokens, named.start, last, grammar) : null;
+  const by =
+    grammar.code === "en" && named && !end.actor
+      ? doerOf(tokens, named.start, last, grammar, lower(pronoun) === "who")
+      : null;
   if (named && by !== null) return { ...named, start: by, relative };
   // "said Lind, a weaver, who believes": Lind.
   const first = tokens.findIndex(({ start }) => start === named?.start);
@@ -219,9 +222,17 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
 }
 
 /** "alerted to the fire by | a caller": where the phrase behind the last "by" begins, in a phrase that opens with a participle; null elsewhere. */
-function doerOf(tokens: readonly Word[], from: number, last: number, { agents, finite }: Grammar): number | null {
+function doerOf(
+  tokens: readonly Word[],
+  from: number,
+  last: number,
+  { agents, finite, documents }: Grammar,
+  isWho: boolean,
+): number | null {
   const first = tokens.findIndex(({ start }) => start === from);
   const by = tokens.findLastIndex((token, at) => at < last && agents.has(lower(token)));
   const isPassive = first >= 0 && by > first && !tokens[first]?.isCapital && finite?.test(lower(tokens[first]));
-  return isPassive ? (tokens[by + 1]?.start ?? null) : null;
+  // "a complaint by | a diver who said"
+  const isPaper = isWho && first >= 0 && by > first && documents?.has(lower(tokens[by - 1]));
+  return isPassive || isPaper ? (tokens[by + 1]?.start ?? null) : null;
 }
