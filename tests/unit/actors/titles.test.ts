@@ -24,6 +24,7 @@ function keptOf(text: string, name: string, kind: NameKind, ...others: readonly 
 
 test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ["Judge Otto Falk QC left the court.", "Otto Falk QC", "person", "Otto Falk", "person", "Judge"],
+  ["Their lawyer, Otto Falk SC, left the court.", "Otto Falk SC", "person", "Otto Falk", "person", null],
   ["Ravens DL Sellan Falk left.", "Ravens DL Sellan Falk", "person", "Sellan Falk", "person", "Ravens DL"],
   ["The Strategy Officer left.", "Strategy Officer", "person", "Strategy Officer", "other", null],
   ["The boat cost Rs 400 crore.", "Rs", "place", "Rs", "other", null],

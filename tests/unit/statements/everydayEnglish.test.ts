@@ -178,6 +178,39 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Brandt slammed the board over what she called its “deaf ear”.", "Falk slammed the door."],
     ["mixed Ida Brandt: slammed the board over what she called its “deaf ear”"],
   ],
+  [
+    "what something is described as, without marks",
+    ["Brandt described the ruling as a gift.", "Falk hailed her as the best of all, and left."],
+    ["indirect Ida Brandt: the ruling as a gift", "indirect Otto Falk: her as the best of all"],
+  ],
+  [
+    "what others say of a finding is no part of it",
+    ["A study found that the price had doubled since May, a finding the port disputes."],
+    ["indirect ? A study: the price had doubled since May"],
+  ],
+  ["data show", ["Some 400 sailors had left, the data show."], ["indirect ? the data: Some 400 sailors had left"]],
+  [
+    "a title before the name of an apposition",
+    ["Its chair, former harbour minister Sir Otto Falk, said the pier was safe."],
+    ["indirect Otto Falk: the pier was safe"],
+  ],
+  [
+    "the utility is a company",
+    ["Nordfast Marine owns a power line.", "The utility said it had seen a fault."],
+    ["indirect Nordfast Marine: it had seen a fault"],
+  ],
+  [
+    "two halves stand apart where one line would have the narrator’s words in it",
+    [
+      "A former diver told the crew that everybody knew of it.",
+      "“We had a name for them,” said the diver, who has left the port. “We called them guests.”",
+    ],
+    [
+      "indirect ? A former diver: everybody knew of it",
+      "direct ? A former diver: We had a name for them",
+      "direct ? A former diver: We called them guests.",
+    ],
+  ],
   ["what “that” is called", ["Brandt called that a lie."], ["indirect Ida Brandt: that a lie"]],
 ])("%s", (_, paragraphs, lines) => {
   expect(said(...paragraphs)).toEqual(lines);

@@ -30,7 +30,7 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
 }
 
 /** Letters behind a name: "Otto Falk QC" is Otto Falk, and so is "OTTO FALK, HOST" of a transcript. */
-export const HONOURS = /(?:,?\s(?:HOST|BYLINE|ANCHOR|QC|KC|MP|MEP|MSP|MLA|OBE|MBE|CBE|PhD|MD|Esq\.?))+$/u;
+export const HONOURS = /(?:,?\s(?:HOST|BYLINE|ANCHOR|QC|KC|SC|MP|MEP|MSP|MLA|OBE|MBE|CBE|PhD|MD|Esq\.?))+$/u;
 
 function withoutHonours(mention: Mention): Mention {
   const length = mention.kind === "person" ? (HONOURS.exec(mention.text)?.[0].length ?? 0) : 0;

@@ -43,6 +43,13 @@ export function continueLast(
       statements.push({ ...rest, kind: "direct", content: { block, start, end, text: text.slice(start, end) } });
       return true;
     }
+    // “We had a name for them,” said the executive, who left. “We called them guests.”: one line would have the narrator's words in it.
+    const tag = text.slice(last.content.end, passage.start);
+    if (code === "en" && !(tag.includes(last.speakerText) && tag.includes(last.cue)) && !PRONOUN_TAG.test(tag)) {
+      const { start, end } = quotation;
+      statements.push({ ...last, content: { block, start, end, text: text.slice(start, end) } });
+      return true;
+    }
     const content = { ...last.content, end: quotation.end, text: text.slice(last.content.start, quotation.end) };
     statements[statements.length - 1] = { ...last, content };
     return true;
@@ -63,6 +70,9 @@ export function continueLast(
   statements.push({ ...last, kind: "direct", content });
   return true;
 }
+
+/** ” she said. “ */
+const PRONOUN_TAG = /^\P{L}*(?:he|she|they|it)\s\p{L}+\P{L}*$/u;
 
 /** “Lind broke her word” by staying away. */
 const TAIL = /^\s(?:by|in)\s(?!saying|adding)\p{Ll}+ing\s[^“”"«»:;]{1,80}$/u;

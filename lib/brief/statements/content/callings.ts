@@ -48,6 +48,11 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
         "u",
       ),
     },
+    // "described the ruling as a gift", "hailed her as the best of all"
+    {
+      verb: /^(?:describ(?:es?|ed|ing)|hail(?:s|ed|ing)?|characteri[sz](?:es?|ed|ing)|portray(?:s|ed|ing)?)$/u,
+      behind: new RegExp(`^\\s(?<said>${ENGLISH_THING}\\sas\\s(?!${ENGLISH_TIME}(?!\\p{L}))\\p{Ll})`, "u"),
+    },
   ],
   de: [
     {

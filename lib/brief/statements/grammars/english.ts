@@ -97,7 +97,7 @@ export const english: Grammar = {
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
   asides:
-    /,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
+    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion) (?:that )?(?:the |it |he |she |they |\p{Lu})|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(

@@ -48,7 +48,10 @@ export function personIn(
   const [first] = people;
   // "officials of her party, Harbour List, said": people, and not what they belong to.
   if (!first) return arePeople(described) ? [] : organizationIn(text, list, start, end);
-  const lead = text.slice(start, first.start);
+  // ", former minister Sir [Otto Falk],"
+  const lead = text
+    .slice(start, first.start)
+    .replace(/(?<=\p{Ll}\s)(?:Sir|Dame|Dr|Lord|Lady|Prof(?:essor)?)\.?\s$/u, "");
   // ", senador José Brandão": in other languages an office has no capital.
   const isTitle = TITLES.test(lead) || isOfficeOf(lead, code);
   // "another witness, former harbour adviser Ida Brandt, said"

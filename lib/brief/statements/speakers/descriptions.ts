@@ -23,7 +23,7 @@ const kindsOf = (text: string): readonly string[] =>
 
 /** Nouns that stand for an organization named before: "the company", "the agency". */
 const COMPANY =
-  /^(?:company|firm|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|giant|brand|chain|supermarket|insurer|brewer|streamer|developer|brokerage|consultancy|conglomerate)$/;
+  /^(?:company|firm|utility|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|giant|brand|chain|supermarket|insurer|brewer|streamer|developer|brokerage|consultancy|conglomerate)$/;
 
 /** "You ask": whoever reads it; "Remember, saying so": what the reader is asked; "When asked, it claimed": what opens a clause. English. */
 const NOBODY =

@@ -19,7 +19,7 @@ const PAPER =
 
 /** What no office of the state is called, nor a body of members. */
 const FIRM =
-  /^(?:company|firm|airline|carrier|retailer|manufacturer|startup|brand|chain|brewer|lender|insurer|bank|automaker|carmaker|chipmaker|drugmaker|planemaker|supermarket|developer|brokerage|consultancy|conglomerate|streamer|giant)$/;
+  /^(?:company|firm|utility|airline|carrier|retailer|manufacturer|startup|brand|chain|brewer|lender|insurer|bank|automaker|carmaker|chipmaker|drugmaker|planemaker|supermarket|developer|brokerage|consultancy|conglomerate|streamer|giant)$/;
 /** What no office of the state is called, nor a place where people are treated or taught. */
 const GROUP = /^(?:group|party|union|club|church|charity|magazine|newspaper|paper|broadcaster|outlet|alliance|bloc)$/;
 /** What no paper and no broadcaster is called. */

@@ -81,7 +81,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   // "One site, the Herald, claims sources have it"
   if (before.text === "," && isThird && tokens[at - 2]?.actor && opensClause(tokens[at + 1], grammar)) return true;
   const opens = at - 1 === 0;
-  const isPlural = /[^s]s$|people|police|officials/.test(before.text) && (!before.isCapital || opens);
+  const isPlural = /[^s]s$|people|police|officials|^data$/.test(before.text) && (!before.isCapital || opens);
   // "See tweets: ..."
   if (isThird && opens && !before.actor && POINTS.test(before.text)) return false;
   // "Initial reports stated"
