@@ -46,6 +46,7 @@ describe("a role ends before what is no part of it:", () => {
       ["chief pilot of the port"],
     ],
     ["whose boat", "“It is,” said Ida Brandt, a fish trader whose boat sank.", ["fish trader"]],
+    ["the letters of a court", "Falk’s barrister, Ida Brandt SC, said so.", ["Falk’s barrister"]],
     ["letters behind the name", "Falk’s barrister, Ida Brandt KC, said so.", ["Falk’s barrister", "KC"]],
     ["a denial", "Ida Brandt, a council member not allied with the mayor, left.", ["council member"]],
     ["an adverb", "Ida Brandt, a pilot originally trained in Vale, left.", ["pilot"]],

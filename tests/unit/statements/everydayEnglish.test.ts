@@ -227,6 +227,10 @@ test("what a body is called before its name leaves it the subject", () => {
   expect(deedsBy(article, PEOPLE)).toEqual(["Nordfast Marine: agreed on Monday to pay for the pier"]);
 });
 
+test("what somebody hails is said, and no deed besides", () => {
+  expect(deedsBy(articleOf(["Brandt hailed him as the best of all."]), PEOPLE)).toEqual([]);
+});
+
 test("what is told of who speaks behind a quotation is no deed", () => {
   const article = articleOf(["“The walls moved,” said Brandt, who led the study, published in the Harbour Review."]);
   expect(deedsBy(article, PEOPLE)).toEqual([]);

@@ -49,5 +49,5 @@ const OPENS_SUBJECT = /(?:^|[”"]\s)(?:(?:But|And|Yet|Still)\s)?[“"]?$/u;
  * @param at where in `before` the phrase begins.
  */
 export const isAbout = (before: string, behind: string, at: number): boolean =>
-  /^(?:\s(?:QC|KC|MP|MEP|MSP|OBE|MBE|CBE))?\s*[,.;)]|^$/u.test(behind) ||
+  /^(?:\s(?:QC|KC|SC|MP|MEP|MSP|OBE|MBE|CBE))?\s*[,.;)]|^$/u.test(behind) ||
   (SAYING.test(behind) && OPENS_SUBJECT.test(before.slice(0, at)));
