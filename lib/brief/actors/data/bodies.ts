@@ -29,7 +29,7 @@ const romance = (nouns: string, articles: string, indefinite: string, own: strin
 export const BODY_NOUNS: Readonly<Record<string, BodyNouns>> = {
   de: {
     before:
-      /(?:^|\s)(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ee]ine[rsn]?|[Ee]in)\s(?:[\p{Ll}-]+e[nrsm]?\s)?(?:\p{L}+)?(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Kk]onzerns?|[Uu]nternehmens?|[Hh]erstellers?|[Pp]lattform|[Pp]artei|[Aa]gentur|[Ss]enders?|[Oo]rganisation|[Vv]ereins?|[Ss]tart-up|[Kk]ette|[Mm]arke|[Vv]erlags?|[Mm]iliz|[Tt]ochter|[Nn]etzwerks?|[Ff]luggesellschaft|[Bb]ank|[Hh]ändlers?|[Aa]nbieters?|[Bb]etreibers?)\s$/u,
+      /(?:^|\s)(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ee]ine[rsn]?|[Ee]in)\s(?:[\p{Ll}-]+e[nrsm]?\s)?(?:\p{L}+)?(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Kk]onzerns?|[Uu]nternehmens?|[Hh]erstellers?|[Pp]lattform|[Pp]artei|[Aa]gentur|[Ss]enders?|[Oo]rganisation|[Vv]ereins?|[Ss]tart-up|[Kk]ette|[Mm]arke|[Vv]erlags?|[Mm]iliz|[Tt]ochter|[Nn]etzwerks?|[Ff]luggesellschaft|[Bb]ank|[Hh]ändlers?|[Aa]nbieters?|[Bb]etreibers?|(?:[Aa]uto|[Mm]aschinen|[Aa]nlagen|[Ff]lugzeug|[Ff]ahrzeug|[Mm]otoren|[Ss]portwagen|[Ww]indanlagen|[Tt]riebwerk|[Ll]astwagen|[Ll]kw-)[Bb]auers?|[Zz]ulieferers?|[Dd]ienstleisters?|[Vv]ersicherers?|[Vv]ersorgers?|[Dd]iscounters?|[Ee]inzelhandelsriesen?|[Vv]erbands?)\s$/u,
     behind:
       /^,\seine?\s(?:\p{Ll}+e[rs]?\s)?(?:\p{L}+)?(?:[Oo]rganisation|[Uu]nternehmen|[Ff]irma|[Vv]erein|[Gg]ewerkschaft|[Pp]lattform|[Aa]gentur)(?!\p{L})/u,
     own: /(?:^|-|\p{Ll})(?:[Ii]nstituts?|[Aa]rmee|[Ss]tiftung|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linik|[Kk]linikum|[Gg]ruppe|[Vv]erlag|[Ww]erke|[Hh]olding|[Vv]erein|[Vv]erband|[Pp]artei|[Mm]useum|[Tt]heater|[Oo]rchester|[Bb]rigade|[Mm]iliz|[Gg]ewerkschaft|[Bb]ank|[Ss]hipholding|[Pp]olizei|[Kk]üstenwache|[Ll]uftwaffe|[Mm]arine|[Rr]egierung|[Pp]arlament)$/u,
@@ -123,7 +123,8 @@ export const BODIES_AT_HOME: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words by which a name is a company’s or a club’s and nobody’s, at its beginning and at its end. */
-export const COMPANY_FIRST = /^(?:Société|Banque|Crédit|Groupe|Radio|Télé|Agence|Banco|Banca|Olympique)$/u;
+export const COMPANY_FIRST =
+  /^(?:Société|Banque|Crédit|Groupe|Radio|Télé|Agence|Banco|Banca|Olympique|IG|FC|SC|SV|VfB|VfL|TSV|TSG|FSV|SpVgg)$/u;
 export const COMPANY_LAST =
   /^(?:Autoroutes|Airlines|Airways|Télécoms?|Énergies?|Energies?|Assurances|Éditions|Productions|Studios|Motors|Group|Groupe|Holding|Bank|Consulting|Médias?|Media|TV|Télévision|Logistics|Immobilier)$/u;
 

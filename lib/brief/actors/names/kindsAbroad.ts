@@ -32,12 +32,20 @@ export function withKindsAbroad(mentions: readonly Mention[], sentences: readonl
   const bodies = new Set(
     names.flatMap((mention) => (isTold(mention, sentences[mention.sentence], code) ? [mention.text] : [])),
   );
+  if (code === "de") for (const name of listedIn(sentences)) bodies.add(name);
   return names.map((mention) =>
     bodies.has(mention.text) && mention.kind !== "organization"
       ? { ...mention, kind: "organization" as const, confidence: Math.max(mention.confidence, TOLD) }
       : mention,
   );
 }
+
+/** "Die [Nordfast]-Aktie": companies that are listed, by the words they are in. German. */
+const LISTED =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}\d]+)-(?:Aktien?|Konzerns?|Vorstandschefs?|Vorstandschefin|Aufsichtsrats?)(?!\p{L})/gu;
+
+const listedIn = (sentences: readonly Sentence[]): string[] =>
+  sentences.flatMap(({ text }) => [...text.matchAll(LISTED)].map(([, name = ""]) => name));
 
 /** "Tern" and "Ruud" side by side, taken for two, are one where the article has an Elin Tern Ruud. */
 function joined(mentions: readonly Mention[]): Mention[] {
@@ -86,8 +94,8 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const behind = sentence.text.slice(at + mention.end - mention.start, at + mention.end - mention.start + REACH);
   if (code === "de" && text === "Bild" && PICTURE.test(before)) return [];
   if (LETTERS.test(text) || (code === "fr" && /^[EÉ]tats?$/u.test(text) && STATE.test(before))) return [];
-  // "la tempête Otto": no person, though it has a first name.
-  if (kind === "person" && !text.includes(" ") && STORM.test(before)) return [];
+  // "la tempête Otto", "die Fähre Ida": no person, though it has a first name.
+  if (kind === "person" && !text.includes(" ") && (STORM.test(before) || VESSEL.test(before))) return [];
   // "die K.-o.-Runde"
   if (/^\.?-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);
@@ -111,6 +119,10 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
 
 const STORM =
   /(?<!\p{L})(?:tempête|ouragan|cyclone|typhon|(?:orkan|sturm)?tief|(?:winter|herbst)?sturm|orkan|hurrikan|taifun|zyklon|borrasca|tormenta|huracán|ciclón|tempestade|furacão|ciclone|uragano|tempesta|storm|stormen|orkaan|orkanen|ураган\p{Ll}*|тайфун\p{Ll}*|huragan\p{Ll}*)\s[«"„“]?$/iu;
+
+/** Ships and programs, right before their names. */
+const VESSEL =
+  /(?<!\p{L})(?:(?:warn-?|handy-?)?app|(?:auto|hochsee)?fähre|frachter|tanker|jacht|yacht|fregatte|(?:öl|gas)tanker|containerschiff|kreuzfahrtschiff|segelschiff|fischkutter|kutter|raumsonde|satelliten?|ferry|cargo|voilier|pétrolier|chalutier|paquebot|porte-conteneurs|frégate|ferri|buque|carguero|petrolero|velero|pesquero|traghetto|peschereccio|petroliera|nave|fregata|veerboot|färjan?|prom|statek)\s[«"„“]?$/iu;
 
 /** "Météo [France]", "[France] Inter": the body that has a country in its name. */
 function withCountry(mention: Mention, before: string, behind: string): Mention | null {

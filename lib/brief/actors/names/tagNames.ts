@@ -3,6 +3,7 @@ import type { Article, Sentence } from "../../../types.ts";
 import { OFFICES } from "../data/offices.ts";
 import { nameListsOf } from "../learned/learnedLanguages.ts";
 import type { Mention, Tagger } from "../types.ts";
+import { withCalledBodies } from "./calledBodies.ts";
 import { withExplainedBodies } from "./explainedBodies.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import { withKindsAbroad } from "./kindsAbroad.ts";
@@ -31,7 +32,8 @@ export function tagNames(
     reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;
   const own = names.flatMap((mention) => withoutForeignWords(mention, sentences[mention.sentence], language.code));
   const named = withNamesByGrammar(withKindsAbroad(own, sentences, language.code), sentences, language);
-  const explained = withExplainedBodies(named, sentences, language.code);
+  const called = withCalledBodies(named, sentences, language.code);
+  const explained = withExplainedBodies(called, sentences, language.code);
   return withQuotedBodies(explained, sentences, language.code);
 }
 
@@ -40,6 +42,11 @@ const OPENER =
   /^(?:Segundo|Conforme|Após|Para|Según|Tras|Ante|Après|Avant|Selon|Avec|Pour|Dans|Depuis|Secondo|Dopo|Per|Volgens)\s(?=\p{Lu})/u;
 /** "député NSP Otto Falk": the letters of his party. */
 const PARTY = /^\p{Lu}{2,6}\s(?=\p{Lu}\p{Ll}\S*\s\p{Lu}\p{Ll})/u;
+
+/** A mark whose other half is no part of the name. */
+const OPENED = /^[„“"«»‚›](?=[^“”"«»]*$)\s?/u;
+/** "Allen Beteiligten", and not "Allen Lind" */
+const ALL = /^All(?:en|er|e)\s\p{Lu}\p{Ll}+(?:ern|innen|igten|enen|ffenen|chen)$/u;
 
 /** "z." of "z.B.": letters before a capital one that belongs to them. */
 const ABBREVIATED = /(?:^|[\s(])\p{Ll}\.\s?$/u;
@@ -51,6 +58,14 @@ const PATRONYM = /(?<![\p{L}-])(Abou|Abu|Ibn|Oum|Umm)\s$/u;
 function withoutForeignWords(mention: Mention, sentence: Sentence | undefined, language: string): readonly Mention[] {
   const behind = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2) ?? "";
   if (/^\p{Lu}{1,3}$/u.test(mention.text) && /^\s?\$/u.test(behind)) return [];
+  // "«Ida Brandt bleibt»": the mark is none of her name.
+  const mark = OPENED.exec(mention.text)?.[0].length ?? 0;
+  if (mark > 0)
+    return withoutForeignWords(
+      { ...mention, start: mention.start + mark, text: mention.text.slice(mark) },
+      sentence,
+      language,
+    );
   if (mention.kind !== "person") return [mention];
   const before = sentence?.text.slice(0, mention.start - sentence.start) ?? "";
   // "z.B. Briefe", "z. B. Ida Brandt": no initial.
@@ -63,6 +78,8 @@ function withoutForeignWords(mention: Mention, sentence: Sentence | undefined, l
   // "Premier League": nobody of that name. "Ali começa", in Portuguese: there.
   const isThere = language === "pt" && mention.text === "Ali" && mention.start === sentence?.start;
   if (mention.text === "League" || isThere) return [];
+  // "Allen Mitarbeitern": all of them.
+  if (language === "de" && mention.start === sentence?.start && ALL.test(mention.text)) return [];
   const opener = mention.start === sentence?.start ? (OPENER.exec(mention.text)?.[0].length ?? 0) : 0;
   const extra = abbreviated + opener + (PARTY.exec(mention.text.slice(abbreviated + opener))?.[0].length ?? 0);
   return [extra === 0 ? mention : { ...mention, start: mention.start + extra, text: mention.text.slice(extra) }];

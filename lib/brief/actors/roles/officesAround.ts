@@ -5,6 +5,7 @@ import { isGivenNameAbroad } from "../names/givenName.ts";
 import { officeBefore as genitiveOffice } from "../slavic/slavicOffices.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Mention } from "../types.ts";
+import { isOfKin } from "./kinBefore.ts";
 import { behindParty, withoutParty } from "./partyBetween.ts";
 
 /** Characters beside a name in which an office is looked for. */
@@ -67,7 +68,9 @@ export function officesAround(
   const isOwner = text.slice(start, end) === `${name}s`;
   const before = title || isOwner ? null : nearest();
   const isAddress = before && ADDRESS.test(text.slice(start - before.back, start - before.back + before.length));
-  if (before && !isAddress) found.push(quote(start - before.back, start - before.back + before.length));
+  // "le frère du maire, Otto Falk": the mayor is another.
+  const isKin = before !== null && lead.endsWith(", ") && isOfKin(lead.slice(0, lead.length - before.back));
+  if (before && !isAddress && !isKin) found.push(quote(start - before.back, start - before.back + before.length));
   const behind = BEHIND.exec(text.slice(end, end + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.
   const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
