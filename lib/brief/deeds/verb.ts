@@ -2,7 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import type { Statement } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roles/roleNouns.ts";
-import { isCalling } from "../statements/content/callings.ts";
+import { isCallingVerb } from "../statements/content/callings.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage, Word } from "../statements/types.ts";
@@ -186,11 +186,16 @@ export function isVerbOfSaying({ tokens }: Passage, at: number, said: readonly S
   // "goes on to say"
   const [on, to] = [lower(tokens[at + 1]), lower(tokens[at + 2])];
   if (grammar.goingOn?.test(`${word} ${on === "on" ? "on to" : on}`) && (on !== "on" || to === "to")) return true;
+  // "hat die Vorwürfe zurückgewiesen"
+  const isPerfect =
+    grammar.code === "de" &&
+    said.some(
+      ({ cue, content: { start } }) =>
+        token && grammar.perfect?.has(word) === true && cue === token.text && token.end < start,
+    );
   // "hailed her as the best": what somebody calls a thing, too.
-  return (
-    (mayTell(word, grammar) || (grammar.code === "en" && isCalling(word, "en"))) &&
-    said.some(({ cue }) => cue === token?.text)
-  );
+  const tells = mayTell(word, grammar) || (grammar.code === "en" && isCallingVerb(word, "en"));
+  return isPerfect || (tells && said.some(({ cue }) => cue === token?.text));
 }
 
 /** True for a verb that can tell what somebody says, asks, calls something or thinks of it. */

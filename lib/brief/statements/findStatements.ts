@@ -4,7 +4,7 @@ import type { Actor, Article, Sentence, Statement, StatementKind } from "../../t
 import { OFFICES } from "../actors/data/offices.ts";
 import { continueLast, goesOn } from "./beyond/continuation.ts";
 import { introducedBy } from "./beyond/introduced.ts";
-import { reportedOn } from "./beyond/reportedOn.ts";
+import { reportedBehindStance, reportedOn } from "./beyond/reportedOn.ts";
 import { type Answer, saidBeside } from "./beyond/saidBeside.ts";
 import { toldBeside } from "./beyond/toldBeside.ts";
 import type { Context, Speaker } from "./context.ts";
@@ -148,6 +148,14 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
           statements.push(statementOf(passage, quotation, identified(spoke, grammar, language), grammar, language));
           previous = { speakers: previous.speakers, passage };
         }
+      }
+      const stance: ReturnType<typeof reportedBehindStance> =
+        !isAnswered && previous?.passage !== passage && previous?.passage !== before
+          ? reportedBehindStance(passage, before, acting, grammar, language)
+          : null;
+      if (stance) {
+        statements.push(statementOf(passage, stance.said, stance.speaker, grammar, language));
+        previous = { speakers: [stance.speaker], passage };
       }
       before = passage;
       const only: Actor | null | undefined =

@@ -1,4 +1,5 @@
 import { hasVerbWithin } from "./content/clauseEnd.ts";
+import { ownOpinion } from "./content/ownOpinion.ts";
 import { trimmed } from "./content/trimmed.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, lower } from "./passages/phrases.ts";
@@ -15,6 +16,8 @@ const LONGEST_APPOSITION = 12;
  */
 export function thoughtBy(passage: Passage, taken: readonly Utterance[], grammar: Grammar): Utterance[] {
   const { text, start, end, tokens, quotations } = passage;
+  const own = taken.length === 0 ? ownOpinion(passage, grammar) : null;
+  if (own) return [own];
   const opener = grammar.opinion?.exec(text.slice(start, end))?.[0];
   if (!opener || taken.length > 0) return [];
   const from = tokens.findIndex((token) => token.start >= start + opener.length);

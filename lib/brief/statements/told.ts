@@ -57,7 +57,7 @@ export function toldWith(
   const isBehindVerb = passage.text.slice(passage.start, start).includes(cue);
   const isNeeded =
     isPart(verb, said, grammar) ||
-    isCalling(verb, grammar.code) ||
+    isCalling(passage, verb, start, grammar.code) ||
     isOffered(passage, verb, start, grammar.code) ||
     (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
   return isNeeded ? asWritten(passage, cue, start, grammar.code !== "en") : null;

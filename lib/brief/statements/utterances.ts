@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { addedBy } from "./content/addedBy.ts";
 import { asTold } from "./content/asTold.ts";
 import { isCalling } from "./content/callings.ts";
 import { formOf } from "./content/clauseForm.ts";
@@ -31,7 +32,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       const isThing =
         isThingAdded(passage, cue, content, grammar, language) ||
         isThingFound(passage, cue, content, grammar, language);
-      const isCalled = isCalling(lower(passage.tokens[cue.at]), grammar.code);
+      const isCalled = isCalling(passage, lower(passage.tokens[cue.at]), content.start, grammar.code);
       if ((!isCalled && isScrap(passage, content, grammar)) || isThing) return [];
       const { subject } = cue;
       const isTakenIn = isCalled && subject.start < content.start && content.start < subject.end;
@@ -58,6 +59,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...sourcesOf(passage, later, grammar, language).filter((source) => !found.some((said) => isTail(source, said))),
       ...describedBy(passage, grammar),
       ...inOrder,
+      ...addedBy(passage, inOrder, grammar, language),
     ].map((utterance) => withMarks(utterance, passage)),
     (utterance) => {
       const { start, end } = utterance.subject;

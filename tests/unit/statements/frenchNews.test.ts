@@ -70,6 +70,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
     [
       "À Vaury, la semaine passée, les départs ont baissé, affirme le capitaine Otto Praud, précisant que le quai est fermé.",
       "indirect Otto Praud: À Vaury, la semaine passée, les départs ont baissé",
+      "indirect Otto Praud: le quai est fermé",
     ],
     ["Celui qui tient le phare avance trois raisons : « Un, le froid. Deux, le vent du large. Trois, la houle »."],
     [

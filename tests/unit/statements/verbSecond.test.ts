@@ -46,6 +46,7 @@ const CASES: Record<string, { before: string; cases: readonly (readonly [text: s
       ],
       [
         "Erik Lund hält den Bau für sicher, den er mit Otto Falk geprüft hat. Er sagte, das Wasser sei kalt.",
+        "indirect Erik Lund: den Bau für sicher, den er mit Otto Falk geprüft hat",
         "indirect Erik Lund: das Wasser sei kalt",
       ],
       [
@@ -69,6 +70,7 @@ const CASES: Record<string, { before: string; cases: readonly (readonly [text: s
       ],
       [
         "Otto Falk hielt den Bau für sicher. Dass der Tunnel leckt, weiß Erik Lund seit gestern. „Das Wasser ist kalt“, sagte er.",
+        "indirect Otto Falk: den Bau für sicher",
         "direct Erik Lund: Das Wasser ist kalt",
       ],
       [

@@ -107,10 +107,15 @@ function soleSpeaker({ text, start, tokens }: Passage, open: number, grammar: Gr
       only !== undefined &&
       // "la cousine d’Ida": hers.
       !/['’]/u.test(text.charAt(only.start - 1)) &&
-      opensSentence(tokens, only, grammar));
+      opensSentence(tokens, only, grammar)) ||
+    (grammar.code === "it" && only !== undefined && INTERVENES.test(text.slice(start, only.start)));
   if (!mayBe || !only || others.length > 0 || !/:\s*$/u.test(text.slice(start, open))) return null;
   return only.actor?.name.endsWith(only.text) ? { start: only.start, end: only.end, side: "inherited" } : null;
 }
+
+/** "Sul caso è intervenuto anche il ministro, | Otto Falk: «...»". Italian. */
+const INTERVENES =
+  /(?:^|\s)(?:intervenut[oa]|interviene|così|durissim[oa]|dur[oa]|critic[oa]|caut[oa]|scettic[oa]|soddisfatt[oa]|avviso|linea|eco)\s(?:(?:anche|pure)\s)?(?:(?:il|la|lo|l['’])\s?[^:.;«“"]{3,70}\s)?$/iu;
 
 /** "O ministro Falk chega a temer a noite:": a name that opens its sentence, an article and an office apart. */
 function opensSentence(tokens: readonly Word[], name: Word, grammar: Grammar): boolean {

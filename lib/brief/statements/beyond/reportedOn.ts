@@ -1,9 +1,10 @@
 import type { Language } from "../../../text/languages/types.ts";
-import type { Context } from "../context.ts";
+import type { Actor } from "../../../types.ts";
+import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import { isVerb } from "../subject/verbSecond.ts";
-import type { Passage, Utterance } from "../types.ts";
+import type { Passage, Utterance, Word } from "../types.ts";
 
 /** Words before the verb of "Die Besatzung des Schiffes habe", at most. */
 const LONGEST_FRONT = 14;
@@ -12,7 +13,7 @@ const SHORTEST = 4;
 
 /** The mood in which nobody but a reporter speaks: "sei", "habe", not "würde" and "hätte", which may be the narrator's. */
 const REPORTED =
-  /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|gebe|gehe|komme|nehme|stehe|bleibe|lasse|bringe|sehe|liege|wisse|drohe|laufe|gehöre|verdiene|beginne|wachse|sinke|steige|verliere|bedeute|fehle|gelte|helfe|brauche|zeige|mache|halte|führe|trage|spreche|setze|biete|finde|leide|erwarte|sorge|erscheine|entstehe|arbeite|dauere|koste|treffe|verstehe|versuche|verhindere|hänge|kenne|rechne)$/u;
+  /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|gebe|gehe|komme|nehme|stehe|bleibe|lasse|bringe|sehe|liege|wisse|drohe|laufe|gehöre|verdiene|beginne|wachse|sinke|steige|verliere|bedeute|fehle|gelte|helfe|brauche|zeige|mache|halte|führe|trage|spreche|setze|biete|finde|leide|erwarte|sorge|erscheine|entstehe|arbeite|dauere|koste|treffe|verstehe|versuche|verhindere|hänge|kenne|rechne|schreibe|plane|prüfe|suche|kämpfe|schaffe|erhalte|zahle|investiere|fürchte|wünsche|vertraue|schade|nutze|benötige|gefährde|fordere|verhandle|ermittle|untersuche|funktioniere|reagiere|profitiere|riskiere|schätze|lehne|ziehe|fahre|falle|schließe|spiele|verstoße|betreffe|umfasse|schütze|melde|diene|stelle|warne|rufe|vermisse)$/u;
 /** The same of any verb, behind "er": "Er schäme sich", not "Er sagte", "Er wurde", "Er wäre". */
 const REPORTED_OF_HIM =
   /^(?!(?:w[uü]rde|wäre|käme|gäbe|nähme|sähe|läge|ließe|liesse|ginge|bliebe|stünde|fände|zöge|säße)$)\p{Ll}+[^t\P{Ll}]e$/u;
@@ -20,7 +21,34 @@ const REPORTED_OF_HIM =
 const LONGEST_RELATIVE = 12;
 /** "Man nehme", "Es sei denn", "wie dem auch sei", "Gott sei Dank": what nobody reports. */
 const NOT_REPORTED =
-  /(?:^|\s)(?:man \p{Ll}+e\s|es sei denn|dem auch sei|sei dank|sei es|lang lebe|es lebe|sei(?:en)? (?:hier |nur |noch |auch )?(?:erwähnt|gesagt|angemerkt|verwiesen|empfohlen|erinnert|hingewiesen))/iu;
+  /(?:^|\s)(?:man (?:nehme|denke|stelle|beachte|bedenke|vergleiche|lese|schaue|frage|glaube|erinnere|lasse|gebe|rühre) |es sei denn|dem auch sei|sei dank|sei es|lang lebe|es lebe|sei(?:en)? (?:hier |nur |noch |auch )?(?:erwähnt|gesagt|angemerkt|verwiesen|empfohlen|erinnert|hingewiesen))/iu;
+
+/** What tells how somebody stands to something, and may be told on in that mood. */
+const STANCE =
+  /(?<!\p{L})(?:(?:zeigte|äußerte|gab|verwahrte|entschuldigte|wehrte|rechtfertigte) sich|äußern|kommentieren|(?:verteidig|rechtfertig|dank|lob|würdig|kritisier|begrüß|begründ|bedauer|beklag|schilder|erinner|forder|verlang|versprech|bezweifel|bezeichne)(?:t|te|ete)|(?:nannte|widersprach|bestritt|versprach|mahnte|drohte|appellierte|plädierte|bezifferte|verwies|rechnet|rechnete)|(?:wies|räumte|sicherte|kündigte|lehnte|warf|sprach|stellte)(?=\s[^,.;]*\s(?:zurück|ein|zu|an|ab|vor|aus|Aussicht)[.,\s]))(?!\p{L})/u;
+const PASSIVE = /(?<!\p{L})(?:wurden?|worden|wird|werden)(?!\p{L})/u;
+
+/**
+ * "Falk verteidigte den Plan. Das Tor sei seit Jahren undicht.": the same behind a sentence in which a person takes a stance, who is its
+ * `acting` one. German.
+ */
+export function reportedBehindStance(
+  passage: Passage,
+  before: Passage | null,
+  acting: Actor | null,
+  grammar: Grammar,
+  language: Language,
+): { readonly said: Pick<Utterance, "cue" | "start" | "end" | "isQuoted">; readonly speaker: Speaker } | null {
+  const told = before?.text.slice(before.start, before.end) ?? "";
+  if (!acting || !before || grammar.code !== "de" || !STANCE.test(told) || PASSIVE.test(told)) return null;
+  const mention = acting.mentions.find(
+    ({ block, start, end }) => block === before.block && start >= before.start && end <= before.end,
+  );
+  const text = mention ? before.text.slice(mention.start, mention.end) : acting.name;
+  const speaker = { actor: acting, unnamed: false, text };
+  const said = reportedOn(passage, before, { passage: before, speakers: [speaker] }, grammar, language);
+  return said && { said, speaker };
+}
 
 /**
  * "Falk wies das zurück, sagte er. Die Besatzung habe alles richtig gemacht.": a sentence behind what somebody said that is told in the mood of
@@ -43,7 +71,9 @@ export function reportedOn(
     (token, at) =>
       !isQuoted(passage, token.start) &&
       !token.isCapital &&
-      (REPORTED.test(lower(token)) || /^[,;:–—()?]$/u.test(token.text) || isVerb(tokens, at, grammar, language)),
+      (REPORTED.test(lower(token)) ||
+        (/^[,;:–—()?]$/u.test(token.text) && !isInList(tokens, at)) ||
+        isVerb(tokens, at, grammar, language)),
   );
   const isOfHim = /^(?:er|es)$/u.test(opening) && !tokens[1]?.isCapital && REPORTED_OF_HIM.test(lower(tokens[1]));
   const main = tokens[verb]?.text === "," ? behindRelative(passage, verb) : verb;
@@ -55,6 +85,10 @@ export function reportedOn(
   const last = text.slice(first, end).replace(/[\s.]+$/u, "");
   return { cue: "", start: first, end: first + last.length, isQuoted: false };
 }
+
+/** The comma of "Feuerwehr, Wache und Rotes Kreuz" */
+const isInList = (tokens: readonly Word[], at: number): boolean =>
+  tokens[at]?.text === "," && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true;
 
 /** "Jedes Schiff, das dort liege, | habe": behind the relative clause that opens at a comma, where it is told in that mood, too; else -1. */
 function behindRelative({ tokens }: Passage, comma: number): number {

@@ -26,11 +26,24 @@ export function asTold(passage: Passage, grammar: Grammar): Utterance[] {
     const end = mark < 0 ? tokens.length : mark;
     if (end - at > LONGEST) return [];
     const verb = verbAt(passage, end - 1, grammar);
-    const from = told.out.has(lower(tokens[at + 1])) ? at + 2 : behindNobody(passage, at + 1, grammar);
+    const out = LEARNT.test(lower(tokens[verb])) ? outAt(passage, at, verb) : null;
+    if (out === -1) return [];
+    const from = out ?? (told.out.has(lower(tokens[at + 1])) ? at + 2 : behindNobody(passage, at + 1, grammar));
     const subject = verb > from ? subjectIn(passage, from, verb, grammar) : null;
     const content = subject && contentOf(passage, at, end, grammar);
     return content ? [{ subject, cue: `${token.text} ${tokens[verb]?.text ?? ""}`, ...content }] : [];
   });
+}
+
+/** "wie Nordnet aus Kreisen erfuhr": who says so is whom it was learnt from. German. */
+const LEARNT = /^erf(?:uhr|uhren|ahren)$/u;
+
+/** The first token of whom it was learnt from; -1 where nobody is told. */
+function outAt({ tokens }: Passage, at: number, verb: number): number {
+  const out = tokens.findIndex(
+    (token, index) => index > at && index < verb - 1 && /^(?:aus|von|vom)$/u.test(lower(token)),
+  );
+  return out < 0 ? -1 : out + 1;
 }
 
 /** Words of "comme l’a déjà dit" before the verb's subject, at most. */
@@ -73,10 +86,23 @@ function behindNobody({ tokens }: Passage, at: number, { asTold: told }: Grammar
   return told?.nobody.has(first) && isFrom ? at + 2 : at;
 }
 
+/** Words of "im MDax notierte" at most. */
+const LONGEST_ATTRIBUTE = 6;
+
+/** "das im MDax notierte | Unternehmen": the noun behind a participle with its own words, where nouns have capitals; else the first token. */
+function behindAttribute({ tokens }: Passage, from: number, verb: number, grammar: Grammar): number {
+  const opens = grammar.determiners.has(lower(tokens[from])) && grammar.prepositions.has(lower(tokens[from + 1]));
+  if (!grammar.capitalNouns || !opens) return from;
+  const noun = tokens.findIndex(
+    ({ isCapital }, at) => at > from + 2 && at < verb && isCapital && /\p{Ll}{4}e[nrms]?$/u.test(lower(tokens[at - 1])),
+  );
+  return noun > 0 && noun - from <= LONGEST_ATTRIBUTE ? noun : from;
+}
+
 /** Who stands between "wie" and the verb: up to where, when and to whom. */
 function subjectIn(passage: Passage, from: number, verb: number, grammar: Grammar): Utterance["subject"] | null {
   const { tokens } = passage;
-  let last = from;
+  let last = behindAttribute(passage, from, verb, grammar);
   while (last < verb) {
     const token = tokens[last];
     const word = lower(token);

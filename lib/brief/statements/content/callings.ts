@@ -4,6 +4,8 @@ import type { Passage } from "../types.ts";
 interface Calling {
   readonly verb: RegExp;
   readonly behind: RegExp;
+  /** What has to stand right before the verb. */
+  readonly before?: RegExp;
   /** Who calls nothing anything, right before the verb. */
   readonly nobody?: RegExp;
   /** True where that text ends with a part of the verb, and what is said with it: "wies die Vorwürfe zurück". */
@@ -14,7 +16,7 @@ interface Calling {
 const LEAD = '(?:\\s[^,.;:„“”"«»]{2,60}?)??\\s';
 /** The thing, as a pronoun or a noun with its article. */
 const GERMAN_THING =
-  '(?:(?:ihn|sie|es|dies)|(?:(?:den|die|das|diese[ns]?|jede[ns]?|sein(?:en?)?|ihr(?:en?)?)\\s(?:\\p{Ll}+\\s){0,3})?\\p{Lu}[^,.;:„“"«»]{0,80}?)';
+  '(?:(?:ihn|sie|es|dies)|(?:(?:den|die|das|mehr|weniger|viele|solche|diese[ns]?|jede[ns]?|sein(?:en?)?|ihr(?:en?)?)\\s(?:\\p{Ll}+\\s){0,3})?\\p{Lu}[^,.;:„“"«»]{0,80}?)';
 /** An adjective that ends its clause: "nannte den Plan falsch". */
 const GERMAN_VERDICT =
   "(?:\\p{Ll}{2,}(?:lich|ig|isch|bar|sam|haft|los|voll|ell|iv|wert)|falsch|richtig|absurd|fatal|feige|klug|gut|schlecht|dumm)(?=[.,;!]|\\sund\\s|$)";
@@ -62,6 +64,14 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
         "u",
       ),
     },
+    // "hält den Plan für falsch", not "hielt eine Rede für den Chef"
+    {
+      verb: /^(?:h[äa]lt|h[ai]elten|hielt|halten)$/u,
+      behind: new RegExp(
+        `^${LEAD}(?<said>(?!(?:eine|die|seine|ihre)\\s(?:\\p{Ll}+\\s)?(?:Rede|Ansprache|Predigt|Vorlesung|Tür|Stellung|Wache)|(?:ein(?:en)?|den|das)\\s(?:\\p{Ll}+\\s)?(?:Vortrag|Plädoyer|Platz|Kurs|Ball|Kontakt))${GERMAN_THING}\\s(?:nicht\\s|weiterhin\\s|auch\\s)?für\\s(?:(?:eine?n?|keine?n?)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}|(?:\\p{Ll}+\\s){0,3}\\p{Ll}{4,}(?=[.,;!]|\\s(?:und|oder)\\s|$)))`,
+        "u",
+      ),
+    },
     {
       verb: /^bezeichne(?:t|te|n|ten)$/u,
       behind: new RegExp(`^${LEAD}(?<said>(?:sich|${GERMAN_THING})\\sals\\s(?![„“"«»]))`, "u"),
@@ -79,7 +89,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       verb: /^spr(?:icht|ach|achen|echen)$/u,
       isWhole: true,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:sich\\s(?:[^,.;:„“"]{2,60}\\s)?)?(?:für|gegen)\\s[^,.;:]{3,120}?\\saus)(?=[.,;!]|\\sund\\s|$)`,
+        `^${LEAD}(?<said>(?:sich\\s(?:\\p{Ll}+\\s){0,4})?(?:für|gegen)\\s[^,.;:]{3,120}?\\saus)(?=[.,;!]|\\sund\\s|$)`,
         "u",
       ),
     },
@@ -106,6 +116,13 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
         "u",
       ),
     },
+    // "hat die Vorwürfe zurückgewiesen", "hatte ihn als „Glücksfall“ bezeichnet"
+    {
+      verb: /^(?:hat|hatten?|haben)$/u,
+      isWhole: true,
+      behind:
+        /^\s(?<said>(?:[^.;:]{0,120}?(?<!\p{L})als\s[^.;:]{3,90}?\sbezeichnet|[^.,;:]{0,80}?(?:Vorw[uü]rf|Kritik|Anschuldigung|Darstellung|Bericht)\p{Ll}*\s(?:[^.,;:]{2,60}\s)?zurückgewiesen|[^.,;:]{0,60}?(?<!\p{L})vor\s[^.,;:]{3,120}?\sgewarnt|sich\s[^.,;:]{0,60}?(?<!\p{L})(?:für|gegen)\s[^.,;:]{3,120}?\sausgesprochen|[^.,;:]{3,120}?\svorgeworfen))(?=[.,;!]|\sund\s|$)/u,
+    },
     // "warf ihr Untätigkeit vor"
     {
       verb: /^(?:wirft|warf|werfen|warfen)$/u,
@@ -115,6 +132,13 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
   ],
   // "a qualifié le plan d’erreur", not "a qualifié l’équipe de Norvik pour la finale"
   fr: [
+    // "s’est dite prête à partir", "se dit « confiant »"
+    {
+      verb: /^(?:dite?s?|disent|déclarée?s?|montrée?s?)$/u,
+      before: /(?:^|\s)(?:s['’](?:est|était|étaient)|se\ssont|se)\s(?:également\s|aussi\s|toutefois\s)?$/u,
+      behind:
+        /^\s(?<said>(?:[«“"]\s?)?(?!que\s|l[ae]s?\s|un)(?:(?:très|plus|plutôt|particulièrement|pas|prêt)\s)?\p{Ll}{4,})/u,
+    },
     {
       verb: /^qualifi(?:e|ent|é|ait)$/u,
       behind: new RegExp(
@@ -180,6 +204,7 @@ export function calledAt({ text, tokens, end }: Passage, at: number, code: strin
   const from = Math.max(verb.end, behind ?? 0);
   for (const calling of CALLINGS[code] ?? []) {
     if (!calling.verb.test(verb.lower) || calling.nobody?.test(text.slice(0, verb.start))) continue;
+    if (calling.before?.test(text.slice(0, verb.start)) === false) continue;
     const found = calling.behind.exec(text.slice(from, end));
     const said = found?.groups?.said;
     if (!found || said === undefined) continue;
@@ -189,6 +214,11 @@ export function calledAt({ text, tokens, end }: Passage, at: number, code: strin
   return null;
 }
 
-/** True for a verb of calling, without which what it leads to says nothing. */
-export const isCalling = (verb: string, code: string): boolean =>
-  CALLINGS[code]?.some((calling) => calling.verb.test(verb)) ?? false;
+/** True for a verb of calling, without which what it leads to says nothing: any such verb, or one that is it only at that place ("s’est dite"). */
+export const isCalling = (passage: Passage, verb: string, start: number, code: string): boolean =>
+  isCallingVerb(verb, code) ||
+  passage.tokens.some(({ lower }, at) => lower === verb && calledAt(passage, at, code)?.start === start);
+
+/** True for a verb that calls somebody something wherever it stands: "hailed". */
+export const isCallingVerb = (verb: string, code: string): boolean =>
+  CALLINGS[code]?.some(({ verb: own, before }) => own.test(verb) && before === undefined) === true;

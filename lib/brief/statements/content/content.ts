@@ -12,6 +12,7 @@ import { clauseStart } from "./clauses.ts";
 import { clauseUnto } from "./clauseUnto.ts";
 import { beforeMainVerb } from "./mainVerb.ts";
 import { offeredAt } from "./offers.ts";
+import { hasReport } from "./reportedClause.ts";
 import { saidAround } from "./saidAround.ts";
 import { quotationBeside } from "./saidInMarks.ts";
 import { trimmed } from "./trimmed.ts";
@@ -98,7 +99,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
     // "Auf die Frage, ob er gehe, antwortete Falk": what he is asked.
     const isAsked = before && grammar.asked?.test(passage.text.slice(before.start, passage.end));
     if (before && (isAsked || isWithoutVerb(passage, before, grammar))) return null;
-    if (before || !grammar.inverts) return before;
+    if (before || !grammar.inverts) return before && withTurn(passage, before, behind, grammar);
   }
   const aside = asSaid(passage, cue, grammar);
   if (aside) return aside;
@@ -166,6 +167,18 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (grammar.aboutVerbs?.has(word) && !hasVerb && !hasQuotation && !isFault) return null;
   const medium = hasVerb ? null : grammar.medium?.exec(said);
   return trimmed(passage, from, medium ? from + medium.index : end, 1);
+}
+
+/** "Das Tor sei zu, sagte Falk am Montag, | doch müsse es bald öffnen": in the mood of reports the next clause is said, too. */
+const TURN = /^[^,.;:„“”"«»]{0,60},\s(?:doch|aber|allerdings|jedoch|zugleich|auch)\s/u;
+
+function withTurn(passage: Passage, before: Content, behind: number, grammar: Grammar): Content {
+  const { text, end } = passage;
+  const turn = grammar.reportedMood && !before.isQuoted ? TURN.exec(text.slice(behind, end))?.[0] : undefined;
+  const from = behind + (turn?.lastIndexOf(", ") ?? 0) + 1;
+  const isSaid = turn !== undefined && before.end < behind && hasReport(passage, from, grammar);
+  const next = isSaid ? trimmed(passage, from, end) : null;
+  return next ? { ...before, next } : before;
 }
 
 /** True where the comma before a subject is the first of its passage. */

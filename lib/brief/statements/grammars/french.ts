@@ -60,7 +60,8 @@ export const french = grammarFrom({
   bodies: wordSet("organisation entreprise société groupe association club compagnie ong fondation"),
   adding:
     /(?:^|[\s,])(?:et|puis|avant)\s(?:de\s|d['’])(?:ajouter|conclure|préciser|poursuivre|lancer|lâcher|glisser|rappeler|compléter|nuancer|confier|expliquer|insister|tempérer|renchérir|s['’]interroger|marteler|souligner|déclarer|lister|citer)(?:\s[^:«“"]{0,40})?\s?:\s*$/iu,
-  asides: /,\standis qu(?:e\s|['’])/u,
+  asides:
+    /,\s(?:tandis|(?:tout\s)?(?:en\s)?(?:ajout|précis|assur|estim|soulign|rappel|expliqu|affirm|indiqu|regrett)ant)\squ(?:e\s|['’])/u,
   demonstrative:
     /^(?:cet|cette|ce)\s(?!.*(?:tion|ment|ure|ence|ance|té|age|étude|rapport|loi|note|lettre|source|enquête|affaire|page|chaîne|tribune|vidéo|texte|document|livre|article|site|journal|groupe|entreprise|société|parti|ministère|pays|ville|agence|jour|semaine|année|mois|matin|soir)$)/iu,
   latter: /^(?:ce dernier|cette dernière)$/u,

@@ -104,7 +104,7 @@ export const german = grammarFrom({
     out: wordSet("aus"),
     nobody: wordSet("man es"),
     verbs:
-      /^(?:mitteil(?:t|te|ten)|mitgeteilt|hinzufüg(?:t|te|ten)|ankündig(?:t|te|ten)|einräum(?:t|te|ten)|klarstell(?:t|te|ten)|feststell(?:t|te|ten)|bekannt(?:gibt|gab|gaben|machte)|gab|gibt|hinw(?:eist|ies|iesen)|ausführ(?:t|te|ten)|hervor(?:hebt|hob|geht|ging)|meldet(?:e|en)?|gemeldet|schilder(?:t|te|ten)|geschildert|darleg(?:t|te|ten)|verkünde(?:t|te|ten)|zeig(?:t|te|ten)|wei(?:ß|ss)|hei(?:ß|ss)t|formulier(?:t|te|ten)|ausdrückt(?:e|en)?|beschreibt|beschrieb|beobachtete|herausstellte|bestätigen|betonen|berichten|erklären|schreiben|versichern|vermuten|meinen)$/u,
+      /^(?:mitteil(?:t|te|ten)|mitgeteilt|hinzufüg(?:t|te|ten)|ankündig(?:t|te|ten)|einräum(?:t|te|ten)|klarstell(?:t|te|ten)|feststell(?:t|te|ten)|bekannt(?:gibt|gab|gaben|machte)|gab|gibt|hinw(?:eist|ies|iesen)|ausführ(?:t|te|ten)|hervor(?:hebt|hob|geht|ging)|meldet(?:e|en)?|gemeldet|schilder(?:t|te|ten)|geschildert|darleg(?:t|te|ten)|verkünde(?:t|te|ten)|zeig(?:t|te|ten)|wei(?:ß|ss)|hei(?:ß|ss)t|formulier(?:t|te|ten)|ausdrückt(?:e|en)?|beschreibt|beschrieb|beobachtete|erfuhr|erfuhren|erfahren|herausstellte|bestätigen|betonen|berichten|erklären|schreiben|versichern|vermuten|meinen)$/u,
   },
   that: wordSet("dass daß"),
   bareClause: true,
@@ -133,6 +133,8 @@ export const german = grammarFrom({
     "nach Informationen",
     "nach Darstellung",
     // "Nach US-Angaben"
+    // "Nach einem Gutachten der Hafenwache"
+    "nach(?= eine[mr] (?:\\p{Ll}+ ){0,2}\\p{L}*(?:[Gg]utachten|[Bb]ericht|[Ss]tudie|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Vv]ermerk)(?: (?:der|des|von|vom|im) |,))",
     "nach(?= \\p{Lu}\\p{L}*-(?:Angaben|Informationen|Einschätzung))",
   ],
   accordingAfter: wordSet("zufolge"),
@@ -190,13 +192,14 @@ export const german = grammarFrom({
     experte expertin politiker politikerin forscher forscherin professor professorin wissenschaftler wissenschaftlerin autor autorin schriftsteller
     schriftstellerin schauspieler schauspielerin sänger sängerin musiker musikerin künstler künstlerin regisseur regisseurin historiker historikerin
     ökonom ökonomin spieler spielerin stürmer stürmerin torwart torhüter torhüterin profi unternehmer unternehmerin jurist juristin mediziner medizinerin
+    arzt ärztin chirurg chirurgin anwalt anwältin trainer trainerin manager managerin verteidiger verteidigerin minister ministerin richter richterin
     landwirt landwirtin pilot pilotin psychologe psychologin soziologe soziologin physiker physikerin biologe biologin
   `),
   sourceNouns: wordSet(`
     fachleute fachleuten forschende forschenden klimaforschende expertinnen wissenschaftlerinnen sicherheitskreise sicherheitskreisen
     polizei feuerwehr sprecher sprecherin behörde behörden ministerium regierung quelle quellen kreise kreisen insider experten experte expertin beamte
     beamter beamten zeugen augenzeugen anwohner bewohner ermittler staatsanwaltschaft gericht unternehmen firma konzern verband
-    gewerkschaft mitarbeiter diplomaten forscher wissenschaftler ärzte kritiker angehörige vertreter studie bericht zeitung medien agentur
+    gewerkschaft mitarbeiter diplomaten forscher wissenschaftler ärzte kritiker angehörige vertreter studie bericht gutachten umfrage untersuchung analyse vermerk auswertung zeitung medien agentur
     landesregierung bundesregierung stadt gemeinde partei opposition verein veranstalter betreiber hersteller mehrere
     mann männer frau frauen mutter vater bruder schwester sohn tochter eltern nachbar nachbarin nachbarn rentner rentnerin besucher besucherin
     kunde kundin kunden gast gäste passagier passagierin passagiere student studentin studenten studierende schüler schülerin lehrer lehrerin

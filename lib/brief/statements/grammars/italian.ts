@@ -75,13 +75,15 @@ export const italian = grammarFrom({
   denials: wordSet("non mai senza"),
   passives: wordSet("stato stata stati è sono viene"),
   betweenSubjectAndVerb: wordSet(
-    "ha hanno aveva avevano anche poi inoltre già gli ci mi lo oggi ieri invece infatti però tuttavia dunque quindi ancora spesso sempre",
+    "ha hanno aveva avevano avrebbe avrebbero anche poi inoltre già gli ci mi lo oggi ieri invece infatti però tuttavia dunque quindi ancora spesso sempre",
   ),
   manner: /^\p{Ll}{3,}mente$/u,
   conditions: wordSet("se quando finché come cosa"),
-  auxiliaries: wordSet("è sono era erano ha hanno aveva avevano sarà saranno sarebbe deve devono può possono va vanno"),
+  auxiliaries: wordSet(
+    "è sono era erano ha hanno aveva avevano avrebbe avrebbero sarà saranno sarebbe deve devono può possono va vanno",
+  ),
   notInSubject: wordSet(
-    "sapere è sono era erano ha hanno aveva avevano sarà sarebbe deve può va che chi quando se io noi",
+    "sapere è sono era erano ha hanno aveva avevano avrebbe avrebbero sarà sarebbe deve può va che chi quando se io noi",
   ),
   clauseOpeners: wordSet("e ed o ma che chi quando se perché mentre dove come poiché dopo"),
   endsSubject: wordSet(

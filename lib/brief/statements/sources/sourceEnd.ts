@@ -8,6 +8,10 @@ import { endsSource } from "./sourceWithin.ts";
 /** Words of the longest source. */
 const LONGEST_SOURCE = 20;
 
+/** "un informe | al que tuvo acceso Nordnet": a relative pronoun with its preposition. */
+const TIED_RELATIVE =
+  /^(?:al que|a la que|del que|(?:di|a) cui|(?:al|del|alla|della) quale|(?:ao|à) qual|a que [ao]|auquel|à laquelle)\s/u;
+
 /** Index of the last token of the source that begins at `first`: it ends at a mark, a verb, a time, or a new clause. */
 export function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: Language): number {
   const { tokens } = passage;
@@ -24,6 +28,7 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
     if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
     if (token.text === ".") return at - 1;
     if (at === first) continue;
+    if (grammar.inverts && TIED_RELATIVE.test(passage.text.slice(token.start, passage.end))) return at - 1;
     // "wird laut Trainer Otto Falk | Erik Lund nicht spielen": the next name is what is said of.
     if (token.actor && tokens[at - 1]?.actor?.kind === "person" && token.actor !== tokens[at - 1]?.actor) return at - 1;
     if (grammar.verbSecond && endsSource(passage, first, at, grammar, language))

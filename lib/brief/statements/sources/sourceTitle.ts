@@ -8,9 +8,13 @@ export function behindRelative({ text, end }: Passage, from: number, { code }: G
   const relative =
     code === "en"
       ? /^\swho\s[^,;:“”"]{3,120}(?=,)/u.exec(text.slice(from, end))
-      : /^(?:\s(?:qui|que|dont|che|quien|quienes)|,\s(?:qui|dont|che|quien|quienes|que(?=\s(?:se\s|já\s|ya\s)?\p{Ll}+(?:ou|eu|iu|am|em|ava|ia|ó|aba|ía|va|está|é|es|tem|ha|foi|fue)?\s)))\s[^,;:«“"]{3,120}(?=,)/u.exec(
-          text.slice(from, end),
-        );
+      : code === "de"
+        ? /^,\s(?:der|die|das|den)\s[^,;:„“"»«]{3,100}?\s(?:vorlieg(?:t|en)|vorlag(?:en)?|hat|haben|ist|sind|wurden?)(?=,)/u.exec(
+            text.slice(from, end),
+          )
+        : /^(?:\s(?:al\sque|a\sla\sque|del\sque|(?:di|a)\scui|(?:al|del|alla|della)\squale|(?:ao|à)\squal|a\sque|auquel|à\slaquelle|qui|que|dont|che|quien|quienes)|,\s(?:qui|dont|che|quien|quienes|que(?=\s(?:se\s|já\s|ya\s)?\p{Ll}+(?:ou|eu|iu|am|em|ava|ia|ó|aba|ía|va|está|é|es|tem|ha|foi|fue)?\s)))\s[^,;:«“"]{3,120}(?=,)/u.exec(
+            text.slice(from, end),
+          );
   const behind = from + (relative?.[0].length ?? 0);
   // ", qui cite la maire, Ida Brandt, un port"
   const more = relative && code !== "en" ? MORE.exec(text.slice(behind, end))?.[0].length : undefined;

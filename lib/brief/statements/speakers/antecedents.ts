@@ -1,6 +1,6 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Actor } from "../../../types.ts";
-import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts";
+import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import type { Naming, Namings } from "../passages/namings.ts";
@@ -12,6 +12,7 @@ import type { Passage, Utterance } from "../types.ts";
 import { genderBy } from "./bearers.ts";
 import { isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
+import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
 import { hasOffice, namelessSubject } from "./namelessSubject.ts";
 import { isGoverned, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
@@ -37,7 +38,7 @@ export type Antecedents = (
   utterance?: Utterance,
 ) => readonly Speaker[];
 
-/** "Tom Ravnsen", not "The Herald", "Divers at Norvik" */
+/** "Tom Ravnsen", not "The Herald" */
 const FULL_NAME =
   /^(?=.*\s\p{Lu})(?!.*\s(?:at|from|in|with|for|near|and)\s)(?!(?:The|Die|Der|Das|Eine?)\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u;
 
@@ -128,9 +129,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       speakers.map((speaker) => (speaker.unnamed || isOfWords(speaker) ? speaker : { ...speaker, text }));
 
     if (grammar.groupPronouns.has(pronoun)) {
-      if ((spokeBefore || isHere) && (isUnnamed || last.length > 1)) return withWords(last);
       const [only] = last;
-      if ((spokeBefore || isHere) && only?.actor && only.actor.kind !== "person") return withWords(last);
+      const isBody = only?.actor && only.actor.kind !== "person";
+      if ((spokeBefore || isHere) && (isUnnamed || last.length > 1 || isBody)) return withWords(last);
       // "If you ask the crew, they say": the people of the same sentence.
       if (manyIn(passage, start, grammar)) return [];
       const many =
@@ -145,12 +146,15 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
 
     const [spoke] = last;
     const isTagged = grammar.code === "en" && spokeBefore && utterance !== undefined && utterance.end <= start;
+    // "„...“, sagte Falk. Brandt habe alles gewusst, fügte er an": nobody reports himself by name.
+    const goesOn = tag && grammar.reportedMood && spokeBefore && before.block === passage.block && last.length === 1;
     if (isHere && last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // The sentence itself names somebody first.
     const own = within(passage.block, passage.start, start).find(
       (naming) =>
         fits(naming.actor) &&
         !spokenOf.includes(naming.actor) &&
+        !(goesOn && spoke?.actor && naming.start >= tag.from && fits(spoke.actor)) &&
         // "Falk said ... Otto's heart was weak, he said": Falk.
         !(isTagged && spoke?.actor && fits(spoke.actor) && /^['’]/u.test(passage.text.slice(naming.end))) &&
         !isAttribute(passage, naming, grammar) &&
@@ -200,6 +204,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     // "A spokesman said ... He added": nobody with a name stands between. "The lawsuit said ... He added" is somebody else.
     const canBeIt =
       spoke !== undefined &&
+      // "La direction promet ... Il ajoute"
+      (grammar.code === "en" || (genderBy(spoke.text) ?? gender) === gender) &&
       (gender === undefined || !(isThing(spoke.text, grammar) || areSeveral(spoke.text, grammar)));
     if (isUnnamed && canBeIt && last.length === 1 && (spokeBefore || isHere)) return withWords(last);
     // "The lawsuit says that Falk wronged Brandt. He adds": either of the two.
@@ -219,16 +225,6 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
   };
 }
 
-/** "his classmates", who are no "he". */
-const areSeveral = (words: string, { sourceFirst }: Grammar): boolean =>
-  !sourceFirst && /(?:[^s]s|people|police|men)$/u.test(headOf(words));
-
-/** A paper or a body, which is neither he nor she. */
-function isThing(words: string, grammar: Grammar): boolean {
-  const head = headOf(words);
-  return grammar.papers.has(head) || isOrganizationNoun(head);
-}
-
 /** The many people without a name whom a sentence is about, or who stand at its end: "doubts held by critics of the tunnel". */
 function manyBefore(before: Passage, within: Namings["within"], grammar: Grammar, language: Language): string | null {
   const main = mainSubject(before, before.tokens.length, grammar, language);
@@ -237,13 +233,3 @@ function manyBefore(before: Passage, within: Namings["within"], grammar: Grammar
   if (isSource(words, headOf(words), grammar) && !isPronoun(words.toLowerCase(), grammar)) return words;
   return manyAtEnd(before, grammar, language);
 }
-
-/** Nobody for "ils disent" where one is meant, be it a body: in French and its like that is several, and "they" may be one in English. */
-export const asManyAs = (
-  pronoun: string,
-  meant: readonly Speaker[],
-  { articled, groupPronouns }: Grammar,
-): readonly Speaker[] => {
-  const areSeveral = articled && pronoun !== "on" && groupPronouns.has(pronoun);
-  return areSeveral && meant.length === 1 && meant[0]?.actor ? [] : meant;
-};

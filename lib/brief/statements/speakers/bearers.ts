@@ -80,7 +80,10 @@ const isTheSame = (role: Parts, wanted: Parts, grammar: Grammar): boolean =>
 
 /** Who tells of a company, and is not meant by "the company". */
 const MEDIUM =
-  /^(?:France (?:Bleu|[Ii]nfo|Inter|Télévisions|\d)|Franceinfo|BFM\s?TV|RTL|RMC|LCI|TF1|CNews|AFP|ANSA|EFE|DPA|dpa|Reuters|CNN|BBC|ARD|ZDF|ORF|SRF|WDR|NDR|MDR|BR|NOS|NRK|NTB|Ritzau|TT|PAP|TASS)(?!\p{L})/u;
+  /^(?:France (?:Bleu|[Ii]nfo|Inter|Télévisions|\d)|Franceinfo|BFM\s?TV|RTL|RMC|LCI|TF1|CNews|AFP|ANSA|EFE|DPA|dpa|Reuters|CNN|BBC|ARD|ZDF|ORF|SRF|WDR|NDR|MDR|BR|NOS|NRK|NTB|Ritzau|TT|PAP|TASS)(?!\p{L})|(?:^|\s)(?:Rundfunks?|Zeitung|Fernsehens?|Presse|Anzeigers?|Tag[be]?blatts?|Kuriers?|Nachrichten)$/u;
+
+/** Where people write, named once by the way: "schrieb er auf X". */
+const NETWORK = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|WhatsApp|YouTube|LinkedIn|Bluesky|Truth Social)$/u;
 
 /** What has a head of its own beside the country's. */
 const HOUSE =
@@ -95,7 +98,10 @@ export function bodyNamed(
 ): Actor | null {
   const [, article = "", noun = ""] = /^(l(?=['’])|\p{L}+(?=\s))['’\s](\p{L}+)$/u.exec(words.toLowerCase()) ?? [];
   return bodies?.has(noun) && definiteArticles.has(article)
-    ? near(({ kind, name }) => kind === "organization" && !MEDIUM.test(name))
+    ? near(
+        ({ kind, name, mentions }) =>
+          kind === "organization" && !MEDIUM.test(name) && !(NETWORK.test(name) && mentions.length === 1),
+      )
     : null;
 }
 

@@ -4,6 +4,7 @@ import type { Grammar } from "../grammars/types.ts";
 import type { Namings } from "../passages/namings.ts";
 import { quotationsOf } from "../passages/quotations.ts";
 import { MEN, WOMEN } from "./givenNames.ts";
+import { genderByRole } from "./roleGender.ts";
 
 export type Gender = "he" | "she";
 
@@ -35,7 +36,14 @@ export function gendersOf(
     const named = grammar.code === "en" ? byName(actor, byFirstName) : byName(actor, byFirstNameAbroad);
     const { he = 0, she = 0 } = counted.get(actor.id) ?? {};
     const said = he > she ? "he" : she > he ? "she" : null;
-    const gender = titled ?? named ?? said;
+    const gender =
+      titled ??
+      named ??
+      genderByRole(
+        actor.roles.map(({ text }) => text),
+        grammar.code,
+      ) ??
+      said;
     if (gender) genders.set(actor.id, gender);
   }
   return genders;

@@ -89,7 +89,7 @@ const isOwnerOf = (text: string, owner: Naming, next: Naming | undefined): boole
 /** "der | Hafenrat": at its head the article of a phrase is no "of", though it may look like one. */
 const withoutArticle = (lead: string, { code, determiners, genitives }: Grammar): string => {
   const article = /^\p{L}+(?=\s)/u.exec(lead)?.[0] ?? "";
-  const isOne = genitives ? /^(?:der|dieser|einer)$/iu.test(article) : determiners.has(article.toLowerCase());
+  const isOne = genitives ? /^(?:de[rs]|diese[rs]|eine[rs])$/iu.test(article) : determiners.has(article.toLowerCase());
   return code !== "en" && isOne ? lead.slice(article.length + 1) : lead;
 };
 

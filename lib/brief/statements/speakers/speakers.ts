@@ -8,7 +8,7 @@ import { headOf } from "../passages/phraseHead.ts";
 import { isPronoun } from "../passages/phrases.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
-import { antecedentsBy, asManyAs } from "./antecedents.ts";
+import { antecedentsBy } from "./antecedents.ts";
 import { personIn } from "./apposed.ts";
 import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
 import { isByTheWay } from "./byTheWay.ts";
@@ -16,7 +16,9 @@ import { describedAs } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import { lastPerson, ofTwo } from "./latter.ts";
 import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
+import { asManyAs } from "./manyOrThing.ts";
 import { namedIn } from "./named.ts";
+import { calledOtherwise } from "./otherWords.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
 import { bodyThatSpoke, bothOf, introduced, justSpoke, paperAtEnd, sameBody, toldBefore } from "./sameSource.ts";
 import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
@@ -198,6 +200,7 @@ export function speakersOf(
       ? null
       : (officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
         isOne(calledSo(words, context, grammar, language)) ??
+        calledOtherwise(words, (fits) => nearest(passage, subject.start, fits), genders, grammar) ??
         calledMore(words, spokeNear(passage, context), genders, grammar, language) ??
         publisherOf(words, context, within, grammar) ??
         bodyNamed(words, (fits) => nearest(passage, subject.start, fits), grammar, language) ??

@@ -78,6 +78,8 @@ export function behind(
     }
     const isBorder =
       (/^[,;:–—()[\].!?]$/.test(token.text) && !isShortened(tokens, last, grammar)) ||
+      // "appellierte die Chefin | an die Stadt"
+      (word === "an" && /^appell/u.test(lower(tokens[cue]))) ||
       (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joinsSubject(tokens, last, grammar))) ||
       (!token.actor && grammar.notInSubject.has(word)) ||
       (last > first && !token.actor && grammar.gerund?.test(word));

@@ -1,0 +1,30 @@
+import type { Grammar } from "../grammars/types.ts";
+import type { Passage, Utterance } from "../types.ts";
+import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
+import { trimmed } from "./trimmed.ts";
+
+/** "À ses yeux, ...", "En su opinión, ...": what whoever spoke last thinks, at the head of a sentence; by language. */
+const OPENERS: Readonly<Record<string, RegExp>> = {
+  de: /^(?:Seiner|Ihrer) (?:Ansicht|Meinung|Einschätzung|Überzeugung|Auffassung) nach /u,
+  fr: /^(?:À|A) (?:ses yeux|son avis|l['’]en croire), /u,
+  es: /^(?:En su opinión|A su juicio|A su entender), /u,
+  it: /^A suo (?:avviso|parere|giudizio),? /u,
+  pt: /^(?:Na sua (?:opinião|avaliação)|Em sua (?:opinião|avaliação)|A seu ver), /u,
+};
+
+/** What a sentence says that opens so; null for any other one. */
+export function ownOpinion(passage: Passage, grammar: Grammar): Utterance | null {
+  const { text, start, end } = passage;
+  const opener = OPENERS[grammar.code]?.exec(text.slice(start, end))?.[0];
+  if (!opener) return null;
+  const from = start + opener.length;
+  const content = trimmed(passage, from, clauseEnd(passage, from, { at: -1 }, [], grammar));
+  const isMarked = passage.quotations.some(({ open, close }) => open >= from - 1 && close <= end);
+  if (!content || !(content.isQuoted || isMarked || hasVerbWithin(passage, from - 1, end, grammar))) return null;
+  const cue = opener.trimEnd();
+  return {
+    subject: { start, end: start + cue.length, side: "behind", isDropped: true },
+    cue,
+    ...content,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Actor } from "../../../types.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { genderBy } from "./bearers.ts";
+import type { Gender } from "./genders.ts";
+
+/** What the bearers of offices are called by another word: the word, with its article, and the offices it may stand for. */
+interface Word {
+  readonly word: RegExp;
+  readonly offices: RegExp;
+}
+
+/** By language. */
+const WORDS: Readonly<Record<string, readonly Word[]>> = {
+  de: [
+    { word: /^(?:der|die) (?:Straf)?[Vv]erteidiger(?:in)?$/u, offices: /anw[aä]lt/iu },
+    { word: /^(?:der|die) Rathauschef(?:in)?$/u, offices: /bürgermeister/iu },
+    { word: /^(?:der|die) Regierungschef(?:in)?$/u, offices: /ministerpräsident|kanzler|premier|landeshaupt/iu },
+    { word: /^(?:der|die) Ressortchef(?:in)?$/u, offices: /minister(?:in)?(?!präs)/iu },
+    { word: /^(?:der|die) (?:Konzern|Firmen|Unternehmens)chef(?:in)?$/u, offices: /vorstand|geschäftsführer|ceo/iu },
+    { word: /^(?:der|die) Manager(?:in)?$/u, offices: /vorst[aä]nd|geschäftsführer|ceo/iu },
+    { word: /^(?:der|die) Jurist(?:in)?$/u, offices: /anw[aä]lt|richter/iu },
+    { word: /^(?:der|die) Chirurg(?:in)?$|^(?:der|die) (?:Mediziner(?:in)?|Arzt|Ärztin)$/u, offices: /arzt|ärztin/iu },
+  ],
+  fr: [
+    { word: /^l['’]avocate?$|^le conseil$/iu, offices: /^avocate?(?!-)/iu },
+    {
+      word: /^l['’](?:édile|élue?)(?:\s\p{Ll}+)?$/iu,
+      offices:
+        /^(?:ancienn?e?\s)?(?:maire|député|sénat|conseill|adjoint|eurodéputé|président\p{Ll}*\s(?:de\sla\srégion|du\sdépartement|du\sconseil))/iu,
+    },
+    {
+      word: /^l[ae] (?:patron|patronne|dirigeant|dirigeante)$/iu,
+      offices: /^(?:PDG|présidente?-dir|direct\p{Ll}+\sgénéral)/iu,
+    },
+    { word: /^l[ae] magistrate?$/iu, offices: /^(?:procureure?|juge|présidente? d[ue]\s)/iu },
+    { word: /^le chef du gouvernement$|^le premier ministre$/iu, offices: /^premi\p{L}+ ministre/iu },
+  ],
+  es: [
+    { word: /^(?:el|la) letrad[oa]$/iu, offices: /^abogad/iu },
+    { word: /^(?:el|la) edil(?:a)?$/iu, offices: /^(?:concejal|alcald)/iu },
+    { word: /^(?:el|la) regidora?$/iu, offices: /^alcald/iu },
+    { word: /^(?:el|la) mandatari[oa]$/iu, offices: /^president/iu },
+    { word: /^(?:el|la) parlamentari[oa]$/iu, offices: /^(?:diputad|senador)/iu },
+    { word: /^la exconsejera$|^el exconsejero$/iu, offices: /^consejer/iu },
+    { word: /^la exministra$|^el exministro$/iu, offices: /^ministr/iu },
+    { word: /^la exalcaldesa$|^el exalcalde$/iu, offices: /^alcald/iu },
+  ],
+  it: [
+    { word: /^il legale$|^la legale$|^il difensore$/iu, offices: /^avvocat/iu },
+    { word: /^(?:il|la) prim[oa] cittadin[oa]$/iu, offices: /^sindac/iu },
+    { word: /^il pm$|^il magistrato$|^la magistrata$/iu, offices: /^(?:procurat|pm|giudice)/iu },
+    { word: /^(?:il|la) parlamentare$/iu, offices: /^(?:deputat|senat)/iu },
+  ],
+  pt: [
+    { word: /^[oa] parlamentar$/iu, offices: /^(?:deputad|senador)/iu },
+    { word: /^[oa] magistrad[oa]$/iu, offices: /^(?:juíza?|desembargador)/iu },
+    { word: /^[oa] mandatári[oa]$/iu, offices: /^president/iu },
+  ],
+};
+
+/**
+ * "Il legale", who is the lawyer named last: an office by another word for it, of the person nearby whom the article agrees with. Null for
+ * other words, and where nobody nearby has such an office.
+ *
+ * @param near the actor named last nearby, of those that fit.
+ */
+export function calledOtherwise(
+  words: string,
+  near: (fits: (actor: Actor) => boolean) => Actor | null,
+  genders: ReadonlyMap<string, Gender>,
+  { code }: Grammar,
+): Actor | null {
+  const found = WORDS[code]?.find(({ word }) => word.test(lowFirst(words)));
+  if (!found) return null;
+  // In Italian "il legale" may be a woman.
+  const gender = code === "it" ? null : genderBy(words);
+  return near(
+    (actor) =>
+      actor.kind === "person" &&
+      (gender === null || (genders.get(actor.id) ?? gender) === gender) &&
+      actor.roles.some(({ text }) => found.offices.test(text)),
+  );
+}
+
+const lowFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
