@@ -103,6 +103,8 @@ function deedsIn(
     const isBefore = isPronoun || (!turned && isSubject(passage, index, grammar, language));
     const verb = isBefore ? verbBehind(passage, index, grammar, language) : turned;
     if (!verb || isVerbOfSaying(passage, verb.main, said, grammar)) continue;
+    // "Er würde gern mehr sehen": not done.
+    if (grammar.code === "de" && NOT_DONE.test(lower(tokens[verb.isTied ? verb.main : verb.first]))) continue;
     // "Ивана Фалькова арестовали", "Ивану Фалькову помог врач": no subject.
     const isOblique = !isPronoun && isOutOfFirstCase(token, grammar);
     if (isOblique && !isDoneBySomebody(tokens[verb.main])) continue;
@@ -135,6 +137,9 @@ const GAP = /^(?:has|have|had)\s\p{L}+$/u;
 
 /** "war von der Wache geholt worden": done to the subject, as only the last word tells. German. */
 const DONE_TO = /\sworden$/u;
+
+const NOT_DONE =
+  /^(?:würden?|wäre|wären|hätten?|könnten?|dürften?|müssten?|sei|seien|habe|wolle|solle|müsse|könne|dürfe)$/u;
 
 const CREDIT =
   /^(?:has\s|have\s)?(?:also\s)?contributed to (?:this|the) (?:report|story|article)|^reported from [^.]{2,80} (?:wrote|contributed)\b/u;

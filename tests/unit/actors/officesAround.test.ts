@@ -32,6 +32,7 @@ test.each([
   ["de", "Ravn", "Am Montag kam die Sprecherin von der Ravn.", []],
   ["fr", "Otto Praud", "Le président norvikien déchu, Otto Praud, est venu.", ["président norvikien déchu"]],
   ["fr", "Otto Praud", "Lundi, le porte-parole du maire, Otto Praud, est venu.", ["porte-parole du maire"]],
+  ["fr", "Solenne Bry", "La députée écologiste Solenne Bry est venue.", ["députée écologiste"]],
   ["fr", "Otto Praud", "Le frère du maire, Otto Praud, est venu.", []],
   ["es", "Aurelio Sanz", "El hijo de la ministra, Aurelio Sanz, vino.", []],
   ["it", "Clara Bassi", "La figlia del sindaco, Clara Bassi, è venuta.", []],

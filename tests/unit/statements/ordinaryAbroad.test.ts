@@ -22,6 +22,9 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
     "person Íñigo Balma/Balma, abogado",
     "organization Nordfast",
   ],
+  pt: ["person Rejane Calado/Calado, advogada", "organization Polícia Militar", "organization Nordfast"],
+  nl: ["person Saskia Terhorst/Terhorst, wethouder", "person Wouter Blank/Blank, directeur"],
+  sv: ["person Gunilla Rask/Rask", "person Peder Norling/Norling"],
   it: ["person Ottavia Renzi/Renzi, sindaca", "person Ruggero Pando/Pando, avvocato", "organization Nordfast"],
 };
 
@@ -118,6 +121,52 @@ const CASES: Readonly<
       ["Quist wurde verteidigt. Das Tor sei seit Mai undicht."],
       ["Quist ging an den Kai. Das Tor sei seit Mai undicht."],
     ],
+    "in the mood of reports, whatever the verb": [
+      [
+        "Ruvena Tolk kam. Der Plan beruhe auf Vermutungen, sagte sie.",
+        "indirect Ruvena Tolk: Der Plan beruhe auf Vermutungen",
+      ],
+    ],
+    "whom a report leaves without a name": [
+      [
+        "Quist sagte, das Tor sei zu.\nDer Angeklagte stand am Fenster. In seinem letzten Wort hatte er beteuert: „Ich habe das Tor nie berührt.“",
+        "indirect Orsen Quist: das Tor sei zu",
+        "direct ? Der Angeklagte: Ich habe das Tor nie berührt.",
+      ],
+    ],
+    "more than one, and not the man who is one of them": [
+      [
+        "„Das Tor klemmt seit Mai“, sagte der Forscher Melk Adorn.\nNach Angaben der Forscher ist der Kai auch zu alt.",
+        "direct Melk Adorn: Das Tor klemmt seit Mai",
+        "indirect ? Forscher: ist der Kai auch zu alt",
+      ],
+    ],
+    "a name in marks that is no actor of the brief": [
+      [
+        "Wie der „Hafenblick“ berichtete, waren alle vor dem Tor gewarnt worden.",
+        "indirect ? der „Hafenblick“: waren alle vor dem Tor gewarnt worden",
+      ],
+    ],
+    "pointing out, having word sent, and remembering": [
+      ["Tolk verwies darauf, dass der Kai älter ist.", "indirect Ruvena Tolk: der Kai älter ist"],
+      ["Tolk verwies auf den alten Kai am Hafen."],
+      [
+        "Quist ließ über seinen Anwalt ausrichten, er stehe nicht zur Verfügung.",
+        "indirect Orsen Quist: er stehe nicht zur Verfügung",
+      ],
+      ["Quist ließ das Tor am Hafen schließen, er hatte Angst."],
+      [
+        "Am Kai sei es sehr still geworden, erinnert sich Melk Adorn.",
+        "indirect Melk Adorn: Am Kai sei es sehr still geworden",
+      ],
+      ["Melk Adorn erinnerte an die Opfer vom Kai."],
+    ],
+    "the one whom the sentence before names": [
+      [
+        "Vorerst übernimmt Melk Adorn. „Ich habe nie gezögert“, sagte der frühere Nationalspieler.",
+        "direct Melk Adorn: Ich habe nie gezögert",
+      ],
+    ],
     "what is said goes on behind the speaker": [
       [
         "Das Tor stehe bereit, sagte Quist im Rat, doch müsse zunächst die Werft zahlen.",
@@ -150,6 +199,15 @@ const CASES: Readonly<
         "« Le port est à tout le monde », a dit Solvenne Bry, pour qui la digue n’est pas une option.",
         "direct Solvenne Bry: Le port est à tout le monde",
         "indirect Solvenne Bry: la digue n’est pas une option",
+      ],
+    ],
+    "what somebody says to be said": [
+      [
+        "« On ferme le port ce soir », s’est emporté Orsène Praud.\nSelon lui, la direction avait promis que le quai resterait ouvert. « Ils ont menti à tous », a-t-il ajouté.",
+        "direct Orsène Praud: On ferme le port ce soir",
+        "indirect Orsène Praud: la direction avait promis que le quai resterait ouvert",
+        "indirect ? la direction: le quai resterait ouvert",
+        "direct Orsène Praud: Ils ont menti à tous",
       ],
     ],
     "in whose eyes it is so": [
@@ -185,6 +243,17 @@ const CASES: Readonly<
         "indirect ? un informe interno: el puerto está cerrado desde mayo",
       ],
     ],
+    "what a court does is no claim": [
+      ["Nordfast ha condenado a once años de prisión al antiguo dueño del puerto."],
+      ["Nordfast condenó ayer el cierre del puerto.", "indirect Nordfast: el cierre del puerto"],
+    ],
+    "who speaks to an agency": [
+      [
+        "Las fuentes del puerto callaron. “Salimos con lo puesto de la casa”, relató a EFE Encarna Belmote, de 79 años.",
+        "direct ? Encarna Belmote: Salimos con lo puesto de la casa",
+      ],
+      ["El nieto contaba que el agua llegó en minutos.", "indirect ? El nieto: el agua llegó en minutos"],
+    ],
     "in whose opinion it is so": [
       [
         "Nuria Quesal dijo que no hay agua. En su opinión, Balma “ya no manda en el puerto”.",
@@ -200,6 +269,48 @@ const CASES: Readonly<
       [
         "Nuria Quesal, consejera de Puertos, llegó tarde. La exconsejera dijo que no hay agua en el muelle.",
         "indirect Nuria Quesal: no hay agua en el muelle",
+      ],
+    ],
+  },
+  pt: {
+    "a name behind an article, and no infinitive": [
+      [
+        "Ontem, a Nordfast fechou o porto. Em nota, a Polícia Militar afirmou que o porto está fechado desde maio.",
+        "indirect Polícia Militar: o porto está fechado desde maio",
+      ],
+    ],
+    "who has a noun and a name behind the verb": [
+      [
+        "Moradores relatam que o porto fechou cedo. “Meu filho estava indo para a escola”, contou a faxineira Dulcina Prata.",
+        "indirect ? Moradores: o porto fechou cedo",
+        "direct ? a faxineira Dulcina Prata: Meu filho estava indo para a escola",
+      ],
+    ],
+    "what is added in a participle": [
+      [
+        "“Ninguém sabia de nada disso”, disse Rejane Calado, acrescentando que o porto vai fechar em maio.",
+        "direct Rejane Calado: Ninguém sabia de nada disso",
+        "indirect Rejane Calado: o porto vai fechar em maio",
+      ],
+    ],
+  },
+  nl: {
+    "according to her": [
+      [
+        "Saskia Terhorst sloot de haven. Volgens haar heeft het bedrijf jarenlang slib geloosd.",
+        "indirect Saskia Terhorst: heeft het bedrijf jarenlang slib geloosd",
+      ],
+    ],
+    "what somebody calls it by an adjective": [
+      ["Wouter Blank noemt het besluit onbegrijpelijk.", "indirect Wouter Blank: het besluit onbegrijpelijk"],
+    ],
+  },
+  sv: {
+    "according to her": [
+      [
+        "”Han förnekar brottet helt”, säger Gunilla Rask. Enligt henne har han sovit hela natten.",
+        "direct Gunilla Rask: Han förnekar brottet helt",
+        "indirect Gunilla Rask: har han sovit hela natten",
       ],
     ],
   },

@@ -75,7 +75,7 @@ const quoted = (nouns: string) => new RegExp(`(?:^|[\\s'’-])(?:${nouns})\\s$`,
 
 /** Right before a name in quotation marks, what it is the name of: "der Partei [„Norviker Traum“]"; to the end. */
 export const QUOTED_BODY_NOUNS: Readonly<Record<string, RegExp>> = {
-  de: /(?:^|[\s-])\p{L}*(?:[Pp]artei|[Gg]ruppierung|[Oo]rganisation|[Zz]eitung|[Mm]agazins?|[Ss]enders?|[Bb]ündnis|[Bb]ündnisses|[Ii]nitiative|[Pp]ortals?|[Vv]ereins?|[Bb]ewegung|[Mm]iliz|[Ss]tiftung|[Nn]etzwerks?|[Vv]ereinigung|[Aa]gentur|[Gg]ewerkschaft|[Ww]ahlallianz|[Ff]irma|[Uu]nternehmens?|[Kk]onzerns?|NGO|[Kk]ollektivs?|[Vv]erlags?)\s$/u,
+  de: /(?:^|[\s-])\p{L}*(?:[Pp]artei|[Gg]ruppierung|[Oo]rganisation|[Zz]eitung|[Mm]agazins?|[Ss]enders?|[Bb]ündnis|[Bb]ündnisses|[Ii]nitiative|[Pp]ortals?|[Vv]ereins?|[Bb]ewegung|[Mm]iliz|[Ss]tiftung|[Nn]etzwerks?|[Vv]ereinigung|[Aa]gentur|[Gg]ewerkschaft|[Ww]ahlallianz|[Ff]irma|[Uu]nternehmens?|[Kk]onzerns?|NGO|[Kk]ollektivs?|[Vv]erlags?|[Jj]ournals?|[Zz]eitschrift|[Bb]latts?|[Bb]lattes)\s$/u,
   fr: quoted(
     "parti|association|organisation|collectif|ONG|entreprise|société|journal|quotidien|magazine|hebdomadaire|chaîne|site|syndicat|agence|fondation|groupe",
   ),
@@ -124,7 +124,7 @@ export const BODIES_AT_HOME: Readonly<Record<string, RegExp>> = {
 
 /** Words by which a name is a company’s or a club’s and nobody’s, at its beginning and at its end. */
 export const COMPANY_FIRST =
-  /^(?:Société|Banque|Crédit|Groupe|Radio|Télé|Agence|Banco|Banca|Olympique|IG|FC|SC|SV|VfB|VfL|TSV|TSG|FSV|SpVgg)$/u;
+  /^(?:Société|Banque|Crédit|Groupe|Radio|Télé|Agence|Banco|Banca|Olympique|IG|FC|SC|SV|VfB|VfL|TSV|TSG|FSV|SpVgg|Union|Eintracht|Borussia|Arminia|Dynamo|Alemannia)$/u;
 export const COMPANY_LAST =
   /^(?:Autoroutes|Airlines|Airways|Télécoms?|Énergies?|Energies?|Assurances|Éditions|Productions|Studios|Motors|Group|Groupe|Holding|Bank|Consulting|Médias?|Media|TV|Télévision|Logistics|Immobilier)$/u;
 

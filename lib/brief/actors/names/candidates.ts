@@ -66,6 +66,9 @@ export function opensSentence(all: readonly Token[], index: number): boolean {
   return true;
 }
 
+/** Agencies to which people speak, and behind which they are named. */
+const AGENCY = /^(?:EFE|Efe|AFP|ANSA|Ansa|AGI|Adnkronos|Lusa|LUSA|APA|dpa|PAP)$/u;
+
 /** The runs of capitalised words of a sentence, with the small words that belong inside names. */
 export function candidatesOf(sentence: Sentence, language: Language): Candidate[] {
   const all = tokensIn(sentence);
@@ -77,7 +80,9 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
       continue;
     }
     let end = index + 1;
-    while (end < all.length) {
+    // "relató a EFE | Ida Brandt"
+    const isAgency = language.code !== "en" && AGENCY.test(all[index]?.text ?? "");
+    while (end < all.length && !isAgency) {
       const joint = isArticle(all, end, language) ? -1 : jointLength(all, index, end);
       if (joint < 0) break;
       end += joint + 1;

@@ -92,6 +92,8 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const at = mention.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, at - REACH), at);
   const behind = sentence.text.slice(at + mention.end - mention.start, at + mention.end - mention.start + REACH);
+  // "Nato a Vaury": born there.
+  if (/^Nat[oa]$/u.test(text) && /^(?:it|es|pt)$/u.test(code) && at === 0) return [];
   if (code === "de" && text === "Bild" && PICTURE.test(before)) return [];
   if (LETTERS.test(text) || (code === "fr" && /^[EÉ]tats?$/u.test(text) && STATE.test(before))) return [];
   // "la tempête Otto", "die Fähre Ida": no person, though it has a first name.

@@ -208,7 +208,7 @@ const DECLINED = /(?:präsident|kandidat|journalist|polizist|jurist|analyst|dipl
 const ONE = /^(?:des|dem|einem|einen|eines)$/u;
 /** "deputada federal", "conseiller municipal": of which level or field an office is. */
 const LEVEL =
-  /^(?:federal|estadual|estatal|municipal[e]?|regional[e]?|régionale?|nacional|nationale?|nazionale|provinciale?|comunale|départementale?|general|geral|europe[ou]|europea|européen|européenne|européia|adjunt[oa]|adjointe?|executiv[oa]|ejecutiv[oa]|esecutiv[oa]|financeir[oa]|científic[oa]|artístic[oa]|sportif|sportive|interin[oa])$/u;
+  /^(?:federal|estadual|estatal|municipal[e]?|regional[e]?|régionale?|nacional|nationale?|nazionale|provinciale?|comunale|départementale?|general|geral|europe[ou]|europea|européen|européenne|européia|adjunt[oa]|adjointe?|executiv[oa]|ejecutiv[oa]|esecutiv[oa]|financeir[oa]|científic[oa]|artístic[oa]|sportif|sportive|interin[oa]|écologiste|socialiste|communiste|insoumise?|centriste|macroniste|frontiste|socialista|comunista|independentista|nacionalista|leghist[ao]|dem|petista|tucan[oa]|bolsonarista)$/u;
 
 /** "le président russe", "el ministro noruego": how adjectives of nations end in French, Spanish, Italian and Portuguese. */
 const NATION =

@@ -125,7 +125,11 @@ function subjectIn(passage: Passage, from: number, verb: number, grammar: Gramma
   if (!start || !end || last === from || grammar.prepositions.has(lower(start))) return null;
   // "das Amt" is somebody, "das" is not, and "sie" is both.
   if (isNobody && last === from + 1 && !grammar.personPronouns.has(lower(start))) return null;
-  return grammar.asTold?.nobody.has(lower(start)) ? null : { start: start.start, end: end.end, side: "behind" };
+  // "wie der „Hafenblick“ | berichtete"
+  const isMarked =
+    /[„“"«»]/u.test(passage.text.slice(start.start, end.end)) && /[“”"«»]/u.test(passage.text.charAt(end.end));
+  const close = isMarked && !/[“”"«»]$/u.test(passage.text.slice(start.start, end.end)) ? 1 : 0;
+  return grammar.asTold?.nobody.has(lower(start)) ? null : { start: start.start, end: end.end + close, side: "behind" };
 }
 
 /** The sentence without the clause, or with it in its midst. */

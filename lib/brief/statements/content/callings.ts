@@ -178,7 +178,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     {
       verb: /^noem(?:t|de|den|en)$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:het|(?:het|de|dit|dat|die|deze)\\s[^,.;:“"]{2,80}?)\\seen\\s(?!naam|reden|datum|voorbeeld|bedrag)\\p{Ll})`,
+        `^${LEAD}(?<said>(?:het|(?:het|de|dit|dat|die|deze)\\s[^,.;:“"]{2,80}?)\\s(?:een\\s(?!naam|reden|datum|voorbeeld|bedrag)\\p{Ll}|\\p{Ll}{3,}(?:lijk|ig|isch|loos|baar|zaam|vol|waardig)(?=[.,;!]|\\sen\\s|$)))`,
         "u",
       ),
     },

@@ -8,7 +8,7 @@ export const french = grammarFrom({
     ...frenchEr(`
       affirm ajout annonc argument assur attest avanc avou certifi clam confi confirm constat déclar démontr estim expliqu indiqu insist jug jur
       martèl/martel not observ précis proclam prophétis racont relat remarqu signal soulign témoign rappell/rappel concèd/concéd considèr/considér
-      révèl/révél suggèr/suggér espèr/espér réitèr/réitér rapport regrett déplor détaill évoqu
+      révèl/révél suggèr/suggér espèr/espér redout réitèr/réitér rapport regrett déplor détaill évoqu
     `),
     ...wordSet(`
       appris apprend dit disent disait disaient dira diront dirent écrit écrivent écrivait écrira répond répondent répondu répondait répondit admet admettent admis
@@ -25,7 +25,7 @@ export const french = grammarFrom({
   // "apprend-on auprès du parquet", "a-t-on appris de source policière": who learns anything else says nothing.
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it; "appelle son fils": nothing is asked for.
   deeds:
-    /^appr(?:is|end(?!-on))(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès|de\s(?:même\s|plusieurs\s)?sources?)(?!\p{L}))|^f(?:ai|on|i)\p{Ll}*(?!\s(?:savoir|valoir|remarquer|observer)(?:\s[^,.;:]{1,60})?\squ(?:e\s|['’]))(?!\p{Ll})|^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
+    /^appr(?:is|end(?!-on))(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès|de\s(?:même\s|plusieurs\s)?sources?)(?!\p{L}))|^f(?:ai|on|i)\p{Ll}*(?!\s(?:savoir|valoir|remarquer|observer)(?:\s[^,.;:]{1,60})?\squ(?:e\s|['’]))(?!\p{Ll})|^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^condamn\p{L}+\s(?:[^.;:]*\s)?à\s(?:\p{Ll}+(?:-\p{Ll}+)*|\d[\d.]*)\s(?:ans?|mois|jours|euros)(?!\p{L})|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: new Set([
     ...frenchEr(`

@@ -51,10 +51,12 @@ export const german = grammarFrom({
     konstatiert konstatierte resümiert resümierte bilanziert bilanzierte beteuert beteuerte beteuerten schildert schilderte schilderten
     beklagt beklagte beklagten verkündet verkündete verkündeten verkündigte bedauert bedauerte bedauerten moniert monierte monierten
     bemängelt bemängelte bemängelten urteilt urteilte urteilten spekuliert spekulierte folgert folgerte gesteht gestand hofft hoffte hofften
-    fürchtet fürchtete fürchteten befürchtet befürchtete befürchteten wirft warf werfen warfen
+    fürchtet fürchtete fürchteten befürchtet befürchtete befürchteten verweist verwies verwiesen erinnert erinnerte erinnerten ließ lässt wirft warf werfen warfen
   `),
   accusing: wordSet("wirft warf werfen warfen"),
   separable: new Map([
+    ["ließ", wordSet("ausrichten mitteilen wissen verlauten")],
+    ["lässt", wordSet("ausrichten mitteilen wissen verlauten")],
     ["wirft", wordSet("vor")],
     ["warf", wordSet("vor")],
     ["werfen", wordSet("vor")],
@@ -86,8 +88,9 @@ export const german = grammarFrom({
     ["merkt", wordSet("an")],
     ["merkte", wordSet("an")],
   ]),
-  // "Die Leiterin geht davon aus, dass": but not "geht aus dem Haus".
-  deeds: /^(?:geht|ging)(?!\s[^,.;:]*davon aus, dass\s)/u,
+  // "Die Leiterin geht davon aus, dass": but not "geht aus dem Haus", "verwies auf den Plan", "erinnerte an den Krieg".
+  deeds:
+    /^(?:(?:geht|ging)(?!\s[^,.;:]*davon aus, dass\s)|(?:verweist|verwies(?:en)?)(?!\p{L}|\s[^,.;:]*darauf, dass\s)|erinner(?:t|te|ten|n)(?!\p{L}|\s[^,.;:]*(?:sich(?!\p{L})|daran, dass\s)))/u,
   objectVerbs: wordSet(
     "fordern kritisieren verurteilen verlangen fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte",
   ),
@@ -120,7 +123,7 @@ export const german = grammarFrom({
   verbForm:
     /^(?!(?:nicht|erst|jetzt|zuletzt|erneut|weit|statt|fast|selbst|sonst|längst|laut|insgesamt|unlängst|vielleicht|samt|nebst|meist|höchst|bekannt|gut|alt)$)(?:\p{Ll}{2,}(?:t|te|ten)|(?:be|ge|er|ver|ent|zer|über|unter|wider)?(?:sprach|ging|gab|kam|nahm|sah|stand|trat|blieb|hielt|fand|ließ|rief|schrieb|wies|zog|bat|lag|saß|griff|warf|traf|verlor|gewann|bot|gann|schloss|stieg|fiel|lief|fuhr|trug|schlug|half|galt|starb|riet|saßen|kamen|gingen|sprachen|wuchs|drang|weiß|brach|hob|flog))$/u,
   reportedMood:
-    /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|würde|würden|hätte|hätten|mache|gebe|gehe|komme|nehme|stehe|bleibe|halte|lasse|bringe|sehe|finde|liege|brauche|zeige|leide|führe|bedeute|verkenne|fehle|gelte|helfe|entstehe|bekomme|arbeite|trage|wisse|glaube|hoffe|bedauere|drohe|laufe|handle|handele|gehöre|spreche|verdiene|beginne|dauere|koste|wachse|sinke|steige|erwarte|verstehe|schäme|fordere|rate|schütze|verliere|entzaubere)$/u,
+    /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|würde|würden|hätte|hätten|mache|gebe|gehe|komme|nehme|stehe|bleibe|halte|lasse|bringe|sehe|finde|liege|brauche|zeige|leide|führe|bedeute|verkenne|fehle|gelte|helfe|entstehe|bekomme|arbeite|trage|wisse|glaube|hoffe|bedauere|drohe|laufe|handle|handele|gehöre|spreche|verdiene|beginne|dauere|koste|wachse|sinke|steige|erwarte|verstehe|schäme|fordere|rate|schütze|verliere|entzaubere|beruhe|basiere|schreibe|plane|prüfe|suche|kämpfe|schaffe|erhalte|zahle|investiere|fürchte|wünsche|vertraue|schade|nutze|benötige|gefährde|verhandle|ermittle|untersuche|funktioniere|reagiere|profitiere|riskiere|lehne|ziehe|fahre|falle|schließe|spiele|verstoße|betreffe|umfasse|melde|diene|stelle|warne|rufe|vermisse|setze|biete|sorge|erscheine|treffe|versuche|verhindere|hänge|kenne|rechne|kümmere|freue|wirke|existiere|herrsche|bestehe|entspreche|folge|lebe|sitze|verweise)$/u,
   according: [
     "laut Angaben",
     "laut Aussage",
@@ -131,6 +134,9 @@ export const german = grammarFrom({
     "nach Aussage",
     "nach den Worten",
     "nach Informationen",
+    "nach Überzeugung",
+    "nach Auffassung",
+    "nach Erkenntnissen",
     "nach Darstellung",
     // "Nach US-Angaben"
     // "Nach einem Gutachten der Hafenwache"
@@ -159,7 +165,7 @@ export const german = grammarFrom({
     "und oder aber denn sondern dass weil wenn ob als während nachdem bevor obwohl damit sowie doch jedoch",
   ),
   endsSubject: wordSet(
-    "am im in auf bei beim gegenüber mit nach vor zu zur zum über um seit während wegen angesichts per ans gestern heute",
+    "am im in auf bei beim gegenüber mit nach unter vor zu zur zum über um seit während wegen angesichts per ans gestern heute",
   ),
   prepositions: wordSet(
     "am im in an auf bei beim gegenüber mit nach vor zu zur zum über durch seit bis um trotz wegen während für aus angesichts anlässlich infolge aufgrund gemäß ab unter zwischen hinter neben gegen ohne statt außer binnen dank hinsichtlich bezüglich entgegen innerhalb außerhalb",
@@ -192,6 +198,7 @@ export const german = grammarFrom({
     experte expertin politiker politikerin forscher forscherin professor professorin wissenschaftler wissenschaftlerin autor autorin schriftsteller
     schriftstellerin schauspieler schauspielerin sänger sängerin musiker musikerin künstler künstlerin regisseur regisseurin historiker historikerin
     ökonom ökonomin spieler spielerin stürmer stürmerin torwart torhüter torhüterin profi unternehmer unternehmerin jurist juristin mediziner medizinerin
+    abwehrchef kapitän kapitänin keeper routinier coach
     arzt ärztin chirurg chirurgin anwalt anwältin trainer trainerin manager managerin verteidiger verteidigerin minister ministerin richter richterin
     landwirt landwirtin pilot pilotin psychologe psychologin soziologe soziologin physiker physikerin biologe biologin
   `),

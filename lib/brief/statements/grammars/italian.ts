@@ -19,8 +19,9 @@ export const italian = grammarFrom({
   `),
   ]),
   // "fa una domanda": only "fa sapere che" says something.
+  // "ha condannato a due anni": a court.
   deeds:
-    /^f(?:a|anno|ece|ecero|aceva|acevano|atto)(?!\p{L})(?!\s(?:sapere|notare|presente|osservare)(?:\s[^,.;:]{1,60})?\sche\s)/u,
+    /^condann\p{L}+\s(?:[^.;:]*\s)?a\s(?:\p{Ll}+|\d+)\s(?:anni|anno|mesi|giorni|euro)(?!\p{L})|^f(?:a|anno|ece|ecero|aceva|acevano|atto)(?!\p{L})(?!\s(?:sapere|notare|presente|osservare)(?:\s[^,.;:]{1,60})?\sche\s)/u,
   verbParticles: wordSet("sapere notare presente osservare"),
   objectVerbs: wordSet(
     "condanna condannano condannato chiede chiedono chiesto esige esigono reclama reclamano critica criticano criticato denuncia denunciano denunciato",
@@ -31,7 +32,7 @@ export const italian = grammarFrom({
       `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi sospir mormor url grid implor analizz  `,
     ),
     ...wordSet(
-      `domanda domandato esclama attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,
+      `domanda domandato esclama ripete ripeteva ripetuto attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,
     ),
   ]),
   that: wordSet("che"),
@@ -87,9 +88,11 @@ export const italian = grammarFrom({
   ),
   clauseOpeners: wordSet("e ed o ma che chi quando se perché mentre dove come poiché dopo"),
   endsSubject: wordSet(
-    "a al in nel nella durante su ai ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "a al allo alla agli alle in nel nella durante su ai ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica",
   ),
-  prepositions: wordSet("a al alla in nel nella durante su da dal con per dopo prima tra fra senza verso secondo"),
+  prepositions: wordSet(
+    "a al ai allo alla agli alle in nel nella durante su da dal con per dopo prima tra fra senza verso secondo",
+  ),
   adverbs: wordSet(
     "ieri oggi finora anche poi inoltre infine ancora così intanto lunedì martedì mercoledì giovedì venerdì sabato domenica",
   ),

@@ -17,7 +17,7 @@ export const spanish = grammarFrom({
     reconocieron reconocido admite admiten admitió admitieron admitido recuerda recuerdan recordó recordaron insiste insisten insistió insistieron
     insistido apunta apuntan apuntó apuntaron cuenta cuentan contó relata relató escribe escribió responde respondió respondieron manifiesta
     manifestó manifestaron considera consideran consideró opina opinó cree creen promete prometió prometieron niega niegan negó negaron revela
-    reveló revelaron precisa precisó precisaron comenta comentó concluye concluyó estima estimó
+    contaba contaban decía decían relataba explicaba aseguraba prevé prevén preveía reveló revelaron precisa precisó precisaron comenta comentó concluye concluyó estima estimó
   `),
   ]),
   objectVerbs: wordSet(
@@ -32,6 +32,8 @@ export const spanish = grammarFrom({
       `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció muestra mostró mostraron insiste insistió defiende defendió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
     ),
   ]),
+  // "condenó a dos años": by a court.
+  deeds: /^conden\p{L}+\s(?:[^.;:]*\s)?a\s(?:\p{Ll}+|\d+)\s(?:años?|meses|días|euros)(?!\p{L})/u,
   that: wordSet("que"),
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Pero |Y )?[Pp]ara /u,
@@ -47,6 +49,7 @@ export const spanish = grammarFrom({
   ownerBefore: /^\p{L}+ [\p{L}-]+ (?:del |de la |de los )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
   inverts: true,
   dashSpeech: true,
+  bodies: wordSet("empresa compañía organización asociación sindicato grupo club entidad firma"),
   proDrop: true,
   articled: true,
   agents: wordSet("por"),

@@ -5,6 +5,7 @@ import { clauseEnd, hasVerbWithin } from "../content/clauseEnd.ts";
 import { isScrap } from "../content/scraps.ts";
 import { trimmed } from "../content/trimmed.ts";
 import type { Grammar } from "../grammars/types.ts";
+import { REPORTS_WITHIN } from "../overlaps.ts";
 import { isFiniteVerb, isQuoted, lower, phraseStart } from "../passages/phrases.ts";
 import type { Content, Cue, Passage, Utterance } from "../types.ts";
 import {
@@ -213,7 +214,11 @@ function behind(passage: Passage, at: number, cues: readonly Cue[], grammar: Gra
   const comma = tokens.findIndex(({ text: mark }, index) => index > first && index < first + 8 && mark === ",");
   if (text.charAt(at) !== "," && grammar.prepositions.has(lower(tokens[first])) && comma > 0)
     from = tokens[comma + 1]?.start ?? from;
-  const to = clauseEnd(passage, from, { at: -1 }, cues, grammar);
+  // "Selon lui, | la direction avait promis que": she says so in what he says.
+  const isWithin = ({ subject }: Cue) =>
+    grammar.inverts && subject.side === "before" && subject.start >= from && subject.start - from < REPORTS_WITHIN;
+  const others = cues.filter((cue) => !isWithin(cue));
+  const to = clauseEnd(passage, from, { at: -1 }, others, grammar);
   const quotation = passage.quotations.find(({ open, close }) => open === from && close >= to - 1);
   if (quotation) return quoted(passage, quotation);
   return trimmed(passage, from, to, SHORTEST);

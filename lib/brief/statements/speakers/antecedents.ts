@@ -14,7 +14,7 @@ import { isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
-import { hasOffice, namelessSubject } from "./namelessSubject.ts";
+import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
 import { isGoverned, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 
@@ -185,6 +185,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     if (isPerson && !spokeBefore && acting && isActing) return actorOnly(acting);
     const leader = sure ?? led.find(({ actor }) => fits(actor));
     if (leader) return actorOnly(leader.actor);
+    const nameless = isNext && !isHere && led.length === 0 ? namelessPerson(before, gender, grammar, language) : null;
+    if (nameless) return [{ actor: null, unnamed: true, text: nameless }];
     // "One of the victims left. She said": somebody without a name.
     if (gender !== undefined && before?.block === passage.block && !spokeBefore && !isHere && led.length === 0) {
       const main = mainSubject(before, before.tokens.length, grammar, language);

@@ -29,6 +29,9 @@ const COMPANY =
 const NOBODY =
   /^(?:you|remember|note|imagine|consider|think|look|listen|wait|please|when|while|whenever|if|although|though|because|unless|until|whereas|once)$/iu;
 
+/** "L’attrice Ida Brandt": a name that is no actor of the brief. */
+const FULL_NAME = /^(?:[Ll]['’]|(?:[Ll][aeo]|[Ii]l|[Ee]l|[OoAa])\s)\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+$/u;
+
 /** What "the force" is short for. */
 const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
 
@@ -116,7 +119,11 @@ export function describedAs(
   const isBareNoun =
     grammar.capitalNouns && opensLow && !grammar.determiners.has(opener) && !grammar.speaking.has(opener);
   // "The Norwegian Embassy in Storholm" has a name, "The Norwegian embassy" and "Police" have none.
-  if (isSource(words, head, grammar)) return { actor: null, unnamed: !isNamedBody(words, grammar) };
+  if (isSource(words, head, grammar))
+    return {
+      actor: null,
+      unnamed: !isNamedBody(words, grammar) && !(grammar.inverts && !grammar.capitalNouns && FULL_NAME.test(words)),
+    };
   if (isBareNoun && !isSource(words, head, grammar) && !/\d/.test(opener)) return null;
   // "in Norvik": no words for anybody.
   if (opensLow && NO_SOURCE.test(words)) return null;

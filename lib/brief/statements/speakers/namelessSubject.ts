@@ -39,3 +39,19 @@ export const hasOffice = (spoke: Actor | null | undefined, words: string): Actor
   const own = words.toLowerCase().split(/[\s'’]+/);
   return spoke?.roles.some(({ text }) => own.includes(text.toLowerCase().split(/\s/)[0] ?? "")) ? spoke : null;
 };
+
+/** "Der Angeklagte", "l’accusé", "el detenido": whom a report leaves without a name. */
+const NAMELESS =
+  /^(?:der|die) (?:\p{Ll}+e )?(?:Angeklagte|Beschuldigte|Verdächtige|Tatverdächtige|Verurteilte|Verletzte|Geschädigte|Fahrer(?:in)?|\d+-Jährige)$|^(?:l['’]|le |la )(?:accusée?|prévenue?|suspecte?|conducteur|conductrice|mise? en cause)$|^(?:el|la) (?:acusad[oa]|detenid[oa]|sospechos[oa]|imputad[oa]|conductora?)$|^(?:l['’]|il |la )(?:imputat[oa]|indagat[oa]|arrestat[oa])$|^[oa] (?:acusad[oa]|suspeit[oa]|ré|réu)$/iu;
+
+/** The subject of a sentence where it is somebody of that kind, whose gender the article tells; null elsewhere. */
+export function namelessPerson(
+  passage: Passage,
+  gender: Gender | undefined,
+  grammar: Grammar,
+  language: Language,
+): string | null {
+  const main = grammar.code === "en" ? null : mainSubject(passage, passage.tokens.length, grammar, language);
+  const words = main ? passage.text.slice(main.start, main.end) : "";
+  return NAMELESS.test(words) && (genderBy(words) ?? gender) === gender ? words : null;
+}

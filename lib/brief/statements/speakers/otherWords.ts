@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
   fr: [
     { word: /^l['’]avocate?$|^le conseil$/iu, offices: /^avocate?(?!-)/iu },
     {
-      word: /^l['’](?:édile|élue?)(?:\s\p{Ll}+)?$/iu,
+      word: /^l['’](?:édile|élue?)(?:\s\p{Ll}+|\s(?:du|de\sla|des|de|d['’]|de\sl['’])\s?\p{Lu}[\p{L}-]+)?$/u,
       offices:
         /^(?:ancienn?e?\s)?(?:maire|député|sénat|conseill|adjoint|eurodéputé|président\p{Ll}*\s(?:de\sla\srégion|du\sdépartement|du\sconseil))/iu,
     },
@@ -70,7 +70,11 @@ export function calledOtherwise(
   genders: ReadonlyMap<string, Gender>,
   { code }: Grammar,
 ): Actor | null {
-  const found = WORDS[code]?.find(({ word }) => word.test(lowFirst(words)));
+  const found = WORDS[code]?.find(
+    ({ word }) =>
+      word.test(lowFirst(words)) ||
+      (code !== "de" && word.test(lowFirst(words).replace(/(?<=^[\p{L}’']+\s\p{L}+)\s\p{Ll}+$/u, ""))),
+  );
   if (!found) return null;
   // In Italian "il legale" may be a woman.
   const gender = code === "it" ? null : genderBy(words);

@@ -18,6 +18,7 @@ import { lastPerson, ofTwo } from "./latter.ts";
 import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
 import { asManyAs } from "./manyOrThing.ts";
 import { namedIn } from "./named.ts";
+import { accordingToHim, isInMarks, isOfMany, pronounBetween, subjectForm, withOnlyNamed } from "./nounsAbroad.ts";
 import { calledOtherwise } from "./otherWords.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
 import { bodyThatSpoke, bothOf, introduced, justSpoke, paperAtEnd, sameBody, toldBefore } from "./sameSource.ts";
@@ -131,17 +132,16 @@ export function speakersOf(
     if (isInert && isAboutThing(context.before, passage)) return [];
     const areMany = grammar.genders.get(pronoun) === "she" && grammar.pluralVerb?.test(cue.toLowerCase());
     if (areMany) return spokeTogether(passage, context);
+    const him = subject.side === "behind" ? subjectForm(pronoun, grammar) : null;
+    if (him)
+      return accordingToHim(antecedents(passage, subject.start, him, context, utterance), passage, utterance, within);
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) {
       const meant = asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
       return meant.length === 0 && pronoun === "it" ? paperAtEnd(context.before, passage, grammar) : meant;
     }
-    // "Darin lobte sie den Hafen: „...“": the subject stands behind the verb.
     if (grammar.inverting?.test(pronoun)) {
-      const behindVerb = passage.tokens.find(
-        (token) =>
-          token.start > subject.start && token.end <= utterance.start && grammar.personPronouns.has(token.text),
-      );
-      return behindVerb ? antecedents(passage, subject.start, behindVerb.text, context) : [];
+      const turned = pronounBetween(passage, subject.start, utterance.start, grammar);
+      return turned ? antecedents(passage, subject.start, turned, context) : [];
     }
     const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     if (grammar.relativePhrase?.test(pronoun)) return [];
@@ -168,6 +168,7 @@ export function speakersOf(
       isLongQuotation(utterance, grammar);
     const words = phraseOf(text, grammar, language);
     if (words === null) return [];
+    if (grammar.code !== "en" && isInMarks(words)) return [{ actor: null, unnamed: false, text: words }];
     const both = bothOf(words, passage, context, actors, grammar);
     if (both.length > 0) return both.map((actor) => ({ actor, unnamed: false, text: words }));
     const same =
@@ -196,15 +197,16 @@ export function speakersOf(
     const gender = genderBy(words);
     const isOne = (actor: Actor | null) =>
       actor && gender && (genders.get(actor.id) ?? gender) !== gender ? null : actor;
-    const called = described?.actor
-      ? null
-      : (officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
-        isOne(calledSo(words, context, grammar, language)) ??
-        calledOtherwise(words, (fits) => nearest(passage, subject.start, fits), genders, grammar) ??
-        calledMore(words, spokeNear(passage, context), genders, grammar, language) ??
-        publisherOf(words, context, within, grammar) ??
-        bodyNamed(words, (fits) => nearest(passage, subject.start, fits), grammar, language) ??
-        officeHolder(words, passage.block, context, actors, grammar));
+    const called =
+      described?.actor || isOfMany(words, cue, grammar)
+        ? null
+        : (officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
+          isOne(calledSo(words, withOnlyNamed(context, passage, within, grammar), grammar, language)) ??
+          calledOtherwise(words, (fits) => nearest(passage, subject.start, fits), genders, grammar) ??
+          calledMore(words, spokeNear(passage, context), genders, grammar, language) ??
+          publisherOf(words, context, within, grammar) ??
+          bodyNamed(words, (fits) => nearest(passage, subject.start, fits), grammar, language) ??
+          officeHolder(words, passage.block, context, actors, grammar));
     if (called) return [{ actor: called, unnamed: false, text: words }];
     if (!described) return [];
     // "Организаторы заявили": a capital at the start of a sentence makes no name.
@@ -237,9 +239,7 @@ export function speakersOf(
 
   /** "Afirmó que ...": whoever spoke right before. */
   const spokeLast = (passage: Passage, { previous, before }: Context): readonly Speaker[] =>
-    previous &&
-    (previous.passage === before || previous.passage === passage) &&
-    passage.block - previous.passage.block <= 1
+    previous && [before, passage].includes(previous.passage) && passage.block - previous.passage.block <= 1
       ? previous.speakers
       : [];
 

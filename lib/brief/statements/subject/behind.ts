@@ -5,7 +5,7 @@ import { isPronoun, isQuoted, isShortForm, lower } from "../passages/phrases.ts"
 import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { behindTie } from "./behindTie.ts";
-import { isArticle, isListener, leadsToName } from "./behindWords.ts";
+import { isAgencyBeforeName, isArticle, isListener, leadsToName } from "./behindWords.ts";
 
 /** Words of the longest subject behind its verb. */
 const LONGEST_SUBJECT = 14;
@@ -199,6 +199,7 @@ const LONGEST_LISTENER = 6;
 function behindListener({ tokens }: Passage, first: number, grammar: Grammar): number {
   if (!grammar.sourceFirst || tokens[first]?.actor || !grammar.prepositions.has(lower(tokens[first]))) return first;
   if (isArticle(tokens, first, grammar)) return first;
+  if (isAgencyBeforeName(tokens, first + 1)) return first + 2;
   for (let at = first + 1; at < first + LONGEST_LISTENER; at++) {
     const token = tokens[at];
     if (!token?.isWord) return first;

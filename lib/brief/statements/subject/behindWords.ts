@@ -7,9 +7,16 @@ import type { Word } from "../types.ts";
 export const isListener = (word: string, { reflexives, determiners }: Grammar): boolean =>
   reflexives.has(word) && !determiners.has(word);
 
-/** "disse | a ministra": an article in the form of a preposition, before who has an office. */
+/** "disse | a ministra", "contou | a faxineira Ida Brandt": an article in the form of a preposition, before who has an office or a full name. */
 export const isArticle = (tokens: readonly Word[], at: number, { determiners, code }: Grammar): boolean =>
-  determiners.has(lower(tokens[at])) && OFFICES[code]?.test(lower(tokens[at + 1])) === true;
+  determiners.has(lower(tokens[at])) &&
+  (OFFICES[code]?.test(lower(tokens[at + 1])) === true || (code === "pt" && isNounBeforeName(tokens, at + 1)));
+
+const isNounBeforeName = (tokens: readonly Word[], at: number): boolean => {
+  const [noun, name, surname] = tokens.slice(at, at + 3);
+  const isWhole = name?.actor?.kind === "person" || (name?.isCapital === true && surname?.isCapital === true);
+  return noun?.isWord === true && !noun.isCapital && isWhole;
+};
 
 /** Words of "aux Transports et à l’Eau" between an office and a name, at most. */
 const LONGEST_FIELD = 6;
@@ -24,4 +31,14 @@ export function leadsToName(tokens: readonly Word[], at: number, { articled, con
     if (!token?.isWord || !(token.isCapital || isJoint)) return false;
   }
   return false;
+}
+
+/** "relató a [EFE] | Ida Brandt": an agency, and behind it a name that is no actor of the brief. */
+export function isAgencyBeforeName(tokens: readonly Word[], at: number): boolean {
+  const [agency, name, surname] = tokens.slice(at, at + 3);
+  return (
+    /^(?:\p{Lu}{2,4}|Efe|Ansa|Lusa)$/u.test(agency?.text ?? "") &&
+    name?.isCapital === true &&
+    surname?.isCapital === true
+  );
 }

@@ -91,8 +91,9 @@ const isOneOfUs = (passage: Passage, at: number): boolean => {
 function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean | undefined {
   const at = tokens.findIndex((token) => token.start === start);
   const first = tokens[at];
-  // "a senadora disse": an article, and no preposition but in "a partir de ontem".
-  const isArticle = grammar.determiners.has(lower(first)) && !/[aei]r$/u.test(lower(tokens[at + 1]));
+  // "a senadora disse", "a Polícia Militar disse": an article, and no preposition but in "a partir de ontem".
+  const isInfinitive = /[aei]r$/u.test(lower(tokens[at + 1])) && !tokens[at + 1]?.isCapital;
+  const isArticle = grammar.determiners.has(lower(first)) && !isInfinitive;
   if (isArticle && grammar.articled) return false;
   return (
     grammar.inverts &&
