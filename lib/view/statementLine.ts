@@ -39,8 +39,17 @@ const withoutNarrator = (text: string, statement: Statement): string =>
 /** "The deck, Lind said, is safe" */
 const withoutAside = (text: string, statement: Statement): string =>
   text.replace(BETWEEN_COMMAS, (whole, told: string) =>
-    tellsWho(told, statement) && wordsOf(told) - wordsOf(statement.speakerText) <= MOST_BESIDE ? " …" : whole,
+    tellsWho(told, statement) &&
+    (wordsOf(told) - wordsOf(statement.speakerText) <= MOST_BESIDE || isTold(told, statement))
+      ? " …"
+      : whole,
   );
+
+/** "officials told reporters at the pier on Monday": nothing but who told it, to whom, where and when. English. */
+const isTold = (told: string, { cue, speakerText }: Statement): boolean =>
+  told.startsWith(` ${speakerText} ${cue}`) && TOLD_WHEN.test(told.slice(speakerText.length + cue.length + 2));
+const TOLD_WHEN =
+  /^(?:\s(?:reporters|journalists|lawmakers|the\s\p{Ll}+))?(?:\s(?:late|early))?(?:\s(?:on|in|at|by|during|via)\s(?!which\b|whom\b)[^,]{2,60})?$/u;
 
 const wordsOf = (text: string) => text.trim().split(/\s+/).length;
 

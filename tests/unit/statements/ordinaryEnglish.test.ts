@@ -84,6 +84,29 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["The letter was shown to the Norvik Post.", "The union, which has many members, said the letter was wrong."],
     ["indirect ? The union: the letter was wrong"],
   ],
+  [
+    "what stands before a speaker who told it on a day is said, and what follows",
+    [
+      "The ferries ran late all winter, Falk said on Tuesday, and the crews are tired of it.",
+      "Two boats were lost off the pier, Brandt told reporters in Norvik, but their crews were picked up.",
+    ],
+    [
+      "indirect Otto Falk: The ferries ran late all winter",
+      "indirect Otto Falk: the crews are tired of it",
+      "indirect Ida Brandt: Two boats were lost off the pier",
+      "indirect Ida Brandt: their crews were picked up",
+    ],
+  ],
+  [
+    "what somebody else says behind it is not",
+    ["Two boats were lost off the pier, Brandt said on Monday, and Falk said the gate was shut."],
+    ["indirect Ida Brandt: Two boats were lost off the pier", "indirect Otto Falk: the gate was shut"],
+  ],
+  [
+    "a speaker who told it on a day may stand between a subject and its verb",
+    ["The new gate, Falk said at a meeting on Monday, is shut for the winter."],
+    ["indirect Otto Falk: The new gate, Falk said at a meeting on Monday, is shut for the winter"],
+  ],
 ])("%s", (_, paragraphs, lines) => {
   expect(linesBy(articleOf(paragraphs), PEOPLE)).toEqual(lines);
 });

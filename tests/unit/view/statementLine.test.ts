@@ -15,6 +15,11 @@ test.each<[what: string, statement: Statement, line: string]>([
   ["in its marks", said("direct", "The gate is shut."), "“The gate is shut.”"],
   ["without marks", said("indirect", "the gate was shut"), "the gate was shut"],
   [
+    "without whom it was told, where and when",
+    said("indirect", "The gate, Brandt told reporters at the old pier on Monday, is shut", "told"),
+    "The gate … is shut",
+  ],
+  [
     "in two parts, the narrator between them",
     said("direct", "The pumps have failed,” Brandt said at a meeting. “The crew needs a rest."),
     "“The pumps have failed,” … “The crew needs a rest.”",

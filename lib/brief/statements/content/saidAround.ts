@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, lower } from "../passages/phrases.ts";
-import type { Content, Cue, Passage } from "../types.ts";
+import type { Content, Cue, Passage, Word } from "../types.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { countWords, trimmed } from "./trimmed.ts";
@@ -18,6 +18,8 @@ export function saidAround(
   const { tokens, start } = passage;
   // "Der Leiter des Hafens, Otto Falk sagte, ...": where verbs stand second, a subject before its verb breaks into no clause.
   if (subject.side !== "before" || grammar.verbSecond || !isAfterComma(passage, subject)) return null;
+  const tail = behindTail(passage, at, grammar);
+  if (tail !== null) return aroundTail(passage, { at, subject, tail }, later, grammar);
   // "the complaint pointed out, ...", "Lind said later, ..."
   // "Lind said Falk, the pilot, had left" goes on behind her verb.
   if (tokens[at + 1]?.actor) return null;
@@ -54,6 +56,67 @@ export function saidAround(
   }
   return trimmed(passage, before.start, end);
 }
+
+/** A verb behind what is said, the token that goes on behind its tail, and who says it. */
+interface Tag extends Pick<Cue, "at" | "subject"> {
+  readonly tail: number;
+}
+
+/**
+ * "The boat sank, Lind told reporters on Monday, and its crew is lost.": both clauses, where both are whole. "The deck, Lind said on Monday, is
+ * safe." is one.
+ */
+function aroundTail(
+  passage: Passage,
+  { at, subject, tail }: Tag,
+  later: readonly Cue[],
+  grammar: Grammar,
+): Content | null {
+  const { tokens } = passage;
+  const from = tokens[tail]?.start ?? passage.end;
+  // "The deck, Lind said on Monday, is safe."
+  if (!isTurn(tokens[tail])) return trimmed(passage, passage.start, clauseEnd(passage, from, { at }, later, grammar));
+  const before = clauseBefore(passage, subject.start, from, grammar);
+  if (!before || before.isQuoted || later.some((cue) => cue.at > at && cue.at <= tail + 1)) return null;
+  const opening = tokens.findLastIndex((token) => token.end <= subject.start);
+  const end = clauseEnd(passage, from, { at }, later, grammar);
+  if (!isClause(passage, tail, end, grammar)) return null;
+  const first = trimmed(passage, before.start, tokens[opening - 1]?.end ?? from);
+  const lead = lower(tokens.find(({ start }) => start >= before.start));
+  // "In Norvik, Lind said on Monday, and ...": no clause.
+  if (grammar.prepositions.has(lead) || grammar.clauseOpeners.has(lead) || !first) return null;
+  if (countWords(passage.text.slice(first.start, first.end)) < LEAST_WORDS) return null;
+  // "..., and the mayor said ...": somebody else's.
+  const isHis = !later.some((cue) => cue.at > tail && (tokens[cue.at]?.start ?? end) < end);
+  const second = isHis ? trimmed(passage, tokens[tail + 1]?.start ?? end, end) : null;
+  return second ? { ...first, next: second } : first;
+}
+/** Words of a clause, not of a name. */
+const LEAST_WORDS = 3;
+
+const isTurn = (token: Word | undefined): boolean => /^(?:and|but)$/u.test(lower(token));
+
+/**
+ * Index of the "and" or "but" behind when, where or whom somebody told, "said on Tuesday, and", or of the verb of a subject before the
+ * speaker; null where no such tail stands. English.
+ */
+function behindTail(passage: Passage, at: number, grammar: Grammar): number | null {
+  const { tokens, text } = passage;
+  const verb = tokens[at];
+  const comma = tokens.findIndex((token, index) => index > at && token.text === ",");
+  const [end, next] = [tokens[comma], tokens[comma + 1]];
+  if (grammar.code !== "en" || !verb || !end || comma > at + TAIL_TOKENS) return null;
+  const goesOn =
+    grammar.auxiliaries.has(lower(next)) && !hasVerbWithin(passage, passage.start - 1, verb.start, grammar);
+  if (!isTurn(next) && !goesOn) return null;
+  const tail = text.slice(verb.end, end.start);
+  const isTail = TAIL.test(tail) || (TOLD.test(lower(verb)) && LISTENER.test(tail));
+  return isTail && !hasVerbWithin(passage, verb.end, end.start, grammar) ? comma + 1 : null;
+}
+const TAIL_TOKENS = 12;
+const TAIL = /^(?:\s(?:late|early|later))?\s(?:on|in|at|by|during|via|after)\s[^“”",;:]+$/u;
+const TOLD = /^(?:told|tells|informed)$/u;
+const LISTENER = /^\s(?!that\b|it\b|there\b|to\b)(?!.*\sto\s\p{Ll})[^“”",;:]+$/u;
 
 /** True for the words of a passage before a comma that say all of something: "The deck is safe", not "If it is" or "The deck". */
 function isMainClause(passage: Passage, from: number, comma: number, grammar: Grammar): boolean {
