@@ -274,6 +274,8 @@ test.each([
   ["fr", "Le port est fermé, a annoncé la préfecture de Vaury.", false],
   ["fr", "Le port est fermé, a annoncé la préfecture.", false],
   ["fr", "Le port est fermé, a annoncé le Premier ministre.", false],
+  ["fr", "Le port est fermé, a annoncé le préfet de Vaury.", false],
+  ["fr", "Le port est fermé, a annoncé la préfète de Vaury.", false],
   ["fr", "Le port est fermé, a annoncé un ministre.", true],
   ["fr", "Le port est fermé, selon une étude de la ville.", false],
   ["fr", "Le port est fermé, a indiqué une source judiciaire.", true],

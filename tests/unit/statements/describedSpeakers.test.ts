@@ -105,6 +105,7 @@ test.each([
   ["The company promised to repair the tunnel.", false],
   ["Police in Storholm said the tunnel was safe.", false],
   ["Local police said the tunnel was safe.", false],
+  ["The coast guard said the tunnel was safe.", false],
   ["The prime minister said the tunnel was safe.", false],
   ["The lieutenant governor said the tunnel was safe.", false],
   ["A minister said the tunnel was safe.", true],

@@ -98,6 +98,23 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "so is it where something is added",
+    [
+      "Two of the crew were missing, the coast guard said by radio on Monday, adding that the search would go on.",
+      "The boat went down at noon, Falk told reporters, taking its cargo with it.",
+    ],
+    [
+      "indirect ? the coast guard: Two of the crew were missing",
+      "indirect ? the coast guard: the search would go on",
+      "indirect Otto Falk: The boat went down at noon",
+    ],
+  ],
+  [
+    "and where somebody was asked",
+    ["None of the pumps was in order, Falk said when asked about the flood."],
+    ["indirect Otto Falk: None of the pumps was in order"],
+  ],
+  [
     "what somebody else says behind it is not",
     ["Two boats were lost off the pier, Brandt said on Monday, and Falk said the gate was shut."],
     ["indirect Ida Brandt: Two boats were lost off the pier", "indirect Otto Falk: the gate was shut"],

@@ -18,6 +18,9 @@ export function saidAround(
   const { tokens, start } = passage;
   // "Der Leiter des Hafens, Otto Falk sagte, ...": where verbs stand second, a subject before its verb breaks into no clause.
   if (subject.side !== "before" || grammar.verbSecond || !isAfterComma(passage, subject)) return null;
+  // "Not one pump worked, Lind said when asked about the flood."
+  const isAsked = grammar.code === "en" && WHEN_ASKED.test(passage.text.slice(tokens[at]?.end, passage.end));
+  if (isAsked) return clauseBefore(passage, subject.start, passage.end, grammar);
   const tail = behindTail(passage, at, grammar);
   if (tail !== null) return aroundTail(passage, { at, subject, tail }, later, grammar);
   // "the complaint pointed out, ...", "Lind said later, ..."
@@ -75,17 +78,20 @@ function aroundTail(
   const { tokens } = passage;
   const from = tokens[tail]?.start ?? passage.end;
   // "The deck, Lind said on Monday, is safe."
-  if (!isTurn(tokens[tail])) return trimmed(passage, passage.start, clauseEnd(passage, from, { at }, later, grammar));
+  if (grammar.auxiliaries.has(lower(tokens[tail])))
+    return trimmed(passage, passage.start, clauseEnd(passage, from, { at }, later, grammar));
   const before = clauseBefore(passage, subject.start, from, grammar);
-  if (!before || before.isQuoted || later.some((cue) => cue.at > at && cue.at <= tail + 1)) return null;
+  if (!before || before.isQuoted || later.some((cue) => cue.at > at && cue.at < tail)) return null;
   const opening = tokens.findLastIndex((token) => token.end <= subject.start);
   const end = clauseEnd(passage, from, { at }, later, grammar);
-  if (!isClause(passage, tail, end, grammar)) return null;
+  if (isTurn(tokens[tail]) && !isClause(passage, tail, end, grammar)) return null;
   const first = trimmed(passage, before.start, tokens[opening - 1]?.end ?? from);
   const lead = lower(tokens.find(({ start }) => start >= before.start));
   // "In Norvik, Lind said on Monday, and ...": no clause.
   if (grammar.prepositions.has(lead) || grammar.clauseOpeners.has(lead) || !first) return null;
   if (countWords(passage.text.slice(first.start, first.end)) < LEAST_WORDS) return null;
+  // "..., Lind said on Monday, adding that ...": what is added has a verb of its own.
+  if (!isTurn(tokens[tail])) return first;
   // "..., and the mayor said ...": somebody else's.
   const isHis = !later.some((cue) => cue.at > tail && (tokens[cue.at]?.start ?? end) < end);
   const second = isHis ? trimmed(passage, tokens[tail + 1]?.start ?? end, end) : null;
@@ -97,7 +103,7 @@ const LEAST_WORDS = 3;
 const isTurn = (token: Word | undefined): boolean => /^(?:and|but)$/u.test(lower(token));
 
 /**
- * Index of the "and" or "but" behind when, where or whom somebody told, "said on Tuesday, and", or of the verb of a subject before the
+ * Index of the "and", "but" or "adding" behind when, where or whom somebody told, "said on Tuesday, and", or of the verb of a subject before the
  * speaker; null where no such tail stands. English.
  */
 function behindTail(passage: Passage, at: number, grammar: Grammar): number | null {
@@ -108,11 +114,13 @@ function behindTail(passage: Passage, at: number, grammar: Grammar): number | nu
   if (grammar.code !== "en" || !verb || !end || comma > at + TAIL_TOKENS) return null;
   const goesOn =
     grammar.auxiliaries.has(lower(next)) && !hasVerbWithin(passage, passage.start - 1, verb.start, grammar);
-  if (!isTurn(next) && !goesOn) return null;
+  const isParticiple = /ing$/u.test(lower(next)) && (grammar.participle?.test(lower(next)) ?? false);
+  if (!isTurn(next) && !goesOn && !isParticiple) return null;
   const tail = text.slice(verb.end, end.start);
   const isTail = TAIL.test(tail) || (TOLD.test(lower(verb)) && LISTENER.test(tail));
   return isTail && !hasVerbWithin(passage, verb.end, end.start, grammar) ? comma + 1 : null;
 }
+const WHEN_ASKED = /^\swhen\s(?:asked|pressed|questioned|reached|contacted)\b/u;
 const TAIL_TOKENS = 12;
 const TAIL = /^(?:\s(?:late|early|later))?\s(?:on|in|at|by|during|via|after)\s[^“”",;:]+$/u;
 const TOLD = /^(?:told|tells|informed)$/u;

@@ -27,13 +27,20 @@ const PLACE = /^the\s(?:city|town|village|county|state|province|country|island)$
 const OFFICE =
   /^the\s(?:[\p{L}-]+\s){0,2}?(?:president|chancellor|king|queen|pope|mayor|(?:lieutenant\s)?governor|(?:attorney|inspector|secretary)[\s-]general|ombudsman|(?:prime|foreign|finance|interior|defen[cs]e|health|justice|education|transport|home)\s(?:minister|secretary))$/iu;
 
+const SERVICE = /^the\s(?:[\p{L}-]+\s)?(?:coast\s?guard|national\sguard|fire\sbrigade|white\shouse|kremlin)$/iu;
+
 /** "the ministry", not "the team of an unnamed builder". */
 const DEFINITE = /^the\s(?!.*\s(?:of|for|at|in)\s(?:an?|one|some)\s)/iu;
 
 function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
   const head = headOf(text);
   if (documents?.has(head) || (bodyNouns && (PLACE.test(text) || OFFICE.test(text)))) return true;
-  if (bodyNouns && (head === "police" || (DEFINITE.test(text) && (bodyNouns.has(head) || isOrganizationNoun(head)))))
+  if (
+    bodyNouns &&
+    (head === "police" ||
+      SERVICE.test(text) ||
+      (DEFINITE.test(text) && (bodyNouns.has(head) || isOrganizationNoun(head))))
+  )
     return true;
   const words = text.replace(/^(?:The|His|Her)\s/u, (opener) => opener.toLowerCase());
   return bodyNouns?.has(head) === true && (OWNER.test(words) || CAPITAL_BEHIND_ARTICLE.test(words));

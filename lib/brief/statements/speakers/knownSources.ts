@@ -96,7 +96,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
      constructeur quotidien journal hebdomadaire magazine radio chaîne agence association syndicat ong institut parti hôpital université banque
      armée marine ambassade commission conseil assemblée sénat fédération club fondation église observatoire organisation opérateur autorité
      compagnie municipalité ville région`,
-    `premi(?:er|ère)_ministre président(?:e)?_d[eu] présidente?$ préfète? maire chef_de_l[’']état chef_du_gouvernement roi reine pape
+    `premi(?:er|ère)_ministre président(?:e)?_d[eu] présidente?$ préfet préfète maire chef_de_l[’']état chef_du_gouvernement roi reine pape
      garde_des_sceaux gouverneure? procureure? ministre_(?:de|des|du)_\\S+ ministre_de_l`,
     "étude enquête rapport communiqué document texte sondage lettre note arrêté jugement livre article examen",
   ),
