@@ -12,7 +12,7 @@ const CAUTION = 1;
 /** Readings of a word: of each kind of name, and first of none. */
 const READINGS = 1 + KINDS.length;
 
-const readingOf = (label: number) => (label === OUTSIDE ? 0 : 1 + kindOf(label));
+const READING = Int32Array.from({ length: LABELS }, (_, label) => (label === OUTSIDE ? 0 : 1 + kindOf(label)));
 
 /**
  * The scores of all labels where the places of a word are read with an eye on each other: "Paris claims" tells that the Paris of
@@ -26,7 +26,7 @@ export function agree(model: Model, sentences: readonly Lexemes[], own: readonly
   const alone = own.map((scores, index) => scoreLabels(model, scores, (sentences[index] as Lexemes).isFar));
   const words = new Map<number, { places: number; readonly sums: Int32Array }>();
   const readings = sentences.map((lexemes, index) => {
-    const read = readingsOf(alone[index] as Int32Array, floor);
+    const read = readingsOf(alone[index] as Int32Array, lexemes, floor);
     forCapitals(lexemes, (at, word) => {
       const known = words.get(word) ?? { places: 0, sums: new Int32Array(READINGS) };
       words.set(word, known);
@@ -45,10 +45,10 @@ export function agree(model: Model, sentences: readonly Lexemes[], own: readonly
       if (places < 2) return;
       isAnother = true;
       for (let label = 0; label < LABELS; label++) {
-        const reading = readingOf(label);
-        const others = (sums[reading] ?? 0) - (read[at * READINGS + reading] ?? 0);
+        const reading = READING[label] as number;
+        const others = (sums[reading] as number) - (read[at * READINGS + reading] as number);
         const cell = at * LABELS + label;
-        scores[cell] = (scores[cell] ?? 0) + Math.round((WEIGHT * others) / (100 * (places - 1 + CAUTION)));
+        scores[cell] = (scores[cell] as number) + Math.round((WEIGHT * others) / (100 * (places - 1 + CAUTION)));
       }
     });
     return isAnother ? scoreLabels(model, scores, lexemes.isFar) : (alone[index] as Int32Array);
@@ -59,20 +59,19 @@ function forCapitals({ count, lower, isCapital }: Lexemes, tell: (at: number, wo
   for (let at = 0; at < count; at++) if (isCapital[at]) tell(at, lower[at] ?? 0);
 }
 
-/** How much worse each reading of each token is than its best one, from `floor` to 0. */
-function readingsOf(scores: Int32Array, floor: number): Int32Array {
-  const count = scores.length / LABELS;
-  const readings = new Int32Array(count * READINGS).fill(-1e9);
-  for (let at = 0; at < count; at++) {
+/** How much worse each reading of each capitalised token is than its best one, from `floor` to 0. */
+function readingsOf(scores: Int32Array, lexemes: Lexemes, floor: number): Int32Array {
+  const readings = new Int32Array(lexemes.count * READINGS).fill(-1e9);
+  forCapitals(lexemes, (at) => {
     let top = -1e9;
     for (let label = 0; label < LABELS; label++) {
-      const score = scores[at * LABELS + label] ?? 0;
-      const cell = at * READINGS + readingOf(label);
-      readings[cell] = Math.max(readings[cell] ?? 0, score);
+      const score = scores[at * LABELS + label] as number;
+      const cell = at * READINGS + (READING[label] as number);
+      readings[cell] = Math.max(readings[cell] as number, score);
       top = Math.max(top, score);
     }
     for (let cell = at * READINGS; cell < (at + 1) * READINGS; cell++)
-      readings[cell] = Math.max(floor, (readings[cell] ?? 0) - top);
-  }
+      readings[cell] = Math.max(floor, (readings[cell] as number) - top);
+  });
   return readings;
 }

@@ -4,23 +4,22 @@ import type { Model } from "./model.ts";
 /** Far below any score a sentence can reach, and far from overflowing when two are added. */
 const NEVER = -500_000_000;
 
-const ALL = Array.from({ length: LABELS * LABELS }, (_, at) => [Math.trunc(at / LABELS), at % LABELS] as const).filter(
-  ([earlier, later]) => mayFollow(earlier, later),
-);
-const isOutside = (label: number) => label === OUTSIDE;
-/** Which labels may follow each other: those that end a name, none behind none, those that begin one, those within and between names. */
-const PAIRS = [
-  ALL.filter(([earlier, later]) => !isOutside(earlier) && isOutside(later)),
-  ALL.filter(([earlier, later]) => isOutside(earlier) && isOutside(later)),
-  ALL.filter(([earlier, later]) => isOutside(earlier) && !isOutside(later)),
-  ALL.filter(([earlier, later]) => !isOutside(earlier) && !isOutside(later)),
-];
-const EARLIER = Int32Array.from(PAIRS.flat(), ([earlier]) => earlier);
-const LATER = Int32Array.from(PAIRS.flat(), ([, later]) => later);
-/** Where in them those begin and end that two tokens may have, by the far ones of the two: bit 1 the earlier, bit 2 the later. */
-const [ENDING = 0, NONE = 0, BEGINNING = 0] = PAIRS.map(({ length }) => length);
-const FIRST_PAIR = Int32Array.of(0, ENDING, 0, ENDING);
-const LAST_PAIR = Int32Array.of(EARLIER.length, ENDING + NONE + BEGINNING, ENDING + NONE, ENDING + NONE);
+/** Which labels may stand beside each: beside `label` those from `starts[label]` to before `starts[label + 1]`, in rising order, so that none of a name comes first. */
+interface Neighbours {
+  readonly starts: Int32Array;
+  readonly labels: Int32Array;
+}
+
+function neighboursOf(mayStand: (beside: number, label: number) => boolean): Neighbours {
+  const all = Array.from({ length: LABELS }, (_, label) => label);
+  const rows = all.map((label) => all.filter((beside) => mayStand(beside, label)));
+  return {
+    starts: Int32Array.of(0, ...all.map((label) => rows.slice(0, label + 1).flat().length)),
+    labels: Int32Array.from(rows.flat()),
+  };
+}
+const EARLIER = neighboursOf(mayFollow);
+const LATER = neighboursOf((later, label) => mayFollow(label, later));
 
 /**
  * The score of every label at every token: the best sequence of labels through it. Token after token, LABELS numbers each.
@@ -29,41 +28,54 @@ const LAST_PAIR = Int32Array.of(EARLIER.length, ENDING + NONE + BEGINNING, ENDIN
  */
 export function scoreLabels({ transitions }: Model, own: Int32Array, isFar: Uint8Array): Int32Array {
   const count = own.length / LABELS;
-  const forward = new Int32Array(count * LABELS).fill(NEVER);
-  const behind = new Int32Array(count * LABELS).fill(NEVER);
-  for (let label = 0; label < LABELS; label++) {
-    if (mayOpen(label)) forward[label] = own[label] ?? 0;
-    if (mayClose(label)) behind[(count - 1) * LABELS + label] = 0;
-  }
+  const scores = new Int32Array(count * LABELS).fill(NEVER);
+  for (let label = 0; label < LABELS; label++) if (mayOpen(label)) scores[label] = own[label] as number;
   for (let at = 1; at < count; at++) {
     const row = at * LABELS;
     const last = row - LABELS;
-    const far = (isFar[at - 1] as number) | ((isFar[at] as number) << 1);
-    const stop = LAST_PAIR[far] as number;
-    for (let pair = FIRST_PAIR[far] as number; pair < stop; pair++) {
-      const a = EARLIER[pair] as number;
-      const b = LATER[pair] as number;
-      const score = (forward[last + a] as number) + (transitions[a * LABELS + b] as number);
-      if (score > (forward[row + b] as number)) forward[row + b] = score;
+    // Of a far token only the first label is possible: to be none of a name.
+    const most = isFar[at - 1] ? 1 : LABELS;
+    const labels = isFar[at] ? 1 : LABELS;
+    for (let label = 0; label < labels; label++) {
+      const first = EARLIER.starts[label] as number;
+      const stop = Math.min(first + most, EARLIER.starts[label + 1] as number);
+      let best = NEVER;
+      for (let pair = first; pair < stop; pair++) {
+        const earlier = EARLIER.labels[pair] as number;
+        best = Math.max(
+          best,
+          ((scores[last + earlier] as number) + (transitions[earlier * LABELS + label] as number)) | 0,
+        );
+      }
+      scores[row + label] = Math.max(NEVER, (best + (own[row + label] as number)) | 0);
     }
-    for (let label = 0; label < LABELS; label++)
-      forward[row + label] = Math.max(NEVER, (forward[row + label] as number) + (own[row + label] as number));
   }
-  for (let at = count - 2; at >= 0; at--) {
+  // The same from the end on; what follows a token is added to what is before it.
+  const behind = new Int32Array(LABELS);
+  const ahead = new Int32Array(LABELS);
+  for (let label = 0; label < LABELS; label++) behind[label] = mayClose(label) ? 0 : NEVER;
+  for (let at = count - 1; at >= 0; at--) {
     const row = at * LABELS;
-    const next = row + LABELS;
-    const far = (isFar[at] as number) | ((isFar[at + 1] as number) << 1);
-    const stop = LAST_PAIR[far] as number;
-    for (let pair = FIRST_PAIR[far] as number; pair < stop; pair++) {
-      const a = EARLIER[pair] as number;
-      const b = LATER[pair] as number;
-      const score = (behind[next + b] as number) + (own[next + b] as number) + (transitions[a * LABELS + b] as number);
-      if (score > (behind[row + a] as number)) behind[row + a] = score;
+    for (let label = 0; label < LABELS; label++) {
+      scores[row + label] = Math.max(NEVER, ((scores[row + label] as number) + (behind[label] as number)) | 0);
+      ahead[label] = (behind[label] as number) + (own[row + label] as number);
+    }
+    if (at === 0) break;
+    const most = isFar[at] ? 1 : LABELS;
+    const labels = isFar[at - 1] ? 1 : LABELS;
+    behind.fill(NEVER);
+    for (let label = 0; label < labels; label++) {
+      const first = LATER.starts[label] as number;
+      const stop = Math.min(first + most, LATER.starts[label + 1] as number);
+      let best = NEVER;
+      for (let pair = first; pair < stop; pair++) {
+        const later = LATER.labels[pair] as number;
+        best = Math.max(best, ((ahead[later] as number) + (transitions[label * LABELS + later] as number)) | 0);
+      }
+      behind[label] = best;
     }
   }
-  for (let at = 0; at < forward.length; at++)
-    forward[at] = Math.max(NEVER, (forward[at] as number) + (behind[at] as number));
-  return forward;
+  return scores;
 }
 
 /** The best label of each token, of which the best sequence consists: ties go to the earlier label. */
@@ -102,19 +114,27 @@ export function ownScores(
     const stop = next + (counts[at] as number);
     if (stop === next) own.fill(NEVER, row, row + LABELS);
     own[row + OUTSIDE] = -lift;
-    // By fours: each label's sum is then read and written a quarter as often.
-    for (; next + 3 < stop; next += 4) {
+    // By eights: the features' weights are fetched side by side, and each label's sum is read and written an eighth as often.
+    for (; next + 7 < stop; next += 8) {
       const a = ((features[next] as number) & mask) * LABELS;
       const b = ((features[next + 1] as number) & mask) * LABELS;
       const c = ((features[next + 2] as number) & mask) * LABELS;
       const d = ((features[next + 3] as number) & mask) * LABELS;
+      const e = ((features[next + 4] as number) & mask) * LABELS;
+      const f = ((features[next + 5] as number) & mask) * LABELS;
+      const g = ((features[next + 6] as number) & mask) * LABELS;
+      const h = ((features[next + 7] as number) & mask) * LABELS;
       for (let label = 0; label < LABELS; label++)
         own[row + label] =
           (own[row + label] as number) +
           (weights[a + label] as number) +
           (weights[b + label] as number) +
           (weights[c + label] as number) +
-          (weights[d + label] as number);
+          (weights[d + label] as number) +
+          (weights[e + label] as number) +
+          (weights[f + label] as number) +
+          (weights[g + label] as number) +
+          (weights[h + label] as number);
     }
     for (; next < stop; next++) {
       const from = ((features[next] as number) & mask) * LABELS;

@@ -1,6 +1,7 @@
 import { SHOWN_BITS } from "./evidence.ts";
 import { join } from "./hash.ts";
 import type { Lexemes } from "./lexemes.ts";
+import type { WordForm } from "./wordForm.ts";
 
 /** Features of one token at most. */
 export const MOST_FEATURES = 100;
@@ -8,6 +9,7 @@ export const MOST_FEATURES = 100;
 /** Stand-ins beyond the ends of a sentence. */
 const BEFORE = 0x51ed27;
 const BEHIND = 0x2b7e15;
+const [FORM_BEFORE, FORM_BEHIND] = [formOf(BEFORE), formOf(BEHIND)];
 
 /** Templates behind those that are counted: of what is shown of a word elsewhere, and of compounds. */
 const FACTS = 81;
@@ -32,25 +34,12 @@ export function writeFeatures(
   counts: Int32Array,
   isLeftOut: Uint8Array | null = null,
 ): number {
-  const {
-    count,
-    lower,
-    shape,
-    prefix2,
-    prefix3,
-    suffix2,
-    suffix3,
-    suffix4,
-    known,
-    fine,
-    coarse,
-    isCapital,
-    isHeadline,
-  } = lexemes;
+  const { count, lower, forms, known, isCapital, isHeadline } = lexemes;
   const { from, end } = runsOf(lexemes);
   const shown = new Int32Array(count);
   for (let at = 0; at < count; at++) shown[at] = evidence.get(lower[at] ?? 0) ?? 0;
-  const get = (list: Int32Array, at: number) => (at < 0 ? BEFORE : at >= count ? BEHIND : (list[at] ?? 0));
+  const formAt = (at: number): WordForm => (at < 0 ? FORM_BEFORE : (forms[at] ?? FORM_BEHIND));
+  const knownAt = (at: number) => (at < 0 ? BEFORE : at >= count ? BEHIND : (known[at] as number));
   let next = 0;
   for (let at = 0; at < count; at++) {
     if (isLeftOut?.[at]) {
@@ -58,17 +47,26 @@ export function writeFeatures(
       continue;
     }
     const first = next;
-    const own = get(lower, at);
-    const form = join(get(shape, at), isHeadline ? 1 : 0);
-    const [before, after] = [get(lower, at - 1), get(lower, at + 1)];
-    const [formBefore, formAfter] = [get(shape, at - 1), get(shape, at + 1)];
-    const lists = get(known, at);
+    const here = forms[at] as WordForm;
+    const last = formAt(at - 1);
+    const follow = formAt(at + 1);
+    const last2 = formAt(at - 2);
+    const follow2 = formAt(at + 2);
+    const own = here.lower;
+    const form = join(here.shape, isHeadline ? 1 : 0);
+    const before = last.lower;
+    const after = follow.lower;
+    const formBefore = last.shape;
+    const formAfter = follow.shape;
+    const lists = known[at] as number;
+    const listsBefore = knownAt(at - 1);
+    const listsAfter = knownAt(at + 1);
     into[next++] = 0;
     into[next++] = own;
     into[next++] = before;
     into[next++] = after;
-    into[next++] = get(lower, at - 2);
-    into[next++] = get(lower, at + 2);
+    into[next++] = last2.lower;
+    into[next++] = follow2.lower;
     into[next++] = join(own, form);
     into[next++] = form;
     into[next++] = formBefore;
@@ -80,20 +78,20 @@ export function writeFeatures(
     into[next++] = join(own, after);
     into[next++] = join(before, form);
     into[next++] = join(after, form);
-    into[next++] = join(join(get(lower, at - 2), before), form);
-    into[next++] = join(join(after, get(lower, at + 2)), form);
-    into[next++] = join(get(suffix2, at), form);
-    into[next++] = join(get(suffix3, at), form);
-    into[next++] = get(suffix4, at);
-    into[next++] = get(prefix2, at);
-    into[next++] = get(prefix3, at);
-    into[next++] = join(get(suffix3, at - 1), form);
-    into[next++] = join(get(suffix3, at + 1), form);
+    into[next++] = join(join(last2.lower, before), form);
+    into[next++] = join(join(after, follow2.lower), form);
+    into[next++] = join(here.suffix2, form);
+    into[next++] = join(here.suffix3, form);
+    into[next++] = here.suffix4;
+    into[next++] = here.prefix2;
+    into[next++] = here.prefix3;
+    into[next++] = join(last.suffix3, form);
+    into[next++] = join(follow.suffix3, form);
     into[next++] = join(lists, form);
-    into[next++] = join(get(known, at - 1), form);
-    into[next++] = join(get(known, at + 1), form);
-    into[next++] = join(get(known, at - 1), lists);
-    into[next++] = join(lists, get(known, at + 1));
+    into[next++] = join(listsBefore, form);
+    into[next++] = join(listsAfter, form);
+    into[next++] = join(listsBefore, lists);
+    into[next++] = join(lists, listsAfter);
     into[next++] = join(at === 0 ? 1 : 0, form);
     into[next++] = join(at === 0 ? 1 : 0, own);
     into[next++] = join(at === 0 ? 1 : 0, shown[at] ?? 0);
@@ -101,42 +99,46 @@ export function writeFeatures(
     into[next++] = join(at > 0 ? (shown[at - 1] ?? 0) : -1, form);
     into[next++] = join(at + 1 < count ? (shown[at + 1] ?? 0) : -1, form);
     into[next++] = join(shown[at] ?? 0, lists);
-    into[next++] = join(get(fine, at), form);
-    into[next++] = join(get(fine, at - 1), form);
-    into[next++] = join(get(fine, at + 1), form);
-    into[next++] = join(get(coarse, at), form);
-    into[next++] = join(join(get(coarse, at - 1), form), get(coarse, at));
-    into[next++] = join(join(get(coarse, at), form), get(coarse, at + 1));
-    into[next++] = join(join(get(coarse, at - 1), form), get(coarse, at + 1));
-    into[next++] = join(get(fine, at - 2), form);
-    into[next++] = join(get(fine, at + 2), form);
+    into[next++] = join(here.fine, form);
+    into[next++] = join(last.fine, form);
+    into[next++] = join(follow.fine, form);
+    into[next++] = join(here.coarse, form);
+    into[next++] = join(join(last.coarse, form), here.coarse);
+    into[next++] = join(join(here.coarse, form), follow.coarse);
+    into[next++] = join(join(last.coarse, form), follow.coarse);
+    into[next++] = join(last2.fine, form);
+    into[next++] = join(follow2.fine, form);
     if (isCapital[at]) {
       const [start, stop] = [from[at] ?? at, end[at] ?? at + 1];
       const place = (at === start ? 1 : 0) | (at === stop - 1 ? 2 : 0);
-      const outside = get(lower, start - 1);
-      const beyond = get(lower, stop);
+      const opening = formAt(start);
+      const closing = formAt(stop - 1);
+      const previous = formAt(start - 1);
+      const beyondRun = formAt(stop);
+      const outside = previous.lower;
+      const beyond = beyondRun.lower;
       let lengths = stop - start;
       if (lengths > 4) lengths = 4;
       into[next++] = join(place, lengths);
       into[next++] = join(outside, place);
       into[next++] = join(beyond, place);
       into[next++] = join(outside, beyond);
-      into[next++] = join(get(lower, stop - 1), place);
-      into[next++] = join(get(lower, start), place);
-      into[next++] = join(get(known, start), place);
-      into[next++] = join(get(known, stop - 1), place);
-      into[next++] = join(join(get(known, start - 1), get(known, stop)), place);
-      into[next++] = join(join(get(lower, start - 2), outside), place);
-      into[next++] = join(get(suffix3, stop), place);
-      into[next++] = join(get(lower, start), get(lower, stop - 1));
+      into[next++] = join(closing.lower, place);
+      into[next++] = join(opening.lower, place);
+      into[next++] = join(knownAt(start), place);
+      into[next++] = join(knownAt(stop - 1), place);
+      into[next++] = join(join(knownAt(start - 1), knownAt(stop)), place);
+      into[next++] = join(join(formAt(start - 2).lower, outside), place);
+      into[next++] = join(beyondRun.suffix3, place);
+      into[next++] = join(opening.lower, closing.lower);
       into[next++] = join(join(outside, lists), lengths);
-      into[next++] = join(get(suffix3, stop - 1), place);
-      into[next++] = join(get(fine, stop - 1), place);
-      into[next++] = join(get(fine, start), place);
-      into[next++] = join(get(fine, start - 1), place);
-      into[next++] = join(get(fine, stop), place);
-      into[next++] = join(join(get(coarse, start - 1), place), get(coarse, stop));
-      into[next++] = join(join(get(coarse, start), place), get(coarse, stop - 1));
+      into[next++] = join(closing.suffix3, place);
+      into[next++] = join(closing.fine, place);
+      into[next++] = join(opening.fine, place);
+      into[next++] = join(previous.fine, place);
+      into[next++] = join(beyondRun.fine, place);
+      into[next++] = join(join(previous.coarse, place), beyondRun.coarse);
+      into[next++] = join(join(opening.coarse, place), closing.coarse);
     }
     // Each feature counts by its place, too.
     for (let cell = first; cell < next; cell++) into[cell] = join(cell - first + 1, into[cell] as number);
@@ -144,7 +146,7 @@ export function writeFeatures(
     for (let bit = 0; bit < SHOWN_BITS; bit++)
       if (facts & (1 << bit)) into[next++] = join(FACTS + bit, isCapital[at] ?? 0);
     let template = COMPOUNDS;
-    for (const list of lexemes.compound) into[next++] = join(template++, join(get(list, at), form));
+    for (const hash of here.compound) into[next++] = join(template++, join(hash, form));
     counts[at] = next - first;
   }
   return next;
@@ -164,4 +166,25 @@ function runsOf({ count, isCapital }: Lexemes): Runs {
     start = stop + 1;
   }
   return { from, end };
+}
+
+/** A stand-in: the same number for whatever a word tells. */
+function formOf(value: number): WordForm {
+  return {
+    length: 0,
+    isPlain: true,
+    exact: value,
+    lower: value,
+    shape: value,
+    prefix2: value,
+    prefix3: value,
+    suffix2: value,
+    suffix3: value,
+    suffix4: value,
+    compound: [],
+    fine: value,
+    coarse: value,
+    known: value,
+    role: value,
+  };
 }

@@ -1,29 +1,17 @@
 import type { Token } from "../names/tokens.ts";
 import { join, SEED } from "./hash.ts";
 import { LONGEST_ENTRY } from "./lexicon.ts";
-import { KNOWN } from "./nameLists.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { LENGTHS, type WordForm, wordForm } from "./wordForm.ts";
+import { type WordForm, wordForm } from "./wordForm.ts";
 
 /** The tokens of a sentence as numbers, one entry a token; offsets count in the sentence. */
 export interface Lexemes {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Hashes of the word in small letters and of its form ("Xx", "X.", "d-x"). */
+  /** Hash of the word in small letters, and all else it tells wherever it stands. */
   readonly lower: Int32Array;
-  readonly shape: Int32Array;
-  /** Hashes of first and last letters, in small letters. */
-  readonly prefix2: Int32Array;
-  readonly prefix3: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  /** Hashes of longer first and last letters, where the language writes compounds as one word: a list for each length. */
-  readonly compound: readonly Int32Array[];
-  /** Word class by meaning, fine and coarse; 0 for a word of none. */
-  readonly fine: Int32Array;
-  readonly coarse: Int32Array;
+  readonly forms: readonly WordForm[];
   /** Lists the word stands in, alone or with its neighbours: bits of KNOWN. */
   readonly known: Int32Array;
   readonly isWord: Uint8Array;
@@ -62,52 +50,34 @@ export function lexemesOf(
   vocabulary: Vocabulary,
   seen: Map<string, WordForm> = new Map(),
 ): Lexemes {
-  const { lexicon, isCompounding, elisions } = vocabulary;
+  const { lexicon, elisions } = vocabulary;
   const pieces = piecesOf(tokens, elisions);
   const count = pieces.length;
-  const numbers = () => new Int32Array(count);
   const lexemes = {
     count,
-    start: numbers(),
-    end: numbers(),
-    lower: numbers(),
-    shape: numbers(),
-    prefix2: numbers(),
-    prefix3: numbers(),
-    suffix2: numbers(),
-    suffix3: numbers(),
-    suffix4: numbers(),
-    compound: isCompounding ? LENGTHS.map(numbers) : [],
-    fine: numbers(),
-    coarse: numbers(),
-    known: numbers(),
+    start: new Int32Array(count),
+    end: new Int32Array(count),
+    lower: new Int32Array(count),
+    known: new Int32Array(count),
     isWord: new Uint8Array(count),
     isCapital: new Uint8Array(count),
     isFar: new Uint8Array(count).fill(1),
   };
-  const exact = numbers();
+  const forms: WordForm[] = [];
   let words = 0;
   let capitals = 0;
-  pieces.forEach(({ word, at, isWord, isCapital }, index) => {
-    const form = seen.get(word) ?? wordForm(word, vocabulary);
-    seen.set(word, form);
-    lexemes.start[index] = at;
-    lexemes.end[index] = at + word.length;
+  pieces.forEach(({ text: word, start, end, isWord, isCapital }, index) => {
+    let form = seen.get(word);
+    if (!form) {
+      form = wordForm(word, vocabulary);
+      seen.set(word, form);
+    }
+    forms.push(form);
+    lexemes.start[index] = start;
+    lexemes.end[index] = end;
     lexemes.lower[index] = form.lower;
-    lexemes.fine[index] = form.fine;
-    lexemes.coarse[index] = form.coarse;
-    lexemes.shape[index] = form.shape;
-    lexemes.prefix2[index] = form.prefix2;
-    lexemes.prefix3[index] = form.prefix3;
-    lexemes.suffix2[index] = form.suffix2;
-    lexemes.suffix3[index] = form.suffix3;
-    lexemes.suffix4[index] = form.suffix4;
-    form.compound.forEach((hash, list) => {
-      (lexemes.compound[list] as Int32Array)[index] = hash;
-    });
     lexemes.isWord[index] = isWord ? 1 : 0;
     lexemes.isCapital[index] = isCapital && isWord ? 1 : 0;
-    exact[index] = form.exact;
     if (!form.isPlain) lexemes.isFar.fill(0, Math.max(0, index - NEAR), index + NEAR + 1);
     if (isCapital) lexemes.known[index] = form.known;
     if (isWord && form.length > 3) {
@@ -115,52 +85,53 @@ export function lexemesOf(
       if (isCapital) capitals++;
     }
   });
-  lookUp(lexemes.known, exact, lexemes.lower, lexicon);
-  return { ...lexemes, isHeadline: words > 3 && capitals > HEADLINE_SHARE * words };
+  lookUp(lexemes.known, forms, lexicon);
+  return { ...lexemes, forms, isHeadline: words > 3 && capitals > HEADLINE_SHARE * words };
 }
 
-function lookUp(known: Int32Array, exact: Int32Array, small: Int32Array, lexicon: Vocabulary["lexicon"]): void {
-  for (let from = 0; from < exact.length; from++) {
+function lookUp(known: Int32Array, forms: readonly WordForm[], lexicon: Vocabulary["lexicon"]): void {
+  forms.forEach(({ role }, from) => {
     let hash = SEED;
-    for (let to = from; to < exact.length && to < from + LONGEST_ENTRY; to++) {
-      hash = join(hash, exact[to] ?? 0);
-      const bits = lexicon.get(hash) ?? 0;
+    const stop = Math.min(forms.length, from + LONGEST_ENTRY);
+    for (let to = from; to < stop; to++) {
+      hash = join(hash, forms[to]?.exact ?? 0);
+      const bits = lexicon.get(hash);
+      if (bits === undefined) break;
       if (bits) for (let at = from; at <= to; at++) known[at] = (known[at] ?? 0) | bits;
     }
-    // "Minister" is a noun for a role as "minister" is.
-    const role = (lexicon.get(join(SEED, small[from] ?? 0)) ?? 0) & (KNOWN.role | KNOWN.calendar | KNOWN.particle);
     known[from] = (known[from] ?? 0) | role;
-  }
+  });
 }
 
-interface Word {
-  readonly word: string;
-  readonly at: number;
-  readonly isWord: boolean;
-  readonly isCapital: boolean;
-}
-
-function piecesOf(tokens: readonly Token[], elisions: ReadonlySet<string>): Word[] {
-  const pieces: Word[] = [];
-  for (const [index, { text: word, start, isWord, isCapital }] of tokens.entries()) {
-    const elided = elisions.size > 0 ? ELIDED.exec(word) : null;
+/** The tokens, those in two where a name stands in a longer word: "US-backed", "l'Oise". */
+function piecesOf(tokens: readonly Token[], elisions: ReadonlySet<string>): readonly Token[] {
+  const pieces: Token[] = [];
+  tokens.forEach((token, index) => {
+    const { text, start } = token;
+    const elided = elisions.size > 0 ? ELIDED.exec(text) : null;
     if (elided && elisions.has(elided[1]?.toLowerCase() ?? "")) {
-      const [short = ""] = elided;
-      pieces.push({ word: short, at: start, isWord, isCapital });
-      pieces.push({ word: word.slice(short.length), at: start + short.length, isWord, isCapital: true });
-      continue;
+      const at = start + elided[0].length;
+      pieces.push(
+        { ...token, text: elided[0], end: at },
+        { ...token, text: text.slice(at - start), start: at, isCapital: true },
+      );
+      return;
     }
-    const compound = word.includes("-") ? COMPOUND.exec(word) : null;
+    const compound = text.includes("-") ? COMPOUND.exec(text) : null;
     const first = compound?.[1] ?? compound?.[3];
     if (!first || ARTICLE.test(first) || isGivenName(tokens, index)) {
-      pieces.push({ word, at: start, isWord, isCapital });
-      continue;
+      pieces.push(token);
+      return;
     }
-    const rest = word.slice(first.length + 1);
-    pieces.push({ word: first, at: start, isWord, isCapital: /^\p{Lu}/u.test(first) });
-    pieces.push({ word: "-", at: start + first.length, isWord: false, isCapital: false });
-    pieces.push({ word: rest, at: start + first.length + 1, isWord, isCapital: /^\p{Lu}/u.test(rest) });
-  }
+    const at = start + first.length;
+    const rest = text.slice(first.length + 1);
+    const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+    pieces.push(
+      { ...token, text: first, end: at, isCapital: isCapital(first) },
+      { text: "-", start: at, end: at + 1, isWord: false, isCapital: false },
+      { ...token, text: rest, start: at + 1, isCapital: isCapital(rest) },
+    );
+  });
   return pieces;
 }
 

@@ -1,13 +1,13 @@
 import { hashText, join, SEED } from "./hash.ts";
+import { KNOWN } from "./nameLists.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { classOf } from "./wordClasses.ts";
 
+/** Of the longer last and first letters by which compounds are told. */
 const SUFFIXES = [5, 6, 8];
 const PREFIXES = [4, 5];
-/** Of the longer first and last letters by which compounds are told. */
-export const LENGTHS: readonly number[] = [...SUFFIXES, ...PREFIXES];
 
-/** What a word tells wherever it stands, as `Lexemes` has it. */
+/** What a word tells wherever it stands; all but length and `isPlain` are hashes, classes or bits. */
 export interface WordForm {
   /** Letters of the word in small letters. */
   readonly length: number;
@@ -16,21 +16,28 @@ export interface WordForm {
   /** Hashes of the word as it is written, and in small letters. */
   readonly exact: number;
   readonly lower: number;
+  /** Of its form: "Xx", "X.", "d-x". */
   readonly shape: number;
+  /** Of first and last letters, in small letters. */
   readonly prefix2: number;
   readonly prefix3: number;
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
-  /** One for each of LENGTHS, or none. */
+  /** Of longer first and last letters, one for each length, where the language writes compounds as one word. */
   readonly compound: readonly number[];
+  /** Word class by meaning; 0 for a word of none. */
   readonly fine: number;
   readonly coarse: number;
   /** Lists it belongs to by its form, when it has a capital: bits of KNOWN. */
   readonly known: number;
+  /** The same of the word in small letters: "Minister" is a noun for a role as "minister" is. */
+  readonly role: number;
 }
 
-export function wordForm(word: string, { classes, forms, isCompounding }: Vocabulary): WordForm {
+const AS_SMALL = KNOWN.role | KNOWN.calendar | KNOWN.particle;
+
+export function wordForm(word: string, { classes, forms, isCompounding, lexicon }: Vocabulary): WordForm {
   const small = word.toLowerCase();
   const length = small.length;
   const lower = hashText(small);
@@ -56,6 +63,7 @@ export function wordForm(word: string, { classes, forms, isCompounding }: Vocabu
     fine: 1 + fine,
     coarse: 1 + (classes.coarse[fine] ?? -1),
     known: forms.reduce((bits, [bit, form]) => (form.test(word) ? bits | bit : bits), 0),
+    role: (lexicon.get(join(SEED, lower)) ?? 0) & AS_SMALL,
   };
 }
 
@@ -64,8 +72,10 @@ function shapeOf(word: string): number {
   let hash = SEED;
   let last = 0;
   let run = 0;
-  for (const letter of word) {
-    const kind = kindOf(letter);
+  for (let at = 0; at < word.length; at++) {
+    const code = word.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    const kind = kindOf(code);
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run <= (kind === 1 ? 2 : 1)) hash = join(hash, kind);
@@ -73,14 +83,14 @@ function shapeOf(word: string): number {
   return hash;
 }
 
-function kindOf(letter: string): number {
-  const code = letter.charCodeAt(0);
+function kindOf(code: number): number {
   if (code < 128) {
     if (code >= 97 && code <= 122) return 2;
     if (code >= 65 && code <= 90) return 1;
     if (code >= 48 && code <= 57) return 3;
     return code;
   }
+  const letter = String.fromCodePoint(code);
   if (letter !== letter.toLowerCase()) return 1;
-  return letter !== letter.toUpperCase() ? 2 : code === 0x2019 ? 39 : code;
+  return letter !== letter.toUpperCase() ? 2 : code === 0x2019 ? 39 : letter.charCodeAt(0);
 }

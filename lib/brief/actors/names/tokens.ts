@@ -29,21 +29,27 @@ const STARTS_NAME = /^(?:(?:al|el|ad|ar|as|ash|an)-)?\p{Lu}/u;
 
 /** Most words: a small letter that opens neither "al-" nor "el-". */
 const isPlain = (code: number) => code > 0x61 && code <= 0x7a && code !== 0x65;
+const isCapitalLetter = (code: number) => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number) => isCapitalLetter(code) || (code >= 0x61 && code <= 0x7a);
 
 /** The tokens of a text in order. */
 export function tokensOf(text: string): Token[] {
   const pattern = HAS_SITE.test(text) ? WITH_SITES : WITHOUT_SITES;
-  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => {
-    const plain = isPlain(word.charCodeAt(0));
-    const isWord = plain || STARTS_WORD.test(word);
-    return {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [word] = found;
+    const code = word.charCodeAt(0);
+    const isWord = isLetter(code) || STARTS_WORD.test(word);
+    tokens.push({
       text: word,
-      start: index,
-      end: index + word.length,
+      start: found.index,
+      end: found.index + word.length,
       isWord,
-      isCapital: !plain && isWord && STARTS_NAME.test(word),
-    };
-  });
+      isCapital: isWord && !isPlain(code) && (isCapitalLetter(code) || STARTS_NAME.test(word)),
+    });
+  }
+  return tokens;
 }
 
 const known = new WeakMap<Sentence, readonly Token[]>();
