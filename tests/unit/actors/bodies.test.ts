@@ -26,6 +26,8 @@ describe("a name taken for a person is an organization’s, by what is said of i
     ["what it is, behind a dash", "Ravnik - a small consultancy firm based in Norvik - opened it."],
     ["a noun before it", "The strikes hit the mining firm Ravnik."],
     ["a noun in the plural", "The strikes hit militant groups Ravnik in Norvik and others."],
+    ["whose firm it is", "He passed the bids to Falk's firm, Ravnik, in May."],
+    ["what a sentence is about", "The small shipping company, Ravnik, closed."],
     ["who joined it", "She joined Ravnik as chief product officer."],
     ["a noun before it, and what it did", "He saw the call to look into energy company Ravnik as a crime."],
   ])("%s", (_what, text) => {

@@ -25,6 +25,10 @@ const SURE_BODY = /^(?:company|firm|chain|retailer|bank|lender|agency|startup|ai
 /** "consulting firm [Arvid Tarn]": of what kind, but neither "of the firm" nor "the firm". */
 const KIND_OF_FIRM =
   /(?:^|[^\p{L}])(?!(?:of|the|an?|his|her|its|their|that|this|whose|own|new|old|former)\s)\p{Ll}{3,}\s(?:firm|company|retailer|consultancy|lender|insurer|chain|agency)\s$/u;
+/** "Falk's firm, [Falk Marine],": what somebody has or a sentence is about, by its name. */
+const NAMED_BODY =
+  /(?:['’]s|(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose))\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),\s$/u;
+const CLOSES_NAME = /^(?:[,.;)]|\s\()/;
 const OF_FIRM = /\bof\s(?:the\s|an?\s)?(?:\p{Ll}+\s){0,2}$/u;
 const GOES_ON = /^\s(?:as|at|from|to|for|on|with|after|before)\s/u;
 /** "joined [Nordfast] as chief product officer" */
@@ -84,7 +88,9 @@ function weighFull({ sentence, start, end }: Mention, sentences: readonly Pick<S
   const before = own.text.slice(Math.max(0, start - own.start - REACH), start - own.start);
   const kind = KIND_OF_FIRM.exec(before);
   const isOf = kind !== null && OF_FIRM.test(before.slice(0, kind.index + 1));
-  return kind && !isOf && CLOSES.test(own.text.slice(end - own.start, end - own.start + REACH)) ? TWICE : 0;
+  const behind = own.text.slice(end - own.start, end - own.start + REACH);
+  const isNamed = CLOSES_NAME.test(behind) && SURE_BODY.test(NAMED_BODY.exec(before)?.[1] ?? "");
+  return isNamed || (kind && !isOf && CLOSES.test(behind)) ? TWICE : 0;
 }
 
 function weigh(
@@ -103,6 +109,7 @@ function weigh(
     isOrganizationNoun(APPOSITION.exec(behind)?.[1] ?? "") ||
     (CLOSES.test(behind) && isBodyNoun(noun)) ||
     (GOES_ON.test(behind) && SURE_BODY.test(noun)) ||
+    (CLOSES_NAME.test(behind) && isOrganizationNoun(NAMED_BODY.exec(before)?.[1] ?? "")) ||
     (JOINED.test(before) && AS_STAFF.test(behind));
   return isBody ? TWICE : SAYS_IT.test(behind) ? 1 : 0;
 }

@@ -6,6 +6,11 @@ import { countWords } from "./trimmed.ts";
 
 /** Whom and of what, both told before. */
 const ABOUT_IT = /^(?:him|her|them|us|me|it)\s(?:about|of)\s(?:it|that|this|them)$/u;
+/** "reported it to the police, who ..." */
+const IT_TO =
+  /^(?:report(?:s|ed)\s)?(?:it|him|her|them)\sto\s(?:(?:the|an?|his|her|its|their|our|my)\s|\p{Lu}|police|authorities)/u;
+
+const isTold = (words: string): boolean => ABOUT_IT.test(words) || IT_TO.test(words);
 
 /** Words of the longest phrase of time or place; a longer stretch may have a verb that its form does not tell. */
 const LONGEST = 9;
@@ -19,7 +24,7 @@ export function isScrap(passage: Passage, { start, end, isQuoted }: Content, gra
   const tokens = passage.tokens.filter((token) => token.start >= start && token.end <= end);
   // "had been [writing] and publishing tales, among them “The Gate”", "[warned] him about it"
   const isSecondVerb = /^and$/u.test(lower(tokens[0])) && grammar.participle?.test(lower(tokens[1]));
-  if (isSecondVerb || (grammar.code === "en" && ABOUT_IT.test(passage.text.slice(start, end)))) return true;
+  if (isSecondVerb || (grammar.code === "en" && isTold(passage.text.slice(start, end)))) return true;
   if (passage.quotations.some(({ open, close }) => open < end && close > start)) return false;
   if (grammar.conjunctions.has(lower(tokens[0])) && grammar.finite?.test(lower(tokens[1]))) return true;
   // "often took another stance": what somebody did, and no clause.

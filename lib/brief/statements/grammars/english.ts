@@ -4,7 +4,7 @@ import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts"
 import { BARE } from "./bare.ts";
 import { ANONYMITY } from "./englishAnonymity.ts";
 import { DEEDS } from "./englishDeeds.ts";
-import { BODIES, DOCUMENTS, DONE_TO, OWN_WORDS, PEOPLE_OF } from "./englishSources.ts";
+import { BODIES, DOCUMENTS, DONE_TO, OWN_WORDS, PEOPLE, PEOPLE_OF } from "./englishSources.ts";
 import { PASTS, regular, SAYING } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
 
@@ -196,7 +196,6 @@ export const english: Grammar = {
   notSources:
     /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
-    /^(?:(?:wo)?m[ae]n|boys?|girls?|people|patients?)$/u.test(noun) ||
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||
     [
@@ -205,7 +204,7 @@ export const english: Grammar = {
       noun.replace(/s$/u, ""),
       noun.replace(/(?<=s|x|ch|sh)es$/u, ""),
       noun.replace(/men$/u, "man"),
-    ].some(isRoleNoun),
+    ].some((one) => PEOPLE.has(one) || isRoleNoun(one)),
   sourceNouns: new Set([
     ...sources,
     ...wordSet(`

@@ -16,6 +16,13 @@ export const DOCUMENTS = wordSet(`
     memorandum findings research headline banner release releases website websites warning warnings
   `);
 
+/** What somebody is, in the plainest words and in such as are surnames or say what others are like as often: they can speak, and are no role before a name. */
+export const PEOPLE = wordSet(`
+    man men woman women boy girl people patient amateur elder major marine minor pioneer potter printer tanner teller walker youth adolescent stranger handler conscript
+    mason knight earl porter parson steward shepherd friar abbot monk canon keeper clown planner packer planter harvester falconer usher
+    carver saddler crofter cobbler racer boatswain bosun maestro poacher stoker purser guardian messenger monarch emperor
+  `);
+
 /** Many people by where they are, or by who leads them: "Residents of Norvik", "a team led by Lind". */
 export const PEOPLE_OF =
   /^(?:an?|the|another|one|his|her|its|their)\s(?:[\p{L}-]+\s){1,4}(?:led|headed|chaired|run|founded|owned|backed|funded|commissioned|conducted)\sby\s|^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu;

@@ -12,6 +12,7 @@ import type { Passage, Utterance } from "../types.ts";
 import { genderBy } from "./bearers.ts";
 import { isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
+import { introducedPerson } from "./introducedPerson.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
@@ -185,7 +186,13 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     if (isPerson && !spokeBefore && acting && isActing) return actorOnly(acting);
     const leader = sure ?? led.find(({ actor }) => fits(actor));
     if (leader) return actorOnly(leader.actor);
-    const nameless = isNext && !isHere && led.length === 0 ? namelessPerson(before, gender, grammar, language) : null;
+    const isFree = isNext && !isHere && led.length === 0;
+    const nameless = isFree
+      ? (namelessPerson(before, gender, grammar, language) ??
+        (gender !== undefined && !within(before.block, before.start, before.end).some(({ actor }) => fits(actor))
+          ? introducedPerson(before, grammar, language)
+          : null))
+      : null;
     if (nameless) return [{ actor: null, unnamed: true, text: nameless }];
     // "One of the victims left. She said": somebody without a name.
     if (gender !== undefined && before?.block === passage.block && !spokeBefore && !isHere && led.length === 0) {

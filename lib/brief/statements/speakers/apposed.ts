@@ -9,11 +9,13 @@ import type { Passage } from "../types.ts";
 /** "Dr. Arvid Lunde", "Lieutenant Colonel Arvid Lunde" */
 const TITLES = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u;
 
-/** "One of the groups, the Northern Ferry Union (NFU), said" */
+/** "One of the groups, the Northern Ferry Union (NFU), said", "Her employer, the shipping company Grace & Holm, said" */
 const organizationIn = (text: string, list: readonly Naming[], start: number, end: number) => {
   const [first] = list;
+  const lead = text.slice(start, first?.start ?? start);
+  const isKind = /^(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){1,4}$/iu.test(lead) && isOrganizationNoun(headOf(lead.trim()));
   return first?.actor.kind === "organization" &&
-    /^(?:the\s)?$/iu.test(text.slice(start, first.start)) &&
+    (/^(?:the\s)?$/iu.test(lead) || isKind) &&
     /^(?:\s\([^)]*\))?$/u.test(text.slice(first.end, end))
     ? [first]
     : [];
@@ -22,7 +24,7 @@ const organizationIn = (text: string, list: readonly Naming[], start: number, en
 /** "officials from her party", "a lawyer of the union": not "the owner of the ship", which may be a firm. */
 const arePeople = (words: string): boolean => {
   const head = headOf(words);
-  const isOf = /\s(?:of|from|at|in|with)\s/u.test(words) && (/[^s]s$/u.test(head) || /^an?\s/iu.test(words));
+  const isOf = /\s(?:of|from|at|in|with|for)\s/u.test(words) && (/[^s]s$/u.test(head) || /^an?\s/iu.test(words));
   return isOf && isRoleNoun(head.replace(/s$/u, "")) && !isOrganizationNoun(head.replace(/s$/u, ""));
 };
 
