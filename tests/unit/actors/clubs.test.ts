@@ -62,3 +62,55 @@ test("a town beside one club, a country, and a town behind another word are none
     ).at(-1),
   ).toBe("place");
 });
+
+test("a name beside the score of a match is a club’s, taken for one name or two", () => {
+  expect(kindsOf("Tarnby Rovers 2-1 Athletic Elvik", ["Tarnby Rovers 2-1 Athletic Elvik", "other"])).toEqual([
+    "organization",
+    "organization",
+  ]);
+  expect(kindsOf("Ravnik won 1-0 at Elvik Rangers.", ["Ravnik", "place"], ["Elvik Rangers", "place"])).toEqual([
+    "organization",
+    "organization",
+  ]);
+  expect(kindsOf("Tarnby thrashed Ravnik 6-0.", ["Tarnby", "place"], ["Ravnik", "other"])).toEqual([
+    "organization",
+    "organization",
+  ]);
+  expect(kindsOf("Falk beat Moe 6-4, 6-1 in Tarnby.", ["Falk", "person"], ["Moe", "person"])).toEqual([
+    "person",
+    "person",
+  ]);
+});
+
+test("beside a club whatever is called as clubs are is one, and so is half of its name, but no town", () => {
+  const kinds = (text: string, ...names: readonly (readonly [string, NameKind, number])[]) => {
+    const mentions = names.map(([name, kind, confidence]) => ({
+      ...mentionOf(name, kind, text.indexOf(name)),
+      confidence,
+    }));
+    return withClubs(mentions, [{ text, start: 0 }]).map(({ kind }) => kind);
+  };
+  const text = "Tarnby City beat Elvik 3-2. Athletic Ravnik rest. City are glad, Ravnik less so, said Otto Falk.";
+  expect(
+    kinds(
+      text,
+      ["Tarnby City", "place", 0.6],
+      ["Elvik", "place", 0.6],
+      ["Athletic Ravnik", "person", 0.3],
+      ["City", "place", 0.1],
+      ["Ravnik", "person", 0.2],
+      ["Otto Falk", "person", 1],
+    ),
+  ).toEqual(["organization", "organization", "organization", "organization", "organization", "person"]);
+  const town = "Tarnby City beat Elvik 3-2. It rained in Tarnby.";
+  const last = { ...mentionOf("Tarnby", "place", town.lastIndexOf("Tarnby")), confidence: 0.6 };
+  const first = { ...mentionOf("Tarnby City", "place", 0), confidence: 0.6 };
+  expect(withClubs([first, last], [{ text: town, start: 0 }]).map(({ kind }) => kind)).toEqual([
+    "organization",
+    "place",
+  ]);
+});
+
+test("without a match a town called City is a town", () => {
+  expect(kindsOf("Tarnby City opened a school.", ["Tarnby City", "place"])).toEqual(["place"]);
+});

@@ -72,6 +72,8 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["Ida Brandt, a mediator if peace talks go on, left.", ["mediator"]],
     ["Last week State Department official Ida Brandt left.", ["State Department official"]],
     ["On Monday evening harbour official Ida Brandt left.", ["harbour official"]],
+    ["The title went to the Danish qualifier Ida Brandt.", ["Danish qualifier"]],
+    ["Hotelier Ida Brandt left.", ["Hotelier"]],
     [
       "Norvik’s chief harbour spokesperson, Rear Admiral Ida Brandt, left.",
       ["Norvik’s chief harbour spokesperson", "Rear Admiral"],

@@ -1,9 +1,11 @@
-import { COUNTRY_BY_NAME } from "../data/countries.ts";
+import { COUNTRY_BY_NAME, DEMONYMS } from "../data/countries.ts";
 import type { Mention } from "../types.ts";
 
 /** Words that clubs are called by, at either end of a name. */
 const CLUB =
   /^(?:FC|AFC|AC|AS|CF|SC|SV|Real|Inter|Athletic|Atl[eé]tico|Sporting|Dynamo|Dinamo|Bayern|Borussia)\s|\s(?:FC|CF|SC|United|City|Town|Rovers|Wanderers|Albion|Hotspur|Athletic|County|Rangers|Villa)$/u;
+/** Those by which alone a club is called, too. */
+const CLUB_ALONE = /^(?:United|City|Town|Rovers|Wanderers|Albion|Athletic|County|Rangers|Villa)$/u;
 /** What stands between two members of a list. */
 const BETWEEN = /^(?:,|,?\sand|,?\sor)\s$/u;
 /** Clubs in a list that make its places clubs, too; and what a place must have of what only a club has. */
@@ -25,31 +27,81 @@ const WHERE = /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Dd]owntown)\s$/u;
 const BEATS = /^\s(?:beat|defeated|thrashed|edged|hammered|outscored|lost\sto|drew\swith|hosted?)\s/u;
 const BEATEN = /\s(?:beat|defeated|thrashed|edged|hammered|outscored|lost\sto|drew\swith)\s$/u;
 const SCORE = /(?<![\p{L}\d-])\d{1,3}[-–]\d{1,3}(?![\p{L}\d-])|\d\spoints\sto\s\d/u;
+/** "[Tarnby] 2-1 Elvik", "won 1-0 at [Tarnby]", "[Tarnby] won 1-0": a town has no score; a set of tennis has more than one. */
+const SCORE_BEHIND = /^\s(?:(?:won|lost|drew)\s)?\d{1,2}[-–]\d{1,2}(?![\p{L}\d-]|,?\s\d+[-–]\d)/u;
+const SCORE_BEFORE = /(?<![\p{L}\d-]|\d,?\s)\d{1,2}[-–]\d{1,2}\s(?:(?:at|to|against|over|with)\s)?$/u;
+/** "Tarnby 2-1 Elvik", taken for one name. */
+const SCORE_WITHIN = /\s\d{1,2}[-–]\d{1,2}\s(?=\p{Lu})/u;
+
+const isCountry = (text: string): boolean => COUNTRY_BY_NAME.has(text) || DEMONYMS.has(text);
+
+/** Below it a name that is taken for a person's may as well be a club's. */
+const UNSURE = 0.5;
 
 /**
  * The mentions, with the places that a list names among clubs ("FC Ravn, Tarnby, Real Elvik and Norvik United"), or that have players and
- * win matches, as organizations. One walk through the mentions; of English articles; no country.
+ * win matches, as organizations; beside one of these whatever is called as clubs are, and "Rovers" of "Tarnby Rovers". English articles; no
+ * country.
  */
-export function withClubs(mentions: readonly Mention[], sentences: readonly Text[]): readonly Mention[] {
+export function withClubs(given: readonly Mention[], sentences: readonly Text[]): readonly Mention[] {
+  const mentions = given.flatMap(withoutScore);
+  const sure = surelyClubs(mentions, sentences);
+  if (sure.size === 0) return given;
+  const towns = new Set(
+    mentions.flatMap((mention) => (isWhere(mention, sentences[mention.sentence]) ? [mention.text] : [])),
+  );
+  const names = mentions.flatMap(({ text }) => (CLUB.test(text) ? [text] : []));
+  // "Rovers" and "Tarnby" of "Tarnby Rovers"
+  const parts = names.flatMap((name) => [name.replace(CLUB, ""), name.split(" ").at(-1) ?? ""].filter(isShort(towns)));
+  const called = new Set([...names, ...parts]);
+  return mentions.map((mention) => {
+    const isClub =
+      (mention.kind !== "person" && sure.has(mention.text)) || (mayBeClub(mention) && called.has(mention.text));
+    return isClub ? { ...mention, kind: "organization" as const } : mention;
+  });
+}
+
+/** What is left of a club's name, where it is one word: a club word, or a town that the article does not go to. */
+const isShort = (towns: ReadonlySet<string>) => (part: string) =>
+  CLUB_ALONE.test(part) || (/^\p{Lu}\p{Ll}{2,}$/u.test(part) && !towns.has(part));
+
+const mayBeClub = ({ kind, confidence, title }: Mention): boolean =>
+  kind === "place" || kind === "other" || (kind === "person" && confidence < UNSURE && title === null);
+
+/** "Tarnby 2-1 Elvik": two names. */
+function withoutScore(mention: Mention): readonly Mention[] {
+  const score = SCORE_WITHIN.exec(mention.text);
+  if (!score) return [mention];
+  const text = mention.text.slice(0, score.index);
+  const rest = mention.text.slice(score.index + score[0].length);
+  return [
+    { ...mention, text, end: mention.start + text.length },
+    { ...mention, text: rest, start: mention.end - rest.length },
+  ];
+}
+
+/** The names that a list has among clubs, or of which the article tells what only a club has or does. One walk through the mentions. */
+function surelyClubs(mentions: readonly Mention[], sentences: readonly Text[]): ReadonlySet<string> {
   const clubs = new Set<string>();
   let list: Mention[] = [];
   const close = () => {
     const known = list.filter(({ kind, text }) => kind === "organization" && CLUB.test(text));
     if (known.length >= LEAST)
-      for (const { kind, text } of list) if (kind === "place" && !COUNTRY_BY_NAME.has(text)) clubs.add(text);
+      for (const { kind, text } of list) if (kind === "place" && !isCountry(text)) clubs.add(text);
     list = [];
   };
   const weights = new Map<string, number>();
   const towns = new Set<string>();
   for (const mention of mentions) {
-    if (mention.kind === "place" && !COUNTRY_BY_NAME.has(mention.text)) {
-      const weight = (weights.get(mention.text) ?? 0) + weigh(mention, sentences[mention.sentence]);
+    const sentence = sentences[mention.sentence];
+    const isPlaceLike = mention.kind === "place" || CLUB.test(mention.text);
+    if ((isPlaceLike || mention.kind === "other") && sentence && !isCountry(mention.text)) {
+      const weight = (weights.get(mention.text) ?? 0) + weigh(mention, sentence, isPlaceLike);
       weights.set(mention.text, weight);
       if (weight >= LEAST) clubs.add(mention.text);
-      if (isWhere(mention, sentences[mention.sentence])) towns.add(mention.text);
+      if (isWhere(mention, sentence)) towns.add(mention.text);
     }
     const last = list.at(-1);
-    const sentence = sentences[mention.sentence];
     const between =
       last?.sentence === mention.sentence && sentence
         ? sentence.text.slice(last.end - sentence.start, mention.start - sentence.start)
@@ -58,12 +110,8 @@ export function withClubs(mentions: readonly Mention[], sentences: readonly Text
     list.push(mention);
   }
   close();
-  if (clubs.size === 0) return mentions;
-  return mentions.map((mention) =>
-    clubs.has(mention.text) && !towns.has(mention.text) && mention.kind === "place"
-      ? { ...mention, kind: "organization" as const }
-      : mention,
-  );
+  for (const town of towns) clubs.delete(town);
+  return clubs;
 }
 
 type Text = { readonly text: string; readonly start: number };
@@ -74,13 +122,14 @@ const beforeIn = ({ start }: Mention, sentence: Text): string =>
 const isWhere = (mention: Mention, sentence: Text | undefined): boolean =>
   sentence !== undefined && WHERE.test(beforeIn(mention, sentence));
 
-/** What one mention has of what only a club has. */
-function weigh(mention: Mention, sentence: Text | undefined): number {
-  if (!sentence) return 0;
+/** What one mention has of what only a club has; of a name that may be anything a match alone tells. */
+function weigh(mention: Mention, sentence: Text, isPlaceLike: boolean): number {
   const at = mention.end - sentence.start;
   const behind = sentence.text.slice(at, at + REACH);
-  if (PLAYER_BEHIND.test(behind)) return LEAST;
   const before = beforeIn(mention, sentence);
-  if (STAFF_BEHIND.test(behind) || (ARE_MANY.test(behind) && !ONE_OF_TWO.test(before))) return 1;
+  if (isPlaceLike) {
+    if (PLAYER_BEHIND.test(behind) || SCORE_BEHIND.test(behind) || SCORE_BEFORE.test(before)) return LEAST;
+    if (STAFF_BEHIND.test(behind) || (ARE_MANY.test(behind) && !ONE_OF_TWO.test(before))) return 1;
+  }
   return (BEATS.test(behind) || BEATEN.test(before)) && SCORE.test(sentence.text) ? LEAST : 0;
 }
