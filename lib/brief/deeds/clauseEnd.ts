@@ -38,7 +38,9 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
     // "men" is "but" in Norwegian and Danish alone.
     if (next.isWord && OTHER.test(lower(next)) && !(grammar.code === "en" && lower(next) === "men")) break;
     // "has sailed for years | and says it helps her": said, not done.
-    if (grammar.code === "en" && grammar.conjunctions.has(lower(next)) && isSaying(after, grammar)) break;
+    // "dejó el puerto | y ha dicho que": the same with an auxiliary.
+    const isTold = grammar.code === "en" ? isSaying(after, grammar) : tellsOn(passage, at + 2, grammar);
+    if (grammar.conjunctions.has(lower(next)) && isTold) break;
     if (at - verb >= LONGEST && (grammar.clauseOpeners.has(lower(next)) || grammar.prepositions.has(lower(next))))
       break;
   }
@@ -71,6 +73,23 @@ const isSaying = (word: Word | undefined, { verbs, tellingVerbs, nounLike, parti
   (verbs.has(lower(word)) || tellingVerbs.has(lower(word))) &&
   !nounLike.has(lower(word)) &&
   !participle?.test(lower(word));
+
+/** Words of "ha dicho este lunes en Norvik que" at most. */
+const LONGEST_TURN = 9;
+
+/** "dijo el lunes que", "sagte, es sei": a verb of saying, and a clause or a quotation behind it. In languages other than English. */
+function tellsOn({ tokens, quotations }: Passage, at: number, grammar: Grammar): boolean {
+  const isHelped = grammar.auxiliaries.has(lower(tokens[at])) && !grammar.passives.has(lower(tokens[at]));
+  const verb = isHelped ? at + 1 : at;
+  if (!grammar.inverts || !isSaying(tokens[verb], grammar)) return false;
+  const turn = tokens.slice(verb + 1, verb + LONGEST_TURN);
+  const [from, to] = [tokens[verb]?.end ?? 0, turn.at(-1)?.end ?? 0];
+  return (
+    turn.some(
+      (token) => /^[,:]$/u.test(token.text) || grammar.that.has(lower(token)) || grammar.elidedThat?.test(lower(token)),
+    ) || quotations.some(({ open }) => open >= from && open <= to)
+  );
+}
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -4,6 +4,7 @@ import type { Actor, Article, Sentence, Statement, StatementKind } from "../../t
 import { OFFICES } from "../actors/data/offices.ts";
 import { continueLast, goesOn } from "./beyond/continuation.ts";
 import { introducedBy } from "./beyond/introduced.ts";
+import { reportedAtColon } from "./beyond/reportedAtColon.ts";
 import { reportedBehindStance, reportedOn } from "./beyond/reportedOn.ts";
 import { type Answer, saidBeside } from "./beyond/saidBeside.ts";
 import { toldBeside } from "./beyond/toldBeside.ts";
@@ -93,7 +94,8 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       const beside = toldBeside(passage, marked, grammar, language);
       const thought = thoughtBy(passage, [...marked, ...beside], grammar);
       const led = introducedBy(passage, [...marked, ...beside, ...thought], grammar, language);
-      const introduced = [...beside, ...thought, ...led];
+      const atColon = reportedAtColon(passage, [...marked, ...beside, ...thought, ...led], grammar, language);
+      const introduced = [...beside, ...thought, ...led, ...atColon];
       for (const utterance of [...marked, ...introduced].toSorted((a, b) => a.start - b.start)) {
         const resolved: readonly Speaker[] = speakers
           .resolve(passage, utterance, { previous, before, unnamed, acting })

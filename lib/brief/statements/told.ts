@@ -14,7 +14,7 @@ const ATTITUDES: Readonly<Record<string, RegExp>> = {
   en: /^(?:hop(?:e[sd]?|ing)|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|wish(?:es|ed|ing)?|worr(?:y|ies|ied|ying)|wonder(?:s|ed|ing)?|suspect(?:s|ed|ing)?|want(?:s|ed|ing)?|question(?:s|ed|ing)?|(?:express|voic)(?:e[sd]?|ing)?|expressed|expresses)$/u,
   de: /^(?:hofft?e?n?|(?:be)?fürchtet?e?n?|erwartet?e?n?|bezweifelt?e?n?|wünscht?e?n?|vermutet?e?n?)$/u,
   fr: /^(?:esp[éè]r\p{L}+|crai(?:nt|gnent|gnait)|redout\p{L}+|dout\p{L}+|souhait\p{L}+)$/u,
-  es: /^(?:esper(?:a|an|ó|aron|aba|aban)|tem(?:e|en|ió|ieron|ía|ían)|dud(?:a|an|ó|aron|aba)|dese(?:a|an|ó))$/u,
+  es: /^(?:reproch(?:a|an|ó|aron|aba)|esper(?:a|an|ó|aron|aba|aban)|tem(?:e|en|ió|ieron|ía|ían)|dud(?:a|an|ó|aron|aba)|dese(?:a|an|ó))$/u,
   it: /^(?:sper(?:a|ano|ava|ò)|tem(?:e|ono|eva)|dubit(?:a|ano)|auspic(?:a|ano|ò))$/u,
   pt: /^(?:esper(?:a|am|ou|ava)|tem(?:e|em|eu|ia)|duvid(?:a|am|ou))$/u,
   nl: /^(?:hoopt|hopen|hoopte|vreest|vrezen|vreesde|verwacht(?:en|te)?|betwijfelt)$/u,
@@ -129,7 +129,7 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
 
 /** "a", "a également", "ha ya": what makes a whole verb of a participle, right before it. */
 const AUXILIARY =
-  /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?|s['’](?:est|était|étaient)|se sont)\s(?:(?:également|aussi|déjà|ainsi|vivement|ya|también|già|anche|já|também)\s)?$/u;
+  /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?|s['’](?:est|était|étaient)|se sont|se)\s(?:(?:également|aussi|déjà|ainsi|vivement|ya|también|già|anche|já|também)\s)?$/u;
 
 function asWritten({ text, start: from }: Passage, cue: string, start: number, isOther: boolean): string {
   const at = text.lastIndexOf(cue, start - 1);

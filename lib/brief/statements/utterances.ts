@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { quotedByOthers } from "./beyond/quotedByOthers.ts";
 import { addedBy } from "./content/addedBy.ts";
 import { asTold } from "./content/asTold.ts";
 import { isCalling } from "./content/callings.ts";
@@ -58,6 +59,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...asTold(passage, grammar),
       ...sourcesOf(passage, later, grammar, language).filter((source) => !found.some((said) => isTail(source, said))),
       ...describedBy(passage, grammar),
+      ...quotedByOthers(passage, grammar),
       ...inOrder,
       ...addedBy(passage, inOrder, grammar, language),
     ].map((utterance) => withMarks(utterance, passage)),

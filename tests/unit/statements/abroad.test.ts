@@ -226,7 +226,7 @@ test.each([
     "de",
     "she, two paragraphs behind an office with a name",
     "Die Präsidentin, Ida Brandt, hielt eine Rede.\nSie betont darin die Arbeit.\nSie lobt den Einsatz.\nSie hebt hervor, dass der Hafen offen ist.",
-    ["Ida Brandt: der Hafen offen ist"],
+    ["Ida Brandt: den Einsatz", "Ida Brandt: der Hafen offen ist"],
   ],
   [
     "nb",

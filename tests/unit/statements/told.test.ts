@@ -111,6 +111,7 @@ test.each([
   ["sv", "Ida Brandt kallade planen för ett dyrt misstag.", "kallade", "planen för ett dyrt misstag"],
   ["da", "Ida Brandt kaldte planen en dyr fejl.", "kaldte", "planen en dyr fejl"],
   ["nb", "Ida Brandt kalte planen en dyr feil.", "kalte", "planen en dyr feil"],
+  ["fr", "Ida Brandt se dit « ravie et un peu lasse » du vote.", "se dit", "« ravie et un peu lasse » du vote"],
 ])("%s: what is not whole without its verb is told with it: %s", (language, text, verb, said) => {
   expect(told(language, text)).toContainEqual([verb, said]);
 });

@@ -100,6 +100,11 @@ test.each<[what: string, statement: Statement, line: string]>([
     said("indirect", "die Pumpen seien defekt", "bestritt"),
     "bestritt … die Pumpen seien defekt",
   ],
+  [
+    "in two parts with spaces within the marks",
+    said("direct", "Le quai tient », dit Brandt. « Pour longtemps", "dit"),
+    "“Le quai tient”, … “Pour longtemps”",
+  ],
 ])("what was said %s", (_what, statement, line) => {
   expect(statementLine(statement)).toBe(line);
 });

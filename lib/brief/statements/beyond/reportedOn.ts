@@ -12,7 +12,7 @@ const LONGEST_FRONT = 14;
 const SHORTEST = 4;
 
 /** The mood in which nobody but a reporter speaks: "sei", "habe", not "würde" and "hätte", which may be the narrator's. */
-const REPORTED =
+export const REPORTED =
   /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|gebe|gehe|komme|nehme|stehe|bleibe|lasse|bringe|sehe|liege|wisse|drohe|laufe|gehöre|verdiene|beginne|wachse|sinke|steige|verliere|bedeute|fehle|gelte|helfe|brauche|zeige|mache|halte|führe|trage|spreche|setze|biete|finde|leide|erwarte|sorge|erscheine|entstehe|arbeite|dauere|koste|treffe|verstehe|versuche|verhindere|hänge|kenne|rechne|schreibe|plane|prüfe|suche|kämpfe|schaffe|erhalte|zahle|investiere|fürchte|wünsche|vertraue|schade|nutze|benötige|gefährde|fordere|verhandle|ermittle|untersuche|funktioniere|reagiere|profitiere|riskiere|schätze|lehne|ziehe|fahre|falle|schließe|spiele|verstoße|betreffe|umfasse|schütze|melde|diene|stelle|warne|rufe|vermisse)$/u;
 /** The same of any verb, behind "er": "Er schäme sich", not "Er sagte", "Er wurde", "Er wäre". */
 const REPORTED_OF_HIM =
@@ -82,7 +82,7 @@ export function reportedOn(
   const isFirst = tokens.some((token) => language.firstPerson.has(lower(token)) && !isQuoted(passage, token.start));
   if (!isReport || isFirst || /\?\s*$/u.test(text.slice(start, end))) return null;
   const first = tokens[0]?.start ?? start;
-  const last = text.slice(first, end).replace(/[\s.]+$/u, "");
+  const last = text.slice(first, end).replace(/(?:,\sh(?:ei|ie)ßt?\ses(?:\s\p{Ll}+){0,2})?[\s.]+$/u, "");
   return { cue: "", start: first, end: first + last.length, isQuoted: false };
 }
 

@@ -29,6 +29,12 @@ export const isWithoutVerb = (
     return isWithin && isVerb;
   });
 
+/** "Según la unión, había denunciado dos veces el tramo": who tells of it, and nothing that is said. */
+export const isSourceOnly = ({ text }: Passage, { start, end }: Content, { accordingTo }: Grammar): boolean => {
+  const words = text.slice(start, end);
+  return accordingTo !== null && words.search(accordingTo) === 0 && !words.includes(",");
+};
+
 /** "In the quarrel that followed, Lind admitted a fault.": a phrase whose only verb is that of a relative clause tells when, and is nothing that anybody says. */
 export function isRelativeLead({ tokens }: Passage, { start, end }: Content, grammar: Grammar): boolean {
   const within = tokens.filter((token) => token.start >= start && token.end <= end);

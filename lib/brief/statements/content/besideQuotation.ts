@@ -74,8 +74,7 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
 }
 
 /** “Since May,” she told the crew of the old boat, “we ...”: a small letter goes on with the sentence, however long the break. */
-export const isResumed = ({ text }: Passage, { start }: Quotation, { code }: Grammar): boolean =>
-  code === "en" && /^\p{Ll}/u.test(text.slice(start));
+export const isResumed = ({ text }: Passage, { start }: Quotation): boolean => /^\p{Ll}/u.test(text.slice(start));
 
 /** Words of the title of a work in a phrase, at most. */
 const LONGEST_TITLE = 8;

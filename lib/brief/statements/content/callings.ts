@@ -1,7 +1,8 @@
 import type { Passage } from "../types.ts";
+import { ACCUSATIONS } from "./accusations.ts";
 
 /** A verb by which somebody says what something is, and the text behind it; `said` is what it is called, from the thing on. */
-interface Calling {
+export interface Calling {
   readonly verb: RegExp;
   readonly behind: RegExp;
   /** What has to stand right before the verb. */
@@ -137,7 +138,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       verb: /^(?:dite?s?|disent|déclarée?s?|montrée?s?)$/u,
       before: /(?:^|\s)(?:s['’](?:est|était|étaient)|se\ssont|se)\s(?:également\s|aussi\s|toutefois\s)?$/u,
       behind:
-        /^\s(?<said>(?:[«“"]\s?)?(?!que\s|l[ae]s?\s|un)(?:(?:très|plus|plutôt|particulièrement|pas|prêt)\s)?\p{Ll}{4,})/u,
+        /^\s(?<said>(?:[«“"]\s?)?(?!(?:que|l[ae]s?|dans|vers|sous|près|après|avant|pendant|durant|depuis|alors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tôt|tard|chez)\s|un)(?:(?:très|plus|plutôt|particulièrement|pas|prêt)\s)?\p{Ll}{4,})/u,
     },
     {
       verb: /^qualifi(?:e|ent|é|ait)$/u,
@@ -188,6 +189,15 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
   nb: [{ verb: /^kal(?:ler|te)$/u, behind: scandinavian("for", "en|et|ei") }],
 };
 
+const ALL: Readonly<Record<string, readonly Calling[]>> = Object.fromEntries(
+  [...new Set([...Object.keys(CALLINGS), ...Object.keys(ACCUSATIONS)])].map((code) => [
+    code,
+    [...(CALLINGS[code] ?? []), ...(ACCUSATIONS[code] ? [ACCUSATIONS[code]] : [])],
+  ]),
+);
+
+const callingsOf = (code: string): readonly Calling[] => ALL[code] ?? [];
+
 /** Where what is said begins, and where it ends; null for an end that its clause tells. */
 interface Called {
   readonly start: number;
@@ -202,7 +212,7 @@ export function calledAt({ text, tokens, end }: Passage, at: number, code: strin
   const verb = tokens[at];
   if (!verb) return null;
   const from = Math.max(verb.end, behind ?? 0);
-  for (const calling of CALLINGS[code] ?? []) {
+  for (const calling of callingsOf(code)) {
     if (!calling.verb.test(verb.lower) || calling.nobody?.test(text.slice(0, verb.start))) continue;
     if (calling.before?.test(text.slice(0, verb.start)) === false) continue;
     const found = calling.behind.exec(text.slice(from, end));
@@ -221,4 +231,4 @@ export const isCalling = (passage: Passage, verb: string, start: number, code: s
 
 /** True for a verb that calls somebody something wherever it stands: "hailed". */
 export const isCallingVerb = (verb: string, code: string): boolean =>
-  CALLINGS[code]?.some(({ verb: own, before }) => own.test(verb) && before === undefined) === true;
+  callingsOf(code).some(({ verb: own, before }) => own.test(verb) && before === undefined);

@@ -23,6 +23,10 @@ const PURPOSE =
 /** Verbs behind which a noun and a past form are a clause. */
 const THINKING = /^(?:believe|think|thought|reckon)/u;
 
+/** "celebró el fallo y aseguró | que", "a la | que": a "that" of another verb, and a relative pronoun. */
+const isOfAnother = (tokens: readonly Word[], at: number, { verbs, proDrop, determiners }: Grammar): boolean =>
+  verbs.has(lower(tokens[at - 1])) || (proDrop && determiners.has(lower(tokens[at - 1])));
+
 /** Where the clause behind the verb begins, or null when there is none. */
 export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar: Grammar): number | null {
   const { tokens } = passage;
@@ -48,6 +52,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
       index <= gap &&
       isThat(text(index), grammar) &&
       !(grammar.inverts && PURPOSE.test(text(index - 1))) &&
+      !(index > at && grammar.inverts && isOfAnother(tokens, index, grammar)) &&
       !isInDashes(tokens, at, index, grammar) &&
       !isQuoted(passage, start),
   );

@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Content, Cue, Passage, Subject, Word } from "../types.ts";
-import { isOpening, isRelativeLead, isSubordinate, isWithoutVerb } from "./adverbials.ts";
+import { isOpening, isRelativeLead, isSourceOnly, isSubordinate, isWithoutVerb } from "./adverbials.ts";
 import { asSaid } from "./asSaid.ts";
 import { naming } from "./calling.ts";
 import { calledAt } from "./callings.ts";
@@ -51,7 +51,24 @@ function calledEnd(passage: Passage, from: number, cue: Cue, later: readonly Cue
       ? /,\s(?:and|but|while|as|after|before|which|who|though)\s/u.exec(passage.text.slice(from, end))
       : null;
   if (turn && !isQuoted(passage, from + turn.index)) return from + turn.index;
-  return Math.min(end, colon?.start ?? end);
+  const next = nextVerb(passage, from, end, grammar);
+  return Math.min(end, colon?.start ?? end, next ?? end);
+}
+
+/** "acusó al puerto de mentir | y anunció un recurso": where a second verb of saying joins the first; null where none does. */
+function nextVerb({ tokens, ...passage }: Passage, from: number, end: number, grammar: Grammar): number | null {
+  const joint = tokens.find(
+    (token, at) =>
+      token.start > from &&
+      token.end < end &&
+      grammar.inverts &&
+      (grammar.conjunctions.has(lower(token)) || /^(?:mais|pero|ma|mas|aber)$/u.test(lower(token))) &&
+      !isQuoted({ tokens, ...passage }, token.start) &&
+      [tokens[at + 1], grammar.auxiliaries.has(lower(tokens[at + 1])) ? tokens[at + 2] : undefined].some(
+        (word) => grammar.verbs.has(lower(word)) || grammar.objectVerbs.has(lower(word)),
+      ),
+  );
+  return joint ? joint.start : null;
 }
 
 /** "denied the accusation", "warned of a flood": without the verb, what is left would say the contrary, or nothing. */
@@ -98,12 +115,14 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
     const before = clauseBefore(passage, Math.min(subject.verb ?? verb.start, subject.start), behind, grammar);
     // "Auf die Frage, ob er gehe, antwortete Falk": what he is asked.
     const isAsked = before && grammar.asked?.test(passage.text.slice(before.start, passage.end));
-    if (before && (isAsked || isWithoutVerb(passage, before, grammar))) return null;
+    if (before && (isAsked || isWithoutVerb(passage, before, grammar) || isSourceOnly(passage, before, grammar)))
+      return null;
     if (before || !grammar.inverts) return before && withTurn(passage, before, behind, grammar);
   }
   const aside = asSaid(passage, cue, grammar);
   if (aside) return aside;
-  const around = saidAround(passage, cue, later, grammar);
+  // "The chair, who said in May, in Norvik, that": a clause of its own, and no aside.
+  const around = subject.relative ? null : saidAround(passage, cue, later, grammar);
   if (around) return around;
   if (grammar.beforeCourt?.test(passage.text.slice(verb.start, passage.end))) return null;
   const from = clauseStart(passage, cue, grammar);
@@ -159,14 +178,23 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   const isThatVerb = grammar.code === "en" && grammar.thatVerbs.has(word);
   // "Aus dem Amt hieß es, das Tor sei zu"
   const isIt = grammar.verbSecond && lower(passage.tokens[at + 1]) === "es";
-  if (grammar.quoteVerbs.has(word) && !hasQuotation && !isThatVerb && !isIt) return null;
+  // "s’étonne que le port soit fermé", not "défend un port que personne ne voit"
+  const isClause =
+    isThat &&
+    passage.tokens.slice(at + 1, opener).every((token) => token.text === "," || isSmall(lower(token), grammar));
+  const isOnlyQuoting =
+    grammar.quoteVerbs.has(word) && !grammar.verbs.has(word) && !grammar.objectVerbs.has(word) && !isClause;
+  if (isOnlyQuoting && !hasQuotation && !isThatVerb && !isIt) return null;
   if (!grammar.objectVerbs.has(word)) return apartAtColon(passage, from, end, grammar) ?? trimmed(passage, from, end);
   const hasVerb = hasVerbWithin(passage, from, end, grammar);
   // "The builder blames the rock": a thing and a verb are no words of his.
   const isFault = grammar.faults?.test(passage.text.slice(verb.start, end)) ?? false;
   if (grammar.aboutVerbs?.has(word) && !hasVerb && !hasQuotation && !isFault) return null;
+  // "begrüßte die Gäste"
+  if (grammar.ofThings?.verb.test(word) && !hasQuotation && !isClause && !grammar.ofThings.thing.test(said))
+    return null;
   const medium = hasVerb ? null : grammar.medium?.exec(said);
-  return trimmed(passage, from, medium ? from + medium.index : end, 1);
+  return trimmed(passage, from, medium ? from + medium.index : (nextVerb(passage, from, end, grammar) ?? end), 1);
 }
 
 /** "Das Tor sei zu, sagte Falk am Montag, | doch müsse es bald öffnen": in the mood of reports the next clause is said, too. */
@@ -180,6 +208,10 @@ function withTurn(passage: Passage, before: Content, behind: number, grammar: Gr
   const next = isSaid ? trimmed(passage, from, end) : null;
   return next ? { ...before, next } : before;
 }
+
+/** "en" of "insistió en que", "sich" of "freute sich, dass": what may stand between a verb and "that". */
+const isSmall = (word: string, { prepositions, reflexives, adverbs, inverting }: Grammar): boolean =>
+  [prepositions, reflexives, adverbs].some((words) => words.has(word)) || inverting?.test(word) === true;
 
 /** True where the comma before a subject is the first of its passage. */
 const isOnlyComma = ({ text, start: from }: Passage, { start }: Subject): boolean =>

@@ -3,7 +3,11 @@ import { isPronoun, lower } from "../passages/phrases.ts";
 import type { Passage } from "../types.ts";
 
 /** True where the clause at an offset has a verb that reports: "es sei längst nicht alles getan". */
-export const hasReport = ({ tokens, end }: Passage, from: number, { reportedMood }: Grammar): boolean => {
+export const hasReport = (
+  { tokens, end }: Passage,
+  from: number,
+  { reportedMood }: Pick<Grammar, "reportedMood">,
+): boolean => {
   const stop = tokens.find(({ text, start }) => start > from && /^[,.;:]$/u.test(text))?.start ?? end;
   return tokens.some((token) => token.start >= from && token.end <= stop && reportedMood?.test(lower(token)));
 };

@@ -68,9 +68,9 @@ export function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[
       !isListener &&
       !hasOtherVerb(passage, from, next.open, grammar) &&
       (/^\s*,?\s*$/.test(gap) ||
-        (/,\s*$/.test(text.slice(before.start, before.end)) &&
+        (hasComma(passage, before, next) &&
           /^[^.;:“"]*,\s*$/u.test(gap) &&
-          countWords(gap) <= (isResumed(passage, next, grammar) ? 2 * LONGEST_BREAK : LONGEST_BREAK)));
+          countWords(gap) <= (isResumed(passage, next) ? 2 * LONGEST_BREAK : LONGEST_BREAK)));
     const whole = isBroken ? null : aroundPhrase(passage, before, grammar);
     // "as to her “friends,” she wrote: “None!”": the second is what she wrote.
     if (whole && after && /^\s*:\s*$/u.test(text.slice(from, after.open))) return quoted(passage, after);
@@ -87,13 +87,17 @@ function clauseAndRest(passage: Passage, after: Quotation, { at, subject }: Cue,
   const { text, tokens } = passage;
   const verb = tokens[at];
   const from = Math.max(verb?.end ?? 0, subject.end);
-  const goesOn = isResumed(passage, after, grammar) && /^,\s$/u.test(text.slice(from, after.open));
+  const goesOn = isResumed(passage, after) && /^,\s$/u.test(text.slice(from, after.open));
   if (!goesOn || subject.side === "inherited") return null;
   const before = clauseBefore(passage, Math.min(verb?.start ?? from, subject.start), after.close, grammar);
   return before && !before.isQuoted && hasVerbWithin(passage, before.start - 1, before.end, grammar)
     ? trimmed(passage, before.start, after.close)
     : null;
 }
+
+/** True where a comma parts a quotation from its second half: within its marks or, before a small letter, behind them: „...“, sagte Lind, „und ...“ */
+const hasComma = (passage: Passage, { start, end, close }: Quotation, next: Quotation): boolean =>
+  /,\s*$/.test(passage.text.slice(start, end)) || (passage.text.charAt(close) === "," && isResumed(passage, next));
 
 const textOf = ({ text }: Passage, { start, end }: Subject): string => text.slice(start, end).toLowerCase();
 

@@ -19,13 +19,18 @@ export const french = grammarFrom({
   ]),
   objectVerbs: new Set([
     ...wordSet("invite invitent"),
-    ...frenchEr("dénonc condamn réclam exig critiqu appell/appel exhort demand déplor"),
+    ...frenchEr("dénonc condamn réclam exig critiqu appell/appel exhort demand déplor regrett salu"),
   ]),
   // "a fait quelque chose": only "fait savoir que" says something.
   // "apprend-on auprès du parquet", "a-t-on appris de source policière": who learns anything else says nothing.
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it; "appelle son fils": nothing is asked for.
   deeds:
     /^appr(?:is|end(?!-on))(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès|de\s(?:même\s|plusieurs\s)?sources?)(?!\p{L}))|^f(?:ai|on|i)\p{Ll}*(?!\s(?:savoir|valoir|remarquer|observer)(?:\s[^,.;:]{1,60})?\squ(?:e\s|['’]))(?!\p{Ll})|^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^condamn\p{L}+\s(?:[^.;:]*\s)?à\s(?:\p{Ll}+(?:-\p{Ll}+)*|\d[\d.]*)\s(?:ans?|mois|jours|euros)(?!\p{L})|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
+  ofThings: {
+    verb: /^salu/u,
+    thing:
+      /^(?:l[ae]s?\s|l['’]|ce(?:t|tte|s)?\s|s(?:on|a|es)\s|leurs?\s|une?\s)(?:(?:grande?|belle|excellente?|première?|bonne?)\s)?(?:(?!délégation|population)\p{L}+(?:tion|ment|age|té|ance|ence|ude|isme|esse)s?|décision|annonce|choix|accord|courage|travail|mémoire|geste|initiative|résultats?|victoire|efforts?|rôle|projet|plan|rapport|loi|vote|jugement|succès|départ|arrivée|bilan|avancées?|étape|mesures?|verdict|nouvelle|démarche|pas|retour|parcours|réforme|œuvre)(?!\p{L})/u,
+  },
   namingVerbs: wordSet("qualifie qualifient qualifié"),
   quoteVerbs: new Set([
     ...frenchEr(`
@@ -87,6 +92,7 @@ export const french = grammarFrom({
   betweenSubjectAndVerb: wordSet(
     "a ont avait avaient aurait auraient aussi également ensuite alors déjà lui leur nous vous m'a l'a y en par ailleurs s'est s'était s'étaient se sont",
   ),
+  resuming: wordSet("mais puis"),
   conditions: wordSet("si quand comment pourquoi ce"),
   auxiliaries: wordSet(
     "est sont était étaient a ont avait avaient aurait auraient sera seront serait seraient doit doivent peut peuvent va vont",
@@ -120,6 +126,14 @@ export const french = grammarFrom({
   objectPronouns: wordSet("la le les"),
   namesAs: wordSet("de d comme"),
   speaking: wordSet("certains plusieurs beaucoup d'autres tous"),
+  epithets: wordSet(`
+    chercheur chercheuse scientifique universitaire spécialiste expert experte neurologue généticien généticienne biologiste climatologue politologue
+    sociologue historien historienne économiste praticien praticienne médecin chirurgien chirurgienne joueur joueuse attaquant attaquante
+    défenseur défenseure milieu gardien gardienne buteur buteuse sportif sportive nageur nageuse technicien technicienne coach entraîneur entraîneuse
+    sélectionneur sélectionneuse champion championne comédien comédienne acteur actrice chanteur chanteuse artiste romancier romancière écrivain écrivaine
+    auteur autrice réalisateur réalisatrice élu élue parlementaire député députée sénateur sénatrice militant militante syndicaliste agriculteur
+    agricultrice éleveur éleveuse retraité retraitée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
+  `),
   sourceFirst: true,
   sourceNouns: wordSet(`
     police gendarmerie source sources autorité autorités responsable responsables porte-parole ministère gouvernement témoin témoins habitants

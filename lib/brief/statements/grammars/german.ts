@@ -41,7 +41,7 @@ export const german = grammarFrom({
   verbs: wordSet(`
     sagen erklären betonen berichten warnen meinen behaupten vermuten befürchten hoffen glauben prognostizieren bestätigen versichern beklagen bemängeln verkünden
     erwartet erwartete erwarteten befürchtet befürchtete befürchteten geht ging merkt merkte
-    sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten teilt teilte teilten mitgeteilt berichtet berichtete
+    sagt sagte sagten sagen gesagt erklärt erklärte erklärten ausgesagt verlautet verlautete betont betonte betonten teilt teilte teilten mitgeteilt berichtet berichtete
     berichteten warnt warnte warnten gewarnt meint meinte meinten schreibt schrieb schrieben geschrieben fügt fügte fügten ergänzt ergänzte
     bestätigt bestätigte bestätigten behauptet behauptete behaupteten erläutert erläuterte erläuterten äußert äußerte äußerten äussert äusserte äusserten antwortet
     antwortete kündigt kündigte kündigten angekündigt räumt räumte räumten versichert versicherte versicherten erzählt erzählte erzählten
@@ -92,8 +92,13 @@ export const german = grammarFrom({
   deeds:
     /^(?:(?:geht|ging)(?!\s[^,.;:]*davon aus, dass\s)|(?:verweist|verwies(?:en)?)(?!\p{L}|\s[^,.;:]*darauf, dass\s)|erinner(?:t|te|ten|n)(?!\p{L}|\s[^,.;:]*(?:sich(?!\p{L})|daran, dass\s)))/u,
   objectVerbs: wordSet(
-    "fordern kritisieren verurteilen verlangen fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte",
+    "fordern kritisieren verurteilen verlangen fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte verlangten begrüßt begrüßte begrüßten bedauert bedauerte bedauerten lobt lobte lobten würdigt würdigte würdigten",
   ),
+  ofThings: {
+    verb: /^(?:begrüß|lob|würdig)/u,
+    thing:
+      /^(?:(?:de[nr]|d[ai][es]|diese[ns]?|sein(?:e|en)?|ihr(?:e|en)?)\s)(?:\p{Ll}+\s){0,3}(?!(?:Delegation|Abordnung|Regierung|Versammlung)\p{Ll}*)(?:\p{L}+(?:ung|ungen|ion|ionen|heit|keit|nis|ismus)|\p{L}*(?:[Vv]ot|[Uu]rteil|[Bb]eschlu|[Bb]eschlü|[Ee]ntscheid|[Pp]l[aä]n|[Vv]orhaben|[Ss]chritt|[Gg]esetz|[Vv]orst[oö]|[Vv]orsch|[Kk]ompromi|[Rr]ücktritt|[Ee]insatz|[Aa]rbeit|[Mm]ut|[Kk]urs|[Aa]bkommen|[Vv]erhalten|[Vv]orgehen|[Uu]mgang|[Ee]ngagement|[Ll]eistung|[Zz]usage|[Pp]rojekt|[Ff]reigabe|[Ii]nitiative|[Pp]aket|[Aa]nkündig|[Ff]ortschritt|[Rr]eform|[Ss]piel|[Mm]oral|[Aa]uftritt|[Ee]rfolg|[Ll]ebenswerk|[Vv]erdienst|Werk|Rolle)\p{Ll}*)(?!\p{Ll})/u,
+  },
   calledAs:
     /^(?:lob|würdig|kritisier|verurteil|beschimpf|feier|rühm|brandmark|verspott|charakterisier)(?:t|te|ten|en)\s[^.;:„“"»«,]{2,120}\sals\s(?:eine?n?\s)?[„"»«“]/u,
   namingVerbs: wordSet("nennt nannte nannten bezeichnet bezeichnete bezeichneten"),

@@ -79,6 +79,7 @@ export const italian = grammarFrom({
     "ha hanno aveva avevano avrebbe avrebbero anche poi inoltre già gli ci mi lo oggi ieri invece infatti però tuttavia dunque quindi ancora spesso sempre",
   ),
   manner: /^\p{Ll}{3,}mente$/u,
+  resuming: wordSet("ma poi"),
   conditions: wordSet("se quando finché come cosa"),
   auxiliaries: wordSet(
     "è sono era erano ha hanno aveva avevano avrebbe avrebbero sarà saranno sarebbe deve devono può possono va vanno",
@@ -88,7 +89,7 @@ export const italian = grammarFrom({
   ),
   clauseOpeners: wordSet("e ed o ma che chi quando se perché mentre dove come poiché dopo"),
   endsSubject: wordSet(
-    "a al allo alla agli alle in nel nella durante su ai ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "a al allo alla agli alle in nel nella durante su ai prima dopo ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica",
   ),
   prepositions: wordSet(
     "a al ai allo alla agli alle in nel nella durante su da dal con per dopo prima tra fra senza verso secondo",
@@ -110,6 +111,12 @@ export const italian = grammarFrom({
   objectPronouns: wordSet("lo la li le"),
   namesAs: wordSet("come un una"),
   speaking: wordSet("alcuni molti altri tutti"),
+  epithets: wordSet(`
+    ricercatore ricercatrice scienziato scienziata esperto esperta professore professoressa docente medico chirurgo allenatore allenatrice tecnico
+    attaccante centrocampista difensore portiere calciatore calciatrice tennista ciclista pilota nuotatore nuotatrice campione campionessa attore attrice
+    cantante artista scrittore scrittrice autore autrice regista deputato deputata senatore senatrice parlamentare politico imprenditore imprenditrice
+    sindacalista storico storica economista
+  `),
   sourceFirst: true,
   sourceNouns: wordSet(`
     polizia carabinieri fonte fonti autorità portavoce funzionario funzionari ministero governo testimone testimoni residenti esperti esperto

@@ -22,6 +22,8 @@ export interface GrammarOptions {
   readonly beforeNouns?: ReadonlySet<string>;
   /** A verb of praise or blame with "as" before a quotation: "lobte ihn als „"; matched from the verb on. */
   readonly calledAs?: RegExp;
+  /** Verbs of praise and regret, and the things of which they say something: "begrüßte das Urteil", not "begrüßte die Gäste"; at the beginning. */
+  readonly ofThings?: { readonly verb: RegExp; readonly thing: RegExp };
   /** Verbs of saying that have nobody for their object, so that who stands behind them says it: "annoncé". */
   readonly announcing?: RegExp;
   /** Verbs without which what they accuse of cannot be read: "wirft ihm vor". */

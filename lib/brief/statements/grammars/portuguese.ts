@@ -66,6 +66,7 @@ export const portuguese = grammarFrom({
   passives: wordSet("foi foram sido é são"),
   betweenSubjectAndVerb: wordSet("tem têm tinha também ainda depois já lhe nos me se hoje ontem"),
   manner: /^\p{Ll}{3,}mente$/u,
+  resuming: wordSet("mas depois"),
   conditions: wordSet("se quando até o_que como"),
   auxiliaries: wordSet(
     "é são era eram foi foram tem têm tinha será serão seria deve devem pode podem está estão estava vai vão há",
@@ -75,7 +76,7 @@ export const portuguese = grammarFrom({
   ),
   clauseOpeners: wordSet("e ou mas que quem quando se porque embora enquanto onde após como pois"),
   endsSubject: wordSet(
-    "em no na nos nas a ao à durante nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    "em no na nos nas a ao à durante antes depois após desde nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
   ),
   prepositions: wordSet(
     "em no na nos nas a ao à durante desde até com sem por para sobre após entre contra nesta neste segundo num numa",
@@ -98,6 +99,12 @@ export const portuguese = grammarFrom({
   objectPronouns: wordSet("o a os as"),
   namesAs: wordSet("de como"),
   speaking: wordSet("alguns muitos vários outros todos"),
+  epithets: wordSet(`
+    pesquisador pesquisadora investigador investigadora cientista especialista professor professora médico médica treinador treinadora técnico técnica
+    avançado avançada atacante médio defesa zagueiro goleiro guarda-redes jogador jogadora futebolista tenista ciclista piloto nadador nadadora
+    ator atriz cantor cantora artista escritor escritora autor autora cineasta deputado deputada senador senadora parlamentar político empresário
+    empresária sindicalista dirigente historiador historiadora economista
+  `),
   sourceFirst: true,
   sourceNouns: wordSet(`
     polícia fonte fontes autoridade autoridades porta-voz porta-vozes funcionário funcionários ministério governo testemunha testemunhas moradores

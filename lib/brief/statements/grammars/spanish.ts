@@ -6,7 +6,7 @@ export const spanish = grammarFrom({
   code: "es",
   verbs: new Set([
     ...spanishAr(
-      `afirm asegur explic declar señal indic anunci destac subray inform confirm manifest consider opin revel precis coment estim apunt recalc remarc aclar detall puntualiz enfatiz argument notific avanz relat narr especific agreg reiter`,
+      `afirm asegur explic declar señal indic anunci destac subray inform confirm manifest consider opin revel precis coment estim apunt recalc remarc aclar detall puntualiz enfatiz adelant reproch argument notific avanz relat narr especific agreg reiter`,
     ),
     ...wordSet(`
     dice dicen dijo dijeron dicho decía afirma afirman afirmó afirmaron afirmado asegura aseguran aseguró aseguraron asegurado explica explican
@@ -17,11 +17,11 @@ export const spanish = grammarFrom({
     reconocieron reconocido admite admiten admitió admitieron admitido recuerda recuerdan recordó recordaron insiste insisten insistió insistieron
     insistido apunta apuntan apuntó apuntaron cuenta cuentan contó relata relató escribe escribió responde respondió respondieron manifiesta
     manifestó manifestaron considera consideran consideró opina opinó cree creen promete prometió prometieron niega niegan negó negaron revela
-    contaba contaban decía decían relataba explicaba aseguraba prevé prevén preveía reveló revelaron precisa precisó precisaron comenta comentó concluye concluyó estima estimó
+    defiende defienden defendió defendieron contaba contaban decía decían relataba explicaba aseguraba prevé prevén preveía reveló revelaron precisa precisó precisaron comenta comentó concluye concluyó estima estimó
   `),
   ]),
   objectVerbs: wordSet(
-    "pedido exigido reclamado instado criticado condenado denunciado pide piden pidió pidieron pedía insta instó instaron exhorta exhortó reclaman reclamaron condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
+    "celebra celebran celebró celebraron lamenta lamentan lamentó lamentaron elogia elogian elogió elogiaron pedido exigido reclamado instado criticado condenado denunciado pide piden pidió pidieron pedía insta instó instaron exhorta exhortó reclaman reclamaron condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
   ),
   namingVerbs: wordSet("califica calificó calificaron tacha tachó tildó"),
   quoteVerbs: new Set([
@@ -29,11 +29,16 @@ export const spanish = grammarFrom({
       `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill   disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific abund desliz`,
     ),
     ...wordSet(
-      `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció muestra mostró mostraron insiste insistió defiende defendió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
+      `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció muestra mostró mostraron insiste insistió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
     ),
   ]),
   // "condenó a dos años": by a court.
   deeds: /^conden\p{L}+\s(?:[^.;:]*\s)?a\s(?:\p{Ll}+|\d+)\s(?:años?|meses|días|euros)(?!\p{L})/u,
+  ofThings: {
+    verb: /^(?:celebr)/u,
+    thing:
+      /^(?:el|la|los|las|su|sus|est[ae]|es[ae])\s(?:\p{Ll}+\s)?(?:\p{Ll}+(?:ción|sión|miento)|decisión|acuerdo|anuncio|resultado|fallo|medidas?|iniciativa|paso|avances?|ley|reforma|noticia|propuesta|sentencia|rechazo|retirada)(?!\p{L})/u,
+  },
   that: wordSet("que"),
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Pero |Y )?[Pp]ara /u,
@@ -64,6 +69,7 @@ export const spanish = grammarFrom({
   passives: wordSet("fue fueron sido es son"),
   betweenSubjectAndVerb: wordSet("ha han había habían también además luego después ya le les me nos lo se hoy ayer"),
   manner: /^\p{Ll}{3,}mente$/u,
+  resuming: wordSet("pero luego"),
   conditions: wordSet("si cuando hasta lo cómo qué quién"),
   auxiliaries: wordSet(
     "es son era eran fue fueron ha han había será serán sería debe deben puede pueden está están estaba va van hay",
@@ -73,7 +79,7 @@ export const spanish = grammarFrom({
   ),
   clauseOpeners: wordSet("y e o pero que quien cuando si porque aunque mientras donde tras como sino pues"),
   endsSubject: wordSet(
-    "en a al durante ante tras el_lunes este ayer hoy lunes martes miércoles jueves viernes sábado domingo",
+    "en a al durante ante tras antes después desde el_lunes este ayer hoy lunes martes miércoles jueves viernes sábado domingo",
   ),
   prepositions: wordSet("en a al durante ante tras desde hasta con sin por para sobre bajo entre según contra"),
   adverbs: wordSet(
@@ -93,6 +99,13 @@ export const spanish = grammarFrom({
   objectPronouns: wordSet("lo la los las"),
   namesAs: wordSet("de como"),
   speaking: wordSet("algunos muchos varios otros todos"),
+  epithets: wordSet(`
+    técnico técnica entrenador entrenadora centrocampista defensa portero portera guardameta delantero delantera jugador jugadora futbolista tenista
+    ciclista piloto nadador nadadora capitán capitana diputado diputada senador senadora parlamentario parlamentaria político política doctor doctora
+    médico médica cirujano cirujana investigador investigadora científico científica experto experta especialista académico académica profesor profesora
+    biólogo bióloga historiador historiadora economista cantante actor actriz artista escritor escritora autor autora novelista director directora
+    cineasta empresario empresaria abogado abogada letrado letrada sindicalista dirigente agricultor agricultora ganadero ganadera
+  `),
   sourceFirst: true,
   sourceNouns: wordSet(`
     policía fuente fuentes autoridad autoridades portavoz portavoces funcionario funcionarios ministerio gobierno testigo testigos vecinos expertos

@@ -9,13 +9,27 @@ import type { Passage } from "../types.ts";
 /** "Dr. Arvid Lunde", "Lieutenant Colonel Arvid Lunde" */
 const TITLES = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u;
 
+/** "la société ", "die Firma ": an article and what the name behind it is, in other languages than English. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  de: /^(?:der|die|das)\s(?:\p{Lu}[\p{L}-]+\s)?$/u,
+  fr: /^(?:l[ae]\s|l['’])(?:\p{Ll}+\s){1,2}$/u,
+  es: /^(?:el|la)\s(?:\p{Ll}+\s){1,2}$/u,
+  it: /^(?:(?:il|lo|la)\s|l['’])(?:\p{Ll}+\s){1,2}$/u,
+  pt: /^[ao]\s(?:\p{Ll}+\s){1,2}$/u,
+};
+
+/** "the shipping company ": in English the noun is known. */
+const isKind = (lead: string, code: string): boolean =>
+  code === "en"
+    ? /^(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){1,4}$/iu.test(lead) && isOrganizationNoun(headOf(lead.trim()))
+    : (KINDS[code]?.test(lead) ?? false);
+
 /** "One of the groups, the Northern Ferry Union (NFU), said", "Her employer, the shipping company Grace & Holm, said" */
-const organizationIn = (text: string, list: readonly Naming[], start: number, end: number) => {
+const organizationIn = (text: string, list: readonly Naming[], start: number, end: number, code: string) => {
   const [first] = list;
   const lead = text.slice(start, first?.start ?? start);
-  const isKind = /^(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){1,4}$/iu.test(lead) && isOrganizationNoun(headOf(lead.trim()));
   return first?.actor.kind === "organization" &&
-    (/^(?:the\s)?$/iu.test(lead) || isKind) &&
+    (/^(?:the\s)?$/iu.test(lead) || isKind(lead, code)) &&
     /^(?:\s\([^)]*\))?$/u.test(text.slice(first.end, end))
     ? [first]
     : [];
@@ -49,13 +63,15 @@ export function personIn(
   const people = list.filter(({ actor }) => actor.kind === "person");
   const [first] = people;
   // "officials of her party, Harbour List, said": people, and not what they belong to.
-  if (!first) return arePeople(described) ? [] : organizationIn(text, list, start, end);
+  if (!first) return arePeople(described) ? [] : organizationIn(text, list, start, end, code);
   // ", former minister Sir [Otto Falk],"
   const lead = text
     .slice(start, first.start)
     .replace(/(?<=\p{Ll}\s)(?:Sir|Dame|Dr|Lord|Lady|Prof(?:essor)?)\.?\s$/u, "");
   // ", senador José Brandão": in other languages an office has no capital.
-  const isTitle = TITLES.test(lead) || isOfficeOf(lead, code);
+  // ", der Strafrechtler Otto Falk,": all of the apposition.
+  const isCalled = code === "de" && first.end === end && KINDS.de?.test(lead) === true;
+  const isTitle = TITLES.test(lead) || isOfficeOf(lead, code) || isCalled;
   // "another witness, former harbour adviser Ida Brandt, said"
   const isRole =
     code === "en" &&

@@ -3,9 +3,28 @@ import { isLikeSurname } from "../../actors/slavic/slavicNames.ts";
 import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import type { Namings } from "../passages/namings.ts";
-import { isFiniteVerb, isQuoted } from "../passages/phrases.ts";
+import { isFiniteVerb, isQuoted, lower } from "../passages/phrases.ts";
+import { isSomebodyBehind } from "../subject/somebodyBehind.ts";
 import type { Passage, Subject, Utterance } from "../types.ts";
 import type { Gender } from "./genders.ts";
+
+/** Words of "No obstante," at most. */
+const LONGEST_LEAD = 4;
+
+/** "No obstante, pidió prudencia.": a verb of saying of one person opens the clause, which names nobody. Of languages that need no pronoun. */
+export function leavesOutSubject(passage: Passage, grammar: Grammar): boolean {
+  const { tokens } = passage;
+  if (!grammar.proDrop || grammar.heads || tokens.some(({ actor, start }) => actor && !isQuoted(passage, start)))
+    return false;
+  const comma = tokens.slice(0, LONGEST_LEAD).findIndex(({ text }) => text === ",");
+  const auxiliary = grammar.betweenSubjectAndVerb.has(lower(tokens[comma + 1])) ? comma + 2 : comma + 1;
+  const verb = tokens[auxiliary];
+  const word = lower(verb);
+  const says = [grammar.verbs, grammar.objectVerbs, grammar.quoteVerbs].some((verbs) => verbs.has(word));
+  const isOpen =
+    verb !== undefined && says && !isQuoted(passage, verb.start) && grammar.pluralVerb?.test(word) === false;
+  return isOpen && !isSomebodyBehind(passage, auxiliary, grammar);
+}
 
 /**
  * "Dodał, że ...": whoever spoke or acted right before, where the language leaves the subject out, unless the verb is a woman's and he is

@@ -10,7 +10,7 @@ import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { antecedentsBy } from "./antecedents.ts";
 import { personIn } from "./apposed.ts";
-import { bodyNamed, calledMore, genderBy, officeBearer } from "./bearers.ts";
+import { bodyNamed, calledMore, officeBearer } from "./bearers.ts";
 import { isByTheWay } from "./byTheWay.ts";
 import { describedAs } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
@@ -193,15 +193,12 @@ export function speakersOf(
       isSure,
       isQuotation: isLongQuotation(utterance, grammar),
     });
-    // "die Expertin" is no man.
-    const gender = genderBy(words);
-    const isOne = (actor: Actor | null) =>
-      actor && gender && (genders.get(actor.id) ?? gender) !== gender ? null : actor;
+    const near = withOnlyNamed(context, passage, within, grammar);
     const called =
       described?.actor || isOfMany(words, cue, grammar)
         ? null
         : (officeBearer(words, genders, (fits) => nearest(passage, subject.start, fits, FAR), grammar, language) ??
-          isOne(calledSo(words, withOnlyNamed(context, passage, within, grammar), grammar, language)) ??
+          calledSo(words, passage, utterance, near, genders, grammar, language) ??
           calledOtherwise(words, (fits) => nearest(passage, subject.start, fits), genders, grammar) ??
           calledMore(words, spokeNear(passage, context), genders, grammar, language) ??
           publisherOf(words, context, within, grammar) ??

@@ -6,7 +6,8 @@ import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import type { Naming } from "../passages/namings.ts";
 import { headOf } from "../passages/phraseHead.ts";
-import type { Passage } from "../types.ts";
+import type { Passage, Utterance } from "../types.ts";
+import { genderBy } from "./bearers.ts";
 import type { Gender } from "./genders.ts";
 
 /** "the Dutchman" */
@@ -39,14 +40,38 @@ export function issuersOf(
   return isTold && previous.speakers.length === 1 ? previous.speakers : [];
 }
 
-/** "The expert", "the 44-year-old", "la ministre", who is the person that the sentence before is about, or who spoke in it. */
+/**
+ * "The expert", "the 44-year-old", "la ministre", who is the person that the sentence before is about, or who spoke in it. "Die Expertin" is no
+ * man; and elsewhere than in English and German nobody is called so within a clause of somebody else: "Une femme dit que l’élu".
+ */
 export function calledSo(
+  text: string,
+  passage: Passage,
+  { subject, isQuoted }: Utterance,
+  context: Context,
+  genders: ReadonlyMap<string, Gender>,
+  grammar: Grammar,
+  language: Language,
+): Actor | null {
+  const isWithin = grammar.sourceFirst && !isQuoted && subject.start - passage.start > LONGEST_OPENING;
+  const actor = isWithin && subject.side === "before" ? null : calledLast(text, context, grammar, language);
+  const gender = genderBy(text);
+  return actor && gender && (genders.get(actor.id) ?? gender) !== gender ? null : actor;
+}
+
+/** Characters before a subject that opens its sentence: a dash and the like. */
+const LONGEST_OPENING = 3;
+
+function calledLast(
   text: string,
   { previous, before, acting }: Context,
   grammar: Grammar,
   { definiteArticles }: Language,
 ): Actor | null {
-  const words = text.toLowerCase().split(/\s+/);
+  const words = text
+    .toLowerCase()
+    .replace(/^l['’](?=\p{L})/u, "l ")
+    .split(/\s+/);
   const head = words.at(-1) ?? "";
   const offices = grammar.sourceFirst && !grammar.capitalNouns ? OFFICES[grammar.code] : undefined;
   const isEpithet =
@@ -67,8 +92,9 @@ export function calledSo(
   const only = previous?.passage === before && previous?.speakers.length === 1 ? previous.speakers[0]?.actor : null;
   const actor = acting ?? only;
   if (actor?.kind !== "person") return null;
-  // Whoever is known to be something else is not called so.
-  return offices && actor.roles.length > 0 ? null : actor;
+  // Whoever is known to be something else is not called by an office, nor by what the sentence before calls somebody.
+  if (!offices || actor.roles.length === 0) return actor;
+  return grammar.epithets.has(head) && !new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, "iu").test(told) ? actor : null;
 }
 
 /** "Cette grande championne": the person whom the sentence before is about, or who spoke last, where the article agrees. */

@@ -8,6 +8,7 @@ import type { Passage } from "../types.ts";
 import { personIn } from "./apposed.ts";
 import { bearerOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
+import { leavesOutSubject } from "./leftOut.ts";
 import { namedIn } from "./named.ts";
 import { isGoverned } from "./spokenOf.ts";
 
@@ -32,6 +33,7 @@ interface Known {
 /** Tells the person whom a passage is about: its subject by name or by office, or `acting`, whom the passage before was about. */
 export function subjectsBy({ nearest, within, genders, grammar, language }: Known) {
   const personOf = (passage: Passage, acting: Actor | null): Actor | null => {
+    if (acting && leavesOutSubject(passage, grammar)) return acting;
     const subject = mainSubject(passage, passage.tokens.length, grammar, language);
     if (!subject) return subjectByOffice(passage) ?? goesOnAbout(passage, acting);
     const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());

@@ -9,7 +9,9 @@ const LONGEST_SOURCE = 9;
 export function sourceBeforeIt(passage: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
   const { tokens } = passage;
   const [opener, first, end] = [tokens[0], tokens[1], tokens[last]];
-  if (!grammar.verbSecond || !/^(?:es|det|het)$/u.test(lower(tokens[cue + 1])) || !first || !end) return null;
+  // "Aus der Wache verlautete": the verb of such a source.
+  const isIt = /^(?:es|det|het)$/u.test(lower(tokens[cue + 1])) || /^verlautete?$/u.test(lower(tokens[cue]));
+  if (!grammar.verbSecond || !isIt || !first || !end) return null;
   const isSource =
     /^(?:von|vonseiten|aus|fra|från|van|uit)$/u.test(lower(opener)) &&
     last >= 1 &&

@@ -6,11 +6,13 @@ import type { Passage, Subject, Word } from "../types.ts";
 import { appositive, openedByName } from "./appositive.ts";
 import { beforeAuxiliaries, isDeniedBehind } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
+import { bodyBeforeTitle } from "./bodyBeforeTitle.ts";
 import { subjectInBracket } from "./bracket.ts";
 import { beforeDashes } from "./dashAside.ts";
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
+import { relativeSubject } from "./relativeSubject.ts";
 import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
 import { sourceBeforeIt } from "./sourceBeforeIt.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
@@ -54,6 +56,8 @@ export function subjectOf(
   if (!verb || last === null || (grammar.inverts && isDeniedBehind(tokens[cue + 1], grammar))) return null;
   // "après avoir évoqué un chantier « à bout de souffle »": whoever the sentence is about.
   if (grammar.inverts && grammar.perfectInfinitive?.test(lower(tokens[last]))) return inherit(inherited);
+  const related = relativeSubject(passage, last, inherited, grammar);
+  if (related) return related;
   const placed = placeBehind(passage, cue, last, grammar) ?? sourceBeforeIt(passage, cue, last, grammar);
   if (placed) return placed;
   // "Jak poinformował Falk, ..."
@@ -136,7 +140,10 @@ function subjectBefore(
   const beforeTitle = grammar.heads && before ? wordsBeforeTitle(passage, last) : null;
   if (beforeTitle !== null) return nounPhrase(passage, beforeTitle, grammar, language);
   if (before === undefined || isQuoted(passage, before.start))
-    return (before && nameBeforeTitle(passage, cue, grammar)) ?? behind(passage, cue, grammar, { from: last + 1 });
+    return (
+      (before && (nameBeforeTitle(passage, cue, grammar) ?? bodyBeforeTitle(passage, last, grammar, language))) ??
+      behind(passage, cue, grammar, { from: last + 1 })
+    );
   if (before.text === ",") {
     const source = grammar.heads && grammar.verbs.has(lower(verb)) ? sourceBehind(passage, cue, last, grammar) : null;
     if (source) return source;
