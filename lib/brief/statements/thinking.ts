@@ -1,10 +1,13 @@
+import { OFFICES } from "../actors/data/offices.ts";
 import { hasVerbWithin } from "./content/clauseEnd.ts";
 import { ownOpinion } from "./content/ownOpinion.ts";
-import { trimmed } from "./content/trimmed.ts";
+import { countWords, trimmed } from "./content/trimmed.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { isQuoted, lower } from "./passages/phrases.ts";
 import type { Passage, Utterance } from "./types.ts";
 
+/** Words of a quotation that may have the verb of its clause, at least. */
+const SHORTEST = 3;
 /** Words of "directrice du port et de la plage" behind a name at most. */
 const LONGEST_APPOSITION = 12;
 
@@ -24,16 +27,27 @@ export function thoughtBy(passage: Passage, taken: readonly Utterance[], grammar
   const comma = commaBehind(passage, from);
   const first = tokens[from];
   const last = tokens[comma - 1];
-  const isPerson = tokens.slice(from, comma).some(({ actor }) => actor?.kind === "person");
+  const people = tokens.slice(from, comma).some(({ actor }) => actor?.kind === "person");
+  // "Pour sa directrice, Ida Brandt,"
+  const [name, mark] = [tokens[comma + 1], tokens[comma + 2]];
+  const isOffice = tokens
+    .slice(from, comma)
+    .some((token) => grammar.sourceNouns.has(lower(token)) || OFFICES[grammar.code]?.test(lower(token)));
+  const named = !people && isOffice && name?.actor?.kind === "person" && mark?.text === "," ? name : null;
+  const isPerson = people || named !== null;
   if (!first || !last || comma < 0 || !isPerson || first.start > (quotations[0]?.open ?? -1)) return [];
   // "Pour aider Falk"
   if (grammar.infinitive?.test(text.slice(first.start, end)) && !first.actor) return [];
   const at = behindAsides(passage, comma, grammar);
   const content = trimmed(passage, at, end);
-  const isMarked = quotations.some(({ open, close }) => content && open >= content.start && close <= content.end + 1);
-  const isClause = content !== null && hasVerbWithin(passage, content.start - 1, content.end, grammar);
-  if (!content || content.isQuoted || !isMarked || !isClause) return [];
-  const subject = { start: first.start, end: last.end, side: "before" } as const;
+  const isMarked =
+    content?.isQuoted ||
+    quotations.some(({ open, close }) => content && open >= content.start && close <= content.end + 1);
+  const isLong = quotations.some(({ start: opens, end: closes }) => countWords(text.slice(opens, closes)) >= SHORTEST);
+  const isClause = content !== null && (isLong || hasVerbWithin(passage, content.start - 1, content.end, grammar));
+  if (!content || (content.isQuoted && !isLong) || !isMarked || !isClause) return [];
+  const { start: opens, end: closes } = named ?? { start: first.start, end: last.end };
+  const subject = { start: opens, end: closes, side: "before" } as const;
   return [{ subject, cue: opener.trim(), ...content }];
 }
 

@@ -85,7 +85,7 @@ describe("people in languages other than English, by what stands around an unkno
     ["tr", "Süleyman Vale limana geldi. Süleyman Vale'nin gemisi battı.", ["Süleyman Vale"]],
     ["nb", "I går stengte ordfører Kara Bøe havna.", ["Kara Bøe: ordfører"]],
     ["da", "I går lukkede borgmester Kara Bøe havnen.", ["Kara Bøe: borgmester"]],
-    ["sv", "I går stängde kommunalrådet Kara Böe hamnen.", []],
+    ["sv", "I går stängde kommunalrådet Kara Böe hamnen.", ["Kara Böe: kommunalrådet"]],
     ["sv", "I går stängde borgmästare Kara Böe hamnen.", ["Kara Böe: borgmästare"]],
     ["pl", "Wczoraj burmistrz Iga Malecka zamknęła port.", ["Iga Malecka: burmistrz"]],
     ["tr", "Dün belediye başkanı Selme Topçu limanı kapattı.", ["Selme Topçu: başkanı"]],

@@ -3,12 +3,17 @@ import { articleOf } from "../points/sampleArticle.ts";
 import { deedsBy, linesBy } from "./read.ts";
 
 const PEOPLE: Readonly<Record<string, readonly string[]>> = {
-  de: ["person Ruvena Tolk/Tolk", "person Orsen Quist/Quist", "organization Nordfast"],
+  de: ["person Ruvena Tolk/Tolk", "person Orsen Quist/Quist", "organization Nordfast", "organization SPD"],
   fr: ["person Solvenne Bry/Bry, directrice du port", "person Orsène Praud/Praud", "organization Quai Libre"],
   es: ["person Nuria Quesal/Quesal, consejera de Puertos", "person Íñigo Balma/Balma"],
   it: ["person Ottavia Renzi/Renzi", "person Ruggero Pando/Pando"],
   pt: ["person Rejane Calado/Calado", "person Otávio Brum/Brum"],
   nl: ["person Saskia Terhorst/Terhorst"],
+  sv: ["person Gunilla Rask/Rask", "organization NTX"],
+  da: ["person Karen Dolmer/Dolmer"],
+  nb: ["person Tiril Nesse/Nesse"],
+  pl: ["person Halina Mroczek/Mroczek", "person Bogdan Sikora/Sikora"],
+  ru: ["person Галина Озерова/Озерова", "person Пётр Ладов/Ладов"],
 };
 
 /** What the dailies of a country write, in words of our own, and who says what in it. */
@@ -37,6 +42,23 @@ const CASES: Readonly<
       [
         "„Das Wasser ist nicht das Übel“, sagte Tolk dem Norviker Boten, „sondern der Schlamm darunter.“",
         "direct Ruvena Tolk: Das Wasser ist nicht das Übel“, sagte Tolk dem Norviker Boten, „sondern der Schlamm darunter.",
+      ],
+    ],
+    "who tells of the sentence before": [
+      ["Zwei Boote sind gesunken. Das teilte die Polizei mit.", "indirect ? die Polizei: Zwei Boote sind gesunken"],
+      ["Zwei Boote sind gesunken. Das sagte die Polizei nicht."],
+    ],
+    "how old somebody is": [
+      [
+        "„Ohne das Boot wären wir tot“, sagte der 88 Jahre alte Taucher Orsen Quist.",
+        "direct Orsen Quist: Ohne das Boot wären wir tot",
+      ],
+    ],
+    "a party is no union": [
+      [
+        "Die SPD lobte den Plan.\nDer Verband teilte mit, das Tor sei zu.",
+        "indirect SPD: den Plan",
+        "indirect ? Der Verband: das Tor sei zu",
       ],
     ],
     "a report behind a colon": [
@@ -105,6 +127,27 @@ const CASES: Readonly<
         "direct Solvenne Bry: Enfin",
         "indirect ? Le chercheur: le quai soit sûr",
       ],
+    ],
+    "those who are close to somebody": [
+      [
+        "Praud est parti. Des proches de M. Praud estiment, eux, que le quai est vieux.",
+        "indirect ? Des proches de M. Praud: le quai est vieux",
+      ],
+    ],
+    "what somebody was": [
+      [
+        "Bry est partie. « On m’a traitée de folle », souffle l’ancienne batelière.",
+        "direct Solvenne Bry: On m’a traitée de folle",
+      ],
+    ],
+    "what somebody thinks, by office and name": [
+      [
+        "Pour sa directrice, Solvenne Bry, « aucun bateau ne pourra plus partir ».",
+        "direct Solvenne Bry: aucun bateau ne pourra plus partir",
+      ],
+    ],
+    "an adverb within the verb": [
+      ["Praud a aussitôt fait savoir que le quai était vieux.", "indirect Orsène Praud: le quai était vieux"],
     ],
     "a body behind what it does": [
       ["Le propriétaire, la société Quai Libre, dit que tout est sûr.", "indirect Quai Libre: tout est sûr"],
@@ -176,12 +219,77 @@ const CASES: Readonly<
     "where somebody goes behind the name": [
       ["«Vou embora já», disse Calado antes de deixar a sala.", "direct Rejane Calado: Vou embora já"],
     ],
+    "what somebody thinks": [
+      ["Para Calado, as contas «não batem certo».", "mixed Rejane Calado: as contas «não batem certo»"],
+    ],
     "what verbs of quotation say with a clause": [
       ["Brum alegou que o cais é velho.", "indirect Otávio Brum: o cais é velho"],
     ],
     "whom somebody accuses": [["Brum acusou o porto de mentir.", "indirect Otávio Brum: o porto de mentir"]],
   },
+  sv: {
+    "who tells of the sentence before": [
+      ["Två båtar sjönk vid kajen. Det uppger polisen.", "indirect ? polisen: Två båtar sjönk vid kajen"],
+      ["Två båtar sjönk vid kajen. Det säger mycket om kajen."],
+    ],
+    "what a speaker is behind the name": [
+      [
+        "– Vi vet inte mer än så, säger Gunilla Rask, presstalesperson vid hamnen, till NTX.",
+        "direct Gunilla Rask: Vi vet inte mer än så",
+      ],
+    ],
+  },
+  da: {
+    "who tells of the sentence before": [
+      ["To både sank ved kajen. Det oplyser politiet.", "indirect ? politiet: To både sank ved kajen"],
+    ],
+  },
+  nb: {
+    "who tells of the sentence before": [
+      ["To båter sank ved kaia. Det opplyser politiet.", "indirect ? politiet: To båter sank ved kaia"],
+    ],
+  },
+  pl: {
+    "what whoever has just spoken thinks": [
+      [
+        "„Most jest stary” – powiedziała Mroczek. Jej zdaniem trzeba go zamknąć.",
+        "direct Halina Mroczek: Most jest stary",
+        "indirect Halina Mroczek: trzeba go zamknąć",
+      ],
+      [
+        "„Most jest stary” – powiedziała Mroczek. Jego zdaniem trzeba go zamknąć.",
+        "direct Halina Mroczek: Most jest stary",
+      ],
+      [
+        "„Most jest stary” – powiedział Sikora. Jak dodał, trzeba go zamknąć.",
+        "direct Bogdan Sikora: Most jest stary",
+        "indirect Bogdan Sikora: trzeba go zamknąć",
+      ],
+    ],
+  },
+  ru: {
+    "what whoever has just spoken thinks": [
+      [
+        "Озерова считает, что мост очень старый. По её словам, его пора закрыть.",
+        "indirect Галина Озерова: мост очень старый",
+        "indirect Галина Озерова: его пора закрыть",
+      ],
+      [
+        "Ладов считает, что мост очень старый. По её словам, его пора закрыть.",
+        "indirect Пётр Ладов: мост очень старый",
+      ],
+    ],
+    "a paper that is told": [
+      ["Озерова рассказала «Причалу», что мост очень старый.", "indirect Галина Озерова: мост очень старый"],
+    ],
+  },
   nl: {
+    "who tells of the sentence before": [
+      [
+        "De haven gaat morgen dicht. Dat meldt wethouder Terhorst.",
+        "indirect Saskia Terhorst: De haven gaat morgen dicht",
+      ],
+    ],
     "whom somebody accuses": [
       ["Terhorst beschuldigde de haven van laksheid.", "indirect Saskia Terhorst: de haven van laksheid"],
     ],

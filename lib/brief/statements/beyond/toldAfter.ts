@@ -1,7 +1,8 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { OFFICES } from "../../actors/data/offices.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { lower } from "../passages/phrases.ts";
-import { behind } from "../subject/behind.ts";
+import { behind, NOT } from "../subject/behind.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Subject } from "../types.ts";
 
@@ -15,7 +16,7 @@ interface ToldAfter {
   readonly cue: string;
   readonly start: number;
   readonly end: number;
-  readonly isQuoted: true;
+  readonly isQuoted: boolean;
 }
 
 /**
@@ -28,6 +29,7 @@ export function toldAfter(
   grammar: Grammar,
   language: Language,
 ): ToldAfter | null {
+  if (quotations.length === 0 && next?.block === block) return plainAfter({ text, start, end }, next, grammar);
   const [quotation] = quotations;
   const told = next?.block === block ? grammar.toldAfter?.exec(next.text.slice(next.start, next.end)) : null;
   if (!next || !told || !quotation || quotation.open !== start || quotation.close < end - 1) return null;
@@ -41,4 +43,39 @@ export function toldAfter(
     : mainSubject(next, next.tokens.length, grammar, language);
   const cue = isSaying ? (next.tokens[verb]?.text ?? "") : "";
   return { subject, cue, start: quotation.start, end: quotation.end, isQuoted: true };
+}
+
+/** "Das teilte", "Dat meldt", "Det uppger": by language, with its verb. */
+const PLAIN: Readonly<Record<string, RegExp>> = {
+  de: /^(?:Das|Dies) (?:teilten?|teilte|bericht\p{Ll}+|meldete?n?|bestätigte?n?|erklärte?n?|sagte?n?)(?!\p{L})/u,
+  nl: /^Dat (?:meld(?:t|en|de|den)|zeg(?:t|gen)|zei(?:den)?|schrijft|schreef|bevestig(?:t|en|de)|vertel(?:t|len|de))(?!\p{L})/u,
+  sv: /^Det (?:uppger|uppgav|skriver|skrev|rapporterar|rapporterade|meddelar|meddelade|säger|sade|sa|berättar|bekräftar)(?!\p{L})/u,
+  da: /^Det (?:oplyser|oplyste|skriver|skrev|siger|sagde|meddeler|meddelte|rapporterer|bekræfter)(?!\p{L})/u,
+  nb: /^Det (?:opplyser|opplyste|skriver|skrev|sier|sa|melder|meldte|bekrefter|bekreftet|rapporterer)(?!\p{L})/u,
+};
+
+/** "Zwei Lotsen sind verletzt. Das teilte die Wache mit.": a sentence of the narrator, and who tells of it in the one behind. */
+function plainAfter(
+  { text, start, end }: Pick<Passage, "text" | "start" | "end">,
+  next: Passage,
+  grammar: Grammar,
+): ToldAfter | null {
+  const told = PLAIN[grammar.code]?.exec(next.text.slice(next.start, next.end));
+  const said = text.slice(start, end).trim();
+  const isSpeech = grammar.dashSpeech && /(?:^|\s)[–—-]\s/u.test(said);
+  if (!told || isSpeech || !/[.!]$/u.test(said) || said.split(/\s+/u).length < SHORTEST) return null;
+  const verb = next.tokens.findIndex((token) => token.end === next.start + told[0].length);
+  const subject = verb < 0 ? null : behind(next, verb, grammar, { anywhere: true });
+  // "Det säger mycket om läget", "Das sagte er nicht": nobody who tells of it.
+  const isSomebody = next.tokens.some((token) => {
+    const isWithin = subject !== null && token.start >= subject.start && token.end <= subject.end;
+    return (
+      isWithin && (token.actor || grammar.sourceNouns.has(lower(token)) || OFFICES[grammar.code]?.test(lower(token)))
+    );
+  });
+  const isDenied = next.tokens.some((token) => NOT.test(lower(token)));
+  if (!isSomebody || isDenied) return null;
+  const from = text.indexOf(said, start);
+  const cue = next.tokens[verb]?.text ?? "";
+  return subject && { subject, cue, start: from, end: from + said.replace(/[.!]+$/u, "").length, isQuoted: false };
 }

@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, lower } from "../passages/phrases.ts";
 import type { Quotation } from "../passages/quotations.ts";
+import { titleAt } from "../subject/behind.ts";
 import type { Cue, Passage, Subject, Word } from "../types.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import { countWords } from "./trimmed.ts";
@@ -52,6 +53,9 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
   const next = quotations.find(({ open }) => open >= from);
   if (!next) return null;
   const gap = text.slice(from, next.open);
+  // "сказал «Северу», что": a paper that is told.
+  const [, behind = ""] = /^,?\s(\p{L}+)\s/u.exec(text.slice(next.close)) ?? [];
+  if (grammar.heads && /^\s*$/.test(gap) && grammar.that.has(behind) && titleAt(passage, next.open)) return null;
   if (/^\s*[,:]?\s*$/.test(gap)) return next;
   const words = gap.match(/[\p{L}\p{N}’']+/gu) ?? [];
   const [first = ""] = words;

@@ -1,3 +1,4 @@
+import { OFFICES } from "../../actors/data/offices.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
@@ -25,6 +26,8 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.relativeBehind?.test(text.slice(next.start, after.end + 1)) &&
     // "says Lind, a “crane watcher” at the port"
     !(grammar.code === "en" && /^,\s(?:an?|the)\s[“"]/u.test(text.slice(next.start, end))) &&
+    // "säger Lind, kapten på färjan"
+    !(grammar.code !== "en" && OFFICES[grammar.code]?.test(lower(after))) &&
     !(grammar.bareClause && ROLE_BEHIND.test(text.slice(next.start, end)) && isRoleAt(tokens, tokens.indexOf(after))) &&
     !isComplete(passage, start, start + comma.index, after.start, grammar);
   const region = text.slice(start, start + comma.index);

@@ -9,6 +9,9 @@ const OPENERS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:À|A) (?:ses yeux|son avis|l['’]en croire), /u,
   es: /^(?:En su opinión|A su juicio|A su entender), /u,
   it: /^A suo (?:avviso|parere|giudizio),? /u,
+  pl: /^(?:(?:Jego|Jej) zdaniem|W (?:jego|jej) (?:ocenie|opinii)|Jak (?:dodał|podkreślił|zaznaczył|wyjaśnił|przyznał|zauważył|tłumaczył|mówił)a?,) /u,
+  ru: /^По (?:его|е[её]) (?:словам|мнению|данным|оценке|версии|информации),? /u,
+  uk: /^(?:За (?:його|її) (?:словами|даними|оцінкою)|На (?:його|її) думку),? /u,
   pt: /^(?:Na sua (?:opinião|avaliação)|Em sua (?:opinião|avaliação)|A seu ver), /u,
 };
 
@@ -20,7 +23,9 @@ export function ownOpinion(passage: Passage, grammar: Grammar): Utterance | null
   const from = start + opener.length;
   const content = trimmed(passage, from, clauseEnd(passage, from, { at: -1 }, [], grammar));
   const isMarked = passage.quotations.some(({ open, close }) => open >= from - 1 && close <= end);
-  if (!content || !(content.isQuoted || isMarked || hasVerbWithin(passage, from - 1, end, grammar))) return null;
+  // Of Slavic verbs the tables have those of saying only.
+  const isClause = grammar.heads !== null || hasVerbWithin(passage, from - 1, end, grammar);
+  if (!content || !(content.isQuoted || isMarked || isClause)) return null;
   const cue = opener.trimEnd();
   return {
     subject: { start, end: start + cue.length, side: "behind", isDropped: true },

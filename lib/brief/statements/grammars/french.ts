@@ -90,7 +90,7 @@ export const french = grammarFrom({
   denials: wordSet("pas jamais sans ne n'a n'ont"),
   passives: wordSet("été est sont était"),
   betweenSubjectAndVerb: wordSet(
-    "a ont avait avaient aurait auraient aussi également ensuite alors déjà lui leur nous vous m'a l'a y en par ailleurs s'est s'était s'étaient se sont",
+    "aussitôt toutefois pourtant néanmoins immédiatement vivement clairement simplement finalement longuement fermement publiquement a ont avait avaient aurait auraient aussi également ensuite alors déjà lui leur nous vous m'a l'a y en par ailleurs s'est s'était s'étaient se sont",
   ),
   resuming: wordSet("mais puis"),
   conditions: wordSet("si quand comment pourquoi ce"),

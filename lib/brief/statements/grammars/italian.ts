@@ -29,7 +29,7 @@ export const italian = grammarFrom({
   namingVerbs: wordSet("definisce definiscono definì definito"),
   quoteVerbs: new Set([
     ...italianAre(
-      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi sospir mormor url grid implor analizz  `,
+      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi sospir mormor url grid implor analizz sfog  `,
     ),
     ...wordSet(
       `domanda domandato esclama ripete ripeteva ripetuto attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,

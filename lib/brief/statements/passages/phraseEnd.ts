@@ -16,6 +16,8 @@ export function endsPhrase({ tokens }: Passage, first: number, at: number, gramm
   if (before.actor?.kind === "person" && grammar.genitives.has(word)) return true;
   if (!before.isCapital || grammar.conjunctions.has(word) || grammar.genitives.has(word)) return false;
   if (grammar.governs?.test(`${word} `)) return false;
+  // "der 88 Jahre alte Lotse"
+  if (/^alte[nr]?$/u.test(word) && /^(?:jahre|monate|wochen|tage)$/u.test(lower(before))) return false;
   // "Vertreter deutscher Behörden", "des von der Partei geführten Amts"
   return !(/^\p{Ll}{3,}e[nr]$/u.test(word) && next?.isCapital);
 }

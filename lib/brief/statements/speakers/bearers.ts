@@ -82,6 +82,10 @@ const isTheSame = (role: Parts, wanted: Parts, grammar: Grammar): boolean =>
 const MEDIUM =
   /^(?:France (?:Bleu|[Ii]nfo|Inter|Télévisions|\d)|Franceinfo|BFM\s?TV|RTL|RMC|LCI|TF1|CNews|AFP|ANSA|EFE|DPA|dpa|Reuters|CNN|BBC|ARD|ZDF|ORF|SRF|WDR|NDR|MDR|BR|NOS|NRK|NTB|Ritzau|TT|PAP|TASS)(?!\p{L})|(?:^|\s)(?:Rundfunks?|Zeitung|Fernsehens?|Presse|Anzeigers?|Tag[be]?blatts?|Kuriers?|Nachrichten)$/u;
 
+/** Who is a party, and neither a company nor a club. */
+const PARTY =
+  /^(?:[CÖFS]DU|CSU|SPD|FDP|AfD|BSW|(?:die\s)?(?:Grünen?|Linke)|ÖVP|SPÖ|FPÖ|NEOS|SVP|PS|LR|RN|LFI|PP|PSOE|Vox|VOX|Sumar|Podemos|PD|Lega|PSD|PSDB|PT|VVD|PVV|D66|CDA)$/iu;
+
 /** Where people write, named once by the way: "schrieb er auf X". */
 const NETWORK = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|WhatsApp|YouTube|LinkedIn|Bluesky|Truth Social)$/u;
 
@@ -100,7 +104,10 @@ export function bodyNamed(
   return bodies?.has(noun) && definiteArticles.has(article)
     ? near(
         ({ kind, name, mentions }) =>
-          kind === "organization" && !MEDIUM.test(name) && !(NETWORK.test(name) && mentions.length === 1),
+          kind === "organization" &&
+          !MEDIUM.test(name) &&
+          !PARTY.test(name) &&
+          !(NETWORK.test(name) && mentions.length === 1),
       )
     : null;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../../text/languages/types.ts";
+import type { Actor } from "../../../types.ts";
 import { isLikeSurname } from "../../actors/slavic/slavicNames.ts";
 import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
@@ -51,8 +52,11 @@ export function whoGoesOn(
   const found = last.length > 0 || !acting || !isNear ? last : [{ actor: acting, unnamed: false, text: acting.name }];
   // "Отметили, что": several, and no one who spoke before.
   if (/(?:ли|li|ły)$/u.test(cue) && found.length === 1 && found[0]?.actor?.kind === "person") return [];
-  const gender = genderOf(cue);
-  const isOther = ({ actor }: Speaker) => gender !== null && actor && (genders.get(actor.id) ?? gender) !== gender;
+  const gender = genderOf(cue.replace(/,$/u, ""));
+  // A pronoun for whoever speaks would tell the gender of anybody: there the name does.
+  const named = (actor: Actor) => (POSSESSIVE.test(cue) ? genderByName(actor) : null);
+  const known = (actor: Actor) => named(actor) ?? genders.get(actor.id) ?? gender;
+  const isOther = ({ actor }: Speaker) => gender !== null && actor && known(actor) !== gender;
   return found.some(isOther) ? [] : found;
 }
 
@@ -67,8 +71,20 @@ export function atPlace(
   return [{ actor: body?.actor ?? null, unnamed: !body, text }];
 }
 
+/** "По её словам", "Jego zdaniem" */
+const POSSESSIVE = /(?:^|\s)(?:его|е[её]|його|її|jego|jej)(?:\s|$)/iu;
+
+/** Slavic given names of women end in "a". */
+const genderByName = ({ kind, name }: Actor): Gender | null => {
+  const [given = "", surname] = name.split(" ");
+  return kind === "person" && surname ? (/[aая]$/u.test(given) ? "she" : "he") : null;
+};
+
 /** Of a verb in the past: "сказала" is hers. */
 const genderOf = (verb: string): Gender | null => {
+  // "По её словам", "Jej zdaniem"
+  if (/(?:^|\s)(?:её|ее|її|jej)\s/iu.test(verb)) return "she";
+  if (/(?:^|\s)(?:его|його|jego)\s/iu.test(verb)) return "he";
   if (/(?:ла|ła)$/u.test(verb)) return "she";
   return /(?:[łл]|[аеиіуяю]в)$/u.test(verb) ? "he" : null;
 };

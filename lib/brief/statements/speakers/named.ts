@@ -29,7 +29,7 @@ export function namedIn(
   if (!first || !last) return [];
   const behind = text.slice(last.end, end).replace(grammar.code === "en" ? /$^/u : /["“”»]$/u, "");
   const whole = withoutNames(text, start, last.start, list);
-  const before = withoutArticle(whole, grammar);
+  const before = withoutArticle(whole, grammar).replace(HONORIFIC, " ");
   const isOwnWord =
     (grammar.ownWords?.test(behind) ?? false) ||
     (last.actor.kind === "place" && (grammar.governments?.test(behind) ?? false)) ||
@@ -78,6 +78,9 @@ export function namedIn(
   if (first.start - start <= 4 && grammar.carriesOn?.test(text.slice(first.end, end))) return [first];
   return [];
 }
+
+/** "proches de | M. | Falk": what stands before a name out of courtesy. */
+const HONORIFIC = /\s(?:(?:MM?|Dr|Pr|Sr|Sra)\.|Mme|Mlle|Me|Dr|Pr|don|doña|Herrn?|Frau)\s$/u;
 
 /** "Falks Steuerfrau Ida Brandt": whose somebody is who is named right behind, in languages with a genitive in "s". */
 const isOwnerOf = (text: string, owner: Naming, next: Naming | undefined): boolean =>

@@ -52,6 +52,7 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
     { word: /^(?:il|la) parlamentare$/iu, offices: /^(?:deputat|senat)/iu },
   ],
   pt: [
+    { word: /^o chefe do [Gg]overno$|^a chefe do [Gg]overno$/u, offices: /^primeir[oa]-ministr/iu },
     { word: /^[oa] parlamentar$/iu, offices: /^(?:deputad|senador)/iu },
     { word: /^[oa] magistrad[oa]$/iu, offices: /^(?:juíza?|desembargador)/iu },
     { word: /^[oa] mandatári[oa]$/iu, offices: /^president/iu },

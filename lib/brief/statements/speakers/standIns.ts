@@ -13,6 +13,14 @@ import type { Gender } from "./genders.ts";
 /** "the Dutchman" */
 const PEOPLE =
   /^(?:dutch|french|english|irish|welsh)(?:wo)?man$|^(?:spaniard|swede|dane|finn|scot|scotsman|briton|turk|pole|serb|croat)$/u;
+/** "l’ancienne comptable": what somebody was, with no word of whom else it may be; by language. */
+const FORMER: Readonly<Record<string, RegExp>> = {
+  fr: /^l['’](?:ancien(?:ne)?\s|ex-)\p{Ll}+$/u,
+  es: /^(?:el|la)\sex-?\p{Ll}{4,}$/u,
+  it: /^l['’]ex\s\p{Ll}+$/u,
+  pt: /^[oa]\sex-\p{Ll}+$/u,
+};
+
 /** Words of "the former Norvik striker". */
 const LONGEST_EPITHET = 4;
 
@@ -74,6 +82,9 @@ function calledLast(
     .split(/\s+/);
   const head = words.at(-1) ?? "";
   const offices = grammar.sourceFirst && !grammar.capitalNouns ? OFFICES[grammar.code] : undefined;
+  // "l’ancien maire" may be another one.
+  const isFormer =
+    FORMER[grammar.code]?.test(text.toLowerCase()) === true && !offices?.test(head.replace(/^ex-?/u, ""));
   const isEpithet =
     grammar.epithets.has(head) ||
     grammar.parents?.test(text) === true ||
@@ -83,7 +94,8 @@ function calledLast(
     (grammar.epithets.size > 0 && /^\d\d-(?:year-old|jährige)$/.test(head)) ||
     // "der Hafenexperte"
     (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||
-    (words.length === 2 && offices?.test(head));
+    (words.length === 2 && offices?.test(head)) ||
+    isFormer;
   if (!definiteArticles.has(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
   // "The writer for the paper praised Lind. The writer added": the one who was told of.
   const told = before?.text.slice(before.start, before.end) ?? "";
@@ -94,7 +106,8 @@ function calledLast(
   if (actor?.kind !== "person") return null;
   // Whoever is known to be something else is not called by an office, nor by what the sentence before calls somebody.
   if (!offices || actor.roles.length === 0) return actor;
-  return grammar.epithets.has(head) && !new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, "iu").test(told) ? actor : null;
+  const isWord = grammar.epithets.has(head) || isFormer;
+  return isWord && !new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, "iu").test(told) ? actor : null;
 }
 
 /** "Cette grande championne": the person whom the sentence before is about, or who spoke last, where the article agrees. */
