@@ -86,6 +86,12 @@ const CASES: Readonly<
     ],
   },
   fr: {
+    "a name behind an office, and its list in brackets": [
+      [
+        "La nouvelle maire, Solvenne Bry (sans étiquette), a dit que le quai fermait.",
+        "indirect Solvenne Bry: le quai fermait",
+      ],
+    ],
     "a fire breaks out and says nothing": [
       [
         "Un feu s’est déclaré dans un hangar de Norvik, ont indiqué les pompiers.",
@@ -154,6 +160,18 @@ const CASES: Readonly<
     ],
   },
   es: {
+    "whom a sentence finds among others": [
+      [
+        "Entre los viajeros se encontraba Nuria Quesal, que iba al puerto. «Lo peor fue el frío», contó.",
+        "direct Nuria Quesal: Lo peor fue el frío",
+      ],
+    ],
+    "who left no name is not who spoke before": [
+      [
+        "«Todo se cumplió», señaló Íñigo Balma.\nEl viento era fuerte. «Lo peor fue el frío», contó. «Nadie cantaba».",
+        "direct Íñigo Balma: Todo se cumplió",
+      ],
+    ],
     "the main verb behind a relative clause": [
       ["Quesal, que llegó tarde, sostiene que el muelle es viejo.", "indirect Nuria Quesal: el muelle es viejo"],
       ["La pregunta es de Quesal, que explicó que el muelle es viejo.", "indirect Nuria Quesal: el muelle es viejo"],

@@ -29,7 +29,7 @@ export const italian = grammarFrom({
   namingVerbs: wordSet("definisce definiscono definì definito"),
   quoteVerbs: new Set([
     ...italianAre(
-      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi sospir mormor url grid implor analizz sfog  `,
+      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi sospir mormor url grid implor analizz `,
     ),
     ...wordSet(
       `domanda domandato esclama ripete ripeteva ripetuto attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,
@@ -79,7 +79,6 @@ export const italian = grammarFrom({
     "ha hanno aveva avevano avrebbe avrebbero anche poi inoltre già gli ci mi lo oggi ieri invece infatti però tuttavia dunque quindi ancora spesso sempre",
   ),
   manner: /^\p{Ll}{3,}mente$/u,
-  resuming: wordSet("ma poi"),
   conditions: wordSet("se quando finché come cosa"),
   auxiliaries: wordSet(
     "è sono era erano ha hanno aveva avevano avrebbe avrebbero sarà saranno sarebbe deve devono può possono va vanno",

@@ -66,7 +66,6 @@ export const portuguese = grammarFrom({
   passives: wordSet("foi foram sido é são"),
   betweenSubjectAndVerb: wordSet("tem têm tinha também ainda depois já lhe nos me se hoje ontem"),
   manner: /^\p{Ll}{3,}mente$/u,
-  resuming: wordSet("mas depois"),
   conditions: wordSet("se quando até o_que como"),
   auxiliaries: wordSet(
     "é são era eram foi foram tem têm tinha será serão seria deve devem pode podem está estão estava vai vão há",

@@ -69,7 +69,6 @@ export const spanish = grammarFrom({
   passives: wordSet("fue fueron sido es son"),
   betweenSubjectAndVerb: wordSet("ha han había habían también además luego después ya le les me nos lo se hoy ayer"),
   manner: /^\p{Ll}{3,}mente$/u,
-  resuming: wordSet("pero luego"),
   conditions: wordSet("si cuando hasta lo cómo qué quién"),
   auxiliaries: wordSet(
     "es son era eran fue fueron ha han había será serán sería debe deben puede pueden está están estaba va van hay",

@@ -83,6 +83,8 @@ export function personIn(
   if (people.length === 1)
     return HONOURS.test(text.slice(first.end, end)) ||
       first.end === end ||
+      // ", Ida Brandt (Hafenliste),"
+      /^\s\([^)]*\)$/u.test(text.slice(first.end, end)) ||
       /^\s(?:of|from)\s/u.test(text.slice(first.end, end))
       ? [first]
       : [];

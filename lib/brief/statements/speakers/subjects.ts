@@ -30,12 +30,15 @@ interface Known {
   readonly language: Language;
 }
 
+const PRESENTS =
+  /\s(?:encuentra|encontraba|halla|hallaba|está|estaba|figura|figuraba|iba|viaja|viajaba|vive|vivía|espera|esperaba|trabaja|trabajaba|apareció|llegó|vino|salió|quedó|falta|faltaba)\s$/u;
+
 /** Tells the person whom a passage is about: its subject by name or by office, or `acting`, whom the passage before was about. */
 export function subjectsBy({ nearest, within, genders, grammar, language }: Known) {
   const personOf = (passage: Passage, acting: Actor | null): Actor | null => {
     if (acting && leavesOutSubject(passage, grammar)) return acting;
     const subject = mainSubject(passage, passage.tokens.length, grammar, language);
-    if (!subject) return subjectByOffice(passage) ?? goesOnAbout(passage, acting);
+    if (!subject) return subjectByOffice(passage) ?? presented(passage) ?? goesOnAbout(passage, acting);
     const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
     if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
     const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
@@ -50,7 +53,25 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     const words = passage.text.slice(subject.start, subject.end);
     const bearer =
       !named && DEFINITE.test(words) ? bearerOf(words, (fits) => nearest(passage, subject.start, fits, FAR)) : null;
-    return bearer ?? (named ? null : subjectByOffice(passage)) ?? goesOnAbout(passage, acting) ?? onlyOneIn(passage);
+    return (
+      bearer ??
+      (named ? null : subjectByOffice(passage)) ??
+      goesOnAbout(passage, acting) ??
+      onlyOneIn(passage) ??
+      presented(passage)
+    );
+  };
+
+  /** "Entre los pasajeros se encontraba Falk.": the one person of a sentence that only says where they are or that they came. Spanish. */
+  const presented = (passage: Passage): Actor | null => {
+    const people =
+      grammar.code === "es"
+        ? within(passage.block, passage.start, passage.end).filter(({ actor }) => actor.kind === "person")
+        : [];
+    const [first] = people;
+    return people.length === 1 && first && PRESENTS.test(passage.text.slice(passage.start, first.start))
+      ? first.actor
+      : null;
   };
 
   /** "The storms don't worry Falk.": the one person of a sentence that is about a thing, whom it does something to. English. */
