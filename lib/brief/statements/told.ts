@@ -123,8 +123,12 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
   if (form === "infinitive") return takesInfinitive || opening === "to";
   // "Commented drily on the fact", "vowed in a letter to “shut” it"; "according to the crew, shortly before" has a clause of its own
   const isPhrase = grammar.prepositions.has(opening) || /^\p{Ll}{2,}ly$/u.test(opening);
-  // "Advised the crew against sailing"
-  return (isPhrase && !said.verb.includes(" ")) || /^\p{Ll}{2,}ing$/u.test(opening) || /^advis/u.test(said.verb);
+  // "Advised the crew against sailing", "warned the crew about the sails"
+  return (
+    (isPhrase && !said.verb.includes(" ")) ||
+    /^\p{Ll}{2,}ing$/u.test(opening) ||
+    /^(?:advis|assur|warn|t(?:ell|old))/u.test(said.verb)
+  );
 }
 
 /** "a", "a également", "ha ya": what makes a whole verb of a participle, right before it. */

@@ -129,7 +129,9 @@ export const clauseUpTo = (passage: Passage, at: number, grammar: Grammar): Cont
       grammar.bareClause &&
       first &&
       !first.isCapital &&
-      (grammar.verbs.has(lower(first)) || grammar.auxiliaries.has(lower(first)))
+      (grammar.verbs.has(lower(first)) ||
+        grammar.auxiliaries.has(lower(first)) ||
+        (grammar.finite?.test(lower(first)) ?? false))
     );
   return trimmed(passage, isClause ? start + border + (region.charAt(border) === ";" ? 2 : 0) : start, at);
 };

@@ -38,7 +38,10 @@ export function saidAround(
   // "This, Lind said, will help."
   const isVerb = grammar.auxiliaries.has(lower(next)) || grammar.finite?.test(lower(next));
   const isSubject = last?.actor || isPronoun(lower(last), grammar) || grammar.determiners.has(lower(last));
-  if (isVerb && isSubject && countWords(passage.text.slice(start, leadEnd)) === 1)
+  // "Currents, she said, can carry it."
+  const isTurned =
+    isSubject || (grammar.code === "en" && grammar.auxiliaries.has(lower(next)) && !LINK.test(lower(last)));
+  if (isVerb && isTurned && countWords(passage.text.slice(start, leadEnd)) === 1)
     return trimmed(passage, start, clauseEnd(passage, comma.end, { at }, later, grammar));
   // "Indeed, Lind said, the deck is safe.", "gates which, Lind said, nobody has closed"
   if (countWords(passage.text.slice(start, leadEnd)) === 1 || grammar.relatives.has(lower(last)))
@@ -51,7 +54,11 @@ export function saidAround(
   if (isParticiple && !hasVerbWithin(passage, comma.end, end, grammar)) return null;
   if (end <= comma.end) return null;
   if (!isMainClause(passage, before.start, opening, grammar)) return trimmed(passage, before.start, end);
-  if (isParticiple || isClause(passage, behind + 1, end, grammar)) {
+  if (grammar.code === "en" && CONDITION.test(lower(next))) return trimmed(passage, before.start, end);
+  const isNarrated = grammar.code === "en" && CONTRAST.test(lower(next));
+  if (isNarrated && isBackshifted(passage, before.start, leadEnd) && isBackshifted(passage, comma.end, end))
+    return trimmed(passage, before.start, end);
+  if (isParticiple || isNarrated || isClause(passage, behind + 1, end, grammar)) {
     const first = trimmed(passage, before.start, leadEnd);
     const isOwn = grammar.conjunctions.has(lower(next));
     const second = isOwn ? trimmed(passage, tokens[behind + 2]?.start ?? end, end) : null;
@@ -99,6 +106,16 @@ function aroundTail(
 }
 /** Words of a clause, not of a name. */
 const LEAST_WORDS = 3;
+
+/** "However, Lind said, should it rain": a link, and no subject. */
+const LINK = /^(?:however|indeed|instead|moreover|furthermore|meanwhile|otherwise|besides|still|now|then|today)$/u;
+/** What a statement depends on, and nothing that the narrator adds: "The road was shut, Lind said, because a tree had fallen." */
+const CONDITION = /^(?:because|if|unless|until)$/u;
+/** What the narrator may as well set against it: "The plan is safe, Lind said, although critics disagree." */
+const CONTRAST = /^(?:though|although|while|whereas)$/u;
+
+/** "would stop": in the mood in which speech is reported. */
+const isBackshifted = ({ text }: Passage, from: number, to: number): boolean => /\swould\s/u.test(text.slice(from, to));
 
 const isTurn = (token: Word | undefined): boolean => /^(?:and|but)$/u.test(lower(token));
 
@@ -152,6 +169,9 @@ function isClause(passage: Passage, at: number, end: number, grammar: Grammar): 
     !grammar.that.has(lower(opener)) &&
     !grammar.auxiliaries.has(lower(first)) &&
     !(grammar.finite?.test(lower(first)) ?? false) &&
-    hasVerbWithin(passage, first.start, end, grammar)
+    (hasVerbWithin(passage, first.start, end, grammar) || (grammar.code === "en" && SUBJECT.test(lower(first))))
   );
 }
+
+/** Words that open a clause, and nothing else, behind an "and". */
+const SUBJECT = /^(?:we|there|nobody|everybody|everyone|somebody|someone)$/u;

@@ -36,7 +36,7 @@ export const english: Grammar = {
   nounLike: wordSet(`
     report reports claim claims estimate estimates state states comment comments note notes remark remarks counter caution quip tweet tweets
     stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
-    warning reporting showing ruling finding project projects dispute disputes promise promises pledge pledges vow vows ask posts post praise argue appeal appeals
+    warning reporting showing ruling finding project projects term terms label labels brand brands dispute disputes promise promises pledge pledges vow vows ask posts post praise argue appeal appeals
   `),
   showing: new Set(regular("show demonstrate signal").concat("signalled", "signalling", "feel", "feels", "felt")),
   medium:
@@ -145,7 +145,7 @@ export const english: Grammar = {
   ]),
   manner: /^(?!(?:family|assembly|ally|rally|supply|monopoly|bully|reply|july|italy)$)\p{Ll}{3,}ly$/u,
   wordOf: new RegExp(
-    `\\b(?:${OWN_WORDS})(?:\\s(?:\\p{Ll}+ed|sent|written|made|given|on|online|\\p{Lu}\\p{Ll}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{L}+\\s){0,5}$`,
+    `\\b(?:${OWN_WORDS})(?:\\s(?:(?!(?:obtained|reviewed|received|viewed|examined|intercepted|leaked|commissioned|funded)\\b)\\p{Ll}+ed|sent|written|made|given|on|online|\\p{Lu}\\p{Ll}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{L}+\\s){0,5}$`,
     "iu",
   ),
   governs: /\b(?:including|per|such as|like|for|of|at|from|in|with|by|to|within|near|on|inside)\s/iu,
@@ -173,7 +173,7 @@ export const english: Grammar = {
   shows: /^(?:show|demonstrat)/u,
   doings: wordSet("in to of for from about towards against"),
   inert: /^(?:suggest|indicat|impl(?:y|ies|ied))/u,
-  sentFrom: /\bfrom\s(?:the\s)?$/u,
+  sentFrom: /\b(?:from|in|near|across)\s(?:the\s)?$/u,
   examples: /,?\s(?:including|such as)\s.*$/u,
   exampleOf: /^,\s(?:such as|including|like)\s/u,
   faults: /^\S+\s[^,;]+\sfor\s/u,
@@ -215,7 +215,7 @@ export const english: Grammar = {
       documents filing poll polls survey prosecutors residents critics experts analysts family lawyers union campaign supporters opponents
       protesters neighbors neighbours parents relatives relative survivors lawsuit complaint indictment affidavit letter press media website
       university hospital office commission committee council board administration spokespeople crew troops military army bank industry school schools institute researchers scientists doctors activists insiders observers locals locals leaders lawmakers opposition
-      network outlet publication journal paper papers article channel station emails memo transcript data figures records firefighters rescuers
+      network outlet publication journal paper papers article channel station email emails copy memo transcript data figures records firefighters rescuers
       man woman men women boy girl students teachers workers employees customers passengers fans victims victim friend friends mother
       father brother sister son daughter wife husband couple defense prosecution tribunal panel inquiry watchdog regulator regulators
       airline manufacturer developer developers operator operators owners organizers organisers economists brokers rebels militants

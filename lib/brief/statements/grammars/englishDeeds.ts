@@ -15,6 +15,8 @@ const PATTERNS: readonly string[] = [
   String.raw`submit(?:s|ted)\s(?!(?:that|in|before|on)\b)`,
   String.raw`(?:show|shows|showed|showing)\s(?:no|little|any|some|great|much)\s(?:emotion|remorse|mercy|interest|hesitation|fear|restraint|respect|sympathy|contrition|pity|regret)\b`,
   String.raw`add(?:s|ed|ing)?\sto\b`,
+  // "adding Lind as its chair"
+  String.raw`add(?:s|ed|ing)?\s(?![^.;]*\s(?:is|are|was|were|has|had|will|would|could)\b)[^,.;“”"]{2,60}\sas\s(?:an?|the|its|his|her|their)\s`,
   String.raw`expecting\b`,
   String.raw`believe\sit\sor\snot\b`,
   String.raw`expect(?:s|ed)?\s(?:to\b|(?:a|their|his|her)\s(?:baby|child))`,

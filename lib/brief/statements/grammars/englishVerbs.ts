@@ -38,6 +38,8 @@ export const SAYING = new Set([
 /** Past forms that tell a verb by themselves. */
 export const PASTS = `
   hit left went took met gave came ran won lost held kept made got saw sought brought bought sent spent paid built fell rose grew knew led put
+  swept dug sank sang rang swam stole tore froze rode blew slept wept shook fled swung drank ate withdrew overcame underwent upheld rebuilt
+  oversaw undertook withheld overtook shrank swore crept
   began became broke chose drew drove fought flew forgot hid sat spoke stood struck taught thought threw woke wore wrote
 `
   .trim()

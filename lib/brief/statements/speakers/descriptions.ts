@@ -7,8 +7,8 @@ import type { Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
 import { isRecurring } from "./byTheWay.ts";
-import { canBeCalled, isNamedBody } from "./namedBodies.ts";
-import { laterBearer, officeOf, withoutParty } from "./officeWords.ts";
+import { canBeCalled, isNamedBody, isOfOtherKind } from "./namedBodies.ts";
+import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
@@ -31,6 +31,9 @@ const NOBODY =
 
 /** "L’attrice Ida Brandt": a name that is no actor of the brief. */
 const FULL_NAME = /^(?:[Ll]['’]|(?:[Ll][aeo]|[Ii]l|[Ee]l|[OoAa])\s)\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+$/u;
+
+/** "The bank's regulator": what it is of is somebody else. */
+const OWNED = /^the\s.*['’]s?\s/iu;
 
 /** What "the force" is short for. */
 const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
@@ -108,7 +111,7 @@ export function describedAs(
       const actor =
         nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
-        (COMPANY.test(head) ? bodyCalled(head, nearest, inArticle, isByTheWay) : null);
+        (COMPANY.test(head) && !OWNED.test(words) ? bodyCalled(head, nearest, inArticle, isByTheWay) : null);
       if (actor) return named(actor);
     }
   }
@@ -159,7 +162,8 @@ function bodyCalled(
   inArticle: Surroundings["inArticle"],
   isByTheWay: Surroundings["isByTheWay"],
 ): Actor | null {
-  const fits = ({ kind, name }: Actor) => kind === "organization" && canBeCalled(name, head);
+  const fits = ({ kind, name, roles }: Actor) =>
+    kind === "organization" && canBeCalled(name, head) && !isOfOtherKind(roles, head);
   const last = nearest(fits);
   return last && isByTheWay(last) ? (inArticle((actor) => fits(actor) && isRecurring(actor)) ?? last) : last;
 }
@@ -189,6 +193,7 @@ function fitsRole(given: string, words: string): boolean {
   // "the founder" may be one of several.
   const role = given.replace(/\bco-?(?=founder)/iu, "");
   const head = headOf(words);
+  if (/^the\sofficer$/iu.test(words)) return isOfficer(role);
   if (officeOf(headOf(role)) !== officeOf(head) || /[^s]s$/.test(head)) return false;
   const [mine, theirs] = [withoutParty(modifiersOf(words)), withoutParty(modifiersOf(role))];
   // "the district attorney" is no "attorney" of somebody's.

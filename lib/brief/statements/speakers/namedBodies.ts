@@ -56,6 +56,22 @@ export function canBeCalled(name: string, noun: string): boolean {
   return !GROUP.test(noun) || ![OF_STATE, HOUSE].some((kind) => kind.test(name));
 }
 
+/** What one body is called and no other kind of body is. */
+const OF_ONE_KIND =
+  /^(?:union|party|church|club|charity|bank|airline|newspaper|broadcaster|magazine|embassy|regulator|watchdog|supermarket|insurer|brewer|publisher|institute|retailer)$/;
+const OF_MEMBERS_ONLY = /^(?:union|party|church|club|charity|embassy|regulator|watchdog)$/;
+
+/** "the bank", "the company": not the body that the article calls a union. English. */
+export function isOfOtherKind(roles: readonly { readonly text: string }[], noun: string): boolean {
+  const kinds = roles.map(({ text }) => headOf(text));
+  return (
+    !kinds.includes(noun) &&
+    kinds.some((kind) =>
+      OF_ONE_KIND.test(noun) ? OF_ONE_KIND.test(kind) : FIRM.test(noun) && OF_MEMBERS_ONLY.test(kind),
+    )
+  );
+}
+
 /** True for words that are the name of a body: "The Norvik Reporter", "die Bundesregierung". */
 export const isNamedBody = (words: string, { code, sourceFirst, capitalNouns }: Grammar): boolean =>
   (code === "en" && PAPER.test(words)) ||

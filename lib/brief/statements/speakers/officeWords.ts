@@ -17,6 +17,15 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 /** The office that a word stands for: "governor" for "gov.". */
 export const officeOf = (head: string): string => ALIKE.get(head) ?? head;
 
+/** "Det Sgt", "police officer", "Chief Inspector": who may be called "the officer". English. */
+export const isOfficer = (role: string): boolean =>
+  /(?:^|\s)(?:police\sofficer|officer$|Officer$|Det|Detective|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|Constable|PC|DI|DCI|Lt|Lieutenant|Capt|Captain|Col|Colonel|Maj|Major)(?:\.|\s|$)/u.test(
+    role,
+  ) &&
+  !/(?:executive|financial|operating|Executive|Financial|Operating|Information|Medical|press|Press)\s[Oo]fficer/u.test(
+    role,
+  );
+
 /** What a politician is besides the office, which tells no two of them apart in a story that names one. */
 const PARTY = /^(?:republican|democratic|democrat|conservative|liberal|labour|tory|socialist|progressive|centrist)$/u;
 

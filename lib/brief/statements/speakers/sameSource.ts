@@ -1,8 +1,10 @@
+import type { Language } from "../../../text/languages/types.ts";
 import type { Actor } from "../../../types.ts";
 import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import type { Namings } from "../passages/namings.ts";
 import { headOf } from "../passages/phraseHead.ts";
+import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
 
 /** Characters of a source's description that can head what it said. */
@@ -54,17 +56,32 @@ function sharesWords(a: string, b: string): boolean {
   );
 }
 
-/** "The Finnish online report suggests games. The report says": the one that the sentence before is about, where nobody spoke in it. */
+/**
+ * Whoever or whatever the sentence before is about, where nobody spoke in it: "The Finnish online report suggests games. The report says",
+ * "A senior minister laughed. “Ask me,” the minister said".
+ */
 export function toldBefore(
   words: string,
+  { block }: Pick<Passage, "block">,
   { previous, before }: Pick<Context, "previous" | "before">,
-  { papers }: Grammar,
+  within: Namings["within"],
+  grammar: Grammar,
+  language: Language,
 ): Speaker | null {
   const head = headOf(words);
-  if (!before || previous?.passage === before || !papers.has(head) || !/^the\s\S+$/iu.test(words)) return null;
+  if (!before || previous?.passage === before || !/^the\s\S+$/iu.test(words)) return null;
+  if (grammar.papers.has(head)) return paperIn(before, head);
+  if (grammar.code !== "en" || block - before.block > 1 || !grammar.canSpeak?.(head)) return null;
+  const main = mainSubject(before, before.tokens.length, grammar, language);
+  const text = main ? before.text.slice(main.start, main.end) : "";
+  const isNew = main !== null && /^(?:an?|another|one)\s/iu.test(text) && headOf(text) === head;
+  return isNew && within(before.block, main.start, main.end).length === 0 ? { actor: null, unnamed: true, text } : null;
+}
+
+function paperIn({ text, start, end }: Passage, head: string): Speaker | null {
   const [phrase] =
-    before.text
-      .slice(before.start, before.end)
+    text
+      .slice(start, end)
       .match(new RegExp(`(?<![\\p{L}])the\\s(?:[\\p{L}-]+\\s){1,3}${escaped(head)}(?![\\p{L}])`, "iu")) ?? [];
   return phrase && headOf(phrase) === head
     ? { actor: null, unnamed: true, text: phrase.replace(/^./u, (letter) => letter.toUpperCase()) }

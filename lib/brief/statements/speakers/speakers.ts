@@ -177,8 +177,8 @@ export function speakersOf(
     if (same) return [{ actor: same, unnamed: false, text: words }];
     const spoken = grammar.code === "en" ? justSpoke(words, passage, context) : null;
     if (spoken) return [spoken];
-    const paper = toldBefore(words, context, grammar);
-    if (paper) return [paper];
+    const told = toldBefore(words, passage, context, within, grammar, language);
+    if (told) return [told];
     const issuers = issuersOf(words, passage, context, grammar);
     if (issuers.length > 0) return issuers.map((speaker) => (speaker.unnamed ? speaker : { ...speaker, text: words }));
     const that = utterance.isQuoted ? calledThat(words, context, genders, grammar) : null;

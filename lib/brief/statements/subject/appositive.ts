@@ -3,6 +3,7 @@ import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { ownerOfRelative } from "./ownerOfRelative.ts";
 
 /** Words that an aside or an apposition between subject and verb has at most. */
 const LONGEST_ASIDE = 30;
@@ -22,6 +23,16 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     );
     if (opening < 1 || closing - opening > LONGEST_ASIDE) return null;
     if (closing - opening < 2 || isQuoted(passage, tokens[opening - 1]?.start ?? 0)) return null;
+    // "A pilot who saw it, and who asked for no name, said"
+    const isRelated = grammar.conjunctions.has(lower(tokens[opening + 1])) && /^who$/u.test(lower(tokens[opening + 2]));
+    const owner = isRelated ? ownerOfRelative(passage, opening - 1, grammar, language) : null;
+    const related = tokens[owner ?? -1];
+    if (owner !== null && related)
+      return {
+        start: tokens[phraseStart(passage, owner, grammar, language)]?.start ?? related.start,
+        end: related.end,
+        side: "before",
+      };
     // "He was a pilot in Norvik, and others may be, too, said": another clause.
     const isClause = grammar.code === "en" && grammar.conjunctions.has(lower(tokens[opening + 1]));
     if (isClause && tokens.slice(opening, closing).some((token) => grammar.auxiliaries.has(lower(token)))) return null;

@@ -17,9 +17,14 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
       continue;
     }
     if (grammar.quotedAs.has(word) && isParticiple) {
-      // "was quoted as saying": nobody else speaks than the subject.
-      const isPassive = grammar.passives.has(lower(tokens[last - 2]));
-      return isPassive ? last - 3 : last;
+      // "was quoted as saying", "has been quoted by the Herald as saying": nobody else speaks than the subject.
+      const quoted = tokens.findLastIndex(
+        (token, at) => at < last && last - at <= LONGEST_QUOTED && QUOTED.test(lower(token)),
+      );
+      let verb = grammar.passives.has(lower(tokens[last - 2])) ? last - 2 : quoted - 1;
+      const isPassive = verb > 0 && grammar.passives.has(lower(tokens[verb]));
+      while (isPassive && grammar.code === "en" && grammar.auxiliaries.has(lower(tokens[verb - 1]))) verb--;
+      return isPassive ? verb - 1 : last;
     }
     // "did say"
     const isEmphatic = last === cue - 1 && grammar.emphatics?.has(word) && !isParticiple;
@@ -27,7 +32,9 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
       last--;
       continue;
     }
-    if (grammar.denials.has(word) && !(isParticiple && grammar.prepositions.has(word))) return null;
+    // "A woman waiting at a bus stop said"
+    const isStop = grammar.code === "en" && /^(?:stop|cease|avoid)/u.test(word) && !isParticiple;
+    if (grammar.denials.has(word) && !isStop && !(isParticiple && grammar.prepositions.has(word))) return null;
     // "Lind was told that", "it was announced that": the subject hears, or nobody is one.
     // "si è detto fiducioso": of himself.
     const isReflexive = grammar.inverts && grammar.reflexives.has(lower(tokens[last - 1]));
@@ -54,6 +61,10 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
     last--;
   }
 }
+
+/** Words of "quoted by the Norvik Herald on Monday as" at most. */
+const LONGEST_QUOTED = 9;
+const QUOTED = /^(?:quoted|cited|reported|overheard|recorded)$/u;
 
 /** "sagte nichts", and not "sagte zu dem Plan": a word right behind the verb under which nothing is said. */
 export const isDeniedBehind = (word: Word | undefined, { denials, code }: Grammar): boolean =>

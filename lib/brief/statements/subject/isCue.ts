@@ -19,6 +19,14 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
   // "Good writing can do it": a noun, not what anybody does.
   if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
+  // "calls to say Norvik"
+  if (
+    grammar.code === "en" &&
+    whole === "say" &&
+    grammar.prepositions.has(lower(tokens[at - 1])) &&
+    lower(tokens[at - 1]) !== "to"
+  )
+    return false;
   // "helped found the yard"
   if (whole === "found" && /^(?:helped|helps?|helping|to|co)$/u.test(lower(tokens[at - 1]))) return false;
   // "For more, read our review"

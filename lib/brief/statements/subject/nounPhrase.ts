@@ -12,6 +12,7 @@ import {
 import type { Passage, Subject, Word } from "../types.ts";
 import { documentBehind } from "./documentBehind.ts";
 import { mainSubject } from "./mainSubject.ts";
+import { ownerOfRelative } from "./ownerOfRelative.ts";
 
 const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
 
@@ -34,6 +35,8 @@ export function nounPhrase(
   }
   const paper = grammar.code === "en" ? documentBehind(passage, last, grammar) : null;
   if (paper !== null) return nounPhrase(passage, paper, grammar, language, isParticiple);
+  const told = ownerOfRelative(passage, last, grammar, language);
+  if (told !== null) return nounPhrase(passage, told, grammar, language, isParticiple);
   let first = phraseStart(passage, last, grammar, language);
   if (grammar.many) first = behindVerb(passage, first, last, grammar);
   // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+const PEOPLE = [
+  "person Ida Brandt/Brandt, Det Sgt",
+  "person Otto Falk/Falk, prime minister",
+  "person Erik Lund/Lund",
+  "organization Northern Ferry Union/NFU, union",
+  "organization Storholm Police",
+  "organization Norvik Post",
+  "place Norvik",
+];
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    "a relative clause without commas belongs to the noun before it, whoever stands at its end",
+    [
+      "A woman who was waiting at a bus stop said the van was rocking.",
+      "The officer who shot Otto Falk said he had been afraid.",
+      "Villagers who live near Norvik said the dam was old.",
+      "A firm that makes pumps for the Northern Ferry Union said the dam was new.",
+    ],
+    [
+      "indirect ? A woman: the van was rocking",
+      "indirect ? The officer: he had been afraid",
+      "indirect ? Villagers: the dam was old",
+      "indirect ? A firm: the dam was new",
+    ],
+  ],
+  [
+    "so it does where the source keeps a name back in a second one",
+    ["A diver who saw the log, and who requested anonymity as the yard is small, said the gate was old."],
+    ["indirect ? A diver: the gate was old"],
+  ],
+  [
+    "a document is told by its noun, whatever was done to it",
+    [
+      "A report written for the port in 2019 found that the gate was old.",
+      "An email sent to Otto Falk by the crew said the gate was new.",
+      "A study that followed 40 sailors for two years found that salt harms their knees.",
+    ],
+    [
+      "indirect ? A report: the gate was old",
+      "indirect ? An email: the gate was new",
+      "indirect ? A study: salt harms their knees",
+    ],
+  ],
+  [
+    "the verb of a main clause ends such a clause",
+    ["A man who lives in Norvik was shot on Monday and the crew said the pier was shut."],
+    ["indirect ? the crew: the pier was shut"],
+  ],
+  [
+    "a study is not by the town where it was made",
+    ["A study by divers in Norvik suggested that the gate might leak."],
+    ["indirect ? A study by divers in Norvik: the gate might leak"],
+  ],
+  [
+    "nor by the paper that got hold of it",
+    ["The dam is weak, according to a letter obtained by the Norvik Post."],
+    ["indirect ? a letter obtained by the Norvik Post: The dam is weak"],
+  ],
+  [
+    "whoever is quoted by a paper speaks, and not the paper",
+    [
+      "Erik Lund was quoted by the Norvik Post as saying that the mill would close.",
+      "Erik Lund has been quoted as saying the mill would stay.",
+    ],
+    ["indirect Erik Lund: the mill would close", "indirect Erik Lund: the mill would stay"],
+  ],
+  [
+    "what a statement depends on is part of it, behind its speaker as well",
+    [
+      "The road was shut, Erik Lund said, because a tree had fallen on it.",
+      "The ferry would stop, Ida Brandt said, if the union went on strike.",
+      "The work would end in May, Ida Brandt said, though tests would go on.",
+    ],
+    [
+      "indirect Erik Lund: The road was shut, Erik Lund said, because a tree had fallen on it",
+      "indirect Ida Brandt: The ferry would stop, Ida Brandt said, if the union went on strike",
+      "indirect Ida Brandt: The work would end in May, Ida Brandt said, though tests would go on",
+    ],
+  ],
+  [
+    "what the narrator sets against it is not",
+    ["The plan is safe, Ida Brandt said, although critics disagree."],
+    ["indirect Ida Brandt: The plan is safe"],
+  ],
+  [
+    "a short clause behind the speaker is said, too",
+    ["The gate will open in May, Ida Brandt told reporters, and nobody knows why."],
+    ["indirect Ida Brandt: The gate will open in May", "indirect Ida Brandt: nobody knows why"],
+  ],
+  [
+    "one noun before the speaker is the subject of what is said",
+    ["Currents, Ida Brandt pointed out, can carry it far."],
+    ["indirect Ida Brandt: Currents, Ida Brandt pointed out, can carry it far"],
+  ],
+  [
+    "a second verb opens no clause of its own before its source",
+    ["The slide came down at noon and buried the road, and swept away a mill, according to Erik Lund."],
+    ["indirect Erik Lund: The slide came down at noon and buried the road, and swept away a mill"],
+  ],
+  [
+    "a minister without a name is not the prime minister",
+    [
+      "Otto Falk, the prime minister, won the vote.",
+      "Asked about the vote, a senior minister laughed. “Ask me again in June,” the minister said.",
+    ],
+    ["direct ? a senior minister: Ask me again in June"],
+  ],
+  [
+    "the bank is no union, and whoever watches over it is not the police",
+    [
+      "The Northern Ferry Union said it was told too late. The bank said the loan was safe.",
+      "Storholm Police said the case was closed. The bank’s regulator said it was looking into it.",
+    ],
+    [
+      "indirect Northern Ferry Union: it was told too late",
+      "indirect ? The bank: the loan was safe",
+      "indirect Storholm Police: the case was closed",
+      "indirect ? The bank’s regulator: it was looking into it",
+    ],
+  ],
+  [
+    "a detective is the officer",
+    ["Ida Brandt said the man was armed. The officer urged people to stay at home."],
+    ["indirect Ida Brandt: the man was armed", "indirect Ida Brandt: people to stay at home"],
+  ],
+])("%s", (_, paragraphs, lines) => {
+  expect(linesBy(articleOf(paragraphs), PEOPLE)).toEqual(lines);
+});
