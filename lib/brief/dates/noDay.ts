@@ -5,7 +5,7 @@ const REACH = 40;
 
 /** Articles and quantifiers before a weekday by which it is any such day: "on a Saturday", "every Thursday", "that Monday". */
 const ANY_DAY: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:an?|one|every|each|any|most|many|some|(?:on|of|by|until|since)\sthat|(?:night|day|daily)\s(?:but|except(?:\sfor)?))\s(?:(?:sunny|rainy|cold|warm|hot|quiet|busy|typical|normal|recent|summer|winter|spring|autumn|late|early)\s)*$/iu,
+  en: /\b(?:an?|one|every|each|any|most|many|some|(?:on|of|by|until|since)\sthat|(?:night|day|daily)\s(?:but|except(?:\sfor)?))\s(?:(?:sunny|rainy|cold|warm|hot|quiet|busy|typical|normal|ordinary|random|recent|memorable|chaotic|hectic|tense|fraught|lazy|grey|gray|dark|wet|windy|stormy|chilly|freezing|\p{Ll}{2,}(?:ful|ous|less)|summer|winter|spring|autumn|late|early)\s)*$/iu,
   de: /(?<!\p{L})(?:eine[mns]?|jede[mnrs]?|irgendeine[mns]?)\s(?:\p{Ll}+(?:en|em|er|es)\s)?$/iu,
   fr: /(?<!\p{L})(?:une?|chaque|tous\sles|quelques|(?:premier|deuxième|second|troisième|quatrième|énième))\s$/iu,
   es: /(?<!\p{L})(?:un|cada|todos\slos|los|primer|segundo|tercer)\s$/iu,

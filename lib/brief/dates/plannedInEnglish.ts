@@ -4,7 +4,7 @@ export const TOLD =
 
 /** What lies ahead by the verb before the day: "may reach", "could be", "would be taken", "must be moved", "were to return", "plans to"; not "may have". */
 const AHEAD =
-  /\b(?:(?:may|might|would|must)\s(?!(?:not\s)?have\b)(?=\p{Ll})|could\s(?=be\b)|(?:is|are|was|were|has|have|needs?|(?:plan|aim|intend|hope|want|prepare?)(?:s|ning|ing)?|planned|prepared|hoped|wanted)\sto\s(?!have\b)|to\s(?=be\s\p{Ll}))/u;
+  /\b(?:(?:may|might|would|must)\s(?!(?:not\s)?have\b|(?:(?:later|often|always|never)\s)?(?:recall|remember|recount|reminisce|forget)\b)(?=\p{Ll})|could\s(?=be\b)|(?:is|are|was|were|has|have|needs?|(?:plan|aim|intend|hope|want|prepare?)(?:s|ning|ing)?|planned|prepared|hoped|wanted)\sto\s(?!have\b)|to\s(?=be\s\p{Ll}))/u;
 /** "be moved", "be held": what a passive adds to it. */
 const PASSIVE = /^(?:not\s)?be(?:come)?\s\p{Ll}+/u;
 /** "to sign the paper by": what somebody has to do before a day, unless it was done. */

@@ -13,11 +13,11 @@ export interface WrittenDate {
 }
 
 /**
- * Whether the sentence looks ahead, to the day after this one of that name ("next"), names the day before today's, or only tells of what was
+ * "A week on Tuesday" ("week"); else whether the sentence looks ahead, to the day after this one of that name ("next"), names the day before today's, or only tells of what was
  * ("told"): that may be a day soon to come ("was told to leave on"), but none months ahead. Of what was so until a day ("limit") that day
  * may be either.
  */
-export type Tense = "past" | "told" | "future" | "next" | "limit" | "open";
+export type Tense = "week" | "past" | "told" | "future" | "next" | "limit" | "open";
 
 /** A day so many days ahead is nearer than the one of its name before. */
 const NEAR = 3;
@@ -47,6 +47,7 @@ export function resolveDate(written: WrittenDate, published: string | null, tens
   if (relative !== undefined) return isoDay(today + relative * DAY_MS);
   if (weekday === undefined) return null;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (tense === "week") return isoDay(today + (ahead + 7) * DAY_MS);
   if (tense === "future" || tense === "next" || (tense === "limit" && ahead <= NEAR))
     return isoDay(today + (ahead || (tense === "next" ? 7 : 0)) * DAY_MS);
   const back = (7 - ahead) % 7;

@@ -65,6 +65,9 @@ const NEXT =
 /** "Friday: The bank reports ...": a line of what is to come, unless a verb says that it was. */
 const AGENDA = /^:\s/u;
 
+/** "A week on Tuesday" is the one behind the next. */
+const WEEK_ON = /\ba\sweek\s(?:on|from)\s$/iu;
+
 /** Characters around a day in which words belong to it. */
 const REACH = { beside: 25, clause: 90 } as const;
 /** Words before a day that opens its clause: "Am", "On the night of". */
@@ -85,6 +88,8 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
       ...lower(text.slice(Math.max(0, start - REACH.beside), start)).slice(-2),
       ...lower(text.slice(end, end + REACH.beside)).slice(0, 1),
     ];
+    if (language.code === "en" && (WEEK_ON.test(text.slice(0, start)) || /^\sweek\b/u.test(text.slice(end))))
+      return "week";
     if (beside.some((word) => language.pastWords.has(word))) return "past";
     if (beside.some((word) => language.futureWords.has(word) && NEXT.test(word))) return "next";
     const before = lower(clauseBefore(text, start));

@@ -68,6 +68,9 @@ const isPart = (verb: string, said: string, { code, stanceVerbs, namingVerbs, th
   // "würdigte die Leiterin als „mutig“"
   calledAs?.test(`${verb} ${said}`) === true ||
   ATTITUDES[code]?.test(verb) === true ||
+  // "promised what he called a full account"
+  (code === "en" &&
+    /^what (?:he|she|it|they) (?:has |have |had )?(?:calls?|called|describes?|described|termed) /u.test(said)) ||
   // "lamented the fact that nobody was asked"
   (code === "en" && /^the (?:fact|idea|notion|possibility|prospect) (?:that|of) /u.test(said)) ||
   stanceVerbs.has(verb) ||

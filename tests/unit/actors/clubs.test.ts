@@ -114,3 +114,8 @@ test("beside a club whatever is called as clubs are is one, and so is half of it
 test("without a match a town called City is a town", () => {
   expect(kindsOf("Tarnby City opened a school.", ["Tarnby City", "place"])).toEqual(["place"]);
 });
+
+test("what is called as only clubs are is one, whatever it was taken for", () => {
+  expect(kindsOf("They host Tarn Rovers.", ["Tarn Rovers", "place"])).toEqual(["organization"]);
+  expect(kindsOf("Elvik Wanderers said no.", ["Elvik Wanderers", "person"])).toEqual(["organization"]);
+});

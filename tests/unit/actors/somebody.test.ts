@@ -33,6 +33,12 @@ test.each<readonly [string, string, Readonly<Record<string, NameKind>>, readonly
   ["nor a people", "Danish told nobody.", { Danish: "other" }, ["other Danish"]],
   ["a thing that is called something", "Pier Fest called for nothing.", { "Pier Fest": "other" }, ["other Pier Fest"]],
   ["a survey is a body", "The Coast Survey counted gulls.", { "Coast Survey": "other" }, ["organization Coast Survey"]],
+  [
+    "a person read as one with the house he is of",
+    "Rev. Otto Wendt of Tarn Chapel prayed, and Ida Wendt of Tarn Hospital did not.",
+    { "Rev. Otto Wendt of Tarn Chapel": "organization", "Ida Wendt of Tarn Hospital": "organization" },
+    ["person Rev. Otto Wendt", "organization Tarn Chapel", "person Ida Wendt", "organization Tarn Hospital"],
+  ],
   ["a station", "KVNO-TV was there.", { "KVNO-TV": "other" }, ["organization KVNO-TV"]],
   ["a known body", "Soldiers of the Taliban left.", { Taliban: "other" }, ["organization Taliban"]],
   [

@@ -40,6 +40,8 @@ test.each([
   ["en", "On Monday the boats must be moved.", "Monday", "2026-01-19"],
   ["en", "On Monday she would not say why.", "Monday", "2026-01-12"],
   ["en", "On Monday the mayor asked to be heard.", "Monday", "2026-01-12"],
+  ["en", "The vote on the pier is a week on Tuesday.", "Tuesday", "2026-01-27"],
+  ["en", "The vote on the pier will be held Tuesday week.", "Tuesday", "2026-01-27"],
   ["en", "The deadline is 5 p.m. Saturday.", "Saturday", "2026-01-17"],
   ["en", "Storholm hosts Norvik on Saturday.", "Saturday", "2026-01-17"],
   ["en", "The team that hosts the cup lost to Norvik on Saturday.", "Saturday", "2026-01-10"],
@@ -191,6 +193,7 @@ test.each([
   ["es", "El abismo que hoy separa a Falk y a Vale creció."],
   ["nb", "Rådet møttes en søndag formiddag i havnen."],
   ["vi", "Thứ nhất, cảng nhỏ, thứ hai, cảng cũ."],
+  ["en", "It was a fraught Tuesday on the pier, and Falk would later recall a peaceful Sunday."],
 ])("%s: no day of the calendar: %s", (language, text) => {
   expect(datesIn(language, text)).toEqual([]);
 });

@@ -6,6 +6,7 @@ const PEOPLE = [
   "person Ida Brandt/Brandt, Det Sgt",
   "person Otto Falk/Falk, prime minister",
   "person Erik Lund/Lund",
+  "person Jean Tarn/Tarn",
   "organization Northern Ferry Union/NFU, union",
   "organization Storholm Police",
   "organization Norvik Post",
@@ -60,6 +61,39 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     "nor by the paper that got hold of it",
     ["The dam is weak, according to a letter obtained by the Norvik Post."],
     ["indirect ? a letter obtained by the Norvik Post: The dam is weak"],
+  ],
+  [
+    "what it is that a study found",
+    [
+      "The study, printed on Monday, followed 400 divers for eight years.",
+      "It found that cold water harms their ears.",
+    ],
+    ["indirect ? The study: cold water harms their ears"],
+  ],
+  [
+    "the firm behind it is who admits it",
+    ["An app lost the names of its users, the company behind it admitted on Monday."],
+    ["indirect ? the company behind it: An app lost the names of its users"],
+  ],
+  [
+    "a source who gives a name has one",
+    ["“We sail at dawn,” said a pilot, giving his name as Lund."],
+    ["direct Erik Lund: We sail at dawn"],
+  ],
+  [
+    "a clause in the present goes on in marks behind its speaker",
+    ["Prices rise every week, said Ida Brandt, a weaver, “and nobody helps us.”"],
+    ["mixed Ida Brandt: Prices rise every week, said Ida Brandt, a weaver, “and nobody helps us.”"],
+  ],
+  [
+    "a holiday is declared, and not said",
+    ["Ida Brandt declared a national holiday and said the schools would stay shut."],
+    ["indirect Ida Brandt: the schools would stay shut"],
+  ],
+  [
+    "Jean may be a woman",
+    ["Tarn said the roads were full. “Everybody knows it,” she said."],
+    ["indirect Jean Tarn: the roads were full", "direct Jean Tarn: Everybody knows it"],
   ],
   [
     "whoever is quoted by a paper speaks, and not the paper",

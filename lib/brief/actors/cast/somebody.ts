@@ -47,9 +47,26 @@ const tells = ({ block, end, text }: Mention, article: Article) =>
 const isWithArticle = ({ block, start }: Mention, article: Article) =>
   /\bthe\s$/iu.test(article.blocks[block]?.text.slice(Math.max(0, start - 5), start) ?? "");
 
+/** Somebody, and the house he is of, read as one name. */
+const PERSON_OF =
+  /^(?:(Rev|Dr|Prof|Mr|Mrs|Ms|Sgt|Capt|Lt|Col|Sir|Dame|Father|Pastor|Bishop|Rabbi|Imam|Sister)\.?\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}’'-]+)\sof\s(?:the\s)?(\p{Lu}.*)$/u;
+const OF = " of ";
+
 /** The name of a person and what stands before it, where both were read as one name; null where it is one. */
 function apart(mention: Mention): Mention[] | null {
   const words = mention.text.split(" ");
+  const [whole = "", title, name = "", of = ""] = PERSON_OF.exec(mention.text) ?? [];
+  const [first = "", last = ""] = [name.split(" ")[0], name.split(" ").at(-1)];
+  const isPerson = title !== undefined || FIRST_NAMES.has(first);
+  // "Rev. Lucius Bell of Mount Olive Church", not "Martin Luther University of Norvik"
+  if (whole && isPerson && !ORGANIZATION_WORDS.has(last)) {
+    const end = mention.end - of.length - OF.length;
+    const from = mention.end - of.length;
+    return [
+      { ...mention, end, text: whole.slice(0, -of.length - OF.length), kind: "person" },
+      { ...mention, start: from, text: of },
+    ];
+  }
   for (let at = 1; at < words.length; at++) {
     const [before, rest] = [words.slice(0, at), words.slice(at)];
     if (!rest.every((word) => CAPITAL.test(word) && !ORGANIZATION_WORDS.has(word) && !NO_NAME.test(word))) continue;

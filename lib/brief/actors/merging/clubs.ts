@@ -6,6 +6,8 @@ const CLUB =
   /^(?:FC|AFC|AC|AS|CF|SC|SV|Real|Inter|Athletic|Atl[eé]tico|Sporting|Dynamo|Dinamo|Bayern|Borussia)\s|\s(?:FC|CF|SC|United|City|Town|Rovers|Wanderers|Albion|Hotspur|Athletic|County|Rangers|Villa)$/u;
 /** Those by which alone a club is called, too. */
 const CLUB_ALONE = /^(?:United|City|Town|Rovers|Wanderers|Albion|Athletic|County|Rangers|Villa)$/u;
+/** What nothing but a club is called. */
+const ONLY_CLUBS = /^\p{Lu}\p{L}+\s(?:Rovers|Wanderers|Hotspur|Thistle|Athletic)$/u;
 /** What stands between two members of a list. */
 const BETWEEN = /^(?:,|,?\sand|,?\sor)\s$/u;
 /** Clubs in a list that make its places clubs, too; and what a place must have of what only a club has. */
@@ -56,7 +58,8 @@ export function withClubs(given: readonly Mention[], sentences: readonly Text[])
   const called = new Set([...names, ...parts]);
   return mentions.map((mention) => {
     const isClub =
-      (mention.kind !== "person" && sure.has(mention.text)) || (mayBeClub(mention) && called.has(mention.text));
+      (sure.has(mention.text) && (mention.kind !== "person" || ONLY_CLUBS.test(mention.text))) ||
+      (mayBeClub(mention) && called.has(mention.text));
     return isClub ? { ...mention, kind: "organization" as const } : mention;
   });
 }
@@ -111,6 +114,7 @@ function surelyClubs(mentions: readonly Mention[], sentences: readonly Text[]): 
   }
   close();
   for (const town of towns) clubs.delete(town);
+  for (const { text } of mentions) if (ONLY_CLUBS.test(text)) clubs.add(text);
   return clubs;
 }
 

@@ -3,6 +3,7 @@ import type { Article, Sentence } from "../../../types.ts";
 import { OFFICES } from "../data/offices.ts";
 import { nameListsOf } from "../learned/learnedLanguages.ts";
 import type { Mention, Tagger } from "../types.ts";
+import { withApposedNames } from "./apposedNames.ts";
 import { withCalledBodies } from "./calledBodies.ts";
 import { withExplainedBodies } from "./explainedBodies.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
@@ -26,7 +27,8 @@ export function tagNames(
   tagger: Tagger,
 ): readonly Mention[] {
   const reads = tagger.languages === null || tagger.languages.includes(language.code);
-  if (language.code === "en") return (reads ? tagger : rules).tag(article, sentences, language);
+  if (language.code === "en")
+    return withApposedNames((reads ? tagger : rules).tag(article, sentences, language), sentences);
   const byRules = rules.tag(article, sentences, language).filter(({ confidence }) => confidence >= SURE);
   const names =
     reads && tagger !== rules ? withRules(tagger.tag(article, sentences, language), byRules, language) : byRules;

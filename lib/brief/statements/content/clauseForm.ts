@@ -24,7 +24,9 @@ export function formOf(
       if (!determiners.has(lower(passage.tokens[at + 1]))) return "infinitive";
       continue;
     }
-    if (auxiliaries.has(word) || CONTRACTED.test(word) || isSubject(word, grammar)) return "clause";
+    // "a quiet Sunday in May"
+    const isAuxiliary = auxiliaries.has(word) && !(token.isCapital && at > first);
+    if (isAuxiliary || CONTRACTED.test(word) || isSubject(word, grammar)) return "clause";
     if (at > first && !isPassiveBy(passage, at, grammar) && isFiniteVerb(passage, at, grammar, language))
       return "clause";
   }

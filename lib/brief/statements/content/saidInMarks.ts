@@ -82,15 +82,22 @@ export function quotationBeside(passage: Passage, cue: Cue, later: readonly Cue[
   return after ? withRest(passage, after, cue, later, grammar) : null;
 }
 
+/** Between a speaker and what goes on: a comma, or what the speaker is. */
+const BEHIND_SPEAKER = /^,\s(?:(?:an?|the)\s[^,.;:“”"]{2,60},\s)?$/u;
+
 /** "The yard is old, he said, “and nobody pays”": the clause before the speaker, and its second half in marks. */
 function clauseAndRest(passage: Passage, after: Quotation, { at, subject }: Cue, grammar: Grammar): Content | null {
   const { text, tokens } = passage;
   const verb = tokens[at];
   const from = Math.max(verb?.end ?? 0, subject.end);
-  const goesOn = isResumed(passage, after) && /^,\s$/u.test(text.slice(from, after.open));
+  const goesOn = isResumed(passage, after) && BEHIND_SPEAKER.test(text.slice(from, after.open));
   if (!goesOn || subject.side === "inherited") return null;
   const before = clauseBefore(passage, Math.min(verb?.start ?? from, subject.start), after.close, grammar);
-  return before && !before.isQuoted && hasVerbWithin(passage, before.start - 1, before.end, grammar)
+  const first = tokens.find(({ start }) => start === before?.start);
+  // "Prices rise every week, said Lind, “and nobody helps us.”": a clause, whatever its verb.
+  const isClause =
+    /^(?:and|but|because|which|so)\s/u.test(text.slice(after.start)) && !grammar.prepositions.has(lower(first));
+  return before && !before.isQuoted && (isClause || hasVerbWithin(passage, before.start - 1, before.end, grammar))
     ? trimmed(passage, before.start, after.close)
     : null;
 }

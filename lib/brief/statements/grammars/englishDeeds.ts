@@ -15,6 +15,7 @@ const PATTERNS: readonly string[] = [
   String.raw`submit(?:s|ted)\s(?!(?:that|in|before|on)\b)`,
   String.raw`(?:show|shows|showed|showing)\s(?:no|little|any|some|great|much)\s(?:emotion|remorse|mercy|interest|hesitation|fear|restraint|respect|sympathy|contrition|pity|regret)\b`,
   String.raw`add(?:s|ed|ing)?\sto\b`,
+  String.raw`declar(?:e|es|ed|ing)\s(?:(?:an?|the|its|their|his|her|national|regional|total|three|two|\d+)\s){0,3}(?:\p{Ll}+\s){0,2}(?:state\sof|emergency|war|victory|bankruptcy|independence|cease-?fire|truce|mourning|days\sof|holiday|candidacy|drought|interests?|dividend)\b`,
   // "adding Lind as its chair"
   String.raw`add(?:s|ed|ing)?\s(?![^.;]*\s(?:is|are|was|were|has|had|will|would|could)\b)[^,.;“”"]{2,60}\sas\s(?:an?|the|its|his|her|their)\s`,
   String.raw`expecting\b`,

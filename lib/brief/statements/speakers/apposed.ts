@@ -4,7 +4,7 @@ import { HONOURS } from "../../actors/names/titles.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Naming, Namings } from "../passages/namings.ts";
 import { headOf } from "../passages/phraseHead.ts";
-import type { Passage } from "../types.ts";
+import type { Passage, Subject } from "../types.ts";
 
 /** "Dr. Arvid Lunde", "Lieutenant Colonel Arvid Lunde" */
 const TITLES = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u;
@@ -50,6 +50,26 @@ const isOfficeOf = (lead: string, code: string): boolean =>
     .split(" ")
     .some((word) => OFFICES[code]?.test(word)) &&
   !lead.split(" ").some((word) => OFFICE_PHRASES[code]?.of.test(word));
+
+/** What leads to the name that a source gives of himself, behind the words for him. English. */
+const NAMES_HIMSELF =
+  /^,?\s(?:who\s)?(?:g(?:ave|ives|iving)\s(?:(?:his|her|their)\s)?(?:only\s)?(?:(?:his|her|their)\s)?(?:first\s|full\s|last\s)?name\s(?:only\s)?as|(?:identif(?:ied|ies|ying)|introduc(?:ed|es|ing))\s(?:himself|herself)\s(?:only\s)?(?:as|by(?:\s(?:his|her)\s(?:first\s)?name)?,?))\s$/u;
+/** Characters of "who gave only her first name as". */
+const LONGEST_LEAD = 60;
+
+/** Who words without a name are of, by what stands behind them: "Its leader, Arvid Lunde, said", "a pilot, giving his name as Arvid". */
+export function toldBehind(
+  passage: Pick<Passage, "block" | "text">,
+  { end, apposition }: Pick<Subject, "end" | "apposition">,
+  within: Namings["within"],
+  code: string,
+  described: string,
+): readonly Naming[] {
+  const named = apposition ? personIn(passage, apposition, within, code, described) : [];
+  if (named.length > 0 || code !== "en") return named;
+  const [first] = within(passage.block, end, end + LONGEST_LEAD);
+  return first?.actor.kind === "person" && NAMES_HIMSELF.test(passage.text.slice(end, first.start)) ? [first] : [];
+}
 
 /** "Its leader, Arvid Lunde, said", "The authors, Falk of the union and Brandt of the port, said": the people whom the apposition names. */
 export function personIn(

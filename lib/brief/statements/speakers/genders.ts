@@ -33,7 +33,7 @@ export function gendersOf(
   for (const actor of actors) {
     if (actor.kind !== "person") continue;
     const titled = byTitle(actor, article);
-    const named = grammar.code === "en" ? byName(actor, byFirstName) : byName(actor, byFirstNameAbroad);
+    const named = grammar.code === "en" ? byName(actor, byEnglishName) : byName(actor, byFirstNameAbroad);
     const { he = 0, she = 0 } = counted.get(actor.id) ?? {};
     const said = he > she ? "he" : she > he ? "she" : null;
     const gender =
@@ -71,6 +71,11 @@ function byName({ name, aliases }: Actor, genderBy: ByFirst): Gender | null {
   }
   return null;
 }
+
+/** A man in French, and a woman in English. */
+const EITHER_IN_ENGLISH = /^Jean$/u;
+
+const byEnglishName = (first: string): Gender | null => (EITHER_IN_ENGLISH.test(first) ? null : byFirstName(first));
 
 const byFirstName = (first: string): Gender | null => {
   const [isMan, isWoman] = [MEN.has(first), WOMEN.has(first)];

@@ -88,16 +88,28 @@ function paperIn({ text, start, end }: Passage, head: string): Speaker | null {
     : null;
 }
 
-/** "The family has filed a federal lawsuit. It alleges": the paper with which the sentence before ends. English. */
-export function paperAtEnd(
-  before: Passage | null,
+/**
+ * "It": the paper with which the sentence before ends ("The family has filed a federal lawsuit. It alleges"), or which that is about ("The
+ * study followed 400 divers. It found"). English.
+ */
+export function paperBefore(
   { block }: Pick<Passage, "block">,
-  { code, documents }: Grammar,
+  { before }: Pick<Context, "before">,
+  within: Namings["within"],
+  grammar: Grammar,
+  language: Language,
 ): readonly Speaker[] {
-  if (code !== "en" || before?.block !== block) return [];
-  const found = PAPER_AT_END.exec(before.text.slice(before.start, before.end));
-  const [, text = "", noun = ""] = found ?? [];
-  return documents?.has(noun) ? [{ actor: null, unnamed: false, text }] : [];
+  if (grammar.code !== "en" || !before || block - before.block > 1) return [];
+  const isPaper = (noun: string) => grammar.documents?.has(noun) === true;
+  const found = before.block === block ? PAPER_AT_END.exec(before.text.slice(before.start, before.end)) : null;
+  const [, atEnd = "", noun = ""] = found ?? [];
+  if (isPaper(noun)) return [{ actor: null, unnamed: false, text: atEnd }];
+  const main = mainSubject(before, before.tokens.length, grammar, language);
+  const text = main ? before.text.slice(main.start, main.end) : "";
+  const isAbout = main !== null && ARTICLE.test(text) && isPaper(headOf(text));
+  return isAbout && within(before.block, main.start, main.end).length === 0
+    ? [{ actor: null, unnamed: false, text }]
+    : [];
 }
 
 const PAPER_AT_END =

@@ -9,7 +9,7 @@ import { isPronoun } from "../passages/phrases.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { antecedentsBy } from "./antecedents.ts";
-import { personIn } from "./apposed.ts";
+import { toldBehind } from "./apposed.ts";
 import { bodyNamed, calledMore, officeBearer } from "./bearers.ts";
 import { isByTheWay } from "./byTheWay.ts";
 import { describedAs } from "./descriptions.ts";
@@ -21,7 +21,7 @@ import { namedIn } from "./named.ts";
 import { accordingToHim, isInMarks, isOfMany, pronounBetween, subjectForm, withOnlyNamed } from "./nounsAbroad.ts";
 import { calledOtherwise } from "./otherWords.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
-import { bodyThatSpoke, bothOf, introduced, justSpoke, paperAtEnd, sameBody, toldBefore } from "./sameSource.ts";
+import { bodyThatSpoke, bothOf, introduced, justSpoke, paperBefore, sameBody, toldBefore } from "./sameSource.ts";
 import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import { FAR, subjectsBy } from "./subjects.ts";
 
@@ -137,7 +137,7 @@ export function speakersOf(
       return accordingToHim(antecedents(passage, subject.start, him, context, utterance), passage, utterance, within);
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) {
       const meant = asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
-      return meant.length === 0 && pronoun === "it" ? paperAtEnd(context.before, passage, grammar) : meant;
+      return meant.length === 0 && pronoun === "it" ? paperBefore(passage, context, within, grammar, language) : meant;
     }
     if (grammar.inverting?.test(pronoun)) {
       const turned = pronounBetween(passage, subject.start, utterance.start, grammar);
@@ -145,8 +145,7 @@ export function speakersOf(
     }
     const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
     if (grammar.relativePhrase?.test(pronoun)) return [];
-    const named =
-      list.length > 0 || !subject.apposition ? list : personIn(passage, subject.apposition, within, grammar.code, text);
+    const named = list.length > 0 ? list : toldBehind(passage, subject, within, grammar.code, text);
     // "Falk explica que preguntó a vecinos, y afirmaban": they, and not he.
     const isMany =
       grammar.pluralVerb?.test(cue.toLowerCase()) && named.length === 1 && named[0]?.actor.kind === "person";

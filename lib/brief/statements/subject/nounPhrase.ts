@@ -31,6 +31,10 @@ export function nounPhrase(
   if (!end.actor && isPronoun(word, grammar) && !isAcronym(end.text)) {
     if (grammar.conditions.has(lower(tokens[last - 1]))) return null;
     if (grammar.relatives.has(word)) return antecedent(passage, last, grammar, language);
+    // "the company behind it | admitted"
+    const isGoverned = grammar.code === "en" && word === "it" && lower(tokens[last - 1]) === "behind";
+    const governed = isGoverned ? nounPhrase(passage, last - 2, grammar, language) : null;
+    if (governed) return { ...governed, end: end.end };
     return { start: end.start, end: end.start + word.length, side: "before" };
   }
   const paper = grammar.code === "en" ? documentBehind(passage, last, grammar) : null;

@@ -1,0 +1,100 @@
+import { english } from "../../../text/languages/english.ts";
+import type { Sentence } from "../../../types.ts";
+import { COUNTRY_BY_NAME, DEMONYMS } from "../data/countries.ts";
+import { FIRST_NAMES } from "../data/people.ts";
+import { isRoleNoun } from "../roles/roleNouns.ts";
+import type { Mention, NameKind } from "../types.ts";
+
+/** How sure such words make a name. */
+const CONFIDENCE = 0.8;
+
+const NAME = "(?<name>\\p{Lu}[\\p{L}\\d’'-]*(?:\\s(?:(?:of|and|&|for|the)\\s)?\\p{Lu}[\\p{L}\\d’'-]*){0,3})";
+/** What is a body, and never somebody. */
+const BODY =
+  "(?:publisher|party|union|employer|supplier|manufacturer|insurer|charity|agency|bank|club|company|firm|group|newspaper|regulator|lender|airline|carrier|broadcaster|consultancy|label|network|retailer|subsidiary|startup|foundation|brokerage|magazine|think\\stank|start-up|operator|developer|maker|rival|parent|competitor|contractor)";
+const KIN =
+  "(?:brother|sister|mother|father|son|daughter|wife|husband|widow|widower|girlfriend|boyfriend|fiancée?|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|granddaughter|twin|stepfather|stepmother|neighbou?r)";
+const OWNER = "(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*['’]s?)";
+const ADJECTIVES = "(?:[\\p{Ll}’'-]+\\s){0,3}?";
+const CLOSED = "(?=[,;]|\\.(?:\\s|$))";
+
+/** Words beside a name that tell what it is, where the name stands between commas or behind its noun. */
+const APPOSED: readonly { readonly kind: NameKind; readonly pattern: RegExp }[] = [
+  // "Its rival, River Watch, said", "her party, the Moderates, said"
+  {
+    kind: "organization",
+    pattern: new RegExp(`\\b(?:${OWNER}|[Tt]he|[Aa]n?)\\s${ADJECTIVES}${BODY},\\s(?:the\\s)?${NAME}${CLOSED}`, "gu"),
+  },
+  // "Deepmet, one of the companies, said", "Friends of Norvik, a campaign group, said"
+  {
+    kind: "organization",
+    pattern: new RegExp(
+      `(?:^|(?<=[.;:,”]\\s)|(?<=\\b[Tt]he\\s)|(?<=\\b(?:by|to|from|with|and)\\s))${NAME},\\s(?:an?\\s${ADJECTIVES}${BODY}|one\\sof\\s(?:the|its|their)\\s${ADJECTIVES}(?:companies|firms|groups|unions|parties|charities|banks|clubs|airlines))(?=,|\\sthat\\s|\\swhich\\s|\\sbased\\s|\\.(?:\\s|$))`,
+      "gu",
+    ),
+  },
+  // "Lind & Co", "Lind and Sons"
+  {
+    kind: "organization",
+    pattern:
+      /(?<!\p{L})(?<name>\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,2}\s(?:(?:&|and)\s(?:Co|Sons|Brothers|Partners|Associates)|& Company))(?!\p{L})/gu,
+  },
+  // "Mr Falk's brother, Dean, said"
+  { kind: "person", pattern: new RegExp(`\\b${OWNER}\\s${ADJECTIVES}${KIN},\\s(?<name>\\p{Lu}\\p{Ll}+)(?=,)`, "gu") },
+  // "their coach, the Spaniard Iker Lind"
+  {
+    kind: "person",
+    pattern:
+      /\bthe\s(?:Spaniard|Dutch(?:wo)?man|French(?:wo)?man|Irish(?:wo)?man|Welshman|Scotsman|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Briton)\s(?<name>\p{Lu}\p{Ll}[\p{L}’-]*\s\p{Lu}\p{Ll}[\p{L}’-]*)(?=[,.;]|\s\p{Ll})/gu,
+  },
+];
+
+/**
+ * The mentions, and the names that were not seen, or seen as something else, where the words beside them tell what they are: a body behind or
+ * before its noun, a relative by the one name the story has for him. English.
+ */
+export function withApposedNames(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
+  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
+  const found = sentences.flatMap((sentence) => {
+    const own = bySentence.get(sentence.index) ?? [];
+    return APPOSED.flatMap(({ kind, pattern }) =>
+      [...sentence.text.matchAll(pattern)].flatMap((match): Mention[] => {
+        const text = match.groups?.name ?? "";
+        const at = match.index + match[0].lastIndexOf(text);
+        const [start, end] = [sentence.start + at, sentence.start + at + text.length];
+        const inWay = own.filter((other) => other.start < end && start < other.end);
+        if (isKnown(text) || inWay.some((other) => !givesWay(other, kind, start, end))) return [];
+        const { block, index } = sentence;
+        return [{ block, start, end, text, kind, confidence: CONFIDENCE, sentence: index, title: null }];
+      }),
+    );
+  });
+  if (found.length === 0) return [...mentions];
+  const apart = found.filter((one, at) => !found.slice(0, at).some((other) => overlap(one, other)));
+  const kept = mentions.filter((mention) => !apart.some((one) => overlap(one, mention)));
+  return [...kept, ...apart].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+}
+
+const overlap = (one: Mention, other: Mention): boolean =>
+  one.sentence === other.sentence && one.start < other.end && other.start < one.end;
+
+/** What is known to be another kind of thing, or no name: a day, a country, a people, "However", "CEO of Nordfast". */
+const isKnown = (text: string): boolean =>
+  english.calendarWords.has(text.toLowerCase()) ||
+  english.connectiveOpeners.has(text.toLowerCase()) ||
+  COUNTRY_BY_NAME.has(text) ||
+  DEMONYMS.has(text) ||
+  (text.includes(" ") && isRoleNoun(text.split(" ")[0]?.toLowerCase() ?? ""));
+
+/** A mention that the words beside it overrule: hardly seen, or of one word, or no name of a person. */
+function givesWay(other: Mention, kind: NameKind, start: number, end: number): boolean {
+  const [first = "", ...more] = other.text.split(" ");
+  if (other.title) return false;
+  if (other.kind === kind) return other.start === start && other.end === end && other.confidence < CONFIDENCE;
+  if (kind === "person") return other.kind === "other";
+  return (
+    other.start >= start &&
+    other.end <= end &&
+    (other.kind !== "person" || (more.length === 0 && !FIRST_NAMES.has(first)))
+  );
+}
