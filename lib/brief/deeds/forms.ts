@@ -32,7 +32,7 @@ const PASTS = `
 
 /** The same behind "was". */
 const PARTICIPLES = `
-  seen known given taken beaten shot driven chosen written shown forgotten torn sworn born thrown drawn frozen stolen broken done fallen risen
+  seen known given taken beaten shot driven chosen written shown forgotten torn sworn thrown drawn frozen stolen broken done fallen risen
   spoken eaten hidden ridden bitten worn grown flown blown held found hit hurt cut put set left lost made met paid sent sold told built bought
   brought caught kept led struck stuck won read said let hung laid fed sued overthrown outdone undone withdrawn rebuilt split spread
 `

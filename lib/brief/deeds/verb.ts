@@ -90,7 +90,8 @@ function verbAt(
     if (grammar.verbSecond && isTurned) return null;
     // "What Falk will face is": the verb of another clause.
     const isSuffered = isSuffering && isDone(passage, main, forms) && !forms.active?.test(lower(tokens[main]));
-    return tokens[main]?.isWord && !isOther(tokens[main + 1]) ? { first, main, isSuffered } : null;
+    const isDeed = tokens[main]?.isWord && !isOther(tokens[main + 1]) && !isSeeming(passage, main, grammar);
+    return isDeed ? { first, main, isSuffered } : null;
   }
   const isVerb =
     isFiniteVerb(passage, first, grammar, language) ||
@@ -100,8 +101,16 @@ function verbAt(
     isPresent(passage, first, grammar, language);
   // "In der Zeitung Falk sagte | Brandt": the subject stands behind.
   const isTurned = grammar.verbSecond && isSubjectAt(tokens[first + 1], grammar);
-  return isVerb && !isTurned && !isOther(tokens[first + 1]) ? { first, main, isSuffered: false } : null;
+  return isVerb && !isTurned && !isOther(tokens[first + 1]) && !isSeeming(passage, first, grammar)
+    ? { first, main, isSuffered: false }
+    : null;
 }
+
+/** "would seem", "appeared to sleep": what somebody looks like, and no deed. English. */
+const isSeeming = ({ tokens }: Passage, at: number, { code }: Grammar): boolean =>
+  code === "en" &&
+  (/^seem(?:s|ed)?$/u.test(lower(tokens[at])) ||
+    (/^appear(?:s|ed)?$/u.test(lower(tokens[at])) && lower(tokens[at + 1]) === "to"));
 
 const isSubjectAt = (word: Word | undefined, grammar: Grammar): boolean =>
   word !== undefined && (word.actor !== null || isPronoun(lower(word), grammar));

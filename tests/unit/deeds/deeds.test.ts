@@ -115,6 +115,8 @@ describe("what is done to somebody:", () => {
 
 describe("no deed:", () => {
   test.each([
+    ["where somebody was born", "Ida Brandt was born in Norvik in 1974."],
+    ["what somebody looks like", "Ida Brandt would seem the best pilot of all. Otto Falk appeared to sleep."],
     ["what somebody is", "Ida Brandt is a pilot of the port. Otto Falk wasn’t so sure."],
     ["what is said", "Ida Brandt said that Otto Falk left the port. “Otto Falk sold it,” she added."],
     ["a verb of saying", "Ida Brandt told reporters that the gate was shut."],
@@ -280,7 +282,7 @@ describe("a clause is told to its end:", () => {
       "served for nine years as an inspector of the port",
     ],
     ["Ida Brandt met the crew in Norvik, Dahl stayed at home.", "met the crew in Norvik"],
-    ["Ida Brandt was born on May 3, 1974, at the gate.", "was born on May 3, 1974, at the gate"],
+    ["Ida Brandt was seized on May 3, 1974, at the gate.", "was seized on May 3, 1974, at the gate"],
     [
       "Ida Brandt realizes that by granting the wish, she risks a strike.",
       "realizes that by granting the wish, she risks a strike",

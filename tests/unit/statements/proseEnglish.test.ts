@@ -91,6 +91,26 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["indirect Ida Brandt: the schools would stay shut"],
   ],
   [
+    "whom a sentence introduces behind its verb is who goes on",
+    [
+      "Erik Lund said the vote was fair.",
+      "Families waited at the gate. Among them was Ida Brandt, whose son Otto Falk was held in May.",
+      "“They gave me a number,” she said.",
+    ],
+    ["indirect Erik Lund: the vote was fair", "direct Ida Brandt: They gave me a number"],
+  ],
+  [
+    "a relative clause of many commas, with its verb, is of the name that opens the sentence",
+    ["Jean Tarn, whose husband Erik Lund, 60, is a pilot, called the plan “a joke”."],
+    ["mixed Jean Tarn: the plan “a joke”"],
+  ],
+  [
+    "those whom a deed angers are without it",
+    ["The port shut the pier, angering sailors who say the plan is wrong."],
+    ["indirect ? sailors: the plan is wrong"],
+  ],
+  ["what somebody thinks at the time is the narrator’s", ["Ida Brandt sings when she thinks nobody is near."], []],
+  [
     "Jean may be a woman",
     ["Tarn said the roads were full. “Everybody knows it,” she said."],
     ["indirect Jean Tarn: the roads were full", "direct Jean Tarn: Everybody knows it"],

@@ -17,6 +17,10 @@ const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
 /** "Still, the Norwegian president hopes": an office before a verb that no table knows. */
 const OPENS_WITH_OFFICE = /^(?:\p{Lu}\p{L}+,\s)?(the\s(?:[\p{L}’-]+\s){0,2}?\p{Ll}+)\s\p{Ll}+s\s/iu;
 
+/** "Among them was ", "At the front stood a teacher, " */
+const INTRODUCES =
+  /^(?:Among|One\sof|Beside|Behind|Next\sto|Also|At|In|On)\s[^.,;:“”"]{1,60}?\s(?:was|is|stood|sat|stands|sits|came|waited|walked)\s(?:(?!(?:of|for|by|from|with|to|in|at|on)\s)(?:\p{Ll}[\p{L}’'-]*|\d+-year-old),?\s){0,5}$/u;
+
 /** Blocks before a description in which whoever it stands for was named: of a whole book, not all of it. */
 export const FAR = 200;
 
@@ -37,6 +41,8 @@ const PRESENTS =
 export function subjectsBy({ nearest, within, genders, grammar, language }: Known) {
   const personOf = (passage: Passage, acting: Actor | null): Actor | null => {
     if (acting && leavesOutSubject(passage, grammar)) return acting;
+    const introduced = grammar.code === "en" ? introducedIn(passage) : null;
+    if (introduced) return introduced;
     const subject = mainSubject(passage, passage.tokens.length, grammar, language);
     if (!subject) return subjectByOffice(passage) ?? presented(passage) ?? goesOnAbout(passage, acting);
     const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
@@ -72,6 +78,12 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     return people.length === 1 && first && PRESENTS.test(passage.text.slice(passage.start, first.start))
       ? first.actor
       : null;
+  };
+
+  /** "Among them was Dora Lind, whose son was held.": whom a sentence is about that opens with a place. */
+  const introducedIn = ({ block, text, start, end }: Passage): Actor | null => {
+    const first = within(block, start, end).find(({ actor }) => actor.kind === "person");
+    return first && INTRODUCES.test(text.slice(start, first.start)) ? first.actor : null;
   };
 
   /** "The storms don't worry Falk.": the one person of a sentence that is about a thing, whom it does something to. English. */

@@ -14,8 +14,8 @@ const LONGEST_ASIDE = 30;
  */
 export function appositive(passage: Passage, closing: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
-  const aged = openedByAge(passage, closing, grammar);
-  if (aged) return aged;
+  const opened = openedByAge(passage, closing, grammar) ?? openedByRelative(passage, closing, grammar);
+  if (opened) return opened;
   let opening = closing;
   for (;;) {
     opening = tokens.findLastIndex(
@@ -152,6 +152,45 @@ function openedByAge(passage: Passage, closing: number, grammar: Grammar): Subje
     side: "before",
     apposition: { start: from, end: Math.max(from, tokens[closing - 1]?.end ?? from) },
   };
+}
+
+/** Words of a name with a title at most. */
+const LONGEST_OPENER = 4;
+
+/**
+ * "Ida Brandt, whose son Otto, eight, is a pilot, said": she, who opens the sentence, where the relative clause has had its verb, however many
+ * commas it has. English.
+ */
+function openedByRelative({ tokens, quotations }: Passage, closing: number, grammar: Grammar): Subject | null {
+  const name = tokens.findIndex(({ text }) => text === ",") - 1;
+  const [person, relative] = [tokens[name], tokens[name + 2]];
+  const opening = tokens[grammar.conjunctions.has(lower(tokens[0])) ? 1 : 0];
+  const isRelative = /^(?:who|whose)$/u.test(lower(relative));
+  if (grammar.code !== "en" || !opening || !relative || person?.actor?.kind !== "person" || !isRelative) return null;
+  if (
+    name > LONGEST_OPENER ||
+    closing - name > LONGEST_ASIDE ||
+    quotations.some(({ open }) => open < (tokens[closing]?.start ?? 0))
+  )
+    return null;
+  const words = tokens.slice(name + 3, closing);
+  const hasVerb = words.some(
+    (token) => grammar.auxiliaries.has(lower(token)) || (!token.isCapital && grammar.finite?.test(lower(token))),
+  );
+  // "Lind, who works where divers, mostly women, said"; "Lind, who left, and Falk, who stayed, said"
+  const isOther = words.some(
+    (token, at) =>
+      /^(?:where|while|because|when|that)$/u.test(lower(token)) ||
+      (token.text === "," && grammar.conjunctions.has(lower(words[at + 1]))),
+  );
+  return hasVerb && !isOther
+    ? {
+        start: opening.start,
+        end: person.end,
+        side: "before",
+        apposition: { start: relative.start, end: tokens[closing - 1]?.end ?? relative.end },
+      }
+    : null;
 }
 
 /** "in Norvik | , | Maine,": a comma between a town and the state it is in, which opens nothing. */

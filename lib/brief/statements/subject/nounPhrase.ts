@@ -13,6 +13,7 @@ import type { Passage, Subject, Word } from "../types.ts";
 import { documentBehind } from "./documentBehind.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
+import { beforeTown, ofTown } from "./townAndCountry.ts";
 
 const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
 
@@ -30,6 +31,9 @@ export function nounPhrase(
   const word = withoutClitic(lower(end));
   if (!end.actor && isPronoun(word, grammar) && !isAcronym(end.text)) {
     if (grammar.conditions.has(lower(tokens[last - 1]))) return null;
+    // "when she | thinks nobody is looking"
+    const isWhen = grammar.code === "en" && /^when(?:ever)?$/u.test(lower(tokens[last - 1]));
+    if (isWhen && /^(?:thinks?|thought|believes?|believed|feels?|felt)$/u.test(lower(tokens[last + 1]))) return null;
     if (grammar.relatives.has(word)) return antecedent(passage, last, grammar, language);
     // "the company behind it | admitted"
     const isGoverned = grammar.code === "en" && word === "it" && lower(tokens[last - 1]) === "behind";
@@ -97,20 +101,6 @@ function behindVerb({ tokens }: Passage, first: number, last: number, grammar: G
 
 const MANY = new Set(["many", "some", "several", "few"]);
 
-/** "The Port Alder, Maine, | diver says": index of the article before a town and its state; null where there are none. */
-function ofTown({ tokens }: Passage, first: number, last: number): number | null {
-  const isComma = (at: number) => tokens[at]?.text === ",";
-  if (last - first > 1 || !isComma(first - 1) || tokens[last]?.isCapital) return null;
-  let town = first - 2;
-  for (let commas = 0; town > 0 && commas < 2; town--) {
-    if (isComma(town)) commas++;
-    else if (!tokens[town]?.isCapital) return null;
-    if (commas === 1 && !isComma(town) && /^the$/u.test(lower(tokens[town - 1])))
-      return tokens[town]?.isCapital ? town - 1 : null;
-  }
-  return null;
-}
-
 /** "Residents of Melvik, Norvik and | Tarnby": index of the first word about those who live there, or of the phrase as it is. */
 function peopleOfPlaces({ tokens }: Passage, first: number, { peopleOf, prepositions, sourceJoints }: Grammar): number {
   if (!peopleOf || tokens[first - 1]?.text !== ",") return first;
@@ -126,14 +116,6 @@ const isInMedium = ({ tokens }: Passage, first: number, last: number, { heads, m
   heads !== null &&
   tokens[last]?.actor?.kind !== "person" &&
   tokens.slice(first + 1, last).some((token) => media?.test(lower(token)));
-
-/** "the ministry | in Norvik, Norway": where the words end that a town and its country behind a comma belong to; null where there are none. */
-function beforeTown({ tokens }: Passage, first: number, last: number, grammar: Grammar): number | null {
-  const [place, comma, town, preposition] = [tokens[last], tokens[last - 1], tokens[last - 2], tokens[last - 3]];
-  const isTown = place?.actor?.kind === "place" && first === last && comma?.text === "," && town?.isCapital;
-  const isIn = grammar.prepositions.has(lower(preposition)) || /^(?:of|near)$/u.test(lower(preposition));
-  return isTown && isIn && last >= 4 ? last - 4 : null;
-}
 
 /** Words of "who doubles as" before the last noun phrase of a relative clause. */
 const LONGEST_RELATIVE = 5;
@@ -225,7 +207,13 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
     /^an?$/u.test(lower(tokens[first]));
   if (isApposition && owner?.actor?.kind === "person")
     return { start: owner.start, end: owner.end, side: "before", relative };
-  return named ? { ...named, relative } : null;
+  // "..., angering | parents who say": the participle is the fire's.
+  const isCaused =
+    grammar.code === "en" &&
+    tokens[first - 1]?.text === "," &&
+    grammar.participle?.test(lower(tokens[first])) &&
+    first < last;
+  return named ? { ...named, ...(isCaused && { start: tokens[first + 1]?.start ?? named.start }), relative } : null;
 }
 
 /** "alerted to the fire by | a caller": where the phrase behind the last "by" begins, in a phrase that opens with a participle; null elsewhere. */
