@@ -39,11 +39,13 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     [
       "A report written for the port in 2019 found that the gate was old.",
       "An email sent to Otto Falk by the crew said the gate was new.",
+      "A report written after that storm and kept in a drawer said the gate was lost.",
       "A study that followed 40 sailors for two years found that salt harms their knees.",
     ],
     [
       "indirect ? A report: the gate was old",
       "indirect ? An email: the gate was new",
+      "indirect ? A report: the gate was lost",
       "indirect ? A study: salt harms their knees",
     ],
   ],
@@ -103,6 +105,31 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     "a relative clause of many commas, with its verb, is of the name that opens the sentence",
     ["Jean Tarn, whose husband Erik Lund, 60, is a pilot, called the plan “a joke”."],
     ["mixed Jean Tarn: the plan “a joke”"],
+  ],
+  [
+    "a people stands for whom the sentence before was about",
+    [
+      "Brandt will play Tarn on Sunday. The 20-year-old Norwegian has never won before.",
+      "“I have no words for this,” she told the crowd.",
+    ],
+    ["direct Ida Brandt: I have no words for this"],
+  ],
+  [
+    "who asks does not answer",
+    [
+      "Otto Falk said the home was fair. Asked by his lawyer, Erik Lund, whether he used a belt, he replied: “Only on my trousers.”",
+    ],
+    ["indirect Otto Falk: the home was fair", "direct Otto Falk: Only on my trousers."],
+  ],
+  [
+    "what somebody else calls a charge is not said by the charge",
+    ["Falk sold the pier, a move the council called “absurd”."],
+    ["mixed ? the council: “absurd”"],
+  ],
+  [
+    "the former of something, named behind commas, has a name",
+    ["The port’s coach, the former world number nine Otto Falk, said the water was cold."],
+    ["indirect Otto Falk: the water was cold"],
   ],
   [
     "those whom a deed angers are without it",

@@ -16,7 +16,7 @@ import { introducedPerson } from "./introducedPerson.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
-import { isGoverned, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
+import { isAskedBy, isGoverned, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 
 /** What pronouns are told by. */
@@ -68,7 +68,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
   /** Who is spoken to ("Speaking to Lind, he"), and whoever is named behind a "he": "The look he gives me when I ask about Lind". */
   const notMeant = (passage: Passage, start: number, before: Passage | null, gender?: Gender): readonly Actor[] => {
     const own = within(passage.block, passage.start, start);
-    const isSpokenTo = ({ start: at }: Naming) => isGoverned(passage.text.slice(passage.start, at), grammar);
+    const isSpokenTo = ({ start: at }: Naming) =>
+      isGoverned(passage.text.slice(passage.start, at), grammar) || isAskedBy(passage, at, grammar);
     const named = own.filter((naming) => !isSpokenTo(naming)).map(({ actor }) => actor);
     const he = before?.tokens.find(
       (token) =>
@@ -162,6 +163,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
         // "Police in Norvik are there, as it promised"
         !(naming.actor.kind === "place" && grammar.governs?.test(passage.text.slice(passage.start, naming.start))) &&
         !isGoverned(passage.text.slice(passage.start, naming.start), grammar) &&
+        !isAskedBy(passage, naming.start, grammar) &&
         (!tag || naming.start < tag.from || opensSentence(passage, naming.start, grammar, language)),
     );
     if (own) return actorOnly(own.actor);

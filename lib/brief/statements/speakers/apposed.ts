@@ -113,6 +113,6 @@ export function personIn(
 
 /** "former British number two ", "world record holder ": what somebody is or was, with no noun for it that is known. */
 const isFormer = (lead: string): boolean =>
-  /^(?:(?:former|ex-\p{Ll}+|retired|reigning|world|fellow|local)\s)(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|who|the|an?)\s)(?:\p{Ll}[\p{L}-]+|\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|an|ch))\s){1,5}$/u.test(
+  /^(?:(?:the\s)?(?:former|ex-\p{Ll}+|retired|reigning|world|fellow|local)\s)(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|who|the|an?)\s)(?:\p{Ll}[\p{L}-]+|\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|an|ch))\s){1,5}$/u.test(
     lead,
   );

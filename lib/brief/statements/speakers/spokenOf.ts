@@ -51,3 +51,8 @@ export const isGoverned = (lead: string, { code, governsPerson }: Grammar): bool
   const office = code === "en" ? /\b(?:to|with|from)\s(?:[\p{L}-]+\s){0,3}?(\p{L}+)\s$/u.exec(lead)?.[1] : undefined;
   return office !== undefined && isRoleNoun(office.toLowerCase());
 };
+
+/** "Asked by his lawyer, | Lind, whether it was so, he replied": who asks does not answer. English. */
+export const isAskedBy = ({ text, start }: Passage, at: number, { code }: Grammar): boolean =>
+  code === "en" &&
+  /^(?:When\s)?(?:asked|pressed|questioned|challenged)\sby\s(?:[\p{L}’'-]+,?\s){0,6}$/iu.test(text.slice(start, at));

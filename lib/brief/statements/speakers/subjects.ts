@@ -17,6 +17,10 @@ const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
 /** "Still, the Norwegian president hopes": an office before a verb that no table knows. */
 const OPENS_WITH_OFFICE = /^(?:\p{Lu}\p{L}+,\s)?(the\s(?:[\p{L}’-]+\s){0,2}?\p{Ll}+)\s\p{Ll}+s\s/iu;
 
+/** What stands for somebody who has just been named, by a people: "the Norwegian", "the 20-year-old Dane". An age alone may be anybody's. */
+const CALLED =
+  /^[Tt]he\s(?:\d+-year-old\s)?(?:\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|an)|German|Swede|Dane|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Scot|Dutchman|Frenchman|Irishman|Englishman|Welshman)$/u;
+
 /** "Among them was ", "At the front stood a teacher, " */
 const INTRODUCES =
   /^(?:Among|One\sof|Beside|Behind|Next\sto|Also|At|In|On)\s[^.,;:“”"]{1,60}?\s(?:was|is|stood|sat|stands|sits|came|waited|walked)\s(?:(?!(?:of|for|by|from|with|to|in|at|on)\s)(?:\p{Ll}[\p{L}’'-]*|\d+-year-old),?\s){0,5}$/u;
@@ -47,7 +51,11 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     if (!subject) return subjectByOffice(passage) ?? presented(passage) ?? goesOnAbout(passage, acting);
     const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
     if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
-    const [named, other] = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    // "The Norwegian": whoever the sentence before was about.
+    const names = within(passage.block, subject.start, subject.end);
+    const isCalled = names.length === 0 && CALLED.test(passage.text.slice(subject.start, subject.end));
+    if (grammar.code === "en" && acting && isCalled) return acting;
+    const [named, other] = namedIn(passage, subject, names, grammar);
     if (named?.actor.kind === "person" && isOblique(passage, named)) {
       // "El jefe de Falk llegó": another one.
       return grammar.determiners.has(lower(passage.tokens.find(({ isWord }) => isWord))) ? null : acting;

@@ -46,6 +46,10 @@ export function nounPhrase(
   const told = ownerOfRelative(passage, last, grammar, language);
   if (told !== null) return nounPhrase(passage, told, grammar, language, isParticiple);
   let first = phraseStart(passage, last, grammar, language);
+  // "a charge | his office called “absurd”"
+  const isCharge =
+    grammar.code === "en" && CHARGE.test(lower(tokens[first + 1])) && /^an?$/u.test(lower(tokens[first]));
+  if (isCharge && first + 3 <= last && grammar.determiners.has(lower(tokens[first + 2]))) first += 2;
   if (grammar.many) first = behindVerb(passage, first, last, grammar);
   // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
   const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));
@@ -82,6 +86,9 @@ export function nounPhrase(
   const people = tokens[ofTown(passage, first, last) ?? peopleOfPlaces(passage, first, grammar)] ?? start;
   return { start: people.start, end: end.end, side: "before" };
 }
+
+/** What somebody says of another, of which a third has another word. */
+const CHARGE = /^(?:charge|claim|allegation|accusation|assertion|suggestion|move|decision|plan|proposal|remark)$/u;
 
 /** "The choice thrills | many dockers": where the phrase begins behind a verb that its form does not tell, as a number can only open one. */
 function behindVerb({ tokens }: Passage, first: number, last: number, grammar: Grammar): number {

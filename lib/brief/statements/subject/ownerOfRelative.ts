@@ -26,6 +26,8 @@ export function ownerOfRelative(passage: Passage, last: number, grammar: Grammar
   const keptBack = grammar.anonymity ? passage.text.slice(from, tokens[last]?.end).search(grammar.anonymity) : -1;
   for (let at = opener + 1; at <= last; at++) {
     const token = tokens[at];
+    // "after that | storm"
+    if (lower(token) === "that" && grammar.prepositions.has(lower(tokens[at - 1]))) continue;
     // "A woman who lives there told police the man | said"
     if (!token || (keptBack >= 0 && token.start >= from + keptBack)) break;
     if (grammar.verbs.has(lower(token)) && !grammar.nounLike.has(lower(token))) return null;
