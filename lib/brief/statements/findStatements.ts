@@ -106,11 +106,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
           .map((speaker) =>
             !hasGrammar(grammar) && FULL_NAME.test(speaker.text) ? { ...speaker, unnamed: false } : speaker,
           );
-        if (resolved.length === 0) {
-          // "«...», contó. «...»": somebody of whom nothing is known, and not who spoke before.
-          if (utterance.isQuoted && utterance.subject.isDropped) previous = null;
-          continue;
-        }
+        if (resolved.length === 0) continue;
         for (const speaker of resolved) {
           const source = identified(speaker, grammar, language);
           const label = sourceLabel(passage, utterance, source, grammar);
