@@ -32,12 +32,14 @@ export function reasonsOf(
   ];
 }
 
-/** True for a sentence with a number that is neither the day of a date ("July 25"), nor a year or a time of day. */
+/** True for a sentence with a number that is neither the day of a date ("July 25"), nor a year, a time of day or somebody's age ("Ida Brandt, 58,"). */
 export function hasFigure(text: string, language: Language): boolean {
   const bare = datePatterns(language)
     .filter(({ form }) => form === "calendar")
     .reduce((rest, { pattern }) => rest.replace(pattern, ""), text);
-  return NUMBER.test(bare);
+  return NUMBER.test(bare.replace(AGE, ""));
 }
+/** Behind a name, between commas or in brackets. */
+const AGE = /(?<=(?<!\p{L})\p{Lu}[\p{L}’'.-]*)(?:,\s\p{Nd}{1,2}(?=,)|\s\(\p{Nd}{1,2}\))/gu;
 const NUMBER =
   /(?<![\p{N}.,:])(?!(?:1[5-9]|20)\d\d(?!\p{N}|[.,]\p{N}))(?!\p{Nd}{1,2}(?:[:.]\p{Nd}{2})?\s?(?:[ap]\.?m\b|Uhr\b))\p{Nd}/u;

@@ -272,6 +272,9 @@ test.each([
   ["en", "The pier cost $3.5 million.", true],
   ["de", "Der Rat tagte am 3. März um 20 Uhr.", false],
   ["de", "Der Rat tagte am 3. März mit 20 Leuten.", true],
+  ["en", "Ida Brandt, 58, left the port.", false],
+  ["de", "Ida Brandt (58) hat den Hafen verlassen.", false],
+  ["en", "In Norvik, 58 people left the port.", true],
 ])("%s: what has a figure, dates apart: %s", (code, text, expected) => {
   expect(hasFigure(text, languageOf({ language: code, blocks: [] }))).toBe(expected);
 });
