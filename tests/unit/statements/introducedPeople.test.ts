@@ -58,6 +58,16 @@ describe("a pronoun goes on from the one person without a name whom the sentence
   });
 });
 
+test("a pronoun behind a question to the defendant is the defendant, not a man named before, where nobody who fits is named", () => {
+  expect(
+    lines(
+      "Otto Falk has a new lawyer. Falk said he was ready.",
+      "Prosecutor Ida Brandt asked the defendant why she kept him. “I slept badly,” he said.",
+    ),
+  ).toEqual(["indirect Otto Falk: he was ready", "direct ? the defendant: I slept badly"]);
+  expect(lines("Otto Falk asked the defendant why. “I slept badly,” he said.").join()).not.toMatch(/defendant:/);
+});
+
 test("what is handed on to somebody is not said", () => {
   expect(lines("Ida Brandt reported it to the police, who did nothing.")).toEqual([]);
 });

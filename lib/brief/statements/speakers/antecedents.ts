@@ -12,7 +12,7 @@ import type { Passage, Utterance } from "../types.ts";
 import { genderBy } from "./bearers.ts";
 import { isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
-import { introducedPerson } from "./introducedPerson.ts";
+import { calledInCourt, introducedPerson } from "./introducedPerson.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
@@ -196,6 +196,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
           : null))
       : null;
     if (nameless) return [{ actor: null, unnamed: true, text: nameless }];
+    const isNextTo = isNext && !isHere && gender !== undefined && !led.some(({ actor }) => fits(actor));
+    const called = isNextTo ? calledInCourt(before, grammar) : null;
+    if (called) return [{ actor: null, unnamed: false, text: called }];
     // "One of the victims left. She said": somebody without a name.
     if (gender !== undefined && before?.block === passage.block && !spokeBefore && !isHere && led.length === 0) {
       const main = mainSubject(before, before.tokens.length, grammar, language);

@@ -27,6 +27,13 @@ export function introducedPerson(passage: Passage, grammar: Grammar, language: L
   return other === undefined ? (only ?? null) : null;
 }
 
+/** "She asked | the defendant | why. He said": whoever a court report calls so, where nobody who fits has a name in the sentence. English. */
+export function calledInCourt({ text, start, end }: Passage, grammar: Grammar): string | null {
+  const [only, other] = grammar.code === "en" ? new Set(text.slice(start, end).match(IN_COURT)) : [];
+  return other === undefined ? (only ?? null) : null;
+}
+const IN_COURT = /(?<!\p{L})the\s(?:defendant|accused|suspect|plaintiff|claimant|witness)(?![\p{L}’'])/gu;
+
 const isPerson = (noun: string): boolean => isRoleNoun(noun) || PEOPLE.has(noun);
 
 /** Where the phrase of a person ends that opens with an article, before the verb; null where it is another one's, or has no verb. */
