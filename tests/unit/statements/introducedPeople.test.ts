@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
 import { agencyLines as lines } from "./agencyCast.ts";
+import { linesBy } from "./read.ts";
 
 describe("whoever is known only by what they are can speak:", () => {
   test.each([
@@ -85,4 +87,13 @@ describe("a firm behind the noun for what it is to somebody speaks itself:", () 
       /Nordfast Marine:/,
     );
   });
+});
+
+test("the club is neither of the two that play", () => {
+  const clubs = ["organization Tarnby Rovers/Rovers", "organization Elvik City"];
+  const text = ["Rovers will face Elvik City.", "Otto Falk limped off. He could miss a month, the club said."];
+  expect(linesBy(articleOf(text), clubs)).toEqual(["indirect ? the club: He could miss a month"]);
+  expect(linesBy(articleOf(["Rovers have a new coach.", ...text.slice(1)]), clubs.slice(0, 1))).toEqual([
+    "indirect Tarnby Rovers: He could miss a month",
+  ]);
 });

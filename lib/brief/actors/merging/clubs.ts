@@ -6,6 +6,8 @@ const CLUB =
   /^(?:FC|AFC|AC|AS|CF|SC|SV|Real|Inter|Athletic|Atl[eé]tico|Sporting|Dynamo|Dinamo|Bayern|Borussia)\s|\s(?:FC|CF|SC|United|City|Town|Rovers|Wanderers|Albion|Hotspur|Athletic|County|Rangers|Villa)$/u;
 /** Those by which alone a club is called, too. */
 const CLUB_ALONE = /^(?:United|City|Town|Rovers|Wanderers|Albion|Athletic|County|Rangers|Villa)$/u;
+/** "Tarnby City", "Athletic Elvik": what may be a club by its name. */
+export const isCalledAsClubs = (name: string): boolean => CLUB.test(name);
 /** What nothing but a club is called. */
 const ONLY_CLUBS = /^\p{Lu}\p{L}+\s(?:Rovers|Wanderers|Hotspur|Thistle|Athletic)$/u;
 /** What stands between two members of a list. */

@@ -7,7 +7,7 @@ import type { Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
 import { isRecurring } from "./byTheWay.ts";
-import { canBeCalled, isNamedBody, isOfOtherKind } from "./namedBodies.ts";
+import { canBeCalled, isNamedBody, isOfOtherKind, isOneOfClubs } from "./namedBodies.ts";
 import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
@@ -165,6 +165,7 @@ function bodyCalled(
   const fits = ({ kind, name, roles }: Actor) =>
     kind === "organization" && canBeCalled(name, head) && !isOfOtherKind(roles, head);
   const last = nearest(fits);
+  if (last && isOneOfClubs(head, last, inArticle)) return null;
   return last && isByTheWay(last) ? (inArticle((actor) => fits(actor) && isRecurring(actor)) ?? last) : last;
 }
 

@@ -1,4 +1,6 @@
+import type { Actor } from "../../../types.ts";
 import { COMPANY_TAIL } from "../../actors/data/organizations.ts";
+import { isCalledAsClubs } from "../../actors/merging/clubs.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
@@ -83,3 +85,13 @@ export const isNamedBody = (words: string, { code, sourceFirst, capitalNouns }: 
     (headPhrase(words)
       .replace(/^the\s/iu, "")
       .match(/\p{Lu}[\p{L}’'-]*/gu)?.length ?? 0) > 1);
+
+/** "The club", where the article has two: either of them. */
+export const isOneOfClubs = (
+  noun: string,
+  actor: Actor,
+  inArticle: (fits: (other: Actor) => boolean) => Actor | null,
+): boolean =>
+  /^(?:club|team|side)$/.test(noun) &&
+  isCalledAsClubs(actor.name) &&
+  inArticle((other) => other !== actor && other.kind === "organization" && isCalledAsClubs(other.name)) !== null;
