@@ -70,13 +70,17 @@ export function withApposedNames(mentions: readonly Mention[], sentences: readon
     );
   });
   if (found.length === 0) return [...mentions];
-  const apart = found.filter((one, at) => !found.slice(0, at).some((other) => overlap(one, other)));
-  const kept = mentions.filter((mention) => !apart.some((one) => overlap(one, mention)));
+  // Only names of one sentence overlap: each is compared with the few of its own.
+  const foundThere = Map.groupBy(found, ({ sentence }) => sentence);
+  const apart = [...foundThere.values()].flatMap((own) =>
+    own.filter((one, at) => !own.slice(0, at).some((other) => overlap(one, other))),
+  );
+  const apartThere = Map.groupBy(apart, ({ sentence }) => sentence);
+  const kept = mentions.filter((mention) => !apartThere.get(mention.sentence)?.some((one) => overlap(one, mention)));
   return [...kept, ...apart].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
 }
 
-const overlap = (one: Mention, other: Mention): boolean =>
-  one.sentence === other.sentence && one.start < other.end && other.start < one.end;
+const overlap = (one: Mention, other: Mention): boolean => one.start < other.end && other.start < one.end;
 
 /** What is known to be another kind of thing, or no name: a day, a country, a people, "However", "CEO of Nordfast". */
 const isKnown = (text: string): boolean =>
