@@ -27,5 +27,6 @@ export const STEPS: Readonly<Record<string, string>> = {
   asks: "asks for something: a subscription, a follower, a click",
   "about-company": "a company about itself, at the end of a release",
   labels: "a label: tags, buttons, single words",
+  "odd-lines": "a short line in a box that is made like none of the text",
   "empty-headings": "a heading with nothing left under it",
 };

@@ -66,7 +66,7 @@ const consentsIn = (blocks: readonly PageBlock[]) =>
 
 /** Several blocks, and most of their text is links. */
 function isLinkList(blocks: readonly PageBlock[]): boolean {
-  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const all = charactersOf(blocks);
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
   // Results of a search: a heading that is a link, a snippet, and again.
   const entries = blocks.filter(

@@ -14,9 +14,5 @@ export function wordCount(text: string): number {
 /** True for a text that ends as a sentence does. */
 export const endsLikeSentence = (text: string): boolean => /[.!?…。！？؟۔।][”"’'»)\]」』]*$/.test(text);
 
-/** Lower case without a change of length, so that a place in the one is the same place in the other. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  // "İ" becomes two characters.
-  return lower.length === text.length ? lower : text;
-}
+/** Lower case without a change of length, so that a place in the one is the same place in the other: "İ" would become two characters. */
+export const lowerCase = (text: string): string => text.replaceAll("İ", "i").toLowerCase();

@@ -8,20 +8,20 @@ const PHRASES: readonly string[] = [
   "like us on|follow us on|find us on|join us on|download our app|download the app|get the app|whatsapp channel|telegram channel|click here to",
   "support our journalism|support independent journalism|support quality journalism|become a member|become a subscriber|become a supporter",
   "already a subscriber|reserved for subscribers|subscribe now|subscribe today|support local journalism|preferred source|already a member|to continue reading|create a free account|start your free trial",
-  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|ad block users|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|this site uses|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
+  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|ad block users|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
   "by clicking|by signing up|all rights reserved|may not be published, broadcast",
-  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|enjoying this story|enjoying this article|since you're here|print this page|view full profile|view all posts|view in browser|sign up here|fill out the form|printed from|correction request|to your inbox|in your inbox|meet your inbox|sign in to unlock|create an account or|join the conversation in|articles per month|get email updates",
+  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|enjoying this story|enjoying this article|since you're here|print this page|view full profile|view all posts|view in browser|sign up here|fill out the form|printed from|appears in print|enable javascript|syndicated feed|licensing rights|correction request|to your inbox|in your inbox|meet your inbox|sign in to unlock|create an account or|join the conversation in|articles per month|get email updates",
   // German
   "jetzt abonnieren|jetzt anmelden|jetzt registrieren|newsletter abonnieren|newsletter anmelden|newsletter bestellen|abonnieren sie|lesen sie auch|lesen sie hier",
-  "lesen sie mehr|lesen sie weiter|mehr zum thema|zum thema|folgen sie uns|jetzt app|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|anzeigen-links|affiliate-link*",
-  "datenschutzhinweise|artikel teilen|artikel drucken|artikel hören|empfohlener externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog",
+  "lesen sie mehr|lesen sie weiter|zum thema|folgen sie uns|jetzt app|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|anzeigen-links|affiliate-link*",
+  "datenschutzhinweise|artikel teilen|artikel drucken|artikel hören|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog|sie haben hinweise",
   // French
   "abonnez-vous|inscrivez-vous|s'inscrire à|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
   "téléchargez l'application|télécharger l'application|réservé aux abonnés|déjà abonné*|partager cet article|il vous reste|la suite est réservée",
   // Spanish
-  "suscríbete|suscríbase|regístrate|boletín|síguenos|lea también|lee también|te puede interesar|haz clic|todos los derechos reservados",
+  "suscríbete|suscríbase|regístrate|boletín|síguenos|lea también|lee también|te puede interesar|nuestra newsletter|haz clic|todos los derechos reservados",
   // Portuguese
-  "inscreva-se|assine a|assine o|assine já|assine nossa|siga a|siga o|siga nosso|leia também|leia mais|saiba mais|clique aqui|todos os direitos reservados|receba as|receba notícias|canal do whatsapp|canal no whatsapp",
+  "inscreva-se|assine a|assine o|assine já|assine nossa|siga a|siga o|siga nosso|leia também|leia mais|veja também|saiba mais|clique aqui|todos os direitos reservados|receba as|receba notícias|canal do whatsapp|canal no whatsapp",
   // Italian
   "iscriviti|abbonati|seguici|leggi anche|clicca qui|riproduzione riservata|tutti i diritti riservati",
   // Dutch
@@ -31,11 +31,11 @@ const PHRASES: readonly string[] = [
   // Polish
   "czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|zapisz się|obserwuj nas|wszelkie prawa zastrzeżone|nie może być powielan*|dowiedz się więcej",
   // Russian, Ukrainian
-  "читайте также|ссылки по теме|мнение учтено|нам важно ваше мнение|комментарии к этой|подписывайтесь|подпишитесь|смотрите также|все права защищены|читайте також|підписуйтесь|следите за",
+  "читайте также|ссылки по теме|мнение учтено|нам важно ваше мнение|комментарии к этой|подписывайтесь|подпишитесь|смотрите также|нашли ошибку|все права защищены|читайте також|підписуйтесь|следите за",
   // Greek
   "διαβάστε επίσης|διαβάστε ακόμα|διαβάστε περισσότερα|ακολουθήστε|εγγραφείτε|δείτε επίσης|δείτε ακόμα",
   // Turkish
-  "ayrıca okuyun|abone ol*|bizi takip|haberin devamı|tüm hakları saklıdır",
+  "ayrıca okuyun|abone ol*|bizi takip|haberin devamı|ilginizi çekebilir|etiketler|tüm hakları saklıdır",
   // Arabic, Hebrew, Hindi
   "اشترك في|اشترك الآن|إشترك|حمل الآن|حمّل التطبيق|اشتركوا في|النشرة البريدية|نشرتنا البريدية|اقرأ أيض*|تابعونا على|جميع الحقوق محفوظة",
   "הירשמו ל*|הרשמו ל*|הצטרפו ל*|קראו גם|כל הזכויות שמורות|עקבו אחרינו",

@@ -1,7 +1,9 @@
 import type { PageBlock } from "../blocks.ts";
+import { charactersOf } from "../recover/coverage.ts";
 import { lowerCase } from "../wordsOf.ts";
 import { aboutStart } from "./aboutCompany.ts";
 import { commentsStart } from "./comments.ts";
+import { oddAmong } from "./oddLines.ts";
 import { repeatedBlocks } from "./repeatedText.ts";
 import type { PruneContext } from "./types.ts";
 
@@ -19,16 +21,16 @@ export interface About {
 
 /** What the pruners need to know of the whole, computed once. */
 export function pruneContext(blocks: readonly PageBlock[], { title, authors, site }: About): PruneContext {
-  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const characters = charactersOf(blocks);
   const held = new Map<Element, number>();
   for (const { element, text } of blocks) {
     for (let at = element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + text.length);
   }
-  const running = blocks.flatMap(({ text, linked, words, ends }, index) =>
-    words >= RUNNING_WORDS && ends && linked < text.length / 2 ? [index] : [],
+  const running = blocks.filter(
+    ({ text, linked, words, ends }) => words >= RUNNING_WORDS && ends && linked < text.length / 2,
   );
-  const [first] = running;
-  const last = running.at(-1);
+  const [head, tail] = [running[0], running.at(-1)];
+  const body = head && tail ? { first: blocks.indexOf(head), last: blocks.indexOf(tail) } : null;
   return {
     blocks,
     title,
@@ -38,7 +40,8 @@ export function pruneContext(blocks: readonly PageBlock[], { title, authors, sit
     repeated: repeatedBlocks(blocks),
     isMain: (element) => (held.get(element) ?? 0) > MAIN_SHARE * characters,
     aboutFrom: aboutStart(blocks, characters),
-    commentsFrom: commentsStart(blocks, first),
-    body: first === undefined || last === undefined ? null : { first, last },
+    commentsFrom: commentsStart(blocks, body?.first),
+    odd: body ? oddAmong(blocks, running, body.first) : new Set(),
+    body,
   };
 }

@@ -1,3 +1,4 @@
+import { charactersOf } from "../recover/coverage.ts";
 import { lowerCase } from "../wordsOf.ts";
 import type { Pruner } from "./types.ts";
 
@@ -18,7 +19,7 @@ export const labels: Pruner = {
     if (index < body.first) return kind !== "heading" && words <= 3;
     if (index < body.last) return false;
     // A few short lines without an end, behind the last paragraph, belong to the foot of the page.
-    const behind = blocks.slice(body.last + 1).reduce((sum, block) => sum + block.text.length, 0);
+    const behind = charactersOf(blocks.slice(body.last + 1));
     return behind < LIST_SHARE * characters && (kind === "heading" || words < 8);
   },
 };

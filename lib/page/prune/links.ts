@@ -14,7 +14,7 @@ const HEADLINE_WORDS = 5;
 /** Links to other stories: a block that is mostly link, or that begins like one and ends in it. */
 export const links: Pruner = {
   name: "links",
-  drops: ({ text, linked, kind, words, ends }) => {
+  drops: ({ text, linked, kind, words, ends }, index, { body }) => {
     // What heads a part of the text may well lead to what it is about.
     if (kind === "heading") return false;
     const share = linked / Math.max(1, text.length);
@@ -22,7 +22,8 @@ export const links: Pruner = {
     if (share <= MOST_LINKED) return false;
     // A cell of a table that is a link is the table's; one that is a row of links is a menu.
     if (kind === "table-row") return words > MENU_WORDS && !ends;
-    if (kind === "list-item") return words >= HEADLINE_WORDS;
+    // Behind the story a list of links is its topics.
+    if (kind === "list-item") return words >= HEADLINE_WORDS || (body !== null && index > body.last);
     return !(ends && words > 12);
   },
 };

@@ -7,6 +7,7 @@ import { credits } from "./credits.ts";
 import { figures } from "./figures.ts";
 import { labels } from "./labels.ts";
 import { links } from "./links.ts";
+import { oddLines } from "./oddLines.ts";
 import { repeatedText } from "./repeatedText.ts";
 import { repeatedTitle } from "./repeatedTitle.ts";
 import { tellingNames } from "./tellingNames.ts";
@@ -26,4 +27,5 @@ export const PRUNERS: readonly Pruner[] = [
   asks,
   aboutCompany,
   labels,
+  oddLines,
 ];

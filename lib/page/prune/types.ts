@@ -17,6 +17,8 @@ export interface PruneContext {
   readonly aboutFrom: number;
   /** Index of the block from which on readers speak; the number of blocks where none does. */
   readonly commentsFrom: number;
+  /** Short lines among the running text in boxes that none of it is made like. */
+  readonly odd: ReadonlySet<PageBlock>;
   /** The first and last block that read as running text; null when there is none. */
   readonly body: { readonly first: number; readonly last: number } | null;
 }

@@ -29,6 +29,72 @@ const link = (text: string) => `<a href="/elsewhere">${text}</a>`;
 
 const DROPPED: readonly Case[] = [
   {
+    pruner: "odd-lines",
+    what: "a line between two paragraphs, in a box made like none of them",
+    page: within(`<div class="between">${p("The film is not to be seen here")}</div>`),
+    line: "The film",
+  },
+  {
+    pruner: "odd-lines",
+    what: "a paragraph's line with a class that no paragraph has",
+    page: within(p("Across the sound by boat", 'class="flag"')),
+    line: "Across the sound",
+  },
+  {
+    pruner: "odd-lines",
+    what: "the sentence in one box with such a line",
+    page: within(`<div class="player">${p("The film is not to be seen here")}${p("Take a newer one.")}</div>`),
+    line: "Take a newer",
+  },
+  {
+    pruner: "odd-lines",
+    what: "how long it takes, above the text",
+    page: above(`<div class="time">${p("Two minutes for a whole ferry")}</div>`),
+    line: "Two minutes",
+  },
+  {
+    pruner: "odd-lines",
+    what: "what the reader thinks of it, below the text",
+    page: below(`<div class="vote">${p("Tell the Brannvik Post whether this was worth your time")}</div>`),
+    line: "Tell the",
+  },
+  {
+    pruner: "links",
+    what: "the topics behind the text",
+    page: below(`<ul><li>${link("Ferries")}</li><li>${link("The council")}</li></ul>`),
+    line: "The council",
+  },
+  {
+    pruner: "asks",
+    what: "where a text is printed",
+    page: below(p("A version of this story appears in print on Tuesday, on page 3 of the Brannvik Post.")),
+    line: "A version",
+  },
+  {
+    pruner: "asks",
+    what: "what the player of a film needs",
+    page: within(p("To see the boat go by, please enable JavaScript and take a newer browser.")),
+    line: "To see the boat",
+  },
+  {
+    pruner: "asks",
+    what: "who wrote none of it",
+    page: below(p("(But for its headline, this story comes from a syndicated feed and was not edited in Brannvik.)")),
+    line: "(But for",
+  },
+  {
+    pruner: "asks",
+    what: "a line in Turkish capitals",
+    page: below(p("BUNLAR DA İLGİNİZİ ÇEKEBİLİR")),
+    line: "BUNLAR",
+  },
+  {
+    pruner: "asks",
+    what: "where else there is something to read, in Spanish",
+    page: below(p("También puedes recibir las noticias del estrecho por correo en nuestra newsletter de cada lunes.")),
+    line: "También puedes",
+  },
+  {
     pruner: "figures",
     what: "a caption whose class is one word with its picture's",
     page: within(`<div class="InlinePictureCaption">${p("The boat on its last day of summer.")}</div>`),
@@ -378,6 +444,52 @@ const DROPPED: readonly Case[] = [
 ];
 
 const KEPT: readonly Case[] = [
+  {
+    pruner: "odd-lines",
+    what: "a line made like the paragraphs around it",
+    page: within(p("Four crowns, as before")),
+    line: "Four crowns",
+  },
+  {
+    pruner: "odd-lines",
+    what: "a sentence in a box made like no paragraph",
+    page: within(`<div class="boxed">${p("The fare was four crowns before the war.")}</div>`),
+    line: "The fare was",
+  },
+  {
+    pruner: "odd-lines",
+    what: "a table laid out in boxes",
+    page: within(
+      ["Crown one", "Crown two", "Crown three", "Crown four"].map((fare) => `<div class="cell">${fare}</div>`).join(""),
+    ),
+    line: "Crown two",
+  },
+  {
+    pruner: "odd-lines",
+    what: "a heading that only its class calls one",
+    page: within(`<div class="intertitle">The old engine</div>`),
+    line: "The old engine",
+  },
+  {
+    pruner: "odd-lines",
+    what: "what introduces the next paragraph",
+    page: within(p("The mayor in her own words:", 'class="intro"')),
+    line: "The mayor in",
+  },
+  {
+    pruner: "odd-lines",
+    what: "a line of a text that has no two boxes alike",
+    page: STORY.map((text, index) => p(text, `class="p${index}"`)).join(p("Four crowns, as before", 'class="fare"')),
+    line: "Four crowns",
+  },
+  {
+    pruner: "odd-lines",
+    what: "a long text in one box with such a line",
+    page: within(
+      `<div class="boxed">${p("The captain")}${p(`${STORY[1]} ${STORY[2]} ${STORY[3]}`, 'class="long"')}</div>`,
+    ),
+    line: STORY[1],
+  },
   {
     pruner: "byline",
     what: "a sentence about something that was published",
