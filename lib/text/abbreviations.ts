@@ -8,6 +8,19 @@ const CAPITALS = /^\p{Lu}{3,}$/u;
 /** "(reg. $40)", "(ca. 300 m)", "(ок. 1900)": a short word that opens a bracket, before a number. */
 const OPENS_BRACKET = /[([]\p{Ll}{1,5}$/u;
 const NUMBER = /^[~\p{Sc}]?\s?\p{N}/u;
+/** "Doors open at 3 p.m. Tickets cost": a time of day ends the sentence, but for "At 3 p.m. Vale left" and "a 7 p.m. Mass". */
+const TIME = /\s(?:at|around|about|past|by|before|after|until|till|from|to)\s(?:\p{L}+\s)?[\d.:]+\s[ap]\.m$/iu;
+/** Unless a day, a zone or a number stands behind it. */
+const BEHIND_TIME =
+  /^(?:\p{N}|\p{Lu}{2}|(?:Mon|Tues?|Wed|Thu|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|New|Thanksgiving|Eastern|Central|Mountain|Pacific|Atlantic|British|Greenwich|\p{Lu}\p{Ll}+\s[Tt]ime))/u;
+/** "Bahnhofstr. 12", "Karl-Marx-Str. 5": a street by its German ending, before the number of a house. */
+const STREET = /\p{L}-?[Ss]tr$/u;
+/** "Plan B. Nobody", "in Group C. Norvik": a letter that names one of a row and is no initial. */
+const ONE_OF_A_ROW =
+  /(?<!\p{L})(?:plan|group|gruppe?|grupo|groupe|gruppo|s[eé]rie|serie|vitamin|hepatitis|class|category|grade|team|block|ward|type)\s\p{Lu}$/iu;
+/** "2. Lig", "II. Abdülhamit": a Turkish sentence ends in its verb, and a number with a full stop is an ordinal. */
+const VERB_LAST: ReadonlySet<string> = new Set(["tr"]);
+const ROMAN = /(?<!\p{L})[IVX]+$/u;
 /** "der 1. und 2. Platz", "vom 3. bis 5. Rang": a number that shares its noun with an ordinal before it. */
 const AFTER_ORDINAL = /\d\.\s(?:\p{L}+\s)?\d+$/u;
 
@@ -21,6 +34,9 @@ export function isAbbreviated(before: string, next: string, language: Language):
   const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? "";
   if (/^\d+$/.test(word)) return isOrdinal(before, word, next, language);
   if (OPENS_BRACKET.test(before) && NUMBER.test(next)) return true;
+  if (language.code === "de" && STREET.test(before) && NUMBER.test(next)) return true;
+  if (VERB_LAST.has(language.code) && ROMAN.test(before)) return true;
+  if (ONE_OF_A_ROW.test(before)) return false;
   const letters = SPACED.exec(before)?.[0].replace(/\s/g, "") ?? word;
   const goesOn = /^\p{L}{1,2}(?=\.)/u.exec(next)?.[0];
   const { abbreviations, closingAbbreviations, numberAbbreviations } = language;
@@ -29,6 +45,7 @@ export function isAbbreviated(before: string, next: string, language: Language):
   if (CAPITALS.test(word) && beginsSentence(next, language)) return false;
   if (has(abbreviations, word) || has(abbreviations, letters)) return true;
   if (has(numberAbbreviations, word)) return /^\p{N}/u.test(next);
+  if (language.code === "en" && TIME.test(before)) return BEHIND_TIME.test(next);
   if (has(closingAbbreviations, word) || has(closingAbbreviations, letters)) return !beginsSentence(next, language);
   return (
     INITIALS.test(word) &&
@@ -93,7 +110,7 @@ function isOrdinal(before: string, number: string, next: string, language: Langu
   const { beforeOrdinals, calendarWords } = language;
   if (isInDate(before, next, language)) return true;
   if (number.length > 3) return false;
-  if (before.trim() === number) return true;
+  if (before.trim() === number || VERB_LAST.has(language.code)) return true;
   if (beforeOrdinals.size === 0) return false;
   const following = /^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? "";
   if (Number(number) <= 31 && calendarWords.has(following)) return true;

@@ -50,9 +50,15 @@ function isEnd(before: string, marks: string, closers: string, rest: string, lan
   if (/^\p{Ll}/u.test(opened)) return false;
   // "Otto F. (33)": an initial with what is said of its bearer.
   if (marks === "." && !closers && next.startsWith("(") && INITIAL.test(before)) return false;
+  // "Sgt. (retd.) Tom Ferris": an abbreviation in brackets.
+  if (marks === "." && /^[)\]]$/u.test(closers) && isBracketed(before, language)) return false;
   if (!closers) return !(marks === "." && isAbbreviated(before, opened, language));
   return !(/[!?…]|\.\./.test(marks) && isAttributed(next, language));
 }
+
+/** True for a bracket that holds a short form alone. */
+const isBracketed = (before: string, { abbreviations }: Language): boolean =>
+  abbreviations.has(/[([](\p{L}{1,5})$/u.exec(before)?.[1]?.toLowerCase() ?? "");
 
 /** True when a quoted question or cry is followed by whoever uttered it: “Is it over?” Ida Brandt asked. */
 function isAttributed(next: string, language: Language): boolean {

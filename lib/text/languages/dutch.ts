@@ -2,8 +2,10 @@ import { counting, inOrder, type Language, NOTHING, withPartsOfDay, wordSet, wor
 
 export const dutch: Language = {
   code: "nl",
-  abbreviations: wordSet("dhr mevr mw dr drs ir ing mr prof ca bijv bv blz evt jl nr o.a o.m t.a.v z.g"),
-  closingAbbreviations: wordSet("enz etc"),
+  abbreviations: wordSet(
+    "dhr mevr mw dr drs ir ing mr prof ca bijv bv blz evt jl nr zgn m.n d.w.z i.v.m m.b.t jhr mgr o.a o.m t.a.v z.g",
+  ),
+  closingAbbreviations: wordSet("enz etc mln mld a.s"),
   numberAbbreviations: wordSet("jan feb mrt apr jun jul aug sept okt nov dec"),
   sentenceOpeners: wordSet(
     "een in op voor met als toen ik wij de het bij na naar om uit van over volgens tijdens sinds tegen zonder tussen terwijl omdat hoewel nadat voordat waar wie wat hoe niemand veel sommige",

@@ -4,14 +4,14 @@ export const english: Language = {
   code: "en",
   abbreviations: wordSet(`
     mr mrs ms mx dr prof Rev Fr st Mt Ft Gen lt Col capt cmdr cpl sgt Spec Pvt Pfc Det Maj Adm Brig Gov Sen Rep Reps Sens Pres
-    Amb Hon Supt Insp messrs esq vs v approx est dept univ assn ave blvd rd al cf e.g i.e bros
+    Amb Hon Supt Insp messrs esq vs v approx est ret dept univ assn al cf e.g i.e bros retd
   `),
   closingAbbreviations: wordSet(`
-    inc ltd corp co llc plc kft zrt nyrt jr sr etc a.m p.m u.s u.k u.n e.u u.a.e d.c ph.d m.d b.a m.a l.a n.y s.c n.c
+    inc ltd corp co llc plc kft zrt nyrt jr sr etc a.m p.m u.s u.k u.n e.u u.a.e d.c ph.d m.d b.a m.a ave blvd rd l.a n.y s.c n.c
     Calif Ariz Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
   `),
   numberAbbreviations: wordSet(`
-    no nos pp vol fig ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+    no nos pp vol fig ed eds art sec para paras jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
   `),
   sentenceOpeners: wordSet(
     "the a an in on at we i there as when after before if for with to what who how from by while since because although though until during among despite without according some many most where why",

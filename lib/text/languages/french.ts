@@ -2,9 +2,9 @@ import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "
 
 export const french: Language = {
   code: "fr",
-  abbreviations: wordSet("M MM mme mmes mlle dr pr Me st ste av bd cf env p.ex"),
+  abbreviations: wordSet("M MM mme mmes mlle dr pr Me st ste av bd cf env prof p.ex"),
   closingAbbreviations: wordSet("etc"),
-  numberAbbreviations: wordSet("p pp vol no art janv févr avr juil sept oct nov déc"),
+  numberAbbreviations: wordSet("p pp vol no art al tél janv févr avr juil sept oct nov déc"),
   sentenceOpeners: wordSet(
     "on en dans pour nous je quand si à de du des le la les un une au aux avec sur par selon après avant depuis chez entre lors comme sans sous malgré lorsque où qui aucun plusieurs certains",
   ),

@@ -3,11 +3,11 @@ import { counting, inOrder, type Language, NOTHING, withPartsOfDay, wordSet, wor
 export const german: Language = {
   code: "de",
   abbreviations: wordSet(`
-    dr prof Hr Fr nr str bzw ca ggf inkl evtl tel vgl abs bd ehem geb gest sog st u.a z.b d.h z.t u.u o.ä s.o i.d.r v.a o.g u.ä
+    dr prof Hr Fr nr str bzw ca ggf inkl evtl tel vgl abs bd ehem geb gest gegr verh sog st jur med phil rer nat h.c a.d d.r Fa Vors ev evang kath erm zzgl exkl einschl tsd u.a z.b d.h z.t u.u o.ä s.o i.d.r v.a o.g u.ä
     ing dipl hl
   `),
   closingAbbreviations: wordSet("mio mrd usw etc jh jhd co"),
-  numberAbbreviations: wordSet("art max min jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so"),
+  numberAbbreviations: wordSet("s pl art max min jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so"),
   sentenceOpeners: wordSet(
     "der die das den dem ein eine einen einem im in am an auf aus bei mit nach vor für über unter seit während wenn als wie was wer wir ich nun neben trotz laut gegen ohne durch zwischen nachdem obwohl weil bevor sobald bis seitdem hier dort heute gestern morgen inzwischen mittlerweile bereits schon nur kein keine viele einige manche alle ab statt dank wegen angesichts zum zur beim vom man ob wo warum mehrere",
   ),

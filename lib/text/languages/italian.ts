@@ -2,7 +2,7 @@ import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "
 
 export const italian: Language = {
   code: "it",
-  abbreviations: wordSet("sig sigg dott dr prof avv ing On Sen pag es"),
+  abbreviations: wordSet("sig sigg dott dr prof avv ing on mons arch Sen pag es"),
   closingAbbreviations: wordSet("ecc s.p.a s.r.l"),
   numberAbbreviations: wordSet("min art n gen feb mar apr giu lug ago set ott nov dic"),
   sentenceOpeners: wordSet(

@@ -5,7 +5,7 @@ export const polish: Language = {
   abbreviations: wordSet(`
     dr prof ks np tzw tzn m.in min ul al pl św gen płk mgr inż hab ok ww zob por nr tel im woj pn red ppłk kpt prok mec nadkom podkom insp podinsp asp bryg mjr sp s.a z o.o
   `),
-  closingAbbreviations: wordSet("itd itp etc godz r w zł"),
+  closingAbbreviations: wordSet("itd itp etc godz r w"),
   numberAbbreviations: wordSet("art ust pkt str poz"),
   sentenceOpeners: wordSet("na do po za od dla przy gdy kiedy jak co kto nie ja my według podczas przed"),
   beforeOrdinals: NOTHING,

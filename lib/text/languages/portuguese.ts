@@ -2,7 +2,7 @@ import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "
 
 export const portuguese: Language = {
   code: "pt",
-  abbreviations: wordSet("sr sra dr dra prof D exmo av pág nº eng Gen Cel p.ex"),
+  abbreviations: wordSet("sr sra srs sras dr dra prof D exmo exma av pág nº eng Gen Cel p.ex"),
   closingAbbreviations: wordSet("etc"),
   numberAbbreviations: wordSet("min art jan fev mar abr mai jun jul ago set out nov dez"),
   sentenceOpeners: wordSet(

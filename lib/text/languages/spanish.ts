@@ -2,7 +2,9 @@ import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "
 
 export const spanish: Language = {
   code: "es",
-  abbreviations: wordSet("sr sra srta dr dra D dña ud uds pág núm av prof gral lic ing p.ej"),
+  abbreviations: wordSet(
+    "sr sra sres sras srta dr dra pdte pdta mons excmo ilmo D dña ud uds pág núm av prof gral lic ing p.ej",
+  ),
   closingAbbreviations: wordSet("etc ee.uu"),
   numberAbbreviations: wordSet("min no art ene feb mar abr jun jul ago sept oct nov dic"),
   sentenceOpeners: wordSet(

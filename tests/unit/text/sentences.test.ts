@@ -280,3 +280,30 @@ test("a heading gives no sentences, every other block does, and the index counts
 test("an article without blocks has no sentences", () => {
   expect(splitSentences({ language: "en", blocks: [] })).toEqual([]);
 });
+
+describe("what a full stop ends, and what it does not", () => {
+  test.each([
+    ["en", "a rank in brackets", ["The clerk, Sgt. (retd.) Ida Brandt, wept.", "Nobody saw it."]],
+    ["en", "a time of day before a noun", ["The gates open at 3 p.m.", "Tickets cost $5."]],
+    ["en", "a time of day before a day", ["The gates open at 3 p.m. Tuesday.", "Rain is due."]],
+    ["en", "a time of day before a zone", ["The gates open at 3 p.m. Pacific time.", "Rain is due."]],
+    ["en", "a time of day that opens", ["At 3 p.m. Vale left.", "Brandt stayed."]],
+    ["en", "a time of day with an article", ["He came for a 7 a.m. Mass at St. Ann’s.", "Brandt stayed."]],
+    ["en", "one of a row", ["Norvik are in Group B.", "Storholm are not."]],
+    ["en", "a street", ["It stands on 1st Ave.", "The pier does not."]],
+    ["en", "a part of a law", ["He cited Art. 5 and Sec. 12 of it.", "She did not."]],
+    ["de", "a doctor of laws", ["Ihr Anwalt, Dr. jur. K. Falk, ging.", "Sie blieb."]],
+    ["de", "a degree with blanks", ["Es sprach Dr. med. h. c. Ida Brandt.", "Er schwieg."]],
+    ["de", "out of office", ["Es kam Minister a. D. Otto Falk.", "Er blieb."]],
+    ["de", "a street by its ending", ["Sie wohnt in der Hafenstr. 12 in Norvik.", "Er nicht."]],
+    ["de", "a creed", ["Der kath. Pfarrer und der evang. Dekan kamen.", "Es regnete."]],
+    ["fr", "a title", ["Le prof. Falk est parti.", "Elle reste."]],
+    ["es", "a title", ["El pdte. Molina salió.", "Ella no."]],
+    ["nl", "so-called", ["Dat was de zgn. Blob in zee.", "Het regende."]],
+    ["pl", "money", ["Strata to 12 mln zł.", "Akcje spadły."]],
+    ["tr", "an ordinal", ["Davaya Norvik 3. Aile Mahkemesi baktı.", "Karar çıktı."]],
+    ["tr", "a king", ["Bunu II. Falk yaptı.", "Sonra gitti."]],
+  ])("%s: %s", (language, _what, sentences) => {
+    expect(split(language, sentences.join(" "))).toEqual(sentences);
+  });
+});
