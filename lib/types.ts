@@ -155,9 +155,9 @@ export interface Statement {
 /** A number of the article with what it is a number of; `quote` is all of it as written ("1.2 billion euros", "twelve ferries"). */
 export interface Figure {
   readonly quote: Quote;
-  /** In plain units: 1200000000. */
+  /** In plain units, 1200000000; of a share in per cent, 33.33 for "a third". */
   readonly value: number;
-  /** "%", or the currency as written ("euros", "$"); null for what is counted. */
+  /** "%", for a share in words, too, or the currency as written ("euros", "$"); null for what is counted. */
   readonly unit: string | null;
   /** What is counted, as written ("ferries"); null for money and shares. */
   readonly counts: string | null;

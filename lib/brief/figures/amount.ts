@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { figurePatterns, MONEY, spelledValue, UNSPACED } from "./figurePatterns.ts";
-import { opensRange, rangeBefore, rangeBehind } from "./ranges.ts";
+import { halfBehind, halfValue } from "./halves.ts";
+import { dashedBehind, opensRange, rangeBefore, rangeBehind } from "./ranges.ts";
 import { readNumber } from "./readNumber.ts";
 
 /** A number as written in a sentence, with its sign of money, its range and its magnitude. */
@@ -41,6 +42,8 @@ const TAILS: Readonly<Record<string, RegExp>> = {
 };
 /** "auf -0,5 Prozent", "(+16%)": a sign behind white space or a bracket, and no dash between two words. */
 const SIGNED = /(?:(?<![\p{N}%])\s|\(|^)[-−+]$/u;
+/** "Two dozen": twelve of each. */
+const DOZEN = /^\s(?:dozen|Dutzend)(?!\p{L})/u;
 /** Characters looked at before a number. */
 const REACH = 60;
 
@@ -51,22 +54,29 @@ const REACH = 60;
  * @param written the number as it stands there, in digits or as a word.
  */
 export function readAmount(text: string, at: number, written: string, language: Language): Amount | null {
-  const spelled = spelledValue(written, language);
+  const half = halfValue(written, language);
+  const spelled = half ?? spelledValue(written, language);
   const number = spelled ?? readNumber(written, language.decimalMark);
   const isTail = spelled !== undefined && isInTail(text.slice(Math.max(0, at - 13), at), language);
   const isPlate = spelled === undefined && PLATE.test(text.slice(Math.max(0, at - 6), at));
-  if (number === null || spelled === 1 || isTail || isPlate) return null;
+  if (number === null || isTail || isPlate) return null;
   const sign = MONEY_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
   const before = text.slice(Math.max(0, at - sign.length - REACH), at - sign.length);
   let end = at + written.length;
-  const near = text.slice(end, end + 20);
-  const upper = sign || PERCENT_RANGE.test(near) ? rangeBehind(near) : "";
-  const most = upper ? readNumber(upper.replace(/^\D+/u, ""), language.decimalMark) : null;
+  const near = text.slice(end, end + 30);
+  const upper = spelled === undefined ? upperBehind(near, number, sign, language) : "";
+  const most = upper ? readNumber(upper.replace(/^\P{Nd}+/u, ""), language.decimalMark) : null;
   if (most !== null) end += upper.length;
   const { larger, power } = magnitudeAt(text, end, sign, language);
   end += larger.length;
+  // "One captain", "a captain": no number of them, as "one million" is.
+  if (spelled === 1 && power < 3) return null;
+  const added = power > 0 ? halfBehind(text.slice(end, end + 12), language) : 0;
+  end += added;
+  const dozen = DOZEN.exec(text.slice(end, end + 10))?.[0] ?? "";
+  end += dozen.length;
   if (opensRange(before, text.slice(end, end + REACH), language) && (sign || most === null)) return null;
-  const own = Number(((most ?? number) * 10 ** power).toPrecision(12));
+  const own = Number((((most ?? number) + (added > 0 ? 0.5 : 0)) * 10 ** power * (dozen ? 12 : 1)).toPrecision(12));
   const rest = power > 0 && isAdded(language) ? addedAt(text, end, power, language) : { length: 0, value: 0 };
   const ratio = language.code === "de" ? RATIO.exec(before) : null;
   const lead = ratio
@@ -78,9 +88,26 @@ export function readAmount(text: string, at: number, written: string, language: 
     end: end + rest.length,
     value: ratio ? Number(ratio[1]) : (own + rest.value) * (signed && signed[0].at(-1) !== "+" ? -1 : 1),
     sign,
-    larger,
-    isSpelled: spelled !== undefined,
+    larger: larger || dozen,
+    isSpelled: spelled !== undefined && half === undefined,
   };
+}
+
+/** The upper number of a range with a dash, and what stands before it: "–€325" of "€310m–€325m", "–15" of "12–15 million"; or "". */
+function upperBehind(near: string, lower: number, sign: string, language: Language): string {
+  const larger = magnitudeAt(near, 0, sign, language).larger;
+  const behind = near.slice(larger.length);
+  if (sign && larger) {
+    const upper = /^\s?[–-]\s?[$€£¥₹]?\p{Nd}+(?:[.,]\p{Nd}+)*/u.exec(behind)?.[0] ?? "";
+    return upper && larger + upper;
+  }
+  if (sign || PERCENT_RANGE.test(near)) {
+    const upper = rangeBehind(behind);
+    return upper && larger + upper;
+  }
+  const upper = dashedBehind(behind, language);
+  const most = readNumber(upper.replace(/^\P{Nd}+/u, ""), language.decimalMark);
+  return upper && most !== null && most > lower ? larger + upper : "";
 }
 
 const isInTail = (before: string, { code }: Language): boolean =>

@@ -1,5 +1,6 @@
 import { alternatives } from "../../text/alternatives.ts";
 import type { Language } from "../../text/languages/types.ts";
+import { halvesPattern } from "./halves.ts";
 
 /** Digits with groups and decimals, not within a word, a time, an address or a score. */
 const NOT_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}][.,·・\\-‑–/:×]?|#|№)";
@@ -8,11 +9,13 @@ const DIGITS =
   "\\p{Nd}+(?:(?:[.,'’٬\\u00a0\\u2009\\u202f]|\\s(?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫]\\p{Nd}+)?";
 /** Signs and codes of money. */
 export const MONEY =
-  "(?:(?<!\\p{L})(?:R[ps]\\.?|[KTU]?Sh|[KTU]sh)|[A-Z]{0,2}[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{L}))";
+  "(?:(?<!\\p{L})(?:R[ps]\\.?|[KTU]?Sh|[KTU]sh)|(?:Mds?|[A-Z]{0,2})[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{L}))";
 const GAP = "[\\s\\u00a0]?[\\-‑]?";
 /** "20 de milioane", "30 de procente" */
 const ROMANIAN_GAP = "[\\s\\u00a0](?:de\\s)?";
 const gapOf = (code: string): string => (code === "ro" ? ROMANIAN_GAP : GAP);
+/** The sign or word of per cent where it stands before the number: "yüzde 2,1", "%8,4", "百分之30". */
+export const PERCENT_BEFORE: Readonly<Record<string, RegExp>> = { tr: /(?:(?<!\p{L})yüzde\s|%\s?)$/iu, zh: /百分之$/u };
 /** Whose money it is, before its name. */
 const NATIONAL = "(?:(?:U\\.?S\\.?|Canadian|Australian|Singapore|Hong\\sKong|New\\sZealand)[\\s-])?";
 
@@ -43,7 +46,7 @@ export function figurePatterns(language: Language): FigurePatterns {
   const percent = alternatives(language.percentWords);
   const currency = alternatives(language.currencies);
   const patterns: FigurePatterns = {
-    number: new RegExp(numeral ? `${digits}|${numeral}` : digits, "giu"),
+    number: new RegExp([halvesBefore(language), digits, numeral].filter((source) => source !== null).join("|"), "giu"),
     magnitude: magnitudePattern(language),
     percent: new RegExp(`^\\s?[%٪％]${percent ? `|^${gapOf(language.code)}${percent}` : ""}`, "iu"),
     // "3 millions d’euros", "dos millones de dólares", "two million of euros", "3 million U.S. dollars".
@@ -52,6 +55,13 @@ export function figurePatterns(language: Language): FigurePatterns {
   };
   made.set(language.code, patterns);
   return patterns;
+}
+
+/** "Half a", "anderthalb": before thousands and more only. */
+function halvesBefore(language: Language): string | null {
+  const halves = halvesPattern(language);
+  const large = alternatives([...language.magnitudes].flatMap(([word, power]) => (power >= 3 ? [word] : [])));
+  return halves && large ? `${halves}(?=${GAP}${large})` : null;
 }
 
 /** Languages that write tens and ones with a hyphen between them: "twenty-five", "vingt-deux". */

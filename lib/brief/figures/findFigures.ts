@@ -2,17 +2,31 @@ import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, Figure, KeyPoint, Sentence } from "../../types.ts";
 import { type Amount, readAmount } from "./amount.ts";
+import { isQuantity } from "./bareNumber.ts";
 import { isConversion } from "./conversion.ts";
-import { countedLength, kindOfCount, tieLength, tiesNumbers } from "./counted.ts";
-import { figurePatterns } from "./figurePatterns.ts";
-import { isLength, measureAt, termLength, unitLength } from "./measures.ts";
+import { kindOfCount } from "./counted.ts";
+import { countedBehind } from "./countedBehind.ts";
+import { figurePatterns, PERCENT_BEFORE } from "./figurePatterns.ts";
+import { isLength, measureAt, termLength, tiedUnit, unitLength } from "./measures.ts";
 import { isNotCounted, isYear } from "./notCounted.ts";
-import { lengthToWhole, rateBefore } from "./parts.ts";
+import { isForEach } from "./parts.ts";
+import { type Share, sharesIn } from "./shares.ts";
+import { victimsAround } from "./victims.ts";
 
 /** More than these are a table, not a brief. */
 const MOST = 8;
 /** What a figure is worth by its kind, a point's beside that, and early in the article: rules of thumb, the order is all that counts. */
-const WORTH = { money: 3, share: 3, large: 2, counted: 1.5, spelled: 0.7, duration: 0, inPoint: 2, early: 1 } as const;
+const WORTH = {
+  money: 3,
+  share: 3,
+  large: 2,
+  counted: 1.5,
+  plain: 1.3,
+  spelled: 0.7,
+  duration: 0,
+  inPoint: 2,
+  early: 1,
+} as const;
 const LEAST_WORTH = 1.5;
 /** Behind a number: it goes on as a time, a score, a range or a word ("7:30", "2-1", "39-year-old", "3rd"). */
 const GOES_ON = /^(?:[:/–‑-][\p{L}\p{N}]|(?:st|nd|rd|th|º|ª|e|er|ème|\.)(?![\p{L}\p{N}])(?!\s*$)|°|\p{Lu})/u;
@@ -59,10 +73,12 @@ export function findFigures(
 
 function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
   const { number } = figurePatterns(language);
+  const shares = sharesIn(sentence.text, language);
+  for (const share of shares) yield { figure: shareFigure(sentence, share), worth: WORTH.counted };
   let from = 0;
   let last: Figure | null = null;
   for (const match of sentence.text.matchAll(number)) {
-    if (match.index < from) continue;
+    if (match.index < from || shares.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const found = readFigure(sentence, match.index, match[0], language);
     if (!found) continue;
     from = found.figure.quote.end - sentence.start;
@@ -72,6 +88,19 @@ function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
     yield found;
   }
 }
+
+const shareFigure = (sentence: Sentence, { start, end, value }: Share): Figure => ({
+  quote: {
+    block: sentence.block,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text: sentence.text.slice(start, end),
+  },
+  value,
+  unit: "%",
+  counts: null,
+  sentence,
+});
 
 /** A number that is its whole sentence: a cell of a table. */
 const isAlone = ({ text }: Sentence, { quote }: Figure) =>
@@ -101,6 +130,8 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   const { percent, money, currency } = figurePatterns(language);
   const share = sign ? "" : (percent.exec(behind)?.[0] ?? "");
   if (share) return { figure: figure(share.length, "%", null), worth: WORTH.share };
+  const lead = PERCENT_BEFORE[language.code]?.exec(before)?.[0].length ?? 0;
+  if (lead > 0) return { figure: figure(0, "%", null, amount.start - lead), worth: WORTH.share };
   // "5 Mio. Euro", "578 εκατ. δολάρια"
   const stop = larger && behind.startsWith(".") ? 1 : 0;
   const bare = behind.slice(stop);
@@ -109,13 +140,17 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
     // "The 80-pound mast": what one of them weighs, or costs.
     if (/^[-‑]pound/u.test(paid)) return null;
     const unit = (sign || paid).replace(/^[\s\u00a0‑-]*(?:(?:de|di|of)\s|d[’'])?/u, "").trim();
-    return { figure: figure(paid ? stop + paid.length : 0, unit, null), worth: WORTH.money };
+    const scale = paid ? SCALES[/^\p{L}+(?=€)/u.exec(unit)?.[0] ?? ""] : undefined;
+    const priced = figure(paid ? stop + paid.length : 0, scale ? "€" : unit, null);
+    return { figure: scale ? { ...priced, value: value * scale } : priced, worth: WORTH.money };
   }
   const measure = larger ? null : measureAt(before, behind, value, language);
   if (measure) {
     const measured = figure(measure.length, measure.unit, measure.counts, amount.start - measure.lead);
     return { figure: measure.isBelowZero ? { ...measured, value: -value } : measured, worth: WORTH.counted };
   }
+  const tied = larger ? "" : tiedUnit(behind);
+  if (tied) return { figure: figure(tied.length, null, tied), worth: WORTH.counted };
   // "The 13.8-billion-year-old rock", "die 10-Millionen-Insel"
   if (larger ? /^[-‑]\p{L}/u.test(behind) : isDate(text, at, end, language) || GOES_ON.test(behind)) return null;
   const term = termLength(before, behind, language);
@@ -125,60 +160,26 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   if (!counts) {
     const unit = larger ? 0 : unitLength(behind, language);
     if (unit > 0) return { figure: figure(unit, null, behind.slice(1, unit)), worth };
-    const verb =
-      larger || language.code !== "en" || isYear(written, language) ? 0 : victimsLength(text, amount.start, behind);
-    if (verb > 0) return { figure: figure(0, null, null, amount.start - verb), worth };
+    const victims =
+      larger || language.code !== "en" || amount.isSpelled || isYear(written, language)
+        ? null
+        : victimsAround(before, behind);
+    if (victims) return { figure: figure(victims.length, null, null, amount.start - victims.lead), worth };
+    const isPlain = !larger && !isInName(text.slice(Math.max(0, at - 80), at), written, language);
+    if (isPlain && isQuantity(written, before, behind, language))
+      return { figure: figure(0, null, null), worth: WORTH.plain };
     // "3M" is a firm, "5m" may be metres: with what they count they are millions.
     const isSure = larger.length > 1 && !BARE_MAGNITUDE.has(language.code) && !amount.isSpelled;
     return isSure ? { figure: figure(0, null, null), worth } : null;
   }
   if (!larger && !isCount(text, at, written, value, counts, language)) return null;
   if (!isOfNews(text, amount, written, counts, end + length, language)) return null;
-  const rate = language.code === "en" ? rateBefore(before) : 0;
-  if (rate === null) return null;
-  // "He caught three in 20 minutes": no part of them.
-  const lead = kindOfCount(counts) === "duration" ? 0 : rate;
-  return { figure: figure(length, null, counts, amount.start - lead), worth };
+  if (language.code === "en" && isForEach(before)) return null;
+  return { figure: figure(length, null, counts), worth };
 }
 
-/** What an amount counts, and the length of the text behind the amount up to its end; of a part, what the whole counts. */
-function countedBehind(
-  text: string,
-  { end, value, larger }: Amount,
-  language: Language,
-): { readonly length: number; readonly counts: string | null; readonly isPart: boolean } {
-  const behind = text.slice(end, end + 100);
-  const { number } = figurePatterns(language);
-  const toWhole = lengthToWhole(behind, number, language);
-  if (toWhole > 0) {
-    const at = end + toWhole;
-    const [written = ""] = behind.slice(toWhole).match(number) ?? [];
-    const whole = readAmount(text, at, written, language);
-    const counted = whole && whole.value > value ? countedLength(text.slice(whole.end, whole.end + 100), language) : 0;
-    if (whole && counted > 0)
-      return {
-        length: whole.end + counted - end,
-        counts: text.slice(whole.end, whole.end + counted).trim(),
-        isPart: true,
-      };
-  }
-  const tie = larger || tiesNumbers(language) ? tieLength(behind, language) : 0;
-  const counted = countedLength(behind.slice(tie), language, tie > 0);
-  const counts = behind.slice(tie, tie + counted).trim() || null;
-  const per = counts && /^\p{L}{1,5}$/u.test(counts) ? (PER.exec(behind.slice(tie + counted))?.[0].length ?? 0) : 0;
-  return { length: counted > 0 ? tie + counted + per : 0, counts, isPart: false };
-}
-
-/** "50 MBit/s", "301 Wh/kg": what a unit is per. */
-const PER = /^\/\p{L}{1,4}(?!\p{L})/u;
-
-/** "Killed more than 1,200": the length of the verb before a number of people that no noun names, or 0. English. */
-function victimsLength(text: string, at: number, behind: string): number {
-  if (!/^(?:[,.;)]|\s(?:and|in|on|at|during|since|when|as|after|across|according)\b|$)/u.test(behind)) return 0;
-  return VICTIMS.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
-}
-const VICTIMS =
-  /(?<!\p{L})(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))\s(?:(?:at\sleast|more\sthan|over|about|around|nearly|almost|some|up\sto|as\smany\sas)\s)?$/iu;
+/** "3,4 M€", "1,2 Md€" */
+const SCALES: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, MM: 1e6, Md: 1e9, Mds: 1e9 };
 
 /** True for a number without a magnitude that counts what stands behind it: neither a year nor part of a name. */
 function isCount(

@@ -4,11 +4,11 @@ import { kindOfCount } from "./counted.ts";
 /** What somebody is sentenced to, behind a number of years or months. */
 const TERM: Readonly<Record<string, RegExp>> = {
   en: /^(?:\sand\s\S{1,10}\smonths)?(?:[\s-]to[\s-]life)?\s(?:in\s(?:(?:federal|state)\s)?(?:prison|jail|custody)|behind\sbars|of\shard\slabou?r|(?:of\s)?imprisonment)(?!\p{L})/u,
-  de: /^\s(?:Haft|Gefängnis|Jugendhaft|Jugendstrafe|Freiheitsstrafe)(?!\p{L})/u,
-  fr: /^\s(?:de\s(?:prison|réclusion(?:\scriminelle)?|détention)|d[’']emprisonnement)(?:\s(?:ferme|avec\ssursis))?(?!\p{L})/u,
-  es: /^\sde\s(?:prisión|cárcel|reclusión)(?!\p{L})/u,
-  it: /^\sdi\s(?:carcere|reclusione|prigione|detenzione)(?!\p{L})/u,
-  pt: /^\sde\s(?:prisão|cadeia|reclusão|detenção)(?!\p{L})/u,
+  de: /^(?:\sund\s\S{1,12}\s(?:Monat|Tag|Woche)(?:e?n|e)?)?\s(?:Haft|Gefängnis|Jugendhaft|Jugendstrafe|Freiheitsstrafe)(?!\p{L})/u,
+  fr: /^(?:\set\s\S{1,12}\s(?:mois|jours))?\s(?:de\s(?:prison|réclusion(?:\scriminelle)?|détention)|d[’']emprisonnement)(?:\s(?:ferme|avec\ssursis))?(?!\p{L})/u,
+  es: /^(?:\sy\s\S{1,12}\s(?:meses|días))?\sde\s(?:prisión|cárcel|reclusión)(?!\p{L})/u,
+  it: /^(?:\se\s\S{1,12}\s(?:mesi|giorni))?\sdi\s(?:carcere|reclusione|prigione|detenzione)(?!\p{L})/u,
+  pt: /^(?:\se\s\S{1,12}\s(?:meses|dias))?\sde\s(?:prisão|cadeia|reclusão|detenção)(?!\p{L})/u,
   nl: /^\s(?:cel|celstraf|gevangenisstraf)(?!\p{L})/u,
   sv: /^\sfängelse(?!\p{L})/u,
   da: /^\sfængsel(?!\p{L})/u,
@@ -41,6 +41,10 @@ const MAGNITUDE_BEHIND = /^[-‑\s]magnitude(?!\p{L})/iu;
 
 /** "43.5C", "43,5 °C"; a letter alone in English only, where it stands on the number. */
 const DEGREES = /^\s?[°º]\s?[CF](?![\p{L}\p{N}])/u;
+/** "Minus 20 degrees": a word alone is counted as any other noun, but for its sign. */
+const DEGREE_WORD =
+  /^[\s\u00a0](?:degrees?|Grad|degrés?|grados?|graus|gradi|graden|grader|stopni)(?:\s(?:Celsius|Fahrenheit|centigrade))?(?!\p{L})/u;
+const MINUS = /(?<!\p{L})(?:minus|moins|menos|meno|min)\s$/iu;
 const LETTER = /^[CF](?![\p{L}\p{N}])/u;
 /** "Flat 7C", "Bus 7C": what bears a number and a letter. */
 const NUMBERED = /\p{L}\s$/u;
@@ -72,8 +76,10 @@ export function measureAt(before: string, behind: string, value: number, { code 
   const degrees =
     DEGREES.exec(behind)?.[0] ??
     (code === "en" && (!NUMBERED.test(before) || WEATHER.test(before)) ? LETTER.exec(behind)?.[0] : undefined);
+  const minus = MINUS.exec(before)?.[0].length ?? 0;
+  const word = minus > 0 ? DEGREE_WORD.exec(behind)?.[0] : undefined;
+  if (word) return { ...measure, lead: minus, length: word.length, counts: word.trim(), isBelowZero: true };
   if (!degrees) return null;
-  const minus = /(?<!\p{L})minus\s$/iu.exec(before)?.[0].length ?? 0;
   return { ...measure, lead: minus, length: degrees.length, unit: degrees.replace(/\s/gu, ""), isBelowZero: minus > 0 };
 }
 
@@ -91,6 +97,12 @@ const TIMES = /^.(?:days?|weeks?|months?|years?)$/u;
 /** "1.2 miles": a decimal below two that is a length, an area or a weight. */
 export const isLength = (value: number, counts: string): boolean =>
   value % 1 !== 0 && LENGTHS.test(counts.split(/\s/u)[0] ?? "");
+
+/** "90mph", "12kg": a unit tied to its number; "m" alone may be millions. */
+const TIED = /^(?:mph|kph|km\/h|km²?|kg|ft|cm|mm|lbs?|[kMG]Wh?|[MGT]B)(?![\p{L}\p{N}/²])/u;
+
+/** The unit that stands behind a number without a space, or "". */
+export const tiedUnit = (behind: string): string => TIED.exec(behind)?.[0] ?? "";
 
 /** The length of a unit behind a number that German, whose nouns have capitals, does not take for one: " km/h", " kg"; 0 for none. */
 export const unitLength = (behind: string, { code }: Language): number =>

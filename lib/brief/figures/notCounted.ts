@@ -42,7 +42,7 @@ const AGO_BEHIND: Readonly<Record<string, RegExp>> = {
   hi: /^\s(?:पहले|बाद)(?!\p{L})/iu,
 };
 /** "Falk, 75 ans,", "(75 ans)", ", de 68 anos,": an age in passing. */
-const ASIDE = { before: /[,(（]\s?(?:de\s|di\s)?$/u, behind: /^\s?(?:[,)）;]|$)/u } as const;
+const ASIDE = { before: /[,(（]\s?(?:de\s|di\s)?$/u, behind: /^\s?(?:[,.)）;]|$)/u } as const;
 /** "À l’âge de ", "im Alter von " */
 const AT_AGE =
   /(?<!\p{L})(?:âge|edad|idade|età|Alter|alder|ålder|leeftijd|wieku|věku|veku|vârstă|vârsta|възраст|dobi|starosti|edat|usia|umur|aldri|amžiaus|возрасте|віці|ηλικία)\s(?:d[e’']\s?|di\s|von\s|af\s|av\s|på\s|van\s|od\s|на\s)?$|âgée?s?\sde\s$/iu;
@@ -50,6 +50,9 @@ const AT_AGE =
 const AGES = /^(?:歳|岁|歲|周岁|周歲|살|tuổi|ετών|yaş|yaşında|yaşındaki|yaşlarında)/u;
 const HOURS =
   /^(?:horas?|ore|godzin\p{L}*|hodin\p{L}*|hodín|óra\p{L}*|sati|uri?|hores|timer?|klokken|saat\p{L}*|час\p{L}*)$/iu;
+/** "Vers 15 heures", "mercredi 6 heures": a time of day, though no minutes stand there. */
+const AT_HOUR =
+  /(?<!\p{L})(?:vers|à|dès|jusqu[’']à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)\s$/iu;
 const CLOCK = /^(?:[01]?\d|2[0-4])[.:h]\d\d$/u;
 /** Turkish "around 13.40", and a number plate. */
 const TURKISH = /^(?:civarında|sıralarında|sularında|plakalı)(?!\p{L})/u;
@@ -109,6 +112,7 @@ export function isNotCounted({ before, written, counts, behind, isDuration }: Ar
   if (!isDuration) return false;
   if (AGO_BEFORE[code]?.test(before) || AGO_BEHIND[code]?.test(behind)) return true;
   if (CLOCK.test(written) && HOURS.test(first)) return true;
+  if (code === "fr" && /^heures?$/u.test(first) && Number(written) <= 24 && AT_HOUR.test(before)) return true;
   return YEARS.test(first) && (AT_AGE.test(before) || (ASIDE.before.test(before) && ASIDE.behind.test(behind)));
 }
 

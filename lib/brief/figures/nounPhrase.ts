@@ -83,12 +83,17 @@ const TURKISH = {
  * all end alike any word of another ending but a unit and a compound ("15 sans-abri").
  */
 const NO_NOUN: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:a|ai|y|.{4,}(?<![sxz])(?<!.[-‑].+))$/u,
-  es: /^(?:a|o|y|e|.{4,}(?<!s)(?<!.[-‑].+))$/u,
-  pt: /^(?:a|o|e|à|.{4,}(?<!s)(?<!.[-‑].+))$/u,
+  fr: /^(?:a|ai|y|moins|plus|.{4,}(?<![sxz])(?<!.[-‑].+))$/u,
+  es: /^(?:a|o|y|e|más|menos|.{4,}(?<!s)(?<!.[-‑].+))$/u,
+  pt: /^(?:a|o|e|à|mais|menos|.{4,}(?<!s)(?<!.[-‑].+))$/u,
+  it: /^(?:più|meno)$/u,
+  nl: /^(?:meer|minder)$/u,
+  sv: /^(?:fler|färre|mer|mindre)$/u,
+  da: /^(?:flere|færre|mere|mindre)$/u,
+  nb: /^(?:flere|færre|mer|mindre)$/u,
   ru: /(?:ли|лись|ло|лось)$|^мск$/u,
   uk: /(?:ли|лися|ло|лося)$/u,
-  pl: /(?:ło|łi|li)$/u,
+  pl: /(?:ło|łi|li)$|^(?:więcej|mniej)$/u,
   el: /(?:αν|ουν|ούν|ονται|ούνται)$/u,
   cs: /(?:.lo|li)$/u,
   sk: /(?:.lo|li)$/u,

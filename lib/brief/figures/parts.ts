@@ -2,12 +2,17 @@ import type { Language } from "../../text/languages/types.ts";
 
 /** Between a part and the whole it is of: "eight of the 10", "63 of the approximately 80", "330 of the pier’s 397". */
 const OF: Readonly<Record<string, RegExp>> = {
-  en: /^\s(?:out\s)?of\s(?:(?:the|its|his|her|their|our|about|around|roughly|approximately|some|nearly|almost|more|than|over|(?:the\s)?[\p{L}-]+[’']s?)\s){0,3}$/iu,
-  de: /^\s(?:von|der|ihrer|seiner)(?:\s(?:den|rund|etwa|insgesamt|mehr|als|knapp|gut|seinen|ihren))*\s$/iu,
-  fr: /^\s(?:des|sur|sur\sles|de\sses|de\sleurs)\s(?:quelque\s|environ\s|plus\sde\s)?$/iu,
-  es: /^\sde\s(?:los|las|sus)\s(?:casi\s|más\sde\s)?$/iu,
-  pt: /^\sd[oa]s\s(?:quase\s|mais\sde\s|seus\s|suas\s)?$/iu,
-  it: /^\s(?:d(?:ei|elle|egli)|su)\s(?:oltre\s|circa\s)?$/iu,
+  en: /^\s(?:out\s)?of\s(?:(?:the|its|his|her|their|our|about|around|roughly|approximately|some|nearly|almost|more|than|over|last|past|previous|first|remaining|(?:the\s)?[\p{L}-]+[’']s?)\s){0,3}$/iu,
+  de: /^\s(?:von|der|ihrer|seiner)(?:\s(?:den|rund|etwa|insgesamt|mehr|als|knapp|gut|seinen|ihren|letzten|vergangenen|ersten))*\s$/iu,
+  fr: /^\s(?:des|sur|sur\sles|de\sses|de\sleurs)\s(?:quelque\s|environ\s|plus\sde\s|derni[eè]r(?:e?s)\s)?$/iu,
+  es: /^\sde\s(?:los|las|sus)\s(?:casi\s|más\sde\s|últim[oa]s\s)?$/iu,
+  pt: /^\sd[oa]s\s(?:quase\s|mais\sde\s|seus\s|suas\s|últim[oa]s\s)?$/iu,
+  it: /^\s(?:d(?:ei|elle|egli)|su)\s(?:oltre\s|circa\s|ultim[ie]\s)?$/iu,
+  nl: /^\svan\sde\s(?:laatste\s|ruim\s|ongeveer\s)?$/iu,
+  sv: /^\sav\s(?:de\s)?(?:senaste\s|totalt\s|omkring\s)?$/iu,
+  da: /^\s(?:af|ud\saf)\s(?:de\s)?(?:seneste\s|sidste\s|i\salt\s)?$/iu,
+  nb: /^\s(?:av|ut\sav)\s(?:de\s)?(?:siste\s|totalt\s)?$/iu,
+  pl: /^\s(?:z|ze|spośród)\s(?:ponad\s|około\s|ostatnich\s|łącznie\s)?$/iu,
 };
 /** Characters between a part and its whole. */
 const REACH = 40;
@@ -28,13 +33,7 @@ export function lengthToWhole(behind: string, number: RegExp, { code }: Language
   return 0;
 }
 
-/** "seven in [10 voters]", "185 in every [400 boats]", "one of every [five]". English. */
-const RATE =
-  /(?<![\p{L}\p{N}.,$€£-])(?:\p{Nd}{1,3}|one|two|three|four|five|six|seven|eight|nine)\s(?:in\s(?:every\s)?|(?:of|out\sof)\severy\s)$/iu;
 const FOR_EVERY = /(?:for|in|of|per)\s(?:every|each)\s$/iu;
 
-/** The length of the part that stands before the number it is out of, 0 where there is none, null where that says no number of them. */
-export function rateBefore(before: string): number | null {
-  const rate = /(?:in|every)\s$/iu.test(before) ? RATE.exec(before) : null;
-  return rate ? rate[0].length : FOR_EVERY.test(before) ? null : 0;
-}
+/** True before what a rate is of: "some drown for every [900 births]". English. */
+export const isForEach = (before: string): boolean => FOR_EVERY.test(before);

@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { UNSPACED } from "./figurePatterns.ts";
 import { readNumber } from "./readNumber.ts";
 
 /** Characters in front of a number in which a range opens. */
@@ -8,6 +9,9 @@ const MARK = "[$€£¥₹]";
 const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{L}+";
 /** What stands before the first number when the two are a change, not a range: "rose from 5 to 6 per cent". */
 const CHANGE = /(?<!\p{L})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από|iz|din|dari|iš|úr|از)\s$/iu;
+/** "Up 4% to 31%": by how much, and up to what. */
+const CLIMB =
+  /(?<!\p{L})(?:up|down|rose|fell|grew|dropped|increased|decreased|climbed|slipped|gained|jumped)(?:\sby)?\s$/iu;
 /** "Prices range from $5 to $6": no change, though "from" stands there. */
 const SPANS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|runs?)\s(?:\p{Ll}+\s){0,3}from\s$/iu;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}\p{Nd}$/u;
@@ -54,10 +58,10 @@ interface UpperEnd {
  * Length of the opening of a range that stands right before a number: "two to " of "two to three hundred vehicles", "between 5 and ".
  * 0 where there is none. The figure has the value of the number itself, the upper one.
  *
- * @param before the text of the sentence up to the number, or to its sign of money.
+ * @param text the sentence up to the number, or to its sign of money.
  */
-export function rangeBefore(before: string, upper: UpperEnd, language: Language): number {
-  const near = before.slice(-REACH);
+export function rangeBefore(text: string, upper: UpperEnd, language: Language): number {
+  const near = text.slice(-REACH);
   const opening = patternsOf(language)?.opening.exec(near);
   if (!opening || ENDS_SENTENCE.test(opening[0].replace(/^[^\s]+\s/u, ""))) return 0;
   const lower = opening[1] ?? opening[2] ?? "";
@@ -67,7 +71,8 @@ export function rangeBefore(before: string, upper: UpperEnd, language: Language)
   if (least === undefined || least >= upper.value) return 0;
   // "Rose to $752 billion in 2024 to ...", "about 17% or 3 billion barrels": two quantities.
   if ((upper.sign && !/[$€£¥₹]/u.test(opening[0])) || (!upper.isShare && /%|cent/u.test(opening[0]))) return 0;
-  return isChange(near.slice(0, opening.index)) ? 0 : opening[0].length;
+  const before = near.slice(0, opening.index);
+  return isChange(before) || (CLIMB.test(before) && /%\sto\s$/u.test(opening[0])) ? 0 : opening[0].length;
 }
 
 const isChange = (before: string): boolean => CHANGE.test(before) && !SPANS.test(before);
@@ -81,10 +86,17 @@ const lowerValue = (number: string, { numerals, decimalMark }: Language): number
 export const rangeBehind = (behind: string): string =>
   /^\s?%?\s?[–-]\s?[$€£¥₹]?\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}-])/u.exec(behind)?.[0] ?? "";
 
+/** "12–15 million", "10-15 boats", "5億～6億": the upper number with its dash, before the word that it is a number of; "" before a year. */
+export const dashedBehind = (behind: string, { code }: Language): string =>
+  (UNSPACED.has(code) ? TILDED : DASHED).exec(behind)?.[0] ?? "";
+const DASHED = /^\s?[–-]\s?(?!(?:1[5-9]|20)\p{Nd}\p{Nd}\s)\p{Nd}+(?:[.,]\p{Nd}+)*(?=[\s\u00a0]\p{L}|[\s\u00a0]?[$€£])/u;
+const TILDED = /^[~～〜]\p{Nd}+(?:[.,]\p{Nd}+)*(?=\p{L})/u;
+
 /** Whether a number only opens a range, whose figure is the number behind it: "$5 to $6 billion", "between $5 and $6", "between 5% and 6%". */
 export function opensRange(before: string, behind: string, language: Language): boolean {
   const patterns = patternsOf(language);
   if (!patterns || isChange(before.slice(-REACH))) return false;
+  if (CLIMB.test(before.slice(-REACH)) && /^\s?%/u.test(behind)) return false;
   if (patterns.ahead.test(behind)) return true;
   const next = patterns.opens.test(before.slice(-20)) ? patterns.closes.exec(behind)?.[1] : undefined;
   return next !== undefined && lowerValue(next, language) !== undefined;
@@ -105,7 +117,8 @@ function patternsOf({ code }: Language): Patterns | null {
   const known = made.get(code);
   if (known) return known;
   const free = "(?<![\\p{L}\\p{N}.,$€£-])";
-  const large = "(?:\\s\\p{Ll}*illi?on\\p{Ll}*)?";
+  const million = "\\s\\p{Ll}*illi?on\\p{Ll}*";
+  const large = `(?:${million})?`;
   const share = "(?:\\s?%|\\sper\\s?cent)?";
   const lower = `${MARK}?(${NUMBER})${share}${large}`;
   const patterns = {
@@ -113,7 +126,10 @@ function patternsOf({ code }: Language): Patterns | null {
       `${free}(?:(?:${words.between})\\s${lower}\\s(?:${words.and})|${lower}\\s(?:${words.to}))\\s$`,
       "iu",
     ),
-    ahead: new RegExp(`^(?:(?:\\s\\p{Ll}*illion)?\\sto\\s${MARK}\\p{Nd}|\\s?%\\sto\\s\\p{Nd}[\\p{Nd}.]*\\s?%)`, "iu"),
+    ahead: new RegExp(
+      `^(?:(?:\\s\\p{Ll}*illion)?\\sto\\s${MARK}\\p{Nd}|\\s?%\\sto\\s\\p{Nd}[\\p{Nd}.]*\\s?%|${large}\\s(?:${words.to})\\s\\p{Nd}[\\p{Nd}.,]*${million})`,
+      "iu",
+    ),
     opens: new RegExp(`${free}(?:${words.between})\\s$`, "iu"),
     closes: new RegExp(`^${share}${large}\\s(?:${words.and})\\s${MARK}?(${NUMBER})`, "iu"),
   };

@@ -56,7 +56,7 @@ export const dutch: Language = {
     "één|een twee drie vier vijf zes zeven acht negen tien elf twaalf",
     "dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90",
   ),
-  magnitudes: wordValues("honderd=2 duizend=3 miljoen=6 miljard=9 biljoen=12"),
+  magnitudes: wordValues("honderd=2 duizend=3 miljoen=6 mln=6 miljard=9 mld=9 mrd=9 biljoen=12"),
   percentWords: wordSet("procent"),
   currencies: wordSet("euro euro's cent dollar dollars pond yen yuan roebel kronen"),
   months: inOrder(

@@ -55,7 +55,9 @@ export const italian: Language = {
     "uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici",
     "tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90",
   ),
-  magnitudes: wordValues("cento=2 mila=3 mille=3 migliaia=3 milione=6 milioni=6 miliardo=9 miliardi=9"),
+  magnitudes: wordValues(
+    "cento=2 mila=3 mille=3 migliaia=3 milione=6 milioni=6 mln=6 miliardo=9 mld=9 mrd=9 miliardi=9",
+  ),
   percentWords: wordSet("per_cento"),
   currencies: wordSet("euro centesimi dollaro dollari franchi sterline yen yuan rubli lire"),
   months: inOrder(

@@ -1,4 +1,4 @@
-import { inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
+import { counting, inOrder, type Language, NOTHING, wordSet, wordValues } from "./types.ts";
 
 export const turkish: Language = {
   code: "tr",
@@ -39,10 +39,17 @@ export const turkish: Language = {
   boilerplate:
     /(?:ayrıca oku|haberin devamı|abone ol|bültenimiz|tıklayın|tüm hakları saklıdır|paylaş(?:ın)?$|(?:^|[(|/])\s*fotoğraf:)/i,
   decimalMark: ",",
-  numerals: inOrder("bir iki üç dört beş altı yedi sekiz dokuz on"),
+  numerals: counting(
+    "bir iki üç dört beş altı yedi sekiz dokuz on",
+    "yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90",
+  ),
   magnitudes: wordValues("yüz=2 bin=3 milyon=6 milyar=9 trilyon=12"),
   percentWords: NOTHING,
-  currencies: wordSet("lira liranın tl euro avro dolar doların sterlin yen yuan ruble kuruş"),
+  currencies: wordSet(`
+    tl yen yuan ruble kuruş lira liraya lirayı liradan liranın liralık lirada liralar dolar dolara doları dolardan doların dolarlık dolarda
+    euro euroya euroyu eurodan euronun euroluk euroda avro avroya avroyu avrodan avronun avroluk avroda sterlin sterline sterlini
+    sterlinden sterlinin sterlinlik
+  `),
   months: inOrder("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
   weekdays: inOrder("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),
   relativeDays: wordValues("dün=-1 bugün=0 yarın=1"),

@@ -369,9 +369,9 @@ test("a change has its new figure, whatever was before", () => {
 });
 
 test.each([
-  ["a part of so many", "Nearly seven in 10 sailors stayed on the pier.", ["seven in 10 sailors", 10, null, "sailors"]],
-  ["one of so many", "About 1 in 68 children can swim.", ["1 in 68 children", 68, null, "children"]],
-  ["how many of each hundred", "There are 185 in every 400 boats.", ["185 in every 400 boats", 400, null, "boats"]],
+  ["a part of so many", "Nearly seven in 10 sailors stayed on the pier.", ["seven in 10 sailors", 70, "%", null]],
+  ["one of so many", "About 1 in 68 children can swim.", ["1 in 68 children", 1.471, "%", null]],
+  ["how many of each hundred", "There are 185 in every 400 boats.", ["185 in every 400 boats", 46.25, "%", null]],
   ["how long it took", "He caught three in 20 minutes on the pier.", ["20 minutes", 20, null, "minutes"]],
   [
     "a year and a number",
@@ -391,4 +391,75 @@ test.each([
   ["what a rate is of", "Only some drown for every 900 births."],
 ])("%s is no figure", (_what, text) => {
   expect(figuresOfPoint("en", text)).toEqual([]);
+});
+
+test.each([
+  ["The owner expects a profit of €310m–€325m.", ["€310m–€325m", 3.25e8, "€", null]],
+  ["The owner expects 340 million to 360 million euros.", ["340 million to 360 million euros", 3.6e8, "euros", null]],
+  ["The quay can take 12–15 million boats.", ["12–15 million boats", 1.5e7, null, "boats"]],
+  ["The quay can take 10-15 boats a day.", ["10-15 boats a day", 15, null, "boats a day"]],
+  ["Storholm won 12 of its last 14 games.", ["12 of its last 14 games", 12, null, "games"]],
+  ["The final drew a crowd of 6,214 to the pier.", ["6,214", 6214, null, null]],
+  ["The storm left half a million homes dark.", ["half a million homes", 5e5, null, "homes"]],
+  ["The quay cost a quarter of a million pounds.", ["a quarter of a million pounds", 2.5e5, "pounds", null]],
+  ["The quay cost more than a million pounds.", ["a million pounds", 1e6, "pounds", null]],
+  ["The storm drove out one million people.", ["one million people", 1e6, null, "people"]],
+  ["At least 23 have died since the storm.", ["23 have died", 23, null, null]],
+  ["On the pier 40 were injured by the wave.", ["40 were injured", 40, null, null]],
+  ["The storm took two dozen boats.", ["two dozen boats", 24, null, "boats"]],
+  ["Gusts of up to 90mph hit the pier.", ["90mph", 90, null, "mph"]],
+  ["The owner spent it on a 40ft yacht.", ["40ft", 40, null, "ft"]],
+  ["It was minus 20 degrees on the pier.", ["minus 20 degrees", -20, null, "degrees"]],
+])("English: %s", (text, figure) => {
+  expect(figuresIn("en", text)).toEqual([figure]);
+});
+
+test.each([
+  ["a law", "The council cited Resolution 2,231 and Act 4,121 on the pier."],
+  ["what a rate is of", "Drownings fell to 7.2 per 100,000 in the harbour."],
+  ["a score", "Storholm went to a 1-2 defeat in Tarnby."],
+  ["a span of years", "Falk sailed in the 2013-16 seasons for Storholm."],
+  ["a phone number", "Call the pier on 0800 555 0142 or 020 7946 0018."],
+])("English: %s is no figure", (_what, text) => {
+  expect(figuresIn("en", text)).toEqual([]);
+});
+
+test("by how much something rose is no range with what it rose to", () => {
+  expect(figuresIn("en", "The share rose 4% to 31%.").map(([written]) => written)).toEqual(["4%", "31%"]);
+});
+
+test.each([
+  [
+    "de",
+    "Falk bekam fünf Jahre und drei Monate Haft.",
+    ["fünf Jahre und drei Monate Haft", 5, null, "Jahre und drei Monate Haft"],
+  ],
+  ["de", "Im Hafen liegen 10-15 Boote am Kai.", ["10-15 Boote", 15, null, "Boote"]],
+  ["de", "Der Kai kostete anderthalb Millionen Euro.", ["anderthalb Millionen Euro", 1.5e6, "Euro", null]],
+  ["de", "Zum Hafen kamen 6.214, so viele wie nie.", ["6.214", 6214, null, null]],
+  ["fr", "Le port a coûté 3,4 M€ à la ville.", ["3,4 M€", 3.4e6, "€", null]],
+  ["fr", "Un demi-million de personnes ont quitté le port.", ["Un demi-million de personnes", 5e5, null, "personnes"]],
+  ["fr", "Le port a coûté un million et demi d’euros.", ["un million et demi d’euros", 1.5e6, "euros", null]],
+  ["es", "El viento alcanzó los 190 km/h en el puerto.", ["190 km/h", 190, null, "km/h"]],
+  ["es", "El puerto costó dos millones y medio de euros.", ["dos millones y medio de euros", 2.5e6, "euros", null]],
+  ["it", "Lo Storholm ha vinto 12 delle ultime 14 partite.", ["12 delle ultime 14 partite", 12, null, "partite"]],
+  ["nl", "De haven kostte € 2,4 mln in totaal.", ["€ 2,4 mln", 2.4e6, "€", null]],
+  ["pl", "Strata wynosi 12–15 mln zł rocznie.", ["12–15 mln zł", 1.5e7, "zł", null]],
+  ["sv", "Partiet fick 61 av de 169 mandaten.", ["61 av de 169 mandaten", 61, null, "mandaten"]],
+  ["tr", "Satışlar yüzde 2,1 arttı.", ["yüzde 2,1", 2.1, "%", null]],
+  ["tr", "Satışlar %8,4 düştü.", ["%8,4", 8.4, "%", null]],
+  ["tr", "Gelir 310-325 milyon avroya indi.", ["310-325 milyon avroya", 3.25e8, "avroya", null]],
+  ["ja", "被害額は5億～6億円とみられる。", ["5億～6億円", 6e8, "円", null]],
+  ["zh", "百分之30的船离开了港口。", ["百分之30", 30, "%", null]],
+])("%s: ranges, halves, parts and units abroad: %s", (language, text, figure) => {
+  expect(figuresOfPoint(language, text)).toEqual([figure]);
+});
+
+test.each([
+  ["fr", "a time of day", "Le bateau a coulé vers 15 heures au port."],
+  ["fr", "an age that ends its sentence", "« On ne voyait rien », raconte Ida, 34 ans."],
+  ["es", "how many fewer", "Le faltan barcos, 24 menos de los que quiere."],
+  ["sv", "how many fewer", "Det är 24 färre än i fjol i hamnen."],
+])("%s: %s is no figure: %s", (language, _what, text) => {
+  expect(figuresOfPoint(language, text)).toEqual([]);
 });

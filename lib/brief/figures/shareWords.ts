@@ -1,0 +1,230 @@
+/**
+ * The ways a language says a share without per cent. Named groups say what it is: `n` and `d` of a fraction, words of `numbers`; `part` and
+ * `whole` of a rate, in digits or words; `half`; `tenths`.
+ */
+interface ShareWords {
+  /** The words of the groups with their values; those not here are looked up among the numerals of the language. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly patterns: readonly string[];
+}
+
+const row = (words: string, from: number): Record<string, number> =>
+  Object.fromEntries(words.split(" ").flatMap((forms, at) => forms.split("|").map((word) => [word, from + at])));
+const any = (words: object): string => Object.keys(words).join("|");
+
+const ENGLISH = row(
+  "third|thirds quarter|quarters fifth|fifths sixth|sixths seventh|sevenths eighth|eighths ninth|ninths tenth|tenths",
+  3,
+);
+const ABOUT = "(?:by|nearly|almost|about|around|roughly|over|than|up|down|only|just|barely|least)";
+const GERMAN = row("drittel viertel fünftel sechstel siebtel achtel neuntel zehntel", 3);
+const GERMAN_ORDINALS = row("zweite dritte vierte fünfte sechste siebte achte neunte zehnte", 2);
+const GERMAN_WHOLE = "(?:der|des|aller|von|davon|seiner|seines|ihrer|ihres|dieser|unserer)";
+const GERMAN_ABOUT = "(?:um|auf|knapp|rund|etwa|fast|über|als|gut|nur|mindestens)";
+const FRENCH = row(
+  "tiers quart|quarts cinquième|cinquièmes sixième|sixièmes septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes",
+  3,
+);
+const FRENCH_WHOLE = "\\s(?:des\\s|du\\s|de\\s(?:la|ses|leurs|ces|son|sa|leur|cette|ce)\\s|de\\sl[’']|d[’']entre\\s)";
+const SPANISH = {
+  ...row("tercio|tercios cuarto|cuartos quinto|quintos", 3),
+  ...row(
+    "tercera|terceras cuarta|cuartas quinta|quintas sexta|sextas séptima|séptimas octava|octavas novena|novenas décima|décimas",
+    3,
+  ),
+};
+const PORTUGUESE = row(
+  "terço|terços quarto|quartos quinto|quintos sexto|sextos sétimo|sétimos oitavo|oitavos nono|nonos décimo|décimos",
+  3,
+);
+const ITALIAN = row(
+  "terzo|terzi quarto|quarti quinto|quinti sesto|sesti settimo|settimi ottavo|ottavi nono|noni decimo|decimi",
+  3,
+);
+const ITALIAN_WHOLE = "\\s(?:dei|degli|delle|della|del|dell[’'])";
+
+/** Days, years, games: what is counted off or tried, and no whole. */
+const TIMES = {
+  en: "minutes?|hours?|days?|weeks?|months?|years?|seasons?|games?|match(?:es)?|appearances|starts|races|outings|rounds|attempts|innings|overs|fixtures|seconds?|decades?",
+  de: "Tage?n?|Wochen?|Monate?|Jahre?|Male?|Abende?|Nacht|Sommer|Winter|Wochenende|Minuten?|Stunden?|Sekunden?|Versuch|Satz|Spiel|Meter",
+  sv: "dag|vecka|månad|år|gång|minut|timme|sekund|natt|kväll|helg",
+  da: "dag|uge|måned|år|gang|minut|time|sekund|nat|aften|weekend",
+  nb: "dag|uke|måned|år|gang|minutt|time|sekund|natt|kveld|helg",
+  pl: "dzień|rok|tydzień|miesiąc|godzin\\p{L}*|raz|noc|minut\\p{L}*|lat\\p{L}*|weekend",
+} as const;
+
+export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
+  en: {
+    numbers: { a: 1, ...ENGLISH },
+    patterns: [
+      "(?<n>two|three|four|five|six|seven|eight|nine)[\\s-](?<d>thirds|fifths|sixths|sevenths|eighths|ninths|tenths)(?!\\s\\[?of\\san?\\s)",
+      "(?<n>three)(?:-(?<d>quarters)|\\s(?<d2>quarters)(?=\\sof\\s(?!an?\\s)|[,.;]))",
+      // "A third goal" is none, nor is "a quarter of a mile".
+      `(?<n>a|one)[\\s-](?<d>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=\\sof\\s(?!an?\\s|(?:the|its|his|her)\\s(?:kind|sort|type|way)\\b))`,
+      `(?<=\\b${ABOUT}\\s)(?<n>a|one)[\\s-](?<d>third|quarter|fifth|sixth|tenth)(?=[,.;:)]|\\s(?:to|on|from|in|since|compared|less|more|fewer|lower|higher|below|above|this|last|and|after|when|as|at|during|between|within|but)\\b|$)`,
+      "(?<!\\b(?:the|first|second|other|latter|top|bottom|opening|final|upper|lower|each|one|a|\\p{L}+ern)\\s)(?<half>half)(?=\\sof\\s(?!an?\\b)|\\s(?:its|their|all)\\s)",
+      `(?<=\\b${ABOUT}\\s)(?<half>half)(?=\\sthe\\s|[,.;)]|\\s(?:since|in|from|to|after|within|compared)\\b|$)`,
+      `(?<part>\\p{Nd}{1,3}|one|two|three|four|five|six|seven|eight|nine)\\s(?:in\\s(?:every\\s)?|(?:out\\s)?of\\severy\\s)(?<whole>\\p{Nd}{1,3}(?:,\\p{Nd}{3})*|\\p{L}+)(?![\\p{N}-]|[.,]\\p{N}|\\s?%|\\s(?:${TIMES.en})\\b)`,
+    ],
+  },
+  de: {
+    numbers: { ein: 1, einem: 1, einen: 1, ...GERMAN, ...GERMAN_ORDINALS },
+    patterns: [
+      `(?<n>zwei|drei|vier|fünf|sechs|sieben|acht|neun)\\s(?<d>${any(GERMAN)})`,
+      "(?<n>ein|einem|einen)\\s(?<d>drittel|fünftel|sechstel|siebtel|zehntel)",
+      // A quarter is a part of a town, too.
+      `(?<n>ein|einem)\\s(?<d>viertel|achtel)(?=\\s${GERMAN_WHOLE}(?!\\p{L}))`,
+      `(?<=(?<!\\p{L})${GERMAN_ABOUT}\\s)(?<n>ein)\\s(?<d>viertel|achtel)`,
+      `(?<half>die\\sHälfte)(?=\\s${GERMAN_WHOLE}(?!\\p{L}))`,
+      `(?<=(?<!\\p{L})${GERMAN_ABOUT}\\s)(?<half>die\\sHälfte)`,
+      `jede[rsmn]?\\s(?<whole>${any(GERMAN_ORDINALS)})[nrs]?(?!\\p{L}|\\s(?:${TIMES.de})(?!\\p{L}))`,
+    ],
+  },
+  fr: {
+    numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cent: 100, vingt: 20, ...FRENCH },
+    patterns: [
+      "(?<n>deux|trois|quatre|sept|neuf)\\s(?<d>tiers|quarts|cinquièmes|sixièmes|septièmes|huitièmes|dixièmes)(?![-‑\\p{L}]|\\s(?:de\\s(?:finale|seconde|point)|d[’']heure))",
+      `(?<n>un)\\s(?<d>tiers|quart|cinquième|sixième|dixième)(?=${FRENCH_WHOLE})`,
+      "(?<=d[’']|(?:environ|soit|quelque)\\s)(?<n>un)\\s(?<d>tiers|quart)(?![-‑]|\\s(?:d[’']heure|de\\s(?:finale|siècle)))",
+      `(?<half>la\\smoitié)(?=${FRENCH_WHOLE})`,
+      // "Une maison du littoral sur douze", but not "un accord sur dix avions".
+      "(?<part>une?|deux|trois|quatre|cinq|six|sept|huit|neuf)\\s(?:(?!\\p{L}+ant\\s)[\\p{L}’'-]+\\s){0,4}?sur\\s(?<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|\\p{Nd}{1,3})(?![\\p{L}\\p{N}-]|[.,]\\p{N}|\\s?%|\\s(?:[\\p{Ll}-]+[sx]|mille|millions?|milliards?)(?!\\p{L}))",
+    ],
+  },
+  es: {
+    numbers: { un: 1, una: 1, uno: 1, dos: 2, tres: 3, ...SPANISH },
+    patterns: [
+      "(?<n>dos|tres|cuatro)\\s(?<d>tercios|(?:terceras|cuartas|quintas|sextas|décimas)(?=\\spartes)|(?:cuartos|quintos)(?=\\sde\\s(?:los|las|la|su|sus)\\s))",
+      "(?<n>un)\\s(?<d>tercio|(?:cuarto|quinto)(?=\\sde\\s(?:los|las|la|su|sus)\\s))",
+      "(?<n>una)\\s(?<d>tercera|cuarta|quinta|sexta|séptima|octava|décima)\\sparte",
+      "(?<!\\ben\\s)(?<half>la\\smitad)(?=\\sde)",
+      "(?<=\\ba\\s)(?<half>la\\smitad)",
+      "(?<part>un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\\p{Nd}{1,3})\\sde\\scada\\s(?<whole>\\p{L}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
+    ],
+  },
+  pt: {
+    numbers: { um: 1, uma: 1, dois: 2, duas: 2, ...PORTUGUESE },
+    patterns: [
+      "(?<n>dois|três|quatro)\\s(?<d>terços|(?:quartos|quintos|décimos)(?=\\sd[oa]s?\\s))",
+      "(?<n>um)\\s(?<d>terço|(?:quarto|quinto|sexto|décimo)(?=\\sd[oa]s?\\s))",
+      "(?<!(?:na|primeira|segunda)\\s)(?<half>metade)(?=\\sd[oae]s?\\s)",
+      "(?<part>uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\\p{Nd}{1,3})\\s(?:em|de)\\scada\\s(?<whole>\\p{L}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
+    ],
+  },
+  it: {
+    numbers: { un: 1, uno: 1, una: 1, ...ITALIAN },
+    patterns: [
+      "(?<n>due|tre|quattro)\\s(?<d>terzi|quarti|quinti|decimi)(?=\\sd(?!i\\s(?:finale|secondo))|[,.;])",
+      `(?<n>un)\\s(?<d>terzo|quarto|quinto|decimo)(?=${ITALIAN_WHOLE})`,
+      `(?<half>la\\smetà)(?=${ITALIAN_WHOLE})`,
+      "(?<part>un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove)\\s(?:(?!\\p{L}+(?:ndo|nte)\\s)\\p{L}+\\s){0,3}?su\\s(?<whole>\\p{Nd}{1,3}|\\p{L}+)(?![\\p{N}-]|[.,]\\p{N}|\\s?%|\\s\\p{Ll}+[ie](?!\\p{L}))",
+    ],
+  },
+  nl: {
+    numbers: { een: 1, één: 1, ...row("derde kwart vijfde zesde zevende achtste negende tiende", 3) },
+    patterns: [
+      "(?<n>twee|drie|vier)\\s?(?<d>derde|kwart|vijfde|tiende)(?=\\s(?:van|deel)(?!\\p{L})|[,.;])",
+      "(?<n>een|één)\\s(?<d>derde|vijfde|zesde|tiende|kwart)(?=\\s(?:van\\s(?!een\\s)|deel(?!\\p{L}))|[,.;])",
+      "(?<half>de\\shelft)(?=\\svan\\s)",
+      "(?<part>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\\p{Nd}{1,3})\\sop\\sde\\s(?<whole>\\p{L}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
+    ],
+  },
+  sv: {
+    numbers: {
+      en: 1,
+      ...row(
+        "tredjedel|tredjedelar|tredje fjärdedel|fjärdedelar|fjärde femtedel|femtedelar|femte sjättedel|sjättedelar|sjätte sjundedel|sjunde åttondel|åttonde niondel|nionde tiondel|tiondelar|tionde",
+        3,
+      ),
+    },
+    patterns: [
+      "(?<n>en|två|tre|fyra)\\s(?<d>tredjedel|tredjedelar|fjärdedel|fjärdedelar|femtedel|femtedelar|sjättedel|tiondel|tiondelar)",
+      "(?<half>hälften)(?=\\sav\\s)",
+      // "Hon var femte i loppet": she was.
+      `(?<=^|[,–]\\s|(?:och|att|nästan|än|ungefär|drygt)\\s)var\\s(?<whole>tredje|fjärde|femte|sjätte|tionde)(?=\\s(?!(?:${TIMES.sv})(?!\\p{L}))\\p{Ll}{4})`,
+    ],
+  },
+  da: {
+    numbers: {
+      en: 1,
+      ...row(
+        "tredjedel|tredjedele|tredje fjerdedel|fjerdedele|fjerde femtedel|femtedele|femte sjettedel|sjette syvende ottende niende tiendedel|tiende",
+        3,
+      ),
+    },
+    patterns: [
+      "(?<n>en|to|tre|fire)\\s(?<d>tredjedel|tredjedele|fjerdedel|fjerdedele|femtedel|femtedele|sjettedel|tiendedel)",
+      "(?<half>halvdelen)(?=\\saf\\s)",
+      `hver\\s(?<whole>tredje|fjerde|femte|sjette|tiende)(?!\\p{L}|\\s(?:${TIMES.da})(?!\\p{L}))`,
+    ],
+  },
+  nb: {
+    numbers: {
+      en: 1,
+      ...row(
+        "tredjedel|tredjedeler|tredel|tredeler|tredje fjerdedel|fjerdedeler|firedel|firedeler|fjerde femtedel|femtedeler|femte sjettedel|sjette sjuende åttende niende tidel|tiendedel|tiende",
+        3,
+      ),
+    },
+    patterns: [
+      "(?<n>en|to|tre|fire)\\s(?<d>tredjedel|tredjedeler|tredel|tredeler|fjerdedel|fjerdedeler|firedel|firedeler|femtedel|femtedeler|tidel|tiendedel)",
+      "(?<half>halvparten)(?=\\sav\\s)",
+      `hver\\s(?<whole>tredje|fjerde|femte|sjette|tiende)(?!\\p{L}|\\s(?:${TIMES.nb})(?!\\p{L}))`,
+    ],
+  },
+  pl: {
+    numbers: {
+      ...row("jedna|jedną|jednej dwie|dwóch trzy|trzech", 1),
+      ...row(
+        "drug trzecia|trzecią|trzeciej|trzecie|trzecich|trzeci czwarta|czwartą|czwartej|czwarte|czwartych|czwart piąta|piątą|piątej|piąte|piąt szóst siódm ósm dziewiąt dziesiąta|dziesiątą|dziesiątej|dziesiąt",
+        2,
+      ),
+    },
+    patterns: [
+      "(?<n>jedna|jedną|jednej)\\s(?<d>trzecia|trzecią|trzeciej|czwarta|czwartą|czwartej|piąta|piątą|piątej|dziesiąta|dziesiątą|dziesiątej)",
+      "(?<n>dwie|dwóch|trzy|trzech)\\s(?<d>trzecie|trzecich|czwarte|czwartych|piąte)",
+      "(?<!(?:pierwsza|drugą|pierwszą|druga|na)\\s)(?<half>połow[aę])(?=\\s\\p{Ll})",
+      `co\\s(?<whole>drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt)(?:[iyae]|ego|emu|ym|ą|ej)?(?!\\p{L}|\\s(?:${TIMES.pl})(?!\\p{L}))`,
+    ],
+  },
+  tr: {
+    numbers: { ...row("biri ikisi üçü dördü", 1), ...row("üçte dörtte beşte altıda yedide sekizde dokuzda onda", 3) },
+    patterns: [
+      "(?<d>üçte|dörtte|beşte|onda)\\s(?<n>biri|ikisi|üçü|dördü)(?:n[ıiuü]\\p{Ll}*|n[ea]\\p{Ll}*|nd[ea]\\p{Ll}*)?(?!\\p{L})",
+      "(?<!(?:gece|devre|ilk|birinci|ikinci|son)\\s)(?<half>yarısı)(?:n\\p{Ll}*)?(?!\\p{L})",
+    ],
+  },
+  ru: {
+    numbers: {
+      ...row("одна|одну две|двух три|трёх|трех", 1),
+      ...row("трет|треть|трети|третей четверт|четверть|четверти|четвертей пят шест седьм восьм девят десят", 3),
+    },
+    patterns: [
+      "(?<n>одна|одну|две|двух|три|трёх|трех)\\s(?<d>треть|трети|третей|четверть|четверти|четвертей)(?!\\p{L})",
+      "(?<![\\p{L}]\\s)(?<half>половин[ау])(?=\\s\\p{Ll}{3})",
+      "кажд(?:ый|ая|ое|ого|ому|ым|ом|ую|ой)\\s(?<whole>трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ий|ый|ой|ая|ья|ье|ого|ьего|ому|ую|ью)(?!\\p{L}|\\s(?:день|год|час|раз|месяц|минут\\p{L}*|недел\\p{L}*))",
+    ],
+  },
+  ja: {
+    numbers: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 },
+    patterns: [
+      "(?<tenths>\\p{Nd}{1,2}(?:\\.\\p{Nd})?)割",
+      "(?<d>\\p{Nd}{1,2}|[二三四五])分の(?<n>\\p{Nd}{1,2}|[一二三四])",
+      "(?<whole>\\p{Nd}{1,4})人に(?<part>\\p{Nd}{1,2}|一)人",
+    ],
+  },
+  zh: {
+    numbers: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
+    patterns: [
+      "(?<d>[二三四五十])分之(?<n>[一二三四])",
+      "(?<tenths>[二三四五六七八九]|\\p{Nd}(?:\\.\\p{Nd})?)成(?![为為立功员員年本果就绩績长長千交都名熟分])",
+    ],
+  },
+  ko: {
+    numbers: {},
+    patterns: [
+      "(?<d>\\p{Nd}{1,2})분의\\s?(?<n>\\p{Nd}{1,2})",
+      "(?<whole>\\p{Nd}{1,4})명\\s중\\s(?<part>\\p{Nd}{1,2})명",
+    ],
+  },
+};
