@@ -6,7 +6,7 @@ const DAY = "(?<day>\\p{Nd}{1,2})";
 /** "March 2-5", "22.-27. Januar": a range of days has the first one. */
 const TO_DAY = "(?:\\.?[–-]\\p{Nd}{1,2}(?!\\p{N}))?";
 
-export type DateForm = "calendar" | "weekday" | "relative";
+export type DateForm = "calendar" | "day" | "weekday" | "relative";
 
 /** One way to write a date: the groups year, month, monthNumber, day, weekday, relative, as far as it has them. */
 export interface DatePattern {
@@ -61,8 +61,10 @@ function makePatterns(language: Language): DatePattern[] {
         ]
       : []),
   ];
+  const dayAlone = DAY_ALONE[language.code];
   return [
     ...calendar.map((source): DatePattern => ({ form: "calendar", pattern: new RegExp(source, "giu") })),
+    ...(dayAlone ? [{ form: "day", pattern: new RegExp(dayAlone, "gu") } as const] : []),
     ...(weekday ? [{ form: "weekday", pattern: new RegExp(`(?<weekday>${weekday})`, "giu") } as const] : []),
     ...(relative
       ? [
@@ -82,6 +84,13 @@ const SPACED = new Set("cs sk hr sl".split(" "));
 
 /** Romanian "mai" is May, and "more" before an adjective: "10 mai mulți". */
 const NO_COMPARATIVE = "(?!\\s(?:mul|pu[tțţ]in|mar[ei]|mic|bun|des|mic)\\p{L}*)";
+
+/** "3日午前", "5日举行", "3일 오전": a day of this month, where the month goes without saying; not "3日間", "3日内", "3일 동안". */
+const DAY_ALONE: Readonly<Record<string, string>> = {
+  ja: `(?<![\\p{N}.,月約計毎])(?!1日に)${DAY}日(?=[、（(]|午前|午後|未明|早朝|朝|昼|夕|夜|深夜|に(?!わたり|及)|は|まで|から|夕|付)(?!は?も?間)`,
+  zh: `(?<![\\p{N}.,月约約近])${DAY}日(?=[，,、（(]|上午|下午|凌晨|清晨|晚|中午|电|電|在|于|於|将|將|表示|说|說|发|發|宣|举|舉|召|抵|公布|报道|報導)(?!晚?内)`,
+  ko: `(?<![\\p{N}.,월]\\s?|매월\\s)${DAY}일(?=\\s(?!동안|간|만|내|후|뒤|전|이내|연속|이상|이하|정도)|\\(|에\\s|부터|까지)`,
+};
 
 /** Languages that put the year first: "2024. május 12-én", "2024 májusában", "2025 m. gegužės 12 d.". */
 const YEAR_FIRST: Readonly<Record<string, (month: string) => string[]>> = {

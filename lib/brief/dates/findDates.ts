@@ -75,10 +75,21 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
       if (taken.some((other) => start < other.end && end > other.start)) continue;
       // "Freitag (24. Mai)", "mardi 29 août": the date says it all.
       if (form === "weekday" && taken.some((other) => other.start >= end && other.start - end <= BESIDE)) continue;
+      // "16 Temmuz 2019 Salı": and so it does right before the weekday.
+      if (
+        form === "weekday" &&
+        taken.some((other) => /^[\s,(（]{0,2}$/u.test(sentence.text.slice(other.end, start)) && other.end <= start)
+      )
+        continue;
       // What is quoted was said on a day nobody states; "today" is news in the points and the lead only.
       if (form !== "calendar" && within(quoted, start)) continue;
-      if (form === "weekday" && (!isDay(match[0], language) || isInName(sentence.text.slice(0, start), language)))
+      if (
+        form === "weekday" &&
+        (!isDay(match[0], sentence.text, start, language) || isInName(sentence.text.slice(0, start), language))
+      )
         continue;
+      // Behind a month a day may be one of that month.
+      if (form === "day" && /[月월]/u.test(sentence.text.slice(0, start))) continue;
       if (form === "calendar" && language.code === "en" && EVERY.test(sentence.text.slice(0, start))) continue;
       if (none?.has(start) || OF_ANOTHER_YEAR.test(sentence.text.slice(end, end + 20))) continue;
       const written = withYearBeside(
@@ -140,5 +151,14 @@ const trimmed = (written: string, { abbreviations, numberAbbreviations }: Langua
 const isInName = (before: string, { code }: Language) => CAPITAL.has(code) && /\s\p{Lu}\p{Ll}+\s$/u.test(before);
 
 /** "Sun", "mardi", "segunda": a weekday that the language writes with a capital is one only so. */
-const isDay = (word: string, { code }: Language) => !CAPITAL.has(code) || /^\P{Ll}/u.test(word);
+function isDay(word: string, text: string, at: number, { code }: Language): boolean {
+  if (code !== "tr") return !CAPITAL.has(code) || /^\P{Ll}/u.test(word);
+  // "Pazar" is a market, too: a Turkish weekday says what it is.
+  const around = TURKISH_DAY.before.test(text.slice(0, at)) || TURKISH_DAY.behind.test(text.slice(at + word.length));
+  return around || (at > 0 && /^\P{Ll}/u.test(word));
+}
+const TURKISH_DAY = {
+  before: /(?<!\p{L})(?:geçen|geçtiğimiz|önümüzdeki|gelecek)\s$/iu,
+  behind: /^\s(?:günü|gecesi|akşamı|sabahı|öğle)/u,
+} as const;
 const CAPITAL = new Set(["en", "de", "el", "tr", "id"]);

@@ -36,7 +36,8 @@ const ORDINAL = { before: /\b(?:first|second|third|fourth|last)\s$/iu, behind: /
 const NAMED = {
   before:
     /(?:^|\s)(?:Good|Black|Cyber|Easter|Super|Shrove|Fat|Giving|Ash|Maundy|Holy|Palm|Bloody|Blue|Casual|NFL|NBA|MLB)\s$/u,
-  behind: /^(?:\.\p{Ll}|\s(?:newsletters?|brunch|roast|dinner|night\slights)\b)/u,
+  behind:
+    /^(?:\.\p{Ll}|\s(?:newsletters?|brunch|roast|dinner|programmes?|programs?|columns?|supplements?|papers?|newspapers?|editions?|magazines?|schools?|jobs?|markets?|rituals?|sermons?|best|night\slights)\b)/u,
 } as const;
 /** Weekdays in a row are opening hours: "Monday through Thursday", "every Thursday - Saturday", "Tuesday, Wednesday and Thursday". */
 const THROUGH = /^(?:s?\s(?:through|thru)\s|\s?[-–—]\s)$/iu;
@@ -46,6 +47,8 @@ const IN_A_ROW = /^(?:,?\s(?:and|und|et|y|e|en|och|og|i|и)\s|,\s|\s)$/iu;
 /** Weekdays that are another word, too, from the word on: Czech "ve středu města" is in the middle of the town, Romanian "luni de zile" for months. */
 const NO_DAY: Readonly<Record<string, RegExp>> = {
   cs: /^středu\s(?:města|měst|obce|hřiště|zájmu|pozornosti|vozovky|silnice|Evropy|země|pole|náměstí|dění|týmu|zálohy|sestavy|koryta|řeky)(?!\p{L})/iu,
+  // "Na segunda metade": the second half, where a noun follows.
+  pt: /^(?:segunda|terça|quarta|quinta|sexta)\s(?!(?:passada|próxima|seguinte|que|à|às|a|o|os|as|e|ou|de|em|no|na|por|para|com|um|uma|não|pelo|pela|quando|após|antes|depois|até)(?!\p{L}))\p{Ll}/iu,
   ro: /^luni\s(?:de\szile|la\srând|consecutive|întregi)(?!\p{L})/iu,
 };
 

@@ -12,14 +12,35 @@ const DEADLINE =
   /(?<!\b(?:managed|able|failed|unable|began|started)\s)\bto\s\p{Ll}+\b.*\b(?:by|before)\s(?:(?:noon|midnight|late|early|the\send\sof)\s)?(?:on\s)?$/u;
 /** What is on a timetable stands in the present: "hosts Norvik on Saturday". */
 const TIMETABLE =
-  /\b(?:faces|hosts|travels|meets|resumes|convenes|reopens|arrives|departs|appears|decides|votes|visits|kicks\soff|gets\sunder\sway|goes\son|deadline\sis)\b/u;
+  /\b(?:faces|hosts|travels|meets|resumes|convenes|reopens|arrives|departs|appears|decides|votes|visits|kicks\soff|continues|returns|gets\sunder\sway|goes\son|deadline\sis)\b/u;
+
+/** The same of several: "who replay on", "Norvik play Storholm on", "voters go to the polls on". */
+const TIMETABLE_OF_MANY =
+  /(?:^\s?|(?<!\p{L})(?:who|which|they|we|people|\p{Lu}[\p{L}.’'-]+|\p{Ll}+s)\s)(?:play|replay|meet|face|host|travel|resume|reopen|open|return|vote|go\sto\sthe\spolls|convene|begin|start|fly|arrive|depart|visit|decide)(?!\p{L})/u;
+/** "Her funeral is on" */
+const IS_ON = /\b(?:is|are)\son\s$/u;
+/** "Moved from Saturday to", "put off until": over the day that was, to one that is to come. */
+const MOVED =
+  /\b(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed\sback|put\s(?:off|back)|brought\sforward)\s(?:from\s\S+\s)?(?:to|until|till)\s$/u;
+/** "From 9 p.m. on", "in force from", "a strike from", but not "photos from". */
+const FROM =
+  /\b(?:from\s(?:[\d.:]+\s?[ap]\.?m\.?|noon|midnight)\s|(?:force|effect|effective|strikes?|walkouts?|closed|shut|open|sale|available|appl(?:y|ies)|banned|barred)\s(?:\p{Ll}+\s)?from\s)(?:on\s)?$/u;
+/** "Announced a strike from" */
+const ANNOUNCED =
+  /\b(?:announced|called|plan|planned|threatened|proposed|declared|imposed|ordered)\s(?:\S+\s){0,4}(?:strikes?|walkouts?|protests?|ban|curfew|lockdown|mourning|emergency)\s(?:from|for|on)\s$/u;
+/** "From this", "this coming": the next one, and so is "this" where nothing is told. */
+const THIS = /\b(?:(?:from|by|until|before|starting|on)\sthis|this\scoming)\s$/iu;
 
 /** Whether a clause tells, up to a weekday at its end, of what is to be on that day. */
 export function isPlanned(clause: string): boolean {
-  if (DEADLINE.test(clause)) return true;
+  if (DEADLINE.test(clause) || MOVED.test(clause) || THIS.test(clause)) return true;
+  if (ANNOUNCED.test(clause)) return true;
   const ahead = AHEAD.exec(clause);
   if (ahead) return !TOLD.test(clause.slice(ahead.index + ahead[0].length).replace(PASSIVE, ""));
-  return TIMETABLE.test(clause) && !TOLD.test(clause);
+  if (TOLD.test(clause)) return false;
+  // "If it rains on", "When he speaks on"
+  if (/^\s?(?:if|unless|when)\s/iu.test(clause)) return true;
+  return [TIMETABLE, TIMETABLE_OF_MANY, IS_ON, FROM, /\bthis\s$/iu].some((plan) => plan.test(clause));
 }
 
 /** The same of a clause that opens with the day: "On Monday passengers must show a ticket", not "On Monday he would not say". */

@@ -13,11 +13,11 @@ export interface WrittenDate {
 }
 
 /**
- * "A week on Tuesday" ("week"); else whether the sentence looks ahead, to the day after this one of that name ("next"), names the day before today's, or only tells of what was
+ * "A week on Tuesday" ("week"), "Tuesday next week" ("next-week") and "last week" ("last-week"); else whether the sentence looks ahead, to the day after this one of that name ("next"), names the day before today's, or only tells of what was
  * ("told"): that may be a day soon to come ("was told to leave on"), but none months ahead. Of what was so until a day ("limit") that day
  * may be either.
  */
-export type Tense = "week" | "past" | "told" | "future" | "next" | "limit" | "open";
+export type Tense = "week" | "next-week" | "last-week" | "past" | "told" | "future" | "next" | "limit" | "open";
 
 /** A day so many days ahead is nearer than the one of its name before. */
 const NEAR = 3;
@@ -44,8 +44,13 @@ export function resolveDate(written: WrittenDate, published: string | null, tens
   }
   const today = published ? midnight(published) : null;
   if (today === null) return null;
+  if (day !== undefined) return nearDay(day, today);
   if (relative !== undefined) return isoDay(today + relative * DAY_MS);
   if (weekday === undefined) return null;
+  if (tense === "next-week" || tense === "last-week") {
+    const monday = today - (weekdayOf(today) - 1) * DAY_MS;
+    return isoDay(monday + (weekday - 1 + (tense === "next-week" ? 7 : -7)) * DAY_MS);
+  }
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (tense === "week") return isoDay(today + (ahead + 7) * DAY_MS);
   if (tense === "future" || tense === "next" || (tense === "limit" && ahead <= NEAR))
@@ -68,6 +73,17 @@ function existing(year: number, month: number, day: number): string | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   return year > 999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? isoDay(time) : null;
+}
+
+/** Days around publication in which a day without its month lies; further away it is one of another month. */
+const AROUND = 10;
+
+/** The day of that number next to today, or null. */
+function nearDay(day: number, today: number): string | null {
+  for (let away = 0; away <= AROUND; away++)
+    for (const time of [today - away * DAY_MS, today + away * DAY_MS])
+      if (new Date(time).getUTCDate() === day) return isoDay(time);
+  return null;
 }
 
 function nearest(

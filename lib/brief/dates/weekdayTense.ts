@@ -4,6 +4,7 @@ import { plainWords } from "../points/plainWords.ts";
 import { isPlanned, isPlannedBehind, TOLD } from "./plannedInEnglish.ts";
 import { PLANNED, SCHEDULED } from "./plannedVerbs.ts";
 import type { Tense } from "./resolveDate.ts";
+import { weekOf } from "./weekOf.ts";
 
 /** Languages whose verbs have a future of their own. */
 const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
@@ -12,6 +13,7 @@ const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
   it: /.{3,}r(?:à|anno)$/u,
   pt: /.{3,}r(?:á|ão)$/u,
   ca: /.{3,}r(?:à|an)$/u,
+  tr: /.{2,}(?:acak|ecek|acaklar|ecekler|acaktır|ecektir)$/u,
 };
 
 /** What stands before the day that something lasts until: "closed until Friday", "muss bis Freitag"; "by", "through" and "into" leave it open. */
@@ -23,6 +25,9 @@ const UNTIL: Readonly<Record<string, RegExp>> = {
   it: /\bfino\sa(?:l\s|\s)$/u,
   pt: /(?<!\p{L})até\s(?:a\s|à\s)?$/u,
   nl: /\btot\s(?:en\smet\s)?$/u,
+  sv: /(?<!\p{L})(?:inför|före)\s$/iu,
+  da: /(?<!\p{L})(?:før|forud\sfor|inden)\s$/iu,
+  nb: /(?<!\p{L})(?:før|foran)\s$/iu,
   pl: /(?<!\p{L})do\s$/u,
   cs: /(?<!\p{L})do\s$/u,
   sk: /(?<!\p{L})do\s$/u,
@@ -70,6 +75,8 @@ const WEEK_ON = /\ba\sweek\s(?:on|from)\s$/iu;
 
 /** Characters around a day in which words belong to it. */
 const REACH = { beside: 25, clause: 90 } as const;
+/** Languages whose verb ends the clause. */
+const VERB_LAST: ReadonlySet<string> = new Set(["tr"]);
 /** Words before a day that opens its clause: "Am", "On the night of". */
 const OPENING = 3;
 
@@ -82,7 +89,9 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
   const lower = (part: string) => plainWords(part, language).map((word) => word.toLowerCase());
   const looksAhead = (word: string) => language.futureWords.has(word) || FUTURE_ENDINGS[language.code]?.test(word);
   const isScheduled = (word: string) => SCHEDULED[language.code]?.test(word);
-  return (start, end) => {
+  const alone = (start: number, end: number): Tense => {
+    const week = weekOf(text.slice(Math.max(0, start - REACH.beside), start), text.slice(end), language);
+    if (week) return week;
     if (start === 0 && AGENDA.test(text.slice(end)) && !TOLD.test(text)) return "future";
     const beside = [
       ...lower(text.slice(Math.max(0, start - REACH.beside), start)).slice(-2),
@@ -94,7 +103,9 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
     if (beside.some((word) => language.futureWords.has(word) && NEXT.test(word))) return "next";
     const before = lower(clauseBefore(text, start));
     const opened =
-      before.length <= OPENING ? (/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "") : "";
+      before.length <= OPENING || VERB_LAST.has(language.code)
+        ? (/^,?[^,;:–—]*/u.exec(text.slice(end, end + REACH.clause))?.[0] ?? "")
+        : "";
     const behind = lower(opened);
     if ([...beside, ...before, ...behind].some(looksAhead)) return "future";
     if ([...before, ...(before.length <= 1 ? behind : [])].some(isScheduled)) return "future";
@@ -107,7 +118,18 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
     if (!UNTIL[language.code]?.test(text.slice(Math.max(0, start - REACH.beside), start))) return "open";
     return WAS[language.code]?.test(text) ? "limit" : "future";
   };
+  let ahead: number | null = null;
+  return (start, end) => {
+    const own = alone(start, end);
+    // "Will begin on Friday and spread on Saturday": what is not told goes on with what is to come.
+    const goesOn = ahead !== null && language.code === "en" && !ENDS.test(text.slice(ahead, start));
+    const tense = own === "open" && goesOn && !TOLD.test(text.slice(ahead ?? 0, start)) ? "future" : own;
+    ahead = tense === "future" || tense === "next" ? end : null;
+    return tense;
+  };
 }
+
+const ENDS = /[.;:–—“”"]/u;
 
 const clauseBefore = (text: string, start: number): string =>
   /[^,;:–—]*$/u.exec(text.slice(Math.max(0, start - REACH.clause), start))?.[0] ?? "";

@@ -15,6 +15,16 @@ const LAST =
 const NEXT =
   /^\s(?:of\snext\syear|next\syear|de\sl[’'](?:an|année)\s(?:prochain|prochaine)|(?:des\s)?(?:nächsten|kommenden)\sJahres|del\spróximo\saño|del\saño\spróximo|do\spróximo\sano|dell[’']anno\sprossimo|volgend\sjaar|neste\sår|nästa\sår|næste\sår|przyszłego\sroku|следующего\sгода|наступного\sроку|příštího\sroku|budúceho\sroku|(?:iduće|sljedeće)\sgodine|prihodnje(?:ga)?\slet[oa]|следващата\sгодина|anul\sviitor|de\sl[’']any\svinent|tahun\sdepan|á\snæsta\sári|kitų\smetų|سال\sآینده)(?!\p{L})/iu;
 
+/** "In 2019 he ran on October 5": of the year that the sentence tells of. */
+const IN_YEAR: Readonly<Record<string, RegExp>> = {
+  en: /^In\s((?:19|20)\d\d),?\s[^.;]*$/u,
+  de: /^(?:Im\sJahr(?:e)?\s)((?:19|20)\d\d)\s[^.;]*$/u,
+  fr: /^En\s((?:19|20)\d\d),?\s[^.;]*$/u,
+  es: /^En\s((?:19|20)\d\d),?\s[^.;]*$/u,
+  it: /^Nel\s((?:19|20)\d\d),?\s[^.;]*$/u,
+  pt: /^Em\s((?:19|20)\d\d),?\s[^.;]*$/u,
+};
+
 /**
  * A day without its year with what is said of it right beside it: its weekday, "of last year", or the year of the day that closes a range.
  *
@@ -33,6 +43,8 @@ export function withYearBeside(
   const thisYear = Number(today?.slice(0, 4) ?? Number.NaN);
   if (thisYear && LAST.test(rest)) return { ...written, year: thisYear - 1 };
   if (thisYear && NEXT.test(rest)) return { ...written, year: thisYear + 1 };
+  const told = thisYear ? Number(IN_YEAR[language.code]?.exec(text.slice(0, start))?.[1] ?? thisYear) : thisYear;
+  if (told < thisYear) return { ...written, year: told };
   return (
     ofRange(written, written.month, rest, language) ?? {
       ...written,

@@ -61,7 +61,7 @@ export const danish: Language = {
     "januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov december|dec",
   ),
   weekdays: inOrder(
-    "mandag|mandagen tirsdag|tirsdagen onsdag|onsdagen torsdag|torsdagen fredag|fredagen lørdag|lørdagen søndag|søndagen",
+    "mandag|mandagen|mandagens tirsdag|tirsdagen|tirsdagens onsdag|onsdagen|onsdagens torsdag|torsdagen|torsdagens fredag|fredagen|fredagens lørdag|lørdagen|lørdagens søndag|søndagen|søndagens",
   ),
   relativeDays: wordValues("forgårs=-2 i_går=-1 i_dag=0 i_morgen=1"),
   futureWords: wordSet("vil skal næste kommende"),

@@ -53,7 +53,9 @@ export const norwegian: Language = {
   months: inOrder(
     "januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov desember|des",
   ),
-  weekdays: inOrder("mandag tirsdag onsdag torsdag fredag lørdag søndag"),
+  weekdays: inOrder(
+    "mandag|mandagen|mandagens tirsdag|tirsdagen|tirsdagens onsdag|onsdagen|onsdagens torsdag|torsdagen|torsdagens fredag|fredagen|fredagens lørdag|lørdagen|lørdagens søndag|søndagen|søndagens",
+  ),
   relativeDays: wordValues("i_går=-1 i_dag=0 i_morgen=1"),
   futureWords: wordSet("vil skal neste kommende"),
   pastWords: wordSet("forrige sist"),

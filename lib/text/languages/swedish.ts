@@ -64,7 +64,7 @@ export const swedish: Language = {
   ),
   weekdays: inOrder(
     withPartsOfDay(
-      "måndag|måndagen|måndags tisdag|tisdagen|tisdags onsdag|onsdagen|onsdags torsdag|torsdagen|torsdags fredag|fredagen|fredags lördag|lördagen|lördags söndag|söndagen|söndags",
+      "måndag|måndagen|måndagens|måndags tisdag|tisdagen|tisdagens|tisdags onsdag|onsdagen|onsdagens|onsdags torsdag|torsdagen|torsdagens|torsdags fredag|fredagen|fredagens|fredags lördag|lördagen|lördagens|lördags söndag|söndagen|söndagens|söndags",
       "skväll skvällen smorgon smorgonen snatt snatten seftermiddag seftermiddagen sförmiddag sförmiddagen",
     ),
   ),

@@ -260,3 +260,71 @@ test.each([
 test("German: “die heute 30-jährige” names no day", () => {
   expect(datesIn("de", "Die heute 30 Jahre alte Fähre sank.")).toEqual([]);
 });
+
+// Thursday 15 January 2026.
+test.each([
+  ["en", "Storholm will face either Norvik or Tarnby, who replay on Sunday.", [["Sunday", "2026-01-18"]]],
+  ["en", "Voters go to the polls on Sunday.", [["Sunday", "2026-01-18"]]],
+  ["en", "The talks, which resume on Monday, are slow.", [["Monday", "2026-01-19"]]],
+  ["en", "Her funeral is on Monday.", [["Monday", "2026-01-19"]]],
+  ["en", "If it snows on Saturday, the pier stays shut.", [["Saturday", "2026-01-17"]]],
+  [
+    "en",
+    "The order is in force from 9 p.m. on Friday until 5 a.m. Saturday.",
+    [
+      ["Friday", "2026-01-16"],
+      ["Saturday", "2026-01-17"],
+    ],
+  ],
+  ["en", "The pilots announced a strike from Monday.", [["Monday", "2026-01-19"]]],
+  ["en", "The council declared three days of mourning from Saturday.", [["Saturday", "2026-01-17"]]],
+  ["en", "Storholm, who are last, play in Tarnby on Saturday.", [["Saturday", "2026-01-17"]]],
+  ["en", "The mayor showed photos from Monday.", [["Monday", "2026-01-12"]]],
+  ["en", "The crew voted to walk out from this Saturday.", [["Saturday", "2026-01-17"]]],
+  [
+    "en",
+    "The strike will begin on Friday in Norvik, and spread to Storholm on Saturday.",
+    [
+      ["Friday", "2026-01-16"],
+      ["Saturday", "2026-01-17"],
+    ],
+  ],
+  [
+    "en",
+    "The court will rule on Friday, the mayor said on Monday.",
+    [
+      ["Monday", "2026-01-12"],
+      ["Friday", "2026-01-16"],
+    ],
+  ],
+  ["en", "The hearing was put off to Monday.", [["Monday", "2026-01-19"]]],
+  ["en", "It is due to end on Tuesday next week.", [["Tuesday", "2026-01-20"]]],
+  ["en", "It is due to end on Friday next week.", [["Friday", "2026-01-23"]]],
+  ["en", "He was found on Monday last week.", [["Monday", "2026-01-05"]]],
+  ["en", "In 2019 he rowed to Norvik on October 5.", [["October 5", "2019-10-05"]]],
+  ["en", "Her Sunday programme drew many.", []],
+  ["de", "Die Kammer tagt am Freitag kommender Woche.", [["Freitag", "2026-01-23"]]],
+  ["de", "Er wurde am Montag vergangener Woche gefunden.", [["Montag", "2026-01-05"]]],
+  ["fr", "Il a été retrouvé lundi de la semaine dernière.", [["lundi", "2026-01-05"]]],
+  ["es", "El pleno se reúne el viernes de la próxima semana.", [["viernes", "2026-01-23"]]],
+  ["it", "Affronterà la vincente della sfida, in programma domenica.", [["domenica", "2026-01-18"]]],
+  ["pl", "W poniedziałek do portu przyjedzie minister.", [["poniedziałek", "2026-01-19"]]],
+  ["pt", "As contas chegam na segunda metade do mês.", []],
+  ["pt", "O jogo foi na segunda, em Norvik.", [["segunda", "2026-01-12"]]],
+  ["sv", "Alliansen vann söndagens val i Norvik.", [["söndagens", "2026-01-11"]]],
+  ["nb", "Partiet vant søndagens valg i Norvik.", [["søndagens", "2026-01-11"]]],
+  ["da", "Partiet vandt søndagens valg i Norvik.", [["søndagens", "2026-01-11"]]],
+  ["tr", "Liman salı günü kapatıldı.", [["salı", "2026-01-13"]]],
+  ["tr", "Taraflar salı günü limanda bir araya gelecek.", [["salı", "2026-01-20"]]],
+  ["tr", "Pazar yerinde yangın çıktı.", []],
+  ["tr", "Toplantı 20 Ocak 2026 Salı günü yapılacak.", [["20 Ocak 2026", "2026-01-20"]]],
+  ["ja", "15日午前、港で火が出た。", [["15日", "2026-01-15"]]],
+  ["ja", "大臣は17日に港を視察する。", [["17日", "2026-01-17"]]],
+  ["ja", "港は10日間閉まり、1日に約130隻が通る。", []],
+  ["zh", "港口13日晚重新开放。", [["13日", "2026-01-13"]]],
+  ["zh", "港口将在13日内开放。", []],
+  ["ko", "항구는 13일 다시 열렸다.", [["13일", "2026-01-13"]]],
+  ["ko", "항구는 3일 동안 닫혔다.", []],
+])("%s: the day that a sentence means: %s", (language, text, dates) => {
+  expect(datesIn(language, text)).toEqual(dates);
+});
