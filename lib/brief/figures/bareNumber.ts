@@ -5,8 +5,9 @@ const isGrouped = (written: string, { decimalMark }: Language): boolean =>
   (decimalMark === "." ? POINT : COMMA).test(written);
 const POINT = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 const COMMA = /^[1-9]\d{0,2}(?:[.\s\u00a0\u202f’]\d{3})+$/u;
-/** "Per 100,000", "Law number 4,121" */
-const NO_QUANTITY = /(?<!\p{L})(?:per|n[uú]mero|number|nummer|numer|n[ro]\.?|n[.º°]+|act|law|lei|ley|loi|gesetz)\s$/iu;
+/** "Per 100,000", "Law number 4,121", a cell of a table */
+const NO_QUANTITY =
+  /(?<!\p{L})(?:per|n[uú]mero|number|nummer|numer|n[ro]\.?|n[.º°]+|act|law|lei|ley|loi|gesetz)\s$|\|\s$/iu;
 /** A length of time, or the upper end of a range. */
 const GOES_ON = /^\s(?:years?|days?|hours?|\p{Ll}+\s[$€£]?\p{Nd})/u;
 

@@ -113,7 +113,7 @@ const FELLOW = /^\s(?:fellow|young|elderly|senior|other|more)\s\p{Lu}\p{Ll}+s(?!
 
 /** Units of several words, and those that belong to one country. */
 const MEASURE =
-  /^[\s\u00a0](?:light[\s-](?:years?|minutes?|seconds?)|(?:(?:square|cubic|nautical|metric)\s|(?:U\.?S\.?|American|British|imperial)\s)\p{Ll}+s|degrees?\s(?:Celsius|Fahrenheit|centigrade))(?!\p{L})/u;
+  /^[\s\u00a0](?:light[\s-](?:years?|minutes?|seconds?)|(?:(?:square|cubic|nautical|metric)\s|(?:U\.?S\.?|American|British|imperial)\s)\p{Ll}+s|degrees?\s(?:Celsius|Fahrenheit|centigrade)|[kMGT]Wh?|[kMGT]B|[kMG]?Hz)(?!\p{L})/u;
 /** "157 miles per hour", "two flights a day": what the count is for. */
 const RATE =
   /^(?:\/(?:h|s|hour)|[\s\u00a0](?:per|an?)[\s\u00a0](?:second|minute|hour|day|night|week|month|year|person|head|capita))(?!\p{L})/u;

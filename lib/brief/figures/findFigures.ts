@@ -10,7 +10,7 @@ import { figurePatterns, PERCENT_BEFORE } from "./figurePatterns.ts";
 import { isLength, measureAt, termLength, tiedUnit, unitLength } from "./measures.ts";
 import { isNotCounted, isYear } from "./notCounted.ts";
 import { isForEach } from "./parts.ts";
-import { type Share, sharesIn } from "./shares.ts";
+import { shareFigure, sharesIn } from "./shares.ts";
 import { victimsAround } from "./victims.ts";
 
 /** More than these are a table, not a brief. */
@@ -71,6 +71,11 @@ export function findFigures(
     .sort((a, b) => a.sentence.index - b.sentence.index || a.quote.start - b.quote.start);
 }
 
+/** True where a sentence tells a figure, durations among them. */
+export function tellsFigure(sentence: Sentence, language: Language): boolean {
+  return !figuresOf(sentence, language).next().done;
+}
+
 function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
   const { number } = figurePatterns(language);
   const shares = sharesIn(sentence.text, language);
@@ -88,19 +93,6 @@ function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
     yield found;
   }
 }
-
-const shareFigure = (sentence: Sentence, { start, end, value }: Share): Figure => ({
-  quote: {
-    block: sentence.block,
-    start: sentence.start + start,
-    end: sentence.start + end,
-    text: sentence.text.slice(start, end),
-  },
-  value,
-  unit: "%",
-  counts: null,
-  sentence,
-});
 
 /** A number that is its whole sentence: a cell of a table. */
 const isAlone = ({ text }: Sentence, { quote }: Figure) =>

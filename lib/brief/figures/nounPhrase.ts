@@ -87,7 +87,7 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
   es: /^(?:a|o|y|e|más|menos|.{4,}(?<!s)(?<!.[-‑].+))$/u,
   pt: /^(?:a|o|e|à|mais|menos|.{4,}(?<!s)(?<!.[-‑].+))$/u,
   it: /^(?:più|meno)$/u,
-  nl: /^(?:meer|minder)$/u,
+  nl: /^(?:meer|minder|vóór)$/u,
   sv: /^(?:fler|färre|mer|mindre)$/u,
   da: /^(?:flere|færre|mere|mindre)$/u,
   nb: /^(?:flere|færre|mer|mindre)$/u,

@@ -72,6 +72,8 @@ export function rangeBefore(text: string, upper: UpperEnd, language: Language): 
   // "Rose to $752 billion in 2024 to ...", "about 17% or 3 billion barrels": two quantities.
   if ((upper.sign && !/[$€£¥₹]/u.test(opening[0])) || (!upper.isShare && /%|cent/u.test(opening[0]))) return 0;
   const before = near.slice(0, opening.index);
+  // "De entre 3 y 4 millones": what stands between two is no change.
+  if (opening[1] !== undefined) return opening[0].length;
   return isChange(before) || (CLIMB.test(before) && /%\sto\s$/u.test(opening[0])) ? 0 : opening[0].length;
 }
 

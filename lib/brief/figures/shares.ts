@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import type { Figure, Sentence } from "../../types.ts";
 import { countedLength } from "./counted.ts";
 import { UNSPACED } from "./figurePatterns.ts";
 import { readNumber } from "./readNumber.ts";
@@ -39,6 +40,20 @@ export function sharesIn(text: string, language: Language): Share[] {
   }
   return shares.toSorted((a, b) => a.start - b.start);
 }
+
+/** A share as a figure of its sentence. */
+export const shareFigure = (sentence: Sentence, { start, end, value }: Share): Figure => ({
+  quote: {
+    block: sentence.block,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text: sentence.text.slice(start, end),
+  },
+  value,
+  unit: "%",
+  counts: null,
+  sentence,
+});
 
 /** Languages in which what stands behind such words is the noun, and no verb. */
 const NOUN_BEHIND: ReadonlySet<string> = new Set(["en", "de", "es", "pt", "nl", "sv", "da", "nb"]);

@@ -1,12 +1,12 @@
 import { wordSet } from "../../text/languages/types.ts";
+import { plainWords } from "./plainWords.ts";
 import type { PointContext } from "./types.ts";
 
 /** Verbs by which somebody settles something, in the forms news uses, by language. */
 const DECISIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    en: `decided decides approved approves agreed agrees ordered orders voted votes ruled rules passed banned bans signed rejected rejects adopted
-      blocked overturned upheld appointed elected dismissed fired suspended cancelled canceled scrapped vetoed convicted acquitted sentenced
-      fined launched resigned withdrew withdraws`,
+    en: `decided decides approved approves agreed agrees ordered orders voted ruled banned bans signed rejected rejects adopted upheld appointed
+      elected dismissed suspended cancelled canceled scrapped vetoed acquitted sentenced fined resigned withdrew withdraws`,
     de: `beschloss beschlossen beschließt entschied entschieden entscheidet verabschiedet verabschiedete genehmigt genehmigte verboten verbot
       ernannt ernannte gewählt entlassen verurteilt verurteilte freigesprochen abgelehnt gestoppt unterzeichnet unterzeichnete gebilligt`,
     fr: `décidé décide décident approuvé adopté voté ordonné interdit signé rejeté nommé élu condamné acquitté suspendu annulé validé tranché`,
@@ -41,8 +41,19 @@ const DECISIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([code, words]) => [code, wordSet(words)]),
 );
 
+/** Verbs of many meanings, where they tell of a decision: "passed the bill", "was fired", "overturned the ban", not a lorry that overturned. */
+const SETTLED =
+  /\b(?:passed\s(?:\S+\s){0,4}(?:bills?|laws?|acts?|measures?|resolutions?|legislation|budget|motion|amendments?|ordinance|Acts?|Bill)|(?:was|were|been)\s(?:passed\s(?:with|by|in)|fired(?!\s(?:at|from|on\sby|into|upon|up|by\s(?:a|the)\s(?:gun|tank)))|convicted|overturned|blocked\sby)|(?:jur(?:y|ors)|court|judges?|tribunal)\s(?:\p{Ll}+\s)?convicted|overturned\s(?:the|a|an|his|her|its|their|that)|fired\s(?:his|her|its|their))(?!\p{L})/iu;
+/** The same verbs where they settle nothing: "signed up", "dismissed claims", "ruled by", "an elected member". */
+const UNSETTLED =
+  /\b(?:signed\s(?:up|for|off|on|in)|(?:dismissed|rejected|rejects)\s(?:(?:the|all|any|those|such|these|her|his|their)\s)?(?:accusations?|claims?|criticisms?|suggestions?|concerns?|reports|allegations?|rumou?rs|notion|ideas?|charge|as)|ruled\s(?:by|out|over)|(?:an?|the|newly|democratically|duly|first)\selected|agreed\swith|(?:banned|suspended|cancell?ed)\s(?:substances?|sentences?|flights?|trains?|tours?|animation)|(?:whose|that|which)\s(?:\p{Ll}+\s)?(?:is|are|gets?)\s(?:cancell?ed|suspended|banned|fined))(?!\p{L})/giu;
+
 /** True when the sentence, outside quotation marks, tells that something was settled: voted, ruled, signed, appointed. */
 export function decides({ language, views }: PointContext, index: number): boolean {
   const verbs = DECISIONS.get(language.code);
-  return verbs !== undefined && (views[index]?.outsideWords.some((word) => verbs.has(word)) ?? false);
+  const view = views[index];
+  if (!verbs || !view) return false;
+  if (language.code !== "en") return view.outsideWords.some((word) => verbs.has(word));
+  const told = view.outsideQuotes.replace(UNSETTLED, " ");
+  return SETTLED.test(told) || plainWords(told, language).some((word) => verbs.has(word.toLowerCase()));
 }

@@ -11,7 +11,7 @@ import { MODEL as key } from "./models/key.ts";
 import { MODEL as lead } from "./models/lead.ts";
 import { MODEL as leaning } from "./models/leaning.ts";
 import { MODEL as told } from "./models/told.ts";
-import { hasFigure, reasonsOf } from "./reasons.ts";
+import { hasFigure, reasonsOf, tellsBackground } from "./reasons.ts";
 import { retelling } from "./retelling.ts";
 import { select } from "./select.ts";
 import { titled } from "./titled.ts";
@@ -69,7 +69,8 @@ export function rankPoints(
       const reasons = reasonsOf(measures[index] ?? [], {
         isLead: index === first,
         isDecision: decides(context, index),
-        hasFigure: hasFigure(sentence.text, context.language),
+        hasFigure: hasFigure(sentence, context.language),
+        isBackground: tellsBackground(sentence.text, context.language, article.published),
       });
       const behind = companionOf(context, measures, chosen, index, (at) => besideAnother(measures[at] ?? []));
       const companion = behind === null ? undefined : sentences[behind];

@@ -1,10 +1,20 @@
 import type { Language } from "../../text/languages/types.ts";
-import type { PointReason } from "../../types.ts";
+import type { PointReason, Sentence } from "../../types.ts";
 import { datePatterns } from "../dates/datePatterns.ts";
+import { tellsFigure } from "../figures/findFigures.ts";
 import { FEATURES } from "./features/features.ts";
 
+interface Rule {
+  readonly name: string;
+  readonly from: number;
+  readonly reason: PointReason;
+}
+
+const placed = (rules: readonly Rule[]) =>
+  rules.map((rule) => ({ ...rule, at: FEATURES.findIndex(({ name }) => name === rule.name) }));
+
 /** From which measure on a feature is a reason a reader can be told. */
-const STRONG: readonly { readonly name: string; readonly from: number; readonly reason: PointReason }[] = [
+const STRONG = placed([
   { name: "title-overlap", from: 0.5, reason: "title" },
   { name: "figures", from: 0.5, reason: "figure" },
   { name: "quoted", from: 0.25, reason: "quote" },
@@ -12,34 +22,60 @@ const STRONG: readonly { readonly name: string; readonly from: number; readonly 
   { name: "past-year", from: 1, reason: "background" },
   { name: "actor-opens", from: 1, reason: "actors" },
   { name: "centrality-forward", from: 0.75, reason: "central" },
-];
-const RULES = STRONG.map((rule) => ({ ...rule, at: FEATURES.findIndex(({ name }) => name === rule.name) }));
+]);
+/** What is said of a point for which none of those speaks: the first of them. */
+const FAIR = placed([
+  { name: "title-overlap", from: 0.25, reason: "title" },
+  { name: "centrality-forward", from: 0.4, reason: "central" },
+]);
 
-/** Why a sentence was chosen, each reason once; the lead line says so first. */
-export function reasonsOf(
-  measures: readonly number[],
-  { isLead, isDecision, hasFigure }: Readonly<Record<"isLead" | "isDecision" | "hasFigure", boolean>>,
-): PointReason[] {
-  const found = RULES.filter(
-    ({ at, from, reason }) => (measures[at] ?? 0) >= from && (reason !== "figure" || hasFigure),
-  ).map(({ reason }) => reason);
-  return [
-    ...new Set<PointReason>([
-      ...(isLead ? (["lead"] as const) : []),
-      ...(isDecision ? (["decision"] as const) : []),
-      ...found,
-    ]),
-  ];
+/** What is true of a sentence beside its measures. */
+interface Told {
+  readonly isLead: boolean;
+  readonly isDecision: boolean;
+  readonly hasFigure: boolean;
+  /** Of what was before the news, and not only measured against it. */
+  readonly isBackground: boolean;
 }
 
-/** True for a sentence with a number that is neither the day of a date ("July 25"), nor a year, a time of day or somebody's age ("Ida Brandt, 58,"). */
-export function hasFigure(text: string, language: Language): boolean {
+/** Why a sentence was chosen, each reason once; the lead line says so first, and is news. */
+export function reasonsOf(measures: readonly number[], told: Told): PointReason[] {
+  const isTrue = (reason: PointReason) =>
+    reason === "figure" ? told.hasFigure : reason === "background" ? told.isBackground && !told.isLead : true;
+  const found = STRONG.filter(({ at, from, reason }) => (measures[at] ?? 0) >= from && isTrue(reason)).map(
+    ({ reason }) => reason,
+  );
+  const fair = FAIR.find(({ at, from }) => (measures[at] ?? 0) >= from);
+  const reasons = [
+    ...(told.isLead ? (["lead"] as const) : []),
+    ...(told.isDecision ? (["decision"] as const) : []),
+    ...found,
+  ];
+  return reasons.length > 0 || !fair ? [...new Set<PointReason>(reasons)] : [fair.reason];
+}
+
+/** True for a sentence that tells a figure, or a score; no date, age, time of day or road is one. */
+export function hasFigure(sentence: Sentence, language: Language): boolean {
   const bare = datePatterns(language)
     .filter(({ form }) => form === "calendar")
-    .reduce((rest, { pattern }) => rest.replace(pattern, ""), text);
-  return NUMBER.test(bare.replace(AGE, ""));
+    .reduce((rest, { pattern }) => rest.replace(pattern, ""), sentence.text);
+  return SCORE.test(bare) || tellsFigure(sentence, language);
 }
-/** Behind a name, between commas or in brackets. */
-const AGE = /(?<=(?<!\p{L})\p{Lu}[\p{L}’'.-]*)(?:,\s\p{Nd}{1,2}(?=,)|\s\(\p{Nd}{1,2}\))/gu;
-const NUMBER =
-  /(?<![\p{N}.,:])(?!(?:1[5-9]|20)\d\d(?!\p{N}|[.,]\p{N}))(?!\p{Nd}{1,2}(?:[:.]\p{Nd}{2})?\s?(?:[ap]\.?m\b|Uhr\b))\p{Nd}/u;
+/** "3-2", "1:0"; 8:30 is a time. */
+const SCORE = /(?<![\p{L}\p{N}:.,–-])(?:\p{Nd}{1,3}[-–]\p{Nd}{1,3}(?![\p{L}\p{N}:–-])|\p{Nd}{1,2}:\p{Nd}(?![\p{N}:]))/u;
+
+/** "Since 2019", "down 7 points on 2022", "than last year", "gegenüber 2024": what the news is measured against. */
+const MEASURED =
+  /(?<!\p{L})(?:(?:since|than|compared\s(?:with|to)|versus|on)\s(?:(?:in|the|early|late|mid)\s|\p{Ll}+\sof\s){0,2}|from\s[^,.;]{1,30}\s|(?:seit|gegenüber|depuis|desde|dal|sinds|sedan|siden|od)\s(?:\p{L}+\s){0,2}|jämfört\smed\s)(?:(?:19|20)\p{Nd}\p{Nd}|(?:last|the\sprevious)\s\p{L}+|an?\s(?:year|month|decade)\s(?:ago|earlier|before))(?!\p{L})/giu;
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/**
+ * True where a sentence tells of what was before the news.
+ *
+ * @param published the day of publication, ISO 8601, or null when the page does not say: then any year is past.
+ */
+export function tellsBackground(text: string, { background }: Language, published: string | null): boolean {
+  const rest = text.replace(MEASURED, "");
+  const year = published?.slice(0, 4);
+  return (background?.test(rest) ?? false) || (rest.match(YEAR) ?? []).some((past) => !year || past < year);
+}

@@ -442,6 +442,7 @@ test.each([
   ["fr", "Le port a coûté un million et demi d’euros.", ["un million et demi d’euros", 1.5e6, "euros", null]],
   ["es", "El viento alcanzó los 190 km/h en el puerto.", ["190 km/h", 190, null, "km/h"]],
   ["es", "El puerto costó dos millones y medio de euros.", ["dos millones y medio de euros", 2.5e6, "euros", null]],
+  ["es", "El puerto perdió unos bienes de entre 3 y 4 millones.", ["entre 3 y 4 millones", 4e6, null, null]],
   ["it", "Lo Storholm ha vinto 12 delle ultime 14 partite.", ["12 delle ultime 14 partite", 12, null, "partite"]],
   ["nl", "De haven kostte € 2,4 mln in totaal.", ["€ 2,4 mln", 2.4e6, "€", null]],
   ["pl", "Strata wynosi 12–15 mln zł rocznie.", ["12–15 mln zł", 1.5e7, "zł", null]],

@@ -275,6 +275,13 @@ test.each([
   ["en", "Ida Brandt, 58, left the port.", false],
   ["de", "Ida Brandt (58) hat den Hafen verlassen.", false],
   ["en", "In Norvik, 58 people left the port.", true],
+  ["en", "The A40 and the M6 were shut near Junction 14.", false],
+  ["en", "Otto Falk, who is 81 and runs the pub, will stay.", false],
+  ["en", "Ida Brandt, the captain, died at the age of 91.", false],
+  ["en", "Storholm won 3-2 on the pier.", true],
+  ["es", "La A-40 y la N-634 estuvieron cortadas el lunes.", false],
+  ["fr", "Otto Falk, 81 ans, patron du port, est resté.", false],
 ])("%s: what has a figure, dates apart: %s", (code, text, expected) => {
-  expect(hasFigure(text, languageOf({ language: code, blocks: [] }))).toBe(expected);
+  const sentence = { index: 0, block: 0, start: 0, end: text.length, text };
+  expect(hasFigure(sentence, languageOf({ language: code, blocks: [] }))).toBe(expected);
 });

@@ -40,5 +40,16 @@ function labelledTurns({ blocks }: Article): number[] {
 function bareTurns({ blocks }: Article): number[] {
   const asks = (block: number) => ENDS_ASKING.test(blocks[block]?.text ?? "");
   const turns = [...blocks.keys()].filter((block) => asks(block) && block + 1 < blocks.length && !asks(block + 1));
-  return turns.length >= TURNS.fewest && turns.length * TURNS.every >= blocks.length ? turns : [];
+  if (turns.length < TURNS.fewest || turns.length * TURNS.every < blocks.length) return [];
+  const [first = 0, last = 0] = [turns[0], turns.at(-1)];
+  const remarks = [...blocks.keys()].filter(
+    (block) => block > first && block < last && !asks(block) && isRemark(blocks[block]?.text ?? ""),
+  );
+  return [...turns, ...remarks];
 }
+
+/** "The court came round to your view.": one sentence to the one who answers, of whoever asks the rest. English. */
+const isRemark = (text: string): boolean =>
+  /\b(?:your|you(?:['’]ve| (?:said|were|have|had|once|wrote|told)))\b/iu.test(text) &&
+  !/\b(?:I|me|my|we|our)\b/u.test(text) &&
+  !/[.!]\s/u.test(text);
