@@ -19,6 +19,10 @@ describe("a name taken for a person is an organization’s, by what is said of i
   test.each([
     ["its chief executive", "Ravnik CEO Ida Brandt came."],
     ["its chief executive’s", "It was Ravnik’s chief executive who came."],
+    ["its managing director", "Ravnik’s managing director came."],
+    ["its sports director", "It was Ravnik’s sports director who came."],
+    ["its head of a field", "Ravnik’s head of consumer business came."],
+    ["its form", "Ravnik, Inc., closed."],
     ["its shares", "The Ravnik shares rose."],
     ["who works there", "She is an analyst at Ravnik in Norvik."],
     ["which", "The lease went to Ravnik, which was founded in May."],
@@ -75,6 +79,18 @@ describe("it stays a person’s:", () => {
     ];
     expect(kindsOf(texts, ["Camp Ravnik"]).Ravnik).toBe("organization");
   });
+});
+
+test("a person is of a body, and of no other person", () => {
+  expect(kindsOf(["It is late, said Ida Brandt of Selwyn Tarn."], ["Ida Brandt", "Selwyn Tarn"])).toEqual({
+    "Ida Brandt": "person",
+    "Selwyn Tarn": "organization",
+  });
+});
+
+test("who has a leader is a party, where it has two words", () => {
+  expect(kindsOf(["Green Selwyn’s leader came."], ["Green Selwyn"])).toEqual({ "Green Selwyn": "organization" });
+  expect(kindsOf(["Ravnik’s leader came."])).toEqual({ Ravnik: "person" });
 });
 
 test("a firm may be called as people are", () => {

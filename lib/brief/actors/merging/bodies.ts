@@ -8,7 +8,11 @@ const REACH = 90;
 
 /** "[Nordfast] CEO", "[Nordfast] shares", "[Nordfast]’s chief executive": what only a company has. */
 const OFFICE_BEHIND =
-  /^(?:\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Ll}+\sofficer)|[Cc]o-?founders?|shares|shareholders|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|shareholders|subsidiary|headquarters))(?!\p{L})/u;
+  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Ll}+\sofficer)|[Cc]o-?founders?|shares|shareholders|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|head\sof\s(?:business|consumer|corporate|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{L})/u;
+/** "[Green Harbour]’s leader": a party, as nobody leads a person. A name of one word may be a country. */
+const LEADER_BEHIND = /^['’]s\s(?:\p{Ll}+\s)?leader(?:ship)?(?!\p{L})/u;
+/** "Ida Brandt of [Selwyn Falk]": a person is of no other person. */
+const OF = " of ";
 /** "analyst at [Nordfast]": where somebody works. */
 const WORKS_AT = /(?<![\p{L}-])(\p{Ll}[\p{L}-]*)\sat\s$/u;
 /** "[Nordfast], which owns": a person would be "who". */
@@ -51,12 +55,14 @@ export function withBodies(
 ): readonly Mention[] {
   const people = peopleAmong(mentions);
   const evidence = new Map<string, number>();
-  for (const mention of mentions) {
-    const weight = people.named.has(mention.text)
-      ? weigh(mention, sentences)
-      : people.firsts.has(mention.text)
-        ? weighFull(mention, sentences)
-        : 0;
+  for (const [index, mention] of mentions.entries()) {
+    const weight = isOfPerson(mentions[index - 1], mention, sentences)
+      ? TWICE
+      : people.named.has(mention.text)
+        ? weigh(mention, sentences)
+        : people.firsts.has(mention.text)
+          ? weighFull(mention, sentences)
+          : 0;
     if (weight > 0) evidence.set(mention.text, (evidence.get(mention.text) ?? 0) + weight);
   }
   if (evidence.size === 0) return mentions;
@@ -79,6 +85,22 @@ function peopleAmong(mentions: readonly Mention[]) {
     for (let at = 1; at < words.length; at++) surnames.add(words.slice(at).join(" "));
   }
   return { named, surnames, firsts };
+}
+
+/** "Ida Brandt of [Selwyn Falk].": a full name, and another one behind it without a title. */
+function isOfPerson(
+  before: Mention | undefined,
+  { sentence, start, end, text, kind, title }: Mention,
+  sentences: readonly Pick<Sentence, "text" | "start">[],
+): boolean {
+  const own = sentences[sentence];
+  if (before?.kind !== "person" || before.sentence !== sentence || kind !== "person" || !own) return false;
+  const areNames = before.text.includes(" ") && text.includes(" ") && title === null;
+  return (
+    areNames &&
+    own.text.slice(before.end - own.start, start - own.start) === OF &&
+    /^(?:[,.;]|$)/u.test(own.text.slice(end - own.start))
+  );
 }
 
 /** The weight of a mention of what begins with a first name: "at consulting firm [Arvid Tarn]." */
@@ -104,6 +126,7 @@ function weigh(
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? "";
   const isBody =
     OFFICE_BEHIND.test(behind) ||
+    (text.includes(" ") && LEADER_BEHIND.test(behind)) ||
     isRoleNoun(WORKS_AT.exec(before)?.[1] ?? "") ||
     WHICH.test(behind) ||
     isOrganizationNoun(APPOSITION.exec(behind)?.[1] ?? "") ||

@@ -15,6 +15,7 @@ import { type FullNames, fullNamesOf } from "./fullNames.ts";
 import { governments } from "./governments.ts";
 import { withHumans } from "./humans.ts";
 import { type Institutions, institutionsOf } from "./institutions.ts";
+import { kinByTitle } from "./kinByTitle.ts";
 import { lastNamed } from "./lastNamed.ts";
 import { namesakesOf } from "./namesakes.ts";
 import { nicknamesOf } from "./nicknames.ts";
@@ -25,6 +26,7 @@ import { jointSurnames, relativesApart, relativesOf, titledRelatives } from "./r
 import { seatsApart, withSeats } from "./seats.ts";
 import { sharedNames } from "./sharedNames.ts";
 import { accentedOf, writtenAlike } from "./spellings.ts";
+import { withStates } from "./states.ts";
 
 /**
  * Everything that carries one name, in order of first mention. A merge needs evidence in the article; what is ambiguous stays apart.
@@ -39,7 +41,7 @@ export function mergeMentions(
   const texts = sentences.map(({ text }) => text);
   const isEnglish = language === undefined || language.code === "en";
   const humans = withHumans(withoutCalledAfter(given), sentences);
-  const told = isEnglish ? withClubs(withBodies(humans, sentences), sentences) : humans;
+  const told = isEnglish ? withStates(withClubs(withBodies(humans, sentences), sentences), sentences) : humans;
   const mentions = withSeats(told, sentences);
   const keys = new Map<string, string>();
   const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
@@ -70,6 +72,7 @@ export function mergeMentions(
     ...sharedNames(mentions, keys, people),
     ...ownedApart(mentions, sentences, keys, (text) => kinds.get(text) === "organization"),
     ...namesakesOf(mentions, keys),
+    ...(isEnglish ? kinByTitle(mentions, sentences, keys) : []),
     ...(isEnglish ? [] : oneFamily(mentions, keys, people, relatives)),
     ...(isEnglish ? titledRelatives(mentions, sentences) : relativesApart(mentions, sentences)),
   ]);

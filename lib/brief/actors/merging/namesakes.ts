@@ -8,14 +8,14 @@ const WOMEN = new Set("Mrs Mrs. Ms Ms. Miss Lady Dame Queen Princess Duchess Bar
 type Sex = "man" | "woman" | null;
 
 /** What a title tells of who has it; most tell nothing. */
-function sexOf({ title }: Mention): Sex {
+export function sexOf({ title }: Mention): Sex {
   const words = title?.text.split(" ") ?? [];
   if (words.some((word) => WOMEN.has(word))) return "woman";
   return words.some((word) => MEN.has(word)) ? "man" : null;
 }
 
 /** What a title tells of who has a full name, or else the first name. */
-function sexOfBearer(mention: Mention): Sex {
+export function sexOfBearer(mention: Mention): Sex {
   const first = mention.text.split(" ")[0] ?? "";
   const [isMan, isWoman] = [MEN_NAMED.has(first), WOMEN_NAMED.has(first)];
   return sexOf(mention) ?? (isMan === isWoman ? null : isMan ? "man" : "woman");

@@ -124,10 +124,13 @@ const CALLED_BY =
 
 /** "Norwegian-Danish Fishing Agreement", taken for an organization. */
 const asPaper = (mention: Mention): Mention =>
-  (mention.kind === "organization" && PAPER.test(mention.text)) ||
+  (mention.kind === "organization" && (PAPER.test(mention.text) || ONE_OF_PARTY.test(mention.text))) ||
   (mention.kind === "person" && CALLED_BY.test(mention.text))
     ? { ...mention, kind: "other" }
     : mention;
+
+/** "the Norvik Republican": one of a party, who has a name of his own. */
+const ONE_OF_PARTY = /^(?!House|Senate|Congressional)(?:\p{Lu}[\p{L}.]+\s){1,2}(?:Republican|Democrat)$/u;
 
 /** The last word of a name of three words or of a first name and another: what it may be called by alone. */
 const surnameOf = (name: string): readonly string[] => {
