@@ -24,6 +24,7 @@ test("a list of bodies says of none of them what it is", () => {
 
 describe("what somebody is not:", () => {
   test.each([
+    ["what a firm does whom she founded", "Nordfast, founded by Otto Falk and Ida Brandt, lets traders pay by phone."],
     ["the first to do something", "Ida Brandt was the first president to sail alone since 1951."],
     ["the first of a league to do something", "Ida Brandt became the first player in league history to record it."],
     ["what a relative is", "The council saw Ida Brandt’s cousin, Haldor, as the new mayor."],
@@ -206,4 +207,26 @@ describe("what says nothing of what somebody is:", () => {
   ])("%s", (text) => {
     expect(rolesIn(text)).toEqual([]);
   });
+});
+
+test.each([
+  ["since when", "Ida Brandt, a Republican elected in 2018, left.", "Republican"],
+  ["opposite whom somebody plays", "He plays opposite newcomer Ida Brandt in May.", "newcomer"],
+  [
+    "that she is no longer one of a long name",
+    "His rival, former Pine Norvik Falls police chief Ida Brandt, was there.",
+    "former Pine Norvik Falls police chief",
+  ],
+  [
+    "what else she did",
+    "Ida Brandt, who runs the local brigade and lost her own boat, came.",
+    "runs the local brigade",
+  ],
+  [
+    "both of what she heads",
+    "Ida Brandt, who heads the fire and rescue service, came.",
+    "heads the fire and rescue service",
+  ],
+])("a role tells, or leaves out, %s", (_what, text, role) => {
+  expect(rolesIn(text)).toEqual([role]);
 });

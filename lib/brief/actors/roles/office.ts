@@ -41,6 +41,9 @@ export function wholeHead(before: string, isNoun: (word: string) => boolean): st
   const head = headOf(before, (word) => !isNoun(word));
   if (head) return head;
   const capitals = CAPITALS.exec(before)?.[1] ?? "";
+  // "former Pine Norvik Falls [police chief]": no longer one.
+  const former = /(?:^|\s)(?:former|then)\s$/u.exec(before.slice(0, before.length - capitals.length))?.[0].trimStart();
+  if (former) return former + capitals;
   return capitals.slice(openerOf(capitals, capitals.length === before.length).length);
 }
 

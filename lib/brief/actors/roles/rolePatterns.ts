@@ -45,7 +45,7 @@ export const BY_NOW =
   /^,\swho\s[^;:“”"]{3,110}?\b(?:is|serves)\s(?:now|currently)\s(?:as\s)?((?:the\s|an?\s|its\s)?[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u;
 /** ", who [heads the regional administration],": what makes somebody its head. */
 export const WHO_HEADS =
-  /^,\swho\s(?:also\s|now\s|currently\s)?((?:heads|leads|runs|chairs|directs|owns|founded|co-founded|oversees|manages|commands|coaches)\s(?:the\s|an?\s|its\s|his\s|her\s|\p{Lu})[^,;:.–—“”"]{2,70})(?=[,.;]|$)/u;
+  /^,\swho\s(?:also\s|now\s|currently\s)?((?:heads|leads|runs|chairs|directs|owns|founded|co-founded|oversees|manages|commands|coaches)\s(?:the\s|an?\s|its\s|his\s|her\s|\p{Lu})[^,;:.–—“”"]{2,70}?)(?=[,.;]|\sand\s(?:has|have|had|was|is|are|lost|won|\p{Ll}{3,}ed)\s|$)/u;
 /** "the Harbour Fund’s [Ida Brandt]": whose somebody is. */
 export const OWNER =
   /(?:^|[\s(“"])((?:\p{Lu}[\p{L}\p{M}&.-]*\s(?:(?:of|for|and)\s(?:the\s)?)?){0,6}\p{Lu}[\p{L}\p{M}&.-]*)[’']s?\s$/u;

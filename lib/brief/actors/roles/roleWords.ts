@@ -102,6 +102,8 @@ export function trimmed(
   if (isPhrase && (SUBJECTS.has(words()[0] ?? "") || /^(?:two|three|four|five|\d+|own)\s/u.test(text))) return null;
   // "who represents Falk, said his client chose": what he said.
   if (isPhrase && /^(?:said|says|told|tells|wrote|added)\s/u.test(raw)) return null;
+  // "Nordfast, founded by Falk, lets traders pay": what a firm does.
+  if (isPhrase && DOES.test(raw)) return null;
   // "the first president to sail": what he did.
   if (isPhrase && FIRST_TO.test(raw)) return null;
   // ", with Governor Otto Falk following suit": what else happens.
@@ -193,6 +195,8 @@ export function trimmed(
   return { start, end: start + text.length };
 }
 
+const DOES =
+  /^(?:lets|allows|enables|helps|makes|gives|offers|sells|runs|builds|owns|employs|aims|wants|needs|uses|takes|serves|keeps|brings|provides|produces|operates)\s/u;
 const ARTICLE = /^(?:the|an?|its|their|our)\s/u;
 
 /** "think tank" is a noun. */

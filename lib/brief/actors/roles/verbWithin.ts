@@ -55,6 +55,9 @@ export function endOfRole(head: string, isNoun: IsNoun): number {
   for (const [index, { 0: word, index: at }] of words.entries()) {
     const before = words[index - 1]?.[0];
     const isVerb = VERBAL.test(word) || PAST.has(word) || MODAL.test(word) || isPresent(word, before, isNoun);
+    // "a Republican elected in May"
+    const isBy = /^(?:elected|appointed)$/u.test(word) && index > 0 && isRole(index - 1) && !isRole(index + 1);
+    if (isBy) return at;
     if (!isVerb || RANK.test(word) || isRole(index) || (index === 0 && HEDGE.test(word))) continue;
     if (isModifier(word, before, words[index + 1]?.[0], isNoun)) continue;
     // The head ends before the next preposition.
