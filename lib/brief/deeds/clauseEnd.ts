@@ -1,3 +1,4 @@
+import { isRoleNoun } from "../actors/roles/roleNouns.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage, Word } from "../statements/types.ts";
@@ -25,6 +26,13 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
     if (next.text === "," && after?.start === next.end) continue;
     // "lives in Ravn Springs, Maine, with her crew", "on May 3, 2014, at the gate", "that by leaving, they"
     if (next.text === "," && grammar.code === "en" && isWithinPhrase(tokens, at + 1, grammar)) continue;
+    // "thanked his coach, Ida Brandt, for the plan"
+    if (next.text === "," && isNameOfNoun(passage, at + 1, grammar)) {
+      at += 2;
+      const goesOn = grammar.sourceJoints.has(lower(tokens[at + 2])) || isVerb(passage, at + 2, grammar);
+      if (tokens[at + 1]?.text === "," && goesOn) continue;
+      break;
+    }
     if (next.text === "," && !isInList(passage, at + 1, grammar)) {
       // "took a separate, private oath"
       if (isBetweenAdjectives(passage, at + 1, grammar)) continue;
@@ -92,6 +100,15 @@ function tellsOn({ tokens, quotations }: Passage, at: number, grammar: Grammar):
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** "his coach | , Ida Brandt": a comma between what somebody is to another and the name. English. */
+const isNameOfNoun = ({ tokens }: Passage, comma: number, { code, possessives }: Grammar): boolean =>
+  code === "en" &&
+  tokens[comma + 1]?.actor?.kind === "person" &&
+  !/["“]/u.test(tokens[comma + 1]?.text ?? "") &&
+  !/^['’“"]/u.test(tokens[comma + 2]?.text ?? "") &&
+  isRoleNoun(lower(tokens[comma - 1])) &&
+  [tokens[comma - 2], tokens[comma - 3]].some((word) => possessives.has(lower(word)));
 
 /** Words of an aside between a subject and its verb, at most. */
 const LONGEST_ASIDE = 20;

@@ -62,12 +62,28 @@ export function isSubject(passage: Passage, at: number, grammar: Grammar, langua
     !isFiniteVerb(passage, opening - 2, grammar, language) &&
     !SAYING_NOUN.test(lower(tokens[opening - 2]));
   if (isOfNoun) return false;
+  if (grammar.code === "en" && grammar.conjunctions.has(word) && isOfDoers(passage, opening - 1, grammar)) return false;
   if (grammar.conjunctions.has(word) || grammar.clauseOpeners.has(word) || grammar.that.has(word)) return true;
   // “...,” said Falk, who led the crew, published in May: the clause is of who speaks.
   if (grammar.code === "en" && grammar.verbs.has(word) && tokens[at + 1]?.text === ",") return false;
   // "said Falk left": a clause of what somebody says; "met Falk": no clause.
   return (
     isFiniteVerb(passage, opening - 1, grammar, language) && (grammar.verbs.has(word) || grammar.thatVerbs.has(word))
+  );
+}
+
+/** "The bill, drafted by Falk, of the union, and | Brandt, would": the second of those by whom it was. English. */
+function isOfDoers({ tokens }: Passage, joint: number, { agents, finite }: Grammar): boolean {
+  const by = tokens.findLastIndex((token, index) => index < joint && agents.has(lower(token)));
+  const isManner = (index: number) => /ly$/u.test(lower(tokens[index]));
+  const verb = isManner(by - 1) ? by - 2 : by - 1;
+  const isPassive = finite?.test(lower(tokens[verb])) && tokens[isManner(verb - 1) ? verb - 2 : verb - 1]?.text === ",";
+  return (
+    by > 1 &&
+    isPassive === true &&
+    tokens
+      .slice(by + 1, joint)
+      .every((token) => token.isCapital || token.actor !== null || !token.isWord || lower(token) === "the")
   );
 }
 

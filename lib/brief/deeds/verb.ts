@@ -3,6 +3,7 @@ import type { Statement } from "../../types.ts";
 import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roles/roleNouns.ts";
 import { isCallingVerb } from "../statements/content/callings.ts";
+import { behindPhrase } from "../statements/content/sayingPhrases.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage, Word } from "../statements/types.ts";
@@ -179,9 +180,12 @@ function behindAside(passage: Passage, from: number, grammar: Grammar): number {
 }
 
 /** True for a verb of saying: what it tells is a statement, or none that anybody would look for among deeds. */
-export function isVerbOfSaying({ tokens }: Passage, at: number, said: readonly Statement[], grammar: Grammar): boolean {
+export function isVerbOfSaying(passage: Passage, at: number, said: readonly Statement[], grammar: Grammar): boolean {
+  const { tokens } = passage;
   const token = tokens[at];
   const word = lower(token);
+  // "made it clear that"
+  if (behindPhrase(passage, at, grammar.code) !== null) return true;
   if (grammar.tellingVerbs.has(word) || PLAIN.test(word)) return true;
   // "began by explaining that"
   const told = lower(tokens[at + 2]);

@@ -24,8 +24,20 @@ describe("what somebody does or suffers, from the verb on:", () => {
       "made sure that the gate, which is old, was shut in May",
     ],
     ["The lamps went out when Ida Brandt shut the gate.", "shut the gate"],
+    [
+      "Ida Brandt credited her coach, Otto Falk, with saving the boat.",
+      "credited her coach, Otto Falk, with saving the boat",
+    ],
+    ["Ida Brandt thanked her husband, Otto Falk, who had waited.", "thanked her husband, Otto Falk"],
   ])("%s", (text, expected) => {
     expect(deeds("en", text)).toContain(`Ida Brandt: ${expected}`);
+  });
+
+  test("not of those by whom a thing was made", () => {
+    expect(
+      deeds("en", "The bill, drafted largely by Ida Brandt, D-N., and Otto Falk, R-N., would cap the fees."),
+    ).toEqual([]);
+    expect(deeds("en", "Otto Falk made it clear that the gate was shut.")).toEqual([]);
   });
 
   test("of two who do the same, each", () => {
