@@ -49,7 +49,7 @@ const withoutAside = (text: string, statement: Statement): string =>
 const isTold = (told: string, { cue, speakerText }: Statement): boolean =>
   told.startsWith(` ${speakerText} ${cue}`) && TOLD_WHEN.test(told.slice(speakerText.length + cue.length + 2));
 const TOLD_WHEN =
-  /^(?:\s(?:reporters|journalists|lawmakers|the\s\p{Ll}+))?(?:\s(?:late|early))?(?:\s(?:on|in|at|by|during|via)\s(?!which\b|whom\b)[^,]{2,60})?$/u;
+  /^(?:\s(?:reporters|journalists|lawmakers|the\s\p{Ll}+|(?:the\s)?\p{Lu}[\p{L}\d’'.&-]*(?:\s[\p{L}\d’'.&-]+){0,4}))?(?:\s(?:late|early))?(?:\s(?:on|in|at|by|during|via)\s(?!which\b|whom\b)[^,]{2,60})?$/u;
 
 const wordsOf = (text: string) => text.trim().split(/\s+/).length;
 

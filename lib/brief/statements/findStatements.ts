@@ -128,7 +128,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
             passage,
             passages[index + 1],
             { previous, before, unnamed, acting },
-            { article, speakers, grammar, language, reportedLast },
+            { article, speakers, within: namings.within, grammar, language, reportedLast },
           );
       if (answer) {
         isAnswered = true;

@@ -106,6 +106,9 @@ function isThingFound(
     groupPronouns.has(words) ||
     tokens.some(({ start, end, actor }) => end === subject.end && start >= subject.start && actor?.kind === "person");
   const said = text.slice(content.start, content.end);
+  // "have found what they believe is a wreck"
+  if (/^what\s(?:he|she|it|they|\p{L}+)\s(?:believes?|thinks?|calls?|describes?|suspects?|say)\s/u.test(said))
+    return true;
   const hasQuote = passage.quotations.some(({ open, close }) => open < content.end && close > content.start);
   // "found cracks in the pier", not "found no sign of a leak", "found the pier was unsafe"
   const isBare = !hasQuote && !FINDING.test(said) && formOf(passage, content, grammar, language) === "none";
@@ -166,14 +169,18 @@ function beforeKeptBack(subject: Subject, words: KeptBack | null): Subject {
   return isIn ? { ...subject, end: words.start - 1 } : subject;
 }
 
-/** "Falk had left, but the crew stayed, and said": the subject of the last main clause before the verb. */
+/** "Falk had left, but the crew stayed, and said": the subject of the last main clause before the verb, or of "where Lind met him and said". */
 function nearestSubject(passage: Passage, at: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
+  const isWhere = (comma: number) =>
+    lower(tokens[comma + 1]) === "where" &&
+    tokens[comma + 2]?.actor?.kind === "person" &&
+    !tokens.slice(comma + 1, at).some(({ text }) => text === ",");
   const turn = tokens.findLastIndex(
     ({ text, start }, index) =>
       index < at - 1 &&
       text === "," &&
-      grammar.turns?.has(lower(tokens[index + 1])) === true &&
+      (grammar.turns?.has(lower(tokens[index + 1])) === true || isWhere(index)) &&
       !isQuoted(passage, start),
   );
   const own =

@@ -20,6 +20,11 @@ test.each<[what: string, statement: Statement, line: string]>([
     "The gate … is shut",
   ],
   [
+    "without the paper that was told",
+    said("indirect", "The gate, Brandt told the Norvik Herald’s evening show, is shut", "told"),
+    "The gate … is shut",
+  ],
+  [
     "in two parts, the narrator between them",
     said("direct", "The pumps have failed,” Brandt said at a meeting. “The crew needs a rest."),
     "“The pumps have failed,” … “The crew needs a rest.”",

@@ -2,6 +2,8 @@ import type { Language } from "../../../text/languages/types.ts";
 import type { Article } from "../../../types.ts";
 import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
+import type { Namings } from "../passages/namings.ts";
+import { relatedPerson } from "../speakers/introducedPerson.ts";
 import type { Speakers } from "../speakers/speakers.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { aloneAfter } from "./continuation.ts";
@@ -17,6 +19,7 @@ export interface Answer {
 interface Told {
   readonly article: Article;
   readonly speakers: Speakers;
+  readonly within: Namings["within"];
   readonly grammar: Grammar;
   readonly language: Language;
   /** True where the passage before has reported what somebody said. */
@@ -69,7 +72,7 @@ function byIntroduction(
 function byLast(
   passage: Passage,
   context: Context,
-  { speakers, grammar, language, reportedLast }: Told,
+  { speakers, within, grammar, language, reportedLast }: Told,
 ): Answer | null {
   const { before, previous } = context;
   const alone = aloneAfter(passage, before);
@@ -80,7 +83,9 @@ function byLast(
   const people = subject
     ? speakers.resolve(before, { subject, ...said }, context).filter(({ actor }) => actor?.kind === "person")
     : [];
-  return people.length > 0 ? { said, speakers: people } : null;
+  if (people.length > 0) return { said, speakers: people };
+  const related = relatedPerson(before, within, grammar, language);
+  return related ? { said, speakers: [related] } : null;
 }
 
 /** What a paragraph of its own says after "She wrote:": a quotation, or a block that is set as one. */

@@ -15,6 +15,7 @@ import { offeredAt } from "./offers.ts";
 import { hasReport } from "./reportedClause.ts";
 import { saidAround } from "./saidAround.ts";
 import { quotationBeside } from "./saidInMarks.ts";
+import { behindPhrase } from "./sayingPhrases.ts";
 import { trimmed } from "./trimmed.ts";
 import { isWhenOnly } from "./whenOnly.ts";
 import { wholeOf } from "./wholeClause.ts";
@@ -23,7 +24,8 @@ import { wholeOf } from "./wholeClause.ts";
 export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
   const verb = passage.tokens[cue.at];
   // "versprach, das Tor zu öffnen", "a promis d’ouvrir le port"
-  const offered = offeredAt(passage, cue.at, grammar.code);
+  // "made it clear that the gate was shut"
+  const offered = offeredAt(passage, cue.at, grammar.code) ?? behindPhrase(passage, cue.at, grammar.code);
   if (offered !== null) return trimmed(passage, offered, clauseEnd(passage, offered, cue, later, grammar));
   // "nannte den Plan einen Fehler"
   // A subject behind its verb may have taken in what is said: "spricht Lund von einem Fehler".

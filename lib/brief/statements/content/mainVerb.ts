@@ -23,6 +23,12 @@ export function beforeMainVerb(passage: Passage, cue: Cue, content: Content, gra
     /^\p{Ll}+(?:ity|ies|s|ion|ship|dit)$/u.test(lower(tokens[first])) &&
     /^(?:for|with|to)$/u.test(lower(tokens[first + 1]));
   if (isThing && isPlain(passage, first, own, grammar)) return null;
+  // "A petition calling for the gate to be moved | has": what is called for has no verb of its own.
+  const isCall = lower(tokens[cue.at]) === "calling" && lower(tokens[cue.at + 1]) === "for";
+  const isWhole = (token: Word) =>
+    token.isWord && !grammar.relatives.has(lower(token)) && !grammar.that.has(lower(token));
+  if (isCall && tokens.slice(cue.at + 2, own).every(isWhole))
+    return { ...content, end: tokens[own - 1]?.end ?? content.end };
   if (
     !cue.subject.relative ||
     main === undefined ||
@@ -36,7 +42,7 @@ export function beforeMainVerb(passage: Passage, cue: Cue, content: Content, gra
 
 /** True where the sentence opens with who is told of, and the verb of saying stands in a clause about them with no comma before it. */
 function isAboutSubject({ tokens, start }: Passage, { at, subject }: Cue, content: Content, grammar: Grammar): boolean {
-  const opens = subject.side === "before" && subject.start === start && content.start > (tokens[at]?.end ?? 0);
+  const opens = subject.side === "before" && subject.start === start && content.start >= (tokens[at]?.start ?? 0);
   const isRelative = subject.relative !== undefined && tokens[at - 1]?.text !== ",";
   const comma = tokens.findIndex(({ text }) => text === ",");
   const isFree = comma < 0 || comma > at;

@@ -5,7 +5,7 @@ import { BARE } from "./bare.ts";
 import { ANONYMITY } from "./englishAnonymity.ts";
 import { DEEDS } from "./englishDeeds.ts";
 import { BODIES, DOCUMENTS, DONE_TO, OWN_WORDS, PEOPLE, PEOPLE_OF } from "./englishSources.ts";
-import { PASTS, regular, SAYING } from "./englishVerbs.ts";
+import { PASTS, regular, SAYING, THAT_VERBS } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
 
 const sources = [...ROLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
@@ -37,12 +37,14 @@ export const english: Grammar = {
     report reports claim claims estimate estimates state states comment comments note notes remark remarks counter caution quip tweet tweets
     stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
     warning reporting showing ruling finding project projects term terms label labels brand brands dispute disputes promise promises pledge pledges vow vows ask posts post praise argue appeal appeals
+    fear fears worry worries
   `),
   showing: new Set(regular("show demonstrate signal").concat("signalled", "signalling", "feel", "feels", "felt")),
   medium:
     /\s(?:(?:in|on|via|during|at|through)\s(?:(an?|the|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{L}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously)\b[^,.;]*)?\s*$/u,
   tellingVerbs: wordSet(
-    "tell tells told telling inform informs informed informing assure assures assured advise advised",
+    `tell tells told telling inform informs informed informing assure assures assured advise advised remind reminds reminded reminding
+    reassure reassures reassured reassuring`,
   ),
   quoteVerbs: new Set([
     ...wordSet("continue continues continued reply replies replied read reads respond responds responded"),
@@ -54,16 +56,7 @@ export const english: Grammar = {
     ),
     ...wordSet("swear swears swore reflected reasoned"),
   ]),
-  thatVerbs: new Set([
-    ...regular(
-      "determine show demonstrate agree decide propose declare deem observe clarify theorize posit opine proclaim hint surmise",
-    ),
-    ...wordSet("signaled signalled signaling signalling swears swore reckon reckons reckoned submits submitted"),
-    ...wordSet(
-      "find finds found finding rule rules ruled ruling think thinks thought hope hopes hoped feel feels felt",
-    ),
-    ...wordSet("believe believes believed believing expect expects expected argue point pointed points"),
-  ]),
+  thatVerbs: THAT_VERBS,
   that: wordSet("that"),
   bareClause: true,
   accordingTo:
@@ -97,7 +90,7 @@ export const english: Grammar = {
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
   asides:
-    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion) (?:that )?(?:the |it |he |she |they |\p{Lu})|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
+    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion) (?:that )?(?:the |it |he |she |they |\p{Lu})|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but neither [^,;]{3,60} (?:has|have|would|could|did)|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
@@ -194,7 +187,7 @@ export const english: Grammar = {
   documents: DOCUMENTS,
   emphatics: wordSet("do does did"),
   notSources:
-    /^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||

@@ -43,6 +43,8 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:say|says|said)\s(?:goodbye|hello|farewell|sorry|(?:his|her|their|my)\s(?:piece|prayers?|goodbyes|farewells?))\b`,
   String.raw`(?:welcome|welcomes|welcomed|welcoming)\s(?:an?|their|his|her|the)\s(?:(\p{Ll}+)\s)?(?:baby|babies|son|daughter|boy|girl|child|twins)\b`,
   String.raw`(?:assert|asserts|asserted|asserting|express|expresses|expressed|declare|declares|declared|reveal|reveals|revealed)\s(?:himself|herself|itself|themselves)\b`,
+  // "conceded shortly after ten": what a candidate or a team does.
+  String.raw`conced(?:e|es|ed|ing)\s(?:twice|once|(?:shortly|soon|just|minutes|hours)\s(?:after|before)|early\s(?:in|on)|late\s(?:in|on)|within)\b(?![^.;]*(?:\sthat\s|["“]))`,
   // "claimed the fourth set", "conceded a penalty": what a match is made of.
   String.raw`(?:claim|conced)(?:e|s|es|ed|ing)\s(?:(?:an?|the|his|her|their|its|two|three|four)\s)?(?:(?!that\b)[\p{L}\d’'-]+\s){0,3}?(?:sets?|titles?|crowns?|goals?|penalt(?:y|ies)|wins?|medals?|gold|silver|bronze|pole|wickets?|corners?|free-kicks?)\b(?!\s(?:[^,.;]{1,60}\s)?(?:is|are|was|were|has|have|had|will|would)\b)`,
   // "two men, found dead in Norvik, ..."

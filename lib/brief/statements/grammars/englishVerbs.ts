@@ -27,12 +27,36 @@ export const SAYING = new Set([
   ...regular(`
     announce report state claim indicate note confirm suggest allege estimate remark comment recall explain reveal stress
     emphasize emphasise predict acknowledge insist argue warn assert maintain reiterate contend concede conclude caution quip tweet
-    disclose hypothesize speculate advise inform assure testify lament complain boast caution counter reaffirm
+    disclose hypothesize speculate advise inform assure remind reassure testify lament complain boast caution counter reaffirm
   `),
   ...wordSet(
     "add adds added adding admit admits admitted admitting vow vows vowed vowing pledge pledges pledged pledging",
   ),
   ...wordSet("promise promises promised promising"),
+]);
+
+/** Verbs that say something only before a "that": "accepted that it was late", and not "accepted the prize". No form is a noun as well. */
+export const WITH_THAT = new Set([
+  ...regular(`
+    accept affirm attest aver confide conjecture infer+ intimate recognise recognize rejoin restate stipulate theorise hypothesise
+    postulate grumble
+  `),
+  ...wordSet(`
+    answered guaranteed objected protested repeated snapped volunteered bragged fumed griped suspected decreed wagered verified muttered
+    feared worried sworn held written
+  `),
+]);
+
+/** Verbs that say something before a clause: those, and some of thinking and finding out. */
+export const THAT_VERBS = new Set([
+  ...WITH_THAT,
+  ...wordSet("fear fears worry worries"),
+  ...regular(
+    "determine show demonstrate agree decide propose declare deem observe clarify theorize posit opine proclaim hint surmise",
+  ),
+  ...wordSet("signaled signalled signaling signalling swears swore reckon reckons reckoned submits submitted"),
+  ...wordSet("find finds found finding rule rules ruled ruling think thinks thought hope hopes hoped feel feels felt"),
+  ...wordSet("believe believes believed believing expect expects expected argue point pointed points"),
 ]);
 
 /** Past forms that tell a verb by themselves. */

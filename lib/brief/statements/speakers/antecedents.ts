@@ -12,7 +12,7 @@ import type { Passage, Utterance } from "../types.ts";
 import { genderBy } from "./bearers.ts";
 import { isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
-import { calledInCourt, introducedPerson } from "./introducedPerson.ts";
+import { calledInCourt, introducedPerson, relatedPerson } from "./introducedPerson.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
@@ -145,7 +145,6 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       // "The lease was given by the ministry. They say": whoever it was given to.
       return found && (grammar.code !== "en" || leads(found, before, passage)) ? actorOnly(found) : [];
     }
-
     const [spoke] = last;
     const isTagged = grammar.code === "en" && spokeBefore && utterance !== undefined && utterance.end <= start;
     // "„...“, sagte Falk. Brandt habe alles gewusst, fügte er an": nobody reports himself by name.
@@ -196,6 +195,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
           : null))
       : null;
     if (nameless) return [{ actor: null, unnamed: true, text: nameless }];
+    const friend = isFree && gender !== undefined ? relatedPerson(before, within, grammar, language) : null;
+    if (friend) return [friend];
     const isNextTo = isNext && !isHere && gender !== undefined && !led.some(({ actor }) => fits(actor));
     const called = isNextTo ? calledInCourt(before, grammar) : null;
     if (called) return [{ actor: null, unnamed: false, text: called }];

@@ -89,6 +89,9 @@ const byFirstNameAbroad = (first: string, second: string): Gender | null => {
   return isMan === isWoman ? byFirstName(first) : isMan ? "he" : "she";
 };
 
+/** "He thanked his coach, " */
+const OF_PRONOUN = /^(?:He|She)\s[^.;:“”"]{2,40}\s(?:his|her)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,?\s$/u;
+
 /** Pronouns outside quotations behind the name of the only person of a sentence, and at the start of the next one. */
 function countPronouns(
   { within }: Namings,
@@ -108,7 +111,14 @@ function countPronouns(
         .filter(({ kind }) => kind === "person"),
     );
     const [first] = people;
-    const from = first ? (within(block, start, end).find(({ actor }) => actor === first)?.end ?? start) - start : 0;
+    const name = first ? within(block, start, end).find(({ actor }) => actor === first) : undefined;
+    // "He thanked his coach, Brandt, who": the pronouns behind her may be his.
+    if (name && OF_PRONOUN.test(text.slice(0, name.start - start))) {
+      only = null;
+      lastBlock = block;
+      continue;
+    }
+    const from = (name?.end ?? start) - start;
     const subject: Actor | null =
       people.size === 1 ? (first ?? null) : people.size === 0 && lastBlock === block ? only : null;
     if (subject) {

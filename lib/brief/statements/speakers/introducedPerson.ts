@@ -1,8 +1,11 @@
 import type { Language } from "../../../text/languages/types.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
+import type { Speaker } from "../context.ts";
 import { PEOPLE } from "../grammars/englishSources.ts";
 import type { Grammar } from "../grammars/types.ts";
+import type { Namings } from "../passages/namings.ts";
 import { isFiniteVerb, lower } from "../passages/phrases.ts";
+import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage } from "../types.ts";
 
 /** Words of the longest phrase that introduces somebody. */
@@ -26,6 +29,25 @@ export function introducedPerson(passage: Passage, grammar: Grammar, language: L
   });
   return other === undefined ? (only ?? null) : null;
 }
+
+/**
+ * "Her friend Lorraine was more patient. She said": whom a sentence is about by what they are to somebody and a name that is no actor of the
+ * brief; null elsewhere. English.
+ */
+export function relatedPerson(
+  passage: Passage,
+  within: Namings["within"],
+  grammar: Grammar,
+  language: Language,
+): Speaker | null {
+  const main = grammar.code === "en" ? mainSubject(passage, passage.tokens.length, grammar, language) : null;
+  const words = main ? passage.text.slice(main.start, main.end) : "";
+  const noun = RELATED.exec(words)?.[1] ?? "";
+  const isNamed = main !== null && within(passage.block, main.start, main.end).some(({ end }) => end === main.end);
+  return isPerson(noun) && !isNamed ? { actor: null, unnamed: false, text: words } : null;
+}
+
+const RELATED = /^(?:his|her|their|\p{Lu}[\p{L}-]+['’]s)\s(?:\p{Ll}+\s)?(\p{Ll}+)\s\p{Lu}\p{Ll}+$/iu;
 
 /** "She asked | the defendant | why. He said": whoever a court report calls so, where nobody who fits has a name in the sentence. English. */
 export function calledInCourt({ text, start, end }: Passage, grammar: Grammar): string | null {

@@ -120,7 +120,11 @@ function carriesPhrase(
   list: readonly Naming[],
   grammar: Grammar,
 ): boolean {
-  if (grammar.governs?.test(withoutArticle(withoutNames(text, start, person.start, list), grammar))) return false;
+  // "Leader of the House Ida Lind of the union": what governs is within her title.
+  const words = text.slice(start, person.start).trim();
+  const isTitle = person.actor.roles.some((role) => role.text.trim() === words);
+  if (!isTitle && grammar.governs?.test(withoutArticle(withoutNames(text, start, person.start, list), grammar)))
+    return false;
   const tail = text.slice(person.end, end);
   const word = /^\s(\p{L}+)\s/u.exec(tail)?.[1] ?? "";
   return Boolean(grammar.carriesOn?.test(tail) || grammar.participle?.test(word));

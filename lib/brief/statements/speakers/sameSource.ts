@@ -38,9 +38,18 @@ export function introduced(
       headOf(speaker.text) === head &&
       (bare(speaker.text) === bare(text) ||
         sharesWords(speaker.text, text) ||
-        (isShort && speaker.text.length > text.length && speaker.text.length <= LONGEST_NAME)),
+        (isShort &&
+          !isOfOther(text, speaker.text) &&
+          speaker.text.length > text.length &&
+          speaker.text.length <= LONGEST_NAME)),
   );
   return found ?? null;
+}
+
+/** "The Harbour’s spokesman" is not "a State Department spokesman". */
+function isOfOther(text: string, known: string): boolean {
+  const owner = /^the\s(\p{Lu}[\p{L}-]+)['’]s?\s\S+$/iu.exec(text)?.[1];
+  return owner !== undefined && /^\p{Lu}/u.test(owner) && !known.includes(owner);
 }
 
 /** "Norway’s state emergency service" and "Norway’s emergency service": all words of the one are words of the other. */

@@ -1,10 +1,13 @@
 import type { Language } from "../../../text/languages/types.ts";
 import { calledAt } from "../content/callings.ts";
 import { offeredAt } from "../content/offers.ts";
+import { behindPhrase } from "../content/sayingPhrases.ts";
+import { WITH_THAT } from "../grammars/englishVerbs.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
 import { isPresentPlural } from "./presentPlural.ts";
+import { isTag } from "./tagVerb.ts";
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
 export function isCue(passage: Passage, at: number, grammar: Grammar, language: Language): boolean {
@@ -13,7 +16,12 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   const word = grammar.enclitic?.exec(whole)?.[1] ?? whole;
   if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
   if ((offeredAt(passage, at, grammar.code) ?? calledAt(passage, at, grammar.code)) !== null) return true;
-  if (!isVerbOfSaying(word, grammar)) return false;
+  if (behindPhrase(passage, at, grammar.code) !== null) return true;
+  if (!isVerbOfSaying(word, grammar)) return isTag(passage, at, grammar);
+  if (grammar.code === "en" && WITH_THAT.has(word) && !isBeforeThat(passage, at)) return isTag(passage, at, grammar);
+  // "reminded the crew that", not "reminded her of it"
+  if (grammar.code === "en" && /^(?:remind|reassur)/u.test(word) && !TOLD_THAT.test(textBehind(passage, at)))
+    return isTag(passage, at, grammar);
   const next = lower(tokens[at + 1]);
   const isNounHere = grammar.determiners.has(lower(tokens[at - 1])) || grammar.beforeNouns?.has(lower(tokens[at - 1]));
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
@@ -100,6 +108,16 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
+
+/** "feared that the", "feared on Monday that"; not "repeated that feat": a clause begins with an article, a pronoun, a name or many. */
+const isBeforeThat = (passage: Passage, at: number): boolean => BEFORE_THAT.test(textBehind(passage, at));
+
+const textBehind = ({ text, tokens, end }: Passage, at: number): string => text.slice(tokens[at]?.end, end);
+
+const TOLD_THAT = /^\s(?:[\p{L}\d’'-]+\s){1,5}that\s/u;
+
+const BEFORE_THAT =
+  /^(?:\s(?:on\s\p{Lu}\p{L}+day|\p{Ll}+ly|again|today|yesterday|too))?\sthat\s(?:the|an?|he|she|it|they|there|we|no|his|her|its|their|this|these|those|any|all|some|many|most|every|each|both|such|if|when|while|for|in|on|at|by|without|among|despite|not|nothing|nobody|people|anyone|everyone|[\p{Lu}\d“"][^\s,]*|\p{Ll}{2,}[^s\s]s)\s/u;
 
 /** "Lind and Brandt [reports]", and not "the Sun and Tide": a verb of two has no "s". */
 const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Grammar): boolean => {

@@ -9,6 +9,7 @@ import { behind } from "./behind.ts";
 import { bodyBeforeTitle } from "./bodyBeforeTitle.ts";
 import { subjectInBracket } from "./bracket.ts";
 import { beforeDashes } from "./dashAside.ts";
+import { isCompanyForm, isInfinitiveOfOther, isNeither } from "./isNobodys.ts";
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
@@ -63,7 +64,7 @@ export function subjectOf(
   // "Jak poinformował Falk, ..."
   const isAs = grammar.heads !== null && grammar.quotedAs.has(lower(tokens[cue - 1]));
   const found = isAs ? null : subjectBefore(passage, cue, last, grammar, language, inherited);
-  if (found && isObject(passage, found, cue, grammar)) return null;
+  if (found && (isObject(passage, found, cue, grammar) || isNeither(passage, found, grammar))) return null;
   if (found && !opensAside(passage, found, grammar) && !isWithinAside(passage, found, grammar, language)) return found;
   const place = verb && placeSpeaking(passage, cue, last, grammar);
   if (place) return place;
@@ -130,6 +131,7 @@ function subjectBefore(
   const verb = tokens[cue];
   const isParticiple = verb !== undefined && (grammar.participle?.test(lower(verb)) ?? false);
   const before = tokens[last];
+  if (before && isCompanyForm(tokens, last)) return subjectBefore(passage, cue, last - 2, grammar, language, inherited);
   // "quoted Lind as saying that": she is the object of the one verb, and the subject of the other.
   if (isParticiple && grammar.quotedAs.has(lower(before)))
     return tokens[last - 1]?.text === ","
@@ -187,6 +189,7 @@ function subjectBefore(
   }
   if (/^n?or$/.test(lower(before)) && grammar.deniedTogether?.test(passage.text.slice(passage.start, verb?.start)))
     return null;
+  if (isInfinitiveOfOther(passage, cue, last, inherited, grammar)) return null;
   if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before)))
     // "dass Lind lachte und gesagt hatte": the subject is that of the clause, wherever it stands.
     return grammar.verbFinal && grammar.auxiliaries.has(lower(tokens[cue + 1])) ? null : inherit(inherited);

@@ -1,0 +1,35 @@
+import type { Grammar } from "../grammars/types.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Passage, Subject, Word } from "../types.ts";
+
+/** "Neither Lind nor | the union’s head, Falk, has said": nobody says so. English. */
+export const isNeither = ({ text, start }: Passage, subject: Subject, { code }: Grammar): boolean =>
+  code === "en" &&
+  (NEITHER.test(text.slice(start, subject.start)) || /^neither\s/iu.test(text.slice(subject.start, subject.end)));
+
+const NEITHER = /(?:^|[^\p{L}])neither\s[^.;:“”"]{2,80}\snor\s$/iu;
+
+/** "Lind thinks they should go on and | recall him": what they should do, as a verb of one person has an "s". English. */
+export function isInfinitiveOfOther(
+  { text, tokens }: Passage,
+  cue: number,
+  last: number,
+  inherited: Subject | null,
+  { code }: Grammar,
+): boolean {
+  if (code !== "en" || lower(tokens[last]) !== "and" || INFLECTED.test(lower(tokens[cue]))) return false;
+  const words = inherited ? text.slice(inherited.start, inherited.end) : "";
+  const modal = tokens.findLastIndex((token, at) => at < last && MODAL.test(lower(token)));
+  return ONE.test(words) && modal > 0 && !tokens.slice(modal, last).some(({ isWord }) => !isWord);
+}
+
+/** A name, but not "Residents". */
+const ONE = /^(?:[Hh]e|[Ss]he|[Ii]t)$|^(?!\p{Lu}\p{Ll}+s$).*\p{Lu}\p{L}+$/u;
+const INFLECTED = /(?:s|d|ing|wrote|held)$/u;
+const MODAL = /^(?:should|must|would|will|can|could|may|might)$/u;
+
+/** "Nordfast Marine | , Inc. | said": what kind of company it is, behind its name. */
+export const isCompanyForm = (tokens: readonly Word[], at: number): boolean =>
+  tokens[at - 1]?.text === "," &&
+  tokens[at - 2]?.isCapital === true &&
+  /^(?:Inc|LLC|Ltd|Corp|Co|LP|PLC|plc)\.?$/u.test(tokens[at]?.text ?? "");

@@ -1,0 +1,49 @@
+import type { Grammar } from "../grammars/types.ts";
+import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import type { Passage, Word } from "../types.ts";
+
+/** Words of "the council leader, Ida Brandt," between a quotation and the verb behind it, at most. */
+const LONGEST_SPEAKER = 8;
+/** What may stand behind such a verb: how, when and to whom. */
+const GOES_ON =
+  /^(?:[.,;:]|\p{Ll}+ly|to|at|in|on|as|when|while|after|before|with|from|into|through|during|again|back|later)$/u;
+/** Verbs with which nobody goes on behind what was said. */
+const NO_TAG =
+  /^(?:is|was|were|has|had|did|does|based|dressed|named|known|aged|called|led|held|lost|won|hit|left|used|based)$/u;
+
+/**
+ * “It is late,” Lind | sobbed.: whatever the verb is, what somebody does behind a quotation that ends in a comma is to say it. English.
+ */
+export function isTag(passage: Passage, at: number, grammar: Grammar): boolean {
+  const { text, start, tokens, quotations } = passage;
+  const verb = tokens[at];
+  if (grammar.code !== "en" || !verb || verb.isCapital || NO_TAG.test(verb.lower)) return false;
+  const next = lower(tokens[at + 1]);
+  if (!(grammar.finite?.test(verb.lower) ?? false) || !(next === "" || GOES_ON.test(next))) return false;
+  const quotation = quotations.findLast(({ open, close }) => open - start <= 1 && close <= verb.start);
+  if (!quotation || !/,\s*$/u.test(`${text.slice(quotation.start, quotation.end)}${text.charAt(quotation.close)}`))
+    return false;
+  const speaker = tokens.filter(({ start, end }) => start >= quotation.close && end <= verb.start);
+  const words = speaker[0]?.text === "," ? speaker.slice(1) : speaker;
+  if (words.length === 0 || words.length > LONGEST_SPEAKER || !words.every((word) => isOfSpeaker(word, grammar)))
+    return false;
+  const [first] = words;
+  const isSomebody =
+    words.some(({ actor }) => actor?.kind === "person") ||
+    (words.length === 1 && grammar.personPronouns.has(lower(first))) ||
+    (lower(first) === "the" && words.length <= 3 && grammar.canSpeak?.(lower(words.at(-1))) === true);
+  return isSomebody && !tokens.some((other, index) => index > at && isOther(passage, other, grammar));
+}
+
+/** A word of a name, an office, an age or a mark between them. */
+const isOfSpeaker = (word: Word, grammar: Grammar): boolean =>
+  !grammar.auxiliaries.has(word.lower) &&
+  !grammar.relatives.has(word.lower) &&
+  !grammar.conjunctions.has(word.lower) &&
+  !grammar.prepositions.has(word.lower) &&
+  (word.isCapital || word.actor !== null || !(grammar.finite?.test(word.lower) ?? false)) &&
+  (!isPronoun(word.lower, grammar) || grammar.personPronouns.has(word.lower) || grammar.possessives.has(word.lower));
+
+/** A verb of saying further on: it, and not this one, is who says so. */
+const isOther = (passage: Passage, word: Word, { verbs, quoteVerbs }: Grammar): boolean =>
+  !word.actor && !isQuoted(passage, word.start) && (verbs.has(word.lower) || quoteVerbs.has(word.lower));
