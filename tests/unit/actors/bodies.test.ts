@@ -23,6 +23,7 @@ describe("a name taken for a person is an organization’s, by what is said of i
     ["its sports director", "It was Ravnik’s sports director who came."],
     ["its head of a field", "Ravnik’s head of consumer business came."],
     ["its form", "Ravnik, Inc., closed."],
+    ["its executives", "She met Ravnik executives for two hours."],
     ["its shares", "The Ravnik shares rose."],
     ["who works there", "She is an analyst at Ravnik in Norvik."],
     ["which", "The lease went to Ravnik, which was founded in May."],

@@ -8,7 +8,7 @@ function filed(texts: readonly string[], names: readonly string[]): Record<strin
   const mentions = texts.flatMap((text, sentence): Mention[] =>
     names
       .flatMap((name) => {
-        const at = text.indexOf(name);
+        const at = text.startsWith("Graeme Tarn") && name === "Tarn" ? -1 : text.indexOf(name);
         const [, title = "", surname = ""] = /^(Mrs|Mr|Ms)\s(.+)$/u.exec(name) ?? [];
         if (at < 0) return [];
         if (title === "") return [{ ...mentionOf(name, "person", at), sentence }];
@@ -20,7 +20,7 @@ function filed(texts: readonly string[], names: readonly string[]): Record<strin
   const keys = new Map(mentions.map(({ text }) => [text, text === "Tarn" || text === "Graeme" ? "Graeme Tarn" : text]));
   const sentences = texts.map((text) => ({ text, start: 0 }));
   return Object.fromEntries(
-    [...kinByTitle(mentions, sentences, keys)].map(([{ title, text }, key]) => [`${title?.text} ${text}`, key]),
+    [...kinByTitle(mentions, sentences, keys)].map(([{ title, text }, key]) => [`${title?.text ?? ""} ${text}`, key]),
   );
 }
 
@@ -39,4 +39,15 @@ test("it stays who has the name, with another title, or where that one has it al
   expect(filed(mother, ["Graeme Tarn", "Sue", "Ms Tarn"])).toEqual({});
   const wife = ["Graeme Tarn is dead.", "His wife, Sue, had left.", "Mr Tarn rang her."];
   expect(filed(wife, ["Graeme Tarn", "Sue", "Mr Tarn"])).toEqual({});
+});
+
+test("a bare surname that speaks right behind a relative of somebody who is dead is hers", () => {
+  const dead = [
+    "Graeme Tarn was killed on Monday.",
+    "His wife, Sue, said he had called.",
+    "He always called, Tarn said.",
+  ];
+  expect(filed(dead, ["Graeme Tarn", "Sue", "Tarn"])).toEqual({ " Tarn": "Sue" });
+  const ill = ["Graeme Tarn is ill.", "His wife, Sue, said he was tired.", "He is well, Tarn said."];
+  expect(filed(ill, ["Graeme Tarn", "Sue", "Tarn"])).toEqual({});
 });

@@ -36,6 +36,24 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "a company, and the first words of its name taken for somebody",
+    [
+      "O[Great Tarn Beverages] met.",
+      "P[Great Tarn] left.",
+      "O[Ida Brandt Stores] met.",
+      "P[Ida Brandt] left.",
+      "O[Selvo Holt of Quay Group] met.",
+      "P[Selvo Holt] left.",
+    ],
+    [
+      "Great Tarn Beverages = Great Tarn: organization",
+      "Ida Brandt Stores: organization",
+      "Ida Brandt: person",
+      "Selvo Holt of Quay Group: organization",
+      "Selvo Holt: person",
+    ],
+  ],
+  [
     "one name from another alphabet, spelled in two ways",
     ["P[Ole Tarnovskiy] left.", "President P[Tarnovsky] is here."],
     ["Ole Tarnovskiy = Tarnovsky: person"],

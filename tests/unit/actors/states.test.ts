@@ -24,6 +24,12 @@ test("a lone name taken for a person is a country’s or a town’s, by what is 
   });
 });
 
+test("a town is one, whatever it is called", () => {
+  expect(kindsOf(["The hamlet of Low Fenny was flooded.", "Low Fenny is old."], ["Low Fenny"])).toEqual({
+    "Low Fenny": "place",
+  });
+});
+
 test("it stays a person’s with a full name, a first name or what a person may have as well", () => {
   expect(kindsOf(["Norvia’s president came.", "Ida Norvia left."], ["Ida Norvia", "Norvia"]).Norvia).toBe("person");
   expect(kindsOf(["Ida’s president came."], ["Ida"])).toEqual({ Ida: "person" });

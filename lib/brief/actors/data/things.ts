@@ -48,6 +48,8 @@ export const NO_ACTORS: ReadonlySet<string> = new Set([
   ..."AI CEO CFO COO CTO CMO CIO CISO MEC MECs POTUS FLOTUS MSM CCTV GPS DNA RNA VPN SMS PPE GDP GMT UTC NGO NGOs HIV AIDS PTSD ADHD AGM IPO ETF TV USB SUV SUVs FAQ VIP VIPs God Allah MD MS RD RDN PhD MBA MPH BSc MSc JD DDS Statehouse".split(
     " ",
   ),
+  "Royal Highness",
+  "Our Lady",
   "State of the Union",
   "State of the Nation",
 ]);

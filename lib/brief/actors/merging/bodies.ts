@@ -8,7 +8,7 @@ const REACH = 90;
 
 /** "[Nordfast] CEO", "[Nordfast] shares", "[Nordfast]’s chief executive": what only a company has. */
 const OFFICE_BEHIND =
-  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Ll}+\sofficer)|[Cc]o-?founders?|shares|shareholders|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|head\sof\s(?:business|consumer|corporate|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{L})/u;
+  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Ll}+\sofficer)|[Cc]o-?founders?|executives|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|head\sof\s(?:business|consumer|corporate|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{L})/u;
 /** "[Green Harbour]’s leader": a party, as nobody leads a person. A name of one word may be a country. */
 const LEADER_BEHIND = /^['’]s\s(?:\p{Ll}+\s)?leader(?:ship)?(?!\p{L})/u;
 /** "Ida Brandt of [Selwyn Falk]": a person is of no other person. */

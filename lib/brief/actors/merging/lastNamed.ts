@@ -9,7 +9,7 @@ const NEAR = 5;
 const REACH = 90;
 
 /** "[Lt. Gen. Odd Tarn] said", "[Odd Tarn], the army’s spokesman, says" */
-const SPEAKS =
+export const SPEAKS =
   /^(?:,[^,.;]{2,60},)?\s(?:(?:also|later|has|had)\s)*(?:said|says|told|tells|added|argued|wrote|claimed|warned|announced|explained|confirmed|stated|noted)(?!\p{L})/u;
 
 /**

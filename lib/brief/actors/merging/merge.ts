@@ -1,7 +1,7 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Sentence } from "../../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../data/countries.ts";
-import { ORGANIZATION_WORDS, ORGANIZATIONS } from "../data/organizations.ts";
+import { COMPANY_TAIL, ORGANIZATION_WORDS, ORGANIZATIONS } from "../data/organizations.ts";
 import { FIRST_NAMES } from "../data/people.ts";
 import { NOBLE } from "../names/candidates.ts";
 import type { Entity, Mention, NameKind } from "../types.ts";
@@ -147,6 +147,10 @@ function keyOf(spelling: string, names: Names): string {
   const isFull = / /.test(text) && !NOBLE.has(fold(text.split(" ")[0] ?? ""));
   const longer = isFull ? (people.fullest(text) ?? names.nicknames.get(text) ?? null) : null;
   const fullest = longer !== null && isLaterRelative(longer, text, names) ? null : longer;
+  // "Great Tarn", taken for somebody, of Great Tarn Foods
+  const isNoName = isFull && names.isEnglish && !fullest && !FIRST_NAMES.has(text.split(" ")[0] ?? "");
+  const [company, second] = isNoName ? fullNames.beginningWith(text).filter((full) => isCompany(full, text)) : [];
+  if (company && second === undefined && isNamedInTime(text, company, names.first)) return company;
   // "Sandvik Ruud" of Elin Sandvik Ruud, who has a son of that name: elsewhere two surnames are common.
   if (isFull && (fullest || names.isEnglish || people.family(text).length < 2)) return fullest ?? text;
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
@@ -187,6 +191,10 @@ function keyOf(spelling: string, names: Names): string {
   const [organization, ...others] = whole ? [whole] : begun;
   return organization && others.length === 0 && isNamedInTime(text, organization, names.first) ? organization : text;
 }
+
+/** "Great Tarn Foods", of which "Great Tarn" is all but the last words; not "Otto Tarn of Nordfast Group". */
+const isCompany = (name: string, text: string) =>
+  COMPANY_TAIL.test(name.slice(name.lastIndexOf(" ") + 1)) && /^(?:\s\p{Lu}\S*)+$/u.test(name.slice(text.length));
 
 const fold = (name: string) => name.toLowerCase();
 

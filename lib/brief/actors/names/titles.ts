@@ -21,7 +21,9 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
     const given = withoutSiteText(found, sentences[found.sentence], counts.get(found.text) === 1);
     // What the page says of itself is nobody, however much it looks like a name.
     if (given.kind === "other" && given !== found) return given;
-    const person = withoutRank(withoutPosition(asPerson(withJunior(withoutHonours(given), sentences[given.sentence]))));
+    const person = withoutRank(
+      withoutPosition(asPerson(withoutEmployer(withJunior(withoutHonours(given), sentences[given.sentence])))),
+    );
     const mention = asOffice(asPaper(asCompany(person)));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
@@ -37,6 +39,24 @@ function withoutHonours(mention: Mention): Mention {
   if (length === 0) return mention;
   return { ...mention, end: mention.end - length, text: mention.text.slice(0, -length) };
 }
+
+/** How sure a name is that stands behind what somebody is, or before whom they work for. */
+const SURE = 0.5;
+
+/** "Nordfast forward Ida Brandt", taken for a body, and "Ida Brandt of Nordfast Marine", taken for one name: she, without whose she is. */
+function withoutEmployer(mention: Mention): Mention {
+  const { text, kind, start } = mention;
+  const confidence = Math.max(mention.confidence, SURE);
+  const [, lead = "", noun = "", name = ""] = kind === "person" ? [] : (OF_BODY.exec(text) ?? []);
+  if (isRoleNoun(noun)) return { ...mention, kind: "person", confidence, text: name, start: start + lead.length };
+  const own = NAME_OF.exec(text)?.[0];
+  const [first = "", last = ""] = own?.split(" ") ?? [];
+  const isPerson = own && (kind === "person" || (FIRST_NAMES.has(first) && !ORGANIZATION_WORDS.has(last)));
+  return isPerson ? { ...mention, kind: "person", confidence, text: own, end: start + own.length } : mention;
+}
+
+const OF_BODY = /^(\p{Lu}.*\s(\p{Ll}[\p{Ll}-]+)\s)(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)$/u;
+const NAME_OF = /^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?=\sof\s(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$)/u;
 
 /** "Walter Tern Jr" is "Walter Tern Jr.", where the text has the full stop. */
 function withJunior(mention: Mention, sentence: Sentence | undefined): Mention {

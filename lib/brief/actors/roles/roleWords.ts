@@ -112,7 +112,13 @@ export function trimmed(
   if (!isPhrase && COMPARED.test(text.trimEnd())) return null;
   // "as well as two journalists", "and his wife", "and therefore the president" are others.
   if (/^well\sas\s/iu.test(text) || (isPhrase && OTHER.test(raw))) return null;
-  if (isPhrase) text = withoutOther(text.replace(ENDS_ROLE, "").replace(TAIL, ""));
+  if (isPhrase)
+    text = withoutOther(
+      text
+        .replace(ENDS_ROLE, "")
+        .replace(TAIL, "")
+        .replace(/\s(?:and|or)$/u, ""),
+    );
   // "expert on tides at U[.K. Harbour]": cut at a full stop that ends no sentence.
   if (isPhrase && CUT_OPEN.test(text)) text = text.replace(LAST_PHRASE, "");
   const ordinal = ORDINAL.exec(text)?.[0].length ?? 0;
