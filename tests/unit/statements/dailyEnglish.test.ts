@@ -128,6 +128,51 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Nordfast Home Marine, Inc. today announced a recall of its pumps."],
     ["indirect ? Nordfast Home Marine: a recall of its pumps"],
   ],
+  [
+    "a champion is whom the sentence before is about",
+    ["Otto Falk was quick to answer. In a post, the NBU champion said Ida Brandt had run out of road."],
+    ["indirect Otto Falk: Ida Brandt had run out of road"],
+  ],
+  [
+    "what somebody used to say",
+    ["Ida Brandt used to say that the pumps were old."],
+    ["indirect Ida Brandt: the pumps were old"],
+  ],
+  [
+    "they are not behind a semicolon what a note is",
+    ["Others rallied around Falk; by noon a note urging him to rest had been read 2,000 times."],
+    [],
+  ],
+  [
+    "an aside of place with a verb of its own is nothing that is said",
+    ["But in Norvik, where the farms have tripled, Ida Brandt said the crew felt forgotten."],
+    ["indirect Ida Brandt: the crew felt forgotten"],
+  ],
+  [
+    "nor is what a source has done, whom words between commas tell of",
+    [
+      "According to Ida Brandt, a doctor who has treated divers but not pilots, most recover with rest.",
+      "According to the ruling, a doctor who has treated divers, must pay.",
+    ],
+    ["indirect Ida Brandt: most recover with rest", "indirect ? the ruling: a doctor who has treated divers, must pay"],
+  ],
+  [
+    "a second verb of one subject goes on with what is said",
+    ["The builders had come too late, Ida Brandt said, and then left the pumps alone."],
+    ["indirect Ida Brandt: The builders had come too late, Ida Brandt said, and then left the pumps alone"],
+  ],
+  [
+    "she who closed the yard when her porter was held is not the porter",
+    [
+      "Ida Brandt is a chef.",
+      "When her porter, Juhl Ravn, was held, she closed the yard and hired her own ship. “It was late,” says Ravn, who has his own yard.",
+      "Her mother is dead. It was her mother, she says, who taught her that the sea is cold.",
+    ],
+    [
+      "direct Juhl Ravn: It was late",
+      "indirect Ida Brandt: It was her mother, she says, who taught her that the sea is cold",
+    ],
+  ],
 ])("%s", (_what, paragraphs, expected) => {
   expect(linesBy(articleOf([...paragraphs]), CAST)).toEqual(expected);
 });

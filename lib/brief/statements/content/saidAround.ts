@@ -61,6 +61,10 @@ export function saidAround(
   if (isParticiple || isNarrated || isClause(passage, behind + 1, end, grammar)) {
     const first = trimmed(passage, before.start, leadEnd);
     const isOwn = grammar.conjunctions.has(lower(next));
+    // "They came, Lind said, and then left": the second verb is of the same subject.
+    const verb = /^(?:then|later|also)$/u.test(lower(tokens[behind + 2])) ? tokens[behind + 3] : null;
+    if (isOwn && verb && grammar.code === "en" && grammar.finite?.test(lower(verb)))
+      return trimmed(passage, before.start, end);
     const second = isOwn ? trimmed(passage, tokens[behind + 2]?.start ?? end, end) : null;
     return first && second ? { ...first, next: second } : first;
   }

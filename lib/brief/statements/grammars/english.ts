@@ -107,7 +107,7 @@ export const english: Grammar = {
   oneOf: /^(?:one of (?:the|his|her|their|its)\s|an?\s|another\s)/iu,
   epithets: wordSet(`
     expert specialist fan star actor actress singer musician rapper author writer novelist artist painter filmmaker athlete player footballer
-    striker goalkeeper midfielder defender winger batsman bowler spinner quarterback linebacker international swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
+    striker goalkeeper midfielder defender winger batsman bowler spinner quarterback linebacker champion skipper rider climber sprinter jockey boxer golfer guitarist drummer frontman comedian chef presenter international swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
     mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker republican democrat
   `),
@@ -187,7 +187,7 @@ export const english: Grammar = {
   documents: DOCUMENTS,
   emphatics: wordSet("do does did"),
   notSources:
-    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^forward\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||

@@ -65,6 +65,7 @@ export const PASTS = `
   swept dug sank sang rang swam stole tore froze rode blew slept wept shook fled swung drank ate withdrew overcame underwent upheld rebuilt
   oversaw undertook withheld overtook shrank swore crept
   began became broke chose drew drove fought flew forgot hid sat spoke stood struck taught thought threw woke wore wrote
+  felt heard meant
 `
   .trim()
   .split(/\s+/);

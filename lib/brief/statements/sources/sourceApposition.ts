@@ -33,10 +33,15 @@ export function behindApposition(passage: Passage, from: number, grammar: Gramma
   const behind = from + (apposition?.[0].length || roleBehind(rest) || officeBehind(rest, grammar));
   // "According to the ruling, a builder, such as Nordfast, must": no apposition, but the subject of what is said.
   if (grammar.exampleOf?.test(passage.text.slice(behind, passage.end))) return from;
-  return apposition?.[0].startsWith(",") && !apposition[1] && hasVerbWithin(passage, from, behind, grammar)
+  // "According to Aune, a pilot who has seen it, the port is shut", not "a pilot who has seen it, must go"
+  const next = /^,\s(\p{Ll}+)/u.exec(passage.text.slice(behind, passage.end))?.[1] ?? "";
+  const isWho = grammar.code === "en" && WHO.test(apposition?.[0] ?? "") && !grammar.auxiliaries.has(next);
+  return apposition?.[0].startsWith(",") && !apposition[1] && !isWho && hasVerbWithin(passage, from, behind, grammar)
     ? from
     : behind;
 }
+
+const WHO = /^,\s(?:an?|one\sof\sthe)\s(?:[\p{L}-]+\s){1,5}?who\s/u;
 
 /** ", Lind's lawyer": how long a role is that a name owns, 0 for what is none: ", Monday's flood". */
 function roleBehind(text: string): number {

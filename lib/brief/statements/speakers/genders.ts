@@ -89,8 +89,8 @@ const byFirstNameAbroad = (first: string, second: string): Gender | null => {
   return isMan === isWoman ? byFirstName(first) : isMan ? "he" : "she";
 };
 
-/** "He thanked his coach, " */
-const OF_PRONOUN = /^(?:He|She)\s[^.;:“”"]{2,40}\s(?:his|her)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,?\s$/u;
+/** "He thanked his coach, ", "When her pot-washer, " */
+const OF_PRONOUN = /^[^.;:“”"]{2,40}\s(?:his|her)\s(?:\p{Ll}+\s){0,2}[\p{Ll}-]+,?\s$/u;
 
 /** Pronouns outside quotations behind the name of the only person of a sentence, and at the start of the next one. */
 function countPronouns(

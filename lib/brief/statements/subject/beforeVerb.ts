@@ -16,6 +16,12 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
       last -= going;
       continue;
     }
+    // "used to say", not "was used to say"
+    const isHabit = grammar.code === "en" && word === "to" && lower(tokens[last - 1]) === "used";
+    if (isHabit && !grammar.passives.has(lower(tokens[last - 2]))) {
+      last -= 2;
+      continue;
+    }
     if (grammar.quotedAs.has(word) && isParticiple) {
       // "was quoted as saying", "has been quoted by the Herald as saying": nobody else speaks than the subject.
       const quoted = tokens.findLastIndex(

@@ -214,7 +214,11 @@ function subjectBefore(
   const isDoer = grammar.objectVerbs.has(lower(verb)) && !grammar.verbs.has(lower(verb)) && !before.isCapital;
   if (grammar.shows && isDoer && last === cue - 1 && !grammar.papers.has(lower(before)) && !quotedAfter(passage, cue))
     return null;
-  return ownOf(passage, phrase, grammar, language) ? phrase : inherit(inherited);
+  if (ownOf(passage, phrase, grammar, language)) return phrase;
+  // "Others left; by noon a note urging them to stay": whatever it is, not they.
+  const isApart =
+    grammar.code === "en" && /;\s/u.test(passage.text.slice(inherited?.end ?? phrase.start, phrase.start));
+  return isApart ? null : inherit(inherited);
 }
 
 /** "The evening, | called the Harbour Night, was": who it is called so by is not told. */
