@@ -30,7 +30,7 @@ test.each<readonly [string, string, string, readonly string[]]>([
     "pt",
     "what somebody is and says, between commas",
     "Nilo Prado Vale, vizinho do cais, diz que ouviu o barco. Vale dorme ali.",
-    ["person Nilo Prado Vale x2"],
+    ["person Nilo Prado Vale x2 (vizinho do cais)"],
   ],
   ["pt", "the party and the state of a politician", "Bento Pires (NSP-AM) dorme no porto.", ["person Bento Pires x1"]],
   [
@@ -102,9 +102,9 @@ test.each<readonly [string, string, string, readonly string[]]>([
   ],
   [
     "de",
-    "a publisher is no office",
+    "a publisher, with what he publishes",
     "Der Brief kam vom Verleger der NM-Verlagsgruppe Tarra, Otto B. Tarra, aus Norvik.",
-    ["person Otto B. Tarra x2"],
+    ["person Otto B. Tarra x2 (Verleger der NM-Verlagsgruppe Tarra)"],
   ],
 ])("%s: %s", (language, _rule, text, expected) => {
   expect(actorsIn(language, text)).toEqual(expected);

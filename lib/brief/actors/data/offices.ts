@@ -1,8 +1,6 @@
-/**
- * Words for what a person is, in languages whose names are found by rules, by the language's code: whole words, in German and the Nordic
- * languages also the end of compounds ("Finanzministerin"). They stand before a name, or behind a comma on either side of it.
- */
-export const OFFICES: Readonly<Record<string, RegExp>> = {
+import { PROFESSIONS } from "./professions.ts";
+
+const TITLES: Readonly<Record<string, RegExp>> = {
   de: /(?:minister|sprecher|präsident|bürgermeister|meister|(?:national|bundes|stände|regierungs|stadt|gemeinde|kantons)rat|(?:national|bundes|stände|regierungs|stadt|gemeinde|kantons)rät|chef|leiter|kanzler|trainer|führer|direktor|professor|anwalt|anwält|richter|forscher|politiker|kommissar|vertreter|manager|autor|regisseur|spieler|sänger|lehrer|pfarrer|bischof|landrat|senator|botschafter|inhaber|gründer|berater|historiker|ökonom|wissenschaftler|sekretär|aktivist|kapitän|spezialist|kämpfer|moderator|journalist|reporter|unternehmer|investor|scorer|torwart|stürmer|gouverneur|kontrolleur|obmann|redakteur|künstler|musiker|rapper|komiker|schriftsteller|physiker|chemiker|mathematiker|intendant|dirigent|rektor|winzer|fahrer|torhüter|könig|kommandeur|kommandant|diplomat|polizist|jurist|analyst|kandidat|philosoph|milliardär|ingenieur|dichter|pfleger|kurator|vorstand|dezernent|rechtler)(?:in)?$|vorständin$|(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph)en$|(?:\p{L}{3}(?:loge|login)|obfrau|arzt|ärztin|papst|kardinal|coach|premier)$|(?:vorsitzende|abgeordnete|beauftragte)[rn]?$|(?:experten?|expertin|zeuge|zeugin|kollege|kollegin)$/iu,
   fr: /^(?:neurologue|cardiologue|infectiologue|pédiatre|généticien|généticienne|archéologue|astrophysicien|astrophysicienne|lieutenant-colonel|propriétaire|maire|ministre|président|présidente|porte-parole|directeur|directrice|député|députée|sénateur|sénatrice|avocat|avocate|professeur|professeure|chef|cheffe|patron|patronne|secrétaire|préfet|préfète|procureur|procureure|chercheur|chercheuse|entraîneur|écrivain|écrivaine|acteur|actrice|chanteur|chanteuse|libraire|gérant|gérante|responsable|historien|historienne|économiste|médecin|juge|évêque|capitaine|journaliste|présentateur|présentatrice|dirigeant|dirigeante|syndicaliste|commissaire|animateur|animatrice|chroniqueur|chroniqueuse|analyste|expert|experte|fondateur|fondatrice|cofondateur|cofondatrice|candidat|candidate|militant|militante|réalisateur|réalisatrice|auteur|auteure|autrice|producteur|productrice|eurodéputé|eurodéputée|conseiller|conseillère|ambassadeur|ambassadrice|PDG|roi|reine|pape|chancelier|chancelière|magistrat|magistrate|ingénieur|ingénieure|sociologue|politologue|psychologue|biologiste|climatologue|épidémiologiste|virologue|océanographe|géographe|philosophe|architecte|agriculteur|agricultrice|éleveur|éleveuse|joueur|joueuse|attaquant|attaquante|défenseur|sélectionneur|sélectionneuse|pilote|cycliste|coureur|champion|championne|musicien|musicienne|rappeur|rappeuse|humoriste|comédien|comédienne|romancier|romancière|peintre|poète|colonel|lieutenant|commandant|amiral|délégué|déléguée|coordinateur|coordinatrice|gouverneur|gouverneure|entrepreneur|entrepreneuse|leader|vice-président|vice-présidente|pharmacien|pharmacienne|infirmier|infirmière|étudiant|étudiante|retraité|retraitée|enseignant|enseignante|commerçant|commerçante|restaurateur|restauratrice|boulanger|boulangère|chirurgien|chirurgienne|urgentiste|psychiatre|instituteur|institutrice|général|colonelle|caporal|caporale|sergent|sergente|adjudant|imam|rabbin|curé|photographe|avocat-général|éditorialiste|metteur|styliste|créateur|créatrice|artiste|sculpteur|sculptrice|cinéaste|physicien|physicienne|astronaute|navigateur|navigatrice|skipper)$/iu,
   es: /^(?:ex)?(?:portero|portera|centrocampista|defensa|tenista|ciclista|nadador|nadadora|agricultor|agricultora|ganadero|ganadera|maquinista|enfermero|enfermera|neurólogo|neuróloga|cardiólogo|cardióloga|meteorólogo|meteoróloga|epidemiólogo|epidemióloga|arqueólogo|arqueóloga|geólogo|geóloga|astrónomo|astrónoma|bombero|bombera|cocinero|cocinera|diseñador|diseñadora|productor|productora|guionista|dramaturgo|dramaturga|curador|curadora|comisario|cónsul|sargento|sargenta|teniente|general|relator|relatora|rector|rectora|sacerdote|arzobispo|pintor|pintora|escultor|escultora|fotógrafo|fotógrafa|filósofo|filósofa|gerente|alcalde|alcaldesa|ministro|ministra|presidente|presidenta|portavoz|director|directora|diputado|diputada|senador|senadora|abogado|abogada|profesor|profesora|jefe|jefa|secretario|secretaria|consejero|consejera|fiscal|investigador|investigadora|entrenador|entrenadora|escritor|escritora|actor|actriz|cantante|gobernador|gobernadora|juez|jueza|obispo|historiador|historiadora|magistrado|magistrada|concejal|concejala|líder|vicepresidente|vicepresidenta|mandatario|mandataria|dirigente|candidato|candidata|periodista|experto|experta|fundador|fundadora|cofundador|cofundadora|autor|autora|cineasta|seleccionador|seleccionadora|eurodiputado|eurodiputada|embajador|embajadora|comisario|comisaria|coronel|capitán|capitana|coordinador|coordinadora|responsable|analista|médico|médica|ingeniero|ingeniera|catedrático|catedrática|economista|rey|reina|papa|canciller|premier|delegado|delegada|activista|sindicalista|piloto|futbolista|jugador|jugadora|delantero|delantera|guardameta|técnico|empresario|empresaria|músico|poeta|novelista|arquitecto|arquitecta|biólogo|bióloga|psicólogo|psicóloga|sociólogo|socióloga|politólogo|politóloga|vicesecretario|vicesecretaria|exministro|exministra)$/iu,
@@ -17,6 +15,17 @@ export const OFFICES: Readonly<Record<string, RegExp>> = {
   uk: /^(?:віце-|екс-|екс)?(?:(?:прем[ʼ’']єр|прем[ʼ’']єр-міністр|президент|міністр|губернатор|депутат|нардеп|сенатор|мер|керівник|директор|гендиректор|представник|прессекретар|речник|секретар|держсекретар|спікер|адвокат|прокурор|слідч|професор|доктор|академік|режисер|актор|письменник|журналіст|кореспондент|політолог|експерт|аналітик|тренер|генерал|полковник|підполковник|майор|капітан|лейтенант|канцлер|корол|імператор|єпископ|митрополит|історик|економіст|засновник|координатор|заступник|помічник|радник|лідер|начальник|пан|чиновник|посадов|лікар|психолог|головнокомандувач|командувач|автор|співавтор|уповноважен|очільник|співробітник)(?:ь|я|ю|ем|єм|еві|а|у|ом|ові|ий|ого|ому|им|ю)?|посл(?:а|у|ом|ові)|посол|голов(?:а|и|і|у|ою)|судд(?:я|і|ю|ею)|пані|(?:речниц|представниц|керівниц|журналістк|письменниц|співробітниц|очільниц|депутатк|міністерк|директорк)(?:а|я|і|и|у|ю|ею|ою))$/iu,
   tr: /^(?:başkan|başkanı|başkanvekili|bakan|bakanı|başbakan|başbakanı|vali|valisi|kaymakam|kaymakamı|muhtarı|müdür|müdürü|sözcü|sözcüsü|profesör|avukat|avukatı|direktör|direktörü|yazar|yazarı|oyuncu|oyuncusu|şarkıcı|milletvekili|cumhurbaşkanı|hakim|hakimi|savcı|savcısı|başsavcısı|sekreteri|yardımcısı|üyesi|temsilcisi|koordinatörü|danışmanı|komutanı|büyükelçisi|rektörü|dekanı|doktor|doktoru|uzmanı|yönetmen|yönetmeni|sanatçı|sanatçısı|antrenör|antrenörü|futbolcu|futbolcusu|golcüsü|kaptanı|gazeteci|muhabiri|lideri|kurucusu|sahibi|kral|kralı|papa|prens|prof|doç|dr|ekonomist|analist|iktisatçı|tarihçi)$/iu,
 };
+
+/**
+ * Words for what a person is, in languages whose names are found by rules, by the language's code: whole words, in German and the Nordic
+ * languages also the end of compounds ("Finanzministerin"). They stand before a name, or behind a comma on either side of it.
+ */
+export const OFFICES: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(TITLES).map(([code, { source }]) => [
+    code,
+    new RegExp(PROFESSIONS[code] ? `${source}|${PROFESSIONS[code]}` : source, "iu"),
+  ]),
+);
 
 /** What stands around an office in a language. */
 export interface OfficePhrases {
@@ -72,19 +81,21 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
     ends: /^(?:und|oder|dass|sowie|auch|ist|hat|war|wird|wurden?|werden|haben|hatten?|sind|waren|soll|sagte|mit|nach|zu|auf|aber|laut|wie|als)$/u,
   },
   nb: {
-    former: /^(?:tidligere|eks|daværende|påtroppende|avtroppende|assisterende)$/iu,
+    former:
+      /^(?:tidligere|eks|daværende|påtroppende|avtroppende|assisterende|administrerende|fungerende|konstituert)$/iu,
     of: /^(?:for|i|av|på|ved|hos)$/u,
     is: stated("er|var|ble", "en|ei"),
     ends: /^(?:og|eller|at|som|er|har|var|med|til|om|men|ifølge)$/u,
   },
   da: {
-    former: /^(?:tidligere|eks|daværende|kommende|afgående)$/iu,
+    former: /^(?:tidligere|eks|daværende|kommende|afgående|administrerende|fungerende|konstitueret)$/iu,
     of: /^(?:for|i|af|på|ved|hos)$/u,
     is: stated("er|var|blev", "en"),
     ends: /^(?:og|eller|at|som|der|er|har|var|med|til|om|men|ifølge)$/u,
   },
   sv: {
-    former: /^(?:tidigare|förre|förra|före|dåvarande|tillträdande|avgående|biträdande)$/iu,
+    former:
+      /^(?:tidigare|förre|förra|före|dåvarande|tillträdande|avgående|biträdande|tillförordnad|tillförordnade|vice|verkställande)$/iu,
     of: /^(?:för|i|av|på|vid|hos)$/u,
     is: stated("är|var|blev", "en"),
     ends: /^(?:och|eller|att|som|är|har|var|med|till|om|men|enligt)$/u,

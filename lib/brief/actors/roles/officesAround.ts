@@ -6,6 +6,7 @@ import { officeBefore as genitiveOffice } from "../slavic/slavicOffices.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Mention } from "../types.ts";
 import { isOfKin } from "./kinBefore.ts";
+import { AS_VERB, DECLINED, LEVEL, NATION, ONE } from "./officeAdjectives.ts";
 import { behindParty, withoutParty } from "./partyBetween.ts";
 
 /** Characters beside a name in which an office is looked for. */
@@ -22,7 +23,7 @@ const BEHIND =
 
 /** A verb within what stands between two commas. */
 const AUXILIARY =
-  /\s(?:a|ont|est|sont|avait|était|ha|han|es|era|fue|è|hanno|foi|tem|hat|haben|ist|war|wird|heeft|har|er)\s/u;
+  /\s(?:ont|est|sont|avait|était|ha|han|es|era|fue|è|hanno|foi|tem|hat|haben|ist|war|wird|heeft|har|er)\s/u;
 
 /** Behind a name: the mark that sets it apart from what follows. */
 const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
@@ -80,7 +81,7 @@ export function officesAround(
     (NEXT.test(text.slice(end + behind[0].length)) || WITH_NAME.test(behind[1] ?? ""));
   const isOthers = isSlavic(language) && OF_OTHERS.test(behind?.[1] ?? "");
   // "À Norvik, la maire du port a dit ...": a clause, and no apposition.
-  const isClause = AUXILIARY.test(behind?.[1] ?? "");
+  const isClause = AUXILIARY.test(behind?.[1] ?? "") || (/^(?:fr|pt)$/u.test(code) && /\sa\s/u.test(behind?.[1] ?? ""));
   const isOfNamed = behind !== null && isWithPerson(behind[1] ?? "", kind);
   if (
     behind?.[1] &&
@@ -89,6 +90,7 @@ export function officesAround(
     !isNext &&
     !isOfNamed &&
     !isOthers &&
+    !AS_VERB.test(behind[1]) &&
     opensWithOffice(behind[1], offices, phrases)
   ) {
     const tail = phrases?.tail?.exec(behind[1])?.[0].length ?? 0;
@@ -138,10 +140,14 @@ export function wholeTitle(title: Quote, text: string, code: string): Quote {
 }
 
 /** The "and" between two offices of one person. */
-const AND = /^(?:und|et|y|e|en)$/u;
+const AND = /^(?:und|et|y|e|en|och|og)$/u;
+/** "Klimat- och", before the rest of a compound. */
+const HALF = /(?:^|\s)(\p{L}+-\s(?:und|en|och|og)\s)$/u;
 
 /** Where the words of an office begin that follows at the end of `lead`: "frühere", and "Anwalt und" with the other one that somebody has. */
 function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | undefined, isDouble = false): number {
+  const half = HALF.exec(lead)?.[1]?.length ?? 0;
+  if (half > 0) return lead.length - half;
   const [, other = "", and = ""] = /(\p{L}[\p{L}’'-]*)\s(\p{L}+)\s$/u.exec(lead) ?? [];
   const withOther = lead.length - other.length - and.length - 2;
   if (AND.test(and) && isOffice(other, offices)) return firstOf(lead.slice(0, withOther), offices, phrases);
@@ -180,7 +186,10 @@ function officeBefore(
     const isWith =
       isField(field, phrases) || isOfNation || (isBehindComma && areAdjectives(field) && DEFINITE.test(article));
     if (!isOffice(bare, offices) || !isOne || !isWith) {
-      if (phrases?.ends.test(word[0])) return found;
+      // "Rådmand for Børn og Unge"
+      const isJoint =
+        AND.test(word[0]) && [words[words.length - count - 1], words[words.length - count + 1]].every(isCapital);
+      if (phrases?.ends.test(word[0]) && !isJoint) return found;
       continue;
     }
     // "secrétaire général": no general, but for one right behind his article.
@@ -198,21 +207,12 @@ function officeBefore(
   return found;
 }
 
+const isCapital = (word: RegExpExecArray | undefined): boolean => /^\p{Lu}/u.test(word?.[0] ?? "");
+
 /** "général" is an adjective, too. */
 const RANK = /^générale?$/u;
 const ONE_OF_RANK = /^(?:[Ll]e|[Ll]a|du|au|un|une|ancien|ancienne|futur)$/u;
 
-/** "Präsidenten", who may be one or many. */
-const DECLINED = /(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph)en$/u;
-/** Articles of one, before such a form. */
-const ONE = /^(?:des|dem|einem|einen|eines)$/u;
-/** "deputada federal", "conseiller municipal": of which level or field an office is. */
-const LEVEL =
-  /^(?:federal|estadual|estatal|municipal[e]?|regional[e]?|régionale?|nacional|nationale?|nazionale|provinciale?|comunale|départementale?|general|geral|europe[ou]|europea|européen|européenne|européia|adjunt[oa]|adjointe?|executiv[oa]|ejecutiv[oa]|esecutiv[oa]|financeir[oa]|científic[oa]|artístic[oa]|sportif|sportive|interin[oa]|écologiste|socialiste|communiste|insoumise?|centriste|macroniste|frontiste|socialista|comunista|independentista|nacionalista|leghist[ao]|dem|petista|tucan[oa]|bolsonarista)$/u;
-
-/** "le président russe", "el ministro noruego": how adjectives of nations end in French, Spanish, Italian and Portuguese. */
-const NATION =
-  /^(?=\p{Ll}{4})\p{Ll}*(?:(?:[aoé]i[sn]e?|oise|ienne|éenne|aine|ande?|ien|russe|belge|suisse|tur(?:c|que)|grec(?:que)?|tchèque|slovaque|serbe|croate|arabe)|(?:[aeiu]n[oa]|és|esa|ense|eñ[oa]|rus[oa]|alem[áa]na?|turc[oa]|grieg[oa]|suec[oa]|belga|israelí|iraní|iraquí|saudí|noruego|noruega|polac[oa]|chec[oa]|suiz[oa])|(?:ese|russ[oa]|tedesc[oa]|svizzer[oa]|grec[oa]|polacc[oa]|israelian[oa])|(?:ês|eses?|ão|ã|suíç[oa]|greg[oa]|norueguês|israelense))$/u;
 const DEFINITE = /^(?:l[ae]|el|il|lo|[ao]|de|het)$/iu;
 
 /** "vénézuélien déchu", as far as small letters tell. */

@@ -72,7 +72,10 @@ export function nominativeOf(
   const [bearer, another] = isFixed ? [{ name: first, gender: "m" } as const] : bearers;
   if (!bearer || another) return null;
   const bare = aloneLike(last).filter((surname) => isCaseOf(last, surname, bearer.gender, code));
-  const told = bare.length === 1 && bare[0] ? bare[0] : isFixed ? null : surnameOf(last, bearer.gender, code);
+  // "Krystyny Pająk": a woman's surname without an ending of hers stands in all cases.
+  const isWhole = bearer.gender === "f" && !isFixed && /[^aąeęioóuyаеєийіїоуыюя]$/u.test(last);
+  const own = isWhole ? last : isFixed ? null : surnameOf(last, bearer.gender, code);
+  const told = bare.length === 1 && bare[0] ? bare[0] : own;
   if (!told) return null;
   const nominative = `${bearer.name} ${told}`;
   return isFixed || isCaseOf(name, nominative, bearer.gender, code) ? nominative : null;

@@ -32,7 +32,9 @@ export function officeBefore(before: string, { code, sayingVerbs, stopWords }: L
     const isVerb =
       !LIKE_VERB.test(lower) &&
       (sayingVerbs.has(lower) || AUXILIARY.test(lower) || /^\p{Ll}+(?:л|ла|ли|ся|сь|ть|ł|ła|li|ły|ć)$/u.test(word));
-    const isEnd = !BETWEEN.test(word) || isVerb || (stopWords.has(lower) && !JOINTS.test(lower));
+    // "посол Норвегии в Осло [Отто Фальк]"
+    const isPlace = /^(?:в|во|у|w|we)$/u.test(lower) && /^\p{Lu}/u.test(words[at + 1] ?? "");
+    const isEnd = !BETWEEN.test(word) || isVerb || (stopWords.has(lower) && !JOINTS.test(lower) && !isPlace);
     if (isEnd || (found && !OFFICES[code]?.test(word))) return found;
   }
   return found;

@@ -31,6 +31,16 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
     tokens = tokens.slice(1);
     at++;
   }
+  // "посол Норвегии в Осло | Отто Фальк", "посол у Києві | Отто Фальк": where the office is.
+  const isTown =
+    tokens.length === 3 &&
+    /^(?:в|во|у|w|we)$/u.test(candidate.all[at - 1]?.text ?? "") &&
+    tokens.every(({ text }) => NAME.test(text)) &&
+    givenForm(tokens[0]?.text ?? "", code) === null;
+  if (isTown) {
+    tokens = tokens.slice(1);
+    at++;
+  }
   let titles: Token[] = [];
   while (tokens.length > 1 && OFFICES[code]?.test(tokens[0]?.text.replace(/\.$/u, "") ?? "")) {
     titles = [...titles, tokens[0] as Token];
@@ -67,8 +77,8 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
   if (first < 0 || isTurned) {
     // "szef MSZ Abbas Tern", "президент Норвика Аббас Терн": whose he is stands before a name that nobody knows.
     const lead = tokens[0]?.text ?? "";
-    const isTown = isHeld && tokens.length === 4 && /(?:ego|ej|ого|его|ой|ей)$/u.test(lead);
-    if (isTown) return [piece(tokens.slice(2))];
+    const isOfTown = isHeld && tokens.length === 4 && /(?:ego|ej|ого|его|ой|ей)$/u.test(lead);
+    if (isOfTown) return [piece(tokens.slice(2))];
     const isOwned = isHeld && tokens.length > 2 && (ACRONYM.test(lead) || (tokens.length === 3 && GENITIVE.test(lead)));
     // "dowódca sił zbrojnych Norwegii Abbas Tern": a country in another case, and whose office stands further off.
     const isOfCountry =

@@ -1,0 +1,151 @@
+const either = (words: string): string => words.trim().split(/\s+/u).join("|");
+/** Whole words. */
+const whole = (words: string): string => `^(?:${either(words)})$`;
+/** Ends of words, in languages that make one word of several nouns, with what they may end on themselves: "Fotograf", "Pressefotografin". */
+const ends = (words: string, endings = ""): string => `(?:${either(words)})${endings}$`;
+/** Whole words in all their cases. */
+const stems = (words: string, endings: string): string => `^(?:${either(words)})${endings}$`;
+
+/** "geólogo", but not "monólogo" and "homólogo"; without the end of the word. */
+const OF_SCIENCE = "\\p{L}+(?<!mon|m[oó]n|pr|h?om|necr|nécr|nekr|ap)";
+const NORDIC = "(?:e?n|et)?";
+const POLISH = "(?:a|owi|em|iem|u|ie|ze|ę|ą|y|i|o|ego|emu|ym|ej)?";
+const RUSSIAN = "(?:ь|я|ю|ем|ём|е|а|у|ы|и|ом|ой|ей|ий|ый|его|ого|ему|ому|им|ым|ая|ую)?";
+const UKRAINIAN = "(?:ь|я|ю|ем|єм|еві|а|у|и|і|ом|ові|ою|ий|ого|ому|им)?";
+
+/**
+ * Trades, professions and places in a team, as patterns by the language's code, beside the offices in `offices.ts` and read as they are. Words
+ * that are as often surnames ("Fischer", "de Boer", "Рыбак") or something else ("el central", "milieu") are not among them.
+ */
+export const PROFESSIONS: Readonly<Record<string, string>> = {
+  de: [
+    ends(
+      `notar spediteur betriebsrat gewerkschafter volkswirt landwirt gastwirt betriebswirt hüttenwirt hotelier chirurg apotheker architekt
+      (?<!titel)verteidiger fotograf ortsvorsteher kämmerer gutachter mediziner therapeut pilot radprofi designer verleger produzent dozent dekan rabbiner
+      rentner student archivar bibliothekar makler anwohner veranstalter züchter komponist pianist soldat oberst reeder biathlet`,
+      "(?:in|en)?",
+    ),
+    ends(
+      `(?:feuerwehr|kauf|geschäfts)(?:mann|frau) ratsherr ratsherrn ratsfrau betriebsrätin
+      (?:stadtverordnete|beigeordnete|sachverständige)[rn]? (?:sterne|chef|fernseh|spitzen)koch köchin`,
+    ),
+  ].join("|"),
+  fr: whole(
+    `adjoint adjointe sous-préfet sous-préfète notaire commandante adjudante recteur rectrice proviseur proviseure scientifique vétérinaire gardien
+    gardienne cuisinier cuisinière cardinal pêcheur pêcheuse conducteur conductrice pompier pompière négociateur négociatrice viticulteur
+    viticultrice vigneron vigneronne riverain riveraine hôtelier hôtelière maraîcher maraîchère ostréiculteur ostréicultrice botaniste juriste
+    constitutionnaliste démographe fleuriste coiffeur coiffeuse chauffeur routier cheminot cheminote ouvrier ouvrière artisan artisane éducateur
+    éducatrice pasteur prêtre archevêque brigadier nageur nageuse skieur skieuse footballeur footballeuse handballeur handballeuse buteur
+    arbitre consultant consultante scénariste dramaturge pianiste essayiste consul astronome mathématicien mathématicienne ${OF_SCIENCE}ologue`,
+  ),
+  es: whole(
+    `notario notaria comandante inspector inspectora científico científica cirujano cirujana farmacéutico farmacéutica veterinario veterinaria
+    chef párroco cardenal pescador pescadora estudiante negociador negociadora hostelero hostelera intendente intendenta legislador
+    legisladora vecino vecina edil edila lehendakari conseller consellera regidor regidora letrado letrada librero librera camarero camarera
+    taxista conductor conductora camionero camionera transportista jubilado jubilada pensionista militante exjugador exjugadora atleta corredor
+    corredora mediocentro goleador goleadora presentador presentadora locutor locutora pediatra psiquiatra dentista maestro maestra educador
+    educadora funcionario funcionaria voluntario voluntaria subdirector subdirectora viceministro viceministra viceportavoz subinspector
+    subinspectora subdelegado subdelegada almirante brigadier árbitro árbitra judoca surfista boxeador boxeadora humorista artista ilustrador
+    ilustradora compositor compositora pianista testigo ${OF_SCIENCE}ólog[oa]`,
+  ),
+  it: whole(
+    `notaio notaia generale maresciallo marescialla capitano capitana ispettore ispettrice manager sindacalista docente preside scienziato
+    scienziata primario primaria infermiere infermiera farmacista veterinario veterinaria centrocampista difensore ciclista tennista musicista
+    pittore pittrice fotografo fotografa chef agricoltore agricoltrice pescatore macchinista vigile studente studentessa testimone psichiatra
+    pediatra dentista tassista barista ristoratore ristoratrice albergatore albergatrice negoziante commerciante pensionato pensionata volontario
+    volontaria insegnante educatore educatrice operaio operaia pm gip tenente sergente brigadiere ammiraglio vicesindaco vicesindaca nuotatore
+    nuotatrice sciatore sciatrice velocista maratoneta pallavolista cestista arbitro campione campionessa presentatore presentatrice attivista
+    ambientalista rapper poeta poetessa filosofo filosofa compositore compositrice pianista scultore scultrice editore editrice libraio libraia
+    curatore curatrice soprintendente sovrintendente procuratrice fisico fisica giurista costituzionalista console arcivescovo rabbino imam
+    allevatore allevatrice viticoltore viticoltrice armatore armatrice artigiano artigiana camionista ferroviere pompiere bagnino
+    ${OF_SCIENCE}olog[oa]`,
+  ),
+  pt: whole(
+    `autarca general inspetor inspetora gestor gestora cirurgião cirurgiã farmacêutico farmacêutica veterinário veterinária guarda-redes ciclista
+    tenista realizador realizadora chef cardeal pescador pescadora maquinista estudante comerciante aposentado aposentada reformado reformada
+    pensionista morador moradora magistrado magistrada provedor provedora bastonário bastonária eurodeputado eurodeputada tenente-coronel major
+    brigadeiro almirante taxista motorista camionista caminhoneiro caminhoneira educador educadora psiquiatra pediatra dentista nutricionista
+    fisioterapeuta atleta nadador nadadora corredor corredora velocista maratonista judoca surfista lutador lutadora árbitro árbitra ativista
+    ambientalista influenciador influenciadora humorista comediante fadista rapper artista romancista dramaturgo dramaturga cofundador
+    cofundadora sócio sócia testemunha vizinho vizinha assessor assessora estilista designer militante cozinheiro cozinheira feirante
+    vice-diretor vice-diretora subsecretário subsecretária ex-jogador ex-jogadora jurista constitucionalista ilustrador ilustradora
+    ${OF_SCIENCE}(?:ólog[oa]|ologista)`,
+  ),
+  nl: ends(
+    `gedeputeerde raadslid statenlid senator notaris commandant kolonel rechercheur bestuurder rector (?<!mon|pr)(?:oloog|ologe) chirurg
+    verpleegkundige apotheker architecte? ingenieur middenvelder verdediger coureur tennisser tennisster schaatser schaatsster musicus fotografe?
+    fotograaf pastoor dominee machinist brandweerman brandweervrouw studente? buurtbewoner buurtbewoonster weerman weervrouw onderhandelaar
+    kunstenaar kunstenares leraar lerares docente? veehouder akkerbouwer ambtenaar activiste? psychiater wiskundige natuurkundige
+    rabbijn imam zwemmer zwemster hardloopster atlete? scheidsrechter componiste? pianiste? cabaretier formateur informateur wijkagent
+    inspecteur therapeut winkelier hotelier conservator penningmeester strafpleiter fractielid`,
+  ),
+  sv: ends(
+    `regionråd språkrör kommissarie överste brandman företagare docent (?<!mon|pr)olog kirurg sjuksköterska psykolog apotekare veterinär arkitekt
+    ingenjör anfallare mittfältare förare cyklist skidåkare konstnär fotograf kock kyrkoherde fiskare student statsvetare lantbrukare löjtnant
+    pilot skeppare tandläkare barnmorska aktivist kompositör pianist formgivare programledare kommentator jurist simmare löpare hockeyback
+    arbetare snickare elektriker bibliotekarie dirigent handläggare strateg samordnare entreprenör konsult mäklare uppfödare skyddsombud rådman
+    undersköterska lektor adjunkt civilekonom demonstrant aktieanalytiker`,
+    NORDIC,
+  ),
+  da: ends(
+    `rådmand folketingsmedlem byrådsmedlem anklager politiinspektør oberst brandmand erhvervsmand tillidsmand tillidsrepræsentant lektor
+    (?<!mon|pr)olog kirurg sygeplejerske psykolog apoteker arkitekt ingeniør chauffør fotograf kok fiskeskipper lokofører studerende chefkonsulent
+    konsulent pilot skipper tandlæge jordemoder aktivist komponist pianist designer svømmer løber sprinter pædagog elektriker bibliotekar
+    dirigent entreprenør strateg restauratør gårdejer forperson statsrevisor jurist dyrlæge analysechef`,
+    NORDIC,
+  ),
+  nb: ends(
+    `byråd politiinspektør politiadvokat oberst tillitsvalgt førsteamanuensis (?<!mon|pr)olog kirurg psykolog apoteker veterinær arkitekt ingeniør sjåfør
+    kunstner fotograf kokk lokfører student entreprenør løytnant pilot skipper tannlege jordmor aktivist komponist pianist programleder
+    kommentator statsviter jurist svømmer skihopper alpinist elektriker bibliotekar dirigent hotelleier fylkesråd bonde jurist stipendiat`,
+    NORDIC,
+  ),
+  pl: [
+    stems(
+      `starost notariusz (?:nad|pod)?komisarz przedsiębiorc rektor ${OF_SCIENCE}olog chirurg ordynator
+      pielęgniar(?:z|k) farmaceut weterynarz architekt inżynier napastnik pomocnik obrońc bramkarz kierowc kolarz tenisist(?:k)? muzyk
+      fotograf proboszcz kardynał arcybiskup rolnik maszynist strażak student(?:k)? sołtys selekcjoner mieszkank
+      nauczyciel(?:k)? pedagog dentyst(?:k)? pedia?tr narciarz piłkarz(?:k)? zawodnik zawodniczk kompozytor(?:k)? dyrygent(?:k)?
+      scenarzyst(?:k)? publicyst(?:k)? redaktor(?:k)? aktywist(?:k)? działacz(?:k)? dowódc prawnik prawniczk konstytucjonalist pilot
+      aspirant sierżant porucznik przedsiębiorczyn burmistrzyn lekark prokurator(?:k)? naukowczyn artyst(?:k)? fotografk wolontariusz(?:k)?
+      inspektork psycholożk socjolożk przewodniczk koordynator(?:k)? negocjator(?:k)? komendantk`,
+      POLISH,
+    ),
+    stems("radn", "(?:y|a|ego|ej|emu|ym|ą)"),
+    stems("związkow(?:iec|c) naukow(?:iec|c) mieszka(?:niec|ńc)", "(?:a|owi|em)?"),
+  ].join("|"),
+  ru: [
+    stems(`\\p{L}+(?<!мон|пр|некр)олог`, "(?:а|у|ом|е)?"),
+    stems(
+      `нотариус командир предпринимател ректор проректор исследовател хирург главврач ветеринар
+    архитектор инженер нападающ полузащитник защитник вратар голкипер форвард гонщик теннисист(?:к)? хоккеист футболист музыкант художник
+    художниц фотограф повар священник протоиере фермер машинист пожарн студент(?:к)? (?:кино|теле)?критик худрук синоптик омбудсмен юрист
+    бизнесмен программист дизайнер композитор дириж[её]р пианист(?:к)? блогер активист(?:к)? правозащитник правозащитниц волонт[её]р артист(?:к)?
+    балерин солист(?:к)? космонавт л[её]тчик пилот спасател водител пенсионер(?:к)? учител преподавател доцент декан педиатр терапевт психиатр
+    постпред спецпредставител спецпосланник консул редактор главред ведущ продюсер сценарист(?:к)? поэт(?:есс)? философ физик математик
+    чемпион(?:к)? фигурист(?:к)? лыжник лыжниц биатлонист(?:к)? арбитр инспектор криминалист комендант настоятел раввин имам`,
+      RUSSIAN,
+    ),
+  ].join("|"),
+  uk: [
+    stems("\\p{L}+(?<!мон|пр|некр)олог", "(?:а|у|ом|ові|ині|иня)?"),
+    stems(
+      `віцепрем[ʼ’'’]єр прем[ʼ’'’]єрк нотаріус командир менеджер(?:к)? ректор(?:к)? проректор учен вчен дослідник дослідниц
+      хірург головлікар ветеринар архітектор(?:к)? інженер(?:к)? нападник півзахисник захисник
+      воротар голкіпер форвард гонщик тенісист(?:к)? футболіст співак співачк музикант художник художниц фотограф кухар священник
+      фермер(?:к)? машиніст рятувальник студент(?:к)? синоптик омбудсмен юрист(?:к)? бізнесмен волонтер(?:к)? активіст(?:к)? правозахисник
+      правозахисниц композитор(?:к)? блогер(?:к)? артист(?:к)? вчител(?:ьк)? викладач(?:к)? доцент(?:к)? декан водій пенсіонер(?:к)? пожежник
+      пілот льотчик критик редактор(?:к)? ведуч продюсер(?:к)? поет філософ фізик математик чемпіон(?:к)? інспектор(?:к)? консул
+      експертк лікарк тренерк адвокатк науковиц акторк режисерк економістк`,
+      UKRAINIAN,
+    ),
+    stems("підприєм(?:ець|ц) науков(?:ець|ц)", "(?:я|ю|ем|еві)?"),
+  ].join("|"),
+  tr: whole(
+    `albay albayı general generali insanı rektör araştırmacı araştırmacısı (?:je|psik|sosy|biy|arke|meteor|onk|kardiy|vir)olo[gğ]u? veteriner veterineri
+    mimar mimarı mühendis mühendisi kaleci kalecisi golcü pilot pilotu fotoğrafçı fotoğrafçısı büyükelçi çiftçi balıkçı makinist makinisti
+    itfaiyeci öğrenci öğrencisi uzman muhtar sendikacı çalıştırıcı çalıştırıcısı hekim hekimi başhekim başhekimi profesörü akademisyen
+    öğretmen öğretmeni esnaf kaptan defans santrfor voleybolcu basketbolcu aktivist besteci ressam ressamı şair şairi müftü müftüsü
+    imam imamı astronot işçi işçisi savunucusu siyasetçi hukukçu eleştirmen eleştirmeni`,
+  ),
+};
