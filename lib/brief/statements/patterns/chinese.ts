@@ -2,9 +2,10 @@ import { type Attribution, FILLER, type Line, type Manner, type Named } from "./
 
 /** Verbs that tell what is said right behind them, with or without a mark. */
 const PLAIN =
-  "表示|认为|認為|指出|强调|強調|透露|宣布|宣佈|坦言|直言|承认|承認|证实|證實|警告|预计|預計|预测|預測|估计|估計|重申|声称|聲稱|相信|担心|擔心|主张|主張|承诺|承諾|感叹|感嘆|披露|提醒|笑言|爆料";
+  "表示|认为|認為|指出|强调|強調|透露|宣布|宣佈|坦言|直言|承认|承認|证实|證實|警告|预计|預計|预测|預測|估计|估計|重申|声称|聲稱|相信|担心|擔心|主张|主張|承诺|承諾|感叹|感嘆|披露|提醒|笑言|爆料|感慨|直呼|坦承";
 /** Verbs that take things for their object as often: a mark has to stand behind them. */
-const MARKED = "补充|補充|解释|解釋|说明|說明|反驳|反駁|回应|回應|写道|寫道|介绍|介紹|分析|评论|評論|谈到|談到";
+const MARKED =
+  "回忆|回憶|补充|補充|解释|解釋|说明|說明|反驳|反駁|回应|回應|写道|寫道|介绍|介紹|分析|评论|評論|谈到|談到";
 /** Verbs without which what follows would be a fact, or nothing. */
 const TOLD = "呼吁|呼籲|批评|批評|否认|否認|质疑|質疑|建议|建議|希望|要求|谴责|譴責|抱怨";
 /** Verbs of one character, which are parts of many words. */
@@ -16,7 +17,7 @@ const VERB = new RegExp(
 
 /** Who speaks by what they are: the last characters of the words for them. */
 const ROLE =
-  "发言人|發言人|官员|官員|人士|专家|專家|教授|学者|學者|律师|律師|记者|記者|主席|总统|總統|总理|總理|首相|部长|部長|市长|市長|省长|县长|縣長|州长|州長|议员|議員|立委|委员|委員|局长|局長|院长|院長|会长|會長|主任|处长|處長|司长|司長|科长|组长|經理|经理|总裁|總裁|董事长|董事長|创始人|創辦人|负责人|負責人|人员|人員|医生|醫生|医师|醫師|警方|警察|检方|檢方|法院|法官|政府|当局|當局|中心|协会|協會|联盟|聯盟|工会|組織|组织|机构|機構|公司|集团|集團|银行|銀行|大学|大學|学院|學院|研究所|研究院|研究|报告|報告|声明|聲明|公告|通报|通報|报道|報導|媒体|媒體|日报|日報|晚报|晚報|时报|時報|社|电视台|電視台|网友|網友|网民|居民|民众|民眾|市民|目击者|目擊者|家属|家屬|父亲|父親|母亲|母親|丈夫|妻子|儿子|兒子|女儿|女兒|邻居|鄰居|同事|朋友|学生|學生|老师|老師|店主|老板|老闆|司机|司機|乘客|消费者|消費者|分析师|分析師|经济学家|經濟學家|科学家|科學家|团队|團隊|作者|球员|球員|教练|教練|导演|導演|演员|演員|选手|選手|大夫|秘书长|秘書長|大使|书记|書記|法师|先生|女士|小姐|博士|部|委|厅|廳|署|外长|外長|总监|總監|代表|男子|女子|商|店员|店員|方面";
+  "预报员|預報員|研究员|研究員|工程师|工程師|技术员|服务员|服務員|飞行员|飛行員|运动员|運動員|消防员|消防員|队员|隊員|院士|村民|渔民|漁民|农民|農民|工人|游客|遊客|旅客|志愿者|志願者|业主|業主|办公室|辦公室|指挥部|指揮部|气象台|氣象台|气象厅|氣象廳|气象局|氣象局|发言人|發言人|官员|官員|人士|专家|專家|教授|学者|學者|律师|律師|记者|記者|主席|总统|總統|总理|總理|首相|部长|部長|市长|市長|省长|县长|縣長|州长|州長|议员|議員|立委|委员|委員|局长|局長|院长|院長|会长|會長|主任|处长|處長|司长|司長|科长|组长|經理|经理|总裁|總裁|董事长|董事長|创始人|創辦人|负责人|負責人|人员|人員|医生|醫生|医师|醫師|警方|警察|检方|檢方|法院|法官|政府|当局|當局|中心|协会|協會|联盟|聯盟|工会|組織|组织|机构|機構|公司|集团|集團|银行|銀行|大学|大學|学院|學院|研究所|研究院|研究|报告|報告|声明|聲明|公告|通报|通報|报道|報導|媒体|媒體|日报|日報|晚报|晚報|时报|時報|社|电视台|電視台|网友|網友|网民|居民|民众|民眾|市民|目击者|目擊者|家属|家屬|父亲|父親|母亲|母親|丈夫|妻子|儿子|兒子|女儿|女兒|邻居|鄰居|同事|朋友|学生|學生|老师|老師|店主|老板|老闆|司机|司機|乘客|消费者|消費者|分析师|分析師|经济学家|經濟學家|科学家|科學家|团队|團隊|作者|球员|球員|教练|教練|导演|導演|演员|演員|选手|選手|大夫|秘书长|秘書長|大使|书记|書記|法师|先生|女士|小姐|博士|部|委|厅|廳|署|外长|外長|总监|總監|代表|男子|女子|商|店员|店員|方面";
 const SURNAME =
   "[赵趙钱錢孙孫李周吴吳郑鄭王冯馮陈陳褚卫衛蒋蔣沈韩韓杨楊朱秦尤许許何吕呂施张張孔曹严嚴华華金魏陶姜戚谢謝邹鄒喻柏窦章苏蘇潘葛范彭郎鲁魯韦韋马馬苗凤方俞任袁柳鲍史唐费廉岑薛雷贺賀倪汤湯滕殷罗羅毕畢郝邬安常乐于傅皮齐齊康伍余顾顧孟黄黃穆萧蕭尹姚邵汪祁毛禹狄米贝明臧计戴谈宋庞龐熊纪紀舒屈项祝董梁杜阮蓝閔闵席季贾路江童颜顏郭梅盛林钟鐘徐邱骆高夏蔡田樊胡凌霍虞万萬支柯管卢盧莫房裘缪干解应宗丁宣邓鄧单洪包诸左石崔吉龚程嵇邢裴陆陸荣翁荀甄曲家封储靳段焦巴弓牧车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘劉景詹龙龍叶葉幸司黎白赖賴卓池乔谭譚申冉桑牛温溫庄莊柴晏阎连廖耿满匡聂曾游]";
 /** Offices of one person, behind which a foreign name may stand: "国务卿布林肯". */
@@ -97,8 +98,14 @@ function read(line: Line): Attribution[] {
     const goesOn = GOES_ON.exec(masked.slice(Math.max(from, start), at));
     if (!subject && !(last && goesOn)) continue;
     const behind = at + verb.length;
-    const content = contentBehind(line, behind) ?? (subject ? quotationBefore(line, subject.start, behind) : null);
+    const ahead = SPEAKING.test(verb) && subject ? besideQuotation(subject.start) : null;
+    const next = contentBehind(line, behind);
+    // “…”林德说，“…”: two halves; “…”林德回忆道，她…: what she said stands before.
+    const lead = ahead && next?.isQuoted ? ahead : null;
+    const content =
+      ahead && !next?.isQuoted ? ahead : (next ?? (subject ? quotationBefore(line, subject.start, behind) : null));
     if (!content) continue;
+    if (lead) found.push({ subject, cue: verb, ...lead });
     // "…，并强调，…": what was said before ends where the next is told.
     if (last && !last.isQuoted && last.end > at) {
       const border = subject?.start ?? at - (goesOn?.[0].length ?? 0);
@@ -147,12 +154,20 @@ function read(line: Line): Attribution[] {
     at: number,
     behind: number,
   ): Pick<Attribution, "start" | "end" | "isQuoted"> | null {
-    if (!/^[了道]?[。.]?\s*$/u.test(masked.slice(behind, end))) return null;
+    return /^[了道]?[。.]?\s*$/u.test(masked.slice(behind, end)) ? besideQuotation(at) : null;
+  }
+
+  function besideQuotation(at: number): Pick<Attribution, "start" | "end" | "isQuoted"> | null {
     const quotation = quotations.findLast(({ close }) => close <= at);
     const isBeside = quotation && /^[，,\s]*$/u.test(masked.slice(quotation.close, at));
-    return isBeside ? { start: quotation.start, end: quotation.end, isQuoted: true } : null;
+    const isTaken = quotation && found.some((said) => said.start <= quotation.start && quotation.end <= said.end);
+    return isBeside && !isTaken ? { start: quotation.start, end: quotation.end, isQuoted: true } : null;
   }
 }
+
+/** Verbs of a quotation before them: “…”林德说。 */
+const SPEAKING =
+  /^(?:说|說|称|稱|(?:感慨|感叹|感嘆|回忆|回憶|解释|解釋|补充|補充|介绍|介紹|笑言|坦言|直言)(?:说|說|道)?)$/u;
 
 /** "，并强调", "，还说": the same speaker goes on. */
 const GOES_ON = /(?:，|。|；|”|」)(?:他|她)?(?:并|並|还|還|同时|同時|又|也|且)(?:进一步|進一步|特别|特別|再次)?$/u;
@@ -177,12 +192,17 @@ const NAMES: readonly RegExp[] = [
 const A_CERTAIN = "(?:[一某][名位个個]?|多[名位]|[数數][名位])";
 /** What sources are called whose name does not matter, or is not told. */
 const NAMELESS =
-  "官员|官員|人士|专家|專家|学者|學者|发言人|發言人|负责人|負責人|人员|人員|网友|網友|网民|居民|民众|民眾|市民|目击者|目擊者|家属|家屬|邻居|鄰居|学生|學生|店主|司机|司機|乘客|消费者|消費者|分析师|分析師|当局|當局|男子|女子|店员|店員|医生|醫生|律师|律師|记者|記者|教授|老板|老闆|商";
+  "村民|渔民|漁民|农民|農民|工人|游客|遊客|旅客|志愿者|志願者|业主|業主|官员|官員|人士|专家|專家|学者|學者|发言人|發言人|负责人|負責人|人员|人員|网友|網友|网民|居民|民众|民眾|市民|目击者|目擊者|家属|家屬|邻居|鄰居|学生|學生|店主|司机|司機|乘客|消费者|消費者|分析师|分析師|当局|當局|男子|女子|店员|店員|医生|醫生|律师|律師|记者|記者|教授|老板|老闆|商";
+
+const BODY_END =
+  /(?:社|报|報|部|委|厅|廳|署|局|台|公司|集团|集團|政府|当局|當局|警方|检方|檢方|法院|中心|协会|協會|联盟|聯盟|工会|工會|机构|機構|银行|銀行|大学|大學|学院|學院|研究所|研究院|研究|报告|報告|声明|聲明|公告|通报|通報|媒体|媒體|办公室|辦公室|指挥部|指揮部)$/u;
 
 export const chinese: Manner = {
   code: "zh",
   read,
   named,
+  // "他" is no body.
+  standsFor: (pronoun, words) => !/^[他她]$/u.test(pronoun) || !BODY_END.test(words),
   pronouns: new Set("他 她 他们 她们 他們 她們 其 对方 對方 双方 雙方".split(" ")),
   unnamed: new RegExp(`^${A_CERTAIN}(?!.*[·‧•])(?=[^，]*(?:${ROLE})$)|(?:${NAMELESS})$`, "u"),
   anonymity: /(?:不愿|不願|拒绝|拒絕)(?:透露|公开|公開)?(?:其)?(?:姓名|身份|身分|具名)|要求匿名|匿名/u,

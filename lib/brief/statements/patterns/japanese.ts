@@ -3,7 +3,7 @@ import type { Attribution, Line, Manner, Named } from "./types.ts";
 
 /** Verbs that tell what was said, up to their ending: "述べ" of "述べた" and "述べている"; some stand for themselves: "と説明。" */
 const VERBS =
-  "述べ|話し|話す|語っ|語る|説明|強調|指摘|主張|訴え|明かし|明かす|明らかにし|批判|答え|発言|コメント|反論|呼びかけ|呼び掛け|警告|回答|投稿|書い|書き込|つづっ|綴っ|否定|振り返っ|振り返る|表明|言っ|言う|伝え|謝罪|陳謝|期待|宣言|断言|発表|報告|報じ|示唆|評価|分析|予想|予測|要求|提案|提言|嘆い|嘆く|憤っ|憤る|願っ|願う|喜ん|喜ぶ|笑っ|見方を示し|考えを示し|認識を示し|見解を示し|見通しを示し|意向を示し|姿勢を示し|危機感を|懸念を|自信を|意欲を|怒りを|不満を|つぶやい|打ち明け|証言|供述|弁明|釈明|指弾|みている|見ている";
+  "述べ|話し|話す|語っ|語る|説明|強調|指摘|主張|訴え|明かし|明かす|明らかにし|批判|答え|発言|コメント|反論|呼びかけ|呼び掛け|警告|回答|投稿|書い|書き込|つづっ|綴っ|否定|振り返っ|振り返る|表明|言っ|言う|伝え|謝罪|陳謝|期待|宣言|断言|発表|報告|報じ|示唆|評価|分析|予想|予測|要求|提案|提言|嘆い|嘆く|憤っ|憤る|願っ|願う|喜ん|喜ぶ|笑っ|見方を示し|考えを示し|認識を示し|見解を示し|見通しを示し|意向を示し|姿勢を示し|危機感を|懸念を|自信を|意欲を|怒りを|不満を|つぶやい|打ち明け|証言|供述|弁明|釈明|指弾|みている|見ている|みる|見る|肩を落とし|声を落とし|胸を張っ|語気を強め";
 /** What may tell of a quotation only: "「…」とした。" */
 const ONLY_QUOTING = "した|している|する";
 /** "「…」と（記者団に）述べた": what follows the quotation. */
@@ -21,7 +21,7 @@ const PASSIVE = /(?:われ(?:て|た|る)|され(?:て|た|る)|られ(?:て|た
 
 /** "5日の記者会見で", "同日、": where and when, before who speaks. */
 const LEAD =
-  /^(?:.{0,40}?(?:会見|取材|会合|集会|演説|委員会|国会|本会議|番組|インタビュー|声明|発表文|書き込み|投稿|ブログ|ＳＮＳ|SNS|審|会議|式典|大会|法廷|公判|電話|聴取|調べ|対し)(?:で|では|に|には|において)、?|(?:これに対し(?:て)?|一方(?:で)?|また|さらに|しかし|ただ(?:し)?|そのうえで|その上で|同日|このうち|なお|そして|[0-9０-９]{1,2}日(?:夜|朝|午前|午後)?)、?)/u;
+  /^(?:.{0,30}?(?:会見し|取材に応じ|出席し|登壇し|就任し)た(?=\p{Script=Han}{3})|.{0,40}?(?:会見|取材|会合|集会|演説|委員会|国会|本会議|番組|インタビュー|声明|発表文|書き込み|投稿|ブログ|ＳＮＳ|SNS|審|会議|式典|大会|法廷|公判|電話|聴取|調べ|対し)(?:で|では|に|には|において)、?|(?:これに対し(?:て)?|一方(?:で)?|また|さらに|しかし|ただ(?:し)?|そのうえで|その上で|同日|このうち|なお|そして|[0-9０-９]{1,2}日(?:夜|朝|午前|午後)?)、?)/u;
 /** Things and deeds that are the topic of a sentence, and say nothing. */
 const NOBODY =
   /^(?:これ|それ|あれ|今回|今後|現在|当時|今|その後|問題|理由|背景|原因|目的|結果|以上|うち|中|上記|今年|昨年|来年|ここ|そこ|同日|とき|時|こと|もの|ため)(?:で)?$/u;
@@ -51,29 +51,47 @@ function subjectBefore({ masked }: Line, from: number, at: number): Attribution[
     // "林田市長は、問題が…": the topic, not the subject of what is said.
     if (/^は/u.test(masked.slice(best.end))) return best;
   }
-  return best;
+  return best ?? topicBehindClause(lead, from);
+}
+
+/** "工場がある林田市の | 森一郎市長は": a topic behind a clause that tells where or what it is. */
+function topicBehindClause(lead: string, from: number): Attribution["subject"] {
+  const [, clause = "", own = ""] =
+    /(?:^|[、。」』）])([^、。「」『』]{1,40}[がをに][^、。「」『』はがを]{0,12}?(?:ある|いる|する|した|める|専門の))(\p{Script=Han}[^、。「」『』はがを]{2,38})は[^は]*$/u.exec(
+      lead,
+    ) ?? [];
+  if (clause === "" || !SPEAKS.test(own)) return null;
+  const start = from + lead.lastIndexOf(clause + own) + clause.length;
+  return { start, end: start + own.length };
 }
 
 /** Who speaks by what they are or are called. */
 const SPEAKS =
-  /(?:氏|さん|くん|君|様|ちゃん|首相|大統領|知事|市長|町長|村長|区長|社長|会長|教授|准教授|講師|長官|大臣|[\p{Script=Han}]相|議員|議長|委員長?|代表|幹事長|報道官|広報官|担当者?|責任者|関係者|当局者?|幹部|高官|男性|女性|少年|少女|選手|監督|コーチ|容疑者|被告|弁護士|医師|専門家|アナリスト|記者|住民|遺族|家族|父親?|母親?|兄|姉|弟|妹|妻|夫|長男|長女|学生|生徒|児童|署|警察|府|[省庁局院]|[会党社団]|委員会|団体|大学|企業|政府|銀行|[紙誌]|通信|テレビ|新聞|サイト|グループ|チーム|側|会社|所長|院長|部長|課長|局長|次官|書記|総裁|理事長?|館長|園長|校長|店長|駅長|機長|船長|さ|ら|たち|[者人員士師家手]|彼|彼女|日本|米国|中国|韓国|[ァ-ヴー]{2,}(?:・[ァ-ヴー]+)*)(?:（[^）]{1,30}）)?$/u;
+  /(?:氏|さん|くん|君|様|ちゃん|首相|大統領|知事|市長|町長|村長|区長|社長|会長|教授|准教授|講師|長官|大臣|[\p{Script=Han}]相|議員|議長|委員長?|代表|幹事長|報道官|広報官|担当者?|責任者|関係者|当局者?|幹部|高官|男性|女性|少年|少女|選手|監督|コーチ|容疑者|被告|弁護士|医師|専門家|アナリスト|記者|住民|遺族|家族|父親?|母親?|兄|姉|弟|妹|妻|夫|長男|長女|学生|生徒|児童|署|警察|府|[省庁局院]|[会党社団]|委員会|団体|大学|企業|政府|銀行|[紙誌]|通信|テレビ|新聞|サイト|グループ|チーム|側|会社|所長|院長|部長|課長|局長|次官|書記|総裁|理事長?|館長|園長|常務|専務|取締役|エコノミスト|漁師|農家|電機|製作所|工業|自動車|ホールディングス|ＨＤ|HD|証券|生命|電力|鉄道|製薬|商事|物産|建設|化学|製鉄|航空|重工|電気|食品|不動産|校長|店長|駅長|機長|船長|さ|ら|たち|[者人員士師家手]|彼|彼女|日本|米国|中国|韓国|[ァ-ヴー]{2,}(?:・[ァ-ヴー]+)*)(?:（[^）]{1,30}）)?$/u;
 
 /** "警察によると、": a source before what it tells. */
 const SOURCE = /(?:^|[。、])([^、。「」]{2,40}?)(?:によると|によれば|の話では)、/gu;
 
 const spoken = ({ start, end }: Quotation) => ({ start, end, isQuoted: true });
 
+/** 「…」と林田市長は話す: who stands between the quotation and the verb. */
+function subjectBehind({ masked, end }: Line, { close }: Quotation): Attribution["subject"] {
+  const own = /^と([^、。「」はが]{2,20})は/u.exec(masked.slice(close, end))?.[1] ?? "";
+  return SPEAKS.test(own) ? { start: close + 1, end: close + 1 + own.length } : null;
+}
+
 function read(line: Line): Attribution[] {
   const { masked, start, end, quotations } = line;
   const sentence = masked.slice(start, end);
-  if (PASSIVE.test(sentence)) return [];
+  const isPassive = PASSIVE.test(sentence);
   const found: Attribution[] = [];
-  for (const quotation of quotations) {
+  for (const quotation of isPassive ? [] : quotations) {
     if (quotation.open < start || quotation.close > end || quotation.end - quotation.start < SHORTEST) continue;
     const cue = BEHIND_QUOTATION.exec(masked.slice(quotation.close, end))?.[1];
     if (!cue) continue;
     const before = found.at(-1);
-    const subject = subjectBefore(line, before ? before.end + 1 : start, quotation.open);
+    const subject =
+      subjectBehind(line, quotation) ?? subjectBefore(line, before ? before.end + 1 : start, quotation.open);
     found.push({ subject, cue, ...spoken(quotation) });
   }
   if (found.length > 0) return found;
@@ -90,6 +108,7 @@ function read(line: Line): Attribution[] {
       },
     ];
   }
+  if (isPassive) return [];
   const reported = REPORTED.exec(sentence);
   if (!reported) return introduction(line);
   const subject = subjectBefore(line, start, start + reported.index);
@@ -135,11 +154,17 @@ function fullName(words: string, text: string): string | null {
 }
 
 const OFFICES =
-  "首相|大統領|知事|市長|町長|村長|区長|社長|会長|教授|准教授|長官|大臣|議員|議長|委員長|代表|幹事長|理事長|監督|選手|容疑者|被告|弁護士|医師|さん|氏";
+  "アナリスト|エコノミスト|常務|専務|取締役|首相|大統領|知事|市長|町長|村長|区長|社長|会長|教授|准教授|長官|大臣|議員|議長|委員長|代表|幹事長|理事長|監督|選手|容疑者|被告|弁護士|医師|さん|氏";
 
 /** "林田一郎市長", "ノルヴィク市の林田一郎市長": three Han characters or more before an office, or a name in katakana before one. */
 function named(words: string): Named | null {
   const own = words.replace(/（[^）]*）$/u, "").replace(/^.*の(?=[^の]+$)/u, "");
+  // "森一郎・北林大教授", "森田一郎経済産業相"
+  const [, first, held] =
+    /^(\p{Script=Han}{3,5})・(\p{Script=Han}+(?:教授|社長|会長|理事長|研究員|議員))$/u.exec(own) ?? [];
+  if (first && held) return { name: first, role: held };
+  const [, whole, seat] = /^(\p{Script=Han}{4})(\p{Script=Han}{2,6}相)$/u.exec(own) ?? [];
+  if (whole && seat) return { name: whole, role: seat };
   const match = new RegExp(`^([\\p{Script=Han}]{3,5}|[ァ-ヴー]+(?:・[ァ-ヴー]+)+)(${OFFICES})$`, "u").exec(own);
   const [, name = "", office = ""] = match ?? [];
   // "外務省報道局長": a body, and whoever heads it.
@@ -150,12 +175,19 @@ function named(words: string): Named | null {
 /** Characters of a quotation that is more than a word in marks. */
 const SHORTEST = 5;
 
+const BODY_PRONOUN = /^同[社党署省]$/u;
+const isPerson = (words: string): boolean =>
+  named(words) !== null ||
+  new RegExp(`(?:${OFFICES}|アナリスト|担当|幹部|関係者|男性|女性)(?:（[^）]*）)?$`, "u").test(words);
+
 export const japanese: Manner = {
   code: "ja",
   read,
   fullName,
   named,
   pronouns: new Set("彼 彼女 彼ら 同氏 同社 同党 同署 同省".split(" ")),
+  // 「同社」 is no person, "彼" no body.
+  standsFor: (pronoun, words) => BODY_PRONOUN.test(pronoun) !== isPerson(words),
   unnamed:
     /(?:関係者|当局者?|幹部|高官|担当者|広報担当者|専門家|住民|男性|女性|少年|少女|遺族|家族|目撃者|店員|学生|生徒|弁護士|医師|記者|報道官|従業員|社員|職員)(?:ら|たち)?(?:（[^）]{1,30}）)?$/u,
   anonymity: /匿名を?(?:条件|希望)(?:に)?|名前を明かさ(?:ない|ず)/u,

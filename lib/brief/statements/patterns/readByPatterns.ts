@@ -51,8 +51,12 @@ export function readByPatterns(article: Article, sentences: readonly Sentence[],
     for (const said of manner.read(line)) {
       const words = said.subject ? line.text.slice(said.subject.start, said.subject.end) : null;
       const isPronoun = words !== null && manner.pronouns.has(words);
-      const reached: Last | null = last && block - last.block <= (isPronoun ? REACH : 0) ? last : null;
+      const isNear: boolean = last !== null && block - last.block <= (isPronoun ? REACH : 0);
+      const fits: boolean = !isPronoun || (last !== null && manner.standsFor?.(words, last.words) !== false);
+      const reached: Last | null = isNear && fits ? last : null;
       if (words === null && !reached) continue;
+      // "他" behind a body that spoke: nobody known.
+      if (isNear && !fits && manner.code === "zh") continue;
       const full = inFull(words ?? "");
       const speaker: Last =
         (words === null || isPronoun) && reached

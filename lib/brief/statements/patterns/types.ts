@@ -43,6 +43,8 @@ export interface Manner {
   readonly named: (words: string) => Named | null;
   /** Words that stand for who was spoken of last. */
   readonly pronouns: ReadonlySet<string>;
+  /** Whether such a word may stand for whoever the words tell; where it is absent, it may. */
+  readonly standsFor?: (pronoun: string, words: string) => boolean;
   /** Sources that the article leaves without a name: "一名官员". */
   readonly unnamed: RegExp;
   /** The words by which a source is kept back: "不愿透露姓名". */
