@@ -12,15 +12,18 @@ import type { Passage, Utterance } from "./types.ts";
  */
 const ATTITUDES: Readonly<Record<string, RegExp>> = {
   en: /^(?:hop(?:e[sd]?|ing)|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|wish(?:es|ed|ing)?|worr(?:y|ies|ied|ying)|wonder(?:s|ed|ing)?|suspect(?:s|ed|ing)?|want(?:s|ed|ing)?|question(?:s|ed|ing)?|(?:express|voic)(?:e[sd]?|ing)?|expressed|expresses)$/u,
-  de: /^(?:hofft?e?n?|(?:be)?fürchtet?e?n?|erwartet?e?n?|bezweifelt?e?n?|wünscht?e?n?|vermutet?e?n?)$/u,
-  fr: /^(?:esp[éè]r\p{L}+|crai(?:nt|gnent|gnait)|redout\p{L}+|dout\p{L}+|souhait\p{L}+)$/u,
-  es: /^(?:reproch(?:a|an|ó|aron|aba)|esper(?:a|an|ó|aron|aba|aban)|tem(?:e|en|ió|ieron|ía|ían)|dud(?:a|an|ó|aron|aba)|dese(?:a|an|ó))$/u,
-  it: /^(?:sper(?:a|ano|ava|ò)|tem(?:e|ono|eva)|dubit(?:a|ano)|auspic(?:a|ano|ò))$/u,
-  pt: /^(?:esper(?:a|am|ou|ava)|tem(?:e|em|eu|ia)|duvid(?:a|am|ou))$/u,
-  nl: /^(?:hoopt|hopen|hoopte|vreest|vrezen|vreesde|verwacht(?:en|te)?|betwijfelt)$/u,
-  sv: /^(?:hoppas|hoppades|befarar|befarade|tvivlar|tvivlade)$/u,
-  da: /^(?:håber|håbede|frygter|frygtede|tvivler|tvivlede|forventer)$/u,
-  nb: /^(?:håper|håpet|frykter|fryktet|tviler|tvilte|forventer)$/u,
+  de: /^(?:hofft?e?n?|(?:be)?fürchtet?e?n?|erwartet?e?n?|bezweifelt?e?n?|wünscht?e?n?|vermutet?e?n?|bestreitet|bestritt(?:en)?|dementiert?e?n?|leugnet?e?n?)$/u,
+  fr: /^(?:esp[éè]r\p{L}+|crai(?:nt|gnent|gnait)|redout\p{L}+|dout\p{L}+|souhait\p{L}+|ni(?:e|ent|é|ait)|déme(?:nt|ntent|nti)|contest\p{L}+|réfut\p{L}+)$/u,
+  es: /^(?:reproch(?:a|an|ó|aron|aba)|esper(?:a|an|ó|aron|aba|aban)|tem(?:e|en|ió|ieron|ía|ían)|dud(?:a|an|ó|aron|aba)|dese(?:a|an|ó)|n(?:iega|iegan|egó|egaron|egaba)|desm(?:iente|ienten|intió|intieron)|confí(?:a|an)|sospech(?:a|an|ó))$/u,
+  it: /^(?:sper(?:a|ano|ava|ò)|tem(?:e|ono|eva)|dubit(?:a|ano)|auspic(?:a|ano|ò)|temevano|neg(?:a|ano|ò|ato|ava)|smenti(?:sce|scono|to|ta)|sospett(?:a|ano|ato))$/u,
+  pt: /^(?:esper(?:a|am|ou|ava)|tem(?:e|em|eu|ia)|duvid(?:a|am|ou)|neg(?:a|am|ou|aram|ava)|desment(?:e|em|iu|iram)|recei(?:a|am))$/u,
+  nl: /^(?:hoopt|hopen|hoopte|vreest|vrezen|vreesde|verwacht(?:en|te)?|betwijfelt|ontken(?:t|nen|de|den)|vermoedt?|vermoed(?:de|den))$/u,
+  sv: /^(?:hoppas|hoppades|befarar|befarade|tvivlar|tvivlade|förnekar|förnekade|fruktar|fruktade|misstänker|misstänkte|räknar|räknade)$/u,
+  da: /^(?:håber|håbede|frygter|frygtede|tvivler|tvivlede|forventer|benægter|benægtede|afviser|afviste|regner|regnede)$/u,
+  nb: /^(?:håper|håpet|frykter|fryktet|tviler|tvilte|forventer|benekter|benektet|avviser|avviste|forventet|mistenker|regner|regnet)$/u,
+  pl: /^(?:zaprzecz(?:a|ają|ył|yła|yli)|obawia(?:ją|ł|ła)?|liczy|liczą|spodziewa(?:ją)?)$/u,
+  ru: /^(?:опроверг(?:ла|ли)?|отрица(?:ет|ют|л|ла|ли)|наде(?:ется|ются|ялся|ялась)|опаса(?:ется|ются|лся|лась)|ожида(?:ет|ют))$/u,
+  uk: /^(?:спросту(?:вав|вала|вали)|запереч(?:ив|ила|или|ує|ують)|сподіва(?:ється|ються|вся|лася)|побою(?:ється|ються)|очіку(?:є|ють))$/u,
 };
 /** What opens a question told in other words, which is no claim: "asked whether the gate was shut". */
 const QUESTION: Readonly<Record<string, RegExp>> = {

@@ -7,7 +7,9 @@ export const polish: Language = {
   `),
   closingAbbreviations: wordSet("itd itp etc godz r w"),
   numberAbbreviations: wordSet("art ust pkt str poz"),
-  sentenceOpeners: wordSet("na do po za od dla przy gdy kiedy jak co kto nie ja my według podczas przed"),
+  sentenceOpeners: wordSet(
+    "na do po za od dla przy gdy kiedy jak co kto nie ja my według podczas przed sam sama sami stan",
+  ),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
   stopWords: wordSet(`

@@ -5,7 +5,7 @@ export const russian: Language = {
   abbreviations: wordSet("ул пр им т.е т.к т.н см ср напр проф акад ген обл св стр тел чел тыс кв"),
   closingAbbreviations: wordSet("г гг др т.п т.д руб долл млн млрд"),
   numberAbbreviations: wordSet("ст п гл рис"),
-  sentenceOpeners: wordSet("в на по за от для при когда как что кто не мы я по после во до с к из"),
+  sentenceOpeners: wordSet("в на по за от для при когда как что кто не мы я по после во до с к из сам сама само сами"),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
   stopWords: wordSet(`

@@ -5,7 +5,7 @@ export const ukrainian: Language = {
   abbreviations: wordSet("вул пр ім т.зв див проф ген обл св стор тел тис кв"),
   closingAbbreviations: wordSet("р рр др т.д т.п грн дол млн млрд"),
   numberAbbreviations: wordSet("ст п гл"),
-  sentenceOpeners: wordSet("в у на по за від для при коли як що хто не ми я після до з із про під"),
+  sentenceOpeners: wordSet("в у на по за від для при коли як що хто не ми я після до з із про під сам сама саме самі"),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
   stopWords: wordSet(`

@@ -29,7 +29,7 @@ export function continueLast(
   statements: Statement[],
   passage: Passage,
   speaker: Speaker | null,
-  { code }: Grammar,
+  { code, dashTurns }: Grammar,
 ): boolean {
   const last = statements.at(-1);
   const quotation = wholeQuotation(passage, 1);
@@ -61,6 +61,8 @@ export function continueLast(
     return false;
   // In the next paragraph, behind more than a short sentence, it may be anybody's.
   if (block - last.content.block > (quotation.open > SHORT_LEAD ? 0 : 1)) return false;
+  // "Pani Halina słyszała huk. – Trzęsło – opowiada. – Wybiegłam": between dashes a paragraph is of whoever it tells of.
+  if (dashTurns && block !== last.content.block && quotation.open > 0) return false;
   const content = {
     block,
     start: quotation.start,

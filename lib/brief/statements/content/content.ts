@@ -16,6 +16,7 @@ import { hasReport } from "./reportedClause.ts";
 import { saidAround } from "./saidAround.ts";
 import { quotationBeside } from "./saidInMarks.ts";
 import { behindPhrase } from "./sayingPhrases.ts";
+import { leadsToThat, thatBehind } from "./thatBehind.ts";
 import { trimmed } from "./trimmed.ts";
 import { isWhenOnly } from "./whenOnly.ts";
 import { wholeOf } from "./wholeClause.ts";
@@ -113,7 +114,12 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (isSaid && subject.side === "behind" && !beside?.isQuoted) return null;
   if (beside) return beside.isQuoted ? clauseAndQuotation(passage, cue, beside, grammar) : beside;
   const behind = Math.max(verb.end, subject.end);
-  if (subject.side === "behind" && !(grammar.verbSecond && isSubordinate(passage, verb.start, grammar))) {
+  const isSaidBehind = grammar.verbSecond && thatBehind(passage, behind, grammar);
+  if (
+    subject.side === "behind" &&
+    !isSaidBehind &&
+    !(grammar.verbSecond && isSubordinate(passage, verb.start, grammar))
+  ) {
     const before = clauseBefore(passage, Math.min(subject.verb ?? verb.start, subject.start), behind, grammar);
     // "Auf die Frage, ob er gehe, antwortete Falk": what he is asked.
     const isAsked = before && grammar.asked?.test(passage.text.slice(before.start, passage.end));
@@ -181,9 +187,7 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   // "Aus dem Amt hieß es, das Tor sei zu"
   const isIt = grammar.verbSecond && lower(passage.tokens[at + 1]) === "es";
   // "s’étonne que le port soit fermé", not "défend un port que personne ne voit"
-  const isClause =
-    isThat &&
-    passage.tokens.slice(at + 1, opener).every((token) => token.text === "," || isSmall(lower(token), grammar));
+  const isClause = isThat && leadsToThat(passage, cue, opener, grammar);
   const isOnlyQuoting =
     grammar.quoteVerbs.has(word) && !grammar.verbs.has(word) && !grammar.objectVerbs.has(word) && !isClause;
   if (isOnlyQuoting && !hasQuotation && !isThatVerb && !isIt) return null;
@@ -210,10 +214,6 @@ function withTurn(passage: Passage, before: Content, behind: number, grammar: Gr
   const next = isSaid ? trimmed(passage, from, end) : null;
   return next ? { ...before, next } : before;
 }
-
-/** "en" of "insistió en que", "sich" of "freute sich, dass": what may stand between a verb and "that". */
-const isSmall = (word: string, { prepositions, reflexives, adverbs, inverting }: Grammar): boolean =>
-  [prepositions, reflexives, adverbs].some((words) => words.has(word)) || inverting?.test(word) === true;
 
 /** True where the comma before a subject is the first of its passage. */
 const isOnlyComma = ({ text, start: from }: Passage, { start }: Subject): boolean =>

@@ -17,9 +17,14 @@ export const danish = grammarFrom({
   ]),
   objectVerbs: wordSet("kræver krævede fordømmer fordømte kritiserer kritiserede"),
   namingVerbs: wordSet("kalder kaldte beskriver beskrev"),
-  quoteVerbs: wordSet(
-    "spørger spurgte råber råbte lød lyder indvender indvendte smiler smilede griner grinede jubler jublede ler lo sukker sukkede fortsætter fortsatte uddyber uddybede fastholder fastholdt hvisker hviskede",
-  ),
+  quoteVerbs: wordSet(`
+    spørger spurgte råber råbte lød lyder indvender indvendte smiler smilede griner grinede jubler jublede ler lo sukker sukkede
+    fortsætter fortsatte uddyber uddybede fastholder fastholdt hvisker hviskede vurderer vurderede frygter frygtede håber håbede forventer
+    forventede synes syntes afviser afviste fastslår fastslog betoner betonede indrømmer indrømmede forudser forudså
+    spår spåede forsikrer forsikrede garanterer garanterede antyder antydede medgiver medgav foreslår foreslog regner regnede peger pegede
+    husker huskede hilser opsummerer opsummerede klager klagede raser rasede pointerer pointerede kommenterer kommenterede beklager
+    beklagede fremhæver fremhævede skønner skønnede anslår anfører anførte tilstår forsvarer undrer undrede protesterer protesterede
+  `),
   that: wordSet("at"),
   inverts: true,
   dashSpeech: true,

@@ -26,14 +26,30 @@ export const dutch = grammarFrom({
     ["kondigde", wordSet("aan")],
     ["legt", wordSet("uit")],
     ["legde", wordSet("uit")],
+    ["vult", wordSet("aan")],
+    ["vulde", wordSet("aan")],
+    ["geeft", wordSet("toe aan")],
+    ["gaf", wordSet("toe aan")],
+    ["geven", wordSet("toe aan")],
+    ["gaven", wordSet("toe aan")],
+    ["wijst", wordSet("erop")],
+    ["wees", wordSet("erop")],
+    ["wijzen", wordSet("erop")],
+    ["stipt", wordSet("aan")],
   ]),
   objectVerbs: wordSet(
     "eist eisen eiste eisten veroordeelt veroordeelde veroordeelden bekritiseert bekritiseerde bekritiseerden",
   ),
   namingVerbs: wordSet("noemt noemen noemde noemden"),
-  quoteVerbs: wordSet(
-    "lacht lachte zucht zuchtte vraagt vroeg vroegen roept riep klinkt luidt klaagt klaagde grapt grapte jubelt jubelde verzucht verzuchtte concludeert concludeerde",
-  ),
+  quoteVerbs: wordSet(`
+    lacht lachte zucht zuchtte vraagt vroeg vroegen roept riep klinkt luidt klaagt klaagde grapt grapte jubelt jubelde verzucht verzuchtte
+    concludeert concludeerde meent menen meende meenden vreest vrezen vreesde vreesden hoopt hopen hoopte hoopten constateert constateren
+    constateerde oordeelt oordeelde oordeelden onderstreept onderstreepte suggereert suggereerde voorspelt voorspelde garandeert
+    garandeerde verzekert verzekerde herhaalt herhaalde vermoedt vermoedde bekent bekende moppert mopperde foetert foeterde besluit
+    besloot vult vulde vervolgt vervolgde oppert opperde herinnert herinnerde knikt knikte glimlacht glimlachte sneert sneerde mijmert
+    mijmerde verduidelijkt verduidelijkte fluistert fluisterde wijst wees wijzen geeft gaf geven gaven stipt verwachten verwachtten schat
+    schatte analyseert analyseerde prijst
+  `),
   asTold: {
     as: wordSet("zoals"),
     out: wordSet("uit"),

@@ -31,13 +31,14 @@ export const french = grammarFrom({
     thing:
       /^(?:l[ae]s?\s|l['’]|ce(?:t|tte|s)?\s|s(?:on|a|es)\s|leurs?\s|une?\s)(?:(?:grande?|belle|excellente?|première?|bonne?)\s)?(?:(?!délégation|population)\p{L}+(?:tion|ment|age|té|ance|ence|ude|isme|esse)s?|décision|annonce|choix|accord|courage|travail|mémoire|geste|initiative|résultats?|victoire|efforts?|rôle|projet|plan|rapport|loi|vote|jugement|succès|départ|arrivée|bilan|avancées?|étape|mesures?|verdict|nouvelle|démarche|pas|retour|parcours|réforme|œuvre)(?!\p{L})/u,
   },
-  namingVerbs: wordSet("qualifie qualifient qualifié"),
+  namingVerbs: wordSet("qualifie qualifient qualifié juge jugent"),
   quoteVerbs: new Set([
     ...frenchEr(`
       lanc interrog comment ironis tranch pest salu titr tweet tweett twitt résum rétorqu répliqu justifi illustr confess plaisant grinc
       tonn tacl raill loue lou moqu balay argu articul répèt/répét complèt/complét tempèr/tempér   développ enchaîn rassur
-      fustig résign soupir murmur hurl prévis décrypt pronostiqu relativis nuanc abond
+      fustig résign soupir murmur hurl prévis décrypt pronostiqu relativis nuanc abond pens
     `),
+    ...wordSet("craint craignent craignait craignaient dément démenti"),
     ...frenchReflexive(
       "exclam inquièt/inquiét indign insurg emport agac étonn amus alarm interrog exaspèr/exaspér émerveill enthousiasm excus offusqu",
     ),

@@ -105,8 +105,10 @@ export const german = grammarFrom({
   quoteVerbs: wordSet(`
     fragt fragte fragten ruft rief heißt hieß heisst hiess lobt lobte zitiert zitierte bekräftigt bekräftigte schimpft schimpfte protestiert protestierte klagt klagte jubelt jubelte
     freut freute spottet spottete scherzt scherzte wettert wetterte moniert monierte bedauert bedauerte urteilt urteilte appelliert appellierte
-    widerspricht widersprach würdigt würdigte würdigten feiert feierte gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte
+    widerspricht widersprach würdigt würdigte würdigten feiert feierte gesteht gestand schwärmt schwärmte plädiert plädierte stöhnt stöhnte prophezeit prophezeite schätzt schätzte
   `),
+  // "Für Lind ist die Sache klar: „"
+  thinking: /^Für\s([^,:„“«»]{3,80}?)\s(?:ist|war|steht|stand|bleibt|liegt)\s[^:„“«»]{2,60}:\s*$/u,
   asTold: {
     as: wordSet("wie"),
     out: wordSet("aus"),

@@ -6,7 +6,7 @@ export const italian = grammarFrom({
   code: "it",
   verbs: new Set([
     ...italianAre(
-      `afferm spieg dichiar sottoline annunci ricord raccont conferm assicur precis osserv evidenzi rivel replic comment segnal garant annot dettagli`,
+      `afferm spieg dichiar sottoline annunci ricord raccont conferm assicur precis osserv evidenzi rivel replic comment segnal annot puntualizz giur dettagli`,
     ),
     ...wordSet(`
     dice dicono disse dissero detto ha_detto afferma affermano affermò affermato spiega spiegano spiegò spiegato dichiara dichiarano dichiarò dichiarato
@@ -15,7 +15,7 @@ export const italian = grammarFrom({
     assicura assicurano assicurò assicurato ribadisce ribadiscono ribadì ribadito precisa precisano precisò precisato avverte avvertono avvertì
     avvertito ammette ammettono ammise ammesso riferisce riferiscono riferì riferito scrive scrivono scrisse scritto osserva osservano osservò
     osservato evidenzia evidenziato rivela rivelato comunica comunicato promette promesso crede credono ritiene ritengono nega negano negò negato
-    fatto fa fanno fece fecero faceva facevano detta detti dette replica replicato risponde risposto conclude concluso commenta commentato prosegue
+    fatto fa fanno fece fecero faceva facevano detta detti dette garantisce garantiscono garantito garantì smentisce smentiscono smentito replica replicato risponde risposto conclude concluso commenta commentato prosegue
   `),
   ]),
   // "fa una domanda": only "fa sapere che" says something.
@@ -29,10 +29,10 @@ export const italian = grammarFrom({
   namingVerbs: wordSet("definisce definiscono definì definito"),
   quoteVerbs: new Set([
     ...italianAre(
-      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar auspic sbott chios incalz ribatt rassicur esult festeggi sospir mormor url grid implor analizz `,
+      `domand esclam attacc twitt titol scherz ironizz tuon lament rincar pens sper sospett auspic sbott chios incalz ribatt rassicur esult festeggi sospir mormor url grid implor analizz `,
     ),
     ...wordSet(
-      `domanda domandato esclama ripete ripeteva ripetuto attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,
+      `teme temono temeva temevano prevede prevedono previsto augura domanda domandato esclama ripete ripeteva ripetuto attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,
     ),
   ]),
   that: wordSet("che"),
@@ -94,7 +94,7 @@ export const italian = grammarFrom({
     "a al ai allo alla agli alle in nel nella durante su da dal con per dopo prima tra fra senza verso secondo",
   ),
   adverbs: wordSet(
-    "ieri oggi finora anche poi inoltre infine ancora così intanto lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "poco subito ieri oggi finora anche poi inoltre infine ancora così intanto lunedì martedì mercoledì giovedì venerdì sabato domenica",
   ),
   personPronouns: wordSet("lui lei egli ella"),
   groupPronouns: wordSet("loro essi"),

@@ -16,12 +16,18 @@ export const norwegian = grammarFrom({
     ["la", wordSet("til")],
     ["slår", wordSet("fast")],
     ["slo", wordSet("fast")],
+    ["skyter", wordSet("inn")],
   ]),
   objectVerbs: wordSet("krever krevde fordømmer fordømte kritiserer kritiserte"),
   namingVerbs: wordSet("kaller kalte beskriver beskrev"),
-  quoteVerbs: wordSet(
-    "spør spurte roper ropte lyder lød innvender innvendte smiler smilte jubler jublet ler lo sukker sukket stønner stønnet fortsetter fortsatte utdyper utdypet fastholder fastholdt hvisker hvisket spøker spøkte undrer undret utbryter utbrøt fleiper fleipet humrer humret raser raste",
-  ),
+  quoteVerbs: wordSet(`
+    spør spurte roper ropte lyder lød innvender innvendte smiler smilte jubler jublet ler lo sukker sukket stønner stønnet fortsetter
+    fortsatte utdyper utdypet fastholder fastholdt hvisker hvisket spøker spøkte undrer undret utbryter utbrøt fleiper fleipet humrer
+    humret raser raste vurderer vurderte frykter fryktet håper håpet forventer forventet synes syntes avviser avviste foreslår foreslo
+    spår spådde forsikrer forsikret garanterer garanterte antyder antydet medgir medga regner regnet peker pekte minnes
+    mintes minner minnet hilser klager klaget poengterer poengterte kommenterer kommenterte beklager beklaget anslår anslo skyter
+    mistenker betoner framholder framholdt fremholder fremholdt gjentar gjentok protesterer protesterte reagerer reagerte
+  `),
   that: wordSet("at"),
   inverts: true,
   dashSpeech: true,

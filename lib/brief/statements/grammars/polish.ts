@@ -28,9 +28,15 @@ export const polish = grammarFrom({
   ),
   objectVerbs: wordSet("skrytykował skrytykowała skrytykowali potępił potępiła potępili"),
   namingVerbs: wordSet("nazwał nazwała nazwali określił określiła"),
-  quoteVerbs: wordSet(
-    "zakończył zakończyła kwituje rzucił rzuciła wspomina wspominał wspominała zapytał zapytała pyta krzyknął krzyknęła apeluje zaapelował zaapelowała",
-  ),
+  quoteVerbs: wordSet(`
+    zakończył zakończyła kwituje rzucił rzuciła wspomina wspominał wspominała zapytał zapytała pyta krzyknął krzyknęła apeluje zaapelował
+    zaapelowała sądzi sądzą sądził sądziła obawia obawiają obawiał obawiała liczy liczą spodziewa spodziewają ujawnił ujawniła ujawnili
+    relacjonował relacjonowała relacjonuje relacjonują opowiadał opowiadała opowiada opowiadają alarmuje alarmują alarmował alarmowała
+    apelował apelowała apelują żartował żartowała żartuje krytykował krytykowała krytykuje odparł odparła wyliczał wyliczała wylicza pytał
+    pytała dopytywał dopytywała dopytuje skwitował skwitowała cieszy kontynuował kontynuowała ubolewa ubolewał ubolewała irytuje oburza
+    denerwuje dziwi przekonany dziękował dziękowała narzeka narzekał narzekała żali prognozuje prognozował radzi stwierdzają zauważają
+    podsumowuje podsumowała podsumował
+  `),
   that: wordSet("że iż"),
   inverts: true,
   gerund: /^(?:cytowan[yai]|komentując|odpowiadając|odnosząc|przemawiając|występując|zapytan[yai])$/u,

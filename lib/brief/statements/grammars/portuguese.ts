@@ -6,7 +6,7 @@ export const portuguese = grammarFrom({
   code: "pt",
   verbs: new Set([
     ...portugueseAr(
-      `afirm explic declar destac ressalt anunci inform sublinh cont confirm lembr avis alert revel indic relat adiant consider acredit salient reiter coment apont observ argument assinal enfatiz detalh especific  `,
+      `afirm explic declar destac ressalt anunci inform sublinh cont confirm lembr avis alert revel indic relat adiant consider acredit salient reiter coment apont observ argument assinal enfatiz detalh especific assegur fris record`,
     ),
     ...wordSet(`
     diz dizem disse disseram dito afirma afirmam afirmou afirmaram afirmado explica explicam explicou explicaram declara declaram declarou
@@ -24,12 +24,14 @@ export const portuguese = grammarFrom({
   namingVerbs: wordSet("classifica classificou classificaram chama chamou qualificou"),
   quoteVerbs: new Set([
     ...portugueseAr(
-      `pergunt question lament brinc complet desabaf exclam justific indag analis implor brad comemor cobr grit proclam reafirm ironiz elogi desafi resum compar recomend acus provoc continu celebr confess rebat provoc reclam aleg ponder protest`,
+      `pergunt question lament brinc complet desabaf exclam justific indag analis implor brad comemor cobr grit proclam reafirm ironiz elogi desafi resum compar recomend acus provoc continu celebr confess rebat provoc reclam aleg ponder protest esper ach pens estim`,
     ),
     ...wordSet(
-      `pergunta perguntou questiona questionou lamenta lamentou brinca brincou completa completou desabafou exclamou reage reagiu reagiram sugere sugeriu sugeriram define definiu sustenta sustentou adverte advertiu insiste insistiu responde respondeu repete repetiu agradece agradeceu ri riu diverte divertiu prossegue prosseguiu argumenta`,
+      `teme temem temia receia receiam prevê preveem previu entende entendem entendeu pergunta perguntou questiona questionou lamenta lamentou brinca brincou completa completou desabafou exclamou reage reagiu reagiram sugere sugeriu sugeriram define definiu sustenta sustentou adverte advertiu insiste insistiu responde respondeu repete repetiu agradece agradeceu ri riu diverte divertiu prossegue prosseguiu argumenta`,
     ),
   ]),
+  // "à espera que"
+  alsoNouns: wordSet("espera estima"),
   that: wordSet("que"),
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
@@ -75,10 +77,10 @@ export const portuguese = grammarFrom({
   ),
   clauseOpeners: wordSet("e ou mas que quem quando se porque embora enquanto onde após como pois"),
   endsSubject: wordSet(
-    "em no na nos nas a ao à durante antes depois após desde nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    "em no na nos nas a ao à aos às durante antes depois após desde nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
   ),
   prepositions: wordSet(
-    "em no na nos nas a ao à durante desde até com sem por para sobre após entre contra nesta neste segundo num numa",
+    "em no na nos nas a ao à aos às durante desde até com sem por para sobre após entre contra nesta neste segundo num numa",
   ),
   adverbs: wordSet(
     "ontem hoje também ainda depois então além assim entretanto segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",

@@ -26,10 +26,10 @@ export const spanish = grammarFrom({
   namingVerbs: wordSet("califica calificó calificaron tacha tachó tildó"),
   quoteVerbs: new Set([
     ...spanishAr(
-      `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill   disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific abund desliz`,
+      `lament zanj exclam resum celebr brome ironiz reproch sentenci pregunt replic justific matiz cuestion expres reivindic valor aventur confes rememor alert vaticin pronostic auguri reflexion apostill   disculp sincer grit implor suplic bram espet remat termin continu complet ejemplific abund desliz avis piens/pens esper sospech calcul quej protest`,
     ),
     ...wordSet(
-      `pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció muestra mostró mostraron insiste insistió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
+      `teme temen temía confía confían confió pregunta preguntó lamenta lamentó lamentaron zanja zanjó exclamó resume resumió celebra celebró bromea bromeó ironiza ironizó reprocha reprochó sentencia sentenció muestra mostró mostraron insiste insistió sostiene propone propuso prosigue prosiguió corrige corrigió responde respondió repite repitió agradece agradeció aplaude aplaudió ríe rió sonríe sonrió suspira suspiró arremete arremetió desmiente desmintió concede concedió`,
     ),
   ]),
   // "condenó a dos años": by a court.
@@ -46,7 +46,8 @@ export const spanish = grammarFrom({
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   insertions: true,
   beforeNouns: wordSet("en por a de cada"),
-  alsoNouns: wordSet("cuenta pedido"),
+  // "la sospecha de que"
+  alsoNouns: wordSet("cuenta pedido espera sospecha"),
   sureSource: /^(?:el|la|los|las) (?!.*(?<!\p{L})que(?!\p{L}))/iu,
   about: wordSet("contra sobre"),
   announcing:

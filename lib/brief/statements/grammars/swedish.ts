@@ -11,11 +11,23 @@ export const swedish = grammarFrom({
     ansåg förklarar förklarade förklarat bekräftar bekräftade bekräftat varnar varnade varnat påpekar påpekade tillägger tillade konstaterar konstaterade
     betonar betonade medger medgav lovar lovade lovat förnekar förnekade svarar svarade rapporterar rapporterade tror trodde uttalar understryker
   `),
+  separable: new Map([
+    ["slår", wordSet("fast")],
+    ["slog", wordSet("fast")],
+    ["lägger", wordSet("till")],
+    ["lade", wordSet("till")],
+  ]),
   objectVerbs: wordSet("kräver krävde fördömer fördömde kritiserar kritiserade"),
   namingVerbs: wordSet("kallar kallade beskriver beskrev"),
-  quoteVerbs: wordSet(
-    "frågar frågade undrar undrade ropar ropade lyder löd invänder invände ler log skrattar skrattade jublar jublade suckar suckade fortsätter fortsatte utvecklar utvecklade viskar viskade utbrister utbrast",
-  ),
+  quoteVerbs: wordSet(`
+    frågar frågade undrar undrade ropar ropade lyder löd invänder invände ler log skrattar skrattade jublar jublade suckar suckade
+    fortsätter fortsatte utvecklar utvecklade viskar viskade utbrister utbrast hoppas hoppades befarar befarade fruktar fruktade bedömer
+    bedömde tycker tyckte misstänker misstänkte föreslår föreslog poängterar poängterade framhåller framhöll försäkrar försäkrade avslöjar
+    avslöjade erkänner erkände spår spådde garanterar garanterade räknar räknade inflikar inflikade avslutar avslutade minns mindes hälsar
+    hälsade summerar summerade resonerar resonerade klagar klagade utropar utropade fastslår fastslog beskriver funderar funderade slår
+    slog lägger lade pekar pekade förutspår förutspådde väntar gissar gissade protesterar protesterade rasar rasade vädjar vädjade
+    kommenterar kommenterade
+  `),
   that: wordSet("att"),
   inverts: true,
   dashSpeech: true,

@@ -7,7 +7,9 @@ export const turkish = grammarFrom({
   verbs: wordSet(`
     dedi dediler diyor diyorlar diyen söyledi söylediler söyledi söylüyor belirtti belirttiler açıkladı açıkladılar duyurdu duyurdular bildirdi bildirdiler
     ifade_etti vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular ekledi eklediler uyardı uyardılar
-    doğruladı yazdı konuştu öne_sürdü iddia_etti etti sürdü yanıtladı kullandı kullanıldı getirdi getirdiler denildi ettiler sürdüler
+    doğruladı hatırlattı hatırlattılar düşünüyor düşünüyorlar bildiriyor vurguluyor belirtiyor açıklıyor savunuyor müjdeledi ediyor ediyorlar getiriyor getiriyorlar
+    yazdı konuştu öne_sürdü iddia_etti etti sürdü yanıtladı kullandı kullanıldı getirdi getirdiler denildi ettiler sürdüler çekti çektiler çizdi çizdiler bulundu bulundular yaptı yaptılar verdi verdiler
+    gösterdi gösterdiler düştü paylaştı paylaştılar sordu seslendi bildirildi belirtildi kaydedildi vurgulandı açıklandı duyuruldu aktarıldı edildi
   `),
   that: wordSet("ki"),
   verbLast: true,

@@ -10,7 +10,7 @@ import type { Passage, Subject } from "../types.ts";
 /** "According to the mayor, Ida Brandt, ...": a name between commas behind the source, or at the end. */
 export function appositionOf(text: string, from: number, end: number): Pick<Subject, "apposition"> {
   const [whole = "", open = "", name = ""] =
-    /^(,\s)((?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|al|de|del|der|di|la|le|van|von)){0,5})(?:,\s|\.?$)/u.exec(
+    /^(,\s)((?:the\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|al|de|del|der|di|la|le|van|von)){0,5})(?:\s\(\p{Lu}[\p{L}\s-]{1,20}\))?(?:,\s|\.?$)/u.exec(
       text.slice(from, end),
     ) ?? [];
   const own = whole.endsWith(", ") ? name : name.replace(/\.$/u, "");

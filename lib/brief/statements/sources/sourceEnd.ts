@@ -1,10 +1,14 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import { subjectForm } from "../speakers/nounsAbroad.ts";
+import { isShortened } from "../subject/behind.ts";
 import type { Passage } from "../types.ts";
 import { joins, nounEnd } from "./sourceNouns.ts";
 import { endsSource } from "./sourceWithin.ts";
 
+/** Words of "ma secondo", at most: behind more, a source stands within what it says. */
+const LONGEST_OPENING = 2;
 /** Words of the longest source. */
 const LONGEST_SOURCE = 20;
 
@@ -26,8 +30,12 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
     const word = /^\p{Lu}{2,}$/u.test(token?.text ?? "") ? "" : lower(token);
     if (!token || isQuoted(passage, token.start)) return withoutPreposition(at - 1);
     if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
+    // "zdaniem prof. Falka": the full stop belongs to the title.
+    if (token.text === "." && isShortened(tokens, at, grammar)) continue;
     if (token.text === ".") return at - 1;
     if (at === first) continue;
+    if (at === first + 1 && first <= LONGEST_OPENING && token.isWord && isPronounAlone(lower(tokens[first]), grammar))
+      return first;
     if (grammar.inverts && TIED_RELATIVE.test(passage.text.slice(token.start, passage.end))) return at - 1;
     // "wird laut Trainer Otto Falk | Erik Lund nicht spielen": the next name is what is said of.
     if (token.actor && tokens[at - 1]?.actor?.kind === "person" && token.actor !== tokens[at - 1]?.actor) return at - 1;
@@ -56,7 +64,7 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
     if (isNewClause && !opensTime && isPlain(passage, first, at, grammar)) return nounEnd(passage, first, at, grammar);
     if (opensTime || isNewClause) return withoutPreposition(at - 1);
     // "according to the Ministry of Health he died": behind a name that is all of the source something new begins.
-    const named = tokens[at - 1]?.actor && at - 1 <= first + 1;
+    const named = tokens[at - 1]?.actor && (at - 1 <= first + 1 || isShortened(tokens, at - 2, grammar));
     if (
       named &&
       token.isWord &&
@@ -64,7 +72,7 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
       !grammar.sourceJoints.has(word) &&
       !token.isCapital &&
       // "according to Falk divers have found"
-      ((grammar.heads && tokens[at - 1]?.actor?.kind === "person") ||
+      ((tokens[at - 1]?.actor?.kind === "person" && (grammar.heads || isClauseBehind(word, grammar))) ||
         grammar.determiners.has(word) ||
         grammar.auxiliaries.has(lower(tokens[at + 1])))
     )
@@ -72,6 +80,14 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
   }
   return Math.min(tokens.length, first + LONGEST_SOURCE) - 1;
 }
+
+/** "Secondo Falk | almeno due barche": a word that carries no name on, in languages whose adverbs stand before the subject. */
+const isClauseBehind = (word: string, { inverts, verbSecond, governs, conjunctions }: Grammar): boolean =>
+  inverts && !verbSecond && !conjunctions.has(word) && governs?.test(`${word} `) !== true;
+
+/** "Według niego | dwie łodzie": a pronoun is all of its source. */
+const isPronounAlone = (word: string, { code, personPronouns }: Grammar): boolean =>
+  personPronouns.has(word) || subjectForm(word, code) !== null;
 
 /** True where a source and the subject of what it says run into each other: "Według policji | tunel jest bezpieczny". */
 const isPlain = ({ tokens }: Passage, first: number, at: number, grammar: Grammar): boolean =>

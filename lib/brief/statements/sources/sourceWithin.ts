@@ -19,10 +19,24 @@ export function endsSource(passage: Passage, first: number, at: number, grammar:
   return (
     // "die von der Stadt geleitete Wache": a verb follows only a source that opens the sentence.
     (first <= LONGEST_OPENING && isVerb(passage.tokens, at, grammar, language)) ||
+    (first <= LONGEST_OPENING && isBehindName(passage.tokens, first, at, grammar)) ||
     grammar.endsSubject.has(word) ||
     endsPhrase(passage, first, at, grammar)
   );
 }
+
+/** "Ifølge Ida Brandt fra Nordfast | rammer": a present tense that no list of forms has, where nouns have no capital and verbs end on "r". */
+const isBehindName = (tokens: Passage["tokens"], first: number, at: number, grammar: Grammar): boolean => {
+  const word = lower(tokens[at]);
+  const isFree = ![grammar.prepositions, grammar.conjunctions, grammar.clauseOpeners].some((words) => words.has(word));
+  return (
+    /^(?:da|nb|sv)$/u.test(grammar.code) &&
+    at > first &&
+    tokens[at - 1]?.isCapital === true &&
+    /r$/u.test(word) &&
+    isFree
+  );
+};
 
 /**
  * The clause in whose middle its source stands: "Die Fähre soll laut Nordfast die Boote ersetzen", all of it. Null where it is a part of

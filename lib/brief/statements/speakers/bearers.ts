@@ -30,6 +30,7 @@ export function officeBearer(
   language: Language,
 ): Actor | null {
   if (grammar.heads) return declinedBearer(words, inArticle, grammar);
+  if (/^(?:sv|da|nb)$/u.test(grammar.code)) return nordicBearer(words, inArticle, grammar);
   const article = /^(?:l['’]|\p{L}+(?=\s))/u.exec(words.toLowerCase())?.[0] ?? "";
   if (!language.definiteArticles.has(article.replace(/['’]/u, ""))) return null;
   const wanted = partsOf(words.slice(article.length), grammar);
@@ -64,6 +65,28 @@ function declinedBearer(
         .toLowerCase()
         .split(" ")
         .some((own) => own.startsWith(stem)),
+    );
+  const bearer = inArticle(has);
+  return bearer && inArticle((actor) => actor !== bearer && has(actor)) === null ? bearer : null;
+}
+
+/** "Ministern", "rådmanden": the one person with that office, which is short for compounds that end so ("miljöminister"); null where two have it. */
+function nordicBearer(
+  words: string,
+  inArticle: (fits: (actor: Actor) => boolean) => Actor | null,
+  { code }: Grammar,
+): Actor | null {
+  const noun = /^\p{L}{5,}(?:n|et)$/u.test(words) ? words.toLowerCase() : "";
+  const office = [noun.slice(0, -2), noun.slice(0, -1)].find((form) => form !== "" && OFFICES[code]?.test(form));
+  if (office === undefined) return null;
+  const isHeld = new RegExp(`${office}(?:e?n|et)?$`, "u");
+  const has = ({ kind, roles }: Actor) =>
+    kind === "person" &&
+    roles.some(({ text }) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/u)
+        .some((word) => isHeld.test(word)),
     );
   const bearer = inArticle(has);
   return bearer && inArticle((actor) => actor !== bearer && has(actor)) === null ? bearer : null;

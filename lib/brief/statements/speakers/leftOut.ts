@@ -50,8 +50,8 @@ export function whoGoesOn(
         token.end <= subject.start && isFiniteVerb(passage, at, grammar, language) && !isQuoted(passage, token.start),
     );
   const found = last.length > 0 || !acting || !isNear ? last : [{ actor: acting, unnamed: false, text: acting.name }];
-  // "Отметили, что": several, and no one who spoke before.
-  if (/(?:ли|li|ły)$/u.test(cue) && found.length === 1 && found[0]?.actor?.kind === "person") return [];
+  // "Отметили, что", "uważają, że": several, and no one who spoke before.
+  if (/(?:ли|li|ły|[уюая]ть?|ą)$/u.test(cue) && found.length === 1 && found[0]?.actor?.kind === "person") return [];
   const gender = genderOf(cue.replace(/,$/u, ""));
   // A pronoun for whoever speaks would tell the gender of anybody: there the name does.
   const named = (actor: Actor) => (POSSESSIVE.test(cue) ? genderByName(actor) : null);

@@ -37,10 +37,11 @@ const STRESSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sv: { honom: "han", henne: "hon" },
   da: { ham: "han", hende: "hun" },
   nb: { ham: "han", henne: "hun" },
+  pl: { niego: "on", niej: "ona" },
 };
 
 /** "il" of "selon lui", "zij" of "volgens haar"; null for any other word. */
-export const subjectForm = (pronoun: string, { code }: Grammar): string | null => STRESSED[code]?.[pronoun] ?? null;
+export const subjectForm = (pronoun: string, code: string): string | null => STRESSED[code]?.[pronoun] ?? null;
 
 /** "Selon lui, le port est fermé": who that is, by that word; nobody where the same sentence is about him: "Falk a fermé le port, selon lui trop tard". */
 export const accordingToHim = (

@@ -33,13 +33,13 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
       offices: /^(?:PDG|présidente?-dir|direct\p{Ll}+\sgénéral)/iu,
     },
     { word: /^l[ae] magistrate?$/iu, offices: /^(?:procureure?|juge|présidente? d[ue]\s)/iu },
+    { word: /^l[ae] premi(?:er|ère) magistrate?$/iu, offices: /^maire/iu },
     { word: /^le chef du gouvernement$|^le premier ministre$/iu, offices: /^premi\p{L}+ ministre/iu },
   ],
   es: [
     { word: /^(?:el|la) letrad[oa]$/iu, offices: /^abogad/iu },
     { word: /^(?:el|la) edil(?:a)?$/iu, offices: /^(?:concejal|alcald)/iu },
     { word: /^(?:el|la) regidora?$/iu, offices: /^alcald/iu },
-    { word: /^(?:el|la) mandatari[oa]$/iu, offices: /^president/iu },
     { word: /^(?:el|la) parlamentari[oa]$/iu, offices: /^(?:diputad|senador)/iu },
     { word: /^la exconsejera$|^el exconsejero$/iu, offices: /^consejer/iu },
     { word: /^la exministra$|^el exministro$/iu, offices: /^ministr/iu },
@@ -48,13 +48,35 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
   it: [
     { word: /^il legale$|^la legale$|^il difensore$/iu, offices: /^avvocat/iu },
     { word: /^(?:il|la) prim[oa] cittadin[oa]$/iu, offices: /^sindac/iu },
+    { word: /^(?:l['’]|il |la )ex sindac[oa]$/iu, offices: /^(?:ex )?sindac[oa]/iu },
+    { word: /^il (?:tecnico|mister)$/iu, offices: /^allenator/iu },
     { word: /^il pm$|^il magistrato$|^la magistrata$/iu, offices: /^(?:procurat|pm|giudice)/iu },
     { word: /^(?:il|la) parlamentare$/iu, offices: /^(?:deputat|senat)/iu },
+  ],
+  ru: [
+    { word: /^глава государства$/iu, offices: /^президент/iu },
+    { word: /^глава (?:правительства|кабмина)$/iu, offices: /^премьер/iu },
+    { word: /^глава (?:ведомства|министерства)$/iu, offices: /^министр/iu },
+    { word: /^(?:глава региона|глава области)$/iu, offices: /^губернатор/iu },
+    { word: /^(?:градоначальник|глава города)$/iu, offices: /^мэр/iu },
+  ],
+  uk: [
+    { word: /^глава держави$/iu, offices: /^президент/iu },
+    { word: /^глава уряду$|^очільни(?:к|ця) уряду$/iu, offices: /^прем[’'ʼ]єр/iu },
+    { word: /^(?:глава|очільни(?:к|ця)) (?:відомства|міністерства)$/iu, offices: /^міністр/iu },
+  ],
+  pl: [
+    { word: /^(?:szef|szefowa) resortu$/iu, offices: /^minist/iu },
+    { word: /^(?:szef|szefowa) rządu$/iu, offices: /^premier/iu },
+    { word: /^głowa państwa$/iu, offices: /^prezydent/iu },
   ],
   pt: [
     { word: /^o chefe do [Gg]overno$|^a chefe do [Gg]overno$/u, offices: /^primeir[oa]-ministr/iu },
     { word: /^[oa] parlamentar$/iu, offices: /^(?:deputad|senador)/iu },
     { word: /^[oa] magistrad[oa]$/iu, offices: /^(?:juíza?|desembargador)/iu },
+    { word: /^[oa] governante$/iu, offices: /^(?:ministr|secretári|primeir)/iu },
+    { word: /^[oa] autarca$/iu, offices: /^(?:president|prefeit)/iu },
+    { word: /^o técnico$/iu, offices: /^treinador/iu },
     { word: /^[oa] mandatári[oa]$/iu, offices: /^president/iu },
   ],
 };
@@ -74,11 +96,12 @@ export function calledOtherwise(
   const found = WORDS[code]?.find(
     ({ word }) =>
       word.test(lowFirst(words)) ||
-      (code !== "de" && word.test(lowFirst(words).replace(/(?<=^[\p{L}’']+\s\p{L}+)\s\p{Ll}+$/u, ""))),
+      (!/^(?:de|ru|uk|pl)$/u.test(code) &&
+        word.test(lowFirst(words).replace(/(?<=^[\p{L}’']+\s\p{L}+)\s\p{Ll}+$/u, ""))),
   );
   if (!found) return null;
   // In Italian "il legale" may be a woman.
-  const gender = code === "it" ? null : genderBy(words);
+  const gender = /^(?:it|ru|uk|pl)$/u.test(code) ? null : genderBy(words);
   return near(
     (actor) =>
       actor.kind === "person" &&

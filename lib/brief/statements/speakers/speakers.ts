@@ -132,7 +132,7 @@ export function speakersOf(
     if (isInert && isAboutThing(context.before, passage)) return [];
     const areMany = grammar.genders.get(pronoun) === "she" && grammar.pluralVerb?.test(cue.toLowerCase());
     if (areMany) return spokeTogether(passage, context);
-    const him = subject.side === "behind" ? subjectForm(pronoun, grammar) : null;
+    const him = subject.side === "behind" ? subjectForm(pronoun, grammar.code) : null;
     if (him)
       return accordingToHim(antecedents(passage, subject.start, him, context, utterance), passage, utterance, within);
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) {

@@ -32,6 +32,11 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
       while (isPassive && grammar.code === "en" && grammar.auxiliaries.has(lower(tokens[verb - 1]))) verb--;
       return isPassive ? verb - 1 : last;
     }
+    const aside = byTheWayAt(passage, last, grammar);
+    if (aside > 0) {
+      last -= aside;
+      continue;
+    }
     // "did say"
     const isEmphatic = last === cue - 1 && grammar.emphatics?.has(word) && !isParticiple;
     if (isEmphatic) {
@@ -66,6 +71,21 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
     if (!isFiller || tokens[last]?.actor) return last;
     last--;
   }
+}
+
+/** What stands between "have" and a participle and tells nothing of who speaks: "a | pour sa part | rappelé"; to the end, by language. */
+const BY_THE_WAY: Readonly<Record<string, RegExp>> = {
+  fr: /\s(?:pour (?:sa|leur) part|de (?:son|leur) côté|par ailleurs|en outre|en revanche|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)|en effet|au passage)$/u,
+  es: /\s(?:por (?:su|otra) parte|a su vez|sin embargo|en cambio|además|asimismo)$/u,
+  pt: /\s(?:por (?:sua|seu|outro) (?:vez|lado|turno)|no entanto|por isso|ainda assim)$/u,
+  it: /\s(?:dal canto (?:suo|loro)|da parte (?:sua|loro)|a (?:sua|loro) volta|tra l['’]altro|per contro)$/u,
+};
+
+/** How many tokens up to `last` are such a phrase. */
+function byTheWayAt({ text, tokens, start }: Passage, last: number, { code }: Grammar): number {
+  const end = tokens[last]?.end ?? start;
+  const length = BY_THE_WAY[code]?.exec(text.slice(start, end))?.[0].length ?? 0;
+  return length > 0 ? tokens.slice(0, last + 1).filter((token) => token.start >= end - length).length : 0;
 }
 
 /** Words of "quoted by the Norvik Herald on Monday as" at most. */

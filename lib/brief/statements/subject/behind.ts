@@ -4,8 +4,10 @@ import { endsPhrase } from "../passages/phraseEnd.ts";
 import { isPronoun, isQuoted, isShortForm, lower } from "../passages/phrases.ts";
 import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { behindMood } from "./behindMood.ts";
 import { behindTie } from "./behindTie.ts";
 import { isAgencyBeforeName, isArticle, isListener, leadsToName } from "./behindWords.ts";
+import { isWithinCompound, joinsField, joinsSubject } from "./subjectJoints.ts";
 
 /** Words of the longest subject behind its verb. */
 const LONGEST_SUBJECT = 14;
@@ -58,7 +60,7 @@ export function behind(
     (grammar.sourceNouns.has(teller) || grammar.heads.test(teller))
   )
     first++;
-  if (isBehindMark) first = behindListener(passage, first, grammar);
+  if (isBehindMark) first = behindMood(passage, behindListener(passage, first, grammar), grammar);
   if (isPronoun(lower(tokens[first]), grammar) && !tokens[first]?.actor) {
     const token = tokens[first];
     return token ? { start: token.start, end: token.end, side: "behind", verb } : null;
@@ -80,13 +82,24 @@ export function behind(
       (/^[,;:–—()[\].!?]$/.test(token.text) && !isShortened(tokens, last, grammar)) ||
       // "appellierte die Chefin | an die Stadt"
       (word === "an" && /^appell/u.test(lower(tokens[cue]))) ||
-      (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joinsSubject(tokens, last, grammar))) ||
+      (grammar.clauseOpeners.has(word) &&
+        !(
+          grammar.conjunctions.has(word) &&
+          (joinsSubject(tokens, last, grammar) || joinsField(tokens, last, grammar))
+        )) ||
       (!token.actor && grammar.notInSubject.has(word)) ||
       (last > first && !token.actor && grammar.gerund?.test(word));
     // "les autorités locales | ce vendredi"
     const opensTime =
       grammar.inverts && last > first && grammar.determiners.has(word) && grammar.adverbs.has(lower(tokens[last + 1]));
     // "sier Falk | Nordnett": who is told
+    const isBehindName =
+      grammar.heads !== null &&
+      last > first &&
+      tokens[last - 1]?.actor?.kind === "person" &&
+      grammar.prepositions.has(word) &&
+      !grammar.governs?.test(`${word} `);
+    if (isBehindName) break;
     const isTold =
       last > first &&
       grammar.verbSecond &&
@@ -140,11 +153,6 @@ export function behind(
 const LEFT_OPEN =
   /^(?:not|authori[sz]ed|aware|based|stationed|assigned|living|working|standing|waiting|travell?ing|serving|staying)$/u;
 
-/** The hyphen of "Sozial-", and the comma or "und" right behind it. */
-const isWithinCompound = (text: string, { start, end }: Word): boolean =>
-  (/^[,\s]$/u.test(text.charAt(end)) && text.charAt(start) === "-" && /\p{L}/u.test(text.charAt(start - 1))) ||
-  /\p{L}-\s?$/u.test(text.slice(Math.max(0, start - 3), start));
-
 /** Words of "in the long probe" behind a subject, at most. */
 const LONGEST_PLACE = 5;
 
@@ -162,15 +170,6 @@ function behindPlace({ tokens }: Passage, from: number, grammar: Grammar): numbe
 /** "lederen for Havneforbundet | (HF), Ida Brandt": behind the letters of a body in brackets, in languages other than English. */
 const behindLetters = ({ tokens }: Passage, from: number, { code }: Grammar): number =>
   code !== "en" && isShortForm(tokens, from) ? from + 3 : from;
-
-/** "Falk und | Brandt", "Wirtin und | Weltmeisterin Ida Brandt": what follows the "and" is the subject, too. */
-const joinsSubject = (tokens: readonly Word[], and: number, { capitalNouns }: Grammar): boolean =>
-  Boolean(tokens[and + 1]?.actor) ||
-  (capitalNouns === true &&
-    tokens[and - 1]?.isCapital === true &&
-    !tokens[and - 1]?.actor &&
-    /\p{Lu}/u.test(tokens[and + 1]?.text ?? "") &&
-    tokens[and + 2]?.actor?.kind === "person");
 
 /** Words of "in einer ersten schriftlichen Mitteilung" at most. */
 const LONGEST_PAPER = 6;
@@ -228,7 +227,7 @@ export function titleAt({ text, quotations, end }: Passage, at: number): Quotati
 }
 
 /** "mówi prof. Falk": the full stop belongs to the title. */
-const isShortened = (tokens: readonly Word[], at: number, { heads }: Grammar): boolean =>
+export const isShortened = (tokens: readonly Word[], at: number, { heads }: Grammar): boolean =>
   heads !== null &&
   tokens[at]?.text === "." &&
   /^(?:prof|dr|ks|gen|płk|inż|mgr|prok|mec|red|asp|kom|nadkom|podkom|insp|podinsp|mł|st|bryg|kpt|mjr|por|акад|ген|проф|им)$/u.test(

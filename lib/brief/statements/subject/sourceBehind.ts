@@ -14,7 +14,7 @@ export function sourceBehind(passage: Passage, cue: number, last: number, gramma
 }
 
 /** A verb of several, in the past or the present. */
-const PLURAL = /(?:ли|ют|ут|ят|ат)$/u;
+const PLURAL = /(?:ли|[уюая]ть?)$/u;
 
 /** "В Кремле отметили", "Как сообщили в полиции": a place with a verb of several stands for those who speak there. */
 export function placeSpeaking(passage: Passage, cue: number, last: number, grammar: Grammar): Subject | null {

@@ -9,6 +9,7 @@ import { behind } from "./behind.ts";
 import { bodyBeforeTitle } from "./bodyBeforeTitle.ts";
 import { subjectInBracket } from "./bracket.ts";
 import { beforeDashes } from "./dashAside.ts";
+import { isHalfOfClause } from "./halfOfClause.ts";
 import { isCompanyForm, isInfinitiveOfOther, isNeither } from "./isNobodys.ts";
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
@@ -65,7 +66,9 @@ export function subjectOf(
   const isAs = grammar.heads !== null && grammar.quotedAs.has(lower(tokens[cue - 1]));
   const found = isAs ? null : subjectBefore(passage, cue, last, grammar, language, inherited);
   if (found && (isObject(passage, found, cue, grammar) || isNeither(passage, found, grammar))) return null;
-  if (found && !opensAside(passage, found, grammar) && !isWithinAside(passage, found, grammar, language)) return found;
+  const isNobody = found !== null && isHalfOfClause(passage, found, grammar);
+  if (found && !isNobody && !opensAside(passage, found, grammar) && !isWithinAside(passage, found, grammar, language))
+    return found;
   const place = verb && placeSpeaking(passage, cue, last, grammar);
   if (place) return place;
   // "l’agence qui appelle les élus": whoever she is, not they.
@@ -78,7 +81,11 @@ export function subjectOf(
   const isBehindDash = before && /^[–—-]$/u.test(before.text) && !isQuoted(passage, (tokens[last - 1] ?? before).start);
   if (grammar.heads && isBehindDash && inherited && inherited.side !== "behind") return inherit(inherited);
   const isFree =
-    before === undefined || /^[,.:;–—]$/u.test(before.text) || isQuoted(passage, before.start) || found !== null;
+    before === undefined ||
+    /^[,.:;–—]$/u.test(before.text) ||
+    (grammar.heads && before.text === "-") ||
+    isQuoted(passage, before.start) ||
+    found !== null;
   if (!grammar.proDrop || !isFree) return null;
   // "“...”, [ha] añadido"
   return { start: verb.start, end: verb.end, side: "behind", verb: tokens[last + 1]?.start ?? 0, isDropped: true };

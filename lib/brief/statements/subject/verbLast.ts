@@ -1,4 +1,5 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { SAID_OF } from "../content/clauseUnto.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
@@ -14,7 +15,7 @@ const ASIDE =
   /(?:^|\s)(?:(?:yaptığı|verdiği|düzenlediği)\s(?:yazılı\s)?(?:açıklamada|demeçte|toplantıda)|da|de|ise|ayrıca)$/u;
 /** "Bakanlığının sosyal medya hesabından yapılan açıklamada": a statement of whose it is. */
 const MADE =
-  /(?:n?[ıiuü]n\s(?:(?:sosyal medya|X|Twitter)\shesabından|internet sitesinden)\s|dan\s|den\s|tan\s|ten\s)yapılan\s(?:yazılı\s)?açıklamada$/u;
+  /(?:n?[ıiuü]n\s(?:(?:sosyal medya|X|Twitter)\shesabından|internet sitesinden)\s|(?:['’]n?|(?<=[ıiuü])n)?[dt][ae]n\s)yapılan\s(?:yazılı\s)?açıklamada$/u;
 /** The form of a verb that describes a noun: "bilmek istemeyen". */
 const DESCRIBING = /\p{Ll}{3,}[ae]n$/u;
 
@@ -29,6 +30,9 @@ export function subjectBeforeAll(passage: Passage, cue: number, grammar: Grammar
   const isMarked = stop >= 0 && stop < cue;
   // "Vale’nin": whose it is.
   const isFree = (token: Word) => token.actor !== null && !/^['’]/u.test(text.slice(token.end));
+  // "Yapılan açıklamada, ... bildirildi": said by whose statement it is, and by nobody else.
+  const isPassive = SAID_OF.test(lower(tokens[cue]));
+  if (isPassive && !MADE.test(text.slice(lead[0]?.start, lead.at(-1)?.end))) return null;
   const people = lead.filter((token) => isFree(token) && token.actor?.kind === "person");
   const named = isMarked ? people.at(-1) : lead.slice(0, LONGEST_LEAD).find(isFree);
   if (named) return { start: named.start, end: named.end, side: "before" };

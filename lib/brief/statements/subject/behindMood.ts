@@ -1,0 +1,25 @@
+import type { Grammar } from "../grammars/types.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Passage } from "../types.ts";
+
+/** Words of "visiblement très ému" at most. */
+const LONGEST_MOOD = 3;
+/** An adjective or participle of somebody. */
+const MOOD =
+  /(?:ée?s?|ie?s?|ise?s?|ue?s?|eu[xs]e?s?|if|ive|ante?s?|ente?s?|[aiu]d[oa]s?|[aiut]t[oai]|os[oa]s?|ei[oa])$/u;
+
+/** « C’est fini », a dit, ému, | le maire: behind what a word between two commas tells of how somebody speaks; `first` elsewhere. */
+export function behindMood({ tokens }: Passage, first: number, grammar: Grammar): number {
+  if (!grammar.inverts || grammar.verbSecond || grammar.heads || tokens[first]?.text !== ",") return first;
+  const closing = tokens.findIndex(({ text }, at) => at > first && text === ",");
+  const words = tokens.slice(first + 1, closing);
+  const next = tokens[closing + 1];
+  const isMood =
+    closing > 0 &&
+    words.length > 0 &&
+    words.length <= LONGEST_MOOD &&
+    words.every((word) => word.isWord && !word.isCapital && !grammar.clauseOpeners.has(lower(word))) &&
+    MOOD.test(lower(words.at(-1)));
+  const isSomebody = next?.actor?.kind === "person" || grammar.determiners.has(lower(next).replace(/['’].*$/u, ""));
+  return isMood && isSomebody ? closing + 1 : first;
+}

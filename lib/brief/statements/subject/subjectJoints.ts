@@ -1,0 +1,26 @@
+import type { Grammar } from "../grammars/types.ts";
+import { lower } from "../passages/phrases.ts";
+import type { Word } from "../types.ts";
+
+/** Words of "des Phares" and a name behind it, at most. */
+const LONGEST_FIELD = 6;
+
+/** The hyphen of "Sozial-", and the comma or "und" right behind it. */
+export const isWithinCompound = (text: string, { start, end }: Word): boolean =>
+  (/^[,\s]$/u.test(text.charAt(end)) && text.charAt(start) === "-" && /\p{L}/u.test(text.charAt(start - 1))) ||
+  /\p{L}-\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** "le ministre des Quais | et des Phares Otto Falk" */
+export const joinsField = (tokens: readonly Word[], and: number, { articled }: Grammar): boolean =>
+  articled === true &&
+  /^(?:de|des|du|d['’].*|à|aux?)$/u.test(lower(tokens[and + 1])) &&
+  tokens.slice(and + 2, and + LONGEST_FIELD).some(({ actor }) => actor?.kind === "person");
+
+/** "Falk und | Brandt", "Wirtin und | Weltmeisterin Ida Brandt": what follows the "and" is the subject, too. */
+export const joinsSubject = (tokens: readonly Word[], and: number, { capitalNouns }: Grammar): boolean =>
+  Boolean(tokens[and + 1]?.actor) ||
+  (capitalNouns === true &&
+    tokens[and - 1]?.isCapital === true &&
+    !tokens[and - 1]?.actor &&
+    /\p{Lu}/u.test(tokens[and + 1]?.text ?? "") &&
+    tokens[and + 2]?.actor?.kind === "person");
