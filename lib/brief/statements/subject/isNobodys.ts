@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammars/types.ts";
-import { lower } from "../passages/phrases.ts";
+import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 
 /** "Neither Lind nor | the union’s head, Falk, has said": nobody says so. English. */
@@ -33,3 +33,11 @@ export const isCompanyForm = (tokens: readonly Word[], at: number): boolean =>
   tokens[at - 1]?.text === "," &&
   tokens[at - 2]?.isCapital === true &&
   /^(?:Inc|LLC|Ltd|Corp|Co|LP|PLC|plc)\.?$/u.test(tokens[at]?.text ?? "");
+
+/** "ich", "jeg", "du": who speaks or is spoken to, outside of a quotation. */
+export const isOneOfUs = (passage: Passage, at: number): boolean => {
+  const word = passage.tokens[at];
+  return (
+    word !== undefined && /^(?:ich|wir|jeg|vi|jag|ik|wij|we|du)$/iu.test(word.text) && !isQuoted(passage, word.start)
+  );
+};

@@ -10,7 +10,7 @@ import { bodyBeforeTitle } from "./bodyBeforeTitle.ts";
 import { subjectInBracket } from "./bracket.ts";
 import { beforeDashes } from "./dashAside.ts";
 import { isHalfOfClause } from "./halfOfClause.ts";
-import { isCompanyForm, isInfinitiveOfOther, isNeither } from "./isNobodys.ts";
+import { isCompanyForm, isInfinitiveOfOther, isNeither, isOneOfUs } from "./isNobodys.ts";
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
@@ -90,14 +90,6 @@ export function subjectOf(
   // "“...”, [ha] añadido"
   return { start: verb.start, end: verb.end, side: "behind", verb: tokens[last + 1]?.start ?? 0, isDropped: true };
 }
-
-/** "ich", "jeg", "du": who speaks or is spoken to, outside of a quotation. */
-const isOneOfUs = (passage: Passage, at: number): boolean => {
-  const word = passage.tokens[at];
-  return (
-    word !== undefined && /^(?:ich|wir|jeg|vi|jag|ik|wij|we|du)$/iu.test(word.text) && !isQuoted(passage, word.start)
-  );
-};
 
 /** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */
 function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean | undefined {
