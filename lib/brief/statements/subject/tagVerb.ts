@@ -17,7 +17,9 @@ const NO_TAG =
 export function isTag(passage: Passage, at: number, grammar: Grammar): boolean {
   const { text, start, tokens, quotations } = passage;
   const verb = tokens[at];
-  if (grammar.code !== "en" || !verb || verb.isCapital || NO_TAG.test(verb.lower)) return false;
+  // Every word of a text is asked: the cheap questions first.
+  if (grammar.code !== "en" || quotations.length === 0 || !verb || verb.isCapital || NO_TAG.test(verb.lower))
+    return false;
   const next = lower(tokens[at + 1]);
   if (!(grammar.finite?.test(verb.lower) ?? false) || !(next === "" || GOES_ON.test(next))) return false;
   const quotation = quotations.findLast(({ open, close }) => open - start <= 1 && close <= verb.start);
