@@ -64,9 +64,9 @@ export function hasFigure(sentence: Sentence, language: Language): boolean {
 /** "3-2", "1:0"; 8:30 is a time. */
 const SCORE = /(?<![\p{L}\p{N}:.,–-])(?:\p{Nd}{1,3}[-–]\p{Nd}{1,3}(?![\p{L}\p{N}:–-])|\p{Nd}{1,2}:\p{Nd}(?![\p{N}:]))/u;
 
-/** "Since 2019", "down 7 points on 2022", "than last year", "gegenüber 2024": what the news is measured against. */
+/** "Since 2019", "since records began in 1953", "down 7 points on 2022", "than last year", "gegenüber 2024": what the news is measured against. */
 const MEASURED =
-  /(?<!\p{L})(?:(?:since|than|compared\s(?:with|to)|versus|on)\s(?:(?:in|the|early|late|mid)\s|\p{Ll}+\sof\s){0,2}|from\s[^,.;]{1,30}\s|(?:seit|gegenüber|depuis|desde|dal|sinds|sedan|siden|od)\s(?:\p{L}+\s){0,2}|jämfört\smed\s)(?:(?:19|20)\p{Nd}\p{Nd}|(?:last|the\sprevious)\s\p{L}+|an?\s(?:year|month|decade)\s(?:ago|earlier|before))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:since|than|compared\s(?:with|to)|versus|on)\s(?:(?:in|the|early|late|mid)\s|\p{Ll}+\sof\s){0,2}|since\s(?:\p{Ll}+\s){1,4}began\s(?:in\s)?|from\s[^,.;]{1,30}\s|(?:seit|gegenüber|depuis|desde|dal|sinds|sedan|siden|od)\s(?:\p{L}+\s){0,2}|jämfört\smed\s)(?:(?:19|20)\p{Nd}\p{Nd}|(?:last|the\sprevious)\s\p{L}+|an?\s(?:year|month|decade)\s(?:ago|earlier|before))(?!\p{L})/giu;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /**

@@ -3,7 +3,7 @@ import { lowerCase } from "../wordsOf.ts";
 
 /** What stands before the names of authors. All patterns are for lower case: without regard to case they cost ten times as much to compile. */
 const PREFIX =
-  /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary|article)\s+)?(?:by|von|par|por|di|da|door|av|af|от|από)[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text[eo]?|текст|автор|作者)\s*[:：]\s*/;
+  /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary|article)\s+)?(?:by|von(?: unser\S+ \S+)?|par|por|di|da|door|av|af|от|από)[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text[eo]?|текст|автор|作者)\s*[:：]\s*/;
 /** What is glued to a name in front, where the page has it in a box of its own: "ByMara Ellison", "2026Mara Ellison". */
 const GLUED = /^(?:By|\d{4})(?=\p{Lu}\p{Ll})/u;
 /** Where the name ends and a role, a place or a date begins. */

@@ -141,6 +141,7 @@ describe("authors", () => {
     ["BY MARA ELLISON", ["MARA ELLISON"]],
     ["Written by Mara Ellison", ["Mara Ellison"]],
     ["Von Greta Halm", ["Greta Halm"]],
+    ["Von unserer Korrespondentin Greta Halm", ["Greta Halm"]],
     ["Par Luc Estève", ["Luc Estève"]],
     ["Por Ana Brito", ["Ana Brito"]],
     ["Door Joris Maas", ["Joris Maas"]],

@@ -37,6 +37,7 @@ test.each([
   ["en", "The pier burned down last year.", true],
   ["en", "The party lost seven points on 2022.", false],
   ["en", "Turnout was the lowest since 1985.", false],
+  ["en", "It was the wettest June since measurements there began in 1911.", false],
   ["en", "It earned more than last year.", false],
   ["en", "Debt rose from 40 million crowns a year earlier.", false],
   ["de", "Es war der schwächste Wert seit 2019.", false],
