@@ -97,7 +97,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
   nb: ends(
     `byråd politiinspektør politiadvokat oberst tillitsvalgt førsteamanuensis (?<!mon|pr)olog kirurg psykolog apoteker veterinær arkitekt ingeniør sjåfør
     kunstner fotograf kokk lokfører student entreprenør løytnant pilot skipper tannlege jordmor aktivist komponist pianist programleder
-    kommentator statsviter jurist svømmer skihopper alpinist elektriker bibliotekar dirigent hotelleier fylkesråd bonde jurist stipendiat`,
+    kommentator statsviter jurist svømmer skihopper alpinist elektriker bibliotekar dirigent hotelleier fylkesråd bonde stipendiat`,
     NORDIC,
   ),
   pl: [

@@ -84,9 +84,13 @@ const BY_THE_WAY: Readonly<Record<string, RegExp>> = {
 /** How many tokens up to `last` are such a phrase. */
 function byTheWayAt({ text, tokens, start }: Passage, last: number, { code }: Grammar): number {
   const end = tokens[last]?.end ?? start;
-  const length = BY_THE_WAY[code]?.exec(text.slice(start, end))?.[0].length ?? 0;
-  return length > 0 ? tokens.slice(0, last + 1).filter((token) => token.start >= end - length).length : 0;
+  const length = BY_THE_WAY[code]?.exec(text.slice(Math.max(start, end - LONGEST_WAY), end))?.[0].length ?? 0;
+  let count = 0;
+  while ((tokens[last - count]?.start ?? 0) > end - length) count++;
+  return count;
 }
+/** Characters of such a phrase at most. */
+const LONGEST_WAY = 30;
 
 /** Words of "quoted by the Norvik Herald on Monday as" at most. */
 const LONGEST_QUOTED = 9;

@@ -5,8 +5,11 @@ import type { Passage, Subject, Word } from "../types.ts";
 /** "Neither Lind nor | the union’s head, Falk, has said": nobody says so. English. */
 export const isNeither = ({ text, start }: Passage, subject: Subject, { code }: Grammar): boolean =>
   code === "en" &&
-  (NEITHER.test(text.slice(start, subject.start)) || /^neither\s/iu.test(text.slice(subject.start, subject.end)));
+  (NEITHER.test(text.slice(Math.max(start, subject.start - LONGEST_NEITHER), subject.start)) ||
+    /^neither\s/iu.test(text.slice(subject.start, subject.end)));
 
+/** Characters of "neither Lind nor" at most. */
+const LONGEST_NEITHER = 100;
 const NEITHER = /(?:^|[^\p{L}])neither\s[^.;:“”"]{2,80}\snor\s$/iu;
 
 /** "Lind thinks they should go on and | recall him": what they should do, as a verb of one person has an "s". English. */

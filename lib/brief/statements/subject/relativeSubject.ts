@@ -17,9 +17,9 @@ const LONGEST_ASIDE = 3;
 
 /** Index of the relative pronoun behind a comma, at `last` or a few words before it: "che | su X | ha scritto"; -1 where there is none. */
 function relativeAt({ tokens }: Passage, last: number, code: string): number {
-  const at = tokens.findLastIndex(
-    (token, index) => index <= last && (index < last - LONGEST_ASIDE || !token.isWord || WHO[code]?.test(lower(token))),
-  );
+  const from = Math.max(0, last - LONGEST_ASIDE);
+  const at =
+    from + tokens.slice(from, last + 1).findLastIndex((token) => !token.isWord || WHO[code]?.test(lower(token)));
   const isBare = tokens.slice(at + 1, last + 1).every((token) => !token.actor || token.actor.kind === "organization");
   const isOpen = at === last || (isBare && /^(?:fr|it)$/u.test(code));
   return isOpen && WHO[code]?.test(lower(tokens[at])) && tokens[at - 1]?.text === "," ? at : -1;

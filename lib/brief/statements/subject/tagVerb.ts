@@ -9,7 +9,7 @@ const GOES_ON =
   /^(?:[.,;:]|\p{Ll}+ly|to|at|in|on|as|when|while|after|before|with|from|into|through|during|again|back|later)$/u;
 /** Verbs with which nobody goes on behind what was said. */
 const NO_TAG =
-  /^(?:is|was|were|has|had|did|does|based|dressed|named|known|aged|called|led|held|lost|won|hit|left|used|based)$/u;
+  /^(?:is|was|were|has|had|did|does|based|dressed|named|known|aged|called|led|held|lost|won|hit|left|used)$/u;
 
 /**
  * “It is late,” Lind | sobbed.: whatever the verb is, what somebody does behind a quotation that ends in a comma is to say it. English.
