@@ -70,7 +70,10 @@ test.each([
   ["Call Venn toll-free at 800-555-0199 from 8 a.m. to 5 p.m.", 1],
   ["Whoever has lost money can call 0800 555 0142.", 1],
   ["The harbour master had 800 calls in May.", 0],
-])("whom to call is none of the story: %s", (text, is) => {
+  ["You can reach Venn at venn@harbour.example or on Signal.", 1],
+  ["Hinweise an hafen@tarn-bote.example nimmt die Redaktion entgegen.", 1],
+  ["Venn posted as @venn for years.", 0],
+])("whom to call or write to is none of the story: %s", (text, is) => {
   expect(measure("boilerplate", articleOf([text]))).toEqual([is]);
 });
 

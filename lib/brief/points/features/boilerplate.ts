@@ -1,10 +1,15 @@
 import type { Feature } from "../types.ts";
 
-/** The page speaks, not the story: "pictured", "read more". */
+/** The page speaks, not the story: "pictured", "read more", and whom to write to. */
 export const boilerplate: Feature = {
   name: "boilerplate",
   prepare:
     ({ views, language }) =>
-    (index) =>
-      language.boilerplate?.test(views[index]?.sentence.text ?? "") ? 1 : 0,
+    (index) => {
+      const text = views[index]?.sentence.text ?? "";
+      return language.boilerplate?.test(text) || ADDRESS.test(text) ? 1 : 0;
+    },
 };
+
+/** An address for mail, in any language. */
+const ADDRESS = /[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}{2}/u;
