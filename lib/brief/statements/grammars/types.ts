@@ -122,7 +122,7 @@ export interface Grammar extends GrammarOptions {
   /** What somebody is called by who has just been named: "the expert", "the singer"; an office ("the minister") is told by its bearer's role. */
   readonly epithets: ReadonlySet<string>;
   /** A verb of saying with what makes a deed of it: "showed up", "pleaded guilty"; matched from the verb on. */
-  readonly deeds: RegExp | null;
+  readonly deeds: Pick<RegExp, "test"> | null;
   /** Words that open a clause of time: "while the gate was shut". */
   readonly subordinators: ReadonlySet<string>;
   /** Words that open a phrase of time or place: "in June". */
