@@ -1,9 +1,7 @@
+import { NOT_IN_WORD, NOT_ON_WORD } from "./apart.ts";
+
 /** Scripts whose words are followed by others without a space, or carry endings that belong to no table. */
 const UNBOUND = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** A regular expression's engine spells out each of these classes anew: a hundred of them take a tenth of a second to compile. */
-const NOT_IN_WORD = "(?<![\\p{L}\\p{M}\\p{N}])";
-const NOT_ON_WORD = "(?![\\p{L}\\p{M}\\p{N}])";
 
 /**
  * The source of a regular expression that matches any of the words whole, the longest first; white space within one matches any, and

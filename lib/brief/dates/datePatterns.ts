@@ -1,4 +1,5 @@
 import { alternatives } from "../../text/alternatives.ts";
+import { NOT_IN_WORD } from "../../text/apart.ts";
 import type { Language } from "../../text/languages/types.ts";
 
 const YEAR = "(?<year>\\p{Nd}{4})";
@@ -34,7 +35,7 @@ function makePatterns(language: Language): DatePattern[] {
   const month = alternatives(months.keys());
   const weekday = alternatives(weekdays.keys());
   const relative = alternatives(relativeDays.keys());
-  const edge = "(?<![\\p{L}\\p{M}\\p{N}./-])";
+  const edge = `${NOT_IN_WORD}(?<![./-])`;
   const of = "(?:\\s+(?:de|del|of|do|di))?";
   const named = month && language.code === "ro" ? `${month}${NO_COMPARATIVE}` : month;
   const calendar = [

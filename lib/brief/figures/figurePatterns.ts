@@ -1,9 +1,10 @@
 import { alternatives } from "../../text/alternatives.ts";
+import { APART } from "../../text/apart.ts";
 import type { Language } from "../../text/languages/types.ts";
 import { halvesPattern } from "./halves.ts";
 
 /** Digits with groups and decimals, not within a word, a time, an address or a score. */
-const NOT_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}][.,·・\\-‑–/:×]?|#|№)";
+const NOT_BEFORE = `(?<![^${APART}][.,·・\\-‑–/:×]?|#|№)`;
 const NOT_BEFORE_UNSPACED = "(?<![\\p{N}A-Za-z][.,·・\\-‑–/:]?|#|№)";
 const DIGITS =
   "\\p{Nd}+(?:(?:[.,'’٬\\u00a0\\u2009\\u202f]|\\s(?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫]\\p{Nd}+)?";

@@ -1,3 +1,4 @@
+import { NOT_IN_WORD } from "../../text/apart.ts";
 import type { Language } from "../../text/languages/types.ts";
 
 /** What stands before a magnitude for a part of it, or for it and a half: "half a million", "anderthalb Millionen". */
@@ -49,7 +50,7 @@ const HALVES: Readonly<Record<string, readonly (readonly [source: string, value:
 /** The source of a regular expression for these words, or null where the language has none here. */
 export const halvesPattern = ({ code }: Language): string | null => {
   const words = HALVES[code]?.map(([source]) => source);
-  return words ? `(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join("|")})` : null;
+  return words ? `${NOT_IN_WORD}(?:${words.join("|")})` : null;
 };
 
 /** The value of such words; undefined for others. */

@@ -1,3 +1,5 @@
+import { allMatches } from "../../text/allMatches.ts";
+import { NOT_IN_WORD } from "../../text/apart.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Figure, Sentence } from "../../types.ts";
 import { countedLength } from "./counted.ts";
@@ -17,7 +19,7 @@ const made = new Map<string, readonly RegExp[]>();
 function patternsOf({ code }: Language): readonly RegExp[] {
   const known = made.get(code);
   if (known) return known;
-  const before = UNSPACED.has(code) ? "(?<![\\p{Nd}.,])" : "(?<![\\p{L}\\p{M}\\p{N}.,$€£-])";
+  const before = UNSPACED.has(code) ? "(?<![\\p{Nd}.,])" : `${NOT_IN_WORD}(?<![.,$€£-])`;
   const patterns = (SHARE_WORDS[code]?.patterns ?? []).map((source) => new RegExp(`${before}${source}`, "giu"));
   made.set(code, patterns);
   return patterns;
@@ -27,7 +29,7 @@ function patternsOf({ code }: Language): readonly RegExp[] {
 export function sharesIn(text: string, language: Language): Share[] {
   const shares: Share[] = [];
   for (const pattern of patternsOf(language)) {
-    for (const { 0: written, index, groups = {} } of text.matchAll(pattern)) {
+    for (const { 0: written, index, groups = {} } of allMatches(text, pattern)) {
       const value = percentOf(groups, language);
       const isTaken = shares.some(({ start, end }) => index < end && index + written.length > start);
       if (value === null || isTaken) continue;

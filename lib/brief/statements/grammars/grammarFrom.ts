@@ -1,3 +1,4 @@
+import { NOT_BEFORE_LETTER, NOT_BEHIND_LETTER } from "../../../text/apart.ts";
 import { OFFICES } from "../../actors/data/offices.ts";
 import { BARE } from "./bare.ts";
 import type { Grammar } from "./types.ts";
@@ -17,8 +18,6 @@ interface Particulars extends Partial<Grammar> {
   readonly because?: readonly string[];
 }
 
-const LETTER = "[\\p{L}\\p{M}]";
-
 const anyOf = (words: readonly string[]) => words.map((word) => word.replaceAll(" ", "\\s")).join("|");
 
 /** A grammar from its tables, with the patterns that follow from its lists. */
@@ -34,15 +33,15 @@ export function grammarFrom({
   return {
     ...BARE,
     accordingTo: according
-      ? new RegExp(`(?<!${LETTER})(?:${anyOf(according)})(?!${LETTER})['’]?\\s?`, "giu")
+      ? new RegExp(`${NOT_BEHIND_LETTER}(?:${anyOf(according)})${NOT_BEFORE_LETTER}['’]?\\s?`, "giu")
       : BARE.accordingTo,
-    governs: belongs ? new RegExp(`(?<!${LETTER})(?:${belongs})(?:\\s|['’])`, "iu") : null,
-    governsPerson: belongs ? new RegExp(`(?<!${LETTER})(?:${belongs})(?:\\s|['’])$`, "iu") : null,
-    carriesOn: belongs ? new RegExp(`^\\s(?:${belongs})(?!${LETTER})`, "u") : null,
+    governs: belongs ? new RegExp(`${NOT_BEHIND_LETTER}(?:${belongs})(?:\\s|['’])`, "iu") : null,
+    governsPerson: belongs ? new RegExp(`${NOT_BEHIND_LETTER}(?:${belongs})(?:\\s|['’])$`, "iu") : null,
+    carriesOn: belongs ? new RegExp(`^\\s(?:${belongs})${NOT_BEFORE_LETTER}`, "u") : null,
     joints: and.length > 0 ? new RegExp(`^,?\\s(?:${anyOf(and)})\\s(?:\\p{Ll}+\\s){0,2}$`, "u") : null,
     anonymity: anonymous ? new RegExp(anonymous, "u") : null,
     ...(because.length > 0 && {
-      anonymityReason: new RegExp(`^,?\\s(?:${anyOf(because)})(?!${LETTER})[^.;”“»"]+`, "u"),
+      anonymityReason: new RegExp(`^,?\\s(?:${anyOf(because)})${NOT_BEFORE_LETTER}[^.;”“»"]+`, "u"),
     }),
     conjunctions: new Set(and),
     ...tables,
