@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches.ts";
 import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, ArticleDate, KeyPoint, Sentence } from "../../types.ts";
@@ -67,7 +68,7 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
   const dates: Found[] = [];
   const tense = tenseOf(sentence, language);
   for (const { form, pattern } of datePatterns(language)) {
-    const matches = [...sentence.text.matchAll(pattern)];
+    const matches = allMatches(sentence.text, pattern);
     const none = form === "weekday" ? weekdaysOfNoDay(sentence.text, matches.map(placeOf), language) : null;
     for (const match of matches) {
       const whole = trimmed(match[0], language);

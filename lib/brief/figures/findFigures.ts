@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches.ts";
 import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Article, Figure, KeyPoint, Sentence } from "../../types.ts";
@@ -82,7 +83,7 @@ function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
   for (const share of shares) yield { figure: shareFigure(sentence, share), worth: WORTH.counted };
   let from = 0;
   let last: Figure | null = null;
-  for (const match of sentence.text.matchAll(number)) {
+  for (const match of allMatches(sentence.text, number)) {
     if (match.index < from || shares.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const found = readFigure(sentence, match.index, match[0], language);
     if (!found) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches.ts";
 import type { Language } from "../../text/languages/types.ts";
 
 /** Between a part and the whole it is of: "eight of the 10", "63 of the approximately 80", "330 of the pier’s 397". */
@@ -26,7 +27,7 @@ const REACH = 40;
 export function lengthToWhole(behind: string, number: RegExp, { code }: Language): number {
   const of = OF[code];
   if (!of || !/^\s\p{Ll}/u.test(behind)) return 0;
-  for (const { index } of behind.slice(0, REACH + 10).matchAll(number)) {
+  for (const { index } of allMatches(behind.slice(0, REACH + 10), number)) {
     if (index > REACH) return 0;
     return of.test(behind.slice(0, index)) ? index : 0;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/allMatches.ts";
 import { english } from "../../../text/languages/english.ts";
 import type { Sentence } from "../../../types.ts";
 import { COUNTRY_BY_NAME, DEMONYMS } from "../data/countries.ts";
@@ -58,7 +59,7 @@ export function withApposedNames(mentions: readonly Mention[], sentences: readon
   const found = sentences.flatMap((sentence) => {
     const own = bySentence.get(sentence.index) ?? [];
     return APPOSED.flatMap(({ kind, pattern }) =>
-      [...sentence.text.matchAll(pattern)].flatMap((match): Mention[] => {
+      allMatches(sentence.text, pattern).flatMap((match): Mention[] => {
         const text = match.groups?.name ?? "";
         const at = match.index + match[0].lastIndexOf(text);
         const [start, end] = [sentence.start + at, sentence.start + at + text.length];

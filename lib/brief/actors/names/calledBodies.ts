@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/allMatches.ts";
 import type { Sentence } from "../../../types.ts";
 import type { Mention } from "../types.ts";
 
@@ -43,7 +44,7 @@ export function withCalledBodies(
   if (!called) return [...mentions];
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   const found = sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(called)].flatMap(({ 0: whole, 1: text = "", index }): Mention[] => {
+    allMatches(sentence.text, called).flatMap(({ 0: whole, 1: text = "", index }): Mention[] => {
       const start = sentence.start + index + whole.length - text.length;
       const end = start + text.length;
       // What was seen as a thing, or as somebody of one name: "el sindicato Satse".

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/allMatches.ts";
 import type { Language } from "../../../text/languages/types.ts";
 import { quoted } from "../content/calling.ts";
 import { clauseUpTo } from "../content/clauseBefore.ts";
@@ -32,7 +33,7 @@ const SHORTEST = 2;
 /** "According to the ministry, the bridge is safe.", "The bridge is safe, according to the ministry." and "Dem Amt zufolge ist sie sicher." */
 export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Grammar, language: Language): Utterance[] {
   const { text, start, end, tokens } = passage;
-  const before = grammar.accordingTo ? [...text.slice(start, end).matchAll(grammar.accordingTo)] : [];
+  const before = grammar.accordingTo ? allMatches(text.slice(start, end), grammar.accordingTo) : [];
   const found = before.flatMap((match): Utterance[] => {
     // ", per the Herald": the comma belongs to what stands before.
     const at = start + match.index + (/^,\s/.exec(match[0])?.[0].length ?? 0);
