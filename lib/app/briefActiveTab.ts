@@ -1,12 +1,13 @@
 import { applyActorEdits } from "../brief/actors/edits.ts";
 import type { Tagger } from "../brief/actors/types.ts";
 import { makeBrief } from "../brief/makeBrief.ts";
-import { findActiveTab, type PageTab } from "../platform/activeTab.ts";
+import type { PageTab } from "../platform/activeTab.ts";
 import { rememberedEdits } from "../platform/rememberedEdits.ts";
 import type { Result } from "../result.ts";
 import { findBrief } from "../store/briefs.ts";
 import { languageOf } from "../text/languageOf.ts";
 import type { Article, Brief, PointCount, SavedBrief } from "../types.ts";
+import { readActiveTab, takeEarlyReading } from "./activeReading.ts";
 import { expectTagger, loadTagger } from "./loadTagger.ts";
 import { readArticle } from "./readArticle.ts";
 
@@ -26,12 +27,13 @@ export interface Reading {
 
 /** Briefs the page the reader is looking at. Needs the reader's gesture on the toolbar or a key. */
 export async function briefActiveTab(points: PointCount): Promise<Result<Reading>> {
-  const tab = await findActiveTab();
+  const reading = takeEarlyReading() ?? readActiveTab();
+  const tab = await reading.tab;
   if (!tab.ok) return tab;
   expectTagger();
   // The list is asked while the page is read: whether the article is saved is known with the brief.
   const [article, saved, remembered] = await Promise.all([
-    readArticle(tab.value),
+    readArticle(tab.value, reading.answer),
     findBrief(tab.value.url),
     rememberedEdits(tab.value),
   ]);

@@ -14,10 +14,14 @@ const answerSchema = v.union([
 /**
  * Reads the article of a tab. Its address is the tab's: a page can claim any other in its markup.
  *
+ * @param asked what the page answers, where it has been asked already.
  * @returns the article, or every failure of `extractArticle` and `runScript`; `bug` for an answer of the wrong shape.
  */
-export async function readArticle(tab: PageTab): Promise<Result<Article>> {
-  const answer = await runScript(tab, "/extract.js");
+export async function readArticle(
+  tab: PageTab,
+  asked: Promise<Result<unknown>> = runScript(tab, "/extract.js"),
+): Promise<Result<Article>> {
+  const answer = await asked;
   if (!answer.ok) return answer;
   const checked = v.safeParse(answerSchema, answer.value);
   if (!checked.success) return fail("bug", `The page answered in an unknown shape: ${describe(checked.issues)}`);

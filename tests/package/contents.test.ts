@@ -84,6 +84,16 @@ describe.each(Object.entries(BUILT))("the package for %s", (_name, folder) => {
     },
   );
 
+  test("the popup has the page read before any other of its scripts is loaded", () => {
+    const scripts = [...readFileSync(join(folder, "popup.html"), "utf8").matchAll(/<script\b([^>]*)>/g)];
+    // A script of type "module" waits until the document and all that it imports are there.
+    const atOnce = scripts
+      .map(([, attributes = ""]) => attributes)
+      .filter((text) => !/type="module"|defer|async/.test(text));
+    expect(atOnce.map((text) => /src="([^"]*)"/.exec(text)?.[1])).toEqual(["/earlyReading.js"]);
+    expect(readFileSync(join(folder, "earlyReading.js")).length).toBeLessThan(20_000);
+  });
+
   test("a script's last statement is its result: that is what the browser hands back", () => {
     for (const name of ["extract", "mark"]) {
       expect(readFileSync(join(folder, `${name}.js`), "utf8").trimEnd()).toMatch(new RegExp(`\\n${name};$`));
