@@ -18,6 +18,9 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Scripts whose words have no spaces between them, and nothing that shows where they end. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Most texts have none of their characters, which a range tells sooner than scripts do. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u19ff\u2e80-\uffff]/;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -27,8 +30,10 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @param language BCP 47, or "und".
  */
 export function words(text: string, language: string): Word[] {
-  if (UNSPACED.test(text)) return segmentedWords(text, language);
-  if (CJK.test(text)) return cjkWords(text, language);
+  if (MAY_BE_UNSPACED.test(text)) {
+    if (UNSPACED.test(text)) return segmentedWords(text, language);
+    if (CJK.test(text)) return cjkWords(text, language);
+  }
   return [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     start: match.index,

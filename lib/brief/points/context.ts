@@ -14,8 +14,9 @@ const ENDED = endsIn(".!?…。！？।۔");
 /** Everything the features look at, computed once: linear in the article. */
 export function pointContext(article: Article, sentences: readonly Sentence[]): PointContext {
   const language = languageOf(article);
-  const known = namesOf(sentences, language);
-  const views = sentences.map((sentence) => viewOf(sentence, language, known));
+  const raw = sentences.map(({ text }) => plainWords(text, language));
+  const known = namesOf(raw, language);
+  const views = sentences.map((sentence, at) => viewOf(sentence, raw[at] ?? [], language, known));
   const spread = new Map<string, number>();
   for (const { topic } of views) for (const word of topic) spread.set(word, (spread.get(word) ?? 0) + 1);
   const title = plainWords(article.title, language).map(lowerCase);
@@ -34,21 +35,24 @@ export function pointContext(article: Article, sentences: readonly Sentence[]): 
 }
 
 /** Words that begin with a capital within a sentence somewhere in the article: names, where the language writes other nouns small. */
-function namesOf(sentences: readonly Sentence[], language: Language): ReadonlySet<string> {
+function namesOf(sentences: readonly (readonly string[])[], language: Language): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { text } of sentences) {
-    plainWords(text, language).forEach((word, position) => {
+  for (const words of sentences)
+    words.forEach((word, position) => {
       if (position > 0 && /^\p{Lu}/u.test(word) && !isCommon(word, language)) names.add(word);
     });
-  }
   return names;
 }
 
 const isCommon = (word: string, { stopWords, calendarWords }: Language) =>
   stopWords.has(word.toLowerCase()) || calendarWords.has(word.toLowerCase());
 
-function viewOf(sentence: Sentence, language: Language, known: ReadonlySet<string>): SentenceView {
-  const raw = plainWords(sentence.text, language);
+function viewOf(
+  sentence: Sentence,
+  raw: readonly string[],
+  language: Language,
+  known: ReadonlySet<string>,
+): SentenceView {
   const lower = raw.map(lowerCase);
   const names = raw.filter((word) => known.has(word));
   const outside = outsideQuotes(sentence.text);
@@ -59,7 +63,7 @@ function viewOf(sentence: Sentence, language: Language, known: ReadonlySet<strin
     pointing: pointingWords(sentence.text, lower, language),
     topic: topicOf(lower, language),
     outsideQuotes: outside,
-    outsideWords: plainWords(outside, language).map(lowerCase),
+    outsideWords: outside === sentence.text ? lower : plainWords(outside, language).map(lowerCase),
     quoted: quotedShare(sentence.text),
     names,
     nameSet: new Set(names.map(lowerCase)),
