@@ -26,7 +26,10 @@ export function expectTagger(): void {
 
 /** The bytes of a compressed file that is written as a `data:` address in base64. */
 async function unpack(address: string): Promise<Uint8Array> {
-  const packed = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (letter) => letter.charCodeAt(0));
+  const letters = atob(address.slice(address.indexOf(",") + 1));
+  // `Uint8Array.from` with the letters takes ten times as long, while the popup waits.
+  const packed = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) packed[at] = letters.charCodeAt(at);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,3 +1,4 @@
+import { NOT_IN_WORD } from "../../text/apart.ts";
 import type { Language } from "../../text/languages/types.ts";
 import { UNSPACED } from "./figurePatterns.ts";
 import { readNumber } from "./readNumber.ts";
@@ -118,7 +119,7 @@ function patternsOf({ code }: Language): Patterns | null {
   if (!words) return null;
   const known = made.get(code);
   if (known) return known;
-  const free = "(?<![\\p{L}\\p{N}.,$€£-])";
+  const free = `${NOT_IN_WORD}(?<![.,$€£-])`;
   const million = "\\s\\p{Ll}*illi?on\\p{Ll}*";
   const large = `(?:${million})?`;
   const share = "(?:\\s?%|\\sper\\s?cent)?";

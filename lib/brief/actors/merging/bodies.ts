@@ -29,6 +29,9 @@ const SURE_BODY = /^(?:company|firm|chain|retailer|bank|lender|agency|startup|ai
 /** "consulting firm [Arvid Tarn]": of what kind, but neither "of the firm" nor "the firm". */
 const KIND_OF_FIRM =
   /(?:^|[^\p{L}])(?!(?:of|the|an?|his|her|its|their|that|this|whose|own|new|old|former)\s)\p{Ll}{3,}\s(?:firm|company|retailer|consultancy|lender|insurer|chain|agency)\s$/u;
+/** Its last word, which is seldom there: looked for first. */
+const FIRM_BEFORE = /\s(?:firm|company|retailer|consultancy|lender|insurer|chain|agency)\s$/;
+const LONGEST_FIRM = " consultancy ".length;
 /** "Falk's firm, [Falk Marine],": what somebody has or a sentence is about, by its name. */
 const NAMED_BODY =
   /(?:['’]s|(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose))\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),\s$/u;
@@ -108,7 +111,7 @@ function weighFull({ sentence, start, end }: Mention, sentences: readonly Pick<S
   const own = sentences[sentence];
   if (!own) return 0;
   const before = own.text.slice(Math.max(0, start - own.start - REACH), start - own.start);
-  const kind = KIND_OF_FIRM.exec(before);
+  const kind = FIRM_BEFORE.test(before.slice(-LONGEST_FIRM)) ? KIND_OF_FIRM.exec(before) : null;
   const isOf = kind !== null && OF_FIRM.test(before.slice(0, kind.index + 1));
   const behind = own.text.slice(end - own.start, end - own.start + REACH);
   const isNamed = CLOSES_NAME.test(behind) && SURE_BODY.test(NAMED_BODY.exec(before)?.[1] ?? "");

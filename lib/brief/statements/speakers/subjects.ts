@@ -15,7 +15,7 @@ import { isGoverned } from "./spokenOf.ts";
 const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
 
 /** "Still, the Norwegian president hopes": an office before a verb that no table knows. */
-const OPENS_WITH_OFFICE = /^(?:\p{Lu}\p{L}+,\s)?(the\s(?:[\p{L}’-]+\s){0,2}?\p{Ll}+)\s\p{Ll}+s\s/iu;
+const OPENS_WITH_OFFICE = /^(?:\p{L}+,\s)?([Tt]he\s(?:[\p{L}’-]+\s){0,2}?\p{L}+)\s\p{L}+s\s/u;
 
 /** What stands for somebody who has just been named, by a people: "the Norwegian", "the 20-year-old Dane". An age alone may be anybody's. */
 const CALLED =
