@@ -31,15 +31,15 @@ export async function briefActiveTab(points: PointCount): Promise<Result<Reading
   const tab = await reading.tab;
   if (!tab.ok) return tab;
   expectTagger();
-  // The list is asked while the page is read: whether the article is saved is known with the brief.
-  const [article, saved, remembered] = await Promise.all([
-    readArticle(tab.value, reading.answer),
-    findBrief(tab.value.url),
-    rememberedEdits(tab.value),
-  ]);
+  // The list answers while the brief is made.
+  const known = Promise.all([findBrief(tab.value.url), rememberedEdits(tab.value)]);
+  // Where no article is read nobody waits for it.
+  known.catch(() => {});
+  const article = await readArticle(tab.value, reading.answer);
   if (!article.ok) return article;
   const tagger = await loadTagger(languageOf(article.value).code);
   const made = makeBrief(article.value, { points, tagger });
+  const [saved, remembered] = await known;
   const edits = remembered ?? (saved.ok ? saved.value?.brief.actorEdits : undefined) ?? [];
   return {
     ok: true,
