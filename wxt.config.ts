@@ -4,6 +4,7 @@ import { leanReadability } from "./tools/leanReadability.ts";
 import { minifiedTwice } from "./tools/minifiedTwice.ts";
 import { plainAssignments } from "./tools/plainAssignments.ts";
 import { taggerApart } from "./tools/taggerApart.ts";
+import { unwatched } from "./tools/unwatched.ts";
 
 /** Nothing from outside, no inline code, no connection, no frame: what a page smuggles into a title stays text. */
 const CONTENT_SECURITY_POLICY = [
@@ -28,6 +29,7 @@ export default defineConfig({
     plugins: [
       plainAssignments(),
       leanReadability(),
+      unwatched(),
       taggerApart(),
       preact({ prefreshEnabled: false }),
       minifiedTwice(),

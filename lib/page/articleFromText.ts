@@ -42,6 +42,7 @@ const NOTHING_KNOWN = {
   language: null,
   direction: "ltr",
   description: null,
+  structured: null,
   section: null,
   image: null,
   live: null,

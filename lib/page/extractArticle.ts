@@ -71,7 +71,7 @@ function fuller(first: PageReading, other: PageReading): PageReading {
 function selection(page: Document, dom: Dom, head: Metadata, watch: Watch): Article | null {
   const blocks = selectedBlocks(page, dom);
   if (!blocks) return null;
-  for (const block of blocks) watch.tell?.("selection", "brought", block);
+  if (watch.tell) for (const block of blocks) watch.tell("selection", "brought", block);
   return toArticle(page.URL, head, prune(blocks, head, watch), "selection", false);
 }
 

@@ -98,7 +98,7 @@ function readBlocks(
 ): Reading {
   const uses = (step: string) => !watch.without?.has(step);
   const brought = (step: string, blocks: readonly PageBlock[]) => {
-    for (const block of blocks) watch.tell?.(step, "brought", block);
+    if (watch.tell) for (const block of blocks) watch.tell(step, "brought", block);
     return blocks;
   };
   if (!found) {

@@ -6,12 +6,12 @@ import type { Metadata } from "./metadata/metadata.ts";
 /** The article as data: what its parts stood in stays in the page. */
 export function toArticle(
   url: string,
-  about: Omit<Metadata, "structured">,
+  about: Metadata,
   blocks: readonly PageBlock[],
   source: ArticleSource,
   teaser: boolean,
 ): Article {
-  const { description, ...head } = about;
+  const { description, structured: _, ...head } = about;
   const text = squeeze(blocks.map((block) => block.text).join(""));
   const isOwn =
     description !== null &&
@@ -20,20 +20,10 @@ export function toArticle(
     !text.includes(squeeze(description));
   return {
     url,
-    title: head.title,
-    byline: head.byline,
-    authors: head.authors,
-    site: head.site,
-    published: head.published,
-    modified: head.modified,
-    language: head.language,
-    direction: head.direction,
+    ...head,
     words: wordsOf(blocks),
     source,
     teaser,
-    live: head.live,
-    section: head.section,
-    image: head.image,
     standfirst: isOwn ? description : null,
     blocks: blocks.map(({ kind, text: line }): Block => ({ kind, text: line })),
   };

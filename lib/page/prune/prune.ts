@@ -29,23 +29,23 @@ function dropClutter(
   blocks: readonly PageBlock[],
   suspects: readonly PageBlock[],
   about: About,
-  { without, tell }: Watch,
+  watch: Watch,
 ): PageBlock[] {
   const context = pruneContext(blocks, about);
   const suspected = new Set(suspects);
   return blocks.filter((block, index) => {
     if (!suspected.has(block)) return true;
-    const pruner = PRUNERS.find(({ name, drops }) => !without?.has(name) && drops(block, index, context));
-    if (pruner) tell?.(pruner.name, "dropped", block);
+    const pruner = PRUNERS.find(({ name, drops }) => !watch.without?.has(name) && drops(block, index, context));
+    if (pruner) watch.tell?.(pruner.name, "dropped", block);
     return !pruner;
   });
 }
 
 /** A headline over a subheading heads the text under both. */
-const withoutEmptyHeadings = (blocks: readonly PageBlock[], { tell }: Watch) =>
+const withoutEmptyHeadings = (blocks: readonly PageBlock[], watch: Watch) =>
   blocks.filter((block, index) => {
     const isKept =
       block.kind !== "heading" || blocks.slice(index + 1, index + 3).some(({ kind }) => kind !== "heading");
-    if (!isKept) tell?.("empty-headings", "dropped", block);
+    if (!isKept) watch.tell?.("empty-headings", "dropped", block);
     return isKept;
   });
