@@ -106,7 +106,9 @@ export function blocksOf(root: Element, read: (node: Text) => string = ({ data }
         breaks++;
         if (breaks > 1 || SENTENCE_END.test(parts.join(""))) flush();
         else parts.push("\n");
-      } else if (!INLINE.has(tag)) {
+      } else if (INLINE.has(tag)) {
+        if (isGlued(element, parts.at(-1) ?? "")) parts.push(" ");
+      } else {
         flush();
         holder = element;
       }
@@ -131,6 +133,12 @@ const isNoteMark = (element: Element) =>
   element.localName === "a" &&
   (element.getAttribute("href") ?? "").includes("#") &&
   /^\s*(?:\[?(?:\d{1,3}|[a-z]|[*†‡]+)\]?|[↩↑^]\ufe0e?)\s*$/u.test(element.textContent ?? "");
+
+/** "By" and "Mara Ellison" in boxes of their own, without a space between: the page sets them apart by its style. */
+const isGlued = (element: Element, before: string) =>
+  /[\p{Ll}:|]$/u.test(before) &&
+  element.previousSibling?.nodeType === 1 &&
+  /^[\p{Lu}\d]/u.test(element.textContent ?? "");
 
 /** What unfolds over a name in a sentence: a picture, and links to what else there is of it. */
 const isCard = (element: Element) =>

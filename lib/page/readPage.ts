@@ -107,7 +107,7 @@ function readBlocks(
     return { blocks: prune(densest, about, watch), source: "densest-part" };
   }
   const pruned = prune(brought("readability", found), about, watch);
-  const more = withSkippedParagraphs(pruned, uses("skipped-paragraphs") ? paragraphs : [], lead);
+  const more = withSkippedParagraphs(pruned, uses("skipped-paragraphs") ? paragraphs : [], found, lead);
   if (watch.tell) {
     const known = new Set(pruned);
     for (const block of more)

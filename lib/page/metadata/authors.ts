@@ -6,7 +6,7 @@ import type { Sources } from "./sources.ts";
 const TAGS = "author article:author articleauthor dc.creator parsely-author sailthru.author".split(" ");
 
 /** "By Mara Ellison" in a line by the headline, or "Written by" in one and the name in the next. */
-const SIGNED = /^(?:(?:written |posted )?by|von|par|por|autor(?:in)?|author)(?::?$|:? )/;
+const SIGNED = /^(?:(?:(?:written|posted|words|text|story) )?by|von|par|por|di|door|av|autor(?:in)?|author)(?::?$|:? )/;
 
 /** Where pages name their authors, the most trusted place first. */
 function* places({ structured, meta, itemprop, texts, short }: Sources): Generator<readonly string[]> {
@@ -17,7 +17,7 @@ function* places({ structured, meta, itemprop, texts, short }: Sources): Generat
   yield itemprop("author");
   yield texts('[rel~="author"], .byline a, .author-name, [class*="author"] [class*="name"]');
   yield short('.byline, [class*="byline"], .author').slice(0, 3);
-  for (const text of short('[class*="author" i]')) yield onlyNames(text);
+  for (const text of short('[class*="author" i],[class*="autor" i]')) yield onlyNames(text);
   for (const text of short('a[href*="/author"]')) yield onlyNames(text);
 }
 

@@ -46,7 +46,9 @@ function dayOfText(text: string): string | null {
 
 /** Languages whose pages write dates out, those first that most do in, by the script of a word. The first format of each costs a millisecond. */
 const localesOf = (word: string): readonly string[] =>
-  (word < "\u0370" ? "en de fr es it pt nl sv da nb pl tr" : word < "\u0400" ? "el" : "ru uk").split(" ");
+  (word < "\u0370" ? "en de fr es it pt nl sv da nb pl tr cs fi ro hr id" : word < "\u0400" ? "el" : "ru uk ar").split(
+    " ",
+  );
 
 /** The number of a month by its name or the beginning of it, in the form it has behind a day ("stycznia"); 0 for any other word. */
 function monthOf(name: string): number {

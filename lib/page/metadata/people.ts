@@ -12,10 +12,14 @@ const TAIL =
 /** People who write one text: beyond it the page lists its staff. */
 const MOST = 20;
 const NOT_A_NAME =
-  /^(?:https?:|www\.|@|(?:гость|администратор|gast|invitado|invité|ospite|gość)$)|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|anonymous|gmbh|ltd|inc|llc|z o\.o|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también|(?:writer|reporter|editor|correspondent)s?|bureau chief)\.?$|^\d+(?:\s|$)/;
+  /^(?:https?:|www\.|@|(?:гость|администратор|gast|invitado|invité|ospite|gość)$|(?:\S+ )?by(?![a-z]))|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|anonymous|gmbh|ltd|inc|llc|z o\.o|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también|(?:writer|reporter|editor|correspondent)s?|bureau chief)\.?$|^\d+(?:\s|$)/;
 
-/** A date after a name, glued to it where the page has them in boxes of their own: "Mara EllisonMar 4", "Mara Ellison 4 March". */
-const DATE = /(?:\s*\p{Lu}\p{Ll}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Lu}).*$|\s\d.*$/u;
+/**
+ * A date after a name, or the label of what comes next, glued to it where the page has them in boxes of their own: "Mara EllisonMar 4",
+ * "Mara Ellison4 March", "Mara EllisonPhoto: Tom Bright".
+ */
+const DATE =
+  /(?:\s*\p{Lu}\p{Ll}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Lu}).*$|\s\d.*$|\s*(?:\d{1,2}\.? \p{L}|\p{Lu}\p{Ll}+:).*$/u;
 
 /** Degrees and agencies after a name: "Mara Ellison, MS, RN", "Tom Bright, AFP". */
 const LETTERS = /(?<=\p{Ll})(?:,\s?\p{Lu}{2,5}[®™]?(?!\p{L}))+/gu;

@@ -1,4 +1,5 @@
 import type { PageBlock } from "../blocks.ts";
+import { looksWalled } from "../verdict.ts";
 import { lowerCase } from "../wordsOf.ts";
 import { placeOfAsk } from "./askPhrases.ts";
 import type { PruneContext, Pruner } from "./types.ts";
@@ -10,6 +11,10 @@ const BUTTON_WORDS = 5;
 
 /** "WATCH | What the mayor said:": a line that heads a film or a recording. */
 const MEDIA = /^(?:watch|listen|video|audio|regarder|écouter) ?[|:] ?\S/;
+
+/** At the end of the text a line with an address to write to has so many words at most. */
+const ADDRESS = /\w@\w[\w-]*\.\w/;
+const ADDRESS_WORDS = 20;
 
 /** An ask is short: a paragraph of the story that mentions a newsletter is longer. */
 const LONGEST_WORDS = 45;
@@ -41,7 +46,8 @@ function isAsk({ text, linked, kind, words }: PageBlock, index: number, { body, 
     return false;
   const lower = lowerCase(text);
   if (kind !== "heading" && kind !== "table-row" && words <= BUTTON_WORDS && BUTTON.test(lower)) return true;
-  if (!isLong && MEDIA.test(lower)) return true;
+  if (!isLong && (MEDIA.test(lower) || looksWalled(lower))) return true;
+  if (words <= ADDRESS_WORDS && body && index > body.last - NEAR_END && ADDRESS.test(lower)) return true;
   const at = placeOfAsk(lower);
   // A longer one has to be an ask on more than one count: a link, or the word at its very start.
   return at >= 0 && (isLong || words <= 25 || linked > 0 || at < 40);

@@ -49,8 +49,12 @@ export function oddAmong(
     if (row.length < TABLE) for (const line of row) odd.add(line);
     row = [];
   }
-  for (const [box, held] of Map.groupBy(blocks.slice(first), ({ element }) => element?.parentElement)) {
-    const isOdd = box && wordsOf(held) <= BOX_WORDS && !held.some(isOwn) && held.some((block) => odd.has(block));
+  const boxes = [...Map.groupBy(blocks.slice(first), ({ element }) => element?.parentElement)].filter(
+    ([box, held]) => box && wordsOf(held) <= BOX_WORDS && !held.some(isOwn),
+  );
+  const titled = boxes.filter(([, held]) => isTitled(held));
+  for (const [, held] of boxes) {
+    const isOdd = held.some((block) => odd.has(block)) || (titled.length < SECTIONS && isTitled(held));
     if (isOdd) for (const block of held) odd.add(block);
   }
   return charactersOf([...odd]) < MOST * charactersOf(blocks) ? odd : new Set();
@@ -58,6 +62,16 @@ export function oddAmong(
 
 /** What sites call the headings within a text that they do not mark as such. */
 const HEADING = /head|title/i;
+
+/** A box with a heading of its own: "Facts" and a sentence or two. */
+const isTitled = ([head, ...others]: readonly PageBlock[]) =>
+  head !== undefined &&
+  head.words <= TITLE_WORDS &&
+  others.length > 0 &&
+  others.every(({ kind }) => kind === "paragraph");
+const TITLE_WORDS = 6;
+/** So many of them are the parts of the text. */
+const SECTIONS = 3;
 
 const isLine = (block: PageBlock): boolean =>
   block.kind === "paragraph" &&

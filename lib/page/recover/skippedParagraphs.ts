@@ -13,11 +13,13 @@ const BEGINNING = 32;
  * The kept blocks with the paragraphs that stand like them in the page and were passed over: articles in several containers, with a
  * picture or an advertisement between.
  *
+ * @param found all blocks of Readability's part: what the pruners have taken out of it was not passed over.
  * @param lead the paragraph below the headline and the next one: the first belongs to the text that goes on with the second.
  */
 export function withSkippedParagraphs(
   kept: readonly PageBlock[],
   paragraphs: readonly LiveParagraph[],
+  found: readonly PageBlock[],
   lead: readonly PageBlock[],
 ): PageBlock[] {
   const place = new Map(kept.map((block, index) => [squeeze(block.text), index]));
@@ -26,7 +28,7 @@ export function withSkippedParagraphs(
     if (place.has(squeeze(text))) alike.set(signature, (alike.get(signature) ?? 0) + 1);
   }
   // A paragraph whose line breaks made several blocks of it is known by how it begins.
-  const beginnings = new Set([...place.keys()].map((key) => key.slice(0, BEGINNING)));
+  const beginnings = new Set(found.map(beginningOf));
   const result: PageBlock[] = [];
   let next = 0;
   for (const { element, text, signature } of paragraphs) {
@@ -38,7 +40,7 @@ export function withSkippedParagraphs(
       continue;
     }
     const count = alike.get(signature) ?? 0;
-    const beginning = key.slice(0, BEGINNING);
+    const beginning = beginningOf({ text });
     if (count < LEAST_ALIKE || beginnings.has(beginning)) continue;
     const block = pageBlock("paragraph", text, element, linkedCharacters(element));
     if (block.words < LEAST_WORDS || !block.ends || block.linked > text.length / 2) continue;
@@ -46,11 +48,13 @@ export function withSkippedParagraphs(
     result.push(block);
   }
   while (next < kept.length) result.push(kept[next++] as PageBlock);
-  const isKept = ({ text }: PageBlock) => beginnings.has(squeeze(text).slice(0, BEGINNING));
+  const known = new Set(result.map(beginningOf));
   const [first, second] = lead;
-  if (first && !isKept(first) && second && isKept(second)) result.unshift(first);
+  if (first && !beginnings.has(beginningOf(first)) && second && known.has(beginningOf(second))) result.unshift(first);
   return result;
 }
+
+const beginningOf = ({ text }: { readonly text: string }) => squeeze(text).slice(0, BEGINNING);
 
 const linkedCharacters = (element: Element) =>
   [...element.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);

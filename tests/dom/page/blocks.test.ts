@@ -31,6 +31,12 @@ test.each([
   ["a line break within a sentence", "<p>One<br>two.</p>", "One two."],
   ["line ends and indents", "<p>\n  One\n\t two. </p>", "One two."],
   ["time, code and abbreviations", "<p><time>One</time> <code>two</code> <abbr>three</abbr></p>", "One two three"],
+  [
+    "boxes set apart by their style",
+    "<p><span>By</span><a href='/'>One Two</a><span>Three: 4</span></p>",
+    "By One Two Three: 4",
+  ],
+  ["letters in boxes of their own", "<p><b>U</b><b>N</b><i>o</i><i>n</i>e<sub>2</sub>Two</p>", "UNone2Two"],
   ["invisible characters", "<p>O\u200bn\u00ade\u202e two</p>", "One two"],
 ])("%s does not part a paragraph", (_what, html, text) => {
   expect(read(html).map((block) => block.text)).toEqual([text]);

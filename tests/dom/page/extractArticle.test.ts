@@ -367,6 +367,13 @@ describe("paragraphs are never glued", () => {
 });
 
 describe("paragraphs are never lost", () => {
+  test("and what was taken out is not brought back as one: a company about itself, in a paragraph like the others", () => {
+    const about =
+      "<h3>About Sound Ferries</h3><p>Sound Ferries has four boats and was founded in 1961 in Brannvik.</p>";
+    const body = `${paragraphs(STORY)}${about}<p>Its captains wear white.</p>`;
+    expect(textsOf(articleOf(articlePage({ body })))).toEqual(STORY);
+  });
+
   test("an article in several containers, with an advertisement between them, is whole", () => {
     const part = (texts: readonly string[]) => `<div class="story-part">${paragraphs(texts)}</div>`;
     const advert = '<div class="advert"><p>Buy boats at Olsen\'s.</p><p>Boats are good for you.</p></div>';

@@ -349,6 +349,48 @@ const DROPPED: readonly Case[] = [
     line: STORY[1].slice(0, 30),
   },
   {
+    pruner: "repeated-text",
+    what: "what somebody says in a paragraph, set large between two others",
+    page: within(`<blockquote>${p("The boat was cheaper than a bridge")}</blockquote>`),
+    line: "The boat was",
+  },
+  {
+    pruner: "repeated-text",
+    what: "the same in quotation marks, in a box that says nothing of itself",
+    page: within(`<div class="my-8">“Nobody had asked for a bridge anyway”</div>`),
+    line: "“Nobody",
+  },
+  {
+    pruner: "odd-lines",
+    what: "a box of facts with a title of its own",
+    page: within(`<div class="c7"><h3>Ferries</h3>${p("Ferries are boats that go to and fro.")}</div>`),
+    line: "Ferries are",
+  },
+  {
+    pruner: "asks",
+    what: "an address to write to, below the text",
+    page: below(p("Ida Lundquist is happy to hear of boats: ida@brannvik.example")),
+    line: "Ida Lundquist is",
+  },
+  {
+    pruner: "asks",
+    what: "the wall",
+    page: below(p("Weiterlesen mit Brannvik Plus: alle Texte, jeden Tag.")),
+    line: "Weiterlesen",
+  },
+  {
+    pruner: "credits",
+    what: "a caption that ends with whose picture it is",
+    page: within(p("2 of 5 The ferry leaves at dusk — Foto: Arquivo pessoal")),
+    line: "2 of 5",
+  },
+  {
+    pruner: "credits",
+    what: "where it was taken from, in Turkish",
+    page: below(p("Kaynak: Liman Haber")),
+    line: "Kaynak",
+  },
+  {
     pruner: "byline",
     what: "when it appeared and when it was changed",
     page: above(p("Updated Feb. 3, 2026 8:21 am CET / First printed Feb. 2, 2026 10:02 pm CET")),
@@ -444,6 +486,40 @@ const DROPPED: readonly Case[] = [
 ];
 
 const KEPT: readonly Case[] = [
+  {
+    pruner: "odd-lines",
+    what: "parts of the text in boxes of their own, each with a title",
+    page: within(
+      ["One", "Two", "Three"]
+        .map((number) => `<div class="step"><h3>Step ${number}</h3>${p("Row until the bell rings twice.")}</div>`)
+        .join(""),
+    ),
+    line: "Row until",
+  },
+  {
+    pruner: "repeated-text",
+    what: "a quotation that no paragraph has in it",
+    page: within(`<blockquote>${p("The boat was cheaper than a tunnel")}</blockquote>`),
+    line: "The boat was",
+  },
+  {
+    pruner: "repeated-text",
+    what: "two words that are said again",
+    page: within(`<blockquote>${p("A bridge")}</blockquote>`),
+    line: "A bridge",
+  },
+  {
+    pruner: "asks",
+    what: "an address within the story",
+    page: deepWithin(p("The letter came from captain@brannvik.example on Sunday.")),
+    line: "The letter",
+  },
+  {
+    pruner: "credits",
+    what: "a sentence about a photo",
+    page: within(p("He was shown the photo by the harbour master.")),
+    line: "He was",
+  },
   {
     pruner: "odd-lines",
     what: "a line made like the paragraphs around it",
