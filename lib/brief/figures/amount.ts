@@ -1,6 +1,8 @@
 import type { Language } from "../../text/languages/types.ts";
+import { collectiveTie } from "./collectives.ts";
 import { figurePatterns, MONEY, spelledValue, UNSPACED } from "./figurePatterns.ts";
-import { halfBehind, halfValue } from "./halves.ts";
+import { halfBehind, halfBetween, halfValue } from "./halves.ts";
+import { isMetres } from "./measures.ts";
 import { dashedBehind, opensRange, rangeBefore, rangeBehind } from "./ranges.ts";
 import { readNumber } from "./readNumber.ts";
 
@@ -67,16 +69,23 @@ export function readAmount(text: string, at: number, written: string, language: 
   const upper = spelled === undefined ? upperBehind(near, number, sign, language) : "";
   const most = upper ? readNumber(upper.replace(/^\P{Nd}+/u, ""), language.decimalMark) : null;
   if (most !== null) end += upper.length;
-  const { larger, power } = magnitudeAt(text, end, sign, language);
+  const between = most === null && number % 1 === 0 ? halfBetween(text.slice(end, end + 16), language) : 0;
+  end += between;
+  const tie = spelled === undefined ? 0 : collectiveTie(written, text.slice(end, end + 4));
+  const magnitude = magnitudeAt(text, end + tie, sign, language);
+  const { power } = magnitude;
+  const larger = power > 0 ? text.slice(end, end + tie) + magnitude.larger : "";
   end += larger.length;
   // "One captain", "a captain": no number of them, as "one million" is.
-  if (spelled === 1 && power < 3) return null;
+  if (spelled === 1 && power < 3 && between === 0) return null;
   const added = power > 0 ? halfBehind(text.slice(end, end + 12), language) : 0;
   end += added;
   const dozen = DOZEN.exec(text.slice(end, end + 10))?.[0] ?? "";
   end += dozen.length;
   if (opensRange(before, text.slice(end, end + REACH), language) && (sign || most === null)) return null;
-  const own = Number((((most ?? number) + (added > 0 ? 0.5 : 0)) * 10 ** power * (dozen ? 12 : 1)).toPrecision(12));
+  const own = Number(
+    (((most ?? number) + (added > 0 || between > 0 ? 0.5 : 0)) * 10 ** power * (dozen ? 12 : 1)).toPrecision(12),
+  );
   const rest = power > 0 && isAdded(language) ? addedAt(text, end, power, language) : { length: 0, value: 0 };
   const ratio = language.code === "de" ? RATIO.exec(before) : null;
   const lead = ratio
@@ -118,6 +127,8 @@ function magnitudeAt(text: string, at: number, sign: string, language: Language)
   const letter = sign && language.code === "en" ? (MONEY_LETTER.exec(text.slice(at, at + 2))?.[0] ?? "") : "";
   if (letter) return { larger: letter, power: MONEY_LETTERS[letter] ?? 0 };
   const larger = figurePatterns(language).magnitude?.exec(text.slice(at, at + 20))?.[0] ?? "";
+  // "340m long"
+  if (larger === "m" && isMetres(text.slice(at, at + 20))) return { larger: "", power: 0 };
   return { larger, power: language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+(?:de\s)?/u, "").toLowerCase()) ?? 0 };
 }
 

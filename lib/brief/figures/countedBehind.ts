@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { type Amount, readAmount } from "./amount.ts";
+import { COLLECTIVE } from "./collectives.ts";
 import { countedLength, tieLength, tiesNumbers } from "./counted.ts";
 import { figurePatterns } from "./figurePatterns.ts";
 import { lengthToWhole } from "./parts.ts";
@@ -7,7 +8,7 @@ import { lengthToWhole } from "./parts.ts";
 /** What an amount counts, and the length of the text behind the amount up to its end; of a part, what the whole counts. */
 export function countedBehind(
   text: string,
-  { end, value, larger }: Amount,
+  { start, end, value, larger }: Amount,
   language: Language,
 ): { readonly length: number; readonly counts: string | null; readonly isPart: boolean } {
   const behind = text.slice(end, end + 100);
@@ -25,7 +26,8 @@ export function countedBehind(
         isPart: true,
       };
   }
-  const tie = larger || tiesNumbers(language) ? tieLength(behind, language) : 0;
+  const isTied = larger !== "" || tiesNumbers(language) || COLLECTIVE.test(text.slice(start, end));
+  const tie = isTied ? tieLength(behind, language) : 0;
   const counted = countedLength(behind.slice(tie), language, tie > 0);
   const counts = behind.slice(tie, tie + counted).trim() || null;
   const per = counts && /^\p{L}{1,5}$/u.test(counts) ? (PER.exec(behind.slice(tie + counted))?.[0].length ?? 0) : 0;

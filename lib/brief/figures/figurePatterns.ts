@@ -49,7 +49,10 @@ export function figurePatterns(language: Language): FigurePatterns {
   const patterns: FigurePatterns = {
     number: new RegExp([halvesBefore(language), digits, numeral].filter((source) => source !== null).join("|"), "giu"),
     magnitude: magnitudePattern(language),
-    percent: new RegExp(`^\\s?[%٪％]${percent ? `|^${gapOf(language.code)}${percent}` : ""}`, "iu"),
+    percent: new RegExp(
+      `^\\s?[%٪％]${language.code === "en" ? "|^pc(?!\\p{L})" : ""}${percent ? `|^${gapOf(language.code)}${percent}` : ""}`,
+      "iu",
+    ),
     // "3 millions d’euros", "dos millones de dólares", "two million of euros", "3 million U.S. dollars".
     money: new RegExp(`^\\s?${MONEY}(?!\\p{Nd})`, "u"),
     currency: currency ? new RegExp(`^${GAP}(?:(?:de|di|of)\\s|d[’'])?${NATIONAL}${currency}`, "iu") : null,

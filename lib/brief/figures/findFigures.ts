@@ -7,12 +7,16 @@ import { isQuantity } from "./bareNumber.ts";
 import { isConversion } from "./conversion.ts";
 import { kindOfCount } from "./counted.ts";
 import { countedBehind } from "./countedBehind.ts";
+import { figureAt } from "./figureAt.ts";
 import { figurePatterns, PERCENT_BEFORE } from "./figurePatterns.ts";
+import { unitAndHalf } from "./halves.ts";
 import { isLength, measureAt, termLength, tiedUnit, unitLength } from "./measures.ts";
+import { multiplesIn } from "./multiples.ts";
 import { isNotCounted, isYear } from "./notCounted.ts";
 import { isForEach } from "./parts.ts";
 import { shareFigure, sharesIn } from "./shares.ts";
 import { victimsAround } from "./victims.ts";
+import { tallyLength, votesAgainst } from "./votes.ts";
 
 /** More than these are a table, not a brief. */
 const MOST = 8;
@@ -23,6 +27,7 @@ const WORTH = {
   large: 2,
   counted: 1.5,
   plain: 1.3,
+  multiple: 1,
   spelled: 0.7,
   duration: 0,
   inPoint: 2,
@@ -81,6 +86,8 @@ function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
   const { number } = figurePatterns(language);
   const shares = sharesIn(sentence.text, language);
   for (const share of shares) yield { figure: shareFigure(sentence, share), worth: WORTH.counted };
+  for (const { start, end, value } of multiplesIn(sentence.text, language))
+    yield { figure: figureAt(sentence, start, end, { value, unit: "×", counts: null }), worth: WORTH.multiple };
   let from = 0;
   let last: Figure | null = null;
   for (const match of allMatches(sentence.text, number)) {
@@ -108,18 +115,8 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   const behind = text.slice(end, end + 100);
   if (language.code === "en" && (NO_COUNT.test(behind) || AGE.test(text.slice(Math.max(0, at - 20), at)))) return null;
   const before = text.slice(Math.max(0, amount.start - REACH), amount.start);
-  const figure = (length: number, unit: string | null, counts: string | null, from = amount.start): Figure => ({
-    quote: {
-      block: sentence.block,
-      start: sentence.start + from,
-      end: sentence.start + end + length,
-      text: text.slice(from, end + length),
-    },
-    value,
-    unit,
-    counts,
-    sentence,
-  });
+  const figure = (length: number, unit: string | null, counts: string | null, from = amount.start): Figure =>
+    figureAt(sentence, from, end + length, { value, unit, counts });
   const { percent, money, currency } = figurePatterns(language);
   const share = sign ? "" : (percent.exec(behind)?.[0] ?? "");
   if (share) return { figure: figure(share.length, "%", null), worth: WORTH.share };
@@ -144,8 +141,16 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   }
   const tied = larger ? "" : tiedUnit(behind);
   if (tied) return { figure: figure(tied.length, null, tied), worth: WORTH.counted };
+  const tally = larger ? 0 : tallyLength(before, behind, language);
+  if (tally > 0) return { figure: figure(tally, null, "votes"), worth: WORTH.counted };
   // "The 13.8-billion-year-old rock", "die 10-Millionen-Insel"
   if (larger ? /^[-‑]\p{L}/u.test(behind) : isDate(text, at, end, language) || GOES_ON.test(behind)) return null;
+  const half = larger || value % 1 !== 0 ? 0 : unitAndHalf(behind, language);
+  const units = behind.slice(0, half).trim().split(/\s/, 1).join("");
+  if (half > 0)
+    return isOfNews(text, amount, written, units, end + half, language)
+      ? { figure: { ...figure(half, null, units), value: value + 0.5 }, worth: WORTH.duration }
+      : null;
   const term = termLength(before, behind, language);
   if (term > 0) return { figure: figure(term, null, behind.slice(0, term).trim()), worth: WORTH.counted };
   const { length, counts, isPart } = countedBehind(text, amount, language);
@@ -168,7 +173,7 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   if (!larger && !isCount(text, at, written, value, counts, language)) return null;
   if (!isOfNews(text, amount, written, counts, end + length, language)) return null;
   if (language.code === "en" && isForEach(before)) return null;
-  return { figure: figure(length, null, counts), worth };
+  return { figure: figure(length + votesAgainst(counts, text.slice(end + length), language), null, counts), worth };
 }
 
 /** "3,4 M€", "1,2 Md€" */

@@ -71,3 +71,32 @@ const AND_A_HALF: Readonly<Record<string, RegExp>> = {
 /** Length of " y medio" behind a magnitude, or 0. */
 export const halfBehind = (behind: string, { code }: Language): number =>
   AND_A_HALF[code]?.exec(behind)?.[0].length ?? 0;
+
+/** "Seven and a half", before what is counted. */
+const AND_A_HALF_OF: Readonly<Record<string, RegExp>> = {
+  en: /^\sand\sa\shalf(?=[\s-]\p{L})/u,
+  sv: /^\soch\sen\shalv(?=\s)/u,
+  da: /^\sog\sen\shalv(?=\s)/u,
+  nb: /^\sog\sen\shalv(?=\s)/u,
+  pl: /^\si\spół(?=\s)/u,
+  cs: /^\sa\spůl(?=\s)/u,
+  ru: /^\sс\sполовиной(?=\s)/u,
+  uk: /^\sз\sполовиною(?=\s)/u,
+  tr: /^\sbuçuk(?=\s)/u,
+};
+
+/** Length of " and a half" behind a number and before what it counts, or 0. */
+export const halfBetween = (behind: string, { code }: Language): number =>
+  AND_A_HALF_OF[code]?.exec(behind)?.[0].length ?? 0;
+
+/** The same behind what is counted: "heures et demie". */
+const UNIT_AND_A_HALF: Readonly<Record<string, RegExp>> = {
+  fr: /^[\s\u00a0]\p{Ll}+\set\sdemie?(?!\p{L})/u,
+  es: /^\s\p{Ll}+\sy\smedi[ao](?!\p{L})/u,
+  pt: /^\s\p{Ll}+\se\smei[ao](?!\p{L})/u,
+  it: /^\s\p{Ll}+\se\smezz[ao](?!\p{L})/u,
+};
+
+/** Length of " heures et demie" behind a number, or 0. */
+export const unitAndHalf = (behind: string, { code }: Language): number =>
+  UNIT_AND_A_HALF[code]?.exec(behind)?.[0].length ?? 0;

@@ -101,8 +101,14 @@ export const isLength = (value: number, counts: string): boolean =>
 /** "90mph", "12kg": a unit tied to its number; "m" alone may be millions. */
 const TIED = /^(?:mph|kph|km\/h|km²?|kg|ft|cm|mm|lbs?|[kMG]Wh?|[MGT]B)(?![\p{L}\p{N}/²])/u;
 
+const METRES =
+  /^m(?=[\s-](?:long|wide|high|tall|deep|thick|away|above|below|underground|freestyle|hurdles|sprint|race|relay)(?!\p{L}))/u;
+
+/** "340m long": where "m" stands for metres. */
+export const isMetres = (behind: string): boolean => METRES.test(behind);
+
 /** The unit that stands behind a number without a space, or "". */
-export const tiedUnit = (behind: string): string => TIED.exec(behind)?.[0] ?? "";
+export const tiedUnit = (behind: string): string => (TIED.exec(behind) ?? METRES.exec(behind))?.[0] ?? "";
 
 /** The length of a unit behind a number that German, whose nouns have capitals, does not take for one: " km/h", " kg"; 0 for none. */
 export const unitLength = (behind: string, { code }: Language): number =>

@@ -1,4 +1,5 @@
 import type { Language } from "../../text/languages/types.ts";
+import { COLLECTIVE } from "./collectives.ts";
 
 /** What stands right before a length of time that says how long ago something was, by language. */
 const AGO_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -110,9 +111,11 @@ export function isNotCounted({ before, written, counts, behind, isDuration }: Ar
   if (code === "tr" && TURKISH.test(first)) return true;
   if (IN_A_ROW[code]?.test(counts) || NUMBERED[code]?.test(before)) return true;
   if (!isDuration) return false;
+  // "Un homme d’une trentaine d’années": how old he is.
+  if (YEARS.test(first) && COLLECTIVE.test(written)) return true;
   if (AGO_BEFORE[code]?.test(before) || AGO_BEHIND[code]?.test(behind)) return true;
   if (CLOCK.test(written) && HOURS.test(first)) return true;
-  if (code === "fr" && /^heures?$/u.test(first) && Number(written) <= 24 && AT_HOUR.test(before)) return true;
+  if (code === "fr" && /^heures?$/u.test(first) && !(Number(written) > 24) && AT_HOUR.test(before)) return true;
   return YEARS.test(first) && (AT_AGE.test(before) || (ASIDE.before.test(before) && ASIDE.behind.test(behind)));
 }
 
@@ -124,4 +127,4 @@ const ROUND = /^1[5-8]00$/;
 
 /** Years, in which people are old. */
 const YEARS =
-  /^(?:ans|años|anos|anni|jahren?|jaar|år|lat|l|let|rokov|rokmi|godin[ae]|години|ani|anys|tahun|metų|éves|vuotta|ára|лет|года|років|роки|χρόνια|năm|عام\p{L}*|سن\p{L}*)$/iu;
+  /^(?:ans|années|años|anos|anni|jahren?|jaar|år|lat|l|let|rokov|rokmi|godin[ae]|години|ani|anys|tahun|metų|éves|vuotta|ára|лет|года|років|роки|χρόνια|năm|عام\p{L}*|سن\p{L}*)$/iu;

@@ -3,6 +3,7 @@ import { NOT_IN_WORD } from "../../text/apart.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Figure, Sentence } from "../../types.ts";
 import { countedLength } from "./counted.ts";
+import { figureAt } from "./figureAt.ts";
 import { UNSPACED } from "./figurePatterns.ts";
 import { readNumber } from "./readNumber.ts";
 import { SHARE_WORDS } from "./shareWords.ts";
@@ -44,18 +45,8 @@ export function sharesIn(text: string, language: Language): Share[] {
 }
 
 /** A share as a figure of its sentence. */
-export const shareFigure = (sentence: Sentence, { start, end, value }: Share): Figure => ({
-  quote: {
-    block: sentence.block,
-    start: sentence.start + start,
-    end: sentence.start + end,
-    text: sentence.text.slice(start, end),
-  },
-  value,
-  unit: "%",
-  counts: null,
-  sentence,
-});
+export const shareFigure = (sentence: Sentence, { start, end, value }: Share): Figure =>
+  figureAt(sentence, start, end, { value, unit: "%", counts: null });
 
 /** Languages in which what stands behind such words is the noun, and no verb. */
 const NOUN_BEHIND: ReadonlySet<string> = new Set(["en", "de", "es", "pt", "nl", "sv", "da", "nb"]);

@@ -53,7 +53,7 @@ export const italian: Language = {
   decimalMark: ",",
   numerals: counting(
     "uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici",
-    "tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90",
+    "tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 una_decina=10 una_dozzina=12 una_quindicina=15 una_ventina=20 una_trentina=30 una_quarantina=40 una_cinquantina=50 una_sessantina=60 un_centinaio=100",
   ),
   magnitudes: wordValues(
     "cento=2 mila=3 mille=3 migliaia=3 milione=6 milioni=6 mln=6 miliardo=9 mld=9 mrd=9 miliardi=9",

@@ -464,3 +464,91 @@ test.each([
 ])("%s: %s is no figure: %s", (language, _what, text) => {
   expect(figuresOfPoint(language, text)).toEqual([]);
 });
+
+test.each([
+  ["en", "Fares more than doubled to 8 crowns.", ["more than doubled", 2, "×", null]],
+  ["en", "Cases have almost trebled since 2019.", ["almost trebled", 3, "×", null]],
+  ["en", "The catch, which has halved, is small.", ["halved", 0.5, "×", null]],
+  ["de", "Die Fahrten haben sich mehr als verdoppelt.", ["mehr als verdoppelt", 2, "×", null]],
+  ["de", "Der Fang halbierte sich binnen eines Jahres.", ["halbierte", 0.5, "×", null]],
+  ["fr", "Le trafic a presque doublé en dix ans.", ["presque doublé", 2, "×", null]],
+  ["es", "Las multas se triplicaron.", ["triplicaron", 3, "×", null]],
+  ["it", "Gli utili sono raddoppiati.", ["raddoppiati", 2, "×", null]],
+  ["pt", "O lucro dobrou para 48 milhões.", ["dobrou", 2, "×", null]],
+  ["nl", "De winst verdubbelde tot 48 miljoen.", ["verdubbelde", 2, "×", null]],
+  ["sv", "Vinsten fördubblades.", ["fördubblades", 2, "×", null]],
+  ["pl", "Zysk podwoił się.", ["podwoił się", 2, "×", null]],
+  ["ru", "Прибыль почти удвоилась.", ["почти удвоилась", 2, "×", null]],
+])("%s: how many times as much something is: %j", (language, text, figure) => {
+  expect(figuresIn(language, text)).toContainEqual(figure);
+});
+
+test.each([
+  ["en", "Falk doubled the lead in the second half."],
+  ["en", "Falk doubled down on the claim."],
+  ["en", "The barn doubled as a school."],
+  ["de", "Falk verdoppelte den Einsatz."],
+  ["fr", "Falk a doublé le camion."],
+  ["pt", "O carro dobrou na esquina."],
+])("%s: nothing grew by itself: %j", (language, text) => {
+  expect(figuresOfPoint(language, text)).toEqual([]);
+});
+
+test.each([
+  ["en", "The hearing lasted seven and a half hours.", ["seven and a half hours", 7.5, null, "hours"]],
+  ["en", "The pier is two and a half miles long.", ["two and a half miles", 2.5, null, "miles"]],
+  ["en", "It cost two and a half million crowns.", ["two and a half million crowns", 2.5e6, null, "crowns"]],
+  ["de", "Die Sitzung dauerte siebeneinhalb Stunden.", ["siebeneinhalb Stunden", 7.5, null, "Stunden"]],
+  ["fr", "L’audience a duré sept heures et demie.", ["sept heures et demie", 7.5, null, "heures"]],
+  ["es", "El juicio duró siete horas y media.", ["siete horas y media", 7.5, null, "horas"]],
+  ["it", "L’udienza è durata sette ore e mezza.", ["sette ore e mezza", 7.5, null, "ore"]],
+  ["pt", "A sessão durou sete horas e meia.", ["sete horas e meia", 7.5, null, "horas"]],
+  ["sv", "Mötet tog sju och en halv timme.", ["sju och en halv timme", 7.5, null, "timme"]],
+  ["pl", "Akcja trwała siedem i pół godziny.", ["siedem i pół godziny", 7.5, null, "godziny"]],
+  ["ru", "Суд длился семь с половиной часов.", ["семь с половиной часов", 7.5, null, "часов"]],
+  ["tr", "Duruşma yedi buçuk saat sürdü.", ["yedi buçuk saat", 7.5, null, "saat"]],
+  ["fr", "L’usine a fermé deux ans et demi plus tard.", null],
+  ["fr", "À dix heures et demie, la police est arrivée.", null],
+  ["es", "Hace dos años y medio cerró la fábrica.", null],
+  ["it", "Due anni e mezzo fa chiudeva la fabbrica.", null],
+])("%s: and a half: %j", (language, text, figure) => {
+  expect(figuresOfPoint(language, text)).toEqual(figure ? [figure] : []);
+});
+
+test.each([
+  ["fr", "Une centaine de pompiers luttent.", ["Une centaine de pompiers", 100, null, "pompiers"]],
+  ["fr", "Il manque une centaine de millions d’euros.", ["une centaine de millions d’euros", 1e8, "euros", null]],
+  ["it", "Una trentina di famiglie è isolata.", ["Una trentina di famiglie", 30, null, "famiglie"]],
+  ["es", "Acudió una veintena de bomberos.", ["una veintena de bomberos", 20, null, "bomberos"]],
+  ["pt", "Ele tem uma dezena de processos.", ["uma dezena de processos", 10, null, "processos"]],
+  ["fr", "Un homme d’une trentaine d’années a été arrêté.", null],
+  ["fr", "Le patient est en quarantaine.", null],
+  ["es", "La primera quincena de mayo fue seca.", null],
+])("%s: numbers that are nouns: %j", (language, text, figure) => {
+  expect(figuresOfPoint(language, text)).toEqual(figure ? [figure] : []);
+});
+
+test.each([
+  ["en", "The motion passed by 23 votes to 19.", ["23 votes to 19", 23, null, "votes"]],
+  ["en", "Brandt won by 12,408 votes to 11,902.", ["12,408 votes to 11,902", 12408, null, "votes"]],
+  ["en", "The council voted 7-2 to sell the pier.", ["7-2", 7, null, "votes"]],
+  ["en", "It was struck down in a 5-4 ruling.", ["5-4 ruling", 5, null, "votes"]],
+  ["en", "The senate confirmed her 52-48.", ["52-48", 52, null, "votes"]],
+  ["fr", "La motion est adoptée par 23 voix contre 19.", ["23 voix contre 19", 23, null, "voix"]],
+  ["es", "Se aprobó por 23 votos a favor y 19 en contra.", ["23 votos a favor y 19 en contra", 23, null, "votos"]],
+  ["it", "Approvata con 23 voti a favore e 19 contrari.", ["23 voti a favore e 19 contrari", 23, null, "voti"]],
+  ["nl", "Aangenomen met 23 stemmen tegen 19.", ["23 stemmen tegen 19", 23, null, "stemmen"]],
+  ["sv", "Beslutet togs med 23 röster mot 19.", ["23 röster mot 19", 23, null, "röster"]],
+  ["en", "Rovers won 3-1 on the island.", null],
+  ["en", "He voted for the side that won 3-1.", null],
+  ["en", "The plan was approved in 2019-20.", null],
+])("%s: votes with those against: %j", (language, text, figure) => {
+  expect(figuresOfPoint(language, text)).toEqual(figure ? [figure] : []);
+});
+
+test.each([
+  ["The ship is 340m long.", ["340m", 340, null, "m"]],
+  ["Fares rose 4.5pc.", ["4.5pc", 4.5, "%", null]],
+])("English as newspapers write it: %j", (text, figure) => {
+  expect(figuresOfPoint("en", text)).toEqual([figure]);
+});
