@@ -60,6 +60,6 @@ export function calendarTense({ text }: Sentence, start: number, end: number, la
   if (EVENT.test(text.slice(end, end + 20))) return "past";
   const before = /[^;:–—.“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   if (/\bsince\s(?:the\s)?$/iu.test(before)) return "past";
-  if (PAST.test(before) && !AHEAD.test(before)) return "past";
+  if (PAST.test(before) && !AHEAD.test(before.replace(/\bMay\b/gu, ""))) return "past";
   return TELLS.test(text) && !FAR_AHEAD.test(text) && !AWAITED.test(text.slice(end, end + 20)) ? "told" : "open";
 }

@@ -5,6 +5,7 @@ import type { Article, ArticleDate, KeyPoint, Sentence } from "../../types.ts";
 import { quotations } from "../points/quotes.ts";
 import { calendarTense } from "./calendarTense.ts";
 import { datePatterns } from "./datePatterns.ts";
+import { monthsAlone } from "./monthAlone.ts";
 import { isAge, weekdaysOfNoDay } from "./noDay.ts";
 import { readDate } from "./readDate.ts";
 import { resolveDate } from "./resolveDate.ts";
@@ -33,8 +34,11 @@ export function findDates(
   const told = new Set(points.flatMap(({ sentence, companion }) => [sentence.index, companion?.index ?? -1]));
   const best = new Map<string, ArticleDate>();
   const written = writtenOn(article);
-  const all = sentences.flatMap((sentence) =>
-    datesOf(sentence, written, language, told.has(sentence.index) || sentence.index < LEADING),
+  const all = withinYearTold(
+    sentences.flatMap((sentence) =>
+      datesOf(sentence, written, language, told.has(sentence.index) || sentence.index < LEADING),
+    ),
+    written,
   );
   // "the attack of Oct. 7, 2023", and later "the Oct. 7 attack": one day.
   const yearsFrom = (wanted: Found["year"]) =>
@@ -45,15 +49,40 @@ export function findDates(
       year === null || year === "stated" ? named : { ...named, date: sure.get(named.date.slice(4)) ?? named.date };
     const { sentence } = found;
     const before = best.get(found.date);
+    if (before && isBareMonth(found)) continue;
     if (!before || (told.has(sentence.index) && !told.has(before.sentence.index))) best.set(found.date, found);
   }
   const ranked = [...best.values()].sort(
     (a, b) =>
-      Number(told.has(b.sentence.index)) - Number(told.has(a.sentence.index)) || a.sentence.index - b.sentence.index,
+      Number(told.has(b.sentence.index)) - Number(told.has(a.sentence.index)) ||
+      Number(isBareMonth(a)) - Number(isBareMonth(b)) ||
+      a.sentence.index - b.sentence.index,
   );
   return ranked
     .slice(0, MOST)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentence.index - b.sentence.index));
+}
+
+/** "In March": the less telling of two dates. */
+const isBareMonth = ({ date, quote }: ArticleDate) => date.length === 7 && !/\p{Nd}/u.test(quote.text);
+
+/**
+ * "The ship sank on 3 May 2019 and was raised on 12 June" tells of one year. In the next sentence a later day of the calendar may be of that
+ * year or of the last: it is left out.
+ */
+function withinYearTold(all: readonly Found[], today: string | null): Found[] {
+  const stated = Map.groupBy(
+    all.filter(({ year }) => year === "stated"),
+    ({ sentence }) => sentence.index,
+  );
+  return all.flatMap((found) => {
+    const { date, year, sentence, quote } = found;
+    if ((year !== "told" && year !== "nearest") || date.length < 10 || date > (today ?? "")) return [found];
+    const same = stated.get(sentence.index)?.findLast((other) => other.quote.start < quote.start);
+    const last = same ?? stated.get(sentence.index - 1)?.findLast((other) => other.quote.block === quote.block);
+    if (!last || last.date.slice(0, 4) >= date.slice(0, 4) || last.date.slice(5) > date.slice(5)) return [found];
+    return same && year === "told" ? [{ ...found, date: last.date.slice(0, 4) + date.slice(4) }] : [];
+  });
 }
 
 interface Found extends ArticleDate {
@@ -117,6 +146,13 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
         form !== "calendar" ? null : written.year !== undefined ? "stated" : looks === "past" ? "told" : "nearest";
       dates.push({ quote, date, sentence, year });
     }
+  }
+  for (const { start, end, date } of monthsAlone(sentence, today, language, tense)) {
+    if (within(quoted, start) || taken.some((other) => start < other.end && end > other.start)) continue;
+    if (OF_ANOTHER_YEAR.test(sentence.text.slice(end, end + 20))) continue;
+    const text = sentence.text.slice(start, end);
+    const quote = { block: sentence.block, start: sentence.start + start, end: sentence.start + end, text };
+    dates.push({ quote, date, sentence, year: null });
   }
   return dates;
 }

@@ -10,9 +10,9 @@ const REACH = { before: 30, behind: 40 } as const;
 const TO =
   /^\s?(?:[-–—]|to|until|till|through|and|bis(?:\szum)?|und|au|et|al|y|e|do|po|по|и|до|až|a|și|şi|până\sla|i|in|és|dan|hingga|sampai|og|til|ir|iki|و|تا)\s?$/iu;
 /** "Of last year", "de l’année dernière", and "of next year", right behind the day. */
-const LAST =
+export const LAST_YEAR =
   /^\s(?:of\slast\syear|last\syear|de\sl[’'](?:an|année)\s(?:dernier|dernière|passée?)|(?:des\s)?(?:vergangenen|letzten|vorigen)\sJahres|del\saño\spasado|do\sano\spassado|dell[’']anno\sscorso|(?:van\s)?vorig\sjaar|i\sfjor|förra\såret|sidste\sår|zeszłego\sroku|ubiegłego\sroku|прошлого\sгода|минулого\sроку|loňského\sroku|minulého\sroku|prošle\sgodine|lani|lanskega\sleta|миналата\sгодина|anul\strecut|al\sanului\strecut|de\sl[’']any\spassat|tahun\slalu|í\sfyrra|pernai|سال\sگذشته)(?!\p{L})/iu;
-const NEXT =
+export const NEXT_YEAR =
   /^\s(?:of\snext\syear|next\syear|de\sl[’'](?:an|année)\s(?:prochain|prochaine)|(?:des\s)?(?:nächsten|kommenden)\sJahres|del\spróximo\saño|del\saño\spróximo|do\spróximo\sano|dell[’']anno\sprossimo|volgend\sjaar|neste\sår|nästa\sår|næste\sår|przyszłego\sroku|следующего\sгода|наступного\sроку|příštího\sroku|budúceho\sroku|(?:iduće|sljedeće)\sgodine|prihodnje(?:ga)?\slet[oa]|следващата\sгодина|anul\sviitor|de\sl[’']any\svinent|tahun\sdepan|á\snæsta\sári|kitų\smetų|سال\sآینده)(?!\p{L})/iu;
 
 /** "In 2019 he ran on October 5": of the year that the sentence tells of. */
@@ -41,8 +41,8 @@ export function withYearBeside(
   if (written?.day === undefined || written.month === undefined || written.year !== undefined) return written;
   const rest = text.slice(end, end + REACH.behind);
   const thisYear = Number(today?.slice(0, 4) ?? Number.NaN);
-  if (thisYear && LAST.test(rest)) return { ...written, year: thisYear - 1 };
-  if (thisYear && NEXT.test(rest)) return { ...written, year: thisYear + 1 };
+  if (thisYear && LAST_YEAR.test(rest)) return { ...written, year: thisYear - 1 };
+  if (thisYear && NEXT_YEAR.test(rest)) return { ...written, year: thisYear + 1 };
   const told = thisYear ? Number(IN_YEAR[language.code]?.exec(text.slice(0, start))?.[1] ?? thisYear) : thisYear;
   if (told < thisYear) return { ...written, year: told };
   return (

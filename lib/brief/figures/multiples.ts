@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       ["halv", 0.5],
     ],
     pattern:
-      "(?:(?:more\\sthan|nearly|almost|roughly|about)\\s)?(?:%)ed(?=\\s(?:to|from|in(?!\\ssize\\son)|over|since|within|during|between|after|last|this|compared|year)\\s|[.,;]|$)",
+      "(?:(?:more\\sthan|nearly|almost|roughly|about)\\s(?:%)ed(?!\\s(?:the|an?|h(?:is|er)|its|their|our|my|up|down|as)(?!\\p{L}))|(?:%)ed(?=\\s(?:to|from|in(?!\\ssize\\son)|over|since|within|during|between|after|last|this|compared|year|among)[\\s-]|[.,;]|$))",
   },
   de: {
     values: [

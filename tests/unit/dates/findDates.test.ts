@@ -328,3 +328,59 @@ test.each([
 ])("%s: the day that a sentence means: %s", (language, text, dates) => {
   expect(datesIn(language, text)).toEqual(dates);
 });
+
+test.each([
+  ["en", "The bridge closed in March and will reopen in September.", ["March 2025-03", "September 2026-09"]],
+  ["en", "Fares fell 4% in December.", ["December 2025-12"]],
+  ["en", "The pool has been shut since August.", ["August 2025-08"]],
+  ["en", "The strike ended in January.", ["January 2026-01"]],
+  ["en", "Last March she resigned.", ["March 2025-03"]],
+  ["en", "The wreck was found in December last year.", ["December 2025-12"]],
+  ["en", "The wreck was found in May of last year.", ["May 2025-05"]],
+  ["en", "He will leave in June next year.", ["June 2027-06"]],
+  ["en", "The club plans to speak to Falk, who was hurt in November.", ["November 2025-11"]],
+  ["de", "Die Brücke wurde im März gesperrt und soll im September öffnen.", ["März 2025-03", "September 2026-09"]],
+  ["de", "Seit August ist das Bad geschlossen.", ["August 2025-08"]],
+  ["fr", "Le pont a fermé en mars et rouvrira en septembre.", ["mars 2025-03", "septembre 2026-09"]],
+  ["es", "El puente cerró en marzo y reabrirá en septiembre.", ["marzo 2025-03", "septiembre 2026-09"]],
+  ["it", "Il ponte è stato chiuso a marzo e riaprirà a settembre.", ["marzo 2025-03", "settembre 2026-09"]],
+  ["pt", "A ponte fechou em março e reabrirá em setembro.", ["março 2025-03", "setembro 2026-09"]],
+  ["nl", "De brug ging in maart dicht.", ["maart 2025-03"]],
+  ["sv", "Bron stängdes i mars.", ["mars 2025-03"]],
+  ["pl", "Most zamknięto w marcu.", ["marcu 2025-03"]],
+  ["ru", "Мост закрыли в марте.", ["марте 2025-03"]],
+])("%s: a month alone is over or to come, as its verb says: %j", (language, text, dates) => {
+  expect(datesIn(language, text).map((date) => date.join(" "))).toEqual(dates);
+});
+
+test.each([
+  ["en", "The festival is held in May."],
+  ["en", "The fair runs from March to May."],
+  ["en", "The race, on the first Tuesday in November, was cancelled."],
+  ["en", "Falk was due back in court in March."],
+  ["en", "Protesters march in May."],
+  ["en", "“We closed it in March,” Falk said."],
+  ["de", "Die Blüte (Juli bis September) wurde gezählt."],
+  ["fr", "Le festival a lieu en mai."],
+])("%s: a month of every year, or of which nobody can tell: %j", (language, text) => {
+  expect(datesIn(language, text)).toEqual([]);
+});
+
+test("a month alone beside a year may be one of that year", () => {
+  expect(datesIn("en", "In 2019 the quay shut, and in May the pier burned.")).toEqual([]);
+});
+
+test.each([
+  ["The ship sank on 3 May 2019 and was raised on 12 June.", ["3 May 2019 2019-05-03", "12 June 2019-06-12"]],
+  ["The ship sank on 3 May 2019. An inquiry opened on 12 June.", ["3 May 2019 2019-05-03"]],
+  ["The ship sank on 3 May 2019. The inquiry is to open on 12 June.", ["3 May 2019 2019-05-03", "12 June 2026-06-12"]],
+  [
+    "Falk was arrested on 14 November 2024. The trial opened on 10 November.",
+    ["14 November 2024 2024-11-14", "10 November 2025-11-10"],
+  ],
+])(
+  "a day behind one with its year: of that year in one sentence, of none that is sure in the next: %j",
+  (text, dates) => {
+    expect(datesIn("en", text).map((date) => date.join(" "))).toEqual(dates);
+  },
+);

@@ -467,6 +467,8 @@ test.each([
 
 test.each([
   ["en", "Fares more than doubled to 8 crowns.", ["more than doubled", 2, "×", null]],
+  ["en", "Deaths more than doubled among sailors.", ["more than doubled", 2, "×", null]],
+  ["en", "Sales doubled year-on-year.", ["doubled", 2, "×", null]],
   ["en", "Cases have almost trebled since 2019.", ["almost trebled", 3, "×", null]],
   ["en", "The catch, which has halved, is small.", ["halved", 0.5, "×", null]],
   ["de", "Die Fahrten haben sich mehr als verdoppelt.", ["mehr als verdoppelt", 2, "×", null]],
@@ -485,6 +487,7 @@ test.each([
 
 test.each([
   ["en", "Falk doubled the lead in the second half."],
+  ["en", "Falk more than doubled the price of it."],
   ["en", "Falk doubled down on the claim."],
   ["en", "The barn doubled as a school."],
   ["de", "Falk verdoppelte den Einsatz."],
