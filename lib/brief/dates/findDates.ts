@@ -50,7 +50,8 @@ export function findDates(
     const { sentence } = found;
     const before = best.get(found.date);
     if (before && isBareMonth(found)) continue;
-    if (!before || (told.has(sentence.index) && !told.has(before.sentence.index))) best.set(found.date, found);
+    const isFuller = !before || isBareMonth(before);
+    if (isFuller || (told.has(sentence.index) && !told.has(before.sentence.index))) best.set(found.date, found);
   }
   const ranked = [...best.values()].sort(
     (a, b) =>

@@ -6,18 +6,18 @@ import type { PointContext } from "./types.ts";
 const DECISIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     en: `decided decides approved approves agreed agrees ordered orders voted ruled banned bans signed rejected rejects adopted upheld appointed
-      elected dismissed suspended cancelled canceled scrapped vetoed acquitted sentenced fined resigned withdrew withdraws`,
+      elected dismissed suspended cancelled canceled scrapped vetoed acquitted sentenced fined resigned withdrew withdraws quashed enacted repealed indicted extradited nominated outlawed decreed postponed`,
     de: `beschloss beschlossen beschließt entschied entschieden entscheidet verabschiedet verabschiedete genehmigt genehmigte verboten verbot
-      ernannt ernannte gewählt entlassen verurteilt verurteilte freigesprochen abgelehnt gestoppt unterzeichnet unterzeichnete gebilligt`,
-    fr: `décidé décide décident approuvé adopté voté ordonné interdit signé rejeté nommé élu condamné acquitté suspendu annulé validé tranché`,
-    es: `decidió decidido aprobó aprobado acordó acordado ordenó prohibió prohibido firmó firmado rechazó rechazado nombró elegido condenó condenado absuelto suspendió`,
-    it: `deciso approvato approva ordinato vietato firmato respinto nominato eletto condannato assolto sospeso annullato votato`,
-    pt: `decidiu decidido aprovou aprovado ordenou proibiu proibido assinou rejeitou nomeou eleito condenou condenado absolvido suspendeu`,
-    nl: `besloot besloten besliste goedgekeurd verboden benoemd gekozen ontslagen veroordeeld vrijgesproken afgewezen ondertekend aangenomen`,
-    sv: `beslutade beslutat beslutar godkände godkänt förbjöd förbjudit utsåg valde dömdes friades avslog antog undertecknade`,
+      ernannt ernannte gewählt entlassen verurteilt verurteilte freigesprochen abgelehnt gestoppt unterzeichnet unterzeichnete gebilligt vertagt vertagte untersagt untersagte aufgehoben angeordnet verhängt verhängte bewilligt bewilligte gekippt kippte`,
+    fr: `décidé décide décident approuvé adopté voté ordonné interdit signé rejeté nommé élu condamné acquitté suspendu annulé validé tranché ratifié abrogé révoqué reporté relaxé`,
+    es: `decidió decidido aprobó aprobado acordó acordado ordenó prohibió prohibido firmó firmado rechazó rechazado nombró elegido condenó condenado absuelto suspendió decretó anuló multó destituyó ratificó aplazó`,
+    it: `deciso approvato approva ordinato vietato firmato respinto nominato eletto condannato assolto sospeso annullato votato disposto prorogato revocato multato bocciato rinviato`,
+    pt: `decidiu decidido aprovou aprovado ordenou proibiu proibido assinou rejeitou nomeou eleito condenou condenado absolvido suspendeu decretou anulou multou revogou adiou sancionou`,
+    nl: `besloot besloten besliste goedgekeurd verboden benoemd gekozen ontslagen veroordeeld vrijgesproken afgewezen ondertekend aangenomen vernietigde vernietigd schorste geschorst opgelegd uitgesteld`,
+    sv: `beslutade beslutat beslutar godkände godkänt förbjöd förbjudit utsåg valde dömdes friades avslog antog undertecknade upphävde beviljade avskedade`,
     da: `besluttede besluttet godkendte godkendt forbød forbudt udnævnte valgte dømt frikendt afviste vedtog vedtaget underskrev`,
     nb: `besluttet vedtok vedtatt godkjente godkjent forbød forbudt utnevnte valgte dømt frikjent avviste signerte`,
-    pl: `zdecydował zdecydowała zdecydowali zatwierdził przyjął uchwalił zakazał podpisał odrzucił mianował wybrał skazał uniewinnił zawiesił`,
+    pl: `zdecydował zdecydowała zdecydowali zatwierdził przyjął uchwalił zakazał podpisał odrzucił mianował wybrał skazał uniewinnił zawiesił unieważnił odwołał ukarał`,
     ru: `решил решила решили постановил одобрил одобрила принял приняла запретил подписал отклонил назначил избрал приговорил оправдал утвердил`,
     uk: `вирішив вирішила вирішили постановив схвалив ухвалив ухвалила заборонив підписав відхилив призначив обрав засудив виправдав`,
     cs: `rozhodl rozhodla rozhodli rozhodlo schválil schválila schválili schválilo odsouhlasil zamítl zamítla zakázal zakázala podepsal podepsala

@@ -27,6 +27,8 @@ const STRONG = placed([
 const FAIR = placed([
   { name: "title-overlap", from: 0.25, reason: "title" },
   { name: "centrality-forward", from: 0.4, reason: "central" },
+  // "Called it “a choice made in an office” and ..."
+  { name: "quoted", from: 0.1, reason: "quote" },
 ]);
 
 /** What is true of a sentence beside its measures. */

@@ -386,6 +386,12 @@ const DROPPED: readonly Case[] = [
   },
   {
     pruner: "credits",
+    what: "one of a row of pictures",
+    page: within(p("2/7 Pupils wait on the quay for the last boat of the day.")),
+    line: "2/7",
+  },
+  {
+    pruner: "credits",
     what: "where it was taken from, in Turkish",
     page: below(p("Kaynak: Liman Haber")),
     line: "Kaynak",
@@ -513,6 +519,12 @@ const KEPT: readonly Case[] = [
     what: "an address within the story",
     page: deepWithin(p("The letter came from captain@brannvik.example on Sunday.")),
     line: "The letter",
+  },
+  {
+    pruner: "credits",
+    what: "a share of the whole",
+    page: within(p("2/3 der Boote blieben an jenem Morgen am Kai.")),
+    line: "2/3",
   },
   {
     pruner: "credits",

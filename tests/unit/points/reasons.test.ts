@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decides } from "../../../lib/brief/points/decides.ts";
+import { FEATURES } from "../../../lib/brief/points/features/features.ts";
 import { rankPoints } from "../../../lib/brief/points/rankPoints.ts";
 import { reasonsOf, tellsBackground } from "../../../lib/brief/points/reasons.ts";
 import { languageOf } from "../../../lib/text/languageOf.ts";
@@ -16,6 +17,8 @@ describe("a decision is what somebody settles", () => {
     ["Jurors convicted the captain of fraud.", true],
     ["The captain was convicted of fraud.", true],
     ["The council approved the pier.", true],
+    ["The court quashed the ban.", true],
+    ["The town outlawed the old nets.", true],
     ["A lorry overturned at the pier.", false],
     ["Her father passed away in May.", false],
     ["Guards fired at the ferry.", false],
@@ -64,6 +67,26 @@ test("a point for which nothing speaks strongly has the reason that speaks for i
       told,
     ),
   ).toHaveLength(1);
+});
+
+test.each([
+  ["nl", "De rechter vernietigde de vergunning voor de haven."],
+  ["pt", "O prefeito decretou emergência no porto."],
+  ["it", "Il sindaco ha disposto la chiusura del molo."],
+  ["de", "Das Gericht kippte das Verbot der alten Netze."],
+])("%s: and so it is there: %s", (language, text) => {
+  expect(decides(contextOf({ ...articleOf([text]), language }), 0)).toBe(true);
+});
+
+test("what is partly in somebody's own words is a quote where nothing else speaks for it", () => {
+  const told = { isLead: false, isDecision: false, hasFigure: false, isBackground: false };
+  const reasons = (share: number) =>
+    reasonsOf(
+      FEATURES.map(({ name }) => (name === "quoted" ? share : 0)),
+      told,
+    );
+  expect(reasons(0.15)).toEqual(["quote"]);
+  expect(reasons(0.05)).toEqual([]);
 });
 
 test.each([
