@@ -2,7 +2,10 @@ import type { Language } from "../../text/languages/types.ts";
 
 /** Votes, and what stands between those for it and those against, by language. */
 const AGAINST: Readonly<Record<string, readonly [votes: RegExp, against: RegExp]>> = {
-  en: [/^votes$/iu, /^,?\s(?:to|against)\s\p{Nd}[\p{Nd},]*(?!\p{Nd})/u],
+  en: [
+    /^votes$/iu,
+    /^,?\s(?:to|against)\s(?:\p{Nd}[\p{Nd},]*(?!\p{Nd})|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/u,
+  ],
   fr: [/^voix$/iu, /^(?:\spour)?,?\s(?:contre|à|et)\s\p{Nd}[\p{Nd}\s]*(?:\scontre)?(?!\p{Nd})/u],
   es: [/^votos$/iu, /^(?:\sa\sfavor)?,?\s(?:y|contra|frente\sa|a)\s\p{Nd}+(?:\sen\scontra)?(?!\p{Nd})/u],
   pt: [/^votos$/iu, /^(?:\sa\sfavor)?,?\s(?:e|contra|a)\s\p{Nd}+(?:\scontr(?:a|ários))?(?!\p{Nd})/u],
@@ -23,7 +26,7 @@ export function votesAgainst(counts: string, behind: string, { code }: Language)
 
 /** What decides by votes, or is decided, before them: "passed 61-38", "in a 5-4 ruling". */
 const DECIDED =
-  /\b(?:voted?|passed|approved|adopted|rejected|confirmed|ratified|endorsed|ruled)\s(?:(?:her|him|it|them|by|by\sa|(?:the|its|his|her)\s(?:\p{Ll}+\s)?\p{Ll}+)\s)?$/u;
+  /\b(?:voted?|failed|passed|approved|adopted|rejected|confirmed|ratified|endorsed|ruled)\s(?:(?:her|him|it|them|by|by\sa|(?:the|its|his|her)\s(?:\p{Ll}+\s)?\p{Ll}+)\s)?$/u;
 const TALLY = /^[–-]\p{Nd}{1,3}(?![\p{L}\p{N}:–-])(?:\s(?:votes?|rulings?|decisions?|margin|opinion)(?!\p{L}))?/u;
 
 /** The length of the rest of such a tally behind its first number, "-38"; 0 where it is a score. English. */

@@ -536,6 +536,8 @@ test.each([
   ["en", "Brandt won by 12,408 votes to 11,902.", ["12,408 votes to 11,902", 12408, null, "votes"]],
   ["en", "The council voted 7-2 to sell the pier.", ["7-2", 7, null, "votes"]],
   ["en", "It was struck down in a 5-4 ruling.", ["5-4 ruling", 5, null, "votes"]],
+  ["en", "They backed it by nine votes to four.", ["nine votes to four", 9, null, "votes"]],
+  ["en", "The motion failed 14-17.", ["14-17", 14, null, "votes"]],
   ["en", "The senate confirmed her 52-48.", ["52-48", 52, null, "votes"]],
   ["fr", "La motion est adoptée par 23 voix contre 19.", ["23 voix contre 19", 23, null, "voix"]],
   ["es", "Se aprobó por 23 votos a favor y 19 en contra.", ["23 votos a favor y 19 en contra", 23, null, "votos"]],
