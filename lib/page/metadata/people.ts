@@ -12,7 +12,7 @@ const TAIL =
 /** People who write one text: beyond it the page lists its staff. */
 const MOST = 20;
 const NOT_A_NAME =
-  /^(?:https?:|www\.|@|(?:гость|администратор|gast|invitado|invité|ospite|gość)$|(?:\S+ )?by(?![a-z]))|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|anonymous|gmbh|ltd|inc|llc|z o\.o|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también|(?:writer|reporter|editor|correspondent)s?|bureau chief)\.?$|^\d+(?:\s|$)/;
+  /^(?:https?:|www\.|@|(?:гость|администратор|gast|invitado|invité|ospite|gość)$|(?:\S+ )?by(?![a-z ]))|@|\b(?:admin|administrator|webmaster|staff|redaction|newsroom|desk|guest|anonymous|gmbh|ltd|inc|llc|z o\.o|news|stories|articles|links|points|facts|note|more|here|us|thema|aussi|también|(?:writer|reporter|editor|correspondent)s?|bureau chief)\.?$|^\d+(?:\s|$)/;
 
 /**
  * A date after a name, or the label of what comes next, glued to it where the page has them in boxes of their own: "Mara EllisonMar 4",

@@ -34,6 +34,8 @@ export const asks: Pruner = {
     isAsk(block, index, context) ||
     (block.words <= AMONG_WORDS &&
       block.linked === 0 &&
+      // A sentence that stands where the text stands is the story's, whatever the page asks before and behind it.
+      !(block.ends && block.element?.parentElement && context.isMain(block.element.parentElement)) &&
       [index - 1, index + 1].every((at) => {
         const beside = context.blocks[at];
         return beside !== undefined && isAsk(beside, at, context);

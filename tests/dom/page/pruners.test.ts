@@ -516,6 +516,14 @@ const KEPT: readonly Case[] = [
   },
   {
     pruner: "asks",
+    what: "a short paragraph of the story between two boxes that ask for something",
+    page: within(
+      `<div class="a">${p("Lire aussi : le pont")}</div>${p("The captain wept when he heard of it.")}<div class="b">${p("Follow us on Boatbook")}</div>`,
+    ),
+    line: "The captain wept",
+  },
+  {
+    pruner: "asks",
     what: "an address within the story",
     page: deepWithin(p("The letter came from captain@brannvik.example on Sunday.")),
     line: "The letter",
