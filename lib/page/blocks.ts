@@ -136,8 +136,8 @@ const isNoteMark = (element: Element) =>
 
 /** "By" and "Mara Ellison" in boxes of their own, without a space between: the page sets them apart by its style. */
 const isGlued = (element: Element, before: string) =>
-  /[\p{Ll}:|]$/u.test(before) &&
   element.previousSibling?.nodeType === 1 &&
+  /[\p{Ll}:|]/u.test(before.slice(-1)) &&
   /^[\p{Lu}\d]/u.test(element.textContent ?? "");
 
 /** What unfolds over a name in a sentence: a picture, and links to what else there is of it. */
