@@ -20,7 +20,8 @@ export function unwatched(): Plugin {
     transform(code, id) {
       const file = id.split("?")[0] ?? id;
       if (!/[\\/]lib[\\/]page[\\/]/.test(file)) return null;
-      const bare = code.replace(WATCHED, "undefined").replace(/[\\/]prune[\\/]/.test(file) ? NAME : /^(?!)/, "");
+      const unwatched = code.replace(WATCHED, "undefined");
+      const bare = /[\\/]prune[\\/]/.test(file) ? unwatched.replace(NAME, "") : unwatched;
       if (bare !== code) found.add(file);
       return bare;
     },
