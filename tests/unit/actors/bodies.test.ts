@@ -26,6 +26,8 @@ describe("a name taken for a person is an organization’s, by what is said of i
     ["its executives", "She met Ravnik executives for two hours."],
     ["its shares", "The Ravnik shares rose."],
     ["who works there", "She is an analyst at Ravnik in Norvik."],
+    ["many who work there", "Executives at Ravnik were warned."],
+    ["its vice president", "Ida Brandt, Ravnik’s SVP of hardware, came."],
     ["which", "The lease went to Ravnik, which was founded in May."],
     ["what it is", "Ravnik, the company behind the port, opened it."],
     ["what it is, behind a dash", "Ravnik - a small consultancy firm based in Norvik - opened it."],

@@ -75,6 +75,16 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["On Monday evening harbour official Ida Brandt left.", ["harbour official"]],
     ["The title went to the Danish qualifier Ida Brandt.", ["Danish qualifier"]],
     ["Hotelier Ida Brandt left.", ["Hotelier"]],
+    ["It is run by wealthy hotelier Ida Brandt.", ["hotelier"]],
+    ["Local MLA Smt. Ida Brandt left.", ["Local MLA"]],
+    ["The court heard pathologist Dr Ida Brandt.", ["pathologist"]],
+    ["Pathologist Dr Ida Brandt left.", ["Pathologist"]],
+    ["DCP Ida Brandt left.", ["DCP"]],
+    ["Counsel for the defendant, Ida Brandt, left.", ["Counsel for the defendant"]],
+    ["The mother of the victim, Ida Brandt, left.", ["mother of the victim"]],
+    ["The Special Adviser to the Governor on Media, Ida Brandt, left.", ["Special Adviser to the Governor"]],
+    ["The trial of the captain, Ida Brandt, began.", ["captain"]],
+    ["The mother of her son, Ida Brandt, left.", ["son"]],
     [
       "Norvik’s chief harbour spokesperson, Rear Admiral Ida Brandt, left.",
       ["Norvik’s chief harbour spokesperson", "Rear Admiral"],
@@ -185,6 +195,8 @@ describe("what somebody is, to its last word and not beyond:", () => {
 describe("what says nothing of what somebody is:", () => {
   test.each([
     "They met Ida Brandt, the Speaker of the House Anna Falk, and Tom Ravn.",
+    "A spokesman for the mayor, Ida Brandt, left.",
+    "The adviser to the president, Ida Brandt, left.",
     "My colleague Ida Brandt left.",
     "They tried to convince Ida Brandt, and therefore the president, that it was wet.",
     "Our hero Ida Brandt left.",

@@ -91,6 +91,27 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ["The Harbour Safety Act fell.", "Harbour Safety Act", "organization", "Harbour Safety Act", "other", null],
   ["Attorney General, later a Senator.", "Attorney General", "person", "Attorney General", "other", null],
   ["The Harbour Watch left.", "Harbour Watch", "organization", "Harbour Watch", "organization", null],
+  ["PC Ida Brandt left.", "PC Ida Brandt", "person", "Ida Brandt", "person", "PC"],
+  ["Shri Otto Falk left.", "Shri Otto Falk", "person", "Otto Falk", "person", "Shri"],
+  ["Eyewitness Ravnu left.", "Eyewitness Ravnu", "person", "Ravnu", "person", "Eyewitness"],
+  ["Comrade Otto Falk left.", "Comrade Otto Falk", "organization", "Otto Falk", "person", "Comrade"],
+  [
+    "Resident Harbour Fund left.",
+    "Resident Harbour Fund",
+    "organization",
+    "Resident Harbour Fund",
+    "organization",
+    null,
+  ],
+  ["The MLA Smt. Ida Brandt left.", "Ida Brandt", "person", "Ida Brandt", "person", "Smt."],
+  ["They asked Mr Court.", "Mr Court", "organization", "Court", "person", "Mr"],
+  ["Commodore Philip Court left.", "Commodore Philip Court", "organization", "Philip Court", "person", "Commodore"],
+  ["Harbour Court left.", "Harbour Court", "organization", "Harbour Court", "organization", null],
+  ["The Leader of the Opposition K. Tarn left.", "Opposition K. Tarn", "other", "K. Tarn", "person", null],
+  ["The publisher of John M. Tarn left.", "John M. Tarn", "organization", "John M. Tarn", "organization", null],
+  ["Justice Monitor left.", "Monitor", "person", "Justice Monitor", "organization", null],
+  ["Justice Brandt left.", "Brandt", "person", "Brandt", "person", "Justice"],
+  ["Tarn Consulting left.", "Tarn Consulting", "person", "Tarn Consulting", "organization", null],
 ])("%s", (sentence, name, kind, text, keptKind, title) => {
   expect(keptOf(sentence, name, kind)).toEqual({ text, kind: keptKind, title });
 });

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../../types.ts";
 import { FIRST_NAMES } from "../data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../roles/roleNouns.ts";
+import { singularOf } from "../roles/sharedRole.ts";
 import type { Mention } from "../types.ts";
 
 /** Characters beside a name that are looked at. */
@@ -8,13 +9,13 @@ const REACH = 90;
 
 /** "[Nordfast] CEO", "[Nordfast] shares", "[Nordfast]’s chief executive": what only a company has. */
 const OFFICE_BEHIND =
-  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Ll}+\sofficer)|[Cc]o-?founders?|executives|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|head\sof\s(?:business|consumer|corporate|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{L})/u;
+  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Ll}+\sofficer)|[Cc]o-?founders?|executives|employees|investors|engineers|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|(?:[SE]?VP|(?:senior\s|executive\s)?vice[\s-]president)\sof|head\sof\s(?:business|communications|consumer|corporate|design|engineering|hardware|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{L})/u;
 /** "[Green Harbour]’s leader": a party, as nobody leads a person. A name of one word may be a country. */
 const LEADER_BEHIND = /^['’]s\s(?:\p{Ll}+\s)?leader(?:ship)?(?!\p{L})/u;
 /** "Ida Brandt of [Selwyn Falk]": a person is of no other person. */
 const OF = " of ";
 /** "analyst at [Nordfast]": where somebody works. */
-const WORKS_AT = /(?<![\p{L}-])(\p{Ll}[\p{L}-]*)\sat\s$/u;
+const WORKS_AT = /(?<![\p{L}-])(\p{L}[\p{L}-]*)\sat\s$/u;
 /** "[Nordfast], which owns": a person would be "who". */
 const WHICH =
   /^,\swhich\s(?:has|have|had|says|said|owns|owned|operates|operated|makes|made|runs|ran|sells|sold|employs|employed|bought|launched|announced|is\s(?:owned|based|run|headquartered|listed)|was\s(?:founded|allowed|bought|sold|owned|established))\s/u;
@@ -130,7 +131,7 @@ function weigh(
   const isBody =
     OFFICE_BEHIND.test(behind) ||
     (text.includes(" ") && LEADER_BEHIND.test(behind)) ||
-    isRoleNoun(WORKS_AT.exec(before)?.[1] ?? "") ||
+    isWorker(WORKS_AT.exec(before)?.[1]?.toLowerCase() ?? "") ||
     WHICH.test(behind) ||
     isOrganizationNoun(APPOSITION.exec(behind)?.[1] ?? "") ||
     (CLOSES.test(behind) && isBodyNoun(noun)) ||
@@ -139,6 +140,9 @@ function weigh(
     (JOINED.test(before) && AS_STAFF.test(behind));
   return isBody ? TWICE : SAYS_IT.test(behind) ? 1 : 0;
 }
+
+/** "analyst", "executives" */
+const isWorker = (noun: string): boolean => isRoleNoun(noun) || isRoleNoun(singularOf(noun) ?? "");
 
 /** "firm", "groups" */
 const isBodyNoun = (noun: string): boolean => isOrganizationNoun(noun) || isOrganizationNoun(noun.replace(/s$/u, ""));

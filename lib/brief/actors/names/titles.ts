@@ -6,6 +6,7 @@ import { PAPER } from "../data/things.ts";
 import { isRoleNoun } from "../roles/roleNouns.ts";
 import type { Mention } from "../types.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
+import { withoutLead } from "./leads.ts";
 import { titleLength } from "./pieces.ts";
 import { type Token, tokensIn } from "./tokens.ts";
 
@@ -21,9 +22,8 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
     const given = withoutSiteText(found, sentences[found.sentence], counts.get(found.text) === 1);
     // What the page says of itself is nobody, however much it looks like a name.
     if (given.kind === "other" && given !== found) return given;
-    const person = withoutRank(
-      withoutPosition(asPerson(withoutEmployer(withJunior(withoutHonours(given), sentences[given.sentence])))),
-    );
+    const bare = asPerson(withoutEmployer(withJunior(withoutHonours(given), sentences[given.sentence])));
+    const person = withoutLead(bare, sentences[given.sentence], code);
     const mention = asOffice(asPaper(asCompany(person)));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
@@ -63,30 +63,6 @@ function withJunior(mention: Mention, sentence: Sentence | undefined): Mention {
   const at = mention.end - (sentence?.start ?? 0);
   const hasStop = /\s[JS]r$/u.test(mention.text) && sentence?.text[at] === "." && at < sentence.text.length - 1;
   return hasStop ? { ...mention, end: mention.end + 1, text: `${mention.text}.` } : mention;
-}
-
-/** "Ravens DL Ida Brandt": a team and the letters of a position, before two names. */
-const POSITION =
-  /^((?:\p{Lu}\p{Ll}+\s){0,2}(?:DL|QB|WR|RB|TE|LB|CB|OL|DE|DT|OT|FS|DB|LT|RT|OLB|ILB|MLB|PG|SG|SF|PF|RHP|LHP|OF|DH|LW|RW))\s(?=\p{Lu}\S*\s\p{Lu})/u;
-
-function withoutPosition(mention: Mention): Mention {
-  const words = mention.kind === "person" && !mention.title ? POSITION.exec(mention.text)?.[1] : undefined;
-  return words === undefined ? mention : titledBy(mention, words);
-}
-
-/** The mention with its first words for a title. */
-function titledBy(mention: Mention, words: string): Mention {
-  const { block, start } = mention;
-  const title = { block, start, end: start + words.length, text: words };
-  return { ...mention, title, start: start + words.length + 1, text: mention.text.slice(words.length + 1) };
-}
-
-/** "Harbour Patrol Capt. Ida Brandt", taken for a name: what stands before her rank is of what she has it. */
-const RANK_WITHIN = /^.+\s(?:Capt|Sgt|Lt|Col|Gen|Maj|Cpl|Adm|Cmdr|Det|Supt|Gov|Sen|Rep|Prof|Rev)\.(?=\s\p{Lu}\p{Ll})/u;
-
-function withoutRank(mention: Mention): Mention {
-  const words = mention.kind === "person" && !mention.title ? RANK_WITHIN.exec(mention.text)?.[0] : undefined;
-  return words === undefined ? mention : titledBy(mention, words);
 }
 
 /** Last words of names that begin with a first name and are nobody's. */

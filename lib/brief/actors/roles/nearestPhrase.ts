@@ -1,3 +1,4 @@
+import { isRoleNoun } from "./roleNouns.ts";
 import { CLAUSE } from "./roleOfOther.ts";
 import { type IsNoun, lastWord } from "./roleWords.ts";
 
@@ -13,11 +14,24 @@ const TIMED =
 const PREPOSITION = /\s(?:of|for|at|in|from|to|with|on)\s/u;
 
 /** "the brother of heir to the harbour", before a name: it may be either of the two. */
-export const isOfTwo = (phrase: string, isNoun: IsNoun): boolean =>
-  phrase
-    .split(PREPOSITION)
-    .slice(1)
-    .some((part) => /^\p{Ll}+$/u.test(part) && isNoun(part));
+export const isOfTwo = (phrase: string, isNoun: IsNoun): boolean => {
+  const [head = "", ...parts] = phrase.split(PREPOSITION);
+  const isOfSomebody = isNoun === isRoleNoun && isNoun(lastWord(head));
+  return parts.some((part, index) => {
+    const [, article = "", noun = ""] = /^(the\s)?(\p{L}+)$/u.exec(part) ?? [];
+    if (!noun || !isNoun(noun.toLowerCase())) return false;
+    // "the spokesman for the mayor", but "the lawyer of the accused", "the adviser to the Governor on Media"
+    return article ? isOfSomebody && index === parts.length - 1 && !OF_ANY.test(noun) : /^\p{Ll}/u.test(noun);
+  });
+};
+
+/** Who is somebody else than the one that acts for them or is of their family. */
+const OF_ANY =
+  /^(?:accused|applicants?|bride|child|claimants?|complainants?|deceased|defen[cs]e|defendants?|families|family|groom|patients?|petitioners?|plaintiffs?|prosecution|respondents?|suspects?|victims?)$/u;
+/** "the mother of [the victim]", "Counsel for [the defendant]": a role before the phrase that it is of. */
+const OF_IT = /(?:^|\s)([\p{L}-]+)\s(?:of|for|to)\s$/u;
+/** All that stands before it, where it has no article: "Counsel for ". */
+const BARE_HEAD = /^(?:[“"]\s?)?(\p{Lu}[\p{L}-]*(?:\s\p{Ll}+)?\s(?:of|for|to)\s)$/u;
 
 /** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
 export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
@@ -31,7 +45,15 @@ export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: 
     if (TIMED.test(before) && /[^,;:]\s$/u.test(before.slice(0, from + index))) return null;
     if (isOfTwo(phrase, isNoun)) return null;
     const head = phrase.slice(opening.length).split(PREPOSITION)[0] ?? "";
-    if (isNoun(lastWord(head))) return { text: phrase, at: from + index };
+    if (!isNoun(lastWord(head))) continue;
+    const lead = text.slice(0, index);
+    // "the mother of her son, Otto Falk": he is the son.
+    const isOther = isNoun === isRoleNoun && /^the\s/u.test(phrase);
+    const owner = isOther ? (OF_IT.exec(lead)?.[1] ?? "") : "";
+    if (!owner || !isNoun(owner.toLowerCase())) return { text: phrase, at: from + index };
+    // "Counsel for the defendant, Otto Falk," is no defendant; "the spokesman for the mayor" may be either.
+    const bare = from === 0 ? (BARE_HEAD.exec(lead)?.[1] ?? "") : "";
+    if (bare && !isOfTwo(`${bare}${phrase}`, isNoun)) return { text: `${bare}${phrase}`, at: index - bare.length };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Quote, Sentence } from "../../../types.ts";
 import { FIELDS } from "../data/offices.ts";
 import { NOT_FIRST } from "./roleBorders.ts";
 import { isRoleNoun } from "./roleNouns.ts";
-import { CALENDAR } from "./rolePatterns.ts";
+import { CALENDAR, OFFICE_LETTERS } from "./rolePatterns.ts";
 
 /** Characters before a title in which the words that it goes on from are looked for. */
 const REACH = 300;
@@ -24,9 +24,24 @@ export function wholeOffice(title: Quote, sentence: Sentence, text: string): Quo
     const office = text.slice(start, title.start).trimEnd();
     return { block: title.block, start, end: start + office.length, text: office };
   }
-  const end = title.end - (/\s(?:Dr|Prof|Sir|Mrs?|Ms)\.?$/u.exec(title.text)?.[0].length ?? 0);
+  const end =
+    title.end - (/\s(?:Dr|Prof|Sir|Mrs?|Ms|Shri|Smt|Alhaj[ia]|Hajia|Comrade)\.?$/u.exec(title.text)?.[0].length ?? 0);
   return { block: title.block, start, end, text: text.slice(start, end) };
 }
+
+/** "[Pathologist] Dr Ida Brandt", "[Local MLA] Smt. Ida Brandt": the office before a form of address, or null. */
+export function beforeAddress(title: Quote, sentence: Sentence, text: string): Quote | null {
+  const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);
+  const words = (OFFICE.exec(before)?.[1] ?? "").replace(ANOTHER_ADDRESS, "").trimEnd();
+  const own = words.slice(openerOf(words, words.length === before.trimEnd().length).length);
+  const last = own.split(" ").at(-1) ?? "";
+  if (!isRoleNoun(last.toLowerCase()) && !OFFICE_LETTERS.test(last)) return null;
+  const start = title.start - 1 - own.length;
+  return { block: title.block, start, end: start + own.length, text: own };
+}
+
+/** "MLA Smt. Dr. Ida Brandt" */
+const ANOTHER_ADDRESS = /(?<=\s)(?:(?:Dr|Mrs?|Ms|Shri|Smt|Prof)\.?\s)+$/u;
 
 const RANK =
   /^(?:General|Admiral|Marshal|Colonel|Major|Captain|Commander|Brigadier|Lieutenant|(?:Gen|Adm|Col|Maj|Capt|Lt|Brig)\.)/u;

@@ -14,7 +14,9 @@ export function capitalOffice(before: string, isNoun: IsNoun): { readonly text: 
   // "Defense Minister Khawaja [Ida Brandt]": a first name that the tagger did not take along.
   const isOffice = (words: string) => isNoun(lastWord(words)) || (isNoun === isRoleNoun && OFFICE_LETTERS.test(words));
   const text = isOffice(whole) ? whole : whole.replace(/\s\p{Lu}\p{Ll}+$/u, "");
-  return text.includes(" ") && isOffice(text) ? { text, at: before.lastIndexOf(text) } : null;
+  return (text.includes(" ") || OFFICE_LETTERS.test(text)) && isOffice(text)
+    ? { text, at: before.lastIndexOf(text) }
+    : null;
 }
 
 /** Where the role starts in "met on Monday with First Minister of Scotland", or -1 when what stands before "of" is no role. */

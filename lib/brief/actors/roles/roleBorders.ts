@@ -5,7 +5,7 @@
 
 /** Verbs that end in nothing that tells. */
 export const PAST = new Set(
-  "wrote thought knew met saw told took got kept brought left made gave sent found held led won beat shot hit put let cost set flew drew threw ran fell sold spoke stole chose drove rode rose lost became came went began".split(
+  "wrote thought knew heard sought fought met saw told took got kept brought left made gave sent found held led won beat shot hit put let cost set flew drew threw ran fell sold spoke stole chose drove rode rose lost became came went began".split(
     " ",
   ),
 );

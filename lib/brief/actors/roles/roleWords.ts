@@ -17,7 +17,7 @@ import {
   SUBJECTS,
   TAIL,
 } from "./roleBorders.ts";
-import { isOrganizationNoun } from "./roleNouns.ts";
+import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import { ALSO_VERB, FIRST_TO, INFINITIVE, MODAL } from "./roleVerbs.ts";
 import { endOfRole, HEDGE, isModifier, isPresent, RANK, VERBAL } from "./verbWithin.ts";
 
@@ -40,6 +40,9 @@ const BEFORE_NOUN = /^(?:on|of|for|with|by|from|against|to|at|about|between|like
 
 /** What says of nothing in particular whose somebody is. */
 const OWNED_BY_ANY = /^(?:(?:company|firm|group|startup|start-up|organi[sz]ation|business)['’]s\s|fellow\s(?=\S+\s))/iu;
+/** What somebody who tells of it thinks of somebody, or sees of them. */
+const JUDGED =
+  /^(?:(?:wealthy|popular|beloved|much-loved|well-loved|well-known|famous|heartbroken|devastated|grieving|tearful|brave|plucky|glamorous|furious|outraged|delighted|proud|colou?rful|flamboyant|charismatic|likeable|hapless|unlucky|lucky|hardworking|hard-working)\s)+(?=\S)/u;
 /** What somebody is to whoever speaks. */
 const SAYS_NOTHING = /^(?:colleagues?|hero|heroine|child|kid|baby|fan|mate|friends?|fellow|rivals?)$/iu;
 
@@ -164,8 +167,8 @@ export function trimmed(
       text = rest;
     }
   }
-  // "the company’s CEO" does not say of which company.
-  const generic = OWNED_BY_ANY.exec(text)?.[0].length ?? 0;
+  // "the company’s CEO" does not say of which company, and "wealthy hotelier" is a judgement.
+  const generic = (OWNED_BY_ANY.exec(text) ?? (isNoun === isRoleNoun ? JUDGED.exec(text) : null))?.[0].length ?? 0;
   start += generic;
   text = text.slice(generic);
   const head = text.split(HEAD_ENDS)[0] ?? "";

@@ -4,9 +4,10 @@ import { DEMONYMS } from "../data/countries.ts";
 import { ORGANIZATION_WORDS } from "../data/organizations.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Entity, Mention } from "../types.ts";
+import { COURTESY } from "./courtesy.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
 import { isAbout, isOfTwo, nearestPhrase } from "./nearestPhrase.ts";
-import { wholeHead, wholeOffice } from "./office.ts";
+import { beforeAddress, wholeHead, wholeOffice } from "./office.ts";
 import { beforeOffice, capitalOffice } from "./officeBefore.ts";
 import { ADDRESS, officesAround, wholeTitle } from "./officesAround.ts";
 import { ofOne } from "./oneOfSeveral.ts";
@@ -51,10 +52,6 @@ const REACH = 300;
 /** ", has spoken to the minister": no part of a list of roles. */
 const AUXILIARY = /^(?:has|have|had|will|would|can|could|may|might|must|should|did|does)\s/u;
 
-/** Forms of address that say nothing of what a person does. */
-const COURTESY =
-  /^(?:Former|Acting|Interim|Mr|Mrs|Ms|Mx|Miss|Sir|Madam|Dr|MM?|Mmes?|Mlles?|Me|(?:Most |Right )?Rev)\.?$/;
-
 /**
  * What the article says a person or an organization is, verbatim: titles, words before the name, appositions, "as ...", "is ...". First mention first,
  * the same role once.
@@ -78,8 +75,11 @@ export function rolesOf(
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
     const text = article.blocks[mention.block]?.text ?? "";
-    if (mention.title && !COURTESY.test(mention.title.text) && !ADDRESS.test(mention.title.text))
+    const isCourtesy = mention.title !== null && COURTESY.test(mention.title.text);
+    if (mention.title && !isCourtesy && !ADDRESS.test(mention.title.text))
       found.push(code === "en" ? wholeOffice(mention.title, sentence, text) : wholeTitle(mention.title, text, code));
+    const office = isCourtesy && mention.title && code === "en" ? beforeAddress(mention.title, sentence, text) : null;
+    if (office) found.push(office);
     found.push(
       ...(code === "en"
         ? rolesAround(mention, sentence, text, isNoun, organizations).map((role) => ofOne(role, isNoun))

@@ -1,0 +1,107 @@
+import type { Sentence } from "../../../types.ts";
+import { ORGANIZATION_WORDS } from "../data/organizations.ts";
+import { FIRST_NAMES } from "../data/people.ts";
+import { isRoleNoun } from "../roles/roleNouns.ts";
+import type { Mention } from "../types.ts";
+
+/**
+ * What stands before a name and was taken for a part of it: a rank, a position, letters of an office, a form of address. It becomes the
+ * title of the name. What is tied to English words is read in English only.
+ */
+export function withoutLead(mention: Mention, sentence: Sentence | undefined, code: string): Mention {
+  const own = withoutRank(withoutPosition(code === "en" && sentence ? asWhole(mention, sentence) : mention));
+  return code === "en" && sentence && !own.title ? withAddress(withoutAddress(ofOffice(own, sentence)), sentence) : own;
+}
+
+/** Forms of address and letters of offices and ranks, as the press of India, Nigeria, Kenya and Britain writes them, and who saw it happen. */
+const ADDRESS =
+  /^(?:(?:Shri|Smt\.?|Shrimati|Thiru|Kumari|Comrade|Alhaji|Alhaja|Hajia|Mallam|Malam|Barr\.?|Barrister|Engr\.?|Advocate|Otunba|Eyewitness|Witness|Resident|Neighbou?r|Villager|Shopkeeper|Pathologist|W?PC|DC|DS|DI|DCI|DSI|DCS|DCP|ACP|JCP|SP|SSP|DSP|ASP|SHO|ASI|CSP|DIG|IGP?|DGP|ADGP|CM|MLA|MLC|MP)\s)+(?=\p{Lu})/u;
+/** Who has such letters has a first name and another, or no more than one that no word for a body follows. */
+const OF_PERSON = /^(?:\p{Lu}\.?\s?)*(?:\p{Lu}[\p{L}’'-]+\.?\s?){1,4}$/u;
+
+/** "PC Ida Brandt", "Shri Otto Falk", taken for a name. */
+function withoutAddress(mention: Mention): Mention {
+  const { text, kind } = mention;
+  if (kind === "place" || !text.includes(" ")) return mention;
+  const lead = ADDRESS.exec(text)?.[0].trimEnd() ?? "";
+  const rest = text.slice(lead.length + 1);
+  const isBody = kind !== "person" && !FIRST_NAMES.has(rest.split(" ")[0] ?? "");
+  if (!lead || isBody || !OF_PERSON.test(rest)) return isTitled(mention) ? { ...mention, kind: "person" } : mention;
+  return titledBy({ ...mention, kind: "person" }, lead);
+}
+
+/** "Smt. [Ida Brandt]" */
+const ADDRESS_BEFORE = /(?:^|[\s(“"])(Shri|Smt\.?|Shrimati|Thiru|Comrade|Alhaj[ia]|Hajia|Barr\.?|Engr\.?)\s$/u;
+
+/** The mention of a person with the form of address right before it, which no table of titles has. */
+function withAddress(mention: Mention, sentence: Sentence): Mention {
+  const at = mention.start - sentence.start;
+  if (mention.kind !== "person" || mention.title) return mention;
+  const text = ADDRESS_BEFORE.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[1];
+  const start = mention.start - 1 - (text?.length ?? 0);
+  return text ? { ...mention, title: { block: mention.block, start, end: mention.start - 1, text } } : mention;
+}
+
+/** "Mr Court", "Commodore Otto Court": no court, whatever his name is a word for. */
+const isTitled = ({ text, kind }: Mention): boolean => {
+  const [title = "", first = "", ...rest] = text.split(" ");
+  if (kind !== "organization" || rest.length > 1) return false;
+  if (/^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(title)) return rest.length === 0 || FIRST_NAMES.has(first);
+  return rest.length === 1 && FIRST_NAMES.has(first) && /^\p{Lu}\p{Ll}/u.test(title) && isRoleNoun(title.toLowerCase());
+};
+
+/** "Justice [Monitor]": a word that is a title before a surname, and a word for a body behind it. */
+const TITLE_BEFORE = /(?:^|[\s(“"])((?:Justice|General|Private|Sister|Head|Coach|Chief)\s)$/u;
+const BODY =
+  /^(?:Alliance|Campaign|Center|Centre|Coalition|Collective|Commission|Committee|Defenders|Democrats|Forum|Foundation|Fund|Hub|Initiative|Institute|International|League|Monitor|Movement|Network|Now|Party|Project|Watch)$/u;
+
+function asWhole(mention: Mention, { text: all, start: from }: Sentence): Mention {
+  if (mention.kind !== "person" || !BODY.test(mention.text)) return mention;
+  const at = mention.start - from;
+  const lead = TITLE_BEFORE.exec(all.slice(Math.max(0, at - REACH), at))?.[1] ?? "";
+  const start = mention.start - lead.length;
+  return lead ? { ...mention, kind: "organization", start, title: null, text: `${lead}${mention.text}` } : mention;
+}
+
+/** "[Leader of the] Opposition K. Brandt": what she is the leader of, and her initials. */
+const INITIALS = /^(\p{Lu}\p{Ll}+\s)((?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
+const OFFICE_OF = /(?:^|\s)([\p{L}-]+)\s(?:of|for)\s(?:the\s)?$/u;
+/** Characters before a name in which its office stands. */
+const REACH = 40;
+/** How sure a name is that initials and an office tell. */
+const SURE = 0.5;
+
+function ofOffice(mention: Mention, sentence: Sentence): Mention {
+  const [, lead = "", name = ""] = mention.text.includes(". ") ? (INITIALS.exec(mention.text) ?? []) : [];
+  // "publisher of John M. Brandt"
+  if (!lead || FIRST_NAMES.has(lead.trimEnd()) || ORGANIZATION_WORDS.has(name.split(" ").at(-1) ?? "")) return mention;
+  const at = mention.start - sentence.start;
+  const office = OFFICE_OF.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[1] ?? "";
+  if (!isRoleNoun(office.toLowerCase())) return mention;
+  const confidence = Math.max(mention.confidence, SURE);
+  return { ...mention, kind: "person", confidence, start: mention.start + lead.length, text: name };
+}
+
+/** "Ravens DL Ida Brandt": a team and the letters of a position, before two names. */
+const POSITION =
+  /^((?:\p{Lu}\p{Ll}+\s){0,2}(?:DL|QB|WR|RB|TE|LB|CB|OL|DE|DT|OT|FS|DB|LT|RT|OLB|ILB|MLB|PG|SG|SF|PF|RHP|LHP|OF|DH|LW|RW))\s(?=\p{Lu}\S*\s\p{Lu})/u;
+
+function withoutPosition(mention: Mention): Mention {
+  const words = mention.kind === "person" && !mention.title ? POSITION.exec(mention.text)?.[1] : undefined;
+  return words === undefined ? mention : titledBy(mention, words);
+}
+
+/** The mention with its first words for a title. */
+function titledBy(mention: Mention, words: string): Mention {
+  const { block, start } = mention;
+  const title = { block, start, end: start + words.length, text: words };
+  return { ...mention, title, start: start + words.length + 1, text: mention.text.slice(words.length + 1) };
+}
+
+/** "Harbour Patrol Capt. Ida Brandt", taken for a name: what stands before her rank is of what she has it. */
+const RANK_WITHIN = /^.+\s(?:Capt|Sgt|Lt|Col|Gen|Maj|Cpl|Adm|Cmdr|Det|Supt|Gov|Sen|Rep|Prof|Rev)\.(?=\s\p{Lu}\p{Ll})/u;
+
+function withoutRank(mention: Mention): Mention {
+  const words = mention.kind === "person" && !mention.title ? RANK_WITHIN.exec(mention.text)?.[0] : undefined;
+  return words === undefined ? mention : titledBy(mention, words);
+}
