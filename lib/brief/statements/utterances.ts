@@ -8,6 +8,7 @@ import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
 import { withMarks } from "./content/marks.ts";
 import { isScrap } from "./content/scraps.ts";
+import { isSeeming } from "./content/seeming.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts";
 import { isPronoun, isQuoted, lower } from "./passages/phrases.ts";
@@ -16,6 +17,7 @@ import { isOfKeptBack, type KeptBack, keptBackIn } from "./sources/keptBack.ts";
 import { behindSubordinate } from "./subject/behindSubordinate.ts";
 import { isCue } from "./subject/isCue.ts";
 import { mainSubject } from "./subject/mainSubject.ts";
+import { otherwiseBefore } from "./subject/otherwiseBefore.ts";
 import { subjectOf } from "./subject/subject.ts";
 import type { Content, Cue, Passage, Subject, Utterance } from "./types.ts";
 
@@ -32,6 +34,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       later.unshift(cue);
       const isThing =
         isThingAdded(passage, cue, content, grammar, language) ||
+        (grammar.code === "en" && isSeeming(passage, cue, content, grammar)) ||
         isThingFound(passage, cue, content, grammar, language);
       const isCalled = isCalling(passage, lower(passage.tokens[cue.at]), content.start, grammar.code);
       if ((!isCalled && isScrap(passage, content, grammar)) || isThing) return [];
@@ -147,7 +150,9 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     keptBack ??= keptBackIn(passage, grammar);
     // "who asked to remain anonymous" is about the source, and nothing that it says.
     if (isOfKeptBack(passage, at, keptBack, grammar)) return;
-    const whole = subjectOf(passage, at, grammar, language, last ?? nearestSubject(passage, at, grammar, language));
+    const other = last && grammar.code === "en" ? otherwiseBefore(passage, at, cues, grammar, language) : null;
+    const near = other ?? last ?? nearestSubject(passage, at, grammar, language);
+    const whole = subjectOf(passage, at, grammar, language, near);
     const subject = whole && beforeKeptBack(whole, keptBack);
     if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
     if (isCaused(passage, subject, at, grammar) || isAnyone(passage, subject, at, grammar)) return;

@@ -3,6 +3,7 @@ import type { Grammar } from "../grammars/types.ts";
 import { headOf } from "../passages/phraseHead.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Cue, Passage, Subject, Word } from "../types.ts";
+import { OTHERWISE } from "./otherwise.ts";
 
 /**
  * Where what is said ends: the end of the passage, or where the next main clause or statement begins: "..., and added that", "...; the
@@ -25,6 +26,8 @@ export function clauseEnd(
   if (aside && !isQuoted(passage, from + aside.index)) end = from + aside.index;
   const turn = grammar.bareClause && grammar.askingVerbs.has(lower(tokens[cue.at])) ? turnAway(passage, from, end) : -1;
   if (turn > 0) end = turn;
+  const other = grammar.code === "en" ? otherTurn(passage, from, end) : -1;
+  if (other > 0) end = other;
   if (cue.subject && isInRelative(passage, cue.subject, grammar)) {
     // "In Norway, which claims the islands, ships must wait": nothing has acted before it.
     const opensSentence =
@@ -76,6 +79,12 @@ export function clauseEnd(
 function turnAway(passage: Passage, from: number, end: number): number {
   const found = /^[^,;]*\sto\s[^;]*?(?=,\s(?:but|though|although)\s)/u.exec(passage.text.slice(from, end));
   return found && !isQuoted(passage, from + found[0].length) ? from + found[0].length : -1;
+}
+
+/** "said the deck was safe, | but Brandt disagreed, saying": where somebody else comes in who sees it otherwise, or -1. */
+function otherTurn(passage: Passage, from: number, end: number): number {
+  const found = OTHERWISE.exec(passage.text.slice(from, end));
+  return found && !isQuoted(passage, from + found.index) ? from + found.index : -1;
 }
 
 /** Another clause of what is said: no "saying", and no speech in marks. */

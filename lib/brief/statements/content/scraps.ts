@@ -10,6 +10,13 @@ const ABOUT_IT = /^(?:him|her|them|us|me|it)\s(?:about|of)\s(?:it|that|this|them
 const IT_TO =
   /^(?:report(?:s|ed)\s)?(?:it|him|her|them)\sto\s(?:(?:the|an?|his|her|its|their|our|my)\s|\p{Lu}|police|authorities)/u;
 
+/** "[explained] this for an hour", "[says] almost nothing in the second act": how little or long somebody spoke, and not what. */
+const NOTHING_SAID =
+  /^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
+
+const isQuotedIn = ({ quotations }: Passage, start: number, end: number): boolean =>
+  quotations.some(({ open, close }) => open < end && close > start);
+
 const isTold = (words: string): boolean => ABOUT_IT.test(words) || IT_TO.test(words);
 
 /** Words of the longest phrase of time or place; a longer stretch may have a verb that its form does not tell. */
@@ -24,8 +31,10 @@ export function isScrap(passage: Passage, { start, end, isQuoted }: Content, gra
   const tokens = passage.tokens.filter((token) => token.start >= start && token.end <= end);
   // "had been [writing] and publishing tales, among them “The Gate”", "[warned] him about it"
   const isSecondVerb = /^and$/u.test(lower(tokens[0])) && grammar.participle?.test(lower(tokens[1]));
-  if (isSecondVerb || (grammar.code === "en" && isTold(passage.text.slice(start, end)))) return true;
-  if (passage.quotations.some(({ open, close }) => open < end && close > start)) return false;
+  const words = grammar.code === "en" ? passage.text.slice(start, end) : "";
+  if (isSecondVerb || (words && (isTold(words) || (NOTHING_SAID.test(words) && !isQuotedIn(passage, start, end)))))
+    return true;
+  if (isQuotedIn(passage, start, end)) return false;
   if (grammar.conjunctions.has(lower(tokens[0])) && grammar.finite?.test(lower(tokens[1]))) return true;
   // "often took another stance": what somebody did, and no clause.
   const isAdverb =

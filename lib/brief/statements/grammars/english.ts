@@ -208,7 +208,7 @@ export const english: Grammar = {
       documents filing poll polls survey prosecutors residents critics experts analysts family lawyers union campaign supporters opponents
       protesters neighbors neighbours parents relatives relative survivors lawsuit complaint indictment affidavit letter press media website
       university hospital office commission committee council board administration spokespeople crew troops military army bank industry school schools institute researchers scientists doctors activists insiders observers locals locals leaders lawmakers opposition
-      network outlet publication journal paper papers article channel station email emails copy memo transcript data figures records firefighters rescuers
+      network outlet publication journal paper papers article channel station email emails messages sheet spreadsheet spreadsheets minutes dossier invoice invoices deck slides screenshots correspondence testimony copy memo transcript data figures records firefighters rescuers
       man woman men women boy girl students teachers workers employees customers passengers fans victims victim friend friends mother
       father brother sister son daughter wife husband couple defense prosecution tribunal panel inquiry watchdog regulator regulators
       airline manufacturer developer developers operator operators owners organizers organisers economists brokers rebels militants

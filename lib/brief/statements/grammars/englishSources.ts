@@ -13,7 +13,9 @@ export const DOCUMENTS = wordSet(`
     brochure leaflet pamphlet booklet guidance guide guidelines notice transcript transcripts data figures statistics records census autopsy
     projections projection models model estimates forecast forecasts book memoir autobiography page post posts message messages tweet tweets email
     emails footage video recording imaging tests test petition motion summary copy investigation investigations consensus schedule agreement
-    memorandum findings research headline banner release releases website websites warning warnings
+    memorandum findings research headline banner release releases website websites warning warnings sheet sheets spreadsheet spreadsheets minutes dossier dossiers invoice
+    invoices deck decks slides screenshots receipts notes diary diaries correspondence contract contracts logs testimony deposition depositions
+    prospectus circular certificate certificates file files
   `);
 
 /** What somebody is, in the plainest words and in such as are surnames or say what others are like as often: they can speak, and are no role before a name. */

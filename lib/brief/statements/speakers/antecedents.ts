@@ -15,9 +15,11 @@ import type { Gender } from "./genders.ts";
 import { calledInCourt, introducedPerson, relatedPerson } from "./introducedPerson.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
+import { isNamedOnly, teamOf } from "./namedOnly.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
 import { isAskedBy, isGoverned, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
+import { askedBefore } from "./whoReplies.ts";
 
 /** What pronouns are told by. */
 interface Surroundings {
@@ -38,10 +40,6 @@ export type Antecedents = (
   context: Pick<Context, "previous" | "before" | "acting">,
   utterance?: Utterance,
 ) => readonly Speaker[];
-
-/** "Tom Ravnsen", not "The Herald" */
-const FULL_NAME =
-  /^(?=.*\s\p{Lu})(?!.*\s(?:at|from|in|with|for|near|and)\s)(?!(?:The|Die|Der|Das|Eine?)\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u;
 
 /** The index of the last block of a lead. */
 const LEAD = 1;
@@ -141,11 +139,15 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
           ? manyBefore(before, within, grammar, language)
           : null;
       if (many) return [{ actor: null, unnamed: true, text: many }];
+      const team = before?.block === passage.block && !isHere ? teamOf(before, within, grammar, language) : null;
+      if (team) return [team];
       const found = nearest(passage, start, fits);
       // "The lease was given by the ministry. They say": whoever it was given to.
       return found && (grammar.code !== "en" || leads(found, before, passage)) ? actorOnly(found) : [];
     }
     const [spoke] = last;
+    const asked = grammar.code === "en" && utterance ? askedBefore(utterance.cue, before, within, fits) : null;
+    if (asked) return actorOnly(asked);
     const isTagged = grammar.code === "en" && spokeBefore && utterance !== undefined && utterance.end <= start;
     // "„...“, sagte Falk. Brandt habe alles gewusst, fügte er an": nobody reports himself by name.
     const goesOn = tag && grammar.reportedMood && spokeBefore && before.block === passage.block && last.length === 1;
@@ -166,9 +168,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
         (!tag || naming.start < tag.from || opensSentence(passage, naming.start, grammar, language)),
     );
     if (own) return actorOnly(own.actor);
-    // "Tom Ravnsen, a diver, said ... He added": a name that is no actor of the brief.
-    if (isPerson && (spokeBefore || isHere) && last.length === 1 && spoke && !spoke.actor && FULL_NAME.test(spoke.text))
-      return [spoke];
+    if ((spokeBefore || isHere) && last.length === 1 && spoke && isNamedOnly(spoke, pronoun, grammar)) return [spoke];
     const isNext = before?.block === passage.block && !spokeBefore;
     const led = isNext ? leading(before) : [];
     const isActed = acting !== null && fits(acting);

@@ -13,6 +13,7 @@ import type { Passage, Subject, Word } from "../types.ts";
 import { documentBehind } from "./documentBehind.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
+import { partBefore } from "./partOfMany.ts";
 import { beforeTown, ofTown } from "./townAndCountry.ts";
 
 const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
@@ -29,6 +30,8 @@ export function nounPhrase(
   const end = tokens[last];
   if (!end?.isWord) return null;
   const word = withoutClitic(lower(end));
+  const part = grammar.code === "en" ? partBefore(tokens, last) : null;
+  if (part !== null) return part;
   if (!end.actor && isPronoun(word, grammar) && !isAcronym(end.text)) {
     if (grammar.conditions.has(lower(tokens[last - 1]))) return null;
     // "when she | thinks nobody is looking"

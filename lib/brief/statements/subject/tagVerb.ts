@@ -15,11 +15,18 @@ const NO_TAG =
  * “It is late,” Lind | sobbed.: whatever the verb is, what somebody does behind a quotation that ends in a comma is to say it. English.
  */
 export function isTag(passage: Passage, at: number, grammar: Grammar): boolean {
-  const { text, start, tokens, quotations } = passage;
+  const { tokens, quotations } = passage;
   const verb = tokens[at];
   // Every word of a text is asked: the cheap questions first.
-  if (grammar.code !== "en" || quotations.length === 0 || !verb || verb.isCapital || NO_TAG.test(verb.lower))
-    return false;
+  if (grammar.code === "en" && verb && MANNER.has(verb.lower)) return isAside(passage, at, grammar);
+  if (grammar.code !== "en" || !verb || verb.isCapital || NO_TAG.test(verb.lower)) return false;
+  return quotations.length > 0 && isBehindQuotation(passage, at, grammar);
+}
+
+function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): boolean {
+  const { text, start, tokens, quotations } = passage;
+  const verb = tokens[at];
+  if (!verb) return false;
   const next = lower(tokens[at + 1]);
   if (!(grammar.finite?.test(verb.lower) ?? false) || !(next === "" || GOES_ON.test(next))) return false;
   const quotation = quotations.findLast(({ open, close }) => open - start <= 1 && close <= verb.start);
@@ -35,6 +42,27 @@ export function isTag(passage: Passage, at: number, grammar: Grammar): boolean {
     (words.length === 1 && grammar.personPronouns.has(lower(first))) ||
     (lower(first) === "the" && words.length <= 3 && grammar.canSpeak?.(lower(words.at(-1))) === true);
   return isSomebody && !tokens.some((other, index) => index > at && isOther(passage, other, grammar));
+}
+
+/** How somebody speaks; elsewhere each of them is something else that people do. */
+const MANNER: ReadonlySet<string> = new Set(
+  "growled sniffed wondered wonders shrugged shrugs snapped laughed laughs muttered mutters fumed thundered boomed barked drawled murmured chuckled sneered roared groaned grumbled ventured ventures scoffed intoned bellowed deadpanned enthused pleaded shuddered sobbed snorted cooed".split(
+    " ",
+  ),
+);
+
+/** "The plan, he | growled, had ...", "The gate, Lind | shrugged, was old.", or behind a quotation. */
+function isAside(passage: Passage, at: number, grammar: Grammar): boolean {
+  const { tokens } = passage;
+  const [open, who] = [tokens[at - 2], tokens[at - 1]];
+  const isSomebody = who?.actor?.kind === "person" || grammar.personPronouns.has(lower(who));
+  const next = tokens[at + 1]?.text ?? "";
+  // "When it rained, he laughed, and": a clause of its own.
+  const isLed =
+    open?.text === "," && [grammar.clauseOpeners, grammar.prepositions].some((set) => set.has(lower(tokens[0])));
+  if (isSomebody && !isLed && open && (open.text === "," || isQuoted(passage, open.start)) && /^[,.;]?$/u.test(next))
+    return true;
+  return isBehindQuotation(passage, at, grammar);
 }
 
 /** A word of a name, an office, an age or a mark between them. */
