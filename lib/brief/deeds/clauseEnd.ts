@@ -44,7 +44,8 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
       break;
     }
     // "men" is "but" in Norwegian and Danish alone.
-    if (next.isWord && OTHER.test(lower(next)) && !(grammar.code === "en" && lower(next) === "men")) break;
+    const isWordOfEnglish = grammar.code === "en" && (lower(next) === "men" || isTime(tokens, at + 1));
+    if (next.isWord && OTHER.test(lower(next)) && !isWordOfEnglish) break;
     // "has sailed for years | and says it helps her": said, not done.
     // "dejó el puerto | y ha dicho que": the same with an auxiliary.
     const isTold = grammar.code === "en" ? isSaying(after, grammar) : tellsOn(passage, at + 2, grammar);
@@ -55,7 +56,7 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
   // A mark that the clause does not own, and "left the port and | , in May, ...".
   const isOpen = (index: number) => {
     const token = tokens[index];
-    if (!token || isQuoted(passage, token.start)) return false;
+    if (!token || isQuoted(passage, token.start) || isTime(tokens, index)) return false;
     const word = lower(token);
     const isLink = [
       grammar.conjunctions,
@@ -72,6 +73,10 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
   while (at > verb && isOpen(at)) at--;
   return at;
 }
+
+/** "thought about it for a [while]": a time, and no conjunction. English. */
+const isTime = (tokens: readonly Word[], at: number): boolean =>
+  lower(tokens[at]) === "while" && /^(?:a|little|long|short|good)$/u.test(lower(tokens[at - 1]));
 
 /** "53,4 %": a mark that a number owns. */
 const SIGN = /^[%‰€$£°]$/u;

@@ -105,3 +105,11 @@ test("a firm may be called as people are", () => {
   });
   expect(kindsOf(["They sold the firm Arvid Tarn."], ["Arvid Tarn"])).toEqual({ "Arvid Tarn": "person" });
 });
+
+test("a lone name is a town’s where it has a mayor and something happens in it", () => {
+  expect(kindsOf(["The Ravnik mayor left.", "It rained in Ravnik."])).toEqual({ Ravnik: "place" });
+  expect(kindsOf(["The Ravnik mayor left.", "It rained on Ravnik."])).toEqual({ Ravnik: "person" });
+  expect(kindsOf(["Ravnik residents left.", "It rained in Ravnik.", "Ida Ravnik left."], ["Ida Ravnik"]).Ravnik).toBe(
+    "person",
+  );
+});

@@ -111,6 +111,14 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ["The publisher of John M. Tarn left.", "John M. Tarn", "organization", "John M. Tarn", "organization", null],
   ["Justice Monitor left.", "Monitor", "person", "Justice Monitor", "organization", null],
   ["Justice Brandt left.", "Brandt", "person", "Brandt", "person", "Justice"],
+  ["The play Mr Tarn Is Cross opened.", "Tarn Is Cross", "person", "Tarn Is Cross", "other", null],
+  ["The tanker Otto Falk sank.", "Otto Falk", "person", "Otto Falk", "other", null],
+  ["The tanker captain Otto Falk left.", "Otto Falk", "person", "Otto Falk", "person", null],
+  ["The ferry Queen Ida sank.", "Ida", "person", "Ida", "other", null],
+  ["Her new novel, Ida Brandt, won.", "Ida Brandt", "person", "Ida Brandt", "other", null],
+  ["The star of her new play, Ida Brandt, won.", "Ida Brandt", "person", "Ida Brandt", "person", null],
+  ["Contractor Tarn Group left.", "Contractor Tarn Group", "organization", "Tarn Group", "organization", "Contractor"],
+  ["Substitute Ida Brandt left.", "Substitute Ida Brandt", "person", "Ida Brandt", "person", "Substitute"],
   ["Tarn Consulting left.", "Tarn Consulting", "person", "Tarn Consulting", "organization", null],
 ])("%s", (sentence, name, kind, text, keptKind, title) => {
   expect(keptOf(sentence, name, kind)).toEqual({ text, kind: keptKind, title });

@@ -15,6 +15,8 @@ describe("what somebody does or suffers, from the verb on:", () => {
     ["Ida Brandt bought red, white and blue lamps, but the pier stayed dark.", "bought red, white and blue lamps"],
     ["Ida Brandt sold the boat for $74,000 in May.", "sold the boat for $74,000 in May"],
     ["The crew met, Ida Brandt left the port.", "left the port"],
+    ["Ida Brandt thought about it for a while.", "thought about it for a while"],
+    ["Ida Brandt slept for a little while before it rained.", "slept for a little while before it rained"],
     ["Ida Brandt took a separate, private oath.", "took a separate, private oath"],
     ["Ida Brandt took a call at 7:30 a.m. from the pier.", "took a call at 7:30 a.m. from the pier"],
     ["Ida Brandt painted “shut, and for good” on the gate in May.", "painted “shut, and for good” on the gate in May"],

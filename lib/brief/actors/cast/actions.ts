@@ -10,7 +10,8 @@ const NO_VERB =
   /^\s+(?:as|its|this|us|was\s+the\s+one|news|times|series|sales|shares|officials|forces|troops|residents|states|ministers|leaders|authorities|sources|companies|citizens|lawmakers|politics|sports|days|years|weeks|months|hours|miles|users|fans|based|backed|born|led)\b/u;
 /** Characters of the longest clause; what runs on without a mark is no clause. */
 const LONGEST_CLAUSE = 400;
-const CLAUSE_END = /[,;:.–—!?”"]|\s(?:but|while|when|after|before|because|who|which)\s/u;
+const CLAUSE_END =
+  /[,;:.–—!?”"]|\s(?:but|(?<!\sa\s)(?<!\sa\s(?:little|long|short|good)\s)while|when|after|before|because|who|which)\s/u;
 
 /** The clause in which a name does something, or null when it is not the subject where it stands. */
 export function actionOf(mention: Mention, article: Article, sentences: readonly Sentence[]): Span | null {

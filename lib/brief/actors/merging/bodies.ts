@@ -3,6 +3,7 @@ import { FIRST_NAMES } from "../data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../roles/roleNouns.ts";
 import { singularOf } from "../roles/sharedRole.ts";
 import type { Mention } from "../types.ts";
+import { withTownsOf } from "./towns.ts";
 
 /** Characters beside a name that are looked at. */
 const REACH = 90;
@@ -54,9 +55,10 @@ const FOUR_TIMES = 4;
  * executive. Of English articles; a name with a title, or that is somebody's surname or first name, stays a person’s.
  */
 export function withBodies(
-  mentions: readonly Mention[],
+  given: readonly Mention[],
   sentences: readonly Pick<Sentence, "text" | "start">[],
 ): readonly Mention[] {
+  const mentions = withTownsOf(given, sentences);
   const people = peopleAmong(mentions);
   const evidence = new Map<string, number>();
   for (const [index, mention] of mentions.entries()) {
@@ -103,7 +105,7 @@ function isOfPerson(
   return (
     areNames &&
     own.text.slice(before.end - own.start, start - own.start) === OF &&
-    /^(?:[,.;]|$)/u.test(own.text.slice(end - own.start))
+    /^(?:[,.;]|\s(?:said|says|told|added|adds|argues|argued|warned|warns)\s|$)/u.test(own.text.slice(end - own.start))
   );
 }
 

@@ -9,8 +9,33 @@ import type { Mention } from "../types.ts";
  * title of the name. What is tied to English words is read in English only.
  */
 export function withoutLead(mention: Mention, sentence: Sentence | undefined, code: string): Mention {
+  if (code === "en" && sentence && isWork(mention, sentence)) return { ...mention, kind: "other" };
   const own = withoutRank(withoutPosition(code === "en" && sentence ? asWhole(mention, sentence) : mention));
   return code === "en" && sentence && !own.title ? withAddress(withoutAddress(ofOffice(own, sentence)), sentence) : own;
+}
+
+/** "Mr Grey [Is] Cross": words that nobody has in their name. */
+const NO_NAME =
+  /\s(?:Is|Are|Was|Were|Goes|Comes|Has|Does|Wants|Must|Cannot|With|Your|His|Her|Their|Our|Into|From|Not|But|Who|Never)(?=\s)/u;
+/** "The tanker [Otto Falk]", "His new novel, [Ida Brandt],": what is called by somebody's name, right before it. */
+const CALLED_SO =
+  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|['’]s)\s(?:(?:\p{Ll}|\p{N})[\p{L}\p{N}-]*\s){0,2}(?:tanker|ferry|yacht|trawler|frigate|destroyer|submarine|warship|lifeboat|tugboat|tug|freighter|bulk carrier|container ship|cargo ship|cruise ship|steamship|schooner|cutter|vessel|boat|ship|spacecraft|probe|rover|satellite|capsule|racehorse|colt|filly|gelding|stallion)\s$/u;
+/** "Her novel, [Ida Brandt Goes Home],": what somebody has written or made. */
+const WORK_OF =
+  /(?<!\b(?:of|in|by|from|for)\s(?:\S+\s)?)(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\p{L}['’]s)\s(?:(?:\p{Ll}|\p{N})[\p{L}\p{N}-]*\s){0,3}(?:novel|play|film|movie|musical|opera|album|song|single|sitcom|memoir|poem|debut|sequel|painting|portrait|documentary|ballet),\s[“"‘]?$/u;
+
+function isWork({ kind, text, start }: Mention, sentence: Sentence): boolean {
+  if (kind !== "person") return false;
+  if (NO_NAME.test(text)) return true;
+  const at = start - sentence.start;
+  const found = sentence.text.slice(Math.max(0, at - REACH), at);
+  // "The ferry Queen [Ida]"
+  const before = found.replace(
+    /(?<=\s)(?:King|Queen|Prince|Princess|Lady|Lord|Sir|Dame|Saint|Captain|Admiral)\s$/u,
+    "",
+  );
+  if (!text.includes(" ") && before === found) return false;
+  return /\p{Ll},?\s[“"‘]?$/u.test(before) && (CALLED_SO.test(before) || WORK_OF.test(before));
 }
 
 /** Forms of address and letters of offices and ranks, as the press of India, Nigeria, Kenya and Britain writes them, and who saw it happen. */
@@ -19,10 +44,16 @@ const ADDRESS =
 /** Who has such letters has a first name and another, or no more than one that no word for a body follows. */
 const OF_PERSON = /^(?:\p{Lu}\.?\s?)*(?:\p{Lu}[\p{L}’'-]+\.?\s?){1,4}$/u;
 
+/** "Contractor Harbour Group", at the head of a sentence: what a body is, and not its name. */
+const TRADE =
+  /^(?:Contractor|Developer|Retailer|Grocer|Insurer|Lender|Brewer|Chipmaker|Carmaker|Automaker|Drugmaker|Planemaker|Housebuilder|Shipbuilder|Startup|Start-up|Regulator|Watchdog|Outsourcer|Bookmaker|Wholesaler|Rival|Planemaker|Supermarket|Airline|Charity)(?=\s\p{Lu}\p{Ll})/u;
+
 /** "PC Ida Brandt", "Shri Otto Falk", taken for a name. */
 function withoutAddress(mention: Mention): Mention {
   const { text, kind } = mention;
   if (kind === "place" || !text.includes(" ")) return mention;
+  const trade = kind === "organization" ? TRADE.exec(text)?.[0] : undefined;
+  if (trade) return titledBy(mention, trade);
   const lead = ADDRESS.exec(text)?.[0].trimEnd() ?? "";
   const rest = text.slice(lead.length + 1);
   const isBody = kind !== "person" && !FIRST_NAMES.has(rest.split(" ")[0] ?? "");
@@ -66,8 +97,8 @@ function asWhole(mention: Mention, { text: all, start: from }: Sentence): Mentio
 /** "[Leader of the] Opposition K. Brandt": what she is the leader of, and her initials. */
 const INITIALS = /^(\p{Lu}\p{Ll}+\s)((?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
 const OFFICE_OF = /(?:^|\s)([\p{L}-]+)\s(?:of|for)\s(?:the\s)?$/u;
-/** Characters before a name in which its office stands. */
-const REACH = 40;
+/** Characters before a name in which its office stands, or what it is the name of. */
+const REACH = 60;
 /** How sure a name is that initials and an office tell. */
 const SURE = 0.5;
 

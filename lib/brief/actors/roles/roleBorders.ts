@@ -35,7 +35,7 @@ export const LAST_PHRASE = /\s(?:of|for|at|in|to|from|with)\s(?:(?!(?:of|for|at|
 
 /** "the sixth prime minister", "Last week State Department official": how many there were before, or when, is no part of the office. */
 export const ORDINAL =
-  /^(?:[LlTtNn](?:ast|his|ext)\s(?:week|month|year|night|spring|summer|autumn|fall|winter)|(?:week|month|year|night)(?=\s\p{Lu})|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Ll})|\d+(?:st|nd|rd|th|\.))\s/u;
+  /^(?:[LlTtNn](?:ast|his|ext)\s(?:week|month|year|night|spring|summer|autumn|fall|winter)|(?:week|month|year|night)(?=\s\p{Lu})|(?:second(?!\shalf\s)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Ll})|\d+(?:st|nd|rd|th|\.))\s/u;
 
 export const BESIDE =
   /^\s*(?:with|including|despite|after|before|when|while|since|because|according|unlike|against|via|over|into|through|without|within)\s/iu;

@@ -90,14 +90,14 @@ export const CALLED =
 export const MAY_BE_CALLED = /(?:pseudonym|name|as)\s["“‘]?$/u;
 /** What stands before the last part of a list of roles: "singer, actor, and [animal rights advocate]". */
 export const LIST_BEFORE =
-  /(?:^|[\s(“"])((?:[\p{L}\p{M}’'.&-]+\s){0,4}[\p{L}-]+(?:,\s(?:[\p{L}\p{M}’'.&-]+\s){0,3}[\p{L}-]+)*),?\sand\s(?:[\p{L}\p{M}’'.&-]+\s){1,4}$/u;
-/** The next part of a list of roles behind the name. */
+  /(?:^|[\s(“"])((?:[\p{L}\p{M}’'.&-]+\s){0,4}[\p{L}-]+(?:,\s(?:[\p{L}\p{M}’'.&-]+\s){0,3}[\p{L}-]+)*),?\sand\s(?!(?:his|her|their)\s)(?:[\p{L}\p{M}’'.&-]+\s){1,4}$/u;
+/** The next part of a list of roles behind the name; not "and his wife", who is somebody else. */
 export const NEXT_IN_LIST =
-  /^,\s(?:and\s)?(?:(?:also|currently|formerly|now|once|later)\s)?((?:the\s|an?\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.|\.(?=\p{Ll})){3,90}?)(?=[,;:–—)]|(?<!\b(?:\p{Lu}|St|Ft|Mt))\.(?!\p{Ll})|\s(?:who|which|said|says|told)\b|$)/u;
+  /^,\s(?!and\s(?:his|her|their)\s)(?:and\s)?(?:(?:also|currently|formerly|now|once|later)\s)?((?:the\s|an?\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b(?:\p{Lu}|St|Ft|Mt))\.|\.(?=\p{Ll})){3,90}?)(?=[,;:–—)]|(?<!\b(?:\p{Lu}|St|Ft|Mt))\.(?!\p{Ll})|\s(?:who|which|said|says|told)\b|$)/u;
 /** What somebody was said to be that is no role: "She was a happy child". */
 export const DESCRIPTION = /\b(?:child|baby|kid|hero|heroine|victim|fan|winner|loser|native)$/u;
 /** ", according to Otto Falk, a pilot": somebody else, and what follows is about that one. */
 export const ANOTHER =
-  /^(?:according to|(?:un)?like|along with|together with|with|after|before|against|by|says|said)\s.*\p{Lu}\S*$/u;
+  /^(?:and (?:his|her|their)|according to|(?:un)?like|along with|together with|with|after|before|against|by|says|said)\s.*\p{Lu}\S*$/u;
 /** Two hyphens, for which agencies have no dash, as one behind a space: of the same length. */
 export const withDashes = (text: string): string => (text.includes(" -- ") ? text.replaceAll(" -- ", "  — ") : text);
