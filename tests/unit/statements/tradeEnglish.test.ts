@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { articleOf } from "../points/sampleArticle.ts";
-import { linesBy } from "./read.ts";
+import { briefOf, linesBy } from "./read.ts";
 
 const PEOPLE = [
   "person Ida Brandt/Brandt",
@@ -84,6 +84,65 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["A subplot about a councillor, Erik Lund, feels as though it has wandered in."],
     [],
   ],
+  [
+    "who asks under cross-examination is not who answers",
+    ["Falk stood up. Under cross-examination by the union’s barrister, Erik Lund, he accepted that he had not asked."],
+    ["indirect Otto Falk: he had not asked"],
+  ],
+  [
+    "a clause behind a semicolon is of whom it names",
+    ["Brandt said she would wait; Falk had no doubts, calling it “a dive”."],
+    ["indirect Ida Brandt: she would wait", "direct Otto Falk: a dive"],
+  ],
+  [
+    "what another one tells is not what somebody complains of",
+    ["Falk left. When he complained to the Northern Ferry Union, it told him that the gate was shut."],
+    ["indirect Northern Ferry Union: the gate was shut"],
+  ],
+  [
+    "what was studied at a college is not read out",
+    ["Brandt left. She read natural sciences at Norvik, where her tutor thought her “untidy but bright”."],
+    [],
+  ],
+  [
+    "a dignity is who speaks, whatever stands between",
+    ["The Bishop of Storholm, a patron of the trust, which she founded in May, said she was kind."],
+    ["indirect ? The Bishop of Storholm: she was kind"],
+  ],
+  [
+    "a customer complains, and the main clause goes on behind what he said",
+    ["A cook who was dismissed after a customer complained that the soup was cold was ill."],
+    ["indirect ? a customer: the soup was cold"],
+  ],
+  [
+    "“that” before a noun of one thing is a word of what is said",
+    ["Brandt said that figure was “an insult”. Brandt said that demand was low."],
+    ["mixed Ida Brandt: that figure was “an insult”", "indirect Ida Brandt: demand was low"],
+  ],
+  [
+    "whose suggestion it is stands behind it",
+    ["Lund wanted help, a suggestion Cllr Tarn described as “worth a look”."],
+    ["direct ? Cllr Tarn: worth a look"],
+  ],
+  [
+    "where and under what somebody testifies is nothing that is said",
+    ["A former municipal accountant, who is testifying in camera and may not be named, is due in court today."],
+    [],
+  ],
+  [
+    "what somebody did later is no word of theirs",
+    ["Brandt said the gate would cost $29, and later followed up to shut it."],
+    ["indirect Ida Brandt: the gate would cost $29"],
+  ],
 ])("%s", (_rule, texts, lines) => {
   expect(linesBy(articleOf([...texts]), PEOPLE)).toEqual(lines);
+});
+
+test.each([
+  ["A team led by the engineer Ida Brandt reported that the wall was weak.", false],
+  ["The Norvik mission in Storholm said the wall was weak.", false],
+  ["The Bishop of Storholm said the wall was weak.", false],
+  ["A team led by an engineer reported that the wall was weak.", true],
+])("%s: a source without a name, %s", (text, isUnnamed) => {
+  expect(briefOf(articleOf([text])).statements.map(({ unnamed }) => unnamed)).toEqual([isUnnamed]);
 });

@@ -3,6 +3,7 @@ import type { Grammar } from "../grammars/types.ts";
 import { headOf } from "../passages/phraseHead.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Cue, Passage, Subject, Word } from "../types.ts";
+import { behindRelative } from "./behindRelative.ts";
 import { OTHERWISE } from "./otherwise.ts";
 
 /**
@@ -28,6 +29,8 @@ export function clauseEnd(
   if (turn > 0) end = turn;
   const other = grammar.code === "en" ? otherTurn(passage, from, end) : -1;
   if (other > 0) end = other;
+  const main = grammar.code === "en" ? behindRelative(passage, cue.at, from, end, grammar) : null;
+  if (main !== null) end = main;
   if (cue.subject && isInRelative(passage, cue.subject, grammar)) {
     // "In Norway, which claims the islands, ships must wait": nothing has acted before it.
     const opensSentence =
@@ -195,7 +198,9 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
   const { text } = passage;
   const end = bracketEnd(passage, from, passage.end);
   const region = text.slice(from, end);
-  for (const match of region.matchAll(/;\s|(,?)\s(?:and|but)\s(?:also\s)?(\p{Ll}+)\s|\s[—–]\s/gu)) {
+  for (const match of region.matchAll(
+    /;\s|(,?)\s(?:and|but)\s(?:(?:also|later|subsequently|eventually)\s)?(\p{Ll}+)\s|\s[—–]\s/gu,
+  )) {
     const at = from + match.index;
     if (isQuoted(passage, at)) continue;
     if (match[0].startsWith(";")) return at;

@@ -12,6 +12,7 @@ import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
 import { showsVerb } from "./showsVerb.ts";
 import { countInDashes, isInDashes, isThatOf } from "./thatOf.ts";
 import { countInTitle } from "./titles.ts";
+import { isToldByOther } from "./toldByOther.ts";
 
 /** Words between a verb and the "that" it introduces: "said in a televised address on Monday that". */
 const LONGEST_GAP = 12;
@@ -71,6 +72,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   const asked = grammar.asked?.exec(passage.text.slice(tokens[at]?.start ?? passage.end, passage.end));
   if (asked) return behindColon(passage, at);
   if (grammar.ofNoun?.test(passage.text.slice(tokens[cue]?.start ?? passage.end, passage.end))) return null;
+  // "When he complained to the port, it told him that": what somebody else says.
+  if (grammar.code === "en" && that > at + 1 && isToldByOther(tokens, at, that, grammar)) return null;
   // "advirtió contra países que": what he is against.
   if (that > at + 1 && grammar.about?.has(text(at))) return null;
   const clause = that > at ? clauseBeforeThat(passage, at, that, grammar) : null;
@@ -197,10 +200,17 @@ function behindAside({ tokens }: Passage, at: number, grammar: Grammar): number 
 /** Behind "that", but not behind that of "says that’s not the case", "said that was untrue". */
 function behindThat(tokens: Passage["tokens"], that: number): number | null {
   const next = tokens[that + 1];
+  // "said that figure was low": a noun that has an article or is many, and here "that".
+  const isOne =
+    COUNTED.test(lower(next)) && /^(?:is|was|has|had|would|will|could|should)$/u.test(lower(tokens[that + 2]));
+  if (isOne) return tokens[that]?.start ?? null;
   const isPronoun =
     /^['’]/u.test(next?.text ?? "") || /^(?:is|was|may|might|would|will|could|should)$/u.test(lower(next));
   return (isPronoun ? tokens[that]?.start : next?.start) ?? null;
 }
+
+const COUNTED =
+  /^(?:figure|number|sum|total|percentage|plan|idea|decision|claim|allegation|man|woman|child|boy|girl|deal|offer|proposal|approach|amount|argument|assumption|estimate|rule|law|bill|vote|goal|game|move|word|question|answer)$/u;
 
 const isThat = (word: string, { that, elidedThat }: Grammar) => that.has(word) || (elidedThat?.test(word) ?? false);
 

@@ -12,7 +12,7 @@ const IT_TO =
 
 /** "[explained] this for an hour", "[says] almost nothing in the second act": how little or long somebody spoke, and not what. */
 const NOTHING_SAID =
-  /^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
+  /^(?:in\scamera|(?:under|on)\soath|behind\sclosed\sdoors|by\svideo\slink)(?![\p{L}]|\sthat\s)|^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
 
 const isQuotedIn = ({ quotations }: Passage, start: number, end: number): boolean =>
   quotations.some(({ open, close }) => open < end && close > start);

@@ -17,7 +17,7 @@ import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
 import { isNamedOnly, teamOf } from "./namedOnly.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
-import { isAskedBy, isGoverned, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
+import { isAskedBy, isGoverned, isGovernedHere, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 import { askedBefore } from "./whoReplies.ts";
 
@@ -163,7 +163,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
         !isAttribute(passage, naming, grammar) &&
         // "Police in Norvik are there, as it promised"
         !(naming.actor.kind === "place" && grammar.governs?.test(passage.text.slice(passage.start, naming.start))) &&
-        !isGoverned(passage.text.slice(passage.start, naming.start), grammar) &&
+        !isGovernedHere(passage, naming, start, pronoun, grammar) &&
         !isAskedBy(passage, naming.start, grammar) &&
         (!tag || naming.start < tag.from || opensSentence(passage, naming.start, grammar, language)),
     );

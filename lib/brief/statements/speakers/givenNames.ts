@@ -31,6 +31,16 @@ export const WOMEN = names(`
   Tiffany Tina Tone Tracy Trude Ulrike Ulla Uma Ursula Ute Valentina Valeria Valerie Vanessa Vera Verena Veronica Véronique Victoria Vigdis Viktoria
   Violeta Virginia Virginie Vivian Wanda Wendy Whoopi Wilhelmina Wilma Winifred Yael Yasmin Yelena Yolanda Yulia Yuliya Yvette Yvonne Zainab Zeynep Zoe Zofia
   Zuzana Анна Мария Елена Ольга Наталья Ирина Светлана Татьяна Екатерина Юлия Ида
+  Abena Adaeze Adaora Agatha Ailbhe Áine Akinyi Akosua Alys Amaka Amrita Angharad Anjali Anusha Aoife Aparna Arundhati Asha Assumpta Atieno Beryl Bethan Bhavna
+  Bronagh Bronwen Carys Catriona Catrin Chinwe Chioma Ciara Cressida Danica Deepa Deepika Deirdre Delyth Dimakatso Divya Doreen Edna Edwina Efua Eilidh Eimear
+  Eleri Elspeth Enid Ethel Fatoumata Fenella Ffion Fionnuala Folake Folasade Funke Funmi Gertrude Gráinne Gwyneth Hadiza Halima Hattie Heledd Ifeoma Imogen
+  Indrani Iona Ishita Jemima Jyoti Kalpana Kavita Kavya Kelsey Khadija Khadijah Lakshmi Lalita Latha Lerato Lindiwe Madhuri Maeve Mairead Mairi Maisie Malini Mamata
+  Manisha Manjula Marjory Mavis Mbali Meena Meenakshi Meera Mehbooba Menna Mhairi Millie Morag Myfanwy Naledi Namrata Nandini Nandita Neha Nellie Nerys
+  Ngozi Nia Niamh Nirmala Nisha Njeri Nkechi Nokuthula Nomsa Nomvula Nonhlanhla Noreen Nosipho Nthabiseng Nuala Nyambura Ogechi Olwen Omolara Onyinye Oonagh
+  Orla Padma Palesa Parveen Peggy Philomena Pooja Poonam Pratibha Preeti Puja Radha Radhika Rekha Renuka Rhian Rhiannon Róisín Roisin Rosie Rukmini Sadie Saira
+  Sangeeta Saoirse Sarita Savita Seema Shabana Shalini Shanthi Sharmila Sheetal Shilpa Shobha Shona Shreya Shruti Sian Siân Sinéad Sinead Siobhán Siobhan
+  Sithembile Smita Smriti Sneha Sonali Sudha Sujata Sumitra Sunita Supriya Sushma Swati Tamsin Tess Thandeka Thandi Thandiwe Tilda Titilayo Trish Usha
+  Vandana Vasundhara Veena Verity Vesna Vidya Vimala Vivienne Wambui Wangari Wanjiku Wanjiru Yetunde Zandile Zanele Zinhle Zodwa Zubeida
 `);
 
 export const MEN = names(`
@@ -70,4 +80,16 @@ export const MEN = names(`
   Vittorio Vlad Vladimir Volker Volodymyr Waldemar Walter Warren Wayne Werner Wesley Wilbur Wilfried Wilhelm Will Willem William Willy Wim Winston Władysław Wojciech Wolf
   Wolfgang Xavier Yahya Yannick Yasser Yevgeny Yoshihide Youssef Yuri Yusuf Yves Zachary Zbigniew Zoltán Александр Алексей Андрей Борис Владимир Дмитрий
   Иван Игорь Михаил Николай Олег Павел Пётр Сергей Юрий Отто
+  Abdulaziz Abdulkadir Abhishek Abubakar Adebayo Adekunle Adewale Adnan Ajay Ajit Akhilesh Alasdair Alastair Aled Alistair Alok Alun Amitabh Anand Anil Anirudh Anup Arjun Arun
+  Arvind Ashish Ashok Ashwin Asim Atul Avinash Babajide Babatunde Bashir Bharat Bhupinder Bongani Bram Bryn Callum Calum Cathal Chetan Chidi Chinedu Chukwuemeka
+  Cillian Colm Cormac Daan Dafydd Danjuma Darragh Declan Deon Desmond Devendra Dewi Dilip Dimitris Dinesh Donal Ebrahim Eifion Elfed Elwyn Emeka Emlyn Emyr Eoghan
+  Eoin Ewan Ewen Farhan Farooq Fergus Fintan Ganesh Gaurav Gautam Geraint Gethin Giorgos Girish Glyn Gopal Gruffydd Guto Gwilym Habib Hamish Hamza Harish Harshad Hemant
+  Huw Hywel Iain Idris Ieuan Ifan Ikechukwu Ikenna Imtiaz Ioan Iolo Iqbal Irfan Iwan Jagdish Javed Jayant Joris Kailash Kapil Karthik Kayode Keshav Koen Kofi Kostas
+  Kunle Kwabena Kwadwo Kwaku Kwame Kwasi Lachlan Lalit Lorcan Madhav Mahendra Mahesh Mandla Manish Manmohan Manoj Mayank Meirion Meurig Micheál Mohan Mohit Mukesh
+  Naresh Naveed Naveen Nawaz Neeraj Niall Nikhil Nitin Nitish Nnamdi Obinna Oisín Okechukwu Oladipo Olumide Olusegun Owain Pádraig Padraig Panagiotis Pankaj Parvez Pawan
+  Prabhakar Prakash Pramod Pranab Pranav Prashant Pratap Praveen Puneet Raghav Rajat Rajeev Rajendra Rajiv Rajnath Rakesh Ramesh Randeep Ranjan Ranjit Rhodri Rhys Riaan Rishi
+  Ritesh Rohan Rohit Ronan Rotimi Ruaridh Ruairí Ruud Sachin Saif Sajid Salim Sandeep Sanjeev Satish Saurabh Séamus Seamus Segun Shahid Shakeel Sharad Shaukat Shekhar
+  Shivraj Shoaib Shyam Siddharth Siddhartha Sione Siôn Siphiwe Sipho Sjoerd Sourav Spiros Srikanth Srinivas Stavros Subhash Subramaniam Sudhir Sulaiman Suleiman Suresh
+  Sushil Tadhg Tapan Tarun Tejas Thabo Themba Thijs Tudur Tunde Tushar Uday Uddhav Umesh Usman Varun Venkatesh Vikas Vikram Vinay Vinod Vipin Virender Vishal Vivek Waqar Wasim
+  Wilf Yannis Yashwant Yogendra Yogesh Yousaf Zaheer Zahid Zulfiqar
 `);

@@ -32,6 +32,10 @@ const SERVICE = /^the\s(?:[\p{L}-]+\s)?(?:coast\s?guard|national\sguard|fire\sbr
 /** "the ministry", not "the team of an unnamed builder". */
 const DEFINITE = /^the\s(?!.*\s(?:of|for|at|in)\s(?:an?|one|some)\s)/iu;
 
+const DIGNITY =
+  /^[Tt]he\s(?:Crown\s)?(?:Prince|Princess|Duke|Duchess|Earl|Countess|Bishop|Archbishop|Patriarch|Dean|Emir|Sultan)\sof\s\p{Lu}/u;
+const LED_BY = /\s(?:led|headed|chaired)\sby\s(?:(?:the|an?)\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Lu}\p{Ll}/u;
+
 function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
   const head = headOf(text);
   if (documents?.has(head) || (bodyNouns && (PLACE.test(text) || OFFICE.test(text)))) return true;
@@ -42,6 +46,10 @@ function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
       (DEFINITE.test(text) && (bodyNouns.has(head) || isOrganizationNoun(head))))
   )
     return true;
+  // "The Bishop of Norvik"
+  if (bodyNouns && DIGNITY.test(text)) return true;
+  // "A team led by the engineer Ida Brandt"
+  if (bodyNouns && LED_BY.test(text)) return true;
   const words = text.replace(/^(?:The|His|Her)\s/u, (opener) => opener.toLowerCase());
   return bodyNouns?.has(head) === true && (OWNER.test(words) || CAPITAL_BEHIND_ARTICLE.test(words));
 }

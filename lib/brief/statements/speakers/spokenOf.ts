@@ -1,7 +1,7 @@
 import type { Actor } from "../../../types.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
-import type { Namings } from "../passages/namings.ts";
+import type { Naming, Namings } from "../passages/namings.ts";
 import { lower } from "../passages/phrases.ts";
 import type { Passage, Utterance } from "../types.ts";
 
@@ -55,4 +55,21 @@ export const isGoverned = (lead: string, { code, governsPerson }: Grammar): bool
 /** "Asked by his lawyer, | Lind, whether it was so, he replied": who asks does not answer. English. */
 export const isAskedBy = ({ text, start }: Passage, at: number, { code }: Grammar): boolean =>
   code === "en" &&
-  /^(?:When\s)?(?:asked|pressed|questioned|challenged)\sby\s(?:[\p{L}’'-]+,?\s){0,6}$/iu.test(text.slice(start, at));
+  /^(?:When\s)?(?:(?:asked|pressed|questioned|challenged|cross-examined|quizzed|grilled)\sby|(?:(?:up)?on|under|during|in)\s(?:further\s|close\s)?(?:cross-examination|questioning|examination)\s(?:by|from)|(?:in|by\sway\sof)\s(?:reply|answer|response)\sto|(?:answering|replying\sto|responding\sto))\s(?:[\p{L}’'-]+,?\s){0,6}$/iu.test(
+    text.slice(start, at),
+  );
+
+const CLAUSE_BEFORE = /^(?:When|After|Once|As|While)\s[^,;]*$/u;
+
+/** The same of a name before a pronoun, but for "When he wrote to Nordfast, | it said": the body that ends the clause before. */
+export const isGovernedHere = (
+  { text, start: from }: Passage,
+  { actor, start: at, end }: Naming,
+  start: number,
+  pronoun: string,
+  grammar: Grammar,
+): boolean => {
+  const isIt = grammar.code === "en" && actor.kind === "organization" && grammar.thingPronouns.has(pronoun);
+  const lead = text.slice(from, at);
+  return !(isIt && text.slice(end, start) === ", " && CLAUSE_BEFORE.test(lead)) && isGoverned(lead, grammar);
+};

@@ -3,6 +3,7 @@ import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { isOfOpener } from "./ofOpener.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
 
 /** Words that an aside or an apposition between subject and verb has at most. */
@@ -65,7 +66,7 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     if (isAside) continue;
     const isMade = !start.isCapital && (grammar.finite?.test(lower(start)) ?? false) && first < last;
     if ((isMade || grammar.relatives.has(lower(start))) && first > 1 && tokens[first - 1]?.text === ",") continue;
-    if (isOfNameBefore(passage, first, grammar)) continue;
+    if (isOfNameBefore(passage, first, grammar) || isOfOpener(passage, first, grammar)) continue;
     const opensRelative = grammar.relatives.has(lower(tokens[first - 2])) && tokens[first - 3]?.text === ",";
     if (opensRelative && isFiniteVerb(passage, first - 1, grammar, language)) continue;
     if (grammar.prepositions.has(lower(start)) || lower(start) === "of") {

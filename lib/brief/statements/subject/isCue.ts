@@ -38,7 +38,12 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   // "helped found the yard"
   if (whole === "found" && /^(?:helped|helps?|helping|to|co)$/u.test(lower(tokens[at - 1]))) return false;
   // "For more, read our review"
-  if (grammar.code === "en" && whole === "read" && /^(?:our|more|about)$/u.test(next)) return false;
+  if (
+    grammar.code === "en" &&
+    whole === "read" &&
+    (/^(?:our|more|about)$/u.test(next) || STUDIED.test(textBehind(passage, at)))
+  )
+    return false;
   // "appealed the ruling": in court.
   if (grammar.code === "en" && word.startsWith("appeal") && !/^(?:to|for)$/.test(next)) return false;
   // "will continue to grow"
@@ -113,6 +118,9 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
 const isBeforeThat = (passage: Passage, at: number): boolean => BEFORE_THAT.test(textBehind(passage, at));
 
 const textBehind = ({ text, tokens, end }: Passage, at: number): string => text.slice(tokens[at]?.end, end);
+
+/** "[read] natural sciences at Norvik" */
+const STUDIED = /^\s(?!from|out|aloud|to|the|an?\s|his|her|it|that)(?:\p{L}+\s){1,4}(?:at|in)\s(?:the\s)?\p{Lu}/u;
 
 const TOLD_THAT = /^\s(?:[\p{L}\d’'-]+\s){1,5}that\s/u;
 

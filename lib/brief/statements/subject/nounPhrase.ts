@@ -52,7 +52,10 @@ export function nounPhrase(
   // "a charge | his office called “absurd”"
   const isCharge =
     grammar.code === "en" && CHARGE.test(lower(tokens[first + 1])) && /^an?$/u.test(lower(tokens[first]));
-  if (isCharge && first + 3 <= last && grammar.determiners.has(lower(tokens[first + 2]))) first += 2;
+  const isOfOther = grammar.determiners.has(lower(tokens[first + 2]))
+    ? first + 3 <= last
+    : tokens[first + 2]?.isCapital;
+  if (isCharge && isOfOther) first += 2;
   if (grammar.many) first = behindVerb(passage, first, last, grammar);
   // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
   const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));

@@ -17,9 +17,20 @@ export function otherwiseBefore(
   const verb = tokens[at];
   if (!verb || tokens[at - 1]?.text !== "," || !(grammar.participle?.test(lower(verb)) ?? false)) return null;
   const from = tokens[cues.at(-1)?.at ?? 0]?.end ?? passage.start;
+  const apart = behindSemicolon(passage, from, verb.start);
+  if (apart) return apart;
   const turn = OTHERWISE.exec(text.slice(from, verb.start));
   const first = turn ? tokens.findIndex(({ start }) => start >= from + turn.index + turn[0].length) : -1;
   if (first < 0 || first >= at) return null;
   const own = { ...passage, start: tokens[first]?.start ?? passage.start, tokens: tokens.slice(first) };
   return mainSubject(own, at - first, grammar, language);
+}
+
+/** "Brandt would wait; Lind had no doubts, | calling it a dive": whose clause it is, where the last one begins with a name; null elsewhere. */
+function behindSemicolon({ text, tokens }: Passage, from: number, to: number): Subject | null {
+  const mark = text.slice(from, to).lastIndexOf("; ");
+  const first = mark < 0 ? undefined : tokens.find(({ start, isWord }) => isWord && start > from + mark);
+  return first?.actor?.kind === "person" && !/^['’]/u.test(text.slice(first.end))
+    ? { start: first.start, end: first.end, side: "inherited" }
+    : null;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
@@ -50,7 +51,10 @@ const opensClause = (tokens: readonly Word[], at: number, last: number, grammar:
 };
 
 const canSay = (word: Word | undefined, grammar: Grammar): boolean =>
-  word?.actor?.kind === "person" || grammar.sourceNouns.has(lower(word)) || isPronoun(lower(word), grammar);
+  word?.actor?.kind === "person" ||
+  grammar.sourceNouns.has(lower(word)) ||
+  isRoleNoun(lower(word)) ||
+  isPronoun(lower(word), grammar);
 
 /** Index of the pronoun or the participle that opens the clause, right behind a noun for somebody or for a document. */
 function openerBefore(passage: Passage, last: number, grammar: Grammar, language: Language): number | null {
