@@ -75,6 +75,8 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["On Monday evening harbour official Ida Brandt left.", ["harbour official"]],
     ["The title went to the Danish qualifier Ida Brandt.", ["Danish qualifier"]],
     ["Hotelier Ida Brandt left.", ["Hotelier"]],
+    ["The Bishop of Norvik, the Rt Revd Ida Brandt, left.", ["Bishop of Norvik"]],
+    ["The firm’s chief underwriting officer Ida Brandt left.", ["chief underwriting officer"]],
     ["She met a chemist, Otto Falk, and his wife Ida Brandt, a singer.", ["wife", "singer"]],
     ["Ida Brandt, a pilot, and her husband, Otto Falk, a singer, left.", ["pilot"]],
     ["Her solicitor, Ida Brandt of Harbour Law, left.", ["solicitor"]],

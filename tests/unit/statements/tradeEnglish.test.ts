@@ -134,6 +134,42 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["Brandt said the gate would cost $29, and later followed up to shut it."],
     ["indirect Ida Brandt: the gate would cost $29"],
   ],
+  [
+    "whom the writer has asked is he who answers next",
+    ["Lund told me that Falk does tricks. When I repeated this to Falk, he nodded for some time. “It is so,” he said."],
+    ["indirect Erik Lund: Falk does tricks", "direct Otto Falk: It is so"],
+  ],
+  [
+    "a picture that is posted is nothing that is said, and its words are",
+    ["Falk posted a picture of an untouched meal with the words: “Any takers?”"],
+    ["direct Otto Falk: Any takers?"],
+  ],
+  [
+    "where a source is based is no clause",
+    ["According to Ravnwatch, a monitoring group based in Norvik, 31 gates were shut this year."],
+    ["indirect ? Ravnwatch: 31 gates were shut this year"],
+  ],
+  [
+    "who vows behind a name vows what follows",
+    ["It was praised by his friend, Erik Lund, who vowed to table a motion."],
+    ["indirect Erik Lund: to table a motion"],
+  ],
+  [
+    "when something was called so is no part of it, and her father is hers",
+    ["Falk described it at the time as “cheaper than tea”. Brandt calls her father “an old skinflint”."],
+    ["direct Otto Falk: cheaper than tea", "mixed Ida Brandt: her father “an old skinflint”"],
+  ],
+  [
+    "people are told by what they are of and how they were reached",
+    [
+      "The crew of a boat that had landed near Norvik said the deck was wet.",
+      "Three people reached by phone in Norvik said that a gate had fallen.",
+    ],
+    [
+      "indirect ? The crew of a boat: the deck was wet",
+      "indirect ? Three people reached by phone in Norvik: a gate had fallen",
+    ],
+  ],
 ])("%s", (_rule, texts, lines) => {
   expect(linesBy(articleOf([...texts]), PEOPLE)).toEqual(lines);
 });
@@ -142,6 +178,7 @@ test.each([
   ["A team led by the engineer Ida Brandt reported that the wall was weak.", false],
   ["The Norvik mission in Storholm said the wall was weak.", false],
   ["The Bishop of Storholm said the wall was weak.", false],
+  ["The archbishop said the wall was weak.", false],
   ["A team led by an engineer reported that the wall was weak.", true],
 ])("%s: a source without a name, %s", (text, isUnnamed) => {
   expect(briefOf(articleOf([text])).statements.map(({ unnamed }) => unnamed)).toEqual([isUnnamed]);

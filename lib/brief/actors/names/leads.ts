@@ -9,10 +9,15 @@ import type { Mention } from "../types.ts";
  * title of the name. What is tied to English words is read in English only.
  */
 export function withoutLead(mention: Mention, sentence: Sentence | undefined, code: string): Mention {
-  if (code === "en" && sentence && isWork(mention, sentence)) return { ...mention, kind: "other" };
+  if (code === "en" && sentence && (DIGNITY.test(mention.text) || isWork(mention, sentence)))
+    return { ...mention, kind: "other" };
   const own = withoutRank(withoutPosition(code === "en" && sentence ? asWhole(mention, sentence) : mention));
   return code === "en" && sentence && !own.title ? withAddress(withoutAddress(ofOffice(own, sentence)), sentence) : own;
 }
+
+/** What somebody is, with where: "Archdeacon of Lower Tarn", taken for a body. */
+const DIGNITY =
+  /^(?:Bishop|Archbishop|Archdeacon|Dean|Duke|Duchess|Earl|Countess|Patriarch|Sheriff|Provost|Rector|Vicar)\sof\s/u;
 
 /** "Mr Grey [Is] Cross": words that nobody has in their name. */
 const NO_NAME =
@@ -40,7 +45,7 @@ function isWork({ kind, text, start }: Mention, sentence: Sentence): boolean {
 
 /** Forms of address and letters of offices and ranks, as the press of India, Nigeria, Kenya and Britain writes them, and who saw it happen. */
 const ADDRESS =
-  /^(?:(?:Shri|Smt\.?|Shrimati|Thiru|Kumari|Comrade|Alhaji|Alhaja|Hajia|Mallam|Malam|Barr\.?|Barrister|Engr\.?|Advocate|Otunba|Eyewitness|Witness|Resident|Neighbou?r|Villager|Shopkeeper|Pathologist|W?PC|DC|DS|DI|DCI|DSI|DCS|DCP|ACP|JCP|SP|SSP|DSP|ASP|SHO|ASI|CSP|DIG|IGP?|DGP|ADGP|CM|MLA|MLC|MP)\s)+(?=\p{Lu})/u;
+  /^(?:(?:Shri|Smt\.?|Shrimati|Thiru|Kumari|Comrade|Alhaji|Alhaja|Hajia|Mzee|Mallam|Malam|Barr\.?|Barrister|Engr\.?|Advocate|Otunba|Eyewitness|Witness|Resident|Neighbou?r|Villager|Shopkeeper|Pathologist|W?PC|DC|DS|DI|DCI|DSI|DCS|DCP|ACP|JCP|SP|SSP|DSP|ASP|SHO|ASI|CSP|DIG|IGP?|DGP|ADGP|CM|MLA|MLC|MCA|MP|(?:Rt\s|Very\s|Most\s)?Revd?\.?|Venerable|Herr|Frau|Doktor|Monsignor|Nominated)\s)+(?=\p{Lu})/u;
 /** Who has such letters has a first name and another, or no more than one that no word for a body follows. */
 const OF_PERSON = /^(?:\p{Lu}\.?\s?)*(?:\p{Lu}[\p{L}’'-]+\.?\s?){1,4}$/u;
 
@@ -56,13 +61,17 @@ function withoutAddress(mention: Mention): Mention {
   if (trade) return titledBy(mention, trade);
   const lead = ADDRESS.exec(text)?.[0].trimEnd() ?? "";
   const rest = text.slice(lead.length + 1);
-  const isBody = kind !== "person" && !FIRST_NAMES.has(rest.split(" ")[0] ?? "");
+  // "MCA Abdi Hussein", of which the tagger knows no more than that it is a name.
+  const isSure =
+    kind === "other" && /(?:^|\s)(?:\p{Lu}{2,4}|Revd|Shri|Smt)\.?$/u.test(lead) && /^\S+\s\S+$/u.test(rest);
+  const isBody = kind !== "person" && !isSure && !FIRST_NAMES.has(rest.split(" ")[0] ?? "");
   if (!lead || isBody || !OF_PERSON.test(rest)) return isTitled(mention) ? { ...mention, kind: "person" } : mention;
-  return titledBy({ ...mention, kind: "person" }, lead);
+  return titledBy({ ...mention, kind: "person", confidence: Math.max(mention.confidence, SURE) }, lead);
 }
 
 /** "Smt. [Ida Brandt]" */
-const ADDRESS_BEFORE = /(?:^|[\s(“"])(Shri|Smt\.?|Shrimati|Thiru|Comrade|Alhaj[ia]|Hajia|Barr\.?|Engr\.?)\s$/u;
+const ADDRESS_BEFORE =
+  /(?:^|[\s(“"])(Shri|Smt\.?|Shrimati|Thiru|Comrade|Alhaj[ia]|Hajia|Mzee|Barr\.?|Engr\.?|(?:(?:Rt|Very|Most)\s)?Revd\.?|Venerable)\s$/u;
 
 /** The mention of a person with the form of address right before it, which no table of titles has. */
 function withAddress(mention: Mention, sentence: Sentence): Mention {

@@ -29,6 +29,13 @@ export function wholeOffice(title: Quote, sentence: Sentence, text: string): Quo
   return { block: title.block, start, end, text: text.slice(start, end) };
 }
 
+/** Where a title begins with all that stands before it, and with the article of "the Rt Revd Ida Brandt". */
+export function frontOf(title: Quote, sentence: Sentence, text: string): number {
+  const { start } = wholeOffice(title, sentence, text);
+  const isStyled = /^(?:Rt|Revd?|Reverend|Very|Most|Venerable|Hon)(?![\p{L}])/u.test(title.text);
+  return isStyled && text.slice(Math.max(sentence.start, start - 6), start).endsWith(", the ") ? start - 4 : start;
+}
+
 /** "[Pathologist] Dr Ida Brandt", "[Local MLA] Smt. Ida Brandt": the office before a form of address, or null. */
 export function beforeAddress(title: Quote, sentence: Sentence, text: string): Quote | null {
   const before = text.slice(Math.max(sentence.start, title.start - REACH), title.start);

@@ -7,7 +7,7 @@ import type { Entity, Mention } from "../types.ts";
 import { COURTESY } from "./courtesy.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
 import { isAbout, isOfTwo, nearestPhrase } from "./nearestPhrase.ts";
-import { beforeAddress, wholeHead, wholeOffice } from "./office.ts";
+import { beforeAddress, frontOf, wholeHead, wholeOffice } from "./office.ts";
 import { beforeOffice, capitalOffice } from "./officeBefore.ts";
 import { ADDRESS, officesAround, wholeTitle } from "./officesAround.ts";
 import { ofOne } from "./oneOfSeveral.ts";
@@ -102,7 +102,7 @@ function rolesAround(
   isNoun: IsNoun,
   organizations: ReadonlySet<string>,
 ): Quote[] {
-  const start = mention.title ? wholeOffice(mention.title, sentence, text).start : mention.start;
+  const start = mention.title ? frontOf(mention.title, sentence, text) : mention.start;
   const from = Math.max(sentence.start, start - REACH);
   const before = withDashes(text.slice(from, start));
   const behind = withDashes(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));

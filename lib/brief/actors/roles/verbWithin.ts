@@ -26,13 +26,15 @@ export const isPresent = (word: string, before: string | undefined, isNoun: IsNo
   (/^\p{Lu}\p{Ll}+$/u.test(before) || isNoun(before.toLowerCase()));
 
 /** "media tracking firm", "ruling party": a word in "-ing" that says of what kind the organization behind it is. */
+const CHIEF = /^(?:chief|senior|head|lead|deputy|assistant|acting|former)$/u;
+
 export const isModifier = (
   word: string,
   before: string | undefined,
   next: string | undefined,
   isNoun: IsNoun,
 ): boolean =>
-  isNoun === isOrganizationNoun &&
+  (isNoun === isOrganizationNoun || CHIEF.test(before ?? "")) &&
   /ing$/u.test(word) &&
   isNoun((next ?? "").toLowerCase()) &&
   (RANK.test(word) ||

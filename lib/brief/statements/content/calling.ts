@@ -5,6 +5,9 @@ import type { Content, Cue, Passage, Word } from "../types.ts";
 
 /** Words between "called" and what something is called: "called the agreement of the two unions “". */
 const LONGEST_OBJECT = 25;
+/** "described it [at the time] as": when, and no part of what is called so. */
+const WHEN =
+  /\s(?:at\sthe\stime|at\sone\spoint|on\s\p{Lu}\p{Ll}+day|last\s(?:week|month|year)|yesterday|later|then|once|afterwards)(?=\s)/gu;
 /** "called the deal “a gift” and “a triumph”": what is named, and what it is said to be; of "called it “a gift”" only the latter. */
 export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
   const { quotations, text, tokens } = passage;
@@ -16,7 +19,8 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
   const gap = text.slice(from, next.open);
   // "declaring that “we are done”" is a clause.
   if (grammar.thatVerbs.has(lower(verb)) && grammar.that.has(gap.trim().toLowerCase())) return null;
-  const words = gap.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const plain = grammar.code === "en" ? gap.replace(WHEN, "") : gap;
+  const words = plain.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
   // "called Lind: “a gift”", not "praised Lind in a post: “...”"
   const isColon = /:\s$/u.test(gap) && words.some((word) => grammar.mediumPrepositions.has(word));
   if (
@@ -44,6 +48,9 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
     (word) => !grammar.namesAs.has(word) && !(isSelf && (grammar.reflexives.has(word) || grammar.adverbs.has(word))),
   );
   const isPronoun = object.every((word) => grammar.objectPronouns.has(word));
+  // "calls her father “old”"
+  const isOwner = (token: Word) =>
+    grammar.code === "en" && lower(token) === "her" && (object[object.indexOf("her") + 1] ?? "") !== "";
   // "described him as “stubborn”", "dismissed that as “an old excuse”": one word, or what is denied, says little without what it was said of.
   const close = quotations.find((quotation) => quotation.end === end)?.close;
   const isStance = grammar.stanceVerbs.has(lower(verb)) || !/\s/u.test(text.slice(next.start, end));
@@ -51,8 +58,9 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
   if (isPronoun) return { ...quoted(passage, { start: next.start, end }), isQuoted: end === next.end };
   // "called it a “gift”": what it is shows of itself.
   const start =
-    between.find((token) => !grammar.namesAs.has(lower(token)) && !grammar.objectPronouns.has(lower(token)))?.start ??
-    next.start;
+    between.find(
+      (token) => !grammar.namesAs.has(lower(token)) && (!grammar.objectPronouns.has(lower(token)) || isOwner(token)),
+    )?.start ?? next.start;
   return { start, end: quoted(passage, { start, end }).end, isQuoted: false };
 }
 

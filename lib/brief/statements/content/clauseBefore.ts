@@ -109,8 +109,9 @@ function isPartOfClause({ text, tokens }: Passage, from: number, to: number, gra
   return (isRelative && !hasOther) || (text.slice(from, to).match(/\s(?:--|[–—])\s/gu)?.length ?? 0) % 2 === 1;
 }
 
-/** True where a comma stands right before the subject. */
-export const isAfterComma = ({ text }: Passage, { start }: Subject): boolean => /,\s*$/u.test(text.slice(0, start));
+/** True where a comma stands right before the subject, and not before a name that a relative clause is about: "his friend, Lind, who vowed". */
+export const isAfterComma = ({ text }: Passage, { start, relative }: Subject): boolean =>
+  !relative && /,\s*$/u.test(text.slice(0, start));
 
 /** The clause that "according to" ends: `at` is where the comma or the phrase stands. */
 export const clauseUpTo = (passage: Passage, at: number, grammar: Grammar): Content | null => {

@@ -12,10 +12,17 @@ const IT_TO =
 
 /** "[explained] this for an hour", "[says] almost nothing in the second act": how little or long somebody spoke, and not what. */
 const NOTHING_SAID =
-  /^(?:in\scamera|(?:under|on)\soath|behind\sclosed\sdoors|by\svideo\slink)(?![\p{L}]|\sthat\s)|^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
+  /^(?:in\scamera|(?:under|on)\soath|behind\sclosed\sdoors|by\svideo\slink)(?![\p{L}]|\sthat\s)|^(?:no\sone|nobody)\s(?:but|except|else|about|of)\s|^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
 
 const isQuotedIn = ({ quotations }: Passage, start: number, end: number): boolean =>
   quotations.some(({ open, close }) => open < end && close > start);
+
+/** "[posted] a picture of a boat with the words": what is shown, and not said. */
+const isPicture = (passage: Passage, start: number, end: number, grammar: Grammar): boolean =>
+  PICTURE.test(passage.text.slice(start, end)) &&
+  !passage.tokens.some((token) => token.start >= start && token.end <= end && grammar.auxiliaries.has(lower(token)));
+const PICTURE =
+  /^(?:an?|the|his|her|their|two|several)\s(?:[\p{Ll}-]+\s){0,2}(?:pictures?|photos?|photographs?|images?|videos?|clips?|selfies?|screenshots?|memes?|gifs?)(?!\p{L})/u;
 
 const isTold = (words: string): boolean => ABOUT_IT.test(words) || IT_TO.test(words);
 
@@ -32,7 +39,12 @@ export function isScrap(passage: Passage, { start, end, isQuoted }: Content, gra
   // "had been [writing] and publishing tales, among them “The Gate”", "[warned] him about it"
   const isSecondVerb = /^and$/u.test(lower(tokens[0])) && grammar.participle?.test(lower(tokens[1]));
   const words = grammar.code === "en" ? passage.text.slice(start, end) : "";
-  if (isSecondVerb || (words && (isTold(words) || (NOTHING_SAID.test(words) && !isQuotedIn(passage, start, end)))))
+  if (
+    isSecondVerb ||
+    (words &&
+      (isTold(words) ||
+        ((NOTHING_SAID.test(words) || isPicture(passage, start, end, grammar)) && !isQuotedIn(passage, start, end))))
+  )
     return true;
   if (isQuotedIn(passage, start, end)) return false;
   if (grammar.conjunctions.has(lower(tokens[0])) && grammar.finite?.test(lower(tokens[1]))) return true;

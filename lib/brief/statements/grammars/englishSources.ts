@@ -31,7 +31,7 @@ export const PEOPLE_OF =
 
 /** What is done to people, behind whom it stands: "people briefed on the talks". */
 export const DONE_TO =
-  /^(?:briefed|involved|accused|charged|convicted|suspected|employed|injured|hired|contacted|interviewed|surveyed|polled|displaced|affected|evacuated)$/u;
+  /^(?:briefed|involved|accused|charged|convicted|suspected|employed|injured|hired|contacted|reached|interviewed|surveyed|polled|displaced|affected|evacuated)$/u;
 
 /** What is somebody's own word, as a pattern. */
 export const OWN_WORDS =

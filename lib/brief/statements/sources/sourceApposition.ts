@@ -36,11 +36,19 @@ export function behindApposition(passage: Passage, from: number, grammar: Gramma
   // "According to Aune, a pilot who has seen it, the port is shut", not "a pilot who has seen it, must go"
   const next = /^,\s(\p{Ll}+)/u.exec(passage.text.slice(behind, passage.end))?.[1] ?? "";
   const isWho = grammar.code === "en" && WHO.test(apposition?.[0] ?? "") && !grammar.auxiliaries.has(next);
-  return apposition?.[0].startsWith(",") && !apposition[1] && !isWho && hasVerbWithin(passage, from, behind, grammar)
+  // "Ravnwatch, a monitoring group based in Norvik, ...": no verb of a clause.
+  const isBased = grammar.code === "en" && BASED.test(apposition?.[0] ?? "");
+  return apposition?.[0].startsWith(",") &&
+    !apposition[1] &&
+    !isWho &&
+    !isBased &&
+    hasVerbWithin(passage, from, behind, grammar)
     ? from
     : behind;
 }
 
+const BASED =
+  /^,\san?\s(?:[\p{L}-]+\s){1,5}?(?:based|headquartered|located|founded|run|owned|funded|backed|led)\s(?:in|at|by|near)\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*$/u;
 const WHO = /^,\s(?:an?|one\sof\sthe)\s(?:[\p{L}-]+\s){1,5}?who\s/u;
 
 /** ", Lind's lawyer": how long a role is that a name owns, 0 for what is none: ", Monday's flood". */

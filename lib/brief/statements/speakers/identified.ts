@@ -25,7 +25,7 @@ const PLACE = /^the\s(?:city|town|village|county|state|province|country|island)$
 
 /** Not "a prime minister", nor "the minister", who may be any of a government's. */
 const OFFICE =
-  /^the\s(?:[\p{L}-]+\s){0,2}?(?:president|chancellor|king|queen|pope|mayor|(?:lieutenant\s)?governor|(?:attorney|inspector|secretary)[\s-]general|ombudsman|(?:prime|foreign|finance|interior|defen[cs]e|health|justice|education|transport|home)\s(?:minister|secretary))$/iu;
+  /^the\s(?:[\p{L}-]+\s){0,2}?(?:president|chancellor|king|queen|pope|archbishop|mayor|(?:lieutenant\s)?governor|(?:attorney|inspector|secretary)[\s-]general|ombudsman|(?:prime|foreign|finance|interior|defen[cs]e|health|justice|education|transport|home)\s(?:minister|secretary))$/iu;
 
 const SERVICE = /^the\s(?:[\p{L}-]+\s)?(?:coast\s?guard|national\sguard|fire\sbrigade|white\shouse|kremlin)$/iu;
 

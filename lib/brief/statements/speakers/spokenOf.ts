@@ -59,6 +59,10 @@ export const isAskedBy = ({ text, start }: Passage, at: number, { code }: Gramma
     text.slice(start, at),
   );
 
+/** "When I repeated this to [Lind], he nodded": whom the one who writes has spoken to. */
+export const TOLD_BY_ME =
+  /^(?:When|After|As|Once)\s(?:I|we)\s[^,;]*\s(?:to|with|asked|told|pressed|met|called|reached|visited)\s$/u;
+
 const CLAUSE_BEFORE = /^(?:When|After|Once|As|While)\s[^,;]*$/u;
 
 /** The same of a name before a pronoun, but for "When he wrote to Nordfast, | it said": the body that ends the clause before. */
@@ -71,5 +75,6 @@ export const isGovernedHere = (
 ): boolean => {
   const isIt = grammar.code === "en" && actor.kind === "organization" && grammar.thingPronouns.has(pronoun);
   const lead = text.slice(from, at);
-  return !(isIt && text.slice(end, start) === ", " && CLAUSE_BEFORE.test(lead)) && isGoverned(lead, grammar);
+  const isClause = isIt && CLAUSE_BEFORE.test(lead);
+  return !(isClause && text.slice(end, start) === ", ") && isGoverned(lead, grammar);
 };

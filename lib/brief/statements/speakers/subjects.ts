@@ -10,7 +10,7 @@ import { bearerOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import { leavesOutSubject } from "./leftOut.ts";
 import { namedIn } from "./named.ts";
-import { isGoverned } from "./spokenOf.ts";
+import { isGoverned, TOLD_BY_ME } from "./spokenOf.ts";
 
 const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
 
@@ -50,6 +50,8 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     const subject = mainSubject(passage, passage.tokens.length, grammar, language);
     if (!subject) return subjectByOffice(passage) ?? presented(passage) ?? goesOnAbout(passage, acting);
     const gender = grammar.genders.get(passage.text.slice(subject.start, subject.end).toLowerCase());
+    const told = gender && grammar.code === "en" ? toldByMe(passage, subject.start) : null;
+    if (told && (genders.get(told.id) ?? gender) === gender) return told;
     if (gender) return acting && (genders.get(acting.id) ?? gender) === gender ? acting : null;
     // "The Norwegian": whoever the sentence before was about.
     const names = within(passage.block, subject.start, subject.end);
@@ -74,6 +76,13 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
       onlyOneIn(passage) ??
       presented(passage)
     );
+  };
+
+  /** "When I repeated this to Falk, he nodded." */
+  const toldByMe = ({ block, text, start }: Passage, at: number): Actor | null => {
+    const last = within(block, start, at).at(-1);
+    const isHe = last?.actor.kind === "person" && text.slice(last.end, at) === ", ";
+    return isHe && TOLD_BY_ME.test(text.slice(start, last.start)) ? last.actor : null;
   };
 
   /** "Entre los pasajeros se encontraba Falk.": the one person of a sentence that only says where they are or that they came. Spanish. */

@@ -66,12 +66,27 @@ function openerBefore(passage: Passage, last: number, grammar: Grammar, language
       noun?.isWord === true &&
       !noun.actor &&
       (grammar.sourceNouns.has(lower(noun)) || isDocument(noun, grammar) || grammar.canSpeak?.(lower(noun)) === true);
-    if (!isSource) continue;
+    const isOfSource = !isSource && PRONOUN.test(lower(token)) && isPeopleOf(passage, at - 1, grammar, language);
+    if (!isSource && !isOfSource) continue;
     if (PRONOUN.test(lower(token)) && opensWithVerb(passage, at + 1, grammar, language)) return at;
-    const isDone = isDocument(noun, grammar) && DONE.test(lower(token)) && TIED.test(lower(next));
+    const isDone = noun && isDocument(noun, grammar) && DONE.test(lower(token)) && TIED.test(lower(next));
     if (isDone && isApart(passage, at, last, grammar, language)) return at;
   }
   return null;
+}
+
+/** "The crew of a boat [that]": people by what they are on or of. */
+function isPeopleOf(passage: Passage, last: number, grammar: Grammar, language: Language): boolean {
+  const { tokens } = passage;
+  if (!tokens[last]?.isWord) return false;
+  const of = tokens.findLastIndex((token, at) => at < last && lower(token) === "of");
+  return (
+    of > 0 &&
+    of >= phraseStart(passage, last, grammar, language) &&
+    /^(?:crew|captain|pilots?|residents|people|passengers|owners?|members|survivors|families|residents|staff|players|leaders?|head|director)$/u.test(
+      lower(tokens[of - 1]),
+    )
+  );
 }
 
 /** "A letter sent to Lind | said", not "The writer for the paper pointed to" and "Papers seen by the Herald", which is one phrase. */
