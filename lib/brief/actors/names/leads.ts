@@ -29,6 +29,13 @@ const CALLED_SO =
 const WORK_OF =
   /(?<!\b(?:of|in|by|from|for)\s(?:\S+\s)?)(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\p{L}['’]s)\s(?:(?:\p{Ll}|\p{N})[\p{L}\p{N}-]*\s){0,3}(?:novel|play|film|movie|musical|opera|album|song|single|sitcom|memoir|poem|debut|sequel|painting|portrait|documentary|ballet),\s[“"‘]?$/u;
 
+/** Their last words: the patterns need not be tried at every name. */
+const NOUNS: ReadonlySet<string> = new Set(
+  "tanker ferry yacht trawler frigate destroyer submarine warship lifeboat tugboat tug freighter carrier ship steamship schooner cutter vessel boat spacecraft probe rover satellite capsule racehorse colt filly gelding stallion novel play film movie musical opera album song single sitcom memoir poem debut sequel painting portrait documentary ballet".split(
+    " ",
+  ),
+);
+
 function isWork({ kind, text, start }: Mention, sentence: Sentence): boolean {
   if (kind !== "person") return false;
   if (NO_NAME.test(text)) return true;
@@ -40,7 +47,8 @@ function isWork({ kind, text, start }: Mention, sentence: Sentence): boolean {
     "",
   );
   if (!text.includes(" ") && before === found) return false;
-  return /\p{Ll},?\s[“"‘]?$/u.test(before) && (CALLED_SO.test(before) || WORK_OF.test(before));
+  const noun = /(\p{Ll}+),?\s[“"‘]?$/u.exec(before)?.[1];
+  return noun !== undefined && NOUNS.has(noun) && (CALLED_SO.test(before) || WORK_OF.test(before));
 }
 
 /** Forms of address and letters of offices and ranks, as the press of India, Nigeria, Kenya and Britain writes them, and who saw it happen. */
