@@ -36,16 +36,22 @@ const NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+const STYLES: ReadonlySet<string> = new Set(
+  "King Queen Prince Princess Lady Lord Sir Dame Saint Captain Admiral".split(" "),
+);
+
+/** The word right before a name, or nothing: the patterns need not be tried behind any other. */
+const wordBefore = (before: string): string =>
+  before.endsWith(" ") ? before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1) : "";
+
 function isWork({ kind, text, start }: Mention, sentence: Sentence): boolean {
   if (kind !== "person") return false;
   if (NO_NAME.test(text)) return true;
   const at = start - sentence.start;
   const found = sentence.text.slice(Math.max(0, at - REACH), at);
   // "The ferry Queen [Ida]"
-  const before = found.replace(
-    /(?<=\s)(?:King|Queen|Prince|Princess|Lady|Lord|Sir|Dame|Saint|Captain|Admiral)\s$/u,
-    "",
-  );
+  const title = wordBefore(found);
+  const before = STYLES.has(title) ? found.slice(0, -title.length - 1) : found;
   if (!text.includes(" ") && before === found) return false;
   const noun = /(\p{Ll}+),?\s[“"‘]?$/u.exec(before)?.[1];
   return noun !== undefined && NOUNS.has(noun) && (CALLED_SO.test(before) || WORK_OF.test(before));
@@ -81,11 +87,18 @@ function withoutAddress(mention: Mention): Mention {
 const ADDRESS_BEFORE =
   /(?:^|[\s(“"])(Shri|Smt\.?|Shrimati|Thiru|Comrade|Alhaj[ia]|Hajia|Mzee|Barr\.?|Engr\.?|(?:(?:Rt|Very|Most)\s)?Revd\.?|Venerable)\s$/u;
 
+const ADDRESSES: ReadonlySet<string> = new Set(
+  "Shri Smt Smt. Shrimati Thiru Comrade Alhaji Alhaja Hajia Mzee Barr Barr. Engr Engr. Rev Rev. Revd Revd. Venerable".split(
+    " ",
+  ),
+);
+
 /** The mention of a person with the form of address right before it, which no table of titles has. */
 function withAddress(mention: Mention, sentence: Sentence): Mention {
   const at = mention.start - sentence.start;
   if (mention.kind !== "person" || mention.title) return mention;
-  const text = ADDRESS_BEFORE.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[1];
+  const before = sentence.text.slice(Math.max(0, at - REACH), at);
+  const text = ADDRESSES.has(wordBefore(before)) ? ADDRESS_BEFORE.exec(before)?.[1] : undefined;
   const start = mention.start - 1 - (text?.length ?? 0);
   return text ? { ...mention, title: { block: mention.block, start, end: mention.start - 1, text } } : mention;
 }

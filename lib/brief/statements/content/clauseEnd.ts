@@ -86,9 +86,12 @@ function turnAway(passage: Passage, from: number, end: number): number {
 
 /** "said the deck was safe, | but Brandt disagreed, saying": where somebody else comes in who sees it otherwise, or -1. */
 function otherTurn(passage: Passage, from: number, end: number): number {
-  const found = OTHERWISE.exec(passage.text.slice(from, end));
+  const region = passage.text.slice(from, end);
+  const found = TURNS.some((word) => region.includes(word)) ? OTHERWISE.exec(region) : null;
   return found && !isQuoted(passage, from + found.index) ? from + found.index : -1;
 }
+
+const TURNS = [" but ", "though ", " while ", " whereas "];
 
 /** Another clause of what is said: no "saying", and no speech in marks. */
 const isOther = (passage: Passage, { at }: Cue, grammar: Grammar): boolean =>
