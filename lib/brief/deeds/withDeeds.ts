@@ -1,6 +1,7 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Action, Actor, Article, Span, Statement } from "../../types.ts";
+import { behindPhrase } from "../statements/content/sayingPhrases.ts";
 import type { Told } from "../statements/findStatements.ts";
 import { grammarOf } from "../statements/grammars/grammars.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
@@ -103,6 +104,8 @@ function deedsIn(
     const isBefore = isPronoun || (!turned && isSubject(passage, index, grammar, language));
     const verb = isBefore ? verbBehind(passage, index, grammar, language) : turned;
     if (!verb || isVerbOfSaying(passage, verb.main, said, grammar)) continue;
+    // "ist überzeugt, dass": what somebody thinks.
+    if (verb.first !== verb.main && behindPhrase(passage, verb.first, grammar.code) !== null) continue;
     // "Er würde gern mehr sehen": not done.
     if (grammar.code === "de" && NOT_DONE.test(lower(tokens[verb.isTied ? verb.main : verb.first]))) continue;
     // "Ивана Фалькова арестовали", "Ивану Фалькову помог врач": no subject.

@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import { isCalling } from "./content/callings.ts";
 import { formOf } from "./content/clauseForm.ts";
 import { isOffered } from "./content/offers.ts";
+import { behindPhrase } from "./content/sayingPhrases.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./passages/phrases.ts";
 import type { Passage, Utterance } from "./types.ts";
@@ -57,6 +58,8 @@ export function toldWith(
   const verb = cue.toLowerCase();
   const said = passage.text.slice(start, end);
   if (isDirect || said.toLowerCase().startsWith(verb)) return null;
+  const phrase = grammar.code === "en" ? null : phraseBefore(passage, verb, start, grammar.code);
+  if (phrase !== null) return phrase;
   const isBehindVerb = passage.text.slice(passage.start, start).includes(cue);
   const isNeeded =
     isPart(verb, said, grammar) ||
@@ -64,6 +67,18 @@ export function toldWith(
     isOffered(passage, verb, start, grammar.code) ||
     (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
   return isNeeded ? asWritten(passage, cue, start, grammar.code !== "en") : null;
+}
+
+/** "ist überzeugt, dass", "se dit convaincu que": all the words of such a phrase, or "ist … überzeugt, dass" around a name. */
+function phraseBefore(passage: Passage, verb: string, start: number, code: string): string | null {
+  const at = passage.tokens.findIndex(
+    ({ lower: word }, index) => word === verb && behindPhrase(passage, index, code) === start,
+  );
+  const first = passage.tokens[at];
+  if (!first) return null;
+  const whole = passage.text.slice(first.start, start).trimEnd();
+  const isNamed = passage.tokens.some((token) => token.actor && token.start > first.start && token.end < start);
+  return isNamed ? `${first.text} … ${whole.split(" ").slice(-2).join(" ")}` : whole;
 }
 
 /** True for a verb that says how what follows is meant, whatever follows. */

@@ -53,7 +53,11 @@ const LONGEST_VERB = 4;
 function turnedAt(passage: Passage, at: number, grammar: Grammar): Utterance[] {
   const { tokens } = passage;
   const verb = tokens.findIndex(
-    (token, index) => index > at && index <= at + LONGEST_VERB && isSaying(lower(token), grammar),
+    (token, index) =>
+      index > at &&
+      index <= at + LONGEST_VERB &&
+      // "según ha denunciado la unión"
+      (isSaying(lower(token), grammar) || grammar.objectVerbs.has(lower(token))),
   );
   const isLead = (word: string) =>
     [grammar.betweenSubjectAndVerb, grammar.auxiliaries, grammar.reflexives, grammar.objectPronouns].some((words) =>

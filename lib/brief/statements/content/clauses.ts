@@ -10,7 +10,7 @@ import { behindListener, opensOrder } from "./listeners.ts";
 import { opensRelative } from "./relativeClause.ts";
 import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
 import { showsVerb } from "./showsVerb.ts";
-import { countInDashes, isInDashes, isThatOf } from "./thatOf.ts";
+import { countInDashes, isBehindAside, isInDashes, isThatOf } from "./thatOf.ts";
 import { countInTitle } from "./titles.ts";
 import { isToldByOther } from "./toldByOther.ts";
 
@@ -78,7 +78,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (that > at + 1 && grammar.about?.has(text(at))) return null;
   const clause = that > at ? clauseBeforeThat(passage, at, that, grammar) : null;
   if (clause !== null) return clause;
-  const isRelative = that > at && grammar.auxiliaries.has(text(that + 1));
+  const isRelative =
+    that > at && grammar.auxiliaries.has(text(that + 1)) && !isBehindAside(passage, at, that, word, grammar);
   if (
     that >= 0 &&
     !isRelative &&

@@ -71,3 +71,27 @@ export function countInDashes(tokens: readonly Word[], from: number, reach: numb
 }
 
 const isDash = ({ text }: Word): boolean => /^[–—]$/u.test(text);
+
+/** What opens where, when or to whom something is said. Spanish, Portuguese, Italian. */
+const OPENS_ASIDE =
+  /^(?:al?|ante|en|durante|tras|por|con|desde|mediante|à|às|aos?|em|n[ao]s?|numa?|perante|após|depois|com|alla?|alle|agli|ai|in|nell?[aeo]?|davanti|dopo|su)$/u;
+
+/**
+ * "afirmó este lunes | que es tarde", "disse à rádio | que está pronto": between a verb and its "that" is only when, where and to whom, so that
+ * the clause is no relative one, though its verb stands first, in languages whose verbs need no subject.
+ */
+export function isBehindAside(
+  { text, tokens, end }: Passage,
+  at: number,
+  that: number,
+  verb: string,
+  grammar: Grammar,
+) {
+  if (!grammar.proDrop || grammar.heads) return false;
+  const start = tokens[at]?.start ?? end;
+  const time = grammar.when?.exec(text.slice(start, end))?.[0].length ?? 0;
+  let next = at;
+  while (next < that && ((tokens[next]?.start ?? end) < start + time || grammar.adverbs.has(lower(tokens[next]))))
+    next++;
+  return next === that || (!grammar.objectVerbs.has(verb) && OPENS_ASIDE.test(lower(tokens[next])));
+}

@@ -57,7 +57,7 @@ export const portuguese = grammarFrom({
   // "o fiscal deste segundo cais": no source
   according: [
     "(?<!(?:(?<!\\p{L})(?:d|n)?(?:est[ea]|ess[ea]|[oa])|um) )segundo",
-    "de acordo com",
+    "(?<!(?<!\\p{L})(?:est\\p{Ll}+|totalmente|plenamente) )de acordo com",
     "conforme",
     "na opinião de",
     "nas palavras de",

@@ -6,7 +6,7 @@ export const spanish = grammarFrom({
   code: "es",
   verbs: new Set([
     ...spanishAr(
-      `afirm asegur explic declar señal indic anunci destac subray inform confirm manifest consider opin revel precis coment estim apunt recalc remarc aclar detall puntualiz enfatiz adelant reproch argument notific avanz relat narr especific agreg reiter`,
+      `afirm asegur explic declar señal indic anunci destac subray inform confirm manifest consider opin revel precis coment estim apunt recalc remarc aclar detall puntualiz enfatiz adelant reproch argument notific avanz relat narr especific agreg reiter recuerd/record constat puntualiz reseñ`,
     ),
     ...wordSet(`
     dice dicen dijo dijeron dicho decía afirma afirman afirmó afirmaron afirmado asegura aseguran aseguró aseguraron asegurado explica explican
@@ -63,7 +63,14 @@ export const spanish = grammarFrom({
   infinitive: /^(?:no )?\p{Ll}{2,}[aeií]r(?:se|lo|la)?(?!\p{L})/u,
   when: /^(?:(?:el|ese) mismo día|(?:el pasado|est[ea]) (?:mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?: (?:pasado|por la (?:mañana|tarde|noche)))?(?!\p{L})/u,
   pluralVerb: /n$/u,
-  according: ["según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de"],
+  // "está de acuerdo con ella"
+  according: [
+    "según",
+    "(?<!(?<!\\p{L})(?:est\\p{Ll}+|muy|totalmente|plenamente) )de acuerdo con",
+    "a juicio de",
+    "en opinión de",
+    "en palabras de",
+  ],
   of: ["de", "del", "de la", "para", "por", "en", "con", "a", "al"],
   and: ["y", "e", "así como"],
   denials: wordSet("no nunca sin tampoco"),

@@ -8,9 +8,21 @@ export const isListener = (word: string, { reflexives, determiners }: Grammar): 
   reflexives.has(word) && !determiners.has(word);
 
 /** "disse | a ministra", "contou | a faxineira Ida Brandt": an article in the form of a preposition, before who has an office or a full name. */
-export const isArticle = (tokens: readonly Word[], at: number, { determiners, code }: Grammar): boolean =>
+export const isArticle = (tokens: readonly Word[], at: number, { determiners, code, sourceNouns }: Grammar): boolean =>
   determiners.has(lower(tokens[at])) &&
-  (OFFICES[code]?.test(lower(tokens[at + 1])) === true || (code === "pt" && isNounBeforeName(tokens, at + 1)));
+  (OFFICES[code]?.test(lower(tokens[at + 1])) === true ||
+    (code === "pt" && (isNounBeforeName(tokens, at + 1) || isBodyAt(tokens[at + 1], sourceNouns))));
+
+/** "informou | a Defesa Civil", "disse | a polícia": a body, whom one would tell something with "à". */
+const isBodyAt = (word: Word | undefined, sources: ReadonlySet<string>): boolean =>
+  word !== undefined &&
+  (word.isCapital
+    ? word.actor?.kind === "organization" || BODY.test(word.text)
+    : sources.has(word.lower) && !/s$/u.test(word.text));
+
+/** What a body is called by with its first word. Portuguese. */
+const BODY =
+  /^(?:Agência|Associação|Autoridade|Câmara|Cáritas|Comissão|Companhia|Confederação|Concessionária|Cooperativa|Cruz|Defesa|Defensoria|Direção|Embaixada|Empresa|Federação|Fundação|Guarda|Inspe[cç]ção|Junta|Justiça|Liga|Marinha|Ordem|Organização|Polícia|Prefeitura|Presidência|Procuradoria|Promotoria|Proteção|Reitoria|Secretaria|Sociedade|União|Universidade|PSP|GNR|PJ|PF|PM|PRF)$/u;
 
 const isNounBeforeName = (tokens: readonly Word[], at: number): boolean => {
   const [noun, name, surname] = tokens.slice(at, at + 3);

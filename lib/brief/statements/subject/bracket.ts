@@ -39,6 +39,17 @@ export function subjectInBracket(
   const isDenied = tokens.slice(auxiliary, cue).some((token) => NOT.test(lower(token)));
   if (!perfect.has(lower(tokens[auxiliary])) || isDenied) return null;
   const isInverted = auxiliary === opening || opensClause(passage, opening, grammar, language);
+  // "„Das Tor ist zu“, hatte | Lund | am Montag gesagt.": what is said stands before the auxiliary.
+  const said = auxiliary === opening ? tokens[auxiliary - 1] : undefined;
+  const isBehind =
+    said !== undefined &&
+    !/^[:;]$/u.test(said.text) &&
+    !/^[,:]$/u.test(tokens[cue + 1]?.text ?? "") &&
+    !grammar.clauseOpeners.has(lower(tokens[0]));
+  if (isBehind) {
+    const speaker = nominative(passage, auxiliary + 1, cue, grammar);
+    return speaker && { ...speaker, side: "behind", verb: tokens[auxiliary]?.start ?? speaker.start };
+  }
   return isInverted
     ? nominative(passage, auxiliary + 1, cue, grammar)
     : nounPhrase(passage, auxiliary - 1, grammar, language);
