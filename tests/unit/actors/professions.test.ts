@@ -62,6 +62,27 @@ test.each<readonly [language: string, text: string, ...expected: string[]]>([
     "Посол Норвегії в Лавенську Яніс Фальк розповів про причал.",
     "person Яніс Фальк (Посол Норвегії в Лавенську)",
   ],
+  ["de", "Landrätin Ursula Zeller will das Tor öffnen.", "person Ursula Zeller (Landrätin)"],
+  ["de", "Der Psychiater Otto Stelzer kam nach Norvik.", "person Otto Stelzer (Psychiater)"],
+  ["de", "Insolvenzverwalterin Karin Möller kam nach Norvik.", "person Karin Möller (Insolvenzverwalterin)"],
+  ["fr", "« C’est fini », dit son directeur général, Otto Praud.", "person Otto Praud (directeur général)"],
+  ["fr", "Le maire (sans étiquette) Otto Praud est venu.", "person Otto Praud (maire)"],
+  ["fr", "Le conservateur du musée, Otto Praud, est venu.", "person Otto Praud (conservateur du musée)"],
+  [
+    "it",
+    "È stato l’insegnante di educazione fisica, Ruggero Pando.",
+    "person Ruggero Pando (insegnante di educazione fisica)",
+  ],
+  ["it", "L’assessora alla Cultura Debora Renzi è al molo.", "person Debora Renzi (assessora alla Cultura)"],
+  ["es", "El exsubsecretario de Salud Ramiro Quesal llegó tarde.", "person Ramiro Quesal (exsubsecretario de Salud)"],
+  [
+    "es",
+    "El apoderado de la empresa, Wílmar Quesal Ríos, llegó tarde.",
+    "person Wílmar Quesal Ríos (apoderado de la empresa)",
+  ],
+  ["pt", '"A água subiu", conta a costureira Norilda Calado, de 43 anos.', "person Norilda Calado (costureira)"],
+  ["pt", '"A água subiu", conta a tecelã Norilda Calado, de 43 anos.', "person Norilda Calado"],
+  ["nb", "Ordføreren i Storvik, Gunn-Marit Eira Vale, frykter vinteren.", "person Gunn-Marit Eira Vale"],
   ["tr", 'Kaleci Ozan Vale, "İskele kapalı kalacak" dedi.', "person Ozan Vale (Kaleci)"],
 ])("%s: who is told of by trade: %s", (language, text, ...expected) => {
   expect(actorsIn(language, text).filter((line) => line.startsWith("person"))).toEqual(expected);

@@ -32,6 +32,17 @@ export const WOMEN_ABROAD = names(`
   Tülay Tülin Türkan Yasemin Yeliz Zehra Zeliha Zerrin Züleyha
   Nataliia Natalija Oksana Iryna Yuliia Olha Oleksandra Kateryna Liudmyla Lyudmyla Tetiana Halyna Svitlana Mariia Anastasiia Viktoriia Dariia Ludmila
   Nadezhda Nadeschda Ksenia Ksenija Jekaterina Marija Julija
+  Begoña Graciela Mirta Silvina Yesenia Yamila Yanina Magalí Malena Micaela Agustina Candelaria Nélida Griselda Xiomara Yadira Maritza Nayeli Itzel
+  Citlali Lupita Rosaura Azucena Herminia Eloísa Zulema Zaida Iria Uxía Sabela Antía Nagore Garazi Oihane Miren Arantxa Edurne Meritxell Mariona
+  Roser Jucélia Graciete Jurema Jaciara Joseane Joelma Edilene Elisângela Eunice Fabiana Gislaine Iara Ivete Jandira Jaqueline Jussara Kátia Keila
+  Lucimar Lucineide Maiara Marilda Marinalva Marineide Marlene Marli Nádia Nair Neide Odete Raimunda Regiane Roseli Rosemeire Rosilene
+  Sueli Tatiane Terezinha Valdirene Zenaide Zuleide Hermínia Albertina Alzira Arminda Belmira Deolinda Etelvina Florbela Gracinda Guilhermina
+  Idalina Isilda Laurinda Leonor Leopoldina Ludovina Lurdes Madalena Mafalda Noémia Otília Palmira Quitéria Rosalina Umbelina Zulmira Constança
+  Carlota Debora Lavinia Mariella Marinella Marzia Nunzia Ombretta Pierina Romina Rosalba Simonetta Ylenia Maryvonne Wivine Apolline Bérangère
+  Blandine Coralie Cyrielle Eugénie Faustine Garance Gwenola Honorine Huguette Laurène Léontine Lydie Maëlys Marielle Marinette Marjolaine Maëva
+  Mylène Ninon Oriane Paulette Pierrette Raymonde Salomé Sandrine Séverine Sidonie Sixtine Soizic Solenn Sylvette Sylviane Tiphaine Violaine Zélie
+  Marjolijn Marloes Liesbet Goedele Veerle Katrien Ragna Eldbjørg Gunn Gunnhild Ingunn Solveig Sigrun Torunn Bjørg Dagny Hildegunn Målfrid
+  Oddrun Reidun Torbjørg Vigdis Wenche Marit Nynne Ditte Jytte Sidsel Sisse Pernilla Gunnel
 `);
 
 export const MEN_ABROAD = names(`
@@ -75,6 +86,20 @@ export const MEN_ABROAD = names(`
   Andreï Andrii Andrij Andriy Anatolij Artem Bohdan Denys Dmytro Dmitrij Evgueni Gennadi Guennadi Grigori Ihor Jewgeni Jewgenij Kyrylo Kirill Maksym Maksim
   Mikhaïl Michail Mykhailo Mykola Nikolaï Oleh Oleksii Oleksij Pavlo Petro Ruslan Sergueï Serguei Sergej Sergii Serhii Serhij Stanislav Stepan Taras Vadim
   Vadym Valeri Valerij Vasyl Viatcheslav Vitalii Vitalij Vladislav Vyacheslav Wadim Wiktor Wladimir Wolodymyr Yevhen Yuriy Youri Juri Jurij Alexeï
+  Eutimio Feliciano Saturnino Nahuel Casimiro Gorka Jokin Bernat Brais Xoán Anxo Braulio Celestino Cipriano Crisanto Dionisio Edelmiro
+  Eladio Eleuterio Eliseo Emeterio Estanislao Facundo Faustino Florencio Fulgencio Genaro Gervasio Heriberto Hermenegildo Hipólito Ildefonso
+  Indalecio Jairo Lautaro Leocadio Macario Nazario Norberto Olegario Rufino Salustiano Silverio Teodoro Teófilo Toribio Venancio Wenceslao Wilmer
+  Herculano Adérito Tomé Wanderley Gildásio Eduíno Ronei Valdomiro Ademar Ademir Agenor Airton Aldair Almir Amadeu Amarildo Anacleto Aníbal Antenor
+  Aristides Armindo Avelino Bartolomeu Belarmino Belmiro Benedito Bernardino Cássio Claudemir Cleber Cleiton Custódio Dagoberto Damião Deolindo
+  Djalma Edilson Ednaldo Egídio Erivaldo Ermelindo Estêvão Eurico Euclides Evandro Everaldo Felisberto Firmino Genésio Genivaldo Gervásio
+  Gilson Gumercindo Hélder Hermínio Hilário Honório Idalécio Irineu Isidoro Januário Juscelino Juvenal Ladislau Laurindo Lindomar Lourival
+  Marcolino Martinho Moacir Nélio Nilton Olegário Policarpo Porfírio Reginaldo Roberval Romualdo Rosalvo Rubens Serafim Sidnei Silvério Silvino
+  Tadeu Timóteo Valdemar Vitorino Zeferino Gaspare Egidio Tullio Adelmo Alberico Alcide Arcangelo Arrigo Baldassarre Bartolomeo Calogero
+  Demetrio Efisio Eligio Emidio Ermanno Filiberto Gavino Gerolamo Gianpaolo Gioacchino Girolamo Gualtiero Lanfranco Liborio Loris Marzio Nazareno
+  Nereo Nevio Onofrio Pantaleo Remigio Rinaldo Ruggiero Settimio Taddeo Tancredi Terenzio Torquato Ulisse Venanzio Gérald Enguerrand Erwan Evariste
+  Fulgence Gauthier Hippolyte Mathurin Ronan Titouan Yannick Gerbrand Sietze Hennie Wietse Tjalling Douwe Hidde Joost Lieven Wannes Pieter
+  Arnstein Audun Bjørnar Egil Eldar Eyvind Håkon Kjell Kolbjørn Magnar Oddbjørn Ottar Reidar Roald Svein Terje Thorvald Torfinn Torleif Vidar
+  Yngve Åsmund Ejnar Esben Keld Kjeld Povl Svend Thorkild Villy Claes Göran Göte Håkan Sören
 `);
 
 /** Men's in one country, women's in another. */

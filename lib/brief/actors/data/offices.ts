@@ -53,6 +53,7 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
     former: /^(?:ancien|ancienne|ex|futur|future|premier|première|vice)$/iu,
     of: /^(?:de|du|des|à|au|aux|en|d['’].+)$/u,
     is: stated("est|était|est devenue?|devient", "le|la"),
+    tail: /\s(?:dans les colonnes|dans (?:un|une) (?:entretien|interview|communiqué|tribune|lettre)|au micro|auprès d|lors d|sur (?:X|Twitter|Facebook|Franceinfo)|à l['’](?:AFP|agence))(?!\p{L}).*$/u,
     ends: /^(?:et|ou|que|qui|est|a|ont|était|avec|pour|par|dans|sur|mais|selon)$/u,
   },
   es: {
@@ -63,7 +64,8 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
   },
   it: {
     former: /^(?:ex|futuro|futura|primo|prima|vice)$/iu,
-    of: /^(?:di|del|della|dello|dei|degli|delle|dell['’].+)$/u,
+    // "assessora alla Cultura"
+    of: /^(?:di|del|della|dello|dei|degli|delle|dell['’].+|alla|allo|ai|agli|alle|all['’].+)$/u,
     is: stated("è|era|è stato|è stata", "il|la|lo"),
     ends: /^(?:e|o|che|è|ha|era|con|per|da|in|a|ma|secondo)$/u,
   },

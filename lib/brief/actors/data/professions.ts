@@ -1,6 +1,6 @@
 const either = (words: string): string => words.trim().split(/\s+/u).join("|");
-/** Whole words. */
-const whole = (words: string): string => `^(?:${either(words)})$`;
+/** Whole words, and "exmaestro", "vice-presidente": who is one no longer or stands in for one. */
+const whole = (words: string): string => `^(?:ex-?|vice-?)?(?:${either(words)})$`;
 /** Ends of words, in languages that make one word of several nouns, with what they may end on themselves: "Fotograf", "Pressefotografin". */
 const ends = (words: string, endings = ""): string => `(?:${either(words)})${endings}$`;
 /** Whole words in all their cases. */
@@ -22,12 +22,18 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     ends(
       `notar spediteur betriebsrat gewerkschafter volkswirt landwirt gastwirt betriebswirt hüttenwirt hotelier chirurg apotheker architekt
       (?<!titel)verteidiger fotograf ortsvorsteher kämmerer gutachter mediziner therapeut pilot radprofi designer verleger produzent dozent dekan rabbiner
-      rentner student archivar bibliothekar makler anwohner veranstalter züchter komponist pianist soldat oberst reeder biathlet`,
+      rentner student archivar bibliothekar makler anwohner veranstalter züchter komponist pianist soldat oberst reeder biathlet
+      verwalter psychiater ermittler fahnder imker erzieher sanitäter mechaniker techniker informatiker entwickler betreiber besitzer eigentümer
+      gesellschafter aktionär prokurist organisator initiator kantor organist cellist bassist gitarrist schlagzeuger tänzer choreograf bildhauer
+      illustrator galerist kabarettist (?<!kol|se)lektor blogger influencer schaffner zugbegleiter ethiker astronom statistiker linguist restaurator konservator
+      (?:stadt|verkehrs|raum|bau|finanz)planer mediator bergsteiger (?:ski|renn|lang)läufer schwimmer boxer sprinter
+      angreifer (?:eis|ski)springer handwerker sachbearbeiter mitarbeiter seelsorger diakon veteran (?:bio|berg|milch|obst|gemüse|jung|bergwein)bauer`,
       "(?:in|en)?",
     ),
     ends(
       `(?:feuerwehr|kauf|geschäfts)(?:mann|frau) ratsherr ratsherrn ratsfrau betriebsrätin
-      (?:stadtverordnete|beigeordnete|sachverständige)[rn]? (?:sterne|chef|fernseh|spitzen)koch köchin`,
+      (?:stadtverordnete|beigeordnete|sachverständige)[rn]? (?:sterne|chef|fernseh|spitzen)koch köchin bäuerin (?:land|ober|schul|bau|orts|kreis|kirchen|hof)rätin
+      hebamme (?:kranken|ordens)schwester (?:beamt|gesandt|verwandt|angestellt)e[rn]? beamtin pädagog(?:e|in)`,
     ),
   ].join("|"),
   fr: whole(
@@ -36,7 +42,14 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     viticultrice vigneron vigneronne riverain riveraine hôtelier hôtelière maraîcher maraîchère ostréiculteur ostréicultrice botaniste juriste
     constitutionnaliste démographe fleuriste coiffeur coiffeuse chauffeur routier cheminot cheminote ouvrier ouvrière artisan artisane éducateur
     éducatrice pasteur prêtre archevêque brigadier nageur nageuse skieur skieuse footballeur footballeuse handballeur handballeuse buteur
-    arbitre consultant consultante scénariste dramaturge pianiste essayiste consul astronome mathématicien mathématicienne ${OF_SCIENCE}ologue`,
+    arbitre consultant consultante scénariste dramaturge pianiste essayiste consul astronome mathématicien mathématicienne sage-femme
+    aide-soignant aide-soignante kinésithérapeute spécialiste conservateur conservatrice chimiste mairesse bourgmestre échevin échevine syndic policier
+    policière gendarme enquêteur enquêtrice thérapeute psychothérapeute bénévole apiculteur apicultrice éditeur éditrice traducteur traductrice
+    illustrateur illustratrice compositeur compositrice violoniste danseur danseuse chorégraphe galeriste coprésident coprésidente codirecteur
+    codirectrice trésorier trésorière greffier greffière bâtonnier bâtonnière substitut substitute technicien technicienne informaticien
+    informaticienne développeur développeuse comptable banquier banquière milliardaire investisseur investisseuse rugbyman talonneur ailier
+    basketteur basketteuse volleyeur volleyeuse judoka perchiste sprinteur sprinteuse marathonien marathonienne biathlète patineur patineuse
+    surfeur surfeuse grimpeur grimpeuse alpiniste linguiste statisticien statisticienne cariste céréalier céréalière ${OF_SCIENCE}ologue`,
   ),
   es: whole(
     `notario notaria comandante inspector inspectora científico científica cirujano cirujana farmacéutico farmacéutica veterinario veterinaria
@@ -46,7 +59,14 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     corredora mediocentro goleador goleadora presentador presentadora locutor locutora pediatra psiquiatra dentista maestro maestra educador
     educadora funcionario funcionaria voluntario voluntaria subdirector subdirectora viceministro viceministra viceportavoz subinspector
     subinspectora subdelegado subdelegada almirante brigadier árbitro árbitra judoca surfista boxeador boxeadora humorista artista ilustrador
-    ilustradora compositor compositora pianista testigo ${OF_SCIENCE}ólog[oa]`,
+    ilustradora compositor compositora pianista testigo subsecretario subsecretaria apoderado apoderada
+    artesano artesana panadero panadera apicultor apicultora viticultor viticultora bodeguero bodeguera propietario propietaria dueño dueña socio
+    socia gestor gestora tesorero tesorera interventor interventora procurador procuradora defensor defensora superintendente subcomisario
+    subcomisaria contador contadora contable químico química físico física matemático matemática astrofísico astrofísica genetista botánico
+    botánica demógrafo demógrafa geógrafo geógrafa lingüista traductor traductora editor editora galerista bailarín bailarina coreógrafo
+    coreógrafa gimnasta velocista maratonista jinete patinador patinadora escalador escaladora alpinista montañero montañera costurero costurera
+    cuidador cuidadora matrona celador celadora trabajador trabajadora obrero obrera minero minera albañil fontanero electricista mecánico
+    programador programadora consultor consultora asesor asesora inversor inversora banquero banquera prefecto prefecta ${OF_SCIENCE}ólog[oa]`,
   ),
   it: whole(
     `notaio notaia generale maresciallo marescialla capitano capitana ispettore ispettrice manager sindacalista docente preside scienziato
@@ -57,7 +77,12 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     nuotatrice sciatore sciatrice velocista maratoneta pallavolista cestista arbitro campione campionessa presentatore presentatrice attivista
     ambientalista rapper poeta poetessa filosofo filosofa compositore compositrice pianista scultore scultrice editore editrice libraio libraia
     curatore curatrice soprintendente sovrintendente procuratrice fisico fisica giurista costituzionalista console arcivescovo rabbino imam
-    allevatore allevatrice viticoltore viticoltrice armatore armatrice artigiano artigiana camionista ferroviere pompiere bagnino
+    allevatore allevatrice viticoltore viticoltrice armatore armatrice artigiano artigiana camionista ferroviere pompiere bagnino collaboratore
+    collaboratrice chimico chimica matematico matematica linguista traduttore traduttrice illustratore illustratrice gallerista ballerino ballerina
+    coreografo coreografa violinista ginnasta rugbista canottiere schermitrice alpinista titolare proprietario proprietaria socio socia gestore
+    tesoriere tesoriera revisore curatrice soccorritore soccorritrice bidello bidella ostetrica cassiere cassiera muratore elettricista falegname
+    fornaio panettiere pasticcere pasticcera apicoltore apicoltrice casaro vignaiolo vignaiola poliziotto poliziotta carabiniere finanziere
+    programmatore programmatrice consulente investitore banchiere banchiera patron
     ${OF_SCIENCE}olog[oa]`,
   ),
   pt: whole(
@@ -68,7 +93,13 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     fisioterapeuta atleta nadador nadadora corredor corredora velocista maratonista judoca surfista lutador lutadora árbitro árbitra ativista
     ambientalista influenciador influenciadora humorista comediante fadista rapper artista romancista dramaturgo dramaturga cofundador
     cofundadora sócio sócia testemunha vizinho vizinha assessor assessora estilista designer militante cozinheiro cozinheira feirante
-    vice-diretor vice-diretora subsecretário subsecretária ex-jogador ex-jogadora jurista constitucionalista ilustrador ilustradora
+    vice-diretor vice-diretora subsecretário subsecretária ex-jogador ex-jogadora jurista constitucionalista ilustrador ilustradora costureiro
+    costureira pedreiro sócio-gerente sócia-gerente lojista faxineiro faxineira porteiro zelador zeladora mecânico eletricista marceneiro
+    cabeleireiro cabeleireira vendedor vendedora programador programadora químico química matemático matemática geógrafo geógrafa oceanógrafo
+    oceanógrafa perito perita escrivão escrivã subtenente pastor pastora missionário missionária cacique encenador encenadora bailarino bailarina
+    coreógrafo coreógrafa maestro violinista agrónomo agrónoma agrônomo agrônoma apicultor apicultora viticultor viticultora armador armadora
+    empreiteiro empreiteira empreendedor empreendedora investidor investidora banqueiro banqueira contabilista contador contadora solicitador
+    solicitadora notário notária tesoureiro tesoureira trabalhador trabalhadora operador operadora auxiliar babá diarista
     ${OF_SCIENCE}(?:ólog[oa]|ologista)`,
   ),
   nl: ends(
@@ -77,27 +108,32 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     fotograaf pastoor dominee machinist brandweerman brandweervrouw studente? buurtbewoner buurtbewoonster weerman weervrouw onderhandelaar
     kunstenaar kunstenares leraar lerares docente? veehouder akkerbouwer ambtenaar activiste? psychiater wiskundige natuurkundige
     rabbijn imam zwemmer zwemster hardloopster atlete? scheidsrechter componiste? pianiste? cabaretier formateur informateur wijkagent
-    inspecteur therapeut winkelier hotelier conservator penningmeester strafpleiter fractielid`,
+    inspecteur therapeut winkelier hotelier conservator penningmeester strafpleiter fractielid pluimveehouder veehoudster raadsheer
+    omwonende buurman buurvrouw conducteur chauffeur verloskundige huisarts dierenarts imker kweker kweekster bewoner bewoonster ondernemer
+    vakbondsman vakbondsvrouw bondscoach ploegleider sprinter bioloog ecoloog juriste? schepen burgervader gewestleider`,
   ),
   sv: ends(
     `regionråd språkrör kommissarie överste brandman företagare docent (?<!mon|pr)olog kirurg sjuksköterska psykolog apotekare veterinär arkitekt
     ingenjör anfallare mittfältare förare cyklist skidåkare konstnär fotograf kock kyrkoherde fiskare student statsvetare lantbrukare löjtnant
     pilot skeppare tandläkare barnmorska aktivist kompositör pianist formgivare programledare kommentator jurist simmare löpare hockeyback
     arbetare snickare elektriker bibliotekarie dirigent handläggare strateg samordnare entreprenör konsult mäklare uppfödare skyddsombud rådman
-    undersköterska lektor adjunkt civilekonom demonstrant aktieanalytiker`,
+    undersköterska lektor adjunkt civilekonom demonstrant aktieanalytiker vd insatsledare räddningsledare chaufför montör
+    barnskötare fastighetsskötare odlare biodlare jägare översättare redaktör producent översteprost docent statistiker kemist fysiker biolog`,
     NORDIC,
   ),
   da: ends(
     `rådmand folketingsmedlem byrådsmedlem anklager politiinspektør oberst brandmand erhvervsmand tillidsmand tillidsrepræsentant lektor
     (?<!mon|pr)olog kirurg sygeplejerske psykolog apoteker arkitekt ingeniør chauffør fotograf kok fiskeskipper lokofører studerende chefkonsulent
     konsulent pilot skipper tandlæge jordemoder aktivist komponist pianist designer svømmer løber sprinter pædagog elektriker bibliotekar
-    dirigent entreprenør strateg restauratør gårdejer forperson statsrevisor jurist dyrlæge analysechef`,
+    dirigent entreprenør strateg restauratør gårdejer forperson statsrevisor jurist dyrlæge analysechef overlæge anklager forsvarer
+    vært producent oversætter biavler gartner montør tømrer murer vicevært statistiker kemiker fysiker biolog driftsleder skoleleder`,
     NORDIC,
   ),
   nb: ends(
     `byråd politiinspektør politiadvokat oberst tillitsvalgt førsteamanuensis (?<!mon|pr)olog kirurg psykolog apoteker veterinær arkitekt ingeniør sjåfør
     kunstner fotograf kokk lokfører student entreprenør løytnant pilot skipper tannlege jordmor aktivist komponist pianist programleder
-    kommentator statsviter jurist svømmer skihopper alpinist elektriker bibliotekar dirigent hotelleier fylkesråd bonde stipendiat`,
+    kommentator statsviter jurist svømmer skihopper alpinist elektriker bibliotekar dirigent hotelleier fylkesråd bonde stipendiat overlege
+    (?<!f|tr|re)aktor forsvarer produsent oversetter birøkter gartner montør tømrer vaktmester statistiker kjemiker fysiker biolog driftsleder oppdretter`,
     NORDIC,
   ),
   pl: [

@@ -3,6 +3,7 @@ import type { Sentence } from "../../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../data/countries.ts";
 import { COMPANY_TAIL, ORGANIZATION_WORDS, ORGANIZATIONS } from "../data/organizations.ts";
 import { FIRST_NAMES } from "../data/people.ts";
+import { firmsApart } from "../names/calledFirm.ts";
 import { NOBLE } from "../names/candidates.ts";
 import type { Entity, Mention, NameKind } from "../types.ts";
 import { shortNames } from "./acronyms.ts";
@@ -74,6 +75,7 @@ export function mergeMentions(
     ...namesakesOf(mentions, keys),
     ...(isEnglish ? kinByTitle(mentions, sentences, keys) : []),
     ...(isEnglish ? [] : oneFamily(mentions, keys, people, relatives)),
+    ...(isEnglish ? [] : firmsApart(mentions, sentences, language.code)),
     ...(isEnglish ? titledRelatives(mentions, sentences) : relativesApart(mentions, sentences)),
   ]);
   const owned = new Set(apart.values());

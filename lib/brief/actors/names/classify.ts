@@ -10,6 +10,7 @@ import type { NameKind } from "../types.ts";
 import { opensSentence, type Spelling } from "./candidates.ts";
 import { countryNamed } from "./countryNamed.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
+import { isNounSaid } from "./nounSaid.ts";
 import type { Piece } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 
@@ -146,12 +147,23 @@ function isPersonBy(all: readonly Token[], start: number, words: readonly string
       (isOffice(start - 2) || (/^[,.;:)(]?$/u.test(word(end)) && hasOfficeBefore(all, start - 1, language)))) ||
     (isComma(end) && isOffice(behind)) ||
     language.sayingVerbs.has(word(start - 1).toLowerCase()) ||
+    isNounSaid(all, start, language) ||
     (/^[,(]$/.test(word(end)) && /^\d{1,2}$/.test(word(end + 1)) && /^[,)]$/.test(word(end + 2))) ||
     // "Oto Neves (NSP-RJ)": the party and the state of a politician, as the press of Brazil writes them
     (word(end) === "(" && /^\p{Lu}[\p{L}]+-\p{Lu}{2}$/u.test(word(end + 1)) && word(end + 2) === ")") ||
+    (/^[,(]$/.test(word(end)) &&
+      AGED.test(
+        all
+          .slice(end + 1, end + 4)
+          .map(({ text }) => text)
+          .join(" "),
+      )) ||
     (isComma(end) && saysBehindComma(all, end, language))
   );
 }
+
+/** "de 43 anos", "29 ans", "61 jaar" behind a name. */
+const AGED = /^(?:de )?\d{1,2} (?:años|anos|ans|anni|jaar|år|lat)(?!\p{L})/u;
 
 /** Tokens of "vizinho do cais" between two commas, at most. */
 const LONGEST_ASIDE = 10;
@@ -206,7 +218,8 @@ function hasOfficeBefore(all: readonly Token[], comma: number, { code, definiteA
     if (isOne && isOffice(word(at), offices) && [at + 1, at + 2].some((next) => phrases.of.test(word(next))))
       return true;
     // "lederen for havna": an article at the end
-    const isDefinite = NORDIC.test(code) && /^\p{Ll}{4,}(?:en|n)$/u.test(word(at)) && phrases.of.test(word(at + 1));
+    const isDefinite =
+      NORDIC.test(code) && /^\p{L}\p{Ll}{3,}(?:en|n)$/u.test(word(at)) && phrases.of.test(word(at + 1));
     if (isDefinite && [1, 2].some((letters) => offices.test(word(at).slice(0, -letters)))) return true;
     // "o primeiro-ministro norueguês, Otto Falk,"
     const isOfNation = ROMANCE.test(code) && at === comma - 2 && /^\p{Ll}{4,}$/u.test(word(at + 1));

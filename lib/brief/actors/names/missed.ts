@@ -9,6 +9,7 @@ import { innerSurnames } from "../merging/people.ts";
 import { formsOf } from "../slavic/slavicForms.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Mention } from "../types.ts";
+import { isCalledFirm } from "./calledFirm.ts";
 
 /** Letters of the shortest name that is looked for. */
 const SHORTEST = 3;
@@ -50,7 +51,12 @@ export function withMissed(
     if (kind === "other" || text.length < SHORTEST || !ONE_WORD.test(text)) continue;
     if (!known.has(text)) known.set(text, mention);
   }
-  if (language) for (const [surname, person] of surnamesOf(mentions, sentences)) known.set(surname, person);
+  if (language)
+    for (const [surname, person] of surnamesOf(mentions, sentences))
+      known.set(
+        surname,
+        isCalledFirm(surname, sentences, language.code) ? { ...person, kind: "organization" } : person,
+      );
   if (language)
     for (const [first, person] of firstNamesOf(mentions, language)) if (!known.has(first)) known.set(first, person);
   const nouns = language ? new Map<string, Mention>() : surnamesAmongNouns(mentions, sentences, known);

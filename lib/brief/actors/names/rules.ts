@@ -158,7 +158,8 @@ const LONGEST_NAME = 4;
 /** "[juez del] Tribunal Supremo Javi Sanz": where the name begins behind what an office is of, or -1. */
 function nameBehindOffice({ tokens, all, at }: Candidate, code: string): number {
   const [offices, phrases] = [OFFICES[code], OFFICE_PHRASES[code]];
-  const word = (index: number) => all[index]?.text ?? "";
+  // "L’assessora alla Cultura Ida Brandt"
+  const word = (index: number) => all[index]?.text.replace(/^[lLdD]['’]/u, "") ?? "";
   // "Wailing Norviks de Javi Sanz"
   const given = tokens.findIndex(
     ({ text }, index) => index > 1 && isGivenNameAbroad(text) && isParticle(tokens[index - 1]),

@@ -194,6 +194,7 @@ function officeBefore(
     }
     // "secrétaire général": no general, but for one right behind his article.
     if (RANK.test(bare) && !(field.length === 0 && ONE_OF_RANK.test(article))) continue;
+    if (ALSO_FIELD.test(bare) && article !== "" && bare === word[0] && !ONE_IN_FIELD.test(article)) continue;
     const from = firstOf(
       before.slice(0, word.index + word[0].length - bare.length),
       offices,
@@ -213,7 +214,15 @@ const isCapital = (word: RegExpExecArray | undefined): boolean => /^\p{Lu}/u.tes
 const RANK = /^générale?$/u;
 const ONE_OF_RANK = /^(?:[Ll]e|[Ll]a|du|au|un|une|ancien|ancienne|futur)$/u;
 
-const DEFINITE = /^(?:l[ae]|el|il|lo|[ao]|de|het)$/iu;
+/** Words for somebody that are adjectives and fields as well: "insegnante di educazione fisica", "análisis químico"; and what makes one of them. */
+const ALSO_FIELD =
+  /^(?:conservat(?:eur|rice)|scientifique|(?:fisic|chimic|matematic|critic|storic)[oa]|(?:físic|químic|matemátic|crític|mecánic|mecânic|científic)[oa])$/u;
+const ONE_IN_FIELD =
+  /^(?:[Ll][ae]|du|au|une?|ancien|ancienne|futur|[Ee]l|del|al|una|uma?|[Ii]l|d?al|d?all[ao]|dell[ao]|[Oo]|[Aa]|d[oa]|ao|à|pel[oa]|[Nn]uev[oa]|[Nn]uov[oa]|[Ee]x|y|e|et)$/u;
+
+/** The article of somebody of whom there is one, or a word for whose he is. */
+const DEFINITE =
+  /^(?:l[ae]|el|il|lo|[ao]|de|het|s(?:on|a|u|ua|uo|eu)|leur|n(?:otre|uestr[oa])|vostr[oa]|nostr[oa]|noss[oa])$/iu;
 
 /** "vénézuélien déchu", as far as small letters tell. */
 const areAdjectives = (words: readonly string[]): boolean =>
