@@ -139,7 +139,9 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       const spoke = previous?.speakers[0] ?? null;
       // "Brandt agreed." is not followed by what Falk said before.
       const isOver = acting !== null && previous?.passage !== before && acting !== spoke?.actor;
-      const goesOnSpeaking = !isAnswered && !isOver && previous !== null;
+      // "Falk is not so sure. The gate matters, too. “...”": in a paragraph that is about another one.
+      const isOthers = previous?.passage.block !== passage.block && isAboutAnother(passages.slice(0, index), spoke);
+      const goesOnSpeaking = !isAnswered && !isOver && previous !== null && !(grammar.code !== "en" && isOthers);
       // "“...,” she said. “And so on.” She ...": who goes on has spoken last.
       if (goesOnSpeaking && previous && continueLast(statements, passage, spoke, grammar))
         previous = { speakers: previous.speakers, passage, told: previous.told ?? previous.passage };
@@ -169,6 +171,10 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
   }
   return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told, speakers: [] };
 }
+
+/** True where somebody else than who spoke last is named. */
+const isAboutAnother = (passages: readonly Passage[], spoke: Speaker | null): boolean =>
+  passages.some(({ tokens }) => tokens.some(({ actor }) => actor?.kind === "person" && actor !== spoke?.actor));
 
 const FULL_NAME = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
 

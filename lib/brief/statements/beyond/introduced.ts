@@ -103,7 +103,7 @@ function soleSpeaker({ text, start, tokens }: Passage, open: number, grammar: Gr
   const mayBe =
     grammar.heads !== null ||
     (grammar.verbSecond && only !== undefined && isNominative(tokens, only, grammar)) ||
-    (grammar.articled === true &&
+    ((grammar.articled === true || grammar.code === "it") &&
       only !== undefined &&
       // "la cousine d’Ida": hers.
       !/['’]/u.test(text.charAt(only.start - 1)) &&

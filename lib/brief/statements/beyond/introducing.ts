@@ -44,7 +44,8 @@ function namedSource({ text, start, end }: Passage, { accordingTo }: Grammar) {
 
 /** Whom a sentence without a word of anybody is about: "Falk marvelled at how large the market had become." A quotation behind it is theirs. */
 export function actingIn(passage: Passage, grammar: Grammar, language: Language): Subject | null {
-  if (passage.quotations.length > 0) return null;
+  // "Is Falk a fool? “Oh yes.”": somebody else's answer.
+  if (passage.quotations.length > 0 || passage.text.charAt(passage.end - 1) === "?") return null;
   const subject = mainSubject(passage, passage.tokens.length, grammar, language);
   return subject && { ...subject, side: "before" };
 }

@@ -24,11 +24,12 @@ export function ownOpinion(passage: Passage, grammar: Grammar): Utterance | null
   const content = trimmed(passage, from, clauseEnd(passage, from, { at: -1 }, [], grammar));
   const isMarked = passage.quotations.some(({ open, close }) => open >= from - 1 && close <= end);
   // Of Slavic verbs the tables have those of saying only.
-  const isClause = grammar.heads !== null || hasVerbWithin(passage, from - 1, end, grammar);
+  const isClause = grammar.heads !== null || grammar.verbSecond || hasVerbWithin(passage, from - 1, end, grammar);
   if (!content || !(content.isQuoted || isMarked || isClause)) return null;
   const cue = opener.trimEnd();
   return {
-    subject: { start, end: start + cue.length, side: "behind", isDropped: true },
+    // "Ihrer Ansicht nach" tells who by its first word.
+    subject: { start, end: start + cue.length, side: "behind", ...(grammar.code !== "de" && { isDropped: true }) },
     cue,
     ...content,
   };

@@ -32,12 +32,12 @@ const PHRASES: Readonly<Record<string, SayingPhrase>> = {
     /^(?:(?:est|sont|était|étaient|reste|restent|demeure)\s(?:(?!pas|plus|guère|peu)\p{Ll}+\s)?(?:convaincu|persuadé)|(?:dite?s?|disent|disait|montrée?|montrent|déclarée?)\s(?:être\s)?(?:(?!pas|plus|guère|peu)\p{Ll}+\s)?(?:convaincu|persuadé|certain|sûr|confiant))e?s?\s(?:que\s|qu['’])/u,
   ),
   es: phrase(
-    "está están estaba estaban mostró muestra muestran mostraron mostrado declaró declara declarado dijo dice dicen dicho confesó confiesa manifestó manifestado aseguró asegura",
-    /^(?:\p{Ll}+)\s(?:estar\s)?(?:(?!no|poco|nada)\p{Ll}+\s)?(?:convencid|segur|confiad|persuadid)[oa]s?\s(?:de|en)\sque\s/u,
+    "está están estaba estaban mostró muestra muestran mostraron mostrado declaró declara declarado dijo dice dicen dicho confesó confiesa manifestó manifestado aseguró asegura hizo hicieron hecho dio dieron dejó",
+    /^(?:\p{Ll}+)\s(?:estar\s)?(?:(?!no|poco|nada)\p{Ll}+\s)?(?:convencid|segur|confiad|persuadid)[oa]s?\s(?:de|en)\sque\s|^(?:hizo|hicieron|hecho)\s(?:saber|notar|ver)\sque\s|^(?:dio|dieron)\sa\s(?:conocer|entender)\sque\s|^dejó\sclaro\sque\s/u,
   ),
   pt: phrase(
-    "está estão estava estavam mostrou mostrou-se mostra-se mostraram-se diz-se disse-se declarou-se declara-se manifestou-se afirmou-se confessou-se disse diz afirmou garantiu assegurou",
-    /^(?:[\p{Ll}-]+)\s(?:estar\s)?(?:(?!não|pouco|nada)\p{Ll}+\s)?(?:convencid[oa]s?|convict[oa]s?|cert[oa]s?|segur[oa]s?|confiantes?)\s(?:de\s|em\s)que\s/u,
+    "está estão estava estavam mostrou mostrou-se mostra-se mostraram-se diz-se disse-se declarou-se declara-se manifestou-se afirmou-se confessou-se disse diz afirmou garantiu assegurou fez fizeram deu deram deixou",
+    /^(?:[\p{Ll}-]+)\s(?:estar\s)?(?:(?!não|pouco|nada)\p{Ll}+\s)?(?:convencid[oa]s?|convict[oa]s?|cert[oa]s?|segur[oa]s?|confiantes?)\s(?:de\s|em\s)que\s|^(?:fez|fizeram)\ssaber\sque\s|^(?:deu|deram)\sa\s(?:conhecer|entender)\sque\s|^deixou\sclaro\sque\s/u,
   ),
   it: phrase(
     "è sono era erano resta restano rimane si dice dicono detto detta",

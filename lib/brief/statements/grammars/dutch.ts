@@ -13,9 +13,12 @@ export const dutch = grammarFrom({
     gemeld schrijft schrijven schreef schreven geschreven benadrukt benadrukte benadrukten laat liet lieten laten bevestigt bevestigde bevestigden
     bevestigd waarschuwt waarschuwen waarschuwde waarschuwden gewaarschuwd stelt stelde stelden vindt vinden vond vonden denkt dacht voegt
     voegde aangekondigd kondigt kondigde erkent erkende erkenden ontkent ontkende ontkenden belooft beloofde beloofden legt legde antwoordt
-    antwoordde reageert reageerde aldus beweert beweerde beweerden verwacht verwachtte gelooft betoogt betoogde twittert twitterde
+    antwoordde reageert reageerde aldus beweert beweerde beweerden verwacht verwachtte gelooft houdt hield hielden betoogt betoogde twittert twitterde
   `),
   separable: new Map([
+    ["houdt", wordSet("vol")],
+    ["hield", wordSet("vol")],
+    ["hielden", wordSet("vol")],
     ["laat", wordSet("weten")],
     ["liet", wordSet("weten")],
     ["lieten", wordSet("weten")],

@@ -1,6 +1,10 @@
 import { wordSet } from "../../../text/languages/types.ts";
 import { grammarFrom } from "./grammarFrom.ts";
 
+/** "nach Angaben | von Ida Brandt", but not "nach Angaben vom Montag". */
+const OF_SOURCE =
+  "(?: v(?:on|om)(?= (?!\\p{L}+tag(?!\\p{L})|Mittwoch|Sonnabend|gestern|heute|\\d|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L}))))?";
+
 export const german = grammarFrom({
   code: "de",
   coordinators: wordSet("und aber oder denn doch"),
@@ -10,9 +14,11 @@ export const german = grammarFrom({
     ["seine", "er"],
     ["ihr", "sie"],
     ["ihre", "sie"],
+    ["seiner", "er"],
+    ["ihrer", "sie"],
   ]),
   ownWords:
-    /^s?\s(?:\p{Ll}+e[sr]?\s)?(?:Schlussfolgerung|Fazit|Bilanz|Antwort|Begründung|Forderung|Appell|Bitte|Rat|Urteil|Erklärung|Botschaft|Kommentar|Reaktion|Devise|Credo|Motto|Wunsch|Hoffnung|Vorwurf|Kritik|Prognose|Einschätzung|Theorie|Argument)$/u,
+    /^s?\s(?:\p{Ll}+e[sr]?\s)?(?:Schlussfolgerung|Fazit|Bilanz|Antwort|Begründung|Forderung|Appell|Bitte|Rat|Urteil|Erklärung|Botschaft|Kommentar|Reaktion|Devise|Credo|Motto|Wunsch|Hoffnung|Vorwurf|Kritik|Prognose|Einschätzung|Theorie|Argument|(?:Ansicht|Meinung|Einschätzung|Überzeugung|Auffassung)\snach)$/u,
   toldAfter:
     /^(?:Mit dies(?:em|en) (?:Worten|Wort|Satz|Sätzen|Zitat|Spruch)(?!\p{L})|(?:Das|Dies) (?:sagte?n?|erklärte?n?|schr(?:eibt|ieb|ieben)|betonte?n?|teilte)(?!\p{L}))/u,
   ofNoun:
@@ -132,19 +138,19 @@ export const german = grammarFrom({
   reportedMood:
     /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|würde|würden|hätte|hätten|mache|gebe|gehe|komme|nehme|stehe|bleibe|halte|lasse|bringe|sehe|finde|liege|brauche|zeige|leide|führe|bedeute|verkenne|fehle|gelte|helfe|entstehe|bekomme|arbeite|trage|wisse|glaube|hoffe|bedauere|drohe|laufe|handle|handele|gehöre|spreche|verdiene|beginne|dauere|koste|wachse|sinke|steige|erwarte|verstehe|schäme|fordere|rate|schütze|verliere|entzaubere|beruhe|basiere|schreibe|plane|prüfe|suche|kämpfe|schaffe|erhalte|zahle|investiere|fürchte|wünsche|vertraue|schade|nutze|benötige|gefährde|verhandle|ermittle|untersuche|funktioniere|reagiere|profitiere|riskiere|lehne|ziehe|fahre|falle|schließe|spiele|verstoße|betreffe|umfasse|melde|diene|stelle|warne|rufe|vermisse|setze|biete|sorge|erscheine|treffe|versuche|verhindere|hänge|kenne|rechne|kümmere|freue|wirke|existiere|herrsche|bestehe|entspreche|folge|lebe|sitze|verweise)$/u,
   according: [
-    "laut Angaben",
-    "laut Aussage",
+    `laut Angaben${OF_SOURCE}`,
+    `laut Aussage${OF_SOURCE}`,
     "laut",
-    "nach Angaben",
-    "nach Einschätzung",
-    "nach Ansicht",
-    "nach Aussage",
+    `nach Angaben${OF_SOURCE}`,
+    `nach Einschätzung${OF_SOURCE}`,
+    `nach Ansicht${OF_SOURCE}`,
+    `nach Aussage${OF_SOURCE}`,
     "nach den Worten",
-    "nach Informationen",
-    "nach Überzeugung",
-    "nach Auffassung",
-    "nach Erkenntnissen",
-    "nach Darstellung",
+    `nach Informationen${OF_SOURCE}`,
+    `nach Überzeugung${OF_SOURCE}`,
+    `nach Auffassung${OF_SOURCE}`,
+    `nach Erkenntnissen${OF_SOURCE}`,
+    `nach Darstellung${OF_SOURCE}`,
     // "Nach US-Angaben"
     // "Nach einem Gutachten der Hafenwache"
     "nach(?= eine[mr] (?:\\p{Ll}+ ){0,2}\\p{L}*(?:[Gg]utachten|[Bb]ericht|[Ss]tudie|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Vv]ermerk)(?: (?:der|des|von|vom|im) |,))",

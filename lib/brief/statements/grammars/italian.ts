@@ -37,6 +37,8 @@ export const italian = grammarFrom({
   ]),
   that: wordSet("che"),
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
+  phrasal:
+    /^(?:fa|fanno|faceva|facevano|fatto) (?:sapere|notare|presente|osservare|intendere)|^(?:tiene|tenuto) a (?:precisare|ribadire|sottolineare|chiarire|ricordare)/u,
   gerund: /\p{Ll}{2,}[ae]ndo$/u,
   insertions: true,
   latter: /^quest['’]ultim[oa]$/u,

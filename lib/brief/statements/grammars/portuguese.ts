@@ -34,6 +34,8 @@ export const portuguese = grammarFrom({
   alsoNouns: wordSet("espera estima"),
   that: wordSet("que"),
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
+  phrasal:
+    /^(?:fez|fizeram|faz) (?:saber|notar|questão de (?:frisar|lembrar))|^(?:deu|deram|dá) a (?:conhecer|entender)/u,
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   insertions: true,
   sureSource: /^(?:o|a|os|as) (?!.*(?<!\p{L})que(?!\p{L}))/iu,

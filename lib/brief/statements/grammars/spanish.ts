@@ -43,6 +43,7 @@ export const spanish = grammarFrom({
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Pero |Y )?[Pp]ara /u,
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
+  phrasal: /^(?:hizo|hicieron|hace|hacen|hecho) (?:saber|notar|ver)|^(?:dio|dieron|da|dado) a (?:conocer|entender)/u,
   gerund: /\p{Ll}{2,}[aei]ndo$/u,
   insertions: true,
   beforeNouns: wordSet("en por a de cada"),

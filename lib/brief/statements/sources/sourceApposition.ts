@@ -64,8 +64,18 @@ function officeBehind(text: string, { code, verbSecond }: Grammar): number {
     /^,\s(?:(?:ancien(?:ne)?|ex|vice|antigu[oa])[\s-])?([\p{Ll}][\p{L}’'-]*)(?:\s[^,.;:«“"]{2,90})?(?=,\s)/u.exec(
       text,
     ) ?? [];
-  return code !== "en" && !verbSecond && OFFICES[code]?.test(noun) ? whole.length : 0;
+  if (code === "en" || verbSecond) return 0;
+  return OFFICES[code]?.test(noun) ? whole.length : (STATE_BEHIND[code]?.exec(text)?.[0].length ?? 0);
 }
+
+/** "Selon Falk, | mandaté par la ville, tout va bien", "según el informe, | al que tuvo acceso Norla, ...": what was done to a source, or what it is; by language. */
+const STATE_BEHIND: Readonly<Record<string, RegExp>> = {
+  fr: /^,\s(?:(?!plus)\p{Ll}{2,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite)\s(?:par|pour|de|du|des|à|aux?|en|dans|sur|d['’])|auquel|auxquels|à\s(?:laquelle|qui))[\s\p{L}][^,.;:«“"]{2,90}(?=,\s)/u,
+  es: /^,\s(?:\p{Ll}{2,}[ai]d[oa]s?\s(?:por|para|de|del|a|al|en|con|ante)|al?\s(?:los\s|la\s|las\s)?(?:que|cual|cuales))\s[^,.;:«“"]{2,90}(?=,\s)/u,
+  pt: /^,\s(?:\p{Ll}{2,}[ai]d[oa]s?\s(?:por|pel[oa]s?|para|de|d[oa]s?|a|à|ao|em|n[oa]s?)|a\sque|ao\squal|à\squal)\s[^,.;:«“"]{2,90}(?=,\s)/u,
+  it: /^,\s(?:\p{Ll}{2,}[aiu]t[oaie]\s(?:da|dal|dalla|dai|dagli|dalle|dall['’]|per|di|del|della|a|al|in|nel))[\s\p{L}][^,.;:«“"]{2,90}(?=,\s)/u,
+  pl: /^,\s\p{Ll}{3,}(?:[tcrnż]ki|yni|ora|isty|oga|nika|arza|owca|era)\s[^,.;:„“"]{2,90}(?=,\s)/u,
+};
 
 /** "according to the ministry in March, ...": the time belongs to the source where a comma follows it. */
 export function behindTimeOf(text: string, from: number, end: number): number {

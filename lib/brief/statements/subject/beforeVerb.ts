@@ -78,6 +78,12 @@ const BY_THE_WAY: Readonly<Record<string, RegExp>> = {
   fr: /\s(?:pour (?:sa|leur) part|de (?:son|leur) côté|par ailleurs|en outre|en revanche|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)|en effet|au passage)$/u,
   es: /\s(?:por (?:su|otra) parte|a su vez|sin embargo|en cambio|además|asimismo)$/u,
   pt: /\s(?:por (?:sua|seu|outro) (?:vez|lado|turno)|no entanto|por isso|ainda assim)$/u,
+  de: /\s(?:seiner|ihrer)seits$/u,
+  nl: /\s(?:op (?:zijn|haar|hun) beurt|van (?:zijn|haar|hun) kant)$/u,
+  sv: /\s(?:å sin sida|för sin del|i sin tur)$/u,
+  nb: /\s(?:på (?:sin|den annen) side|for sin del|i sin tur)$/u,
+  da: /\s(?:på (?:sin|den anden) side|for sit vedkommende|til gengæld)$/u,
+  pl: /\s(?:ze swojej strony|z kolei|w odpowiedzi)$/u,
   it: /\s(?:dal canto (?:suo|loro)|da parte (?:sua|loro)|a (?:sua|loro) volta|tra l['’]altro|per contro)$/u,
 };
 

@@ -93,13 +93,8 @@ export function behind(
     const opensTime =
       grammar.inverts && last > first && grammar.determiners.has(word) && grammar.adverbs.has(lower(tokens[last + 1]));
     // "sier Falk | Nordnett": who is told
-    const isBehindName =
-      grammar.heads !== null &&
-      last > first &&
-      tokens[last - 1]?.actor?.kind === "person" &&
-      grammar.prepositions.has(word) &&
-      !grammar.governs?.test(`${word} `);
-    if (isBehindName) break;
+    const isBehindPerson = last > first && tokens[last - 1]?.actor?.kind === "person";
+    if (grammar.heads && isBehindPerson && grammar.prepositions.has(word) && !grammar.governs?.test(`${word} `)) break;
     const isTold =
       last > first &&
       grammar.verbSecond &&
@@ -127,6 +122,8 @@ export function behind(
   if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];
   const isPlace = grammar.prepositions.has(lower(start)) && !isArticle(tokens, first, grammar);
+  // "spiega | mostrando una lettera"
+  if (start?.isCapital === false && grammar.gerund?.test(lower(start))) return null;
   if (!start?.isWord || !end || last <= first || isPlace) return null;
   // "a lancé l’autrice d’« Au port »": the name of a work is no part of who it is.
   const isBeforeMark =

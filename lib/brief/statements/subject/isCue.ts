@@ -7,6 +7,7 @@ import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
 import { isPresentPlural } from "./presentPlural.ts";
+import { isTagAbroad } from "./tagAbroad.ts";
 import { isTag } from "./tagVerb.ts";
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
@@ -17,7 +18,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.parenthetical.has(word)) return isParenthesis(tokens, at, grammar);
   if ((offeredAt(passage, at, grammar.code) ?? calledAt(passage, at, grammar.code)) !== null) return true;
   if (behindPhrase(passage, at, grammar.code) !== null) return true;
-  if (!isVerbOfSaying(word, grammar)) return isTag(passage, at, grammar);
+  if (!isVerbOfSaying(word, grammar)) return isTag(passage, at, grammar) || isTagAbroad(passage, at, grammar);
   if (grammar.code === "en" && WITH_THAT.has(word) && !isBeforeThat(passage, at)) return isTag(passage, at, grammar);
   // "reminded the crew that", not "reminded her of it"
   if (grammar.code === "en" && /^(?:remind|reassur)/u.test(word) && !TOLD_THAT.test(textBehind(passage, at)))

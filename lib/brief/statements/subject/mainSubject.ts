@@ -68,6 +68,9 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     if ((isBorderMark(token.text) && !isInDate(tokens, at)) || isVerbHere) {
       let last = at - 1;
       while (last > first && isManner(lower(tokens[last]))) last--;
+      // "Ida Brandt | tackar för stödet, men": no table has the verb.
+      if (grammar.code !== "en" && (isVerbHere ? grammar.verbSecond : /^[,;:]$/u.test(token.text)))
+        last = endOfName(tokens, first, last, grammar);
       const [start, end] = [tokens[first], tokens[last]];
       if (!start || !end || at === first) return null;
       const closing = token.text === "," ? tokens.findIndex(({ text }, index) => index > at && text === ",") : -1;
@@ -87,6 +90,26 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     : undefined;
   const named = tokens[acting ?? names[0] ?? -1];
   return named ? { start: named.start, end: named.end, side: "inherited" } : null;
+}
+
+/** Words of "der frühere Leiter" before a name, at most. */
+const LONGEST_TITLE = 4;
+
+/** The last token of a name that opens a clause, where a word follows it that is no part of who somebody is; else `last`. */
+function endOfName(tokens: readonly Word[], first: number, last: number, grammar: Grammar): number {
+  const name = tokens.findIndex(
+    ({ actor }, at) => at >= first && at <= first + LONGEST_TITLE && actor?.kind === "person",
+  );
+  if (name < 0 || name > last) return last;
+  let end = name;
+  while (end < last && tokens[end + 1]?.actor === tokens[name]?.actor) end++;
+  const next = tokens[end + 1];
+  const isPart =
+    !next?.isWord ||
+    next.isCapital ||
+    [grammar.prepositions, grammar.conjunctions, grammar.clauseOpeners].some((words) => words.has(lower(next))) ||
+    grammar.governs?.test(`${lower(next)} `) === true;
+  return end >= last || isPart ? last : end;
 }
 
 /** The commas of "the March 7, 2009, flood". */

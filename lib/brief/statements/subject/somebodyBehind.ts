@@ -67,8 +67,9 @@ export function isSomebodyBehind({ text, tokens, end }: Passage, cue: number, gr
   const time = grammar.when?.exec(text.slice(tokens[at]?.start ?? end, end))?.[0].length ?? 0;
   const from = (tokens[at]?.start ?? end) + time;
   at = tokens.findIndex((token, index) => index >= at && token.start >= from);
-  // "sagte | Sprecherin Ida Brandt"
-  const isTitled = grammar.capitalNouns === true && OFFICES[grammar.code]?.test(lower(tokens[at])) === true;
+  // "sagte | Sprecherin Ida Brandt", "sagde | dommer Ida Brandt"
+  const isTitled =
+    (grammar.capitalNouns ?? grammar.verbSecond) && OFFICES[grammar.code]?.test(lower(tokens[at])) === true;
   // "rapporte BFMTV.", "annonce Vaurya."
   // "rapporte Le Phare lundi"
   const name = grammar.determiners.has(lower(tokens[at])) && tokens[at + 1]?.isCapital ? at + 1 : at;

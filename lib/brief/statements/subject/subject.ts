@@ -22,6 +22,8 @@ import { tiedPronoun } from "./tiedPronoun.ts";
 import { subjectBeforeAll } from "./verbLast.ts";
 import { opensClause } from "./verbSecond.ts";
 
+/** "vill inte tala om det, | men | bekräftar att": the subject of the clause before goes on. */
+const TURN = /^(?:aber|doch|mais|pero|mas|ma|però|maar|men|ale|lecz|но|але)$/u;
 const MARK = /^[^\p{L}\p{N}]$/u;
 
 /** Words between a verb and the "that" behind its subject, at most. */
@@ -189,7 +191,8 @@ function subjectBefore(
   if (/^n?or$/.test(lower(before)) && grammar.deniedTogether?.test(passage.text.slice(passage.start, verb?.start)))
     return null;
   if (isInfinitiveOfOther(passage, cue, last, inherited, grammar)) return null;
-  if (grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before)))
+  const isTurn = grammar.code !== "en" && TURN.test(lower(before));
+  if (isTurn || grammar.conjunctions.has(lower(before)) || grammar.resuming.has(lower(before)))
     // "dass Lind lachte und gesagt hatte": the subject is that of the clause, wherever it stands.
     return grammar.verbFinal && grammar.auxiliaries.has(lower(tokens[cue + 1])) ? null : inherit(inherited);
   // "his work in predicting"
