@@ -83,6 +83,16 @@ test.each<readonly [language: string, text: string, ...expected: string[]]>([
   ["pt", '"A água subiu", conta a costureira Norilda Calado, de 43 anos.', "person Norilda Calado (costureira)"],
   ["pt", '"A água subiu", conta a tecelã Norilda Calado, de 43 anos.', "person Norilda Calado"],
   ["nb", "Ordføreren i Storvik, Gunn-Marit Eira Vale, frykter vinteren.", "person Gunn-Marit Eira Vale"],
+  ["fr", "L’expert judiciaire Otto Praud est venu.", "person Otto Praud (expert judiciaire)"],
+  ["es", "El técnico visitante, Otto Falk, llegó tarde.", "person Otto Falk (técnico visitante)"],
+  [
+    "nl",
+    "Minister van Visserij Dirk Steyer trekt geld uit voor de haven.",
+    "person Dirk Steyer (Minister van Visserij)",
+  ],
+  ["nl", "Raadslid Anna Kamper van de Kaaipartij kwam laat.", "person Anna Kamper (Raadslid)"],
+  ["sv", "Oppositionsrådet Lena Böe menar att hamnen är dyr.", "person Lena Böe (Oppositionsrådet)"],
+  ["sv", "Kvartersvakten Lena Böe menar att hamnen är dyr.", "person Lena Böe"],
   ["tr", 'Kaleci Ozan Vale, "İskele kapalı kalacak" dedi.', "person Ozan Vale (Kaleci)"],
 ])("%s: who is told of by trade: %s", (language, text, ...expected) => {
   expect(actorsIn(language, text).filter((line) => line.startsWith("person"))).toEqual(expected);

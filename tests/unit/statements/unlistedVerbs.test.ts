@@ -115,6 +115,34 @@ const CASES: Readonly<
       ["Das Haus ist nach Angaben vom Montag verkauft."],
     ],
   },
+  "what is said ends before who says it, and before how": {
+    fr: [
+      [
+        "Les pêcheurs devront se débrouiller seuls, a confirmé la ministre des Ports, Ida Brandt.",
+        "indirect Ida Brandt: Les pêcheurs devront se débrouiller seuls",
+      ],
+      [
+        "« Ma fille avait 22 ans ce jour-là », a rappelé d’une voix blanche la mère.",
+        "direct ? la mère: Ma fille avait 22 ans ce jour-là",
+      ],
+    ],
+    es: [["El puerto se había adelantado por medio de Otto Falk, que abrió un quiosco muy protestado."]],
+    nl: [
+      [
+        "“We leren haar eten wat wij willen”, legt onderzoeker Ida Brandt uit.",
+        "direct Ida Brandt: We leren haar eten wat wij willen",
+      ],
+    ],
+    pl: [["Otto Falk, który nie przyznaje się do winy, zapowiedział apelację."]],
+  },
+  "what somebody asks for, announces or gives to think, as German has it": {
+    de: [
+      ["Ida Brandt forderte, die Pläne offenzulegen.", "indirect Ida Brandt: die Pläne offenzulegen"],
+      ["Ida Brandt kündigte an, Revision einzulegen.", "indirect Ida Brandt: Revision einzulegen"],
+      ["Ida Brandt gab zu bedenken, dass die Halle alt ist.", "indirect Ida Brandt: die Halle alt ist"],
+      ["Ida Brandt zeigte sich enttäuscht darüber, dass der Plan ruht.", "indirect Ida Brandt: der Plan ruht"],
+    ],
+  },
   "in a paragraph about another one nobody goes on": {
     de: [
       [
@@ -139,4 +167,14 @@ describe.each(Object.entries(CASES))("%s", (_rule, languages) => {
   test.each(cases)("%s: %s", (language, text, lines) => {
     expect(linesBy(articleOf(text.split("\n"), { language }), ACTORS)).toEqual(lines);
   });
+});
+
+test("de: a feminine office tells of her, whatever men are called so elsewhere", () => {
+  const text =
+    "„Das Tor ist zu“, sagte Brigitte Falk. Architektin Lilian Brandt ging heim. „Das war alles für nichts“, bedauert sie.";
+  const actors = ["person Brigitte Falk/Falk", "person Lilian Brandt/Brandt, Architektin"];
+  expect(linesBy(articleOf([text], { language: "de" }), actors)).toEqual([
+    "direct Brigitte Falk: Das Tor ist zu",
+    "direct Lilian Brandt: Das war alles für nichts",
+  ]);
 });

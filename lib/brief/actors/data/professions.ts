@@ -103,7 +103,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     ${OF_SCIENCE}(?:ólog[oa]|ologista)`,
   ),
   nl: ends(
-    `gedeputeerde raadslid statenlid senator notaris commandant kolonel rechercheur bestuurder rector (?<!mon|pr)(?:oloog|ologe) chirurg
+    `onderzoekster voorzitster directrice zaakvoerder zaakvoerster bestuurster gedeputeerde raadslid statenlid senator notaris commandant kolonel rechercheur bestuurder rector (?<!mon|pr)(?:oloog|ologe) chirurg
     verpleegkundige apotheker architecte? ingenieur middenvelder verdediger coureur tennisser tennisster schaatser schaatsster musicus fotografe?
     fotograaf pastoor dominee machinist brandweerman brandweervrouw studente? buurtbewoner buurtbewoonster weerman weervrouw onderhandelaar
     kunstenaar kunstenares leraar lerares docente? veehouder akkerbouwer ambtenaar activiste? psychiater wiskundige natuurkundige
@@ -113,7 +113,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     vakbondsman vakbondsvrouw bondscoach ploegleider sprinter bioloog ecoloog juriste? schepen burgervader gewestleider`,
   ),
   sv: ends(
-    `regionråd språkrör kommissarie överste brandman företagare docent (?<!mon|pr)olog kirurg sjuksköterska psykolog apotekare veterinär arkitekt
+    `regionråd oppositionsråd borgarråd statsråd språkrör kommissarie överste brandman företagare docent (?<!mon|pr)olog kirurg sjuksköterska psykolog apotekare veterinär arkitekt
     ingenjör anfallare mittfältare förare cyklist skidåkare konstnär fotograf kock kyrkoherde fiskare student statsvetare lantbrukare löjtnant
     pilot skeppare tandläkare barnmorska aktivist kompositör pianist formgivare programledare kommentator jurist simmare löpare hockeyback
     arbetare snickare elektriker bibliotekarie dirigent handläggare strateg samordnare entreprenör konsult mäklare uppfödare skyddsombud rådman

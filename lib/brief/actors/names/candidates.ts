@@ -104,10 +104,19 @@ export function candidatesOf(sentence: Sentence, language: Language): Candidate[
 
 /** "do" ("to") in Polish; "der", "den" in German, but not those of "von der Leyen". */
 const isArticle = (all: readonly Token[], at: number, { code }: Language) =>
+  (code === "nl" && all[at]?.text === "van" && isBodyBehind(all, at)) ||
   (code === "pl" && all[at]?.text === "do") ||
   (code === "de" &&
     ((/^(?:der|den|das|du|zu|zum)$/.test(all[at]?.text ?? "") && !/^(?:von|van)$/i.test(all[at - 1]?.text ?? "")) ||
       isPreposition(all, at)));
+
+/** "Ida Brandt van | de Boerenpartij", "van | de TH Norvik": whose somebody is, in Dutch. */
+const isBodyBehind = (all: readonly Token[], at: number): boolean => {
+  const body = all[/^(?:de|het)$/.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1]?.text ?? "";
+  return /^\p{Lu}{2,}$|\p{Ll}(?:partij|unie|bond|groep|vereniging|raad)$|^(?:Universiteit|Hogeschool|Instituut|Partij|Vereniging|Stichting|Federatie)$/u.test(
+    body,
+  );
+};
 
 /**
  * "El plan de Ida Brandt", "il piano di Brandt": a preposition, and no part of the name behind it. In French a lone surname may have it

@@ -108,7 +108,12 @@ function withOffice(candidate: Candidate, language: Language, spelling: Spelling
   const isName = tokens.length > 2 ? isGivenNameAbroad(word(1)) : surnames.has(word(1));
   if (code === "de" && length === 0 && isName && isMadeUp(word(0))) length = 1;
   // "Anwältin von Norvik" is hers, but "Präsidentin von der Leyen" is her name.
-  if (/^\p{Ll}/u.test(word(length)) && /^\p{Lu}/u.test(word(length + 1))) return [];
+  if (/^\p{Ll}/u.test(word(length)) && /^\p{Lu}/u.test(word(length + 1))) return behindField(candidate, length);
+  // "Oppositionsrådet Ida Brandt": whatever she is, a sentence opens with it.
+  const isOpener =
+    /^(?:nb|da|sv|nl)$/.test(code) && length === 0 && tokens.length > 2 && opensSentence(candidate.all, at);
+  if (isOpener && /^\p{Lu}\p{Ll}{4,}$/u.test(word(0)) && !isGivenNameAbroad(word(0)) && isGivenNameAbroad(word(1)))
+    return piecesOf({ ...candidate, tokens: tokens.slice(1), at: at + 1 });
   // "Sprecher Wahlkampf": in German a noun alone may be anything.
   const isAlone = code === "de" && tokens.length - length < 2 && !surnames.has(word(length));
   const name = length === 0 ? nameBehindOffice(candidate, code) : -1;
@@ -121,6 +126,15 @@ function withOffice(candidate: Candidate, language: Language, spelling: Spelling
   if (length === 0 || isAlone) return piecesOf(candidate);
   const [first, ...rest] = piecesOf({ ...candidate, tokens: tokens.slice(length), at: at + length });
   return first ? [{ ...first, titles: [...tokens.slice(opening, length), ...first.titles] }, ...rest] : [];
+}
+
+/** "Minister van Innovatie [Dirk Falk]", but not "Anwältin von Norvik": the name behind what an office is for, by its first name. */
+function behindField(candidate: Candidate, length: number): Piece[] {
+  const { tokens } = candidate;
+  const name = tokens.findIndex(({ text }, index) => index > length + 1 && isGivenNameAbroad(text));
+  const words = tokens.length - name;
+  if (length === 0 || name < 0 || words < 2 || words > LONGEST_NAME) return [];
+  return [{ tokens: tokens.slice(name), titles: tokens.slice(0, name), candidate }];
 }
 
 /** Words of "New York Belediye Başkanı" before a name, at most. */

@@ -26,6 +26,8 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !grammar.relativeBehind?.test(text.slice(next.start, after.end + 1)) &&
     // "says Lind, a “crane watcher” at the port"
     !(grammar.code === "en" && /^,\s(?:an?|the)\s[“"]/u.test(text.slice(next.start, end))) &&
+    // "a confirmé la ministre, Ida Brandt."
+    !(grammar.code !== "en" && isOnlyName(tokens, tokens.indexOf(after))) &&
     // "säger Lind, kapten på färjan"
     !(grammar.code !== "en" && OFFICES[grammar.code]?.test(lower(after))) &&
     !(grammar.bareClause && ROLE_BEHIND.test(text.slice(next.start, end)) && isRoleAt(tokens, tokens.indexOf(after))) &&
@@ -51,6 +53,13 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
   if (content && opening !== null) return { ...content, start: opening, isQuoted: true };
   const isSpeech = grammar.dashSpeech && /^\s*[–—-]\s*$/u.test(text.slice(start, content?.start ?? start));
   return content && isSpeech ? { ...content, isQuoted: true } : content;
+}
+
+/** True for the name of somebody up to the end of the sentence. */
+function isOnlyName(tokens: Passage["tokens"], at: number): boolean {
+  const { actor } = tokens[at] ?? {};
+  const next = tokens.findIndex((token, index) => index > at && token.actor !== actor);
+  return actor?.kind === "person" && (next < 0 || /^[.!?»”"]$/u.test(tokens[next]?.text ?? ""));
 }
 
 /** ", founder of the club", ", associate professor of law" up to the end, and not ", a diver at the club, helps the boats". */

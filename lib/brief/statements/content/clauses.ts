@@ -10,7 +10,7 @@ import { behindListener, opensOrder } from "./listeners.ts";
 import { opensRelative } from "./relativeClause.ts";
 import { clauseBeforeThat, hasReport } from "./reportedClause.ts";
 import { showsVerb } from "./showsVerb.ts";
-import { countInDashes, isBehindAside, isInDashes, isThatOf } from "./thatOf.ts";
+import { countInDashes, isBehindAside, isBehindLoneComma, isInDashes, isThatOf } from "./thatOf.ts";
 import { countInTitle } from "./titles.ts";
 import { isToldByOther } from "./toldByOther.ts";
 
@@ -55,6 +55,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
       !(grammar.inverts && PURPOSE.test(text(index - 1))) &&
       !(index > at && grammar.inverts && isOfAnother(tokens, index, grammar)) &&
       !isInDashes(tokens, at, index, grammar) &&
+      !isBehindLoneComma(tokens, at, index, grammar) &&
       !isQuoted(passage, start),
   );
   // "told us that it had asked for more and that it was refused": the second clause is the first speaker's, too.

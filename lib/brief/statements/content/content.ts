@@ -24,10 +24,10 @@ import { wholeOf } from "./wholeClause.ts";
 /** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
 export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
   const verb = passage.tokens[cue.at];
-  // "versprach, das Tor zu öffnen", "a promis d’ouvrir le port"
-  // "made it clear that the gate was shut"
+  // "kündigte an, Revision einzulegen", "a promis d’ouvrir le port", "made it clear that the gate was shut"
   const offered = offeredAt(passage, cue.at, grammar.code) ?? behindPhrase(passage, cue.at, grammar.code);
-  if (offered !== null) return trimmed(passage, offered, clauseEnd(passage, offered, cue, later, grammar));
+  const least = grammar.code === "de" ? 2 : undefined;
+  if (offered !== null) return trimmed(passage, offered, clauseEnd(passage, offered, cue, later, grammar), least);
   // "nannte den Plan einen Fehler"
   // A subject behind its verb may have taken in what is said: "spricht Lund von einem Fehler".
   const behindSubject = cue.subject.side === "behind" ? cue.subject.end : undefined;

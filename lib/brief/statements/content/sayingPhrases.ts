@@ -23,7 +23,7 @@ const PHRASES: Readonly<Record<string, SayingPhrase>> = {
   de: phrase(
     "ist sind war waren bleibt bleiben zeigt zeigte zeigen zeigten gibt gab gaben vertritt vertrat vertreten vertraten",
     new RegExp(
-      `^(?:(?:(?:ist|sind|war|waren|bleibt|bleiben|zeigt|zeigte|zeigen|zeigten|gibt|gab|gaben)\\s${DE}(?:(?:davon\\s)?überzeugt(?:\\sdavon)?|zuversichtlich|sich\\s(?:\\p{Ll}+\\s)?sicher|der\\s(?:festen\\s)?(?:Meinung|Ansicht|Auffassung|Überzeugung))|(?:vertritt|vertrat|vertreten|vertraten)\\s${DE}die\\s(?:Meinung|Ansicht|Auffassung|Position|These)),\\sda(?:ss|ß)|(?:zeigt|zeigte|zeigen|zeigten)\\ssich\\s${DE}sicher,\\sda(?:ss|ß))\\s`,
+      `^(?:(?:(?:ist|sind|war|waren|bleibt|bleiben|zeigt|zeigte|zeigen|zeigten|gibt|gab|gaben)\\s${DE}(?:(?:davon\\s)?überzeugt(?:\\sdavon)?|zuversichtlich|sich\\s(?:\\p{Ll}+\\s)?sicher|der\\s(?:festen\\s)?(?:Meinung|Ansicht|Auffassung|Überzeugung))|(?:vertritt|vertrat|vertreten|vertraten)\\s${DE}die\\s(?:Meinung|Ansicht|Auffassung|Position|These)),\\sda(?:ss|ß)|(?:zeigt|zeigte|zeigen|zeigten)\\ssich\\s${DE}sicher,\\sda(?:ss|ß)|(?:zeigt|zeigte|zeigen|zeigten)\\ssich\\s${DE}(?:erfreut|enttäuscht|besorgt|empört|erleichtert|verwundert|überrascht|dankbar|entsetzt|verärgert|stolz)(?:\\sdarüber|\\sdafür|\\sdarauf)?,\\sda(?:ss|ß))\\s`,
       "u",
     ),
   ),

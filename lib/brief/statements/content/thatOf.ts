@@ -95,3 +95,15 @@ export function isBehindAside(
     next++;
   return next === that || (!grammar.objectVerbs.has(verb) && OPENS_ASIDE.test(lower(tokens[next])));
 }
+
+/** "se había adelantado por medio de Falk, | que transformó": a relative clause, where no comma stands before the "that" of a verb. */
+export const isBehindLoneComma = (
+  tokens: readonly Word[],
+  at: number,
+  that: number,
+  { proDrop, heads }: Grammar,
+): boolean =>
+  proDrop &&
+  heads === null &&
+  tokens[that - 1]?.text === "," &&
+  tokens.slice(at, that).filter(({ text }) => text === ",").length === 1;

@@ -51,7 +51,7 @@ export const dutch = grammarFrom({
     garandeerde verzekert verzekerde herhaalt herhaalde vermoedt vermoedde bekent bekende moppert mopperde foetert foeterde besluit
     besloot vult vulde vervolgt vervolgde oppert opperde herinnert herinnerde knikt knikte glimlacht glimlachte sneert sneerde mijmert
     mijmerde verduidelijkt verduidelijkte fluistert fluisterde wijst wees wijzen geeft gaf geven gaven stipt verwachten verwachtten schat
-    schatte analyseert analyseerde prijst
+    schatte analyseert analyseerde prijst spreekt spreken sprak spraken
   `),
   asTold: {
     as: wordSet("zoals"),

@@ -36,14 +36,13 @@ export function gendersOf(
     const named = grammar.code === "en" ? byName(actor, byEnglishName) : byName(actor, byFirstNameAbroad);
     const { he = 0, she = 0 } = counted.get(actor.id) ?? {};
     const said = he > she ? "he" : she > he ? "she" : null;
-    const gender =
-      titled ??
-      named ??
-      genderByRole(
-        actor.roles.map(({ text }) => text),
-        grammar.code,
-      ) ??
-      said;
+    const held = genderByRole(
+      actor.roles.map(({ text }) => text),
+      grammar.code,
+    );
+    // "Architektin Lilian Falk": nobody but a woman is called so, whatever her first name is elsewhere.
+    const marked = held === "she" && /^(?:de|fr)$/.test(grammar.code) ? held : null;
+    const gender = titled ?? marked ?? named ?? held ?? said;
     if (gender) genders.set(actor.id, gender);
   }
   return genders;

@@ -88,6 +88,8 @@ export function behind(
           (joinsSubject(tokens, last, grammar) || joinsField(tokens, last, grammar))
         )) ||
       (!token.actor && grammar.notInSubject.has(word)) ||
+      // "legt de directeur | uit"
+      (last > first && grammar.separable.get(lower(tokens[cue]))?.has(word)) ||
       (last > first && !token.actor && grammar.gerund?.test(word));
     // "les autorités locales | ce vendredi"
     const opensTime =
@@ -124,6 +126,8 @@ export function behind(
   const isPlace = grammar.prepositions.has(lower(start)) && !isArticle(tokens, first, grammar);
   // "spiega | mostrando una lettera"
   if (start?.isCapital === false && grammar.gerund?.test(lower(start))) return null;
+  // "zapowiedział | apelację": in no first case.
+  if (grammar.code === "pl" && start?.isCapital === false && /ę$/u.test(start.text)) return null;
   if (!start?.isWord || !end || last <= first || isPlace) return null;
   // "a lancé l’autrice d’« Au port »": the name of a work is no part of who it is.
   const isBeforeMark =
