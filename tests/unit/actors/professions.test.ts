@@ -93,6 +93,7 @@ test.each<readonly [language: string, text: string, ...expected: string[]]>([
   ["nl", "Raadslid Anna Kamper van de Kaaipartij kwam laat.", "person Anna Kamper (Raadslid)"],
   ["sv", "Oppositionsrådet Lena Böe menar att hamnen är dyr.", "person Lena Böe (Oppositionsrådet)"],
   ["sv", "Kvartersvakten Lena Böe menar att hamnen är dyr.", "person Lena Böe"],
+  ["de", "Das betonte Amtsärztin Dr. Ida Brandt am Montag.", "person Ida Brandt (Amtsärztin)"],
   ["tr", 'Kaleci Ozan Vale, "İskele kapalı kalacak" dedi.', "person Ozan Vale (Kaleci)"],
 ])("%s: who is told of by trade: %s", (language, text, ...expected) => {
   expect(actorsIn(language, text).filter((line) => line.startsWith("person"))).toEqual(expected);

@@ -135,6 +135,21 @@ const CASES: Readonly<
     ],
     pl: [["Otto Falk, który nie przyznaje się do winy, zapowiedział apelację."]],
   },
+  "a thing that is promised says nothing, and a field is part of who somebody is": {
+    es: [
+      [
+        "“El puerto está muerto”, dijo Ida Brandt. Prometió una mesa de diálogo y pidió que levanten el corte.",
+        "direct Ida Brandt: El puerto está muerto",
+        "indirect Ida Brandt: levanten el corte",
+      ],
+    ],
+    da: [
+      [
+        "Ifølge professor i havneret Ida Brandt står fiskerne svagt i dag.",
+        "indirect Ida Brandt: står fiskerne svagt i dag",
+      ],
+    ],
+  },
   "what somebody asks for, announces or gives to think, as German has it": {
     de: [
       ["Ida Brandt forderte, die Pläne offenzulegen.", "indirect Ida Brandt: die Pläne offenzulegen"],

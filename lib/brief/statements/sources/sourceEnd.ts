@@ -1,4 +1,5 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { OFFICES } from "../../actors/data/offices.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import { subjectForm } from "../speakers/nounsAbroad.ts";
@@ -39,6 +40,7 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
     if (grammar.inverts && TIED_RELATIVE.test(passage.text.slice(token.start, passage.end))) return at - 1;
     // "wird laut Trainer Otto Falk | Erik Lund nicht spielen": the next name is what is said of.
     if (token.actor && tokens[at - 1]?.actor?.kind === "person" && token.actor !== tokens[at - 1]?.actor) return at - 1;
+    if (isFieldBeforeName(passage, at, grammar)) continue;
     if (grammar.verbSecond && endsSource(passage, first, at, grammar, language))
       // "laut Polizei von | dem Ausfall betroffen"
       return grammar.governs?.test(`${lower(tokens[at - 1])} `) && !tokens[at - 1]?.isCapital ? at - 2 : at - 1;
@@ -80,6 +82,14 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
   }
   return Math.min(tokens.length, first + LONGEST_SOURCE) - 1;
 }
+
+/** "ifølge professor | i forvaltningsret | Ida Brandt": the field of an office, up to the name of who has it. Nordic languages and Dutch. */
+const isFieldBeforeName = ({ tokens }: Passage, at: number, { code, verbSecond, capitalNouns }: Grammar): boolean => {
+  if (!verbSecond || capitalNouns) return false;
+  const from = /^(?:i|for|in|van|voor|av|af|för)$/.test(lower(tokens[at])) ? at : at - 1;
+  const isOffice = OFFICES[code]?.test(lower(tokens[from - 1])) === true;
+  return isOffice && tokens[from + 1]?.isCapital === false && tokens[from + 2]?.actor?.kind === "person";
+};
 
 /** "Secondo Falk | almeno due barche": a word that carries no name on, in languages whose adverbs stand before the subject. */
 const isClauseBehind = (word: string, { inverts, verbSecond, governs, conjunctions }: Grammar): boolean =>

@@ -6,7 +6,7 @@ import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { behindMood } from "./behindMood.ts";
 import { behindTie } from "./behindTie.ts";
-import { isAgencyBeforeName, isArticle, isListener, leadsToName } from "./behindWords.ts";
+import { isAgencyBeforeName, isArticle, isListener, isNobodyBehind, leadsToName } from "./behindWords.ts";
 import { isWithinCompound, joinsField, joinsSubject } from "./subjectJoints.ts";
 
 /** Words of the longest subject behind its verb. */
@@ -123,7 +123,7 @@ export function behind(
   // "teilte die Polizei nicht mit", but "warnte Lind nicht nur die Wache"
   if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];
-  const isPlace = grammar.prepositions.has(lower(start)) && !isArticle(tokens, first, grammar);
+  const isPlace = isNobodyBehind(tokens, cue, first, grammar);
   // "spiega | mostrando una lettera"
   if (start?.isCapital === false && grammar.gerund?.test(lower(start))) return null;
   // "zapowiedział | apelację": in no first case.

@@ -24,6 +24,21 @@ const isBodyAt = (word: Word | undefined, sources: ReadonlySet<string>): boolean
 const BODY =
   /^(?:Agência|Associação|Autoridade|Câmara|Cáritas|Comissão|Companhia|Confederação|Concessionária|Cooperativa|Cruz|Defesa|Defensoria|Direção|Embaixada|Empresa|Federação|Fundação|Guarda|Inspe[cç]ção|Junta|Justiça|Liga|Marinha|Ordem|Organização|Polícia|Prefeitura|Presidência|Procuradoria|Promotoria|Proteção|Reitoria|Secretaria|Sociedade|União|Universidade|PSP|GNR|PJ|PF|PM|PRF)$/u;
 
+/**
+ * True where what stands behind a verb is nobody: a place or a time, or a thing that whoever spoke before promised in a sentence that opens with
+ * its verb: "Prometió | una mesa de diálogo y pidió calma".
+ */
+export const isNobodyBehind = (tokens: readonly Word[], cue: number, first: number, grammar: Grammar): boolean =>
+  (grammar.prepositions.has(lower(tokens[first])) && !isArticle(tokens, first, grammar)) ||
+  (cue === 0 &&
+    grammar.proDrop &&
+    grammar.heads === null &&
+    /^(?:una?|um|uma|uno|un['’]\p{Ll}+)$/u.test(lower(tokens[first])) &&
+    ![1, 2].some((next) => {
+      const word = lower(tokens[first + next]);
+      return grammar.sourceNouns.has(word) || grammar.epithets.has(word) || OFFICES[grammar.code]?.test(word) === true;
+    }));
+
 const isNounBeforeName = (tokens: readonly Word[], at: number): boolean => {
   const [noun, name, surname] = tokens.slice(at, at + 3);
   const isWhole = name?.actor?.kind === "person" || (name?.isCapital === true && surname?.isCapital === true);
