@@ -5,6 +5,7 @@ import { isGivenNameAbroad } from "../names/givenName.ts";
 import { officeBefore as genitiveOffice } from "../slavic/slavicOffices.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Mention } from "../types.ts";
+import { hasRank, isOnlyField, isRank } from "./alsoAdjectives.ts";
 import { isOfKin } from "./kinBefore.ts";
 import { AS_VERB, DECLINED, LEVEL, NATION, ONE } from "./officeAdjectives.ts";
 import { behindParty, withoutParty } from "./partyBetween.ts";
@@ -193,8 +194,8 @@ function officeBefore(
       continue;
     }
     // "secrétaire général": no general, but for one right behind his article.
-    if (RANK.test(bare) && !(field.length === 0 && ONE_OF_RANK.test(article))) continue;
-    if (ALSO_FIELD.test(bare) && article !== "" && bare === word[0] && !ONE_IN_FIELD.test(article)) continue;
+    if (isRank(bare) && !(field.length === 0 && hasRank(article))) continue;
+    if (bare === word[0] && isOnlyField(bare, article)) continue;
     const from = firstOf(
       before.slice(0, word.index + word[0].length - bare.length),
       offices,
@@ -209,16 +210,6 @@ function officeBefore(
 }
 
 const isCapital = (word: RegExpExecArray | undefined): boolean => /^\p{Lu}/u.test(word?.[0] ?? "");
-
-/** "général" is an adjective, too. */
-const RANK = /^générale?$/u;
-const ONE_OF_RANK = /^(?:[Ll]e|[Ll]a|du|au|un|une|ancien|ancienne|futur)$/u;
-
-/** Words for somebody that are adjectives and fields as well: "insegnante di educazione fisica", "análisis químico"; and what makes one of them. */
-const ALSO_FIELD =
-  /^(?:conservat(?:eur|rice)|scientifique|(?:fisic|chimic|matematic|critic|storic)[oa]|(?:físic|químic|matemátic|crític|mecánic|mecânic|científic)[oa])$/u;
-const ONE_IN_FIELD =
-  /^(?:[Ll][ae]|du|au|une?|ancien|ancienne|futur|[Ee]l|del|al|una|uma?|[Ii]l|d?al|d?all[ao]|dell[ao]|[Oo]|[Aa]|d[oa]|ao|à|pel[oa]|[Nn]uev[oa]|[Nn]uov[oa]|[Ee]x|y|e|et)$/u;
 
 /** The article of somebody of whom there is one, or a word for whose he is. */
 const DEFINITE =
