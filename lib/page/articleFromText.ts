@@ -20,7 +20,7 @@ const SHORTEST_TEXT = 30;
  */
 export function articleFromText(text: string, url = ""): Result<Article> {
   const parts = /\n\s*\n/.test(text.trim()) ? splitAtBlankLines(text) : text.split(/\r?\n/);
-  const lines = parts.map(fold).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const lines = parts.map(fold).filter((line) => /[\p{Alpha}\p{N}]/u.test(line));
   const first = lines.findIndex((line) => endsLikeSentence(line) && wordCount(line) >= 12);
   const titleAt = first < 0 ? -1 : findTitle(lines.slice(0, first));
   const title = lines[titleAt] ?? "";

@@ -74,7 +74,7 @@ export function blocksOf(root: Element, read: (node: Text) => string = ({ data }
 
   const flush = () => {
     const text = fold(parts.join(""));
-    if (text && /[\p{L}\p{N}]/u.test(text)) {
+    if (text && /[\p{Alpha}\p{N}]/u.test(text)) {
       blocks.push(pageBlock(kindOf(holder, root), text, holder, linked));
     }
     parts = [];
@@ -137,8 +137,8 @@ const isNoteMark = (element: Element) =>
 /** "By" and "Mara Ellison" in boxes of their own, without a space between: the page sets them apart by its style. */
 const isGlued = (element: Element, before: string) =>
   element.previousSibling?.nodeType === 1 &&
-  /[\p{Ll}:|]/u.test(before.slice(-1)) &&
-  /^[\p{Lu}\d]/u.test(element.textContent ?? "");
+  /[\p{Lower}:|]/u.test(before.slice(-1)) &&
+  /^[\p{Upper}\d]/u.test(element.textContent ?? "");
 
 /** What unfolds over a name in a sentence: a picture, and links to what else there is of it. */
 const isCard = (element: Element) =>

@@ -7,7 +7,7 @@ export function wordCount(text: string): number {
   if (!BEYOND_LATIN.test(text)) return text.match(LATIN_RUNS)?.length ?? 0;
   // Here and not above: a class of properties costs something even where it is never used.
   const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const runs = text.match(/[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+  const runs = text.match(/[\p{Alpha}\p{M}\p{N}]+(?:[’'.-][\p{Alpha}\p{M}\p{N}]+)*/gu)?.length ?? 0;
   return runs + Math.floor(ideographs / 2);
 }
 

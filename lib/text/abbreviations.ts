@@ -1,28 +1,28 @@
 import type { Language } from "./languages/types.ts";
 
 /** "J", "J.K", "J.E.B": the initials of a name. */
-const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+const INITIALS = /^\p{Upper}(?:\.\p{Upper})*$/u;
 /** The letters of "z. B", "i. d. R" with white space between them. */
-const SPACED = /(?<![\p{L}.])(?:\p{L}{1,2}\.\s)+\p{L}{1,2}$/u;
-const CAPITALS = /^\p{Lu}{3,}$/u;
+const SPACED = /(?<![\p{Alpha}.])(?:\p{Alpha}{1,2}\.\s)+\p{Alpha}{1,2}$/u;
+const CAPITALS = /^\p{Upper}{3,}$/u;
 /** "(reg. $40)", "(ca. 300 m)", "(ок. 1900)": a short word that opens a bracket, before a number. */
-const OPENS_BRACKET = /[([]\p{Ll}{1,5}$/u;
+const OPENS_BRACKET = /[([]\p{Lower}{1,5}$/u;
 const NUMBER = /^[~\p{Sc}]?\s?\p{N}/u;
 /** "Doors open at 3 p.m. Tickets cost": a time of day ends the sentence, but for "At 3 p.m. Vale left" and "a 7 p.m. Mass". */
-const TIME = /\s(?:at|around|about|past|by|before|after|until|till|from|to)\s(?:\p{L}+\s)?[\d.:]+\s[ap]\.m$/iu;
+const TIME = /\s(?:at|around|about|past|by|before|after|until|till|from|to)\s(?:\p{Alpha}+\s)?[\d.:]+\s[ap]\.m$/iu;
 /** Unless a day, a zone or a number stands behind it. */
 const BEHIND_TIME =
-  /^(?:\p{N}|\p{Lu}{2}|(?:Mon|Tues?|Wed|Thu|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|New|Thanksgiving|Eastern|Central|Mountain|Pacific|Atlantic|British|Greenwich|\p{Lu}\p{Ll}+\s[Tt]ime))/u;
+  /^(?:\p{N}|\p{Upper}{2}|(?:Mon|Tues?|Wed|Thu|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|New|Thanksgiving|Eastern|Central|Mountain|Pacific|Atlantic|British|Greenwich|\p{Upper}\p{Lower}+\s[Tt]ime))/u;
 /** "Bahnhofstr. 12", "Karl-Marx-Str. 5": a street by its German ending, before the number of a house. */
-const STREET = /\p{L}-?[Ss]tr$/u;
+const STREET = /\p{Alpha}-?[Ss]tr$/u;
 /** "Plan B. Nobody", "in Group C. Norvik": a letter that names one of a row and is no initial. */
 const ONE_OF_A_ROW =
-  /(?<!\p{L})(?:plan|group|gruppe?|grupo|groupe|gruppo|s[eé]rie|serie|vitamin|hepatitis|class|category|grade|team|block|ward|type)\s\p{Lu}$/iu;
+  /(?<!\p{Alpha})(?:plan|group|gruppe?|grupo|groupe|gruppo|s[eé]rie|serie|vitamin|hepatitis|class|category|grade|team|block|ward|type)\s\p{Upper}$/iu;
 /** "2. Lig", "II. Abdülhamit": a Turkish sentence ends in its verb, and a number with a full stop is an ordinal. */
 const VERB_LAST: ReadonlySet<string> = new Set(["tr"]);
-const ROMAN = /(?<!\p{L})[IVX]+$/u;
+const ROMAN = /(?<!\p{Alpha})[IVX]+$/u;
 /** "der 1. und 2. Platz", "vom 3. bis 5. Rang": a number that shares its noun with an ordinal before it. */
-const AFTER_ORDINAL = /\d\.\s(?:\p{L}+\s)?\d+$/u;
+const AFTER_ORDINAL = /\d\.\s(?:\p{Alpha}+\s)?\d+$/u;
 
 /**
  * True for a full stop that ends no sentence: that of "Dr.", "J.", "U.S.", "No. 5", "z. B.", "3. Mai".
@@ -31,14 +31,14 @@ const AFTER_ORDINAL = /\d\.\s(?:\p{L}+\s)?\d+$/u;
  * @param next what follows, without white space and opening marks; does not begin in lower case.
  */
 export function isAbbreviated(before: string, next: string, language: Language): boolean {
-  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? "";
+  const word = /[\p{Alpha}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? "";
   if (/^\d+$/.test(word)) return isOrdinal(before, word, next, language);
   if (OPENS_BRACKET.test(before) && NUMBER.test(next)) return true;
   if (language.code === "de" && STREET.test(before) && NUMBER.test(next)) return true;
   if (VERB_LAST.has(language.code) && ROMAN.test(before)) return true;
   if (ONE_OF_A_ROW.test(before)) return false;
   const letters = SPACED.exec(before)?.[0].replace(/\s/g, "") ?? word;
-  const goesOn = /^\p{L}{1,2}(?=\.)/u.exec(next)?.[0];
+  const goesOn = /^\p{Alpha}{1,2}(?=\.)/u.exec(next)?.[0];
   const { abbreviations, closingAbbreviations, numberAbbreviations } = language;
   if (goesOn && knows(language, `${letters}.${goesOn}`)) return true;
   // "The bank ING. But": a name of capitals, not "Ing."
@@ -49,7 +49,7 @@ export function isAbbreviated(before: string, next: string, language: Language):
   if (has(closingAbbreviations, word) || has(closingAbbreviations, letters)) return !beginsSentence(next, language);
   return (
     INITIALS.test(word) &&
-    /^\p{Lu}/u.test(next) &&
+    /^\p{Upper}/u.test(next) &&
     !beginsSentence(next, language) &&
     !isPronoun(before, word, language)
   );
@@ -63,7 +63,7 @@ const knows = ({ abbreviations, closingAbbreviations }: Language, word: string) 
 
 /** True when the next word stands with a capital only because a sentence begins: "He works for Harl Inc. The firm is small." */
 function beginsSentence(next: string, language: Language): boolean {
-  const word = /^\p{L}+(?![\p{L}\p{M}.-])/u.exec(next)?.[0].toLowerCase() ?? "";
+  const word = /^\p{Alpha}+(?![\p{Alpha}\p{M}.-])/u.exec(next)?.[0].toLowerCase() ?? "";
   const { sentenceOpeners, pronounOpeners, connectiveOpeners } = language;
   return sentenceOpeners.has(word) || pronounOpeners.has(word) || connectiveOpeners.has(word);
 }
@@ -76,7 +76,7 @@ function isPronoun(before: string, word: string, { firstPerson, stopWords }: Lan
 
 /** How a day of numbers goes on behind its full stops: what stands before one and behind it. */
 const DAY_FIRST = [
-  /(?<![\p{L}\p{N}.])\d{1,2}$/u,
+  /(?<![\p{Alpha}\p{N}.])\d{1,2}$/u,
   /^1?\d\.\s(?:19|20)\d\d/u,
   /\d{1,2}\.\s1?\d$/u,
   /^(?:19|20)\d\d(?!\d)/u,
@@ -112,8 +112,8 @@ function isOrdinal(before: string, number: string, next: string, language: Langu
   if (number.length > 3) return false;
   if (before.trim() === number || VERB_LAST.has(language.code)) return true;
   if (beforeOrdinals.size === 0) return false;
-  const following = /^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? "";
+  const following = /^\p{Alpha}+/u.exec(next)?.[0].toLowerCase() ?? "";
   if (Number(number) <= 31 && calendarWords.has(following)) return true;
-  const previous = /(\p{L}+)\s+\d+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  const previous = /(\p{Alpha}+)\s+\d+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   return beforeOrdinals.has(previous) || AFTER_ORDINAL.test(before);
 }

@@ -26,7 +26,7 @@ const MOST_FOREIGN = 0.01;
 export function hasLettersOf(code: string, text: string): boolean {
   const alphabet = ALPHABETS[code];
   if (alphabet === undefined) return true;
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = text.match(/\p{Alpha}/gu) ?? [];
   const foreign = letters.filter((letter) => !/[a-z]/.test(letter) && !alphabet.includes(letter));
   return foreign.length <= MOST_FOREIGN * letters.length;
 }

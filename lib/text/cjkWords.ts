@@ -5,7 +5,7 @@ import type { Word } from "./words.ts";
 
 /** A run of one script, or of what has spaces around it. */
 const RUN =
-  /[\p{Script=Han}々〇]+|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:[.,’'-]\p{N}+)*/uy;
+  /[\p{Script=Han}々〇]+|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{Alpha}\p{M}\p{N}])+(?:[.,’'-]\p{N}+)*/uy;
 const HAN = /^[\p{Script=Han}々〇]/u;
 /** Characters that are words of Chinese by themselves, and part the others: of, and, is, in, to, by ... */
 const PARTICLE = /[的了是在和与與也都就不这這那把被对對从從到为為及或但而]/u;

@@ -37,7 +37,7 @@ const MOST_FOREIGN = 0.005;
  * For texts that are too short or too full of names for a vote of stop words.
  */
 export function lettersOf(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/\p{Alpha}/gu)?.length ?? 0;
   if (letters < FEW_LETTERS) return null;
   const share = (own: RegExp) => (text.match(own)?.length ?? 0) / letters;
   const found = LETTERS.find(

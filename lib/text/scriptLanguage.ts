@@ -15,7 +15,7 @@ const FEW_LETTERS = 12;
 
 /** The language that the script of a text gives away (BCP 47 primary subtag), or null where several share it. */
 export function scriptLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/\p{Alpha}/gu)?.length ?? 0;
   if (letters < FEW_LETTERS) return null;
   const found = SCRIPTS.find(
     ({ code, letters: own }) => (text.match(own)?.length ?? 0) >= letters * (code === "ja" ? KANA : MOST),

@@ -12,7 +12,7 @@ const FULL_WIDTH = /[。！？｡]/u;
 /** 「…。」と言った: a Japanese quotation that its sentence goes on after. "ところが", "とても" begin sentences. */
 const GOES_ON = /^(?:と(?!ころ|ても|にかく)|[、，])/u;
 /** A capital alone, or several behind a name: initials. */
-const INITIAL = /(?:^|\s)\p{Lu}$|\p{Lu}[\p{L}\p{M}]*\.? (?:\p{Lu}\.)+\p{Lu}$/u;
+const INITIAL = /(?:^|\s)\p{Upper}$|\p{Upper}[\p{Alpha}\p{M}]*\.? (?:\p{Upper}\.)+\p{Upper}$/u;
 /** Characters before a full stop that tell what it ends. */
 const REACH = 40;
 
@@ -40,14 +40,14 @@ export function* sentenceEnds(text: string, language: Language): Generator<numbe
 
 function isEnd(before: string, marks: string, closers: string, rest: string, language: Language): boolean {
   // ". . . Do not raise your voice": marks alone are no sentence.
-  if (!/[\p{L}\p{N}]/u.test(before)) return false;
+  if (!/[\p{Alpha}\p{N}]/u.test(before)) return false;
   if (FULL_WIDTH.test(marks)) return !(closers && GOES_ON.test(rest));
   // "3.5", "nutgraf.example", "U.S": without white space it is seldom an end.
   if (!/^\s/.test(rest)) return isRunTogether(before, closers, rest, language);
   const next = rest.trimStart();
   const opened = next.replace(/^[“"‘'«»„([¿¡–—-]+\s*/u, "");
   // Lower case goes on with the sentence: "“Is it over?” she asked", "... and left".
-  if (/^\p{Ll}/u.test(opened)) return false;
+  if (/^\p{Lower}/u.test(opened)) return false;
   // "Otto F. (33)": an initial with what is said of its bearer.
   if (marks === "." && !closers && next.startsWith("(") && INITIAL.test(before)) return false;
   // "Sgt. (retd.) Tom Ferris": an abbreviation in brackets.
@@ -58,18 +58,18 @@ function isEnd(before: string, marks: string, closers: string, rest: string, lan
 
 /** True for a bracket that holds a short form alone. */
 const isBracketed = (before: string, { abbreviations }: Language): boolean =>
-  abbreviations.has(/[([](\p{L}{1,5})$/u.exec(before)?.[1]?.toLowerCase() ?? "");
+  abbreviations.has(/[([](\p{Alpha}{1,5})$/u.exec(before)?.[1]?.toLowerCase() ?? "");
 
 /** True when a quoted question or cry is followed by whoever uttered it: “Is it over?” Ida Brandt asked. */
 function isAttributed(next: string, language: Language): boolean {
-  const verb = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(\p{Ll}[\p{L}]*)/u.exec(next)?.[1];
+  const verb = /^(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s+){1,4}(\p{Lower}[\p{Alpha}]*)/u.exec(next)?.[1];
   return verb !== undefined && language.sayingVerbs.has(verb.toLowerCase());
 }
 
 /** A word in lower case, and no part of an address or of code, before a mark. */
-const PLAIN_WORD = /(?<![\p{L}\p{M}\p{N}.@/:_-])\p{Ll}[\p{Ll}\p{M}'’-]{2,}$/u;
+const PLAIN_WORD = /(?<![\p{Alpha}\p{M}\p{N}.@/:_-])\p{Lower}[\p{Lower}\p{M}'’-]{2,}$/u;
 /** A word with a capital, and no part of an address or of code, behind a mark. */
-const OPENING_WORD = /^["“„«¿¡]?(\p{Lu}[\p{Ll}\p{M}]*)(?:['’]\p{Ll}+)?,?\s/u;
+const OPENING_WORD = /^["“„«¿¡]?(\p{Upper}[\p{Lower}\p{M}]*)(?:['’]\p{Lower}+)?,?\s/u;
 
 /**
  * True where two paragraphs were put together without a space, as some pages' data have them: "the council rose.Outside it rained". Behind a
@@ -78,6 +78,6 @@ const OPENING_WORD = /^["“„«¿¡]?(\p{Lu}[\p{Ll}\p{M}]*)(?:['’]\p{Ll}+)?,
 function isRunTogether(before: string, closers: string, rest: string, { stopWords }: Language): boolean {
   const [, opening = ""] = OPENING_WORD.exec(rest) ?? [];
   if (!opening) return false;
-  if (stopWords.has(opening.toLowerCase())) return /\p{Ll}{2}$/u.test(before);
+  if (stopWords.has(opening.toLowerCase())) return /\p{Lower}{2}$/u.test(before);
   return closers === "" && opening.length > 2 && PLAIN_WORD.test(before);
 }

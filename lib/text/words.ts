@@ -12,7 +12,7 @@ export interface Word {
  * A run of letters, marks and digits, with apostrophes, hyphens and points inside it ("isn't", "well-kept", "U.S", "3.5"), and the
  * joiners that Persian and the scripts of India write within words (U+200C, U+200D).
  */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[’'.\-‑]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{Alpha}\p{M}\p{N}]+(?:(?:[’'.\-‑]|\u200c|\u200d)[\p{Alpha}\p{M}\p{N}]+)*/gu;
 /** Chinese and Japanese: words without spaces between them, told by their script. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Scripts whose words have no spaces between them, and nothing that shows where they end. */

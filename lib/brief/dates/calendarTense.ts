@@ -8,36 +8,36 @@ const REACH = 90;
 /** What cannot have been planned: "the Oct. 7 attack" is over whatever the verb of the sentence says. */
 const EVENT =
   /^\s(?:attacks?|massacres?|shootings?|crash|collapse|killings?|murders?|assaults?|ambush|bombings?|blast|explosions?|raids?|riots?|fires?|blaze|earthquake|quake|flood|coup|insurrection|invasion)\b/iu;
-const VERB = `(?<![\\p{L}’'])(?:${[
-  "\\p{Ll}{2,}ed|was|were|had|met|took|came|went|fell|broke|struck|hit|won|lost|shot|held|left|made|gave|found|led|beat|said|told",
+const VERB = `(?<![\\p{Alpha}’'])(?:${[
+  "\\p{Lower}{2,}ed|was|were|had|met|took|came|went|fell|broke|struck|hit|won|lost|shot|held|left|made|gave|found|led|beat|said|told",
   "saw|began|became|fled|flew|sank|drew|drove|wrote|spoke|stood|rose|grew|threw|sold|bought|sent|built|blew|ran|withdrew",
 ].join("|")})`;
 /** A verb in the past and no further verb, with the date right behind its phrase: "met in Storholm on". */
 const PAST = new RegExp(`${VERB}\\s(?:[^\\s,;:.–—“”"()]+\\s){0,8}?(?:on|since)\\s(?:the\\s)?$`, "u");
 /** A verb in the past wherever it stands. */
-const TELLS = new RegExp(`${VERB}(?!\\p{L})`, "u");
+const TELLS = new RegExp(`${VERB}(?!\\p{Alpha})`, "u");
 /** What months ahead is told with: "said it will open on", "announced a", "before it takes effect on". */
 const FAR_AHEAD =
-  /\b(?:will|would|shall|next|upcoming|until|till|deadline|due|set|effect|(?:plan|schedul|expect|project|slat|postpon|delay|reschedul|propos|announc|reveal)\p{Ll}+|(?:begin|start|open|end|expire|close)s?|take\splace)\b/iu;
+  /\b(?:will|would|shall|next|upcoming|until|till|deadline|due|set|effect|(?:plan|schedul|expect|project|slat|postpon|delay|reschedul|propos|announc|reveal)\p{Lower}+|(?:begin|start|open|end|expire|close)s?|take\splace)\b/iu;
 /** And what lies there. */
 const AWAITED =
   /^\s(?:launch|release|premiere|opening|debut|deadline|elections?|vote|referendum|runoff|primary|primaries|caucus|final|summit|hearing|trial|wedding|concert|festival|auction)\b/iu;
 /** Words by which what a past verb tells of may lie ahead: "was to open on", "said it would meet on", "scheduled for". */
 const AHEAD =
-  /\b(?:will|would|shall|may|might|can|could|should|to|until|till|before|by|for|if|when|ahead|deadline|due|set|next|(?:plan|schedul|expect|project|slat|postpon|delay|mov|reschedul|propos)\p{Ll}+|begin(?:s|ning)?|start(?:s|ing)|open(?:s|ing)|end(?:s|ing)|expir\p{Ll}+)\b/iu;
+  /\b(?:will|would|shall|may|might|can|could|should|to|until|till|before|by|for|if|when|ahead|deadline|due|set|next|(?:plan|schedul|expect|project|slat|postpon|delay|mov|reschedul|propos)\p{Lower}+|begin(?:s|ning)?|start(?:s|ing)|open(?:s|ing)|end(?:s|ing)|expir\p{Lower}+)\b/iu;
 
 /** What stands right before the day on which something was, in other languages: not "auf den", "para el". */
 const ON: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})(?:am|seit\sdem)\s(?:\p{L}+,\s(?:dem|den)\s)?$/iu,
+  de: /(?<!\p{Alpha})(?:am|seit\sdem)\s(?:\p{Alpha}+,\s(?:dem|den)\s)?$/iu,
   fr: /\sle\s$/iu,
-  es: /(?<!\p{L}|para\s|hasta\s)el\s(?:día\s)?$/iu,
-  it: /(?<!\p{L})(?:il|lo\sscorso)\s$/iu,
-  pt: /(?<!\p{L})(?:em|no\sdia)\s$/iu,
+  es: /(?<!\p{Alpha}|para\s|hasta\s)el\s(?:día\s)?$/iu,
+  it: /(?<!\p{Alpha})(?:il|lo\sscorso)\s$/iu,
+  pt: /(?<!\p{Alpha})(?:em|no\sdia)\s$/iu,
 };
 
 /** Right before a day, what was done on it whatever the verb says: "el correo fechado el". */
 const DATED =
-  /(?<!\p{L})(?:(?:fechad|datad|firmad|publicad|emitid)[oa]s?|datat[oaie]|firmat[oaie]|daté(?:e|s|es)?)\s(?:el|il|em|do|du)\s(?:día\s)?$/iu;
+  /(?<!\p{Alpha})(?:(?:fechad|datad|firmad|publicad|emitid)[oa]s?|datat[oaie]|firmat[oaie]|daté(?:e|s|es)?)\s(?:el|il|em|do|du)\s(?:día\s)?$/iu;
 
 /** ", el 14 de marzo,": a day between commas is that of what stands before them. */
 const APART = /([^,;:–—.“”"]*),\s(?:am|le|el|il|em|no\sdia)\s$/iu;
@@ -51,7 +51,7 @@ function isOver(text: string, start: number, end: number, language: Language): b
   const apart = behind === "" ? (APART.exec(lead)?.[1] ?? "") : "";
   const clause = `${apart} ${before} ${behind}`;
   if (!ON[language.code]?.test(before) || !WAS[language.code]?.test(clause)) return false;
-  return !clause.split(/[^\p{L}]+/u).some((word) => language.futureWords.has(word.toLowerCase()));
+  return !clause.split(/[^\p{Alpha}]+/u).some((word) => language.futureWords.has(word.toLowerCase()));
 }
 
 /** Whether a date without its year is over: then it is no day after publication, or none that is months after it. */

@@ -84,7 +84,7 @@ const DAY_FIRST = new Set("de fr es it pt nl da nb pl ru uk el tr vi he ar cs sk
 const SPACED = new Set("cs sk hr sl".split(" "));
 
 /** Romanian "mai" is May, and "more" before an adjective: "10 mai mulți". */
-const NO_COMPARATIVE = "(?!\\s(?:mul|pu[tțţ]in|mar[ei]|mic|bun|des|mic)\\p{L}*)";
+const NO_COMPARATIVE = "(?!\\s(?:mul|pu[tțţ]in|mar[ei]|mic|bun|des|mic)\\p{Alpha}*)";
 
 /** "3日午前", "5日举行", "3일 오전": a day of this month, where the month goes without saying; not "3日間", "3日内", "3일 동안". */
 const DAY_ALONE: Readonly<Record<string, string>> = {
@@ -96,12 +96,12 @@ const DAY_ALONE: Readonly<Record<string, string>> = {
 /** Languages that put the year first: "2024. május 12-én", "2024 májusában", "2025 m. gegužės 12 d.". */
 const YEAR_FIRST: Readonly<Record<string, (month: string) => string[]>> = {
   hu: (month) => [
-    `${YEAR}\\.?\\s+(?<month>${month})(?:\\s+${DAY}(?:[-‑]\\p{Ll}+|\\.)?(?!\\p{N}))?`,
-    `(?<month>${month})\\s+${DAY}[-‑]\\p{Ll}+`,
+    `${YEAR}\\.?\\s+(?<month>${month})(?:\\s+${DAY}(?:[-‑]\\p{Lower}+|\\.)?(?!\\p{N}))?`,
+    `(?<month>${month})\\s+${DAY}[-‑]\\p{Lower}+`,
     `${YEAR}\\.\\s?(?<monthNumber>\\p{Nd}{2})\\.\\s?${DAY}(?!\\p{N})`,
   ],
   lt: (month) => [
-    `(?:${YEAR}(?:\\s+m\\.|-(?:ųjų|aisiais))\\s+)?(?<month>${month})\\s+${DAY}(?:[-‑]\\p{Ll}+|\\s+d\\.)`,
+    `(?:${YEAR}(?:\\s+m\\.|-(?:ųjų|aisiais))\\s+)?(?<month>${month})\\s+${DAY}(?:[-‑]\\p{Lower}+|\\s+d\\.)`,
     `${YEAR}(?:\\s+m\\.|-(?:ųjų|aisiais))\\s+(?<month>${month})`,
   ],
 };

@@ -164,7 +164,7 @@ const SIGNATURE = /^[—–-]\s?[^()]{1,60}\(@\w+\)/u;
 /** "The Norvik Herald: Mon Jan 12 2026, 02:55 hrs": a line that tells nothing but when and where it was printed. */
 function isDateLine({ text }: Sentence, { code, months, weekdays }: Language): boolean {
   if (!CAPITAL.has(code) || /[.!?][”"’»)]*$/u.test(text) || !/\d{4}/u.test(text)) return false;
-  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu) ?? [];
+  const small = text.match(/(?<![\p{Alpha}\p{N}])\p{Lower}{3,}/gu) ?? [];
   return small.filter((word) => !months.has(word) && !weekdays.has(word)).length < 2;
 }
 
@@ -181,22 +181,22 @@ const within = (spans: readonly (readonly [number, number])[], at: number) =>
 
 /** Without the full stop that ends the sentence and no abbreviation: "31 décembre." */
 const trimmed = (written: string, { abbreviations, numberAbbreviations }: Language): string => {
-  const last = /(\p{L}+)\.$/u.exec(written)?.[1]?.toLowerCase();
+  const last = /(\p{Alpha}+)\.$/u.exec(written)?.[1]?.toLowerCase();
   return last && !abbreviations.has(last) && !numberAbbreviations.has(last) ? written.slice(0, -1) : written;
 };
 
 /** "Good Friday", "Black Friday": a name, not a day; the first word of a sentence has its capital anyway. */
-const isInName = (before: string, { code }: Language) => CAPITAL.has(code) && /\s\p{Lu}\p{Ll}+\s$/u.test(before);
+const isInName = (before: string, { code }: Language) => CAPITAL.has(code) && /\s\p{Upper}\p{Lower}+\s$/u.test(before);
 
 /** "Sun", "mardi", "segunda": a weekday that the language writes with a capital is one only so. */
 function isDay(word: string, text: string, at: number, { code }: Language): boolean {
-  if (code !== "tr") return !CAPITAL.has(code) || /^\P{Ll}/u.test(word);
+  if (code !== "tr") return !CAPITAL.has(code) || /^\P{Lower}/u.test(word);
   // "Pazar" is a market, too: a Turkish weekday says what it is.
   const around = TURKISH_DAY.before.test(text.slice(0, at)) || TURKISH_DAY.behind.test(text.slice(at + word.length));
-  return around || (at > 0 && /^\P{Ll}/u.test(word));
+  return around || (at > 0 && /^\P{Lower}/u.test(word));
 }
 const TURKISH_DAY = {
-  before: /(?<!\p{L})(?:geçen|geçtiğimiz|önümüzdeki|gelecek)\s$/iu,
+  before: /(?<!\p{Alpha})(?:geçen|geçtiğimiz|önümüzdeki|gelecek)\s$/iu,
   behind: /^\s(?:günü|gecesi|akşamı|sabahı|öğle)/u,
 } as const;
 const CAPITAL = new Set(["en", "de", "el", "tr", "id"]);

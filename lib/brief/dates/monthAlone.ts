@@ -20,28 +20,28 @@ const IN: Readonly<Record<string, string>> = {
   pl: "we?|od",
   ru: "в|с|к",
 };
-const SINCE = /^(?:since|seit|depuis|desde|sinds|sedan|siden|od|с)(?!\p{L})/iu;
+const SINCE = /^(?:since|seit|depuis|desde|sinds|sedan|siden|od|с)(?!\p{Alpha})/iu;
 /** A verb that tells what was, beside those of `WAS`. */
 const TELLS: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\b(?:be|is|are|been)\s)\b(?:was|were|had|did|\p{Ll}{2,}ed|said|told|met|took|came|went|left|fell|rose|won|lost|held|made|began|became|broke|shut|hit|struck|ran|grew|gave|found|led|died|sold|bought|sent|built)\b/u,
-  de: /(?<!\p{L})(?:(?:hat|haben|ist|sind)(?=.{0,60}\p{L}(?:t|en)[.,])|\p{Ll}{3,}(?:te|ten))(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:a|ont|est|sont)\s(?:\p{Ll}+ment\s)?(?!lieu|prév|attend|programm|fixé|situé)\p{Ll}+(?:é|és|ée|ées|i|is|u|us|ue|ert|it)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:\p{Ll}{2,}(?:ó|aron|ieron)|h(?:a|an)\s\p{Ll}+(?:ado|ido))(?!\p{L})/u,
-  it: /(?<!\p{L})(?:ha|hanno|è|sono)\s(?:stat\p{L}\s)?\p{Ll}+(?:at|ut|it|s|t)[oaie](?!\p{L})/u,
-  pt: /(?<!\p{L})\p{Ll}{2,}(?:ou|aram|eram|iram|eu|iu)(?!\p{L})/u,
-  nl: /(?<!\p{L})(?:ging|gingen|kwam|kwamen|(?:heeft|hebben|is|zijn)(?=.{0,60}\sge\p{Ll}+)|\p{Ll}{3,}(?:de|te|den|ten))(?!\p{L})/u,
-  sv: /(?<!\p{L})(?:\p{Ll}{2,}(?:ade|ades|tes|des)|har|blev|kom|gick|tog)(?!\p{L})/u,
-  pl: /(?<!\p{L})\p{Ll}{2,}(?:ł|ła|ło|li|ły|no|to)(?!\p{L})/u,
-  ru: /(?<!\p{L})\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\p{L})/u,
+  en: /(?<!\b(?:be|is|are|been)\s)\b(?:was|were|had|did|\p{Lower}{2,}ed|said|told|met|took|came|went|left|fell|rose|won|lost|held|made|began|became|broke|shut|hit|struck|ran|grew|gave|found|led|died|sold|bought|sent|built)\b/u,
+  de: /(?<!\p{Alpha})(?:(?:hat|haben|ist|sind)(?=.{0,60}\p{Alpha}(?:t|en)[.,])|\p{Lower}{3,}(?:te|ten))(?!\p{Alpha})/u,
+  fr: /(?<!\p{Alpha})(?:a|ont|est|sont)\s(?:\p{Lower}+ment\s)?(?!lieu|prév|attend|programm|fixé|situé)\p{Lower}+(?:é|és|ée|ées|i|is|u|us|ue|ert|it)(?!\p{Alpha})/u,
+  es: /(?<!\p{Alpha})(?:\p{Lower}{2,}(?:ó|aron|ieron)|h(?:a|an)\s\p{Lower}+(?:ado|ido))(?!\p{Alpha})/u,
+  it: /(?<!\p{Alpha})(?:ha|hanno|è|sono)\s(?:stat\p{Alpha}\s)?\p{Lower}+(?:at|ut|it|s|t)[oaie](?!\p{Alpha})/u,
+  pt: /(?<!\p{Alpha})\p{Lower}{2,}(?:ou|aram|eram|iram|eu|iu)(?!\p{Alpha})/u,
+  nl: /(?<!\p{Alpha})(?:ging|gingen|kwam|kwamen|(?:heeft|hebben|is|zijn)(?=.{0,60}\sge\p{Lower}+)|\p{Lower}{3,}(?:de|te|den|ten))(?!\p{Alpha})/u,
+  sv: /(?<!\p{Alpha})(?:\p{Lower}{2,}(?:ade|ades|tes|des)|har|blev|kom|gick|tog)(?!\p{Alpha})/u,
+  pl: /(?<!\p{Alpha})\p{Lower}{2,}(?:ł|ła|ło|li|ły|no|to)(?!\p{Alpha})/u,
+  ru: /(?<!\p{Alpha})\p{Lower}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\p{Alpha})/u,
 };
 /** Any year: of which one a month beside it is, only the reader can tell. */
 const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 const UNTIL = /^(?:by|until|bis|hasta|até)$/iu;
 /** "The first Tuesday in November" is one of every year; "was due to close in May" leaves open whether it has. */
 const NONE =
-  /(?:days?\s\S+\s|\b(?:was|were|had\sbeen)\s(?:\p{Ll}+ly\s)?(?:due|to|set|scheduled|expected|supposed|meant)\s(?:\S+\s){1,7})$/iu;
+  /(?:days?\s\S+\s|\b(?:was|were|had\sbeen)\s(?:\p{Lower}+ly\s)?(?:due|to|set|scheduled|expected|supposed|meant)\s(?:\S+\s){1,7})$/iu;
 /** "Juli bis September": a season of every year. */
-const OF_A_RANGE = /\p{Lu}\p{Ll}{2,}\s(?:bis|until|to|till)\s$/u;
+const OF_A_RANGE = /\p{Upper}\p{Lower}{2,}\s(?:bis|until|to|till)\s$/u;
 const AHEAD: ReadonlySet<Tense> = new Set<Tense>(["future", "next", "next-week"]);
 /** Characters around a month that say more of it. */
 const REACH = 40;
@@ -58,7 +58,7 @@ function patternOf({ code, months }: Language): RegExp | null {
     pattern =
       IN[code] && names
         ? new RegExp(
-            `(?<=(?<!\\p{L})(?<lead>${IN[code]})[\\s-])(?<month>${names})(?!\\.?\\s?\\p{Nd}|[-–\\p{L}])`,
+            `(?<=(?<!\\p{Alpha})(?<lead>${IN[code]})[\\s-])(?<month>${names})(?!\\.?\\s?\\p{Nd}|[-–\\p{Alpha}])`,
             "giu",
           )
         : null;
@@ -94,7 +94,7 @@ export function monthsAlone(
   for (const { 0: written, index, groups = {} } of text.matchAll(pattern)) {
     const month = language.months.get(written.toLowerCase());
     const end = index + written.length;
-    if (month === undefined || (CAPITAL.has(language.code) && !/^\p{Lu}/u.test(written))) continue;
+    if (month === undefined || (CAPITAL.has(language.code) && !/^\p{Upper}/u.test(written))) continue;
     const before = text.slice(Math.max(0, index - REACH), index);
     const behind = text.slice(end, end + REACH);
     if (NONE.test(before) || OF_A_RANGE.test(before)) continue;
@@ -128,7 +128,7 @@ const isOverRightBefore = (before: string, language: Language): boolean => {
   const near = before.trim().split(/\s+/u).slice(-5);
   return language.code === "en" && !near.some((word) => TO_COME.test(word)) && tells(near.join(" "), language);
 };
-const TO_COME = /^(?:to|will|would|shall|may|might|could|should|next|plan\p{Ll}*|due)$/iu;
+const TO_COME = /^(?:to|will|would|shall|may|might|could|should|next|plan\p{Lower}*|due)$/iu;
 
 /** Languages that write months with a capital. */
 const CAPITAL: ReadonlySet<string> = new Set(["en", "de"]);

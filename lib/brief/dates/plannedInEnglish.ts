@@ -1,22 +1,22 @@
 /** A verb that tells what was. */
 export const TOLD =
-  /\b(?:was|were|had|did|\p{Ll}{2,}ed|said|told|met|took|came|went|left|fell|rose|won|lost|held|made)\b/u;
+  /\b(?:was|were|had|did|\p{Lower}{2,}ed|said|told|met|took|came|went|left|fell|rose|won|lost|held|made)\b/u;
 
 /** What lies ahead by the verb before the day: "may reach", "could be", "would be taken", "must be moved", "were to return", "plans to"; not "may have". */
 const AHEAD =
-  /\b(?:(?:may|might|would|must)\s(?!(?:not\s)?have\b|(?:(?:later|often|always|never)\s)?(?:recall|remember|recount|reminisce|forget)\b)(?=\p{Ll})|could\s(?=be\b)|(?:is|are|was|were|has|have|needs?|(?:plan|aim|intend|hope|want|prepare?)(?:s|ning|ing)?|planned|prepared|hoped|wanted)\sto\s(?!have\b)|to\s(?=be\s\p{Ll}))/u;
+  /\b(?:(?:may|might|would|must)\s(?!(?:not\s)?have\b|(?:(?:later|often|always|never)\s)?(?:recall|remember|recount|reminisce|forget)\b)(?=\p{Lower})|could\s(?=be\b)|(?:is|are|was|were|has|have|needs?|(?:plan|aim|intend|hope|want|prepare?)(?:s|ning|ing)?|planned|prepared|hoped|wanted)\sto\s(?!have\b)|to\s(?=be\s\p{Lower}))/u;
 /** "be moved", "be held": what a passive adds to it. */
-const PASSIVE = /^(?:not\s)?be(?:come)?\s\p{Ll}+/u;
+const PASSIVE = /^(?:not\s)?be(?:come)?\s\p{Lower}+/u;
 /** "to sign the paper by": what somebody has to do before a day, unless it was done. */
 const DEADLINE =
-  /(?<!\b(?:managed|able|failed|unable|began|started)\s)\bto\s\p{Ll}+\b.*\b(?:by|before)\s(?:(?:noon|midnight|late|early|the\send\sof)\s)?(?:on\s)?$/u;
+  /(?<!\b(?:managed|able|failed|unable|began|started)\s)\bto\s\p{Lower}+\b.*\b(?:by|before)\s(?:(?:noon|midnight|late|early|the\send\sof)\s)?(?:on\s)?$/u;
 /** What is on a timetable stands in the present: "hosts Norvik on Saturday". */
 const TIMETABLE =
   /\b(?:faces|hosts|travels|meets|resumes|convenes|reopens|arrives|departs|appears|decides|votes|visits|kicks\soff|continues|returns|gets\sunder\sway|goes\son|deadline\sis)\b/u;
 
 /** The same of several: "who replay on", "Norvik play Storholm on", "voters go to the polls on". */
 const TIMETABLE_OF_MANY =
-  /(?:^\s?|(?<!\p{L})(?:who|which|they|we|people|\p{Lu}[\p{L}.’'-]+|\p{Ll}+s)\s)(?:play|replay|meet|face|host|travel|resume|reopen|open|return|vote|go\sto\sthe\spolls|convene|begin|start|fly|arrive|depart|visit|decide)(?!\p{L})/u;
+  /(?:^\s?|(?<!\p{Alpha})(?:who|which|they|we|people|\p{Upper}[\p{Alpha}.’'-]+|\p{Lower}+s)\s)(?:play|replay|meet|face|host|travel|resume|reopen|open|return|vote|go\sto\sthe\spolls|convene|begin|start|fly|arrive|depart|visit|decide)(?!\p{Alpha})/u;
 /** "Her funeral is on" */
 const IS_ON = /\b(?:is|are)\son\s$/u;
 /** "Moved from Saturday to", "put off until": over the day that was, to one that is to come. */
@@ -24,7 +24,7 @@ const MOVED =
   /\b(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed\sback|put\s(?:off|back)|brought\sforward)\s(?:from\s\S+\s)?(?:to|until|till)\s$/u;
 /** "From 9 p.m. on", "in force from", "a strike from", but not "photos from". */
 const FROM =
-  /\b(?:from\s(?:[\d.:]+\s?[ap]\.?m\.?|noon|midnight)\s|(?:force|effect|effective|strikes?|walkouts?|closed|shut|open|sale|available|appl(?:y|ies)|banned|barred)\s(?:\p{Ll}+\s)?from\s)(?:on\s)?$/u;
+  /\b(?:from\s(?:[\d.:]+\s?[ap]\.?m\.?|noon|midnight)\s|(?:force|effect|effective|strikes?|walkouts?|closed|shut|open|sale|available|appl(?:y|ies)|banned|barred)\s(?:\p{Lower}+\s)?from\s)(?:on\s)?$/u;
 /** "Announced a strike from" */
 const ANNOUNCED =
   /\b(?:announced|called|plan|planned|threatened|proposed|declared|imposed|ordered)\s(?:\S+\s){0,4}(?:strikes?|walkouts?|protests?|ban|curfew|lockdown|mourning|emergency)\s(?:from|for|on)\s$/u;
@@ -47,6 +47,6 @@ export function isPlanned(clause: string): boolean {
 export const isPlannedBehind = (before: string, behind: string): boolean =>
   OPENER.test(before) &&
   !/\bwould\b/u.test(behind) &&
-  !TOLD.test(behind.replace(/\bbe\s\p{Ll}+/gu, "")) &&
+  !TOLD.test(behind.replace(/\bbe\s\p{Lower}+/gu, "")) &&
   isPlanned(behind);
-const OPENER = /^[^\p{L}]*(?:on|from|by|starting|beginning)\s$/iu;
+const OPENER = /^[^\p{Alpha}]*(?:on|from|by|starting|beginning)\s$/iu;

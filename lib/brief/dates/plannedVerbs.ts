@@ -25,13 +25,13 @@ export const SCHEDULED: Readonly<Record<string, RegExp>> = {
 };
 /** What is planned: "mają odbyć się", "doit se tenir", "va a abrir". */
 export const PLANNED: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})doi(?:t|vent)\s(?:\p{L}+\s){0,2}(?:s[’'])?\p{L}+(?:er|ir|re)(?!\p{L}).{0,40}$/u,
-  es: /(?<!\p{L})van?\sa\s\p{L}+r(?:se)?(?!\p{L}).{0,40}$/u,
-  it: /(?<!\p{L})(?:dev(?:e|ono)\s\p{L}+(?:re|rsi)(?!\p{L}).{0,40}|in\s(?:programma|calendario)\s(?:per\s)?)$/u,
-  pt: /(?<!\p{L})(?:deve|devem|vai|vão)\s\p{L}+r(?:-se)?(?!\p{L}).{0,40}$/u,
-  pl: /(?<!\p{L})ma(?:ją)?\s(?:\p{L}+\s){0,2}\p{L}+ć(?!\p{L}).{0,40}$/u,
-  cs: /(?<!\p{L})má(?:\s|jí\s)(?:\p{L}+\s){0,2}\p{L}+t(?!\p{L}).{0,40}$/u,
-  sk: /(?<!\p{L})má(?:\s|jú\s)(?:\p{L}+\s){0,2}\p{L}+ť(?!\p{L}).{0,40}$/u,
-  ro: /(?<!\p{L})urmează\s(?:ca\s|să\s).{0,40}$/u,
-  ca: /(?<!\p{L})ha(?:n)?\sde\s\p{L}+(?:r|re|r-se)(?!\p{L}).{0,40}$/u,
+  fr: /(?<!\p{Alpha})doi(?:t|vent)\s(?:\p{Alpha}+\s){0,2}(?:s[’'])?\p{Alpha}+(?:er|ir|re)(?!\p{Alpha}).{0,40}$/u,
+  es: /(?<!\p{Alpha})van?\sa\s\p{Alpha}+r(?:se)?(?!\p{Alpha}).{0,40}$/u,
+  it: /(?<!\p{Alpha})(?:dev(?:e|ono)\s\p{Alpha}+(?:re|rsi)(?!\p{Alpha}).{0,40}|in\s(?:programma|calendario)\s(?:per\s)?)$/u,
+  pt: /(?<!\p{Alpha})(?:deve|devem|vai|vão)\s\p{Alpha}+r(?:-se)?(?!\p{Alpha}).{0,40}$/u,
+  pl: /(?<!\p{Alpha})ma(?:ją)?\s(?:\p{Alpha}+\s){0,2}\p{Alpha}+ć(?!\p{Alpha}).{0,40}$/u,
+  cs: /(?<!\p{Alpha})má(?:\s|jí\s)(?:\p{Alpha}+\s){0,2}\p{Alpha}+t(?!\p{Alpha}).{0,40}$/u,
+  sk: /(?<!\p{Alpha})má(?:\s|jú\s)(?:\p{Alpha}+\s){0,2}\p{Alpha}+ť(?!\p{Alpha}).{0,40}$/u,
+  ro: /(?<!\p{Alpha})urmează\s(?:ca\s|să\s).{0,40}$/u,
+  ca: /(?<!\p{Alpha})ha(?:n)?\sde\s\p{Alpha}+(?:r|re|r-se)(?!\p{Alpha}).{0,40}$/u,
 };

@@ -4,8 +4,8 @@ import type { Language } from "../../text/languages/types.ts";
 const WEEKS: Readonly<Record<string, { readonly next: RegExp; readonly last: RegExp }>> = {
   en: { next: /^\s(?:of\s)?next\sweek\b/u, last: /^\s(?:of\s)?last\sweek\b/u },
   de: {
-    next: /^\s(?:(?:in\s)?der\s(?:nächsten|kommenden)|nächster|kommender)\sWoche(?!\p{L})/u,
-    last: /^\s(?:(?:in\s)?der\s(?:vergangenen|letzten|vorigen)|vergangener|letzter|voriger)\sWoche(?!\p{L})/u,
+    next: /^\s(?:(?:in\s)?der\s(?:nächsten|kommenden)|nächster|kommender)\sWoche(?!\p{Alpha})/u,
+    last: /^\s(?:(?:in\s)?der\s(?:vergangenen|letzten|vorigen)|vergangener|letzter|voriger)\sWoche(?!\p{Alpha})/u,
   },
   fr: { next: /^\sde\sla\ssemaine\sprochaine/u, last: /^\sde\sla\ssemaine\s(?:dernière|passée)/u },
   es: {
@@ -17,10 +17,10 @@ const WEEKS: Readonly<Record<string, { readonly next: RegExp; readonly last: Reg
     last: /^\sdella\s(?:scorsa\ssettimana|settimana\sscorsa)/u,
   },
   pt: { next: /^\sda\s(?:próxima\ssemana|semana\sque\svem)/u, last: /^\sda\ssemana\spassada/u },
-  nl: { next: /^\svolgende\sweek(?!\p{L})/u, last: /^\s(?:vorige|afgelopen)\sweek(?!\p{L})/u },
-  sv: { next: /^\snästa\svecka(?!\p{L})/u, last: /^\sförra\sveckan(?!\p{L})/u },
-  da: { next: /^\si\snæste\suge(?!\p{L})/u, last: /^\si\ssidste\suge(?!\p{L})/u },
-  nb: { next: /^\s(?:i\s)?neste\suke(?!\p{L})/u, last: /^\s(?:i\s)?forrige\suke(?!\p{L})/u },
+  nl: { next: /^\svolgende\sweek(?!\p{Alpha})/u, last: /^\s(?:vorige|afgelopen)\sweek(?!\p{Alpha})/u },
+  sv: { next: /^\snästa\svecka(?!\p{Alpha})/u, last: /^\sförra\sveckan(?!\p{Alpha})/u },
+  da: { next: /^\si\snæste\suge(?!\p{Alpha})/u, last: /^\si\ssidste\suge(?!\p{Alpha})/u },
+  nb: { next: /^\s(?:i\s)?neste\suke(?!\p{Alpha})/u, last: /^\s(?:i\s)?forrige\suke(?!\p{Alpha})/u },
 };
 /** The same before it: "next week on Thursday". */
 const AHEAD: Readonly<Record<string, { readonly next: RegExp; readonly last: RegExp }>> = {

@@ -163,7 +163,7 @@ function isBetweenAdjectives({ tokens }: Passage, comma: number, grammar: Gramma
     grammar.notInSubject,
   ];
   // "the federally funded, state-run plan"
-  const lead = /\p{Ll}{2}ly$/u.test(lower(tokens[comma - 2])) ? comma - 3 : comma - 2;
+  const lead = /\p{Lower}{2}ly$/u.test(lower(tokens[comma - 2])) ? comma - 3 : comma - 2;
   return (
     grammar.determiners.has(lower(tokens[lead])) &&
     !opens.some((words) => words.has(lower(next))) &&

@@ -45,7 +45,7 @@ const STATES =
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join("|")})$`, "u");
 
-const IBERIAN = /\p{L}(?:[aiu]d[oa]s?|t[oa]s?|ch[oa]s?|st[oa]s?)$/u;
+const IBERIAN = /\p{Alpha}(?:[aiu]d[oa]s?|t[oa]s?|ch[oa]s?|st[oa]s?)$/u;
 
 export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
   [
@@ -56,7 +56,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       active: /(?:ing|gone|become|supposed|expected|believed|thought|scheduled|due|born|set|used)$/u,
       being: /^(?:is|are|was|were|be|been|being)(?:n't)?$/u,
       done: new RegExp(
-        `^(?!(?:during|including|according|following|regarding|concerning|something|nothing|anything|${STATES})$)(?:\\p{L}{2,}(?:ed|ing)|${PARTICIPLES.join("|")})$`,
+        `^(?!(?:during|including|according|following|regarding|concerning|something|nothing|anything|${STATES})$)(?:\\p{Alpha}{2,}(?:ed|ing)|${PARTICIPLES.join("|")})$`,
         "u",
       ),
     },
@@ -67,13 +67,13 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       reported: /^(?:habe|sei|seien|müsse|könne|werde|wolle|solle|dürfe|gehe|gebe|komme|lasse|stehe)$/u,
       suffers: /^(?:wurden?|wird|werden|worden)$/u,
       being: /^(?:ist|sind|war|waren|bleibt|blieb)$/u,
-      done: /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|(?:ver|be|er|ent|zer|über|unter|wider)\p{L}+(?:t|en))$/u,
+      done: /^(?:\p{Alpha}*ge\p{Alpha}+(?:t|en)|\p{Alpha}+iert|(?:ver|be|er|ent|zer|über|unter|wider)\p{Alpha}+(?:t|en))$/u,
       isLast: true,
       finite:
-        /^(?!ge\p{L}+t$)(?:\p{L}{3,}te|will|wollen|muss|müssen|darf|dürfen|möchte|(?:ver|be|er|ent|zer|über|unter|wider|hinter)?(?:ging|kam|gab|nahm|ließ|fand|hielt|stand|sah|zog|trat|blieb|lief|fiel|gann|bot|schloss|schlug|stieg|sank|warf|traf|brach|griff|schied|trug|rief|fuhr|schrieb|schoss|wies)|verlor|gewann|starb|floh)$/u,
+        /^(?!ge\p{Alpha}+t$)(?:\p{Alpha}{3,}te|will|wollen|muss|müssen|darf|dürfen|möchte|(?:ver|be|er|ent|zer|über|unter|wider|hinter)?(?:ging|kam|gab|nahm|ließ|fand|hielt|stand|sah|zog|trat|blieb|lief|fiel|gann|bot|schloss|schlug|stieg|sank|warf|traf|brach|griff|schied|trug|rief|fuhr|schrieb|schoss|wies)|verlor|gewann|starb|floh)$/u,
       before: {
-        form: /^(?!ge)\p{L}{3,}t$/u,
-        next: /^(?:d(?:er|ie|as|en|em|es)|ein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|sich|auf|an|in|im|für|mit|zu|zum|zur|nach|von|vom|um|am|bei|beim|gegen|über|nicht|weiter|keine?\p{L}?)$/u,
+        form: /^(?!ge)\p{Alpha}{3,}t$/u,
+        next: /^(?:d(?:er|ie|as|en|em|es)|ein\p{Alpha}{0,2}|sein\p{Alpha}{0,2}|ihr\p{Alpha}{0,2}|sich|auf|an|in|im|für|mit|zu|zum|zur|nach|von|vom|um|am|bei|beim|gegen|über|nicht|weiter|keine?\p{Alpha}?)$/u,
       },
     },
   ],
@@ -82,12 +82,12 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     {
       suffers: /^(?:wordt|worden|werd|werden)$/u,
       being: /^(?:is|zijn|was|waren|blijft)$/u,
-      done: /^(?:ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t|en))$/u,
+      done: /^(?:ge\p{Alpha}+(?:d|t|en)|(?:ver|be|ont|her)\p{Alpha}+(?:d|t|en))$/u,
       isLast: true,
       finite:
-        /^(?!ge)(?:\p{L}{3,}[dt]e|wil|willen|mag|(?:ver|be|ont|her|over|onder|door)?(?:ging|kwam|gaf|nam|liet|vond|hield|stond|zag|trok|bleef|liep|viel|gon|won|kreeg|stierf|sloot|wees|droeg|dreef|schoot|greep)|verloor)$/u,
+        /^(?!ge)(?:\p{Alpha}{3,}[dt]e|wil|willen|mag|(?:ver|be|ont|her|over|onder|door)?(?:ging|kwam|gaf|nam|liet|vond|hield|stond|zag|trok|bleef|liep|viel|gon|won|kreeg|stierf|sloot|wees|droeg|dreef|schoot|greep)|verloor)$/u,
       before: {
-        form: /^(?!ge)\p{L}{3,}t$/u,
+        form: /^(?!ge)\p{Alpha}{3,}t$/u,
         next: /^(?:de|het|een|zijn|haar|hun|zich|op|aan|in|voor|met|naar|van|om|bij|tegen|over|niet|geen)$/u,
       },
     },
@@ -99,12 +99,12 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       active:
         /^(?:allé|arrivé|venu|parti|entré|monté|descendu|sorti|tombé|resté|retourné|devenu|mort|né|passé|revenu|parvenu|décédé|intervenu)e?s?$/u,
       being: /^(?:est|sont|était|étaient|sera|seront|été)$/u,
-      done: /\p{L}(?:[éi]e?s?|ise?s?|ite?s?|ue?s?|erte?s?|orte?s?|aite?s?|inte?s?)$/u,
+      done: /\p{Alpha}(?:[éi]e?s?|ise?s?|ite?s?|ue?s?|erte?s?|orte?s?|aite?s?|inte?s?)$/u,
       clitics: /^(?:se|lui|leur|y|en|l[ea]s?|me|nous|vous)$/u,
-      finite: /^\p{L}{3,}(?:a|èrent|irent|urent)$/u,
+      finite: /^\p{Alpha}{3,}(?:a|èrent|irent|urent)$/u,
       before: {
         // "Nordfast en réponse à": nouns
-        form: /^(?!(?:réponse|suite|hausse|baisse|charge|route|marge|pause|vente|visite|fuite|tête|poste|présence|partie|date|face|guerre|place|cause)$)\p{L}{2,}(?:e|(?<!an)t|d)$/u,
+        form: /^(?!(?:réponse|suite|hausse|baisse|charge|route|marge|pause|vente|visite|fuite|tête|poste|présence|partie|date|face|guerre|place|cause)$)\p{Alpha}{2,}(?:e|(?<!an)t|d)$/u,
         next: /^(?:l[ea]s?|un|une|des|du|ses?|sa|son|leurs?|à|au|aux|de|que|en|pas|ce|cette)$|^(?:l|d|qu)['’]/u,
       },
     },
@@ -116,7 +116,7 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       being: /^(?:es|son|era|eran|fue|fueron|será|serán|está|están|estaba|sido)$/u,
       done: IBERIAN,
       clitics: /^(?:se|les?|l[oa]s?|me|nos)$/u,
-      finite: /^(?:\p{L}{2,}(?:ó|aron|ieron)|hizo|puso|quiso|vino|tuvo|estuvo|pudo|supo)$/u,
+      finite: /^(?:\p{Alpha}{2,}(?:ó|aron|ieron)|hizo|puso|quiso|vino|tuvo|estuvo|pudo|supo)$/u,
     },
   ],
   [
@@ -126,7 +126,8 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
       being: /^(?:é|são|era|eram|foi|foram|será|serão|está|estão|estava|sido)$/u,
       done: IBERIAN,
       clitics: /^(?:se|lhes?|me|nos)$/u,
-      finite: /^(?:\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)|fez|teve|veio|pôs|quis|pôde|deu)(?:-(?:se|lhes?|n?[oa]s?))?$/u,
+      finite:
+        /^(?:\p{Alpha}{2,}(?:ou|eu|iu|aram|eram|iram)|fez|teve|veio|pôs|quis|pôde|deu)(?:-(?:se|lhes?|n?[oa]s?))?$/u,
     },
   ],
   [
@@ -134,39 +135,39 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     {
       suffers: /^(?:stat[oaie]|viene|vengono|venne|vennero)$/u,
       being: /^(?:è|sono|era|erano|sarà|saranno|stat[oaie])$/u,
-      done: /\p{L}(?:[aiu]t[oaie]|tt[oaie]|s[oaie]|st[oaie]|rt[oaie]|nt[oaie])$/u,
+      done: /\p{Alpha}(?:[aiu]t[oaie]|tt[oaie]|s[oaie]|st[oaie]|rt[oaie]|nt[oaie])$/u,
       clitics: /^(?:si|gli|l[eoa]|li|ci|vi|ne|mi)$/u,
-      finite: /^\p{L}{2,}(?:ò|arono|irono|erono)$/u,
+      finite: /^\p{Alpha}{2,}(?:ò|arono|irono|erono)$/u,
     },
   ],
   [
     "sv",
     {
       finite:
-        /^(?:\p{L}{3,}te|såg|sålde|dog|bad|\p{L}*(?:gick|kom|gav|tog|lät|fann|höll|stod|drog|föll|vann|fick|slog|stängde|skrev|grep|bröt|sköt|drev))$/u,
+        /^(?:\p{Alpha}{3,}te|såg|sålde|dog|bad|\p{Alpha}*(?:gick|kom|gav|tog|lät|fann|höll|stod|drog|föll|vann|fick|slog|stängde|skrev|grep|bröt|sköt|drev))$/u,
       suffers: /^(?:blir|blev|blivit)$/u,
       being: /^(?:är|var|blir|blev|varit|blivit)$/u,
-      done: /\p{L}(?:[ae]?[dt]|en|dda|ts|its|ats)$/u,
+      done: /\p{Alpha}(?:[ae]?[dt]|en|dda|ts|its|ats)$/u,
     },
   ],
   [
     "nb",
     {
       finite:
-        /^(?:\p{L}{2,}(?:et|te|dde|de)|ga|sto|så|dro|slo|\p{L}*(?:gikk|kom|tok|lot|fant|holdt|falt|vant|fikk|trakk|grep|brøt|skrev|skjøt|drev))$/u,
+        /^(?:\p{Alpha}{2,}(?:et|te|dde|de)|ga|sto|så|dro|slo|\p{Alpha}*(?:gikk|kom|tok|lot|fant|holdt|falt|vant|fikk|trakk|grep|brøt|skrev|skjøt|drev))$/u,
       suffers: /^(?:blir|ble|blitt)$/u,
       being: /^(?:er|var|blir|ble|vært|blitt)$/u,
-      done: /\p{L}(?:et|t|dd|tt)$/u,
+      done: /\p{Alpha}(?:et|t|dd|tt)$/u,
     },
   ],
   [
     "da",
     {
       finite:
-        /^(?:\p{L}{3,}te|så|\p{L}*(?:gik|kom|gav|tog|lod|fandt|holdt|stod|trak|faldt|vandt|fik|slog|drog|greb|brød|skrev|skød|drev))$/u,
+        /^(?:\p{Alpha}{3,}te|så|\p{Alpha}*(?:gik|kom|gav|tog|lod|fandt|holdt|stod|trak|faldt|vandt|fik|slog|drog|greb|brød|skrev|skød|drev))$/u,
       suffers: /^(?:bliver|blev|blevet)$/u,
       being: /^(?:er|var|bliver|blev|været|blevet)$/u,
-      done: /\p{L}(?:et|t)$/u,
+      done: /\p{Alpha}(?:et|t)$/u,
     },
   ],
   [
@@ -174,8 +175,8 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     {
       suffers: /^(?:został[aoyi]?|zostali|był[aoyi]?|byli)$/u,
       being: /^(?:jest|są|był[aoyi]?|byli|będzie|będą|został[aoyi]?|zostali)$/u,
-      finite: /^\p{L}{2,}(?:ył[aoy]?|yli)$/u,
-      done: /\p{L}(?:an|on|en|t)[yaei]$/u,
+      finite: /^\p{Alpha}{2,}(?:ył[aoy]?|yli)$/u,
+      done: /\p{Alpha}(?:an|on|en|t)[yaei]$/u,
     },
   ],
   [
@@ -183,16 +184,16 @@ export const FORMS: ReadonlyMap<string, Forms> = new Map<string, Forms>([
     {
       suffers: /^(?:был[аои]?|будет|будут)$/u,
       being: /^(?:был[аои]?|будет|будут|является|являются)$/u,
-      done: /\p{L}(?:н[аоы]?|т[аоы]?)$/u,
+      done: /\p{Alpha}(?:н[аоы]?|т[аоы]?)$/u,
     },
   ],
   [
     "uk",
     {
-      finite: /^\p{L}{2,}(?:л[аио]|[аиіу]в|вся|лас[яь]|лис[яь])$/u,
+      finite: /^\p{Alpha}{2,}(?:л[аио]|[аиіу]в|вся|лас[яь]|лис[яь])$/u,
       suffers: /^(?:був|була|було|були|буде|будуть)$/u,
       being: /^(?:був|була|було|були|буде|будуть|є)$/u,
-      done: /\p{L}(?:н[аоий]?|т[аоий]?)$/u,
+      done: /\p{Alpha}(?:н[аоий]?|т[аоий]?)$/u,
     },
   ],
 ]);

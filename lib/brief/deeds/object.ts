@@ -56,7 +56,7 @@ function isDoing({ tokens }: Passage, at: number, grammar: Grammar, language: La
   if (!token?.isWord || token.isCapital || token.actor || language.stopWords.has(word)) return false;
   if (mayTell(word, grammar) || NOT_DONE.test(word)) return false;
   const isPast = (grammar.finite?.test(word) ?? false) || (FORMS.get(grammar.code)?.finite?.test(word) ?? false);
-  return (isPast || /\p{Ll}{3}[^su]s$/u.test(word)) && !FORMS.get(grammar.code)?.being.test(lower(tokens[at - 1]));
+  return (isPast || /\p{Lower}{3}[^su]s$/u.test(word)) && !FORMS.get(grammar.code)?.being.test(lower(tokens[at - 1]));
 }
 
 /** What tells of two that are one, or of one that is part of another; and participles that are adjectives. */
@@ -82,7 +82,7 @@ function isOver({ tokens }: Passage, at: number, grammar: Grammar, language: Lan
 
 const isAdverb = (word: string, { adverbs, betweenSubjectAndVerb, auxiliaries, passives }: Grammar): boolean =>
   adverbs.has(word) ||
-  /\p{Ll}{2}ly$/u.test(word) ||
+  /\p{Lower}{2}ly$/u.test(word) ||
   (betweenSubjectAndVerb.has(word) && !auxiliaries.has(word) && !passives.has(word));
 
 /** True where a clause can begin with the token: at the head of a sentence, behind a mark or a conjunction. */

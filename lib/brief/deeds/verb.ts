@@ -33,7 +33,7 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
     (grammar.adverbs.has(word) ||
       (grammar.betweenSubjectAndVerb.has(word) && !grammar.auxiliaries.has(word) && !grammar.passives.has(word)) ||
       (grammar.manner?.test(word) ?? false) ||
-      (grammar.code === "en" && /\p{Ll}{2}ly$/u.test(word)));
+      (grammar.code === "en" && /\p{Lower}{2}ly$/u.test(word)));
   let begin = behindAside(passage, at + 1, grammar);
   while (isAdverb(lower(tokens[begin])) && !forms.clitics?.test(lower(tokens[begin]))) begin++;
   let first = begin;
@@ -131,7 +131,7 @@ function isPresent(passage: Passage, at: number, grammar: Grammar, language: Lan
   const word = lower(tokens[at]);
   if (
     grammar.code !== "en" ||
-    !/\p{Ll}{2}s$/u.test(word) ||
+    !/\p{Lower}{2}s$/u.test(word) ||
     /(?:ss|us|is)$/u.test(word) ||
     language.stopWords.has(word)
   )

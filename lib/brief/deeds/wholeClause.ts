@@ -40,7 +40,7 @@ export function wholeClause(passage: Passage, verb: Verb, grammar: Grammar): num
 
 const MODAL =
   /^(?:will|wollen|wollten?|muss|müssen|mussten?|darf|dürfen|durften?|wil|willen|mag|mogen|moet|moeten|moest)$/u;
-const INFINITIVE = /^\p{L}{3,}(?:en|ern|eln)$/u;
+const INFINITIVE = /^\p{Alpha}{3,}(?:en|ern|eln)$/u;
 
 /** Where a clause ends that goes on behind the comma that closes an aside; null where no other comma does, or another clause follows. */
 function behind(passage: Passage, comma: number, grammar: Grammar): number | null {

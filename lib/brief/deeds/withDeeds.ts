@@ -136,7 +136,7 @@ function deedsIn(
 const IMPERSONAL = /^(?:s['’]agi(?:t|ssait)|faut|fallait|pleut|y|convient|suffit|reste)$/u;
 
 /** "as Falk has found": what is done to something that stands before. */
-const GAP = /^(?:has|have|had)\s\p{L}+$/u;
+const GAP = /^(?:has|have|had)\s\p{Alpha}+$/u;
 
 /** "war von der Wache geholt worden": done to the subject, as only the last word tells. German. */
 const DONE_TO = /\sworden$/u;

@@ -21,17 +21,17 @@ export interface Amount {
 
 const MONEY_BEFORE = new RegExp(`${MONEY}\\s?$`, "u");
 /** "$2B", "$40K": a capital without a space is one of money only. */
-const MONEY_LETTER = /^[KBT](?![\p{L}\p{N}])/u;
+const MONEY_LETTER = /^[KBT](?![\p{Alpha}\p{N}])/u;
 const MONEY_LETTERS: Readonly<Record<string, number>> = { K: 3, B: 9, T: 12 };
 /** "5–6%", "20%-30%" */
 const PERCENT_RANGE = /^(?:\s?%)?\s?[–-]\s?\p{Nd}+(?:[.,]\p{Nd}+)?\s?(?:%|per\s?cent)/u;
 /** "13 zu 8 Stimmen": the votes for it. */
-const RATIO = /(?<![\p{L}\p{N}.,])(\p{Nd}+)\szu\s$/u;
+const RATIO = /(?<![\p{Alpha}\p{N}.,])(\p{Nd}+)\szu\s$/u;
 const SHARE = /^\s?(?:%|per\s?cent)/u;
 /** "37 C -290.09": the number plate of a car. */
-const PLATE = /(?<!\p{L})\p{Lu}{1,2}\s[-–]$/u;
+const PLATE = /(?<!\p{Alpha})\p{Upper}{1,2}\s[-–]$/u;
 /** What a number word closes: "cinquante-et-", "two hundred and ". */
-const TAIL = /[\p{L}\p{N}][-‑]$|\b(?:hundred|thousand)\sand\s$/iu;
+const TAIL = /[\p{Alpha}\p{N}][-‑]$|\b(?:hundred|thousand)\sand\s$/iu;
 /** The same in languages whose tens and ones are words of their own: "dvacet pět", "двадесет и пет", "douăzeci și cinci". */
 const TAILS: Readonly<Record<string, RegExp>> = {
   cs: /(?:cet|desát)\s$/iu,
@@ -45,7 +45,7 @@ const TAILS: Readonly<Record<string, RegExp>> = {
 /** "auf -0,5 Prozent", "(+16%)": a sign behind white space or a bracket, and no dash between two words. */
 const SIGNED = /(?:(?<![\p{N}%])\s|\(|^)[-−+]$/u;
 /** "Two dozen": twelve of each. */
-const DOZEN = /^\s(?:dozen|Dutzend)(?!\p{L})/u;
+const DOZEN = /^\s(?:dozen|Dutzend)(?!\p{Alpha})/u;
 /** Characters looked at before a number. */
 const REACH = 60;
 

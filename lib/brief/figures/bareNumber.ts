@@ -7,9 +7,9 @@ const POINT = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 const COMMA = /^[1-9]\d{0,2}(?:[.\s\u00a0\u202f’]\d{3})+$/u;
 /** "Per 100,000", "Law number 4,121", a cell of a table */
 const NO_QUANTITY =
-  /(?<!\p{L})(?:per|n[uú]mero|number|nummer|numer|n[ro]\.?|n[.º°]+|act|law|lei|ley|loi|gesetz)\s$|\|\s$/iu;
+  /(?<!\p{Alpha})(?:per|n[uú]mero|number|nummer|numer|n[ro]\.?|n[.º°]+|act|law|lei|ley|loi|gesetz)\s$|\|\s$/iu;
 /** A length of time, or the upper end of a range. */
-const GOES_ON = /^\s(?:years?|days?|hours?|\p{Ll}+\s[$€£]?\p{Nd})/u;
+const GOES_ON = /^\s(?:years?|days?|hours?|\p{Lower}+\s[$€£]?\p{Nd})/u;
 
 /** True for a number that is a quantity by its look, though nothing says what it counts. */
 export const isQuantity = (written: string, before: string, behind: string, language: Language): boolean =>

@@ -1,6 +1,6 @@
 /** "Une quinzaine", "una ventina", "un centenar", "uma dezena": numbers that are nouns, of about so many. */
 export const COLLECTIVE =
-  /^(?:une\s(?:\p{L}+aine)|una?\s(?:\p{L}+ina|dozzina|centinaio)|una?\s(?:\p{L}+ena|docena|centenar|millar)|uma\s(?:\p{L}+ena|dúzia))$/iu;
+  /^(?:une\s(?:\p{Alpha}+aine)|una?\s(?:\p{Alpha}+ina|dozzina|centinaio)|una?\s(?:\p{Alpha}+ena|docena|centenar|millar)|uma\s(?:\p{Alpha}+ena|dúzia))$/iu;
 
 /** Length of what ties it to a magnitude, " de" of "une centaine de millions", or 0. */
 export const collectiveTie = (written: string, behind: string): number =>

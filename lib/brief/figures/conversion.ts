@@ -17,4 +17,4 @@ const FEET = /(?<=[([])\d+\s(?:foot|feet|pounds?|stones?)\s$/u;
 const INCHES = /^\s[\d.]+\s(?:inch|inches|ounces?|pounds?)(?=[)\]])/u;
 /** Units of what is measured, not counted. */
 const UNIT =
-  /^(?:(?:square|cubic|nautical)\s)?(?:miles?|kilomet(?:er|re)s?|kilometern?|km|kph|mph|met(?:er|re)n?s?|m|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|pounds?|lbs?|kg|kilos?|kilograms?|g|grams?|ounces?|oz|tons?|tonnes?|knots?|degrees?|gallons?|lit(?:er|re)s?|barrels?|quadratmetern?|quadratkilometern?)(?![\p{L}])/iu;
+  /^(?:(?:square|cubic|nautical)\s)?(?:miles?|kilomet(?:er|re)s?|kilometern?|km|kph|mph|met(?:er|re)n?s?|m|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|pounds?|lbs?|kg|kilos?|kilograms?|g|grams?|ounces?|oz|tons?|tonnes?|knots?|degrees?|gallons?|lit(?:er|re)s?|barrels?|quadratmetern?|quadratkilometern?)(?![\p{Alpha}])/iu;

@@ -8,7 +8,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** English participles that stand before what is counted as adjectives, and not for what a number of people did: "30 armed men". */
 const PARTICIPLE =
-  /^(?:un\p{Ll}{4,}ed|armed|displaced|stranded|registered|licensed|retired|suspected|confirmed|reported|vaccinated|infected|wounded|injured|missing|detained|convicted|sanctioned|abandoned|damaged|destroyed|remaining|working|existing|surviving|living|participating|competing|outstanding|pending)$/u;
+  /^(?:un\p{Lower}{4,}ed|armed|displaced|stranded|registered|licensed|retired|suspected|confirmed|reported|vaccinated|infected|wounded|injured|missing|detained|convicted|sanctioned|abandoned|damaged|destroyed|remaining|working|existing|surviving|living|participating|competing|outstanding|pending)$/u;
 
 /** Chinese and Japanese words behind a number that count nothing: particles and the parts of dates. */
 const PARTICLE = /^[のはをにがでともやへ的了是在和至到年月日]/u;
@@ -33,7 +33,7 @@ export function countedLength(behind: string, language: Language, isTied = false
     const first = words(behind.slice(0, 12), language.code)[0];
     return first && first.start === 0 && !PARTICLE.test(first.text) ? first.end : 0;
   }
-  if (!isTied && !/^[\s\u00a0]\p{L}/u.test(behind)) return 0;
+  if (!isTied && !/^[\s\u00a0]\p{Alpha}/u.test(behind)) return 0;
   return language.code === "en" ? englishLength(behind, language) : plainLength(behind, language);
 }
 
@@ -50,7 +50,7 @@ function plainLength(behind: string, language: Language): number {
     found.push(word);
     if (leads) ahead = word.end;
     end = word.end;
-    if (code === "de" && /^\p{Lu}/u.test(word.text)) return end;
+    if (code === "de" && /^\p{Upper}/u.test(word.text)) return end;
   }
   // A German count has its noun, and that a capital.
   if (code === "de" || end === ahead) return 0;
@@ -73,12 +73,12 @@ const particleLength = (word: string, code: string): number =>
 /** "3 millions de passagers", "12 millions d’écoliers": the length of what ties the noun to a magnitude, or 0. */
 export const tieLength = (behind: string, { code }: Language): number => TIES[code]?.exec(behind)?.[0].length ?? 0;
 const TIES: Readonly<Record<string, RegExp>> = {
-  fr: /^[\s\u00a0]d(?:e(?=\s\p{Ll})|[’'](?=\p{Ll}))/u,
-  es: /^\sde(?=\s\p{Ll})/u,
-  pt: /^\sde(?=\s\p{Ll})/u,
-  it: /^\sdi(?=\s\p{Ll})/u,
-  ro: /^\sde(?=\s\p{Ll})/u,
-  ca: /^[\s\u00a0]d(?:e(?=\s\p{Ll})|[’'](?=\p{Ll}))/u,
+  fr: /^[\s\u00a0]d(?:e(?=\s\p{Lower})|[’'](?=\p{Lower}))/u,
+  es: /^\sde(?=\s\p{Lower})/u,
+  pt: /^\sde(?=\s\p{Lower})/u,
+  it: /^\sdi(?=\s\p{Lower})/u,
+  ro: /^\sde(?=\s\p{Lower})/u,
+  ca: /^[\s\u00a0]d(?:e(?=\s\p{Lower})|[’'](?=\p{Lower}))/u,
 };
 /** Languages that tie the noun to a number of tens in the same way, without a magnitude: "20 de nave". */
 export const tiesNumbers = ({ code }: Language): boolean => code === "ro";
@@ -88,7 +88,7 @@ function englishLength(behind: string, language: Language): number {
   const measure = MEASURE.exec(behind)?.[0];
   if (measure) return measure.length + (RATE.exec(behind.slice(measure.length))?.[0].length ?? 0);
   const run = behind.slice(0, plainLength(behind, language));
-  const nouns = [...run.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)].filter(({ 0: word }) => isPlural(word));
+  const nouns = [...run.matchAll(/[\p{Alpha}\p{M}\p{N}'’-]+/gu)].filter(({ 0: word }) => isPlural(word));
   const last = nouns.at(-1);
   if (!last) return (run ? listLength(behind, language) : 0) || (HURT.exec(behind)?.[0].length ?? 0);
   const end = last.index + last[0].length;
@@ -101,22 +101,22 @@ const HURT = /^\s(?:injured|wounded|missing|homeless|unaccounted\sfor)(?=[,.;]|\
 /** "90 air, sea and ground-launched missiles": adjectives in a list with the noun behind them; "four fellow Norwegians". */
 function listLength(behind: string, language: Language): number {
   const found = LISTED.exec(behind) ?? FELLOW.exec(behind);
-  const listed = found?.[0].match(/[\p{L}-]+/gu) ?? [];
+  const listed = found?.[0].match(/[\p{Alpha}-]+/gu) ?? [];
   const noun = listed.at(-1) ?? "";
   const isList = listed.slice(0, -1).every((word) => /^(?:and|or)$|-/u.test(word) || !isNoPart(word, language));
   return found && isPlural(noun) && (isList || FELLOW.test(found[0])) ? found[0].length : 0;
 }
 
 const LISTED =
-  /^\s\p{Ll}[\p{L}-]*(?:,\s\p{Ll}[\p{L}-]*){0,3},?\s(?:and|or)\s\p{Ll}[\p{L}-]*\s\p{Ll}[\p{L}-]*s(?![\p{L}-])/u;
-const FELLOW = /^\s(?:fellow|young|elderly|senior|other|more)\s\p{Lu}\p{Ll}+s(?![\p{L}-])/u;
+  /^\s\p{Lower}[\p{Alpha}-]*(?:,\s\p{Lower}[\p{Alpha}-]*){0,3},?\s(?:and|or)\s\p{Lower}[\p{Alpha}-]*\s\p{Lower}[\p{Alpha}-]*s(?![\p{Alpha}-])/u;
+const FELLOW = /^\s(?:fellow|young|elderly|senior|other|more)\s\p{Upper}\p{Lower}+s(?![\p{Alpha}-])/u;
 
 /** Units of several words, and those that belong to one country. */
 const MEASURE =
-  /^[\s\u00a0](?:light[\s-](?:years?|minutes?|seconds?)|(?:(?:square|cubic|nautical|metric)\s|(?:U\.?S\.?|American|British|imperial)\s)\p{Ll}+s|degrees?\s(?:Celsius|Fahrenheit|centigrade)|[kMGT]Wh?|[kMGT]B|[kMG]?Hz)(?!\p{L})/u;
+  /^[\s\u00a0](?:light[\s-](?:years?|minutes?|seconds?)|(?:(?:square|cubic|nautical|metric)\s|(?:U\.?S\.?|American|British|imperial)\s)\p{Lower}+s|degrees?\s(?:Celsius|Fahrenheit|centigrade)|[kMGT]Wh?|[kMGT]B|[kMG]?Hz)(?!\p{Alpha})/u;
 /** "157 miles per hour", "two flights a day": what the count is for. */
 const RATE =
-  /^(?:\/(?:h|s|hour)|[\s\u00a0](?:per|an?)[\s\u00a0](?:second|minute|hour|day|night|week|month|year|person|head|capita))(?!\p{L})/u;
+  /^(?:\/(?:h|s|hour)|[\s\u00a0](?:per|an?)[\s\u00a0](?:second|minute|hour|day|night|week|month|year|person|head|capita))(?!\p{Alpha})/u;
 
 /** Plurals without their ending, and units. */
 const PLURALS = new Set(
@@ -140,16 +140,16 @@ const isPlural = (word: string): boolean => {
 function isNoPart(word: string, language: Language): boolean {
   const { code, stopWords, sayingVerbs, calendarWords, continuations, elisions } = language;
   const lower = word.toLowerCase();
-  if (elisions.has(/^(\p{L}+)[’']/u.exec(lower)?.[1] ?? "") && code !== "en") return true;
+  if (elisions.has(/^(\p{Alpha}+)[’']/u.exec(lower)?.[1] ?? "") && code !== "en") return true;
   if (stopWords.has(lower) || sayingVerbs.has(lower) || calendarWords.has(lower)) return true;
   if (continuations.has(lower) || (code === "en" && NOT_COUNTED.test(lower))) return true;
   // A name is nothing that is counted; German writes every noun with a capital, English who belongs to a people.
-  return code !== "de" && /^\p{Lu}/u.test(word) && !(code === "en" && OF_A_PEOPLE.test(word));
+  return code !== "de" && /^\p{Upper}/u.test(word) && !(code === "en" && OF_A_PEOPLE.test(word));
 }
 
 /** "Americans", "Israeli", "Republican": words for people and what is theirs that English writes with a capital. */
 const OF_A_PEOPLE =
-  /^(?:\p{Lu}\p{Ll}+(?:[^aeiou]an|ian|ean|ese|lish|nish|dish|kish|wish)s?|(?:Iraq|Israel|Pakistan|Yemen|Saud|Kuwait|Somal|Bangladesh)is?|French|Dutch|Greeks?|Swiss|Czechs?|Turks?|Kurds?|Arabs?|Jews|Brit(?:on|ish)s?|Brits|Swedes|Danes|Finns|Poles|Serbs|Croats|Scots|Muslims?|Christians?|Catholics?|Democrat(?:s|ic))$/u;
+  /^(?:\p{Upper}\p{Lower}+(?:[^aeiou]an|ian|ean|ese|lish|nish|dish|kish|wish)s?|(?:Iraq|Israel|Pakistan|Yemen|Saud|Kuwait|Somal|Bangladesh)is?|French|Dutch|Greeks?|Swiss|Czechs?|Turks?|Kurds?|Arabs?|Jews|Brit(?:on|ish)s?|Brits|Swedes|Danes|Finns|Poles|Serbs|Croats|Scots|Muslims?|Christians?|Catholics?|Democrat(?:s|ic))$/u;
 
 /** English words behind a noun that end it: "32 members across Europe", "ten questions posed". */
 const NOT_COUNTED =

@@ -30,10 +30,10 @@ export function countedBehind(
   const tie = isTied ? tieLength(behind, language) : 0;
   const counted = countedLength(behind.slice(tie), language, tie > 0);
   const counts = behind.slice(tie, tie + counted).trim() || null;
-  const per = counts && /^\p{L}{1,5}$/u.test(counts) ? (PER.exec(behind.slice(tie + counted))?.[0].length ?? 0) : 0;
+  const per = counts && /^\p{Alpha}{1,5}$/u.test(counts) ? (PER.exec(behind.slice(tie + counted))?.[0].length ?? 0) : 0;
   const whole = behind.slice(tie, tie + counted + per).trim() || null;
   return { length: counted > 0 ? tie + counted + per : 0, counts: whole, isPart: false };
 }
 
 /** "50 MBit/s", "301 Wh/kg": what a unit is per. */
-const PER = /^\/\p{L}{1,4}(?!\p{L})/u;
+const PER = /^\/\p{Alpha}{1,4}(?!\p{Alpha})/u;

@@ -10,13 +10,16 @@ const DIGITS =
   "\\p{Nd}+(?:(?:[.,'’٬\\u00a0\\u2009\\u202f]|\\s(?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫]\\p{Nd}+)?";
 /** Signs and codes of money. */
 export const MONEY =
-  "(?:(?<!\\p{L})(?:R[ps]\\.?|[KTU]?Sh|[KTU]sh)|(?:Mds?|[A-Z]{0,2})[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{L}))";
+  "(?:(?<!\\p{Alpha})(?:R[ps]\\.?|[KTU]?Sh|[KTU]sh)|(?:Mds?|[A-Z]{0,2})[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{Alpha}))";
 const GAP = "[\\s\\u00a0]?[\\-‑]?";
 /** "20 de milioane", "30 de procente" */
 const ROMANIAN_GAP = "[\\s\\u00a0](?:de\\s)?";
 const gapOf = (code: string): string => (code === "ro" ? ROMANIAN_GAP : GAP);
 /** The sign or word of per cent where it stands before the number: "yüzde 2,1", "%8,4", "百分之30". */
-export const PERCENT_BEFORE: Readonly<Record<string, RegExp>> = { tr: /(?:(?<!\p{L})yüzde\s|%\s?)$/iu, zh: /百分之$/u };
+export const PERCENT_BEFORE: Readonly<Record<string, RegExp>> = {
+  tr: /(?:(?<!\p{Alpha})yüzde\s|%\s?)$/iu,
+  zh: /百分之$/u,
+};
 /** Whose money it is, before its name. */
 const NATIONAL = "(?:(?:U\\.?S\\.?|Canadian|Australian|Singapore|Hong\\sKong|New\\sZealand)[\\s-])?";
 
@@ -43,14 +46,14 @@ export function figurePatterns(language: Language): FigurePatterns {
   const before = UNSPACED.has(language.code) ? NOT_BEFORE_UNSPACED : NOT_BEFORE;
   // "Rp12,5 miliar", "Rs1,200", "Sh870 million"
   const sign = { id: "Rp\\.?", en: "(?:Rs\\.?|[KTU]?[Ss]h)" }[language.code];
-  const digits = `${sign ? `(?:${before}|(?<=(?<!\\p{L})${sign}))` : before}${DIGITS}`;
+  const digits = `${sign ? `(?:${before}|(?<=(?<!\\p{Alpha})${sign}))` : before}${DIGITS}`;
   const percent = alternatives(language.percentWords);
   const currency = alternatives(language.currencies);
   const patterns: FigurePatterns = {
     number: new RegExp([halvesBefore(language), digits, numeral].filter((source) => source !== null).join("|"), "giu"),
     magnitude: magnitudePattern(language),
     percent: new RegExp(
-      `^\\s?[%٪％]${language.code === "en" ? "|^pc(?!\\p{L})" : ""}${percent ? `|^${gapOf(language.code)}${percent}` : ""}`,
+      `^\\s?[%٪％]${language.code === "en" ? "|^pc(?!\\p{Alpha})" : ""}${percent ? `|^${gapOf(language.code)}${percent}` : ""}`,
       "iu",
     ),
     // "3 millions d’euros", "dos millones de dólares", "two million of euros", "3 million U.S. dollars".
@@ -76,7 +79,7 @@ export function spelledValue(written: string, { numerals }: Language): number | 
   const word = written.toLowerCase();
   const known = numerals.get(word);
   if (known !== undefined) return known;
-  const hyphen = word.search(/[-‑](?=\p{L}+$)/u);
+  const hyphen = word.search(/[-‑](?=\p{Alpha}+$)/u);
   const [tens, ones] = [numerals.get(word.slice(0, hyphen)), numerals.get(word.slice(hyphen + 1))];
   return hyphen > 0 && tens !== undefined && ones !== undefined ? tens + ones : undefined;
 }
@@ -86,7 +89,7 @@ function numeralPattern({ code, numerals }: Language): string | null {
   const words = alternatives(numerals.keys());
   if (words && HYPHENATED.has(code)) return `${words}(?:[-‑]${words})?`;
   if (!words || (code !== "ko" && code !== "vi")) return words;
-  return code === "ko" ? `(?<![\\p{L}\\p{N}])${words}(?=\\s)` : `(?<!\\p{N}\\s)${words}`;
+  return code === "ko" ? `(?<![\\p{Alpha}\\p{N}])${words}(?=\\s)` : `(?<!\\p{N}\\s)${words}`;
 }
 
 /** "million", and what is written without a space: "5m", "5万". */
@@ -94,5 +97,5 @@ function magnitudePattern({ code, magnitudes }: Language): RegExp | null {
   const whole = alternatives(magnitudes.keys());
   const short = [...magnitudes.keys()].filter((word) => /^[a-z]{1,2}$/.test(word));
   if (!whole) return null;
-  return new RegExp(`^${gapOf(code)}${whole}${short.length > 0 ? `|^(?:${short.join("|")})(?!\\p{L})` : ""}`, "iu");
+  return new RegExp(`^${gapOf(code)}${whole}${short.length > 0 ? `|^(?:${short.join("|")})(?!\\p{Alpha})` : ""}`, "iu");
 }

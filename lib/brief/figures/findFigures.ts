@@ -35,9 +35,9 @@ const WORTH = {
 } as const;
 const LEAST_WORTH = 1.5;
 /** Behind a number: it goes on as a time, a score, a range or a word ("7:30", "2-1", "39-year-old", "3rd"). */
-const GOES_ON = /^(?:[:/–‑-][\p{L}\p{N}]|(?:st|nd|rd|th|º|ª|e|er|ème|\.)(?![\p{L}\p{N}])(?!\s*$)|°|\p{Lu})/u;
+const GOES_ON = /^(?:[:/–‑-][\p{Alpha}\p{N}]|(?:st|nd|rd|th|º|ª|e|er|ème|\.)(?![\p{Alpha}\p{N}])(?!\s*$)|°|\p{Upper})/u;
 /** Behind a number that is a time of day ("5 p.m."), or how long ago something was. */
-const NO_COUNT = /^\s?(?:[ap]\.?\s?m\b|o[’']clock|(?:\p{L}+\s)?ago\b)/iu;
+const NO_COUNT = /^\s?(?:[ap]\.?\s?m\b|o[’']clock|(?:\p{Alpha}+\s)?ago\b)/iu;
 /** Characters before a number in which a rate opens. */
 const REACH = 30;
 /** "ages 5 to 12" */
@@ -104,7 +104,7 @@ function* figuresOf(sentence: Sentence, language: Language): Generator<Found> {
 
 /** A number that is its whole sentence: a cell of a table. */
 const isAlone = ({ text }: Sentence, { quote }: Figure) =>
-  text.length < 2 * quote.text.length && !/\p{L}/u.test(text.replace(quote.text, ""));
+  text.length < 2 * quote.text.length && !/\p{Alpha}/u.test(text.replace(quote.text, ""));
 
 function readFigure(sentence: Sentence, at: number, written: string, language: Language): Found | null {
   const { text } = sentence;
@@ -130,7 +130,7 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
     // "The 80-pound mast": what one of them weighs, or costs.
     if (/^[-‑]pound/u.test(paid)) return null;
     const unit = (sign || paid).replace(/^[\s\u00a0‑-]*(?:(?:de|di|of)\s|d[’'])?/u, "").trim();
-    const scale = paid ? SCALES[/^\p{L}+(?=€)/u.exec(unit)?.[0] ?? ""] : undefined;
+    const scale = paid ? SCALES[/^\p{Alpha}+(?=€)/u.exec(unit)?.[0] ?? ""] : undefined;
     const priced = figure(paid ? stop + paid.length : 0, scale ? "€" : unit, null);
     return { figure: scale ? { ...priced, value: value * scale } : priced, worth: WORTH.money };
   }
@@ -144,7 +144,7 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   const tally = larger ? 0 : tallyLength(before, behind, language);
   if (tally > 0) return { figure: figure(tally, null, "votes"), worth: WORTH.counted };
   // "The 13.8-billion-year-old rock", "die 10-Millionen-Insel"
-  if (larger ? /^[-‑]\p{L}/u.test(behind) : isDate(text, at, end, language) || GOES_ON.test(behind)) return null;
+  if (larger ? /^[-‑]\p{Alpha}/u.test(behind) : isDate(text, at, end, language) || GOES_ON.test(behind)) return null;
   const half = larger || value % 1 !== 0 ? 0 : unitAndHalf(behind, language);
   const units = behind.slice(0, half).trim().split(/\s/, 1).join("");
   if (half > 0)
@@ -210,7 +210,8 @@ function isOfNews(
   const behind = text.slice(end, end + 40);
   if (kind === "time" || (language.code === "en" && SOURCES.test(behind))) return false;
   // "Two Norwegians", in words: who they are, not how many.
-  if (language.code === "en" && amount.isSpelled && !amount.larger && /^\p{Lu}\p{L}+$/u.test(counts)) return false;
+  if (language.code === "en" && amount.isSpelled && !amount.larger && /^\p{Upper}\p{Alpha}+$/u.test(counts))
+    return false;
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   return !isNotCounted({ before, written, counts, behind, isDuration: kind === "duration" }, language);
 }
@@ -219,7 +220,7 @@ function isOfNews(
 const SOURCES = /^\s(?:familiar|briefed|with\s(?:direct\s)?knowledge|close\sto\sthe)\b/iu;
 
 const isKnown = (before: string, { definiteArticles }: Language) =>
-  definiteArticles.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "");
+  definiteArticles.has(/(\p{Alpha}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "");
 
 const worthOf = (isDuration: boolean, isLarge: boolean, isSpelled: boolean): number =>
   isDuration ? WORTH.duration : isLarge ? WORTH.large : isSpelled ? WORTH.spelled : WORTH.counted;
@@ -227,20 +228,20 @@ const worthOf = (isDuration: boolean, isLarge: boolean, isSpelled: boolean): num
 /** "World War 3", "Studio 99": a capital right before the number, and not that of the sentence's first word. */
 const isInName = (before: string, number: string, { code }: Language) =>
   code === "de"
-    ? SERIES.test(number) && /\p{Lu}[\p{L}.]*\s\p{Lu}[\p{L}.]*\s$/u.test(before)
-    : /[^\s“"„«(]\s+\p{Lu}[\p{L}.]*\s$/u.test(before);
+    ? SERIES.test(number) && /\p{Upper}[\p{Alpha}.]*\s\p{Upper}[\p{Alpha}.]*\s$/u.test(before)
+    : /[^\s“"„«(]\s+\p{Upper}[\p{Alpha}.]*\s$/u.test(before);
 /** In German every noun has a capital: two of them and a small number are the name of a series, "Nordfast Deck 3 Pro". */
 const SERIES = /^1?\d$/;
 
 /** "mit 3,6 landete Nordfast": what goes on in lower case behind a decimal is a verb in German more often than an adjective. */
-const isVerbFirst = (counts: string, { code }: Language) => code === "de" && /^\p{Ll}/u.test(counts);
+const isVerbFirst = (counts: string, { code }: Language) => code === "de" && /^\p{Lower}/u.test(counts);
 
 /** Where the sign for a magnitude is a word of other meaning too: "66조" is the 66th article of a law. */
 const BARE_MAGNITUDE: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);
 
 /** True for the day of a date: a month stands beside it. */
 function isDate(text: string, start: number, end: number, { months }: Language): boolean {
-  const before = /(\p{L}+)\.?\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
-  const after = /^[.\s]*(?:de\s+)?(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1]?.toLowerCase() ?? "";
+  const before = /(\p{Alpha}+)\.?\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
+  const after = /^[.\s]*(?:de\s+)?(\p{Alpha}+)/u.exec(text.slice(end, end + 20))?.[1]?.toLowerCase() ?? "";
   return months.has(before) || months.has(after) || /^\s?[年月日년월일]/u.test(text.slice(end));
 }

@@ -62,10 +62,10 @@ export function halfValue(written: string, { code }: Language): number | undefin
 
 /** "And a half", right behind a magnitude. */
 const AND_A_HALF: Readonly<Record<string, RegExp>> = {
-  fr: /^\set\sdemi(?!\p{L})/u,
-  es: /^\sy\smedio(?!\p{L})/u,
-  pt: /^\se\smeio(?!\p{L})/u,
-  it: /^\se\smezzo(?!\p{L})/u,
+  fr: /^\set\sdemi(?!\p{Alpha})/u,
+  es: /^\sy\smedio(?!\p{Alpha})/u,
+  pt: /^\se\smeio(?!\p{Alpha})/u,
+  it: /^\se\smezzo(?!\p{Alpha})/u,
 };
 
 /** Length of " y medio" behind a magnitude, or 0. */
@@ -74,7 +74,7 @@ export const halfBehind = (behind: string, { code }: Language): number =>
 
 /** "Seven and a half", before what is counted. */
 const AND_A_HALF_OF: Readonly<Record<string, RegExp>> = {
-  en: /^\sand\sa\shalf(?=[\s-]\p{L})/u,
+  en: /^\sand\sa\shalf(?=[\s-]\p{Alpha})/u,
   sv: /^\soch\sen\shalv(?=\s)/u,
   da: /^\sog\sen\shalv(?=\s)/u,
   nb: /^\sog\sen\shalv(?=\s)/u,
@@ -91,10 +91,10 @@ export const halfBetween = (behind: string, { code }: Language): number =>
 
 /** The same behind what is counted: "heures et demie". */
 const UNIT_AND_A_HALF: Readonly<Record<string, RegExp>> = {
-  fr: /^[\s\u00a0]\p{Ll}+\set\sdemie?(?!\p{L})/u,
-  es: /^\s\p{Ll}+\sy\smedi[ao](?!\p{L})/u,
-  pt: /^\s\p{Ll}+\se\smei[ao](?!\p{L})/u,
-  it: /^\s\p{Ll}+\se\smezz[ao](?!\p{L})/u,
+  fr: /^[\s\u00a0]\p{Lower}+\set\sdemie?(?!\p{Alpha})/u,
+  es: /^\s\p{Lower}+\sy\smedi[ao](?!\p{Alpha})/u,
+  pt: /^\s\p{Lower}+\se\smei[ao](?!\p{Alpha})/u,
+  it: /^\s\p{Lower}+\se\smezz[ao](?!\p{Alpha})/u,
 };
 
 /** Length of " heures et demie" behind a number, or 0. */

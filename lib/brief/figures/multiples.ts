@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       ["halv", 0.5],
     ],
     pattern:
-      "(?:(?:more\\sthan|nearly|almost|roughly|about)\\s(?:%)ed(?!\\s(?:the|an?|h(?:is|er)|its|their|our|my|up|down|as)(?!\\p{L}))|(?:%)ed(?=\\s(?:to|from|in(?!\\ssize\\son)|over|since|within|during|between|after|last|this|compared|year|among)[\\s-]|[.,;]|$))",
+      "(?:(?:more\\sthan|nearly|almost|roughly|about)\\s(?:%)ed(?!\\s(?:the|an?|h(?:is|er)|its|their|our|my|up|down|as)(?!\\p{Alpha}))|(?:%)ed(?=\\s(?:to|from|in(?!\\ssize\\son)|over|since|within|during|between|after|last|this|compared|year|among)[\\s-]|[.,;]|$))",
   },
   de: {
     values: [
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       ["halbier", 0.5],
     ],
     pattern:
-      "(?:(?:mehr\\sals|fast|nahezu|beinahe|knapp|rund)\\s)?(?:(?<=(?<!\\p{L})sich\\s[^.;]{0,80})(?:%)t(?:e[nt]?)?|(?:%)te[nt]?(?=\\ssich(?!\\p{L})))",
+      "(?:(?:mehr\\sals|fast|nahezu|beinahe|knapp|rund)\\s)?(?:(?<=(?<!\\p{Alpha})sich\\s[^.;]{0,80})(?:%)t(?:e[nt]?)?|(?:%)te[nt]?(?=\\ssich(?!\\p{Alpha})))",
   },
   fr: {
     values: [
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       ["quadrupl", 4],
     ],
     pattern:
-      "(?<=(?<!\\p{L})(?:a|ont|avait|avaient)\\s)(?:(?:plus\\sque|presque|quasiment)\\s)?(?:%)é(?=\\s(?:en|depuis|pour|par|à|entre|l[’']an)(?!\\p{L})|[.,;]|$)",
+      "(?<=(?<!\\p{Alpha})(?:a|ont|avait|avaient)\\s)(?:(?:plus\\sque|presque|quasiment)\\s)?(?:%)é(?=\\s(?:en|depuis|pour|par|à|entre|l[’']an)(?!\\p{Alpha})|[.,;]|$)",
   },
   es: {
     values: [
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       ["triplic", 3],
       ["cuadruplic", 4],
     ],
-    pattern: "(?<=(?<!\\p{L})se\\s(?:h(?:a|an|abía|abían)\\s)?)(?:(?:casi|más\\sque)\\s)?(?:%)(?:ó|aron|ado)",
+    pattern: "(?<=(?<!\\p{Alpha})se\\s(?:h(?:a|an|abía|abían)\\s)?)(?:(?:casi|más\\sque)\\s)?(?:%)(?:ó|aron|ado)",
   },
   it: {
     values: [
@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       ["quadruplicat", 4],
       ["dimezzat", 0.5],
     ],
-    pattern: "(?<=(?<!\\p{L})(?:è|sono|si\\s(?:è|sono))\\s)(?:(?:più\\sche|quasi)\\s)?(?:%)[oaie]",
+    pattern: "(?<=(?<!\\p{Alpha})(?:è|sono|si\\s(?:è|sono))\\s)(?:(?:più\\sche|quasi)\\s)?(?:%)[oaie]",
   },
   pt: {
     values: [
@@ -71,7 +71,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       ["triplic", 3],
       ["quadruplic", 4],
     ],
-    pattern: "(?:(?:mais\\sque|quase)\\s)?(?:%)(?:ou|aram)(?=\\s(?:para|em|desde|entre)(?!\\p{L})|[.,;]|$)",
+    pattern: "(?:(?:mais\\sque|quase)\\s)?(?:%)(?:ou|aram)(?=\\s(?:para|em|desde|entre)(?!\\p{Alpha})|[.,;]|$)",
   },
   nl: {
     values: [
@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       ["verviervoudigd", 4],
       ["gehalveerd", 0.5],
     ],
-    pattern: "(?:(?:meer\\sdan|bijna)\\s)?(?:%)(?:e)?(?=\\s(?:tot|in|sinds|naar)(?!\\p{L})|[.,;]|$)",
+    pattern: "(?:(?:meer\\sdan|bijna)\\s)?(?:%)(?:e)?(?=\\s(?:tot|in|sinds|naar)(?!\\p{Alpha})|[.,;]|$)",
   },
   sv: {
     values: [
@@ -114,7 +114,9 @@ function patternOf({ code }: Language): RegExp | null {
   if (pattern === undefined) {
     const words = WORDS[code];
     const any = words?.values.map(([beginning]) => beginning).join("|") ?? "";
-    pattern = words ? new RegExp(`(?<!\\p{L})(?:${words.pattern.replaceAll("%", any)})(?!\\p{L})`, "giu") : null;
+    pattern = words
+      ? new RegExp(`(?<!\\p{Alpha})(?:${words.pattern.replaceAll("%", any)})(?!\\p{Alpha})`, "giu")
+      : null;
     made.set(code, pattern);
   }
   return pattern;

@@ -3,60 +3,60 @@ import { COLLECTIVE } from "./collectives.ts";
 
 /** What stands right before a length of time that says how long ago something was, by language. */
 const AGO_BEFORE: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})vor\s(?:\p{L}+\s)?$/iu,
-  fr: /(?<!\p{L})il\sy\sa\s(?:\p{L}+\s){0,2}$/iu,
-  es: /(?<!\p{L})hace\s(?:\p{L}+\s){0,2}$/iu,
-  pt: /(?<!\p{L})há\s(?:\p{L}+\s){0,2}$/iu,
-  sv: /(?<!\p{L})för\s(?:\p{L}+\s)?$/iu,
-  cs: /(?<!\p{L})před\s(?:\p{L}+\s)?$/iu,
-  sk: /(?<!\p{L})pred\s(?:\p{L}+\s)?$/iu,
-  ro: /(?<!\p{L})(?:acum|în\surmă\scu)\s(?:\p{L}+\s)?$/iu,
-  bg: /(?<!\p{L})преди\s(?:\p{L}+\s)?$/iu,
-  hr: /(?<!\p{L})prije\s(?:\p{L}+\s)?$/iu,
-  sl: /(?<!\p{L})pred\s(?:\p{L}+\s)?$/iu,
-  ca: /(?<!\p{L})fa\s(?:\p{L}+\s){0,2}$/iu,
-  is: /(?<!\p{L})fyrir\s(?:\p{L}+\s)?$/iu,
-  lt: /(?<!\p{L})prieš\s(?:\p{L}+\s)?$/iu,
+  de: /(?<!\p{Alpha})vor\s(?:\p{Alpha}+\s)?$/iu,
+  fr: /(?<!\p{Alpha})il\sy\sa\s(?:\p{Alpha}+\s){0,2}$/iu,
+  es: /(?<!\p{Alpha})hace\s(?:\p{Alpha}+\s){0,2}$/iu,
+  pt: /(?<!\p{Alpha})há\s(?:\p{Alpha}+\s){0,2}$/iu,
+  sv: /(?<!\p{Alpha})för\s(?:\p{Alpha}+\s)?$/iu,
+  cs: /(?<!\p{Alpha})před\s(?:\p{Alpha}+\s)?$/iu,
+  sk: /(?<!\p{Alpha})pred\s(?:\p{Alpha}+\s)?$/iu,
+  ro: /(?<!\p{Alpha})(?:acum|în\surmă\scu)\s(?:\p{Alpha}+\s)?$/iu,
+  bg: /(?<!\p{Alpha})преди\s(?:\p{Alpha}+\s)?$/iu,
+  hr: /(?<!\p{Alpha})prije\s(?:\p{Alpha}+\s)?$/iu,
+  sl: /(?<!\p{Alpha})pred\s(?:\p{Alpha}+\s)?$/iu,
+  ca: /(?<!\p{Alpha})fa\s(?:\p{Alpha}+\s){0,2}$/iu,
+  is: /(?<!\p{Alpha})fyrir\s(?:\p{Alpha}+\s)?$/iu,
+  lt: /(?<!\p{Alpha})prieš\s(?:\p{Alpha}+\s)?$/iu,
 };
 /** And right behind it: ago, or how much earlier or later. */
 const AGO_BEHIND: Readonly<Record<string, RegExp>> = {
   en: /^\s(?:later|earlier|after|before)\b/iu,
-  de: /^\s(?:später|zuvor|danach|darauf|vorher|nach|vor|alte?[nrsm]?)(?!\p{L})/iu,
-  fr: /^\s(?:plus\stard|plus\stôt|auparavant|après|avant)(?!\p{L})/iu,
-  es: /^\s(?:después|más\starde|antes)(?!\p{L})/iu,
-  pt: /^\s(?:depois|mais\starde|antes|atrás)(?!\p{L})/iu,
-  it: /^\s(?:fa|dopo|prima|più\stardi)(?!\p{L})/iu,
-  nl: /^\s(?:geleden|later|eerder|oude?)(?!\p{L})/iu,
-  sv: /^\s(?:sedan|senare|tidigare)(?!\p{L})/iu,
-  da: /^\s(?:siden|senere|tidligere|gamle?)(?!\p{L})/iu,
-  nb: /^\s(?:siden|senere|tidligere|gamle?|gammel)(?!\p{L})/iu,
-  pl: /^\s(?:temu|później|wcześniej)(?!\p{L})/iu,
-  ru: /^\s(?:назад|спустя)(?!\p{L})/iu,
-  uk: /^\s(?:тому|потому)(?!\p{L})/iu,
-  el: /^\s(?:πριν|αργότερα)(?!\p{L})/iu,
-  tr: /^\s(?:önce|sonra)(?!\p{L})/iu,
-  hu: /^\s(?:ezelőtt|múlva|később|korábban)(?!\p{L})/iu,
-  fi: /^\s(?:sitten|myöhemmin|aiemmin)(?!\p{L})/iu,
-  id: /^\s(?:yang\s)?(?:lalu|kemudian|sebelumnya)(?!\p{L})/iu,
-  cs: /^\s(?:poté|později|předtím|starý|stará)(?!\p{L})/iu,
-  fa: /^\s(?:پیش|قبل|بعد)(?!\p{L})/u,
-  hi: /^\s(?:पहले|बाद)(?!\p{L})/iu,
+  de: /^\s(?:später|zuvor|danach|darauf|vorher|nach|vor|alte?[nrsm]?)(?!\p{Alpha})/iu,
+  fr: /^\s(?:plus\stard|plus\stôt|auparavant|après|avant)(?!\p{Alpha})/iu,
+  es: /^\s(?:después|más\starde|antes)(?!\p{Alpha})/iu,
+  pt: /^\s(?:depois|mais\starde|antes|atrás)(?!\p{Alpha})/iu,
+  it: /^\s(?:fa|dopo|prima|più\stardi)(?!\p{Alpha})/iu,
+  nl: /^\s(?:geleden|later|eerder|oude?)(?!\p{Alpha})/iu,
+  sv: /^\s(?:sedan|senare|tidigare)(?!\p{Alpha})/iu,
+  da: /^\s(?:siden|senere|tidligere|gamle?)(?!\p{Alpha})/iu,
+  nb: /^\s(?:siden|senere|tidligere|gamle?|gammel)(?!\p{Alpha})/iu,
+  pl: /^\s(?:temu|później|wcześniej)(?!\p{Alpha})/iu,
+  ru: /^\s(?:назад|спустя)(?!\p{Alpha})/iu,
+  uk: /^\s(?:тому|потому)(?!\p{Alpha})/iu,
+  el: /^\s(?:πριν|αργότερα)(?!\p{Alpha})/iu,
+  tr: /^\s(?:önce|sonra)(?!\p{Alpha})/iu,
+  hu: /^\s(?:ezelőtt|múlva|később|korábban)(?!\p{Alpha})/iu,
+  fi: /^\s(?:sitten|myöhemmin|aiemmin)(?!\p{Alpha})/iu,
+  id: /^\s(?:yang\s)?(?:lalu|kemudian|sebelumnya)(?!\p{Alpha})/iu,
+  cs: /^\s(?:poté|později|předtím|starý|stará)(?!\p{Alpha})/iu,
+  fa: /^\s(?:پیش|قبل|بعد)(?!\p{Alpha})/u,
+  hi: /^\s(?:पहले|बाद)(?!\p{Alpha})/iu,
 };
 /** "Falk, 75 ans,", "(75 ans)", ", de 68 anos,": an age in passing. */
 const ASIDE = { before: /[,(（]\s?(?:de\s|di\s)?$/u, behind: /^\s?(?:[,.)）;]|$)/u } as const;
 /** "À l’âge de ", "im Alter von " */
 const AT_AGE =
-  /(?<!\p{L})(?:âge|edad|idade|età|Alter|alder|ålder|leeftijd|wieku|věku|veku|vârstă|vârsta|възраст|dobi|starosti|edat|usia|umur|aldri|amžiaus|возрасте|віці|ηλικία)\s(?:d[e’']\s?|di\s|von\s|af\s|av\s|på\s|van\s|od\s|на\s)?$|âgée?s?\sde\s$/iu;
+  /(?<!\p{Alpha})(?:âge|edad|idade|età|Alter|alder|ålder|leeftijd|wieku|věku|veku|vârstă|vârsta|възраст|dobi|starosti|edat|usia|umur|aldri|amžiaus|возрасте|віці|ηλικία)\s(?:d[e’']\s?|di\s|von\s|af\s|av\s|på\s|van\s|od\s|на\s)?$|âgée?s?\sde\s$/iu;
 /** What only ages are counted in. */
 const AGES = /^(?:歳|岁|歲|周岁|周歲|살|tuổi|ετών|yaş|yaşında|yaşındaki|yaşlarında)/u;
 const HOURS =
-  /^(?:horas?|ore|godzin\p{L}*|hodin\p{L}*|hodín|óra\p{L}*|sati|uri?|hores|timer?|klokken|saat\p{L}*|час\p{L}*)$/iu;
+  /^(?:horas?|ore|godzin\p{Alpha}*|hodin\p{Alpha}*|hodín|óra\p{Alpha}*|sati|uri?|hores|timer?|klokken|saat\p{Alpha}*|час\p{Alpha}*)$/iu;
 /** "Vers 15 heures", "mercredi 6 heures": a time of day, though no minutes stand there. */
 const AT_HOUR =
-  /(?<!\p{L})(?:vers|à|dès|jusqu[’']à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)\s$/iu;
+  /(?<!\p{Alpha})(?:vers|à|dès|jusqu[’']à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)\s$/iu;
 const CLOCK = /^(?:[01]?\d|2[0-4])[.:h]\d\d$/u;
 /** Turkish "around 13.40", and a number plate. */
-const TURKISH = /^(?:civarında|sıralarında|sularında|plakalı)(?!\p{L})/u;
+const TURKISH = /^(?:civarında|sıralarında|sularında|plakalı)(?!\p{Alpha})/u;
 /** Counters that number one of a row, or tell the time of day: "9時", "捜査2課", "두 번째". */
 const IN_A_ROW: Readonly<Record<string, RegExp>> = {
   zh: /^(?:[時时點点](?![間间鐘钟])|[号號后後]|周年)/u,
@@ -65,24 +65,24 @@ const IN_A_ROW: Readonly<Record<string, RegExp>> = {
 };
 /** What stands before the number of one of a row, of a decade, of minutes behind an hour, of a place on a map or in a law. */
 const NUMBERED: Readonly<Record<string, RegExp>> = {
-  de: /(?:§|(?<!\p{L})(?:Absatz|Abs\.|Artikel|Art\.|Nr\.|Nummer|Satz|Ziffer|Kapitel|Seite|S\.))\s$/u,
+  de: /(?:§|(?<!\p{Alpha})(?:Absatz|Abs\.|Artikel|Art\.|Nr\.|Nummer|Satz|Ziffer|Kapitel|Seite|S\.))\s$/u,
   zh: /(?:[時时點点]|[东西南北][經经緯纬])\d{0,2}$/u,
   ja: /(?:時|[東西]経|[南北]緯)\d{0,2}$/u,
-  fr: /(?<!\p{L})années\s$/iu,
-  es: /(?<!\p{L})años\s$/iu,
-  pt: /(?<!\p{L})anos\s$/iu,
-  it: /(?<!\p{L})anni\s$/iu,
-  ro: /(?<!\p{L})(?:minutul|articolul|numărul|etajul|anii)\s$/iu,
-  ca: /(?<!\p{L})(?:minut|article|número|anys)\s$/iu,
-  id: /(?<!\p{L})(?:menit|pukul|nomor|pasal|ayat|kelas|lantai)\s$/iu,
-  fa: /(?<!\p{L})(?:دقیقه|ساعت|شماره|ماده|بند|رده|گروه|دهه)\s$/u,
-  vi: /(?<!\p{L})(?:quận|phường|khu|tổ|khóm|ấp|số|thứ|lớp|tầng|phòng|đường|xóm|thôn|điều|khoản|tuyến|lộ)\s$/iu,
+  fr: /(?<!\p{Alpha})années\s$/iu,
+  es: /(?<!\p{Alpha})años\s$/iu,
+  pt: /(?<!\p{Alpha})anos\s$/iu,
+  it: /(?<!\p{Alpha})anni\s$/iu,
+  ro: /(?<!\p{Alpha})(?:minutul|articolul|numărul|etajul|anii)\s$/iu,
+  ca: /(?<!\p{Alpha})(?:minut|article|número|anys)\s$/iu,
+  id: /(?<!\p{Alpha})(?:menit|pukul|nomor|pasal|ayat|kelas|lantai)\s$/iu,
+  fa: /(?<!\p{Alpha})(?:دقیقه|ساعت|شماره|ماده|بند|رده|گروه|دهه)\s$/u,
+  vi: /(?<!\p{Alpha})(?:quận|phường|khu|tổ|khóm|ấp|số|thứ|lớp|tầng|phòng|đường|xóm|thôn|điều|khoản|tuyến|lộ)\s$/iu,
 };
 /** Numbers that are dialled for help, and who is called by them. */
 const DIALLED = {
   number: /^(?:911|999|112|000)$/u,
   called:
-    /^(?:emergency\s)?(?:calls?|callers?|operators?|dispatch\p{Ll}*|recordings?|tapes?|cent(?:er|re)s?|systems?)\b/u,
+    /^(?:emergency\s)?(?:calls?|callers?|operators?|dispatch\p{Lower}*|recordings?|tapes?|cent(?:er|re)s?|systems?)\b/u,
 } as const;
 
 /** "in '03", "the '60s", but not "'10 boats", which opens a quote. English. */
@@ -127,4 +127,4 @@ const ROUND = /^1[5-8]00$/;
 
 /** Years, in which people are old. */
 const YEARS =
-  /^(?:ans|années|años|anos|anni|jahren?|jaar|år|lat|l|let|rokov|rokmi|godin[ae]|години|ani|anys|tahun|metų|éves|vuotta|ára|лет|года|років|роки|χρόνια|năm|عام\p{L}*|سن\p{L}*)$/iu;
+  /^(?:ans|années|años|anos|anni|jahren?|jaar|år|lat|l|let|rokov|rokmi|godin[ae]|години|ani|anys|tahun|metų|éves|vuotta|ára|лет|года|років|роки|χρόνια|năm|عام\p{Alpha}*|سن\p{Alpha}*)$/iu;

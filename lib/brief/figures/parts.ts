@@ -3,7 +3,7 @@ import type { Language } from "../../text/languages/types.ts";
 
 /** Between a part and the whole it is of: "eight of the 10", "63 of the approximately 80", "330 of the pier’s 397". */
 const OF: Readonly<Record<string, RegExp>> = {
-  en: /^\s(?:out\s)?of\s(?:(?:the|its|his|her|their|our|about|around|roughly|approximately|some|nearly|almost|more|than|over|last|past|previous|first|remaining|(?:the\s)?[\p{L}-]+[’']s?)\s){0,3}$/iu,
+  en: /^\s(?:out\s)?of\s(?:(?:the|its|his|her|their|our|about|around|roughly|approximately|some|nearly|almost|more|than|over|last|past|previous|first|remaining|(?:the\s)?[\p{Alpha}-]+[’']s?)\s){0,3}$/iu,
   de: /^\s(?:von|der|ihrer|seiner)(?:\s(?:den|rund|etwa|insgesamt|mehr|als|knapp|gut|seinen|ihren|letzten|vergangenen|ersten))*\s$/iu,
   fr: /^\s(?:des|sur|sur\sles|de\sses|de\sleurs)\s(?:quelque\s|environ\s|plus\sde\s|derni[eè]r(?:e?s)\s)?$/iu,
   es: /^\sde\s(?:los|las|sus)\s(?:casi\s|más\sde\s|últim[oa]s\s)?$/iu,
@@ -26,7 +26,7 @@ const REACH = 40;
  */
 export function lengthToWhole(behind: string, number: RegExp, { code }: Language): number {
   const of = OF[code];
-  if (!of || !/^\s\p{Ll}/u.test(behind)) return 0;
+  if (!of || !/^\s\p{Lower}/u.test(behind)) return 0;
   for (const { index } of allMatches(behind.slice(0, REACH + 10), number)) {
     if (index > REACH) return 0;
     return of.test(behind.slice(0, index)) ? index : 0;

@@ -7,14 +7,15 @@ import { readNumber } from "./readNumber.ts";
 const REACH = 40;
 const MARK = "[$€£¥₹]";
 /** Digits, or any word: whether it is a number is looked up. */
-const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{L}+";
+const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{Alpha}+";
 /** What stands before the first number when the two are a change, not a range: "rose from 5 to 6 per cent". */
-const CHANGE = /(?<!\p{L})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από|iz|din|dari|iš|úr|از)\s$/iu;
+const CHANGE =
+  /(?<!\p{Alpha})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από|iz|din|dari|iš|úr|از)\s$/iu;
 /** "Up 4% to 31%": by how much, and up to what. */
 const CLIMB =
-  /(?<!\p{L})(?:up|down|rose|fell|grew|dropped|increased|decreased|climbed|slipped|gained|jumped)(?:\sby)?\s$/iu;
+  /(?<!\p{Alpha})(?:up|down|rose|fell|grew|dropped|increased|decreased|climbed|slipped|gained|jumped)(?:\sby)?\s$/iu;
 /** "Prices range from $5 to $6": no change, though "from" stands there. */
-const SPANS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|runs?)\s(?:\p{Ll}+\s){0,3}from\s$/iu;
+const SPANS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|runs?)\s(?:\p{Lower}+\s){0,3}from\s$/iu;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}\p{Nd}$/u;
 const ENDS_SENTENCE = /[.,]\s/u;
 
@@ -67,7 +68,7 @@ export function rangeBefore(text: string, upper: UpperEnd, language: Language): 
   if (!opening || ENDS_SENTENCE.test(opening[0].replace(/^[^\s]+\s/u, ""))) return 0;
   const lower = opening[1] ?? opening[2] ?? "";
   // "In 2008 to 800 sellers": a year, and no number of them.
-  if (YEAR.test(lower) && /(?<!\p{L})(?:in|since|by|during)\s$/iu.test(near.slice(0, opening.index))) return 0;
+  if (YEAR.test(lower) && /(?<!\p{Alpha})(?:in|since|by|during)\s$/iu.test(near.slice(0, opening.index))) return 0;
   const least = lowerValue(lower, language);
   if (least === undefined || least >= upper.value) return 0;
   // "Rose to $752 billion in 2024 to ...", "about 17% or 3 billion barrels": two quantities.
@@ -87,13 +88,14 @@ const lowerValue = (number: string, { numerals, decimalMark }: Language): number
 
 /** "300–350" and "$45–$200" behind a sign of money, "5-6 %", "20%-30%": the upper number with what stands before it, or "". */
 export const rangeBehind = (behind: string): string =>
-  /^\s?%?\s?[–-]\s?[$€£¥₹]?\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}-])/u.exec(behind)?.[0] ?? "";
+  /^\s?%?\s?[–-]\s?[$€£¥₹]?\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{Alpha}\p{N}-])/u.exec(behind)?.[0] ?? "";
 
 /** "12–15 million", "10-15 boats", "5億～6億": the upper number with its dash, before the word that it is a number of; "" before a year. */
 export const dashedBehind = (behind: string, { code }: Language): string =>
   (UNSPACED.has(code) ? TILDED : DASHED).exec(behind)?.[0] ?? "";
-const DASHED = /^\s?[–-]\s?(?!(?:1[5-9]|20)\p{Nd}\p{Nd}\s)\p{Nd}+(?:[.,]\p{Nd}+)*(?=[\s\u00a0]\p{L}|[\s\u00a0]?[$€£])/u;
-const TILDED = /^[~～〜]\p{Nd}+(?:[.,]\p{Nd}+)*(?=\p{L})/u;
+const DASHED =
+  /^\s?[–-]\s?(?!(?:1[5-9]|20)\p{Nd}\p{Nd}\s)\p{Nd}+(?:[.,]\p{Nd}+)*(?=[\s\u00a0]\p{Alpha}|[\s\u00a0]?[$€£])/u;
+const TILDED = /^[~～〜]\p{Nd}+(?:[.,]\p{Nd}+)*(?=\p{Alpha})/u;
 
 /** Whether a number only opens a range, whose figure is the number behind it: "$5 to $6 billion", "between $5 and $6", "between 5% and 6%". */
 export function opensRange(before: string, behind: string, language: Language): boolean {
@@ -120,7 +122,7 @@ function patternsOf({ code }: Language): Patterns | null {
   const known = made.get(code);
   if (known) return known;
   const free = `${NOT_IN_WORD}(?<![.,$€£-])`;
-  const million = "\\s\\p{Ll}*illi?on\\p{Ll}*";
+  const million = "\\s\\p{Lower}*illi?on\\p{Lower}*";
   const large = `(?:${million})?`;
   const share = "(?:\\s?%|\\sper\\s?cent)?";
   const lower = `${MARK}?(${NUMBER})${share}${large}`;
@@ -130,7 +132,7 @@ function patternsOf({ code }: Language): Patterns | null {
       "iu",
     ),
     ahead: new RegExp(
-      `^(?:(?:\\s\\p{Ll}*illion)?\\sto\\s${MARK}\\p{Nd}|\\s?%\\sto\\s\\p{Nd}[\\p{Nd}.]*\\s?%|${large}\\s(?:${words.to})\\s\\p{Nd}[\\p{Nd}.,]*${million})`,
+      `^(?:(?:\\s\\p{Lower}*illion)?\\sto\\s${MARK}\\p{Nd}|\\s?%\\sto\\s\\p{Nd}[\\p{Nd}.]*\\s?%|${large}\\s(?:${words.to})\\s\\p{Nd}[\\p{Nd}.,]*${million})`,
       "iu",
     ),
     opens: new RegExp(`${free}(?:${words.between})\\s$`, "iu"),

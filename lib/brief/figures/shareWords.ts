@@ -50,7 +50,7 @@ const TIMES = {
   sv: "dag|vecka|månad|år|gång|minut|timme|sekund|natt|kväll|helg",
   da: "dag|uge|måned|år|gang|minut|time|sekund|nat|aften|weekend",
   nb: "dag|uke|måned|år|gang|minutt|time|sekund|natt|kveld|helg",
-  pl: "dzień|rok|tydzień|miesiąc|godzin\\p{L}*|raz|noc|minut\\p{L}*|lat\\p{L}*|weekend",
+  pl: "dzień|rok|tydzień|miesiąc|godzin\\p{Alpha}*|raz|noc|minut\\p{Alpha}*|lat\\p{Alpha}*|weekend",
 } as const;
 
 export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
@@ -62,9 +62,9 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       // "A third goal" is none, nor is "a quarter of a mile".
       `(?<n>a|one)[\\s-](?<d>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=\\sof\\s(?!an?\\s|(?:the|its|his|her)\\s(?:kind|sort|type|way)\\b))`,
       `(?<=\\b${ABOUT}\\s)(?<n>a|one)[\\s-](?<d>third|quarter|fifth|sixth|tenth)(?=[,.;:)]|\\s(?:to|on|from|in|since|compared|less|more|fewer|lower|higher|below|above|this|last|and|after|when|as|at|during|between|within|but)\\b|$)`,
-      "(?<!\\b(?:the|first|second|other|latter|top|bottom|opening|final|upper|lower|each|one|a|\\p{L}+ern)\\s)(?<half>half)(?=\\sof\\s(?!an?\\b)|\\s(?:its|their|all)\\s)",
+      "(?<!\\b(?:the|first|second|other|latter|top|bottom|opening|final|upper|lower|each|one|a|\\p{Alpha}+ern)\\s)(?<half>half)(?=\\sof\\s(?!an?\\b)|\\s(?:its|their|all)\\s)",
       `(?<=\\b${ABOUT}\\s)(?<half>half)(?=\\sthe\\s|[,.;)]|\\s(?:since|in|from|to|after|within|compared)\\b|$)`,
-      `(?<part>\\p{Nd}{1,3}|one|two|three|four|five|six|seven|eight|nine)\\s(?:in\\s(?:every\\s)?|(?:out\\s)?of\\severy\\s)(?<whole>\\p{Nd}{1,3}(?:,\\p{Nd}{3})*|\\p{L}+)(?![\\p{N}-]|[.,]\\p{N}|\\s?%|\\s(?:${TIMES.en})\\b)`,
+      `(?<part>\\p{Nd}{1,3}|one|two|three|four|five|six|seven|eight|nine)\\s(?:in\\s(?:every\\s)?|(?:out\\s)?of\\severy\\s)(?<whole>\\p{Nd}{1,3}(?:,\\p{Nd}{3})*|\\p{Alpha}+)(?![\\p{N}-]|[.,]\\p{N}|\\s?%|\\s(?:${TIMES.en})\\b)`,
     ],
   },
   de: {
@@ -73,22 +73,22 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       `(?<n>zwei|drei|vier|fünf|sechs|sieben|acht|neun)\\s(?<d>${any(GERMAN)})`,
       "(?<n>ein|einem|einen)\\s(?<d>drittel|fünftel|sechstel|siebtel|zehntel)",
       // A quarter is a part of a town, too.
-      `(?<n>ein|einem)\\s(?<d>viertel|achtel)(?=\\s${GERMAN_WHOLE}(?!\\p{L}))`,
-      `(?<=(?<!\\p{L})${GERMAN_ABOUT}\\s)(?<n>ein)\\s(?<d>viertel|achtel)`,
-      `(?<half>die\\sHälfte)(?=\\s${GERMAN_WHOLE}(?!\\p{L}))`,
-      `(?<=(?<!\\p{L})${GERMAN_ABOUT}\\s)(?<half>die\\sHälfte)`,
-      `jede[rsmn]?\\s(?<whole>${any(GERMAN_ORDINALS)})[nrs]?(?!\\p{L}|\\s(?:${TIMES.de})(?!\\p{L}))`,
+      `(?<n>ein|einem)\\s(?<d>viertel|achtel)(?=\\s${GERMAN_WHOLE}(?!\\p{Alpha}))`,
+      `(?<=(?<!\\p{Alpha})${GERMAN_ABOUT}\\s)(?<n>ein)\\s(?<d>viertel|achtel)`,
+      `(?<half>die\\sHälfte)(?=\\s${GERMAN_WHOLE}(?!\\p{Alpha}))`,
+      `(?<=(?<!\\p{Alpha})${GERMAN_ABOUT}\\s)(?<half>die\\sHälfte)`,
+      `jede[rsmn]?\\s(?<whole>${any(GERMAN_ORDINALS)})[nrs]?(?!\\p{Alpha}|\\s(?:${TIMES.de})(?!\\p{Alpha}))`,
     ],
   },
   fr: {
     numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cent: 100, vingt: 20, ...FRENCH },
     patterns: [
-      "(?<n>deux|trois|quatre|sept|neuf)\\s(?<d>tiers|quarts|cinquièmes|sixièmes|septièmes|huitièmes|dixièmes)(?![-‑\\p{L}]|\\s(?:de\\s(?:finale|seconde|point)|d[’']heure))",
+      "(?<n>deux|trois|quatre|sept|neuf)\\s(?<d>tiers|quarts|cinquièmes|sixièmes|septièmes|huitièmes|dixièmes)(?![-‑\\p{Alpha}]|\\s(?:de\\s(?:finale|seconde|point)|d[’']heure))",
       `(?<n>un)\\s(?<d>tiers|quart|cinquième|sixième|dixième)(?=${FRENCH_WHOLE})`,
       "(?<=d[’']|(?:environ|soit|quelque)\\s)(?<n>un)\\s(?<d>tiers|quart)(?![-‑]|\\s(?:d[’']heure|de\\s(?:finale|siècle)))",
       `(?<half>la\\smoitié)(?=${FRENCH_WHOLE})`,
       // "Une maison du littoral sur douze", but not "un accord sur dix avions".
-      "(?<part>une?|deux|trois|quatre|cinq|six|sept|huit|neuf)\\s(?:(?!\\p{L}+ant\\s)[\\p{L}’'-]+\\s){0,4}?sur\\s(?<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|\\p{Nd}{1,3})(?![\\p{L}\\p{N}-]|[.,]\\p{N}|\\s?%|\\s(?:[\\p{Ll}-]+[sx]|mille|millions?|milliards?)(?!\\p{L}))",
+      "(?<part>une?|deux|trois|quatre|cinq|six|sept|huit|neuf)\\s(?:(?!\\p{Alpha}+ant\\s)[\\p{Alpha}’'-]+\\s){0,4}?sur\\s(?<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|\\p{Nd}{1,3})(?![\\p{Alpha}\\p{N}-]|[.,]\\p{N}|\\s?%|\\s(?:[\\p{Lower}-]+[sx]|mille|millions?|milliards?)(?!\\p{Alpha}))",
     ],
   },
   es: {
@@ -99,7 +99,7 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       "(?<n>una)\\s(?<d>tercera|cuarta|quinta|sexta|séptima|octava|décima)\\sparte",
       "(?<!\\ben\\s)(?<half>la\\smitad)(?=\\sde)",
       "(?<=\\ba\\s)(?<half>la\\smitad)",
-      "(?<part>un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\\p{Nd}{1,3})\\sde\\scada\\s(?<whole>\\p{L}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
+      "(?<part>un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\\p{Nd}{1,3})\\sde\\scada\\s(?<whole>\\p{Alpha}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
     ],
   },
   pt: {
@@ -108,7 +108,7 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       "(?<n>dois|três|quatro)\\s(?<d>terços|(?:quartos|quintos|décimos)(?=\\sd[oa]s?\\s))",
       "(?<n>um)\\s(?<d>terço|(?:quarto|quinto|sexto|décimo)(?=\\sd[oa]s?\\s))",
       "(?<!(?:na|primeira|segunda)\\s)(?<half>metade)(?=\\sd[oae]s?\\s)",
-      "(?<part>uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\\p{Nd}{1,3})\\s(?:em|de)\\scada\\s(?<whole>\\p{L}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
+      "(?<part>uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\\p{Nd}{1,3})\\s(?:em|de)\\scada\\s(?<whole>\\p{Alpha}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
     ],
   },
   it: {
@@ -117,16 +117,16 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       "(?<n>due|tre|quattro)\\s(?<d>terzi|quarti|quinti|decimi)(?=\\sd(?!i\\s(?:finale|secondo))|[,.;])",
       `(?<n>un)\\s(?<d>terzo|quarto|quinto|decimo)(?=${ITALIAN_WHOLE})`,
       `(?<half>la\\smetà)(?=${ITALIAN_WHOLE})`,
-      "(?<part>un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove)\\s(?:(?!\\p{L}+(?:ndo|nte)\\s)\\p{L}+\\s){0,3}?su\\s(?<whole>\\p{Nd}{1,3}|\\p{L}+)(?![\\p{N}-]|[.,]\\p{N}|\\s?%|\\s\\p{Ll}+[ie](?!\\p{L}))",
+      "(?<part>un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove)\\s(?:(?!\\p{Alpha}+(?:ndo|nte)\\s)\\p{Alpha}+\\s){0,3}?su\\s(?<whole>\\p{Nd}{1,3}|\\p{Alpha}+)(?![\\p{N}-]|[.,]\\p{N}|\\s?%|\\s\\p{Lower}+[ie](?!\\p{Alpha}))",
     ],
   },
   nl: {
     numbers: { een: 1, één: 1, ...row("derde kwart vijfde zesde zevende achtste negende tiende", 3) },
     patterns: [
-      "(?<n>twee|drie|vier)\\s?(?<d>derde|kwart|vijfde|tiende)(?=\\s(?:van|deel)(?!\\p{L})|[,.;])",
-      "(?<n>een|één)\\s(?<d>derde|vijfde|zesde|tiende|kwart)(?=\\s(?:van\\s(?!een\\s)|deel(?!\\p{L}))|[,.;])",
+      "(?<n>twee|drie|vier)\\s?(?<d>derde|kwart|vijfde|tiende)(?=\\s(?:van|deel)(?!\\p{Alpha})|[,.;])",
+      "(?<n>een|één)\\s(?<d>derde|vijfde|zesde|tiende|kwart)(?=\\s(?:van\\s(?!een\\s)|deel(?!\\p{Alpha}))|[,.;])",
       "(?<half>de\\shelft)(?=\\svan\\s)",
-      "(?<part>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\\p{Nd}{1,3})\\sop\\sde\\s(?<whole>\\p{L}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
+      "(?<part>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\\p{Nd}{1,3})\\sop\\sde\\s(?<whole>\\p{Alpha}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
     ],
   },
   sv: {
@@ -141,7 +141,7 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       "(?<n>en|två|tre|fyra)\\s(?<d>tredjedel|tredjedelar|fjärdedel|fjärdedelar|femtedel|femtedelar|sjättedel|tiondel|tiondelar)",
       "(?<half>hälften)(?=\\sav\\s)",
       // "Hon var femte i loppet": she was.
-      `(?<=^|[,–]\\s|(?:och|att|nästan|än|ungefär|drygt)\\s)var\\s(?<whole>tredje|fjärde|femte|sjätte|tionde)(?=\\s(?!(?:${TIMES.sv})(?!\\p{L}))\\p{Ll}{4})`,
+      `(?<=^|[,–]\\s|(?:och|att|nästan|än|ungefär|drygt)\\s)var\\s(?<whole>tredje|fjärde|femte|sjätte|tionde)(?=\\s(?!(?:${TIMES.sv})(?!\\p{Alpha}))\\p{Lower}{4})`,
     ],
   },
   da: {
@@ -155,7 +155,7 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
     patterns: [
       "(?<n>en|to|tre|fire)\\s(?<d>tredjedel|tredjedele|fjerdedel|fjerdedele|femtedel|femtedele|sjettedel|tiendedel)",
       "(?<half>halvdelen)(?=\\saf\\s)",
-      `hver\\s(?<whole>tredje|fjerde|femte|sjette|tiende)(?!\\p{L}|\\s(?:${TIMES.da})(?!\\p{L}))`,
+      `hver\\s(?<whole>tredje|fjerde|femte|sjette|tiende)(?!\\p{Alpha}|\\s(?:${TIMES.da})(?!\\p{Alpha}))`,
     ],
   },
   nb: {
@@ -169,7 +169,7 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
     patterns: [
       "(?<n>en|to|tre|fire)\\s(?<d>tredjedel|tredjedeler|tredel|tredeler|fjerdedel|fjerdedeler|firedel|firedeler|femtedel|femtedeler|tidel|tiendedel)",
       "(?<half>halvparten)(?=\\sav\\s)",
-      `hver\\s(?<whole>tredje|fjerde|femte|sjette|tiende)(?!\\p{L}|\\s(?:${TIMES.nb})(?!\\p{L}))`,
+      `hver\\s(?<whole>tredje|fjerde|femte|sjette|tiende)(?!\\p{Alpha}|\\s(?:${TIMES.nb})(?!\\p{Alpha}))`,
     ],
   },
   pl: {
@@ -183,15 +183,15 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
     patterns: [
       "(?<n>jedna|jedną|jednej)\\s(?<d>trzecia|trzecią|trzeciej|czwarta|czwartą|czwartej|piąta|piątą|piątej|dziesiąta|dziesiątą|dziesiątej)",
       "(?<n>dwie|dwóch|trzy|trzech)\\s(?<d>trzecie|trzecich|czwarte|czwartych|piąte)",
-      "(?<!(?:pierwsza|drugą|pierwszą|druga|na)\\s)(?<half>połow[aę])(?=\\s\\p{Ll})",
-      `co\\s(?<whole>drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt)(?:[iyae]|ego|emu|ym|ą|ej)?(?!\\p{L}|\\s(?:${TIMES.pl})(?!\\p{L}))`,
+      "(?<!(?:pierwsza|drugą|pierwszą|druga|na)\\s)(?<half>połow[aę])(?=\\s\\p{Lower})",
+      `co\\s(?<whole>drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt)(?:[iyae]|ego|emu|ym|ą|ej)?(?!\\p{Alpha}|\\s(?:${TIMES.pl})(?!\\p{Alpha}))`,
     ],
   },
   tr: {
     numbers: { ...row("biri ikisi üçü dördü", 1), ...row("üçte dörtte beşte altıda yedide sekizde dokuzda onda", 3) },
     patterns: [
-      "(?<d>üçte|dörtte|beşte|onda)\\s(?<n>biri|ikisi|üçü|dördü)(?:n[ıiuü]\\p{Ll}*|n[ea]\\p{Ll}*|nd[ea]\\p{Ll}*)?(?!\\p{L})",
-      "(?<!(?:gece|devre|ilk|birinci|ikinci|son)\\s)(?<half>yarısı)(?:n\\p{Ll}*)?(?!\\p{L})",
+      "(?<d>üçte|dörtte|beşte|onda)\\s(?<n>biri|ikisi|üçü|dördü)(?:n[ıiuü]\\p{Lower}*|n[ea]\\p{Lower}*|nd[ea]\\p{Lower}*)?(?!\\p{Alpha})",
+      "(?<!(?:gece|devre|ilk|birinci|ikinci|son)\\s)(?<half>yarısı)(?:n\\p{Lower}*)?(?!\\p{Alpha})",
     ],
   },
   ru: {
@@ -200,9 +200,9 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       ...row("трет|треть|трети|третей четверт|четверть|четверти|четвертей пят шест седьм восьм девят десят", 3),
     },
     patterns: [
-      "(?<n>одна|одну|две|двух|три|трёх|трех)\\s(?<d>треть|трети|третей|четверть|четверти|четвертей)(?!\\p{L})",
-      "(?<![\\p{L}]\\s)(?<half>половин[ау])(?=\\s\\p{Ll}{3})",
-      "кажд(?:ый|ая|ое|ого|ому|ым|ом|ую|ой)\\s(?<whole>трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ий|ый|ой|ая|ья|ье|ого|ьего|ому|ую|ью)(?!\\p{L}|\\s(?:день|год|час|раз|месяц|минут\\p{L}*|недел\\p{L}*))",
+      "(?<n>одна|одну|две|двух|три|трёх|трех)\\s(?<d>треть|трети|третей|четверть|четверти|четвертей)(?!\\p{Alpha})",
+      "(?<![\\p{Alpha}]\\s)(?<half>половин[ау])(?=\\s\\p{Lower}{3})",
+      "кажд(?:ый|ая|ое|ого|ому|ым|ом|ую|ой)\\s(?<whole>трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ий|ый|ой|ая|ья|ье|ого|ьего|ому|ую|ью)(?!\\p{Alpha}|\\s(?:день|год|час|раз|месяц|минут\\p{Alpha}*|недел\\p{Alpha}*))",
     ],
   },
   ja: {

@@ -6,10 +6,10 @@ export interface Victims {
 }
 
 const BEFORE =
-  /(?<!\p{L})(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))\s(?:(?:at\sleast|more\sthan|over|about|around|nearly|almost|some|up\sto|as\smany\sas)\s)?$/iu;
+  /(?<!\p{Alpha})(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))\s(?:(?:at\sleast|more\sthan|over|about|around|nearly|almost|some|up\sto|as\smany\sas)\s)?$/iu;
 const END = /^(?:[,.;)]|\s(?:and|in|on|at|during|since|when|as|after|across|according)\b|$)/u;
 const BEHIND =
-  /^\s(?:(?:have|had|has)\s(?:(?:now|since|already|so\sfar)\s)?died|(?:were|was|are|have\sbeen|had\sbeen)\s(?:(?:still|now|also|feared|reported|confirmed)\s)?(?:killed|dead|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|rescued|evacuated|displaced|unaccounted\sfor))(?!\p{L})/u;
+  /^\s(?:(?:have|had|has)\s(?:(?:now|since|already|so\sfar)\s)?died|(?:were|was|are|have\sbeen|had\sbeen)\s(?:(?:still|now|also|feared|reported|confirmed)\s)?(?:killed|dead|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|rescued|evacuated|displaced|unaccounted\sfor))(?!\p{Alpha})/u;
 
 /** What befell a number of people, told before the number or behind it; null where nothing is. English. */
 export function victimsAround(before: string, behind: string): Victims | null {

@@ -4,7 +4,7 @@ import type { Language } from "../../text/languages/types.ts";
 const AGAINST: Readonly<Record<string, readonly [votes: RegExp, against: RegExp]>> = {
   en: [
     /^votes$/iu,
-    /^,?\s(?:to|against)\s(?:\p{Nd}[\p{Nd},]*(?!\p{Nd})|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/u,
+    /^,?\s(?:to|against)\s(?:\p{Nd}[\p{Nd},]*(?!\p{Nd})|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{Alpha}))/u,
   ],
   fr: [/^voix$/iu, /^(?:\spour)?,?\s(?:contre|à|et)\s\p{Nd}[\p{Nd}\s]*(?:\scontre)?(?!\p{Nd})/u],
   es: [/^votos$/iu, /^(?:\sa\sfavor)?,?\s(?:y|contra|frente\sa|a)\s\p{Nd}+(?:\sen\scontra)?(?!\p{Nd})/u],
@@ -26,11 +26,12 @@ export function votesAgainst(counts: string, behind: string, { code }: Language)
 
 /** What decides by votes, or is decided, before them: "passed 61-38", "in a 5-4 ruling". */
 const DECIDED =
-  /\b(?:voted?|failed|passed|approved|adopted|rejected|confirmed|ratified|endorsed|ruled)\s(?:(?:her|him|it|them|by|by\sa|(?:the|its|his|her)\s(?:\p{Ll}+\s)?\p{Ll}+)\s)?$/u;
-const TALLY = /^[–-]\p{Nd}{1,3}(?![\p{L}\p{N}:–-])(?:\s(?:votes?|rulings?|decisions?|margin|opinion)(?!\p{L}))?/u;
+  /\b(?:voted?|failed|passed|approved|adopted|rejected|confirmed|ratified|endorsed|ruled)\s(?:(?:her|him|it|them|by|by\sa|(?:the|its|his|her)\s(?:\p{Lower}+\s)?\p{Lower}+)\s)?$/u;
+const TALLY =
+  /^[–-]\p{Nd}{1,3}(?![\p{Alpha}\p{N}:–-])(?:\s(?:votes?|rulings?|decisions?|margin|opinion)(?!\p{Alpha}))?/u;
 
 /** The length of the rest of such a tally behind its first number, "-38"; 0 where it is a score. English. */
 export function tallyLength(before: string, behind: string, { code }: Language): number {
   const tally = code === "en" ? (TALLY.exec(behind)?.[0] ?? "") : "";
-  return tally && (/\p{L}$/u.test(tally) || DECIDED.test(before)) ? tally.length : 0;
+  return tally && (/\p{Alpha}$/u.test(tally) || DECIDED.test(before)) ? tally.length : 0;
 }

@@ -4,19 +4,19 @@ import type { PointContext } from "./types.ts";
 /** Sentences from the first of running text on among which captions stand: pictures come early. */
 const REACH = 4;
 /** What a caption in English never has: it shows, in the present, what is in the picture. */
-const TELLS = /\b(?:said|says|told|was|were|had|has|have|will|would|could|can|according|now|but)\b|\p{L}{2}ed\b/iu;
+const TELLS = /\b(?:said|says|told|was|were|had|has|have|will|would|could|can|according|now|but)\b|\p{Alpha}{2}ed\b/iu;
 const SHOWS =
   /, (?:right|left|cent(?:er|re)|pictured|shown|seen)[,.]|\bin this (?:photo|image|file|picture taken)\b|^[^,“"]+ like this one\b/i;
 /** What it shows, and who took the picture. */
-const CREDIT = /[\p{L}\p{N})] (?:Image|Photo|Picture)s?: \p{Lu}/u;
+const CREDIT = /[\p{Alpha}\p{N})] (?:Image|Photo|Picture)s?: \p{Upper}/u;
 /** "People gather", "England fans celebrate", "A diver waits": somebody without a name of their own does in the present what can be seen. */
 const SEEN =
-  /^(?:\p{Lu}\p{Ll}+(?:s|en|ple)|(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Ll}+(?:s|en|ple)|Police|Rescue (?:workers|crews)|An? (?:\p{Ll}+ )?\p{Ll}+) (?:gather|walk|stand|sit|hold|look|wait|carr(?:y|ie)|march|watch|search|work|react|celebrate|cheer|protest|clash|inspect|pose|wave|shout|chant|pray|queue|rest|swim|fly|float|graze|sleep|climb|paddle|ride|dance|sing|lie|burn|rise|head|survey|comfort|mourn|patrol|guard|escort|arrive)(?:e?s)? /u;
+  /^(?:\p{Upper}\p{Lower}+(?:s|en|ple)|(?:\p{Upper}[\p{Alpha}’'-]+ ){1,2}\p{Lower}+(?:s|en|ple)|Police|Rescue (?:workers|crews)|An? (?:\p{Lower}+ )?\p{Lower}+) (?:gather|walk|stand|sit|hold|look|wait|carr(?:y|ie)|march|watch|search|work|react|celebrate|cheer|protest|clash|inspect|pose|wave|shout|chant|pray|queue|rest|swim|fly|float|graze|sleep|climb|paddle|ride|dance|sing|lie|burn|rise|head|survey|comfort|mourn|patrol|guard|escort|arrive)(?:e?s)? /u;
 /** "Towed this yacht away", "left this crane a wreck": what was done to what can be seen. */
 const THIS =
-  /\b(?:\p{L}{2,}ed|left|took|built|found|hit|shot|made) th(?:is|ese) (?!(?:year|week|month|day|time|morning|afternoon|evening|night|summer|fall|spring|winter|season|weekend)s?\b)(\p{Ll}{3,}(?: \p{Ll}{3,})?)/u;
+  /\b(?:\p{Alpha}{2,}ed|left|took|built|found|hit|shot|made) th(?:is|ese) (?!(?:year|week|month|day|time|morning|afternoon|evening|night|summer|fall|spring|winter|season|weekend)s?\b)(\p{Lower}{3,}(?: \p{Lower}{3,})?)/u;
 /** "celebrates", "speaks": the verb behind a name. */
-const PRESENT = /^\p{Ll}{3,}s$/u;
+const PRESENT = /^\p{Lower}{3,}s$/u;
 /** Such verbs for what a picture shows and news seldom tells in the present. */
 const SHOWN = wordSet(`
   greets waves poses walks stands sits holds hugs kisses embraces smiles gestures listens speaks performs celebrates reacts kneels prays

@@ -39,7 +39,7 @@ function namesOf(sentences: readonly (readonly string[])[], language: Language):
   const names = new Set<string>();
   for (const words of sentences)
     words.forEach((word, position) => {
-      if (position > 0 && /^\p{Lu}/u.test(word) && !isCommon(word, language)) names.add(word);
+      if (position > 0 && /^\p{Upper}/u.test(word) && !isCommon(word, language)) names.add(word);
     });
   return names;
 }

@@ -43,10 +43,10 @@ const DECISIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs of many meanings, where they tell of a decision: "passed the bill", "was fired", "overturned the ban", not a lorry that overturned. */
 const SETTLED =
-  /\b(?:passed\s(?:\S+\s){0,4}(?:bills?|laws?|acts?|measures?|resolutions?|legislation|budget|motion|amendments?|ordinance)|(?:was|were|been)\s(?:passed\s(?:with|by|in)|fired(?!\s(?:at|from|on\sby|into|upon|up|by\s(?:a|the)\s(?:gun|tank)))|convicted|overturned|blocked\sby)|(?:jur(?:y|ors)|court|judges?|tribunal)\s(?:\p{Ll}+\s)?convicted|overturned\s(?:the|a|an|his|her|its|their|that)|fired\s(?:his|her|its|their))(?!\p{L})/u;
+  /\b(?:passed\s(?:\S+\s){0,4}(?:bills?|laws?|acts?|measures?|resolutions?|legislation|budget|motion|amendments?|ordinance)|(?:was|were|been)\s(?:passed\s(?:with|by|in)|fired(?!\s(?:at|from|on\sby|into|upon|up|by\s(?:a|the)\s(?:gun|tank)))|convicted|overturned|blocked\sby)|(?:jur(?:y|ors)|court|judges?|tribunal)\s(?:\p{Lower}+\s)?convicted|overturned\s(?:the|a|an|his|her|its|their|that)|fired\s(?:his|her|its|their))(?!\p{Alpha})/u;
 /** The same verbs where they settle nothing: "signed up", "dismissed claims", "ruled by", "an elected member". */
 const UNSETTLED =
-  /\b(?:signed\s(?:up|for|off|on|in)|(?:dismissed|rejected|rejects)\s(?:(?:the|all|any|those|such|these|her|his|their)\s)?(?:accusations?|claims?|criticisms?|suggestions?|concerns?|reports|allegations?|rumou?rs|notion|ideas?|charge|as)|ruled\s(?:by|out|over)|(?:an?|the|newly|democratically|duly|first)\selected|agreed\swith|(?:banned|suspended|cancell?ed)\s(?:substances?|sentences?|flights?|trains?|tours?|animation)|(?:whose|that|which)\s(?:\p{Ll}+\s)?(?:is|are|gets?)\s(?:cancell?ed|suspended|banned|fined))(?!\p{L})/gu;
+  /\b(?:signed\s(?:up|for|off|on|in)|(?:dismissed|rejected|rejects)\s(?:(?:the|all|any|those|such|these|her|his|their)\s)?(?:accusations?|claims?|criticisms?|suggestions?|concerns?|reports|allegations?|rumou?rs|notion|ideas?|charge|as)|ruled\s(?:by|out|over)|(?:an?|the|newly|democratically|duly|first)\selected|agreed\swith|(?:banned|suspended|cancell?ed)\s(?:substances?|sentences?|flights?|trains?|tours?|animation)|(?:whose|that|which)\s(?:\p{Lower}+\s)?(?:is|are|gets?)\s(?:cancell?ed|suspended|banned|fined))(?!\p{Alpha})/gu;
 
 /** True when the sentence, outside quotation marks, tells that something was settled: voted, ruled, signed, appointed. */
 export function decides({ language, views }: PointContext, index: number): boolean {

@@ -20,7 +20,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["『", "』"],
 ]);
 /** Single marks around twelve characters and more: fewer are an apostrophe's. */
-const SINGLE = /[‘'][^‘’']{12,}[’'](?!\p{L})/uy;
+const SINGLE = /[‘'][^‘’']{12,}[’'](?!\p{Alpha})/uy;
 /** Inches before what they measure: a 6" pipe. */
 const INCHES = /(?<!\d)\d{1,2}["”][ -]$/u;
 
@@ -59,7 +59,7 @@ export function quotations(text: string): Quotations {
 
 /** Where a quotation in single marks ends, or 0. */
 function endOfSingle(text: string, start: number): number {
-  if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? "")) return 0;
+  if (/[\p{Alpha}\p{N}]/u.test(text[start - 1] ?? "")) return 0;
   SINGLE.lastIndex = start;
   return SINGLE.test(text) ? SINGLE.lastIndex : 0;
 }
@@ -69,7 +69,7 @@ function opens(mark: string, before = " ", after = " "): boolean {
   if (/[„「『]/.test(mark)) return true;
   const isFree = /[\s([{:/'’–—-]/u.test(before);
   // These close as a rule: they open where they lean on a word: »so«, ”so”.
-  if (/[»”」』]/.test(mark)) return isFree && /[\p{L}\p{N}¿¡(…›‹‘‚]/u.test(after);
+  if (/[»”」』]/.test(mark)) return isFree && /[\p{Alpha}\p{N}¿¡(…›‹‘‚]/u.test(after);
   return isFree || !/[\s,.;:!?)\]–—-]/u.test(after);
 }
 

@@ -64,11 +64,12 @@ export function hasFigure(sentence: Sentence, language: Language): boolean {
   return SCORE.test(bare) || tellsFigure(sentence, language);
 }
 /** "3-2", "1:0"; 8:30 is a time. */
-const SCORE = /(?<![\p{L}\p{N}:.,–-])(?:\p{Nd}{1,3}[-–]\p{Nd}{1,3}(?![\p{L}\p{N}:–-])|\p{Nd}{1,2}:\p{Nd}(?![\p{N}:]))/u;
+const SCORE =
+  /(?<![\p{Alpha}\p{N}:.,–-])(?:\p{Nd}{1,3}[-–]\p{Nd}{1,3}(?![\p{Alpha}\p{N}:–-])|\p{Nd}{1,2}:\p{Nd}(?![\p{N}:]))/u;
 
 /** "Since 2019", "since records began in 1953", "down 7 points on 2022", "than last year", "gegenüber 2024": what the news is measured against. */
 const MEASURED =
-  /(?<!\p{L})(?:(?:[Ss]ince|[Tt]han|[Cc]ompared\s(?:with|to)|[Vv]ersus|[Oo]n)\s(?:(?:in|the|early|late|mid)\s|\p{Ll}+\sof\s){0,2}|[Ss]ince\s(?:\p{Ll}+\s){1,4}began\s(?:in\s)?|[Ff]rom\s[^,.;]{1,30}\s|(?:[Ss]eit|[Gg]egenüber|[Dd]epuis|[Dd]esde|[Dd]al|[Ss]inds|[Ss]edan|[Ss]iden|[Oo]d)\s(?:\p{L}+\s){0,2}|[Jj]ämfört\smed\s)(?:(?:19|20)\p{Nd}\p{Nd}|(?:last|the\sprevious)\s\p{L}+|an?\s(?:year|month|decade)\s(?:ago|earlier|before))(?!\p{L})/gu;
+  /(?<!\p{Alpha})(?:(?:[Ss]ince|[Tt]han|[Cc]ompared\s(?:with|to)|[Vv]ersus|[Oo]n)\s(?:(?:in|the|early|late|mid)\s|\p{Lower}+\sof\s){0,2}|[Ss]ince\s(?:\p{Lower}+\s){1,4}began\s(?:in\s)?|[Ff]rom\s[^,.;]{1,30}\s|(?:[Ss]eit|[Gg]egenüber|[Dd]epuis|[Dd]esde|[Dd]al|[Ss]inds|[Ss]edan|[Ss]iden|[Oo]d)\s(?:\p{Alpha}+\s){0,2}|[Jj]ämfört\smed\s)(?:(?:19|20)\p{Nd}\p{Nd}|(?:last|the\sprevious)\s\p{Alpha}+|an?\s(?:year|month|decade)\s(?:ago|earlier|before))(?!\p{Alpha})/gu;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /**

@@ -176,7 +176,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
 const isAboutAnother = (passages: readonly Passage[], spoke: Speaker | null): boolean =>
   passages.some(({ tokens }) => tokens.some(({ actor }) => actor?.kind === "person" && actor !== spoke?.actor));
 
-const FULL_NAME = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+const FULL_NAME = /\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+/u;
 
 /** Words of "realitní makléřka Denisa Zvonková" at most. */
 const LONGEST_PLAIN = 6;
@@ -193,7 +193,7 @@ function isPlain(text: string, { stopWords, definiteArticles }: Language): boole
 
 const isSomebody = (text: string, grammar: Grammar) =>
   // In German every noun has a capital.
-  /^\p{Lu}\S* \p{Lu}/u.test(grammar.capitalNouns ? text.replace(/^(?:d[aei][esrmn]|eine?)\s/iu, "") : text) ||
+  /^\p{Upper}\S* \p{Upper}/u.test(grammar.capitalNouns ? text.replace(/^(?:d[aei][esrmn]|eine?)\s/iu, "") : text) ||
   isSource(text, headOf(text), grammar) ||
   // "die Sprecherin des Hafens"
   (grammar.capitalNouns === true &&

@@ -10,9 +10,9 @@ export interface Labelled {
 }
 
 const LABEL =
-  /^[\s([“"*]*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?:,\s(?:\(\p{Lu}\)\s)?\p{Lu}[\p{Lu}\s.,&'’-]{2,60})?[\s)\]*]*:\s+(?=\S)/u;
+  /^[\s([“"*]*(\p{Upper}[\p{Alpha}\p{M}.’'-]*(?:\s\p{Upper}[\p{Alpha}\p{M}.’'-]*){0,3})(?:,\s(?:\(\p{Upper}\)\s)?\p{Upper}[\p{Upper}\s.,&'’-]{2,60})?[\s)\]*]*:\s+(?=\S)/u;
 /** Few paragraphs have a colon before any other mark: the longer pattern is compiled for them alone. */
-const OPENS_LABEL = /^[^:,;!?]*(?:,\s(?:\(\p{Lu}\)\s)?\p{Lu}[\p{Lu}\s.,&'’-]{2,60})?:\s/u;
+const OPENS_LABEL = /^[^:,;!?]*(?:,\s(?:\(\p{Upper}\)\s)?\p{Upper}[\p{Upper}\s.,&'’-]{2,60})?:\s/u;
 
 /** An interview labels at least this many paragraphs. */
 const LEAST_LABELS = 3;

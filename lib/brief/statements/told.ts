@@ -14,7 +14,7 @@ import type { Passage, Utterance } from "./types.ts";
 const ATTITUDES: Readonly<Record<string, RegExp>> = {
   en: /^(?:hop(?:e[sd]?|ing)|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|wish(?:es|ed|ing)?|worr(?:y|ies|ied|ying)|wonder(?:s|ed|ing)?|suspect(?:s|ed|ing)?|want(?:s|ed|ing)?|question(?:s|ed|ing)?|(?:express|voic)(?:e[sd]?|ing)?|expressed|expresses)$/u,
   de: /^(?:hofft?e?n?|(?:be)?fürchtet?e?n?|erwartet?e?n?|bezweifelt?e?n?|wünscht?e?n?|vermutet?e?n?|bestreitet|bestritt(?:en)?|dementiert?e?n?|leugnet?e?n?)$/u,
-  fr: /^(?:esp[éè]r\p{L}+|crai(?:nt|gnent|gnait)|redout\p{L}+|dout\p{L}+|souhait\p{L}+|ni(?:e|ent|é|ait)|déme(?:nt|ntent|nti)|contest\p{L}+|réfut\p{L}+)$/u,
+  fr: /^(?:esp[éè]r\p{Alpha}+|crai(?:nt|gnent|gnait)|redout\p{Alpha}+|dout\p{Alpha}+|souhait\p{Alpha}+|ni(?:e|ent|é|ait)|déme(?:nt|ntent|nti)|contest\p{Alpha}+|réfut\p{Alpha}+)$/u,
   es: /^(?:reproch(?:a|an|ó|aron|aba)|esper(?:a|an|ó|aron|aba|aban)|tem(?:e|en|ió|ieron|ía|ían)|dud(?:a|an|ó|aron|aba)|dese(?:a|an|ó)|n(?:iega|iegan|egó|egaron|egaba)|desm(?:iente|ienten|intió|intieron)|confí(?:a|an)|sospech(?:a|an|ó))$/u,
   it: /^(?:sper(?:a|ano|ava|ò)|tem(?:e|ono|eva)|dubit(?:a|ano)|auspic(?:a|ano|ò)|temevano|neg(?:a|ano|ò|ato|ava)|smenti(?:sce|scono|to|ta)|sospett(?:a|ano|ato))$/u,
   pt: /^(?:esper(?:a|am|ou|ava)|tem(?:e|em|eu|ia)|duvid(?:a|am|ou)|neg(?:a|am|ou|aram|ava)|desment(?:e|em|iu|iram)|recei(?:a|am))$/u,
@@ -34,9 +34,9 @@ const QUESTION: Readonly<Record<string, RegExp>> = {
 };
 /** Verbs with which such words are no question: "explained why the gate was shut", "knows who did it". */
 const ASKS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:ask|wonder|question|inquir|enquir|doubt)\p{Ll}*$/u,
-  de: /^(?:frag|bezweifel)\p{Ll}*$/u,
-  fr: /^(?:demand|interrog|dout)\p{L}*$/u,
+  en: /^(?:ask|wonder|question|inquir|enquir|doubt)\p{Lower}*$/u,
+  de: /^(?:frag|bezweifel)\p{Lower}*$/u,
+  fr: /^(?:demand|interrog|dout)\p{Alpha}*$/u,
 };
 /** Verbs beside those of the tables whose object may be a noun: "stressed the importance of the pumps". English. */
 const OBJECTS =
@@ -143,11 +143,11 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
     askingVerbs.has(said.verb) || tellingVerbs.has(said.verb) || /^(?:warn|advis)/u.test(said.verb);
   if (form === "infinitive") return takesInfinitive || opening === "to";
   // "Commented drily on the fact", "vowed in a letter to “shut” it"; "according to the crew, shortly before" has a clause of its own
-  const isPhrase = grammar.prepositions.has(opening) || /^\p{Ll}{2,}ly$/u.test(opening);
+  const isPhrase = grammar.prepositions.has(opening) || /^\p{Lower}{2,}ly$/u.test(opening);
   // "Advised the crew against sailing", "warned the crew about the sails"
   return (
     (isPhrase && !said.verb.includes(" ")) ||
-    /^\p{Ll}{2,}ing$/u.test(opening) ||
+    /^\p{Lower}{2,}ing$/u.test(opening) ||
     /^(?:advis|assur|warn|t(?:ell|old))/u.test(said.verb)
   );
 }
@@ -161,7 +161,8 @@ function asWritten({ text, start: from }: Passage, cue: string, start: number, i
   const written = at < from ? "" : text.slice(at, start).trimEnd();
   const between = written.slice(cue.length);
   // "hofft, dass", "drohte damit,"
-  const isBeside = at >= from && /^,?(?:\s\p{Ll}+)*,?$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
+  const isBeside =
+    at >= from && /^,?(?:\s\p{Lower}+)*,?$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
   const auxiliary = (isOther && at > from && AUXILIARY.exec(text.slice(from, at))?.[0]) || "";
   // "kritisierte am Montag in Norvik, dass": the word that opens a clause whose verb stands last.
   const that = isOther ? (/,?\s(?:dass|daß|dat|que|che)$/u.exec(between)?.[0] ?? "") : "";

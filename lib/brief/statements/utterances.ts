@@ -110,7 +110,7 @@ function isThingFound(
     tokens.some(({ start, end, actor }) => end === subject.end && start >= subject.start && actor?.kind === "person");
   const said = text.slice(content.start, content.end);
   // "have found what they believe is a wreck"
-  if (/^what\s(?:he|she|it|they|\p{L}+)\s(?:believes?|thinks?|calls?|describes?|suspects?|say)\s/u.test(said))
+  if (/^what\s(?:he|she|it|they|\p{Alpha}+)\s(?:believes?|thinks?|calls?|describes?|suspects?|say)\s/u.test(said))
     return true;
   const hasQuote = passage.quotations.some(({ open, close }) => open < content.end && close > content.start);
   // "found cracks in the pier", not "found no sign of a leak", "found the pier was unsafe"

@@ -31,8 +31,8 @@ function dayOf(...parts: readonly (string | number | undefined)[]): string | nul
 }
 
 /** "4", "4.", "4th", "1er". Not by `String.raw`: what has a tagged template in it, V8 compiles anew each time it is injected. */
-const DAY = "(\\d\\d?)\\p{Ll}{0,2}\\.?";
-const MONTH = "(\\p{L}{3,11}|(?<=\\.)\\d\\d?(?=\\.))\\.?";
+const DAY = "(\\d\\d?)\\p{Lower}{0,2}\\.?";
+const MONTH = "(\\p{Alpha}{3,11}|(?<=\\.)\\d\\d?(?=\\.))\\.?";
 const OF = "\\s*(?:del? )?";
 const WRITTEN = new RegExp(`\\b(?:${DAY}${OF}${MONTH}|${MONTH}${OF}${DAY}),?${OF}(\\d{4})\\b`, "u");
 

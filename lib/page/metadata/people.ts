@@ -5,7 +5,7 @@ import { lowerCase } from "../wordsOf.ts";
 const PREFIX =
   /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary|article)\s+)?(?:by|von(?: unser\S+ \S+)?|par|por|di|da|door|av|af|от|από)[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text[eo]?|текст|автор|作者)\s*[:：]\s*/;
 /** What is glued to a name in front, where the page has it in a box of its own: "ByMara Ellison", "2026Mara Ellison". */
-const GLUED = /^(?:By|\d{4})(?=\p{Lu}\p{Ll})/u;
+const GLUED = /^(?:By|\d{4})(?=\p{Upper}\p{Lower})/u;
 /** Where the name ends and a role, a place or a date begins. */
 const TAIL =
   /\s*(?:[|•·–—]|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|\bon [a-z]+day\b|(?<=[a-z] [a-z]+)\s*associated press).*$/;
@@ -19,14 +19,14 @@ const NOT_A_NAME =
  * "Mara Ellison4 March", "Mara EllisonPhoto: Tom Bright".
  */
 const DATE =
-  /(?:\s*\p{Lu}\p{Ll}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Lu}).*$|\s\d.*$|\s*(?:\d{1,2}\.? \p{L}|\p{Lu}\p{Ll}+:).*$/u;
+  /(?:\s*\p{Upper}\p{Lower}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Upper}).*$|\s\d.*$|\s*(?:\d{1,2}\.? \p{Alpha}|\p{Upper}\p{Lower}+:).*$/u;
 
 /** Degrees and agencies after a name: "Mara Ellison, MS, RN", "Tom Bright, AFP". */
-const LETTERS = /(?<=\p{Ll})(?:,\s?\p{Lu}{2,5}[®™]?(?!\p{L}))+/gu;
+const LETTERS = /(?<=\p{Lower})(?:,\s?\p{Upper}{2,5}[®™]?(?!\p{Alpha}))+/gu;
 
 /** Between two names; "Jr." goes with the name before, and an address is not cut. */
 const BETWEEN =
-  /\s*[;&、]\s*|(?<=\p{L})\/(?=\p{Lu})|\s+(?:[Aa]nd|AND|und|et|y|e|en|och|og)\s+|\s*,(?!\s*(?:[JjSs]r|Ph\.?D|MD|II|III)\b)\s*/u;
+  /\s*[;&、]\s*|(?<=\p{Alpha})\/(?=\p{Upper})|\s+(?:[Aa]nd|AND|und|et|y|e|en|och|og)\s+|\s*,(?!\s*(?:[JjSs]r|Ph\.?D|MD|II|III)\b)\s*/u;
 
 /**
  * The people of a byline: "By Mara Ellison and Tom Bright, staff writers" is Mara Ellison, Tom Bright.
@@ -38,7 +38,7 @@ export function peopleOf(lines: readonly string[]): string[] {
   const texts = lines.filter((line) => !/[{}]/.test(line));
   const people = texts.flatMap((line) => withoutPrefix(fold(line)).replace(LETTERS, "").split(BETWEEN).map(bareName));
   const plausible = people.filter(
-    (name) => name.length > 1 && name.length < 60 && /\p{L}/u.test(name) && !NOT_A_NAME.test(lowerCase(name)),
+    (name) => name.length > 1 && name.length < 60 && /\p{Alpha}/u.test(name) && !NOT_A_NAME.test(lowerCase(name)),
   );
   const few = plausible.slice(0, MOST);
   const written = few.map(bare);
@@ -46,10 +46,11 @@ export function peopleOf(lines: readonly string[]): string[] {
 }
 
 /** A name as it is compared: "Mara Ellison" and "mara-ellison" are one. */
-export const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+export const bare = (name: string) => name.toLowerCase().replace(/[^\p{Alpha}\p{N}]/gu, "");
 
 /** Two to four words that do not begin small, but for particles: "Ida van der Berg". */
-const NAME = /^(?!\p{Ll})[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,2}\s(?!\p{Ll})[\p{L}\p{M}.'’-]+$/u;
+const NAME =
+  /^(?!\p{Lower})[\p{Alpha}\p{M}.'’-]+(?:\s[\p{Alpha}\p{M}.'’-]+){0,2}\s(?!\p{Lower})[\p{Alpha}\p{M}.'’-]+$/u;
 
 /** A line of which nothing is known but that it stands in a box or link for authors: its names, where it begins with one. */
 export function onlyNames(line: string): string[] {

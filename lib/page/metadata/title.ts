@@ -3,7 +3,7 @@ import { fold } from "../fold.ts";
 const SEPARATOR = /\s+[|–—\-•·»:/\\]+\s+|\s*\|\s*/u;
 /** "…-CoastㅣThe Coast Courier": what a page puts between its title and what is none of it. The last is a Korean vowel that looks like a bar. */
 const TRIMMING = /^\s*[|–—\-•·»ㅣ]/;
-const AFTER_LETTER = /[\p{L}\p{N}]$/u;
+const AFTER_LETTER = /[\p{Alpha}\p{N}]$/u;
 
 /**
  * The headline without the site's name: "Ferry saved | The Coast Courier" is "Ferry saved".
@@ -60,7 +60,7 @@ function sharedWords(line: string, other: string): number {
   return words.filter((word) => known.has(word)).length / Math.max(1, words.length);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? [];
 
 const joined = (text: string) => text.replace(/[\s:]/g, "");
 

@@ -59,7 +59,7 @@ for (const phrase of PHRASES) {
 }
 
 const WORD = /[^\s"“”„«»()[\],.:;!?|]+/g;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{Alpha}\p{N}]/u;
 
 /** Where in a text, given in lower case, the page asks something of its reader; -1 where it does not. */
 export function placeOfAsk(lower: string): number {

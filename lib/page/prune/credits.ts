@@ -6,7 +6,7 @@ const LABEL =
 /** "The boat at dusk — Photo: Mara Ellison" */
 const ENDING = /(?:foto|photo|bild|picture|image|fot)s?(?: by |[:.] ?)[^.:]{3,40}$/;
 /** "2/7 The boat at dusk": one of a row of pictures. */
-const NUMBERED = /^(?!24)\d\d?\/\d\d?[:.)]? \p{Lu}/u;
+const NUMBERED = /^(?!24)\d\d?\/\d\d?[:.)]? \p{Upper}/u;
 const AGENCY =
   /(?:©|\(c\)|copyright|getty images|shutterstock|alamy|istock|picture alliance|dpa|afp|epa|reuters|ap photo|associated press|xinhua|imago|ansa|efe|tass|ritzau|scanpix|belga|anp)[^a-z]*$/;
 

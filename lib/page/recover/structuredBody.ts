@@ -18,7 +18,7 @@ export function structuredBody(body: string | null, kept: readonly PageBlock[]):
           .replace(/&(?:amp|quot|#39|nbsp|lt|gt);/g, (entity) => ENTITIES[entity] ?? " "),
       ),
     )
-    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+    .filter((text) => /[\p{Alpha}\p{N}]/u.test(text));
   const blocks = texts.map((text) => pageBlock("paragraph", text));
   const isFuller = charactersOf(blocks) > MUCH_LONGER * charactersOf(kept) && covers(texts.join("\n"), kept);
   return isFuller ? blocks : null;

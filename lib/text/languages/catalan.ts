@@ -24,9 +24,9 @@ export const catalan: Language = {
   `),
   // "Aquest dilluns", "aquesta setmana": the reader's own time.
   notPronouns:
-    /(?<!\p{L})aquest(?:a)? (?=(?:dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|matí|migdia|tarda|vespre|nit|matinada|setmana|mes|cap de setmana|any|estiu|hivern|primavera|tardor|curs|temporada|\d)(?!\p{L}))/giu,
+    /(?<!\p{Alpha})aquest(?:a)? (?=(?:dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|matí|migdia|tarda|vespre|nit|matinada|setmana|mes|cap de setmana|any|estiu|hivern|primavera|tardor|curs|temporada|\d)(?!\p{Alpha}))/giu,
   demonstratives:
-    /(?<!^)(?<!\p{L})aquest(?:a|s|es)? (?!(?:dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|matí|migdia|tarda|vespre|nit|matinada|setmana|mes|cap|any|estiu|hivern|primavera|tardor|curs|temporada|dies|últims?|darrer\p{L}*|pròxim\p{L}*|de|del|que|i|vegada|\d+)(?!\p{L}))(?=\p{L})/giu,
+    /(?<!^)(?<!\p{Alpha})aquest(?:a|s|es)? (?!(?:dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|matí|migdia|tarda|vespre|nit|matinada|setmana|mes|cap|any|estiu|hivern|primavera|tardor|curs|temporada|dies|últims?|darrer\p{Alpha}*|pròxim\p{Alpha}*|de|del|que|i|vegada|\d+)(?!\p{Alpha}))(?=\p{Alpha})/giu,
   pronouns: wordSet("ell ella ells elles seu seva seus seves li"),
   continuations: wordSet(`
     també més altre altra altres mateix mateixa mateixos mateixes després llavors aleshores així allà ambdós ambdues encara ja abans
@@ -55,7 +55,7 @@ export const catalan: Language = {
     novembre desembre ahir avui demà
   `),
   background:
-    /(?<!\p{L})(?:l[’']any passat|el mes passat|la setmana passada|fa (?:\p{L}+|\d+) (?:anys|mesos)|(?:el|l[’']any) (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:l[’']any passat|el mes passat|la setmana passada|fa (?:\p{Alpha}+|\d+) (?:anys|mesos)|(?:el|l[’']any) (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:llegi(?:u|r) (?:també|més)|llegeix (?:també|més)|subscriu(?:-te|-vos|te)|butlletí|newsletter|feu? clic|clica aquí|tots els drets reservats|comparteix (?:a|aquest|l[’'])|segueix-nos|(?:^|[(|/])\s*(?:foto|imatge)\s?:)/i,
   decimalMark: ",",

@@ -24,7 +24,7 @@ export const croatian: Language = {
   `),
   // "Ovaj tjedan", "ovo ljeto": the reader's own time.
   notPronouns:
-    /(?<!\p{L})(?:ovaj|ova|ovo|ove|ovu) (?=(?:tjedan|mjesec|vikend|ljeto|zimu|godine|godinu|srijedu|subotu|nedjelju|sezone|sezonu|jeseni|petak|četvrtak|utorak|ponedjeljak)(?!\p{L}))/giu,
+    /(?<!\p{Alpha})(?:ovaj|ova|ovo|ove|ovu) (?=(?:tjedan|mjesec|vikend|ljeto|zimu|godine|godinu|srijedu|subotu|nedjelju|sezone|sezonu|jeseni|petak|četvrtak|utorak|ponedjeljak)(?!\p{Alpha}))/giu,
   pronouns: wordSet(
     "on ona oni one njega njemu nju njoj ih im ga mu joj njih njima njegov njegova njezin njezina njihov njihova",
   ),
@@ -57,7 +57,7 @@ export const croatian: Language = {
     nedjelju jučer danas sutra
   `),
   background:
-    /(?<!\p{L})(?:lani|preklani|prošl(?:e|u) godin[eu]|prošl(?:og|oga) (?:mjeseca|tjedna)|prije (?:\p{L}+|\d+) (?:godina|godine|mjeseci|mjeseca)|(?:19|20)\d\d\. godine)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:lani|preklani|prošl(?:e|u) godin[eu]|prošl(?:og|oga) (?:mjeseca|tjedna)|prije (?:\p{Alpha}+|\d+) (?:godina|godine|mjeseci|mjeseca)|(?:19|20)\d\d\. godine)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:pročitajte (?:i|još|više)|čitajte (?:i|više)|pogledajte (?:i|još)|pretplatite se|newsletter|kliknite (?:ovdje|na)|sva prava pridržana|podijelite (?:članak|ovu)|pratite nas|(?:^|[(|/])\s*(?:foto|izvor fotografije)\s?:)/i,
   decimalMark: ",",

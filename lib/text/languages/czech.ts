@@ -27,7 +27,7 @@ export const czech: Language = {
   `),
   // "Tento týden", "toto léto": the reader's own time.
   notPronouns:
-    /(?<!\p{L})(?:tento|tato|toto|tuto) (?=(?:týden|měsíc|rok|víkend|léto|zimu|sezonu|sezónu|středu|sobotu|neděli|pátek|čtvrtek|úterý|pondělí)(?!\p{L}))/giu,
+    /(?<!\p{Alpha})(?:tento|tato|toto|tuto) (?=(?:týden|měsíc|rok|víkend|léto|zimu|sezonu|sezónu|středu|sobotu|neděli|pátek|čtvrtek|úterý|pondělí)(?!\p{Alpha}))/giu,
   pronouns: wordSet("on ona oni ony jeho její jejich jemu mu ho jej ji jí jim jich nich nim ním ní"),
   continuations: wordSet(`
     také též rovněž navíc jiný jiná jiné další dalších stejný stejná pak potom poté později následně však naopak dříve předtím oba
@@ -56,7 +56,7 @@ export const czech: Language = {
     čtvrtek pátek sobota sobotu neděle neděli včera dnes zítra
   `),
   background:
-    /(?<!\p{L})(?:(?:loni|vloni|předloni)|(?:minulý|loňský) (?:rok|měsíc|týden)|v (?:minulém|loňském) roce|před (?:\p{L}+|\d+) (?:lety|měsíci|roky)|v roce (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:(?:loni|vloni|předloni)|(?:minulý|loňský) (?:rok|měsíc|týden)|v (?:minulém|loňském) roce|před (?:\p{Alpha}+|\d+) (?:lety|měsíci|roky)|v roce (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:čtěte (?:také|též|více|dále)|přečtěte si|přihlaste se|odebírejte|newsletter|klikněte (?:zde|na)|všechna práva vyhrazena|sdílejte|předplat|(?:^|[(|/])\s*foto[.:])/i,
   decimalMark: ",",

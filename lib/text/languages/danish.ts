@@ -19,7 +19,7 @@ export const danish: Language = {
   pronounOpeners: wordSet("han hun den det de dem hans hendes deras dens dets denne dette disse begge sådanne"),
   // "Det danske hold", "de fire både": articles; "det er ventet, at".
   notPronouns:
-    /(?<!\p{L})(?:det|den|de) (?=(?:\p{Ll}*(?:ske|lige|ige|ende|elle|ale|ive)|nye|store|lille|små|gamle|unge|første|anden|andet|tredje|sidste|næste|fleste|bedste|største|mindste|vigtigste|eneste|samlede|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) \p{L})|(?<!\p{L})det (?=(?:er|var|bliver|blev) (?:\p{Ll}+ )?\p{Ll}+,? at )/giu,
+    /(?<!\p{Alpha})(?:det|den|de) (?=(?:\p{Lower}*(?:ske|lige|ige|ende|elle|ale|ive)|nye|store|lille|små|gamle|unge|første|anden|andet|tredje|sidste|næste|fleste|bedste|største|mindste|vigtigste|eneste|samlede|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) \p{Alpha})|(?<!\p{Alpha})det (?=(?:er|var|bliver|blev) (?:\p{Lower}+ )?\p{Lower}+,? at )/giu,
   pronouns: wordSet("han hun ham hende hans hendes deres dem de sin sit sine"),
   continuations: wordSet(`
     også desuden anden andre andet samme derefter siden dog derimod tidligere senere begge igen derfor der fortsat yderligere
@@ -44,11 +44,11 @@ export const danish: Language = {
     søndag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen
   `),
   background:
-    /(?<!\p{L})(?:sidste (?:år|måned|uge)|i fjor|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:sidste (?:år|måned|uge)|i fjor|for (?:\p{Alpha}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:læs (?:også|mere|her)|abonner|nyhedsbrev|klik her|alle rettigheder|del artiklen|(?:^|[(|/])\s*foto:)/i,
   hangs: /^(?:Efterfølgende|Derefter|Herefter|Dermed|Derudover|Herudover) /u,
-  lateSubjects: /^(?!(?:Når|Da|Hvis|Fordi|Mens|Efter at|At|Hvad|Som|Før) )([^,:;]*?) \p{Ll}+ (?:han|hun)(?= )/u,
+  lateSubjects: /^(?!(?:Når|Da|Hvis|Fordi|Mens|Efter at|At|Hvad|Som|Før) )([^,:;]*?) \p{Lower}+ (?:han|hun)(?= )/u,
   decimalMark: ",",
   numerals: counting(
     "en|et to tre fire fem seks syv otte ni ti elleve tolv",

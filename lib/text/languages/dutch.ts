@@ -20,7 +20,7 @@ export const dutch: Language = {
   `),
   pronounOpeners: wordSet("hij zij ze het dit dat deze die hen hun haar zijn beide"),
   notPronouns:
-    /(?<!\p{L})(?:deze|dit) (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|middag|avond|nacht|week|weekend|maand|jaar|zomer|winter|lente|herfst|voorjaar|najaar)(?!\p{L}))|(?<!\p{L})het (?=(?:is|was|blijft|wordt|lijkt) (?:\p{Ll}+ )?\p{Ll}+(?:,)? (?:dat|of|om) |\p{Ll}*(?:se|ste|ige|ieke|aire|ele|nieuwe|grote|kleine|oude) )/giu,
+    /(?<!\p{Alpha})(?:deze|dit) (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|middag|avond|nacht|week|weekend|maand|jaar|zomer|winter|lente|herfst|voorjaar|najaar)(?!\p{Alpha}))|(?<!\p{Alpha})het (?=(?:is|was|blijft|wordt|lijkt) (?:\p{Lower}+ )?\p{Lower}+(?:,)? (?:dat|of|om) |\p{Lower}*(?:se|ste|ige|ieke|aire|ele|nieuwe|grote|kleine|oude) )/giu,
   pronouns: wordSet("hij zij ze hem haar hun hen zijn"),
   continuations: wordSet(
     "ook bovendien ander andere anderen dezelfde hetzelfde daarna toen dus echter toch verder eerder later beide weer opnieuw daar nog",
@@ -43,14 +43,14 @@ export const dutch: Language = {
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december",
   ),
   background:
-    /\b(?:vorig jaar|vorige (?:maand|week)|(?:\p{L}+|\d+) (?:jaar|maanden) geleden|in (?:19|20)\d\d)(?!\p{L})/iu,
+    /\b(?:vorig jaar|vorige (?:maand|week)|(?:\p{Alpha}+|\d+) (?:jaar|maanden) geleden|in (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:lees ook|lees meer|meld je aan|nieuwsbrief|klik hier|alle rechten voorbehouden|deel dit (?:artikel|bericht|verhaal))/i,
   hangs:
-    /^(?:Hierdoor|Daardoor|Daarmee|Daarbij|Daarvoor|Daarna|Daarom) |^(?:Enkele|Twee|Drie|Vier|Vijf) (?:minuten|uren|uur|dagen|weken|maanden|jaar|jaren) (?:later|eerder|daarvoor)|^(?:In|Met|Bij|Voor|Door|Na|Van|Op) (?:deze|dit|die) (?!week|maand|jaar|zomer|winter|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\p{Ll}/u,
+    /^(?:Hierdoor|Daardoor|Daarmee|Daarbij|Daarvoor|Daarna|Daarom) |^(?:Enkele|Twee|Drie|Vier|Vijf) (?:minuten|uren|uur|dagen|weken|maanden|jaar|jaren) (?:later|eerder|daarvoor)|^(?:In|Met|Bij|Voor|Door|Na|Van|Op) (?:deze|dit|die) (?!week|maand|jaar|zomer|winter|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\p{Lower}/u,
   lateSubjects:
-    /^(?!(?:Als|Toen|Nadat|Omdat|Hoewel|Terwijl|Voordat|Wat|Wie|Dat) )([^,:;]*?) \p{Ll}+ (?:hij|zij|ze)(?= )/u,
-  address: /(?<!\p{L})(?:u|uw|je|jij|jouw)(?!\p{L})/iu,
+    /^(?!(?:Als|Toen|Nadat|Omdat|Hoewel|Terwijl|Voordat|Wat|Wie|Dat) )([^,:;]*?) \p{Lower}+ (?:hij|zij|ze)(?= )/u,
+  address: /(?<!\p{Alpha})(?:u|uw|je|jij|jouw)(?!\p{Alpha})/iu,
   decimalMark: ",",
   numerals: counting(
     "één|een twee drie vier vijf zes zeven acht negen tien elf twaalf",

@@ -53,7 +53,7 @@ export const finnish: Language = {
     sunnuntaina eilen tänään huomenna
   `),
   background:
-    /(?<!\p{L})(?:viime (?:vuonna|kuussa|viikolla)|toissa (?:vuonna|viikolla)|(?:\p{L}+|\d+) (?:vuotta|kuukautta) sitten|vuosi sitten|vuonna (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:viime (?:vuonna|kuussa|viikolla)|toissa (?:vuonna|viikolla)|(?:\p{Alpha}+|\d+) (?:vuotta|kuukautta) sitten|vuosi sitten|vuonna (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:lue (?:myös|lisää)|katso myös|uutiskirje|klikkaa|kaikki oikeudet pidätetään|jaa (?:artikkeli|juttu)|juttu jatkuu|tilaa (?:lehti|ilmoitukset)|(?:^|[(|/])\s*kuva\s?:)/i,
   decimalMark: ",",

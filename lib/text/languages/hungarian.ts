@@ -21,7 +21,7 @@ export const hungarian: Language = {
   `),
   pronounOpeners: wordSet("ő ők ez az ezek azok ezt ennek ezzel erre ebben ehhez itt ott mindketten mindkettő"),
   // Before a vowel "az" is the article: "az önkormányzat", "az 5 hajó".
-  notPronouns: /(?<!\p{L})(?:az (?=[aáeéiíoóöőuúüű\d])|ez (?=év )|itt (?=az? ))/giu,
+  notPronouns: /(?<!\p{Alpha})(?:az (?=[aáeéiíoóöőuúüű\d])|ez (?=év )|itt (?=az? ))/giu,
   pronouns: wordSet("ő ők őt őket neki nekik vele velük tőle tőlük róla róluk övé övék"),
   continuations: wordSet(`
     is szintén továbbá emellett ezenkívül másik egyéb további ugyanaz később azután ezután majd azonban viszont korábban mindkét
@@ -52,7 +52,7 @@ export const hungarian: Language = {
     szombati vasárnapi tegnap ma holnap
   `),
   background:
-    /(?<!\p{L})(?:tavaly(?:előtt)?|(?:a )?múlt (?:évben|hónapban|héten)|(?:\p{L}+|\d+) (?:évvel|hónappal|éve) ezelőtt|(?:19|20)\d\d-(?:ben|ban))(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:tavaly(?:előtt)?|(?:a )?múlt (?:évben|hónapban|héten)|(?:\p{Alpha}+|\d+) (?:évvel|hónappal|éve) ezelőtt|(?:19|20)\d\d-(?:ben|ban))(?!\p{Alpha})/iu,
   boilerplate:
     /(?:olvass(?:a|d) el|kapcsolódó cikk|iratkozz(?:on)? fel|feliratkoz|hírlevel|kattints(?:on)?|minden jog fenntartva|oss?z(?:a|d) meg|(?:^|[(|/])\s*(?:nyitókép|borítókép|kiemelt kép|fotó|kép)\s?:)/i,
   decimalMark: ",",

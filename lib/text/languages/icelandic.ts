@@ -22,7 +22,7 @@ export const icelandic: Language = {
   `),
   // "Það er ljóst að", "þessi vika": for what follows, and the reader's own time.
   notPronouns:
-    /(?<!\p{L})(?:það (?=(?:er|var) (?:\p{Ll}+ ){1,3}að )|(?:þessi|þessa|þetta) (?=(?:vika|viku|mánuður|mánuð|sumar|haust|ár|helgi)(?!\p{L})))/giu,
+    /(?<!\p{Alpha})(?:það (?=(?:er|var) (?:\p{Lower}+ ){1,3}að )|(?:þessi|þessa|þetta) (?=(?:vika|viku|mánuður|mánuð|sumar|haust|ár|helgi)(?!\p{Alpha})))/giu,
   pronouns: wordSet("hann hún þeir þær þau honum henni hana hans hennar þeim þeirra"),
   continuations: wordSet(`
     einnig líka auk annar önnur annað aðrir aðrar sami sama síðan svo síðar hins fyrr báðir báðar bæði aftur því þar þá enn jafnframt
@@ -51,7 +51,7 @@ export const icelandic: Language = {
     föstudags laugardags sunnudags
   `),
   background:
-    /(?<!\p{L})(?:í fyrra|(?:í )?síðasta (?:ári|mánuði)|í síðustu viku|fyrir (?:\p{L}+|\d+) (?:árum|mánuðum|ári)|árið (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:í fyrra|(?:í )?síðasta (?:ári|mánuði)|í síðustu viku|fyrir (?:\p{Alpha}+|\d+) (?:árum|mánuðum|ári)|árið (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:lestu (?:meira|einnig|líka)|lesa (?:meira|nánar)|sjá (?:einnig|nánar)|áskrift að|gerast áskrifandi|fréttabréf|smelltu hér|smellið hér|öll réttindi áskilin|deila (?:frétt|grein)|(?:^|[(|/])\s*(?:mynd|ljósmynd)\s?[:/])/i,
   decimalMark: ",",

@@ -22,7 +22,7 @@ export const indonesian: Language = {
   `),
   pronounOpeners: wordSet("dia ia mereka beliau ini itu hal_ini hal_itu hal_tersebut keduanya tersebut di_sana"),
   // "Peristiwa tersebut", "aturan itu": which one was said before.
-  demonstratives: /(?<!^)(?<!\p{L})\p{Ll}{3,} tersebut(?!\p{L})/giu,
+  demonstratives: /(?<!^)(?<!\p{Alpha})\p{Lower}{3,} tersebut(?!\p{Alpha})/giu,
   pronouns: wordSet("dia ia mereka beliau"),
   continuations: wordSet(`
     juga selain lain lainnya sama lalu kemudian selanjutnya namun sebelumnya keduanya kembali lagi sana masih pula tetap
@@ -46,7 +46,7 @@ export const indonesian: Language = {
     kemarin besok
   `),
   background:
-    /(?<!\p{L})(?:(?:tahun|bulan|pekan|minggu) lalu|(?:\p{L}+|\d+) (?:tahun|bulan) (?:yang )?lalu|(?:pada )?tahun (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:(?:tahun|bulan|pekan|minggu) lalu|(?:\p{Alpha}+|\d+) (?:tahun|bulan) (?:yang )?lalu|(?:pada )?tahun (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:baca (?:juga|selengkapnya)|lihat juga|simak juga|berlangganan|klik di sini|hak cipta dilindungi|bagikan (?:artikel|berita)|ikuti kami|gabung (?:di|dengan) (?:grup|kanal|saluran)|\[gambas|(?:^|[(|/])\s*(?:foto|dok)\s?[.:])/i,
   decimalMark: ",",

@@ -20,9 +20,9 @@ export const italian: Language = {
     "egli lui lei essi loro esso essa questo questa questi queste quello quella quelli quelle ciò suo sua suoi sue entrambi",
   ),
   notPronouns:
-    /(?<!\p{L})quest[oa] (?=(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|pomeriggio|sera|notte|settimana|mese|fine settimana|weekend|anno|estate|inverno|primavera|autunno)(?!\p{L}))/giu,
+    /(?<!\p{Alpha})quest[oa] (?=(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|pomeriggio|sera|notte|settimana|mese|fine settimana|weekend|anno|estate|inverno|primavera|autunno)(?!\p{Alpha}))/giu,
   demonstratives:
-    /(?<!^)(?<!\p{L})(?:quest[oaei]|quel(?:l[aeo])?|quei|quegli|tal[ei]) (?!(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|mattinata|pomeriggio|sera|serata|notte|settimana|mese|anno|primavera|estate|autunno|inverno|giorni|giorno|fine|ultim[oaei]|prossim[oaei]|che|di|del|della|dei|delle|da|da[lgi]|è|sono|\d+)(?!\p{L}))(?=\p{L})/giu,
+    /(?<!^)(?<!\p{Alpha})(?:quest[oaei]|quel(?:l[aeo])?|quei|quegli|tal[ei]) (?!(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|mattinata|pomeriggio|sera|serata|notte|settimana|mese|anno|primavera|estate|autunno|inverno|giorni|giorno|fine|ultim[oaei]|prossim[oaei]|che|di|del|della|dei|delle|da|da[lgi]|è|sono|\d+)(?!\p{Alpha}))(?=\p{Alpha})/giu,
   pronouns: wordSet("egli ella lui lei loro esso essa essi esse suo sua suoi sue gli"),
   continuations: wordSet(
     "anche inoltre altro altra altri altre stesso stessa stessi stesse poi dopo così quindi tuttavia infatti ancora entrambi lì",
@@ -45,11 +45,11 @@ export const italian: Language = {
     "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
   ),
   background:
-    /\b(?:l[’']anno scorso|lo scorso (?:anno|mese)|(?:\p{L}+|\d+) (?:anni|mesi) fa|nel (?:19|20)\d\d)(?!\p{L})/iu,
+    /\b(?:l[’']anno scorso|lo scorso (?:anno|mese)|(?:\p{Alpha}+|\d+) (?:anni|mesi) fa|nel (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:leggi anche|iscriviti|newsletter|clicca qui|riproduzione riservata|tutti i diritti riservati|condividi)/i,
   hangs:
-    /^Una? (?:decisione|misura|situazione|azione|proposta|cifra|iniziativa|scelta|risposta|posizione|modo) (?:che|di|con|in) |^(?:Pochi|Poche|Due|Tre|Quattro|Cinque) (?:minuti|ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|^Poco (?:dopo|prima)|^(?:Forse )?[Pp]erché |^(?:Di fatto|Non a caso|Tanto che|Ecco perché|Da qui|In questo (?:senso|contesto|modo|caso)|Detto questo|Insomma|Del resto|D['’]altronde|Allo stesso tempo|Nel frattempo|Di conseguenza|Per questo|Sta di fatto che)(?!\p{L})/u,
+    /^Una? (?:decisione|misura|situazione|azione|proposta|cifra|iniziativa|scelta|risposta|posizione|modo) (?:che|di|con|in) |^(?:Pochi|Poche|Due|Tre|Quattro|Cinque) (?:minuti|ore|giorni|settimane|mesi|anni) (?:dopo|più tardi|prima)|^Poco (?:dopo|prima)|^(?:Forse )?[Pp]erché |^(?:Di fatto|Non a caso|Tanto che|Ecco perché|Da qui|In questo (?:senso|contesto|modo|caso)|Detto questo|Insomma|Del resto|D['’]altronde|Allo stesso tempo|Nel frattempo|Di conseguenza|Per questo|Sta di fatto che)(?!\p{Alpha})/u,
   decimalMark: ",",
   numerals: counting(
     "uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici",

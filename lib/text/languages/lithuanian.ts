@@ -20,7 +20,7 @@ export const lithuanian: Language = {
   pronounOpeners: wordSet("jis ji jie jos jo jų tai šis ši šie šios šio šią tas ta tie abu abi ten toks tokia tokie"),
   // "Šią savaitę", "šios savaitės": the reader's own time.
   notPronouns:
-    /(?<!\p{L})(?:šią|šios|šio|šis|ši) (?=(?:savaitę|savaitės|vasarą|žiemą|mėnesio|mėnesį|savaitgalį|rytą|vakarą|sezono|sezoną)(?!\p{L}))/giu,
+    /(?<!\p{Alpha})(?:šią|šios|šio|šis|ši) (?=(?:savaitę|savaitės|vasarą|žiemą|mėnesio|mėnesį|savaitgalį|rytą|vakarą|sezono|sezoną)(?!\p{Alpha}))/giu,
   pronouns: wordSet("jis ji jie jos jo jų jam jai jiems joms jį ją juos jas juo jais"),
   continuations: wordSet(`
     taip_pat pat be_to kitas kita kiti kitos pats ta_pati paskui vėliau tačiau anksčiau abu abi vėl todėl ten tada tuomet toliau dar
@@ -50,7 +50,7 @@ export const lithuanian: Language = {
     ketvirtadienio penktadienio šeštadienio sekmadienio vakar šiandien rytoj
   `),
   background:
-    /(?<!\p{L})(?:pernai|užpernai|praėjus(?:iais metais|į mėnesį|ią savaitę)|prieš (?:\p{L}+|\d+) (?:metus|metų|mėnesius|mėnesių)|(?:19|20)\d\d(?: m\.|-aisiais| metais))(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:pernai|užpernai|praėjus(?:iais metais|į mėnesį|ią savaitę)|prieš (?:\p{Alpha}+|\d+) (?:metus|metų|mėnesius|mėnesių)|(?:19|20)\d\d(?: m\.|-aisiais| metais))(?!\p{Alpha})/iu,
   boilerplate:
     /(?:skaitykite (?:taip pat|daugiau|plačiau)|taip pat skaitykite|plačiau skaitykite|prenumeruok|naujienlaišk|spauskite čia|visos teisės saugomos|dalintis|pasidalinkite|nuotr\.\s*\)|(?:^|[(|/])\s*nuotr)/i,
   decimalMark: ",",

@@ -18,7 +18,7 @@ export const norwegian: Language = {
   pronounOpeners: wordSet("han hun den det de dette denne disse dem hans hennes deres sin begge"),
   // "Det norske laget", "de fire båtene": articles; "det finnes".
   notPronouns:
-    /(?<!\p{L})(?:det|den|de) (?=(?:\p{Ll}*(?:ske|lige|ige|ende|elle|ale|ive)|nye|store|lille|små|gamle|unge|første|andre|tredje|siste|neste|fleste|beste|største|minste|viktigste|eneste|samlede|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d+) \p{L})|(?<!\p{L})det (?=(?:finnes|finst) |(?:er|var|blir|ble) (?:\p{Ll}+ )?\p{Ll}+ at )/giu,
+    /(?<!\p{Alpha})(?:det|den|de) (?=(?:\p{Lower}*(?:ske|lige|ige|ende|elle|ale|ive)|nye|store|lille|små|gamle|unge|første|andre|tredje|siste|neste|fleste|beste|største|minste|viktigste|eneste|samlede|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\d+) \p{Alpha})|(?<!\p{Alpha})det (?=(?:finnes|finst) |(?:er|var|blir|ble) (?:\p{Lower}+ )?\p{Lower}+ at )/giu,
   pronouns: wordSet("han hun ham henne hans hennes de dem deres den det dens sin sitt sine"),
   continuations: wordSet(
     "også dessuten annen annet andre samme deretter derfor likevel imidlertid videre tidligere senere begge igjen der nå fortsatt",
@@ -38,10 +38,11 @@ export const norwegian: Language = {
   calendarWords: wordSet(
     "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember",
   ),
-  background: /\b(?:i fjor|forrige (?:år|måned)|for (?:\p{L}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{L})/iu,
+  background:
+    /\b(?:i fjor|forrige (?:år|måned)|for (?:\p{Alpha}+|\d+) (?:år|måneder) siden|i (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate: /\b(?:les også|les mer|nyhetsbrev|klikk her|abonner på|del saken)|(?:^|[(|/])\s*foto:/i,
   hangs: /^(?:Deretter|Etterpå|Dermed|Derimot|I tillegg) /u,
-  lateSubjects: /^(?!(?:Når|Da|Hvis|Fordi|Mens|Etter at|At|Hva|Som|Før) )([^,:;]*?) \p{Ll}+ (?:han|hun)(?= )/u,
+  lateSubjects: /^(?!(?:Når|Da|Hvis|Fordi|Mens|Etter at|At|Hva|Som|Før) )([^,:;]*?) \p{Lower}+ (?:han|hun)(?= )/u,
   decimalMark: ",",
   numerals: counting(
     "en|ett|én to tre fire fem seks sju|syv åtte ni ti elleve tolv",

@@ -48,7 +48,7 @@ export const polish: Language = {
     niedziela niedzielę wczoraj dzisiaj dziś jutro
   `),
   background:
-    /(?<!\p{L})(?:w (?:ubiegłym|zeszłym|minionym) (?:roku|miesiącu|tygodniu)|(?:\p{L}+|\d+) (?:lat|lata|miesięcy|miesiące) temu|w (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:w (?:ubiegłym|zeszłym|minionym) (?:roku|miesiącu|tygodniu)|(?:\p{Alpha}+|\d+) (?:lat|lata|miesięcy|miesiące) temu|w (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również)|zapisz się|subskrybuj|kliknij tutaj|wszelkie prawa zastrzeżone|udostępnij|(?:^|[(|/])\s*(?:fot|foto)[.:])/i,
   decimalMark: ",",

@@ -20,7 +20,7 @@ export const portuguese: Language = {
     "ele ela eles elas isso isto este esta esse essa estes estas esses essas aquele aquela seu sua seus suas ambos",
   ),
   notPronouns:
-    /(?<!\p{L})est[ea] (?=(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|manhã|tarde|noite|madrugada|semana|mês|fim de semana|ano|verão|inverno|primavera|outono)(?!\p{L}))/giu,
+    /(?<!\p{Alpha})est[ea] (?=(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|manhã|tarde|noite|madrugada|semana|mês|fim de semana|ano|verão|inverno|primavera|outono)(?!\p{Alpha}))/giu,
   pronouns: wordSet("ele ela eles elas seu sua seus suas dele dela deles delas lhe lhes"),
   continuations: wordSet(
     "também além outro outra outros outras mesmo mesma mesmos mesmas depois então assim porém entretanto ainda ambos ambas lá já",
@@ -44,12 +44,12 @@ export const portuguese: Language = {
   calendarWords: wordSet(
     "segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   ),
-  background: /\b(?:n?o (?:ano|mês) passado|há (?:\p{L}+|\d+) (?:anos|meses)|em (?:19|20)\d\d)(?!\p{L})/iu,
+  background: /\b(?:n?o (?:ano|mês) passado|há (?:\p{Alpha}+|\d+) (?:anos|meses)|em (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:leia também|leia mais|saiba mais|inscreva-se|clique aqui|todos os direitos reservados|compartilhe|newsletter)/i,
   hangs:
-    /^Uma? (?:decisão|medida|situação|ação|proposta|iniciativa|escolha|resposta|posição|forma|maneira) (?:que|de|com|em) |^(?:Poucos|Poucas|Dois|Duas|Três|Quatro|Cinco) (?:minutos|horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|^Pouco (?:depois|antes)|^(?:Talvez )?[Pp]orque |^(?:De fato|De facto|Ou seja|Não por acaso|Daí|Prova disso|N?(?:este|esse) (?:sentido|contexto|caso)|Dito isto|Dito isso|Aliás|Ao mesmo tempo|Como resultado|Por conseguinte|Dessa forma|Desta forma|Com isso|Para isso|Por essa razão)(?!\p{L})/u,
-  address: /(?<!\p{L})vocês?(?!\p{L})/iu,
+    /^Uma? (?:decisão|medida|situação|ação|proposta|iniciativa|escolha|resposta|posição|forma|maneira) (?:que|de|com|em) |^(?:Poucos|Poucas|Dois|Duas|Três|Quatro|Cinco) (?:minutos|horas|dias|semanas|meses|anos) (?:depois|mais tarde|antes)|^Pouco (?:depois|antes)|^(?:Talvez )?[Pp]orque |^(?:De fato|De facto|Ou seja|Não por acaso|Daí|Prova disso|N?(?:este|esse) (?:sentido|contexto|caso)|Dito isto|Dito isso|Aliás|Ao mesmo tempo|Como resultado|Por conseguinte|Dessa forma|Desta forma|Com isso|Para isso|Por essa razão)(?!\p{Alpha})/u,
+  address: /(?<!\p{Alpha})vocês?(?!\p{Alpha})/iu,
   decimalMark: ",",
   numerals: counting(
     "um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze",

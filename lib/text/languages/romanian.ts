@@ -35,7 +35,7 @@ export const romanian: Language = {
   ),
   // "Această săptămână": the reader's own time.
   notPronouns:
-    /(?<!\p{L})(?:acest (?=(?:an|week-?end|sezon|sfârșit)(?!\p{L}))|această (?=(?:săptămână|lună|vară|iarnă|toamnă|primăvară|seară|dimineață)(?!\p{L})))/giu,
+    /(?<!\p{Alpha})(?:acest (?=(?:an|week-?end|sezon|sfârșit)(?!\p{Alpha}))|această (?=(?:săptămână|lună|vară|iarnă|toamnă|primăvară|seară|dimineață)(?!\p{Alpha})))/giu,
   pronouns: wordSet(inBothSpellings("el ea ei ele lor său sa săi sale îl îi le li dânsul dânsa")),
   continuations: wordSet(
     inBothSpellings(`
@@ -73,7 +73,7 @@ export const romanian: Language = {
     `),
   ),
   background:
-    /(?<!\p{L})(?:anul trecut|luna trecută|săptămâna trecută|(?:acum|în urmă cu) (?:\p{L}+|\d+)(?: de)? (?:ani|luni)|în (?:anul )?(?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:anul trecut|luna trecută|săptămâna trecută|(?:acum|în urmă cu) (?:\p{Alpha}+|\d+)(?: de)? (?:ani|luni)|în (?:anul )?(?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:cite[sșş](?:te|ți|ţi) (?:[sșş]i|mai mult|mai departe)|citi[tțţ]i (?:[sșş]i|mai mult)|vezi [sșş]i|abonea(?:ză-te|za-te)|abona[tțţ]i-v|newsletter|click aici|d[ăa] click|toate drepturile rezervate|distribuie (?:articolul|pe)|urm[ăa]re[sșş]te-ne|(?:^|[(|/])\s*(?:sursa )?foto\s?:)/i,
   decimalMark: ",",

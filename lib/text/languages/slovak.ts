@@ -26,7 +26,7 @@ export const slovak: Language = {
   `),
   // "Tento týždeň", "toto leto": the reader's own time.
   notPronouns:
-    /(?<!\p{L})(?:tento|táto|toto|túto) (?=(?:týždeň|mesiac|rok|víkend|leto|zimu|sezónu|stredu|sobotu|nedeľu|piatok|štvrtok|utorok|pondelok)(?!\p{L}))/giu,
+    /(?<!\p{Alpha})(?:tento|táto|toto|túto) (?=(?:týždeň|mesiac|rok|víkend|leto|zimu|sezónu|stredu|sobotu|nedeľu|piatok|štvrtok|utorok|pondelok)(?!\p{Alpha}))/giu,
   pronouns: wordSet("on ona oni ony jeho jej ich jemu mu ho ju im nich nim ním ňou nej nemu"),
   continuations: wordSet(`
     tiež taktiež rovnako navyše iný iná iné ďalší ďalšia ďalšie ďalších rovnaký rovnaká potom neskôr následne však naopak predtým
@@ -55,7 +55,7 @@ export const slovak: Language = {
     decembri pondelok utorok streda stredu štvrtok piatok sobota sobotu nedeľa nedeľu včera dnes zajtra
   `),
   background:
-    /(?<!\p{L})(?:(?:vlani|predvlani)|(?:minulý|vlaňajší) (?:rok|mesiac|týždeň)|v (?:minulom|vlaňajšom) roku|pred (?:\p{L}+|\d+) (?:rokmi|mesiacmi)|v roku (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:(?:vlani|predvlani)|(?:minulý|vlaňajší) (?:rok|mesiac|týždeň)|v (?:minulom|vlaňajšom) roku|pred (?:\p{Alpha}+|\d+) (?:rokmi|mesiacmi)|v roku (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:čítajte (?:aj|tiež|viac|ďalej)|prečítajte si|prihláste sa|odoberajte|newsletter|kliknite (?:sem|na)|všetky práva vyhradené|zdieľajte|predplaťte|(?:^|[(|/])\s*foto[.:])/i,
   decimalMark: ",",

@@ -24,7 +24,7 @@ export const slovenian: Language = {
   `),
   // "Ta teden", "to poletje": the reader's own time.
   notPronouns:
-    /(?<!\p{L})(?:ta (?=(?:teden|mesec|konec tedna)(?!\p{L}))|to (?=(?:poletje|zimo|jesen|pomlad|leto|sezono|sredo|soboto|nedeljo)(?!\p{L})))/giu,
+    /(?<!\p{Alpha})(?:ta (?=(?:teden|mesec|konec tedna)(?!\p{Alpha}))|to (?=(?:poletje|zimo|jesen|pomlad|leto|sezono|sredo|soboto|nedeljo)(?!\p{Alpha})))/giu,
   pronouns: wordSet(
     "on ona oni one njega njemu njo njej njih njim jih jim ga mu njegov njegova njegovo njen njena njihov njihova",
   ),
@@ -56,7 +56,7 @@ export const slovenian: Language = {
     novembru decembru ponedeljek torek sreda sredo četrtek petek sobota soboto nedelja nedeljo včeraj danes jutri
   `),
   background:
-    /(?<!\p{L})(?:lani|predlani|(?:lansko|prejšnje) leto|prejšnji (?:mesec|teden)|pred (?:\p{L}+|\d+) (?:leti|letoma|meseci|mesecema)|leta (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:lani|predlani|(?:lansko|prejšnje) leto|prejšnji (?:mesec|teden)|pred (?:\p{Alpha}+|\d+) (?:leti|letoma|meseci|mesecema)|leta (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:preberite (?:tudi|še|več)|beri(?:te)? (?:tudi|še)|naročite se|e-novic|kliknite (?:tukaj|na)|vse pravice pridržane|delite (?:članek|novico)|(?:^|[(|/])\s*(?:foto|fotografija)\s?:)/i,
   decimalMark: ",",

@@ -22,9 +22,9 @@ export const spanish: Language = {
     "él ella ellos ellas esto eso este esta ese esa estos estas esos esas su sus aquel aquella ambos",
   ),
   notPronouns:
-    /(?<!\p{L})est[ea] (?=(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|semana|mes|fin de semana|año|verano|invierno|primavera|otoño|\d)(?!\p{L}))/giu,
+    /(?<!\p{Alpha})est[ea] (?=(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|semana|mes|fin de semana|año|verano|invierno|primavera|otoño|\d)(?!\p{Alpha}))/giu,
   demonstratives:
-    /(?<!^)(?<!\p{L})(?:est[ea]|est[oa]s|es[ea]|es[oa]s|aquel(?:l[oa]s|la)?|dich[oa]s?) (?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|mediodía|semana|mes|año|primavera|verano|otoño|invierno|jornada|fin|días?|últim[oa]s?|próxim[oa]s?|de|del|que|y|vez|\d+)(?!\p{L}))(?=\p{L})/giu,
+    /(?<!^)(?<!\p{Alpha})(?:est[ea]|est[oa]s|es[ea]|es[oa]s|aquel(?:l[oa]s|la)?|dich[oa]s?) (?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|madrugada|mediodía|semana|mes|año|primavera|verano|otoño|invierno|jornada|fin|días?|últim[oa]s?|próxim[oa]s?|de|del|que|y|vez|\d+)(?!\p{Alpha}))(?=\p{Alpha})/giu,
   pronouns: wordSet("él ella ellos ellas su sus suyo suya le les"),
   continuations: wordSet(
     "también además otro otra otros otras mismo misma mismos mismas luego después entonces así asimismo allí ambos ambas todavía ya",
@@ -46,14 +46,14 @@ export const spanish: Language = {
   calendarWords: wordSet(
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   ),
-  background: /\b(?:el (?:año|mes) pasado|hace (?:\p{L}+|\d+) (?:años|meses)|en (?:19|20)\d\d)(?!\p{L})/iu,
+  background: /\b(?:el (?:año|mes) pasado|hace (?:\p{Alpha}+|\d+) (?:años|meses)|en (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:lea también|lee también|suscríbete|suscríbase|(?:nuestro|al) boletín|boletín (?:diario|semanal|de noticias)|haga clic|todos los derechos reservados|compartir (?:en (?:facebook|twitter|x|whatsapp)|este artículo|esta noticia)|síguenos)|^compartir\s*(?::|$)/i,
   teasers:
-    /(?<!\p{L})en este (?:artículo|vídeo|video|reportaje|podcast)(?!\p{L})|(?<!\p{L})(?:te contamos|te explicamos|sigue leyendo|descubre(?! que(?!\p{L})))(?!\p{L})/iu,
+    /(?<!\p{Alpha})en este (?:artículo|vídeo|video|reportaje|podcast)(?!\p{Alpha})|(?<!\p{Alpha})(?:te contamos|te explicamos|sigue leyendo|descubre(?! que(?!\p{Alpha})))(?!\p{Alpha})/iu,
   hangs:
-    /^Una? (?:decisión|medida|situación|acción|propuesta|cifra|iniciativa|postura|respuesta|jugada|circunstancia|forma|manera|registro|récord|gesto|dato|paso|hecho|logro|triunfo|escenario|error) (?:que|de|con|en) |^(?:Unos|Unas|Dos|Tres|Cuatro|Cinco|Pocos|Pocas) (?:minutos|horas|días|semanas|meses|años) (?:después|más tarde|antes)|^Poco (?:después|antes)|^(?:En consecuencia|Al mismo tiempo|Por aquel entonces),|^No s[oó]lo porque |^(?:(?:Quizás?|Tal vez) )?[Pp]orque |^(?:De hecho|En esta ocasión|En este (?:sentido|contexto|caso)|En es[ae] (?:línea|sentido|contexto|caso)|En esta línea|De ahí|Y es que|Eso sí|No en vano|Prueba de ello|Dicho esto|Es decir|Lejos de (?:ello|eso)|Por si fuera poco|Por este motivo|Por esta razón|Para ello|Con ello|Ante ello|Desde entonces|Acto seguido|A su vez|Una vez allí)(?!\p{L})/u,
-  address: /(?<!\p{L})ustede?s?(?!\p{L})/iu,
+    /^Una? (?:decisión|medida|situación|acción|propuesta|cifra|iniciativa|postura|respuesta|jugada|circunstancia|forma|manera|registro|récord|gesto|dato|paso|hecho|logro|triunfo|escenario|error) (?:que|de|con|en) |^(?:Unos|Unas|Dos|Tres|Cuatro|Cinco|Pocos|Pocas) (?:minutos|horas|días|semanas|meses|años) (?:después|más tarde|antes)|^Poco (?:después|antes)|^(?:En consecuencia|Al mismo tiempo|Por aquel entonces),|^No s[oó]lo porque |^(?:(?:Quizás?|Tal vez) )?[Pp]orque |^(?:De hecho|En esta ocasión|En este (?:sentido|contexto|caso)|En es[ae] (?:línea|sentido|contexto|caso)|En esta línea|De ahí|Y es que|Eso sí|No en vano|Prueba de ello|Dicho esto|Es decir|Lejos de (?:ello|eso)|Por si fuera poco|Por este motivo|Por esta razón|Para ello|Con ello|Ante ello|Desde entonces|Acto seguido|A su vez|Una vez allí)(?!\p{Alpha})/u,
+  address: /(?<!\p{Alpha})ustede?s?(?!\p{Alpha})/iu,
   decimalMark: ",",
   numerals: counting(
     "uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",

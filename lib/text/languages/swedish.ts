@@ -21,7 +21,7 @@ export const swedish: Language = {
   pronounOpeners: wordSet("han hon den det de dem hans hennes deras dess denna detta dessa båda bägge sådana sådant"),
   // "Det svenska laget", "de fyra båtarna": articles; "det finns".
   notPronouns:
-    /(?<!\p{L})(?:det|den|de) (?=(?:\p{Ll}*(?:ska|liga|iga|ande|ende|ella|ala|iva)|nya|stora|lilla|små|gamla|unga|första|andra|tredje|sista|nästa|flesta|bästa|största|minsta|viktigaste|enda|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+) \p{L})|(?<!\p{L})det (?=(?:finns|fanns) |(?:är|var|blir|blev) (?:\p{Ll}+ )?\p{Ll}+ att )/giu,
+    /(?<!\p{Alpha})(?:det|den|de) (?=(?:\p{Lower}*(?:ska|liga|iga|ande|ende|ella|ala|iva)|nya|stora|lilla|små|gamla|unga|första|andra|tredje|sista|nästa|flesta|bästa|största|minsta|viktigaste|enda|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+) \p{Alpha})|(?<!\p{Alpha})det (?=(?:finns|fanns) |(?:är|var|blir|blev) (?:\p{Lower}+ )?\p{Lower}+ att )/giu,
   pronouns: wordSet("han hon honom henne hans hennes deras dem de sin sitt sina"),
   continuations: wordSet(`
     också även dessutom annan andra annat samma därefter sedan dock däremot tidigare senare båda åter igen därför där fortfarande
@@ -46,11 +46,11 @@ export const swedish: Language = {
     söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen igår idag imorgon
   `),
   background:
-    /(?<!\p{L})(?:förra (?:året|månaden|veckan)|i fjol|för (?:\p{L}+|\d+) (?:år|månader) sedan|år (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:förra (?:året|månaden|veckan)|i fjol|för (?:\p{Alpha}+|\d+) (?:år|månader) sedan|år (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:läs (?:också|även|mer)|prenumerera|nyhetsbrev|klicka här|alla rättigheter|dela (?:artikeln|den här)|(?:^|[(|/])\s*(?:foto|bild):)/i,
   hangs: /^(?:Därefter|Därmed|Dessförinnan|Därtill) /u,
-  lateSubjects: /^(?!(?:När|Om|Eftersom|Medan|Sedan|Att|Vad|Som|Innan) )([^,:;]*?) \p{Ll}+ (?:han|hon)(?= )/u,
+  lateSubjects: /^(?!(?:När|Om|Eftersom|Medan|Sedan|Att|Vad|Som|Innan) )([^,:;]*?) \p{Lower}+ (?:han|hon)(?= )/u,
   decimalMark: ",",
   numerals: counting(
     "en|ett två tre fyra fem sex sju åtta nio tio elva tolv",

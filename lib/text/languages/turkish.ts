@@ -35,7 +35,7 @@ export const turkish: Language = {
     dün bugün yarın
   `),
   background:
-    /(?<!\p{L})(?:geçen (?:yıl|ay|hafta)|geçtiğimiz (?:yıl|ay|hafta)|(?:\p{L}+|\d+) (?:yıl|ay) önce|(?:19|20)\d\d yılında)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:geçen (?:yıl|ay|hafta)|geçtiğimiz (?:yıl|ay|hafta)|(?:\p{Alpha}+|\d+) (?:yıl|ay) önce|(?:19|20)\d\d yılında)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:ayrıca oku|haberin devamı|abone ol|bültenimiz|tıklayın|tüm hakları saklıdır|paylaş(?:ın)?$|(?:^|[(|/])\s*fotoğraf:)/i,
   decimalMark: ",",

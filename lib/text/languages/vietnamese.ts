@@ -27,7 +27,7 @@ export const vietnamese: Language = {
   sayingVerbs: wordSet("nói khẳng định tuyên bố báo hỏi kể viết đáp biết"),
   calendarWords: wordSet("thứ hai ba tư năm sáu bảy chủ nhật tháng"),
   background:
-    /(?<!\p{L})(?:năm (?:ngoái|trước)|tháng trước|tuần trước|(?:\p{L}+|\d+) (?:năm|tháng) trước|năm (?:19|20)\d\d)(?!\p{L})/iu,
+    /(?<!\p{Alpha})(?:năm (?:ngoái|trước)|tháng trước|tuần trước|(?:\p{Alpha}+|\d+) (?:năm|tháng) trước|năm (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:xem thêm|đọc thêm|đăng ký nhận|bấm vào đây|nhấn vào đây|bản quyền thuộc|mời (?:độc giả|bạn đọc)|(?:^|[(|/])\s*ảnh:)/i,
   decimalMark: ",",

@@ -4,7 +4,7 @@ import type { Mention } from "../types.ts";
 
 /** What follows a subject: an auxiliary, or a word in the form of a verb. */
 const VERB =
-  /^(?:,[^,]{2,80},)?\s+(?:also|then|now|still|later|already|never|has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|\p{Ll}{2,}(?:ed|es|s|n't)|said|told|made|took|went|came|gave|got|won|lost|left|met|held|kept|saw|found|began|became|fell|rose|ran|led|paid|sent|spent|built|bought|sold|wrote|spoke|set|cut|put|hit|let|fought|thought|brought|caught|taught|knew|grew|threw|drew|flew|chose|broke|drove|stood|understood|sat|shot|struck|won)\b/u;
+  /^(?:,[^,]{2,80},)?\s+(?:also|then|now|still|later|already|never|has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|\p{Lower}{2,}(?:ed|es|s|n't)|said|told|made|took|went|came|gave|got|won|lost|left|met|held|kept|saw|found|began|became|fell|rose|ran|led|paid|sent|spent|built|bought|sold|wrote|spoke|set|cut|put|hit|let|fought|thought|brought|caught|taught|knew|grew|threw|drew|flew|chose|broke|drove|stood|understood|sat|shot|struck|won)\b/u;
 /** Words in the form of a verb that follow names without being one. */
 const NO_VERB =
   /^\s+(?:as|its|this|us|was\s+the\s+one|news|times|series|sales|shares|officials|forces|troops|residents|states|ministers|leaders|authorities|sources|companies|citizens|lawmakers|politics|sports|days|years|weeks|months|hours|miles|users|fans|based|backed|born|led)\b/u;
@@ -34,13 +34,13 @@ export function takesPart(mention: Mention, article: Article): boolean {
   if (/^['’]s?\s/u.test(behind)) return true;
   return (
     /\b(?:against|with|between|told|urged|accused|asked|by|towards?|according to)\s(?:the\s)?$/iu.test(before) ||
-    /^\sand\s\p{Lu}/u.test(behind) ||
-    /\p{L}\sand\s$/u.test(before)
+    /^\sand\s\p{Upper}/u.test(behind) ||
+    /\p{Alpha}\sand\s$/u.test(before)
   );
 }
 
 /** How a clause begins, up to the article of its subject. */
-const CLAUSE_START = /(?:^|[.!?:;,»“”"–]\s?)(?:(?:que|dass)\s)?(\p{L}{1,3}(?:\s|['’]))?$/u;
+const CLAUSE_START = /(?:^|[.!?:;,»“”"–]\s?)(?:(?:que|dass)\s)?(\p{Alpha}{1,3}(?:\s|['’]))?$/u;
 
 /** What a government does in words: asks, accuses, threatens. */
 const DEMANDS =
@@ -56,7 +56,7 @@ export function saysSomething(
   const start = CLAUSE_START.exec(text.slice(Math.max(0, mention.start - 12), mention.start));
   const determiner = start?.[1]?.replace(/[\s'’]$/u, "").toLowerCase();
   if (!start || (determiner !== undefined && !definiteArticles.has(determiner))) return false;
-  const verb = /^\s(?:(?:a|ont|hat|haben)\s)?(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + 30))?.[1];
+  const verb = /^\s(?:(?:a|ont|hat|haben)\s)?(\p{Lower}+)/u.exec(text.slice(mention.end, mention.end + 30))?.[1];
   return verb !== undefined && (sayingVerbs.has(verb) || DEMANDS.test(verb));
 }
 

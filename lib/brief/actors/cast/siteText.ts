@@ -5,23 +5,23 @@ import type { Mention } from "../types.ts";
 /** Characters before a name in which a label for it stands. */
 const REACH = 80;
 /** The time of an entry of a live page, run into the name of who wrote it: "10Ida Brandt". */
-const STAMP = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
+const STAMP = /^\d{1,2}(?=\p{Upper}\p{Lower})/u;
 /** "19:39Ida Brandt", "7.05pm Ida Brandt": the same as a whole paragraph. */
 const STAMPED =
-  /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u;
+  /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:\p{Upper}[\p{Alpha}\p{M}.’'-]*)(?:\s\p{Upper}[\p{Alpha}\p{M}.’'-]*){1,3}$/u;
 
 /** "NORVIK/THE TARN, March 7", "NORVIK, 7 Mar.": towns in capitals, and a day behind them. */
 const TOWNS =
-  /^\p{Lu}[\p{Lu}\s./,’'-]{2,60},\s(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s|\d{1,2}\s\p{L}{3,10}\.?(?:\s|$))/u;
+  /^\p{Upper}[\p{Upper}\s./,’'-]{2,60},\s(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\s|\d{1,2}\s\p{Alpha}{3,10}\.?(?:\s|$))/u;
 
 /** Who took the picture: "(Image: ", "Photo: ". */
 const CREDIT =
-  /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?(?:\p{Lu}[^.;()]{2,40}\([^()]{2,20}\),\s)?$/iu;
+  /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?(?:\p{Upper}[^.;()]{2,40}\([^()]{2,20}\),\s)?$/iu;
 /** Who wrote or helped to write it: "Contributing: Ida Brandt", "Additional reporting by Ida Brandt". */
 const WRITTEN_BY =
   /^(?:Contributing|Contributors?|(?:Additional\s)?[Rr]eporting(?:\sby)?|Edit(?:ing|ed)\sby|Written\sby|Words\sby|With\s(?:reporting|files)\s(?:by|from))\s?:?\s(?:.{0,60}?(?:,|\sand)\s)?$/u;
 /** "Ida Brandt, Vale Radio harbour correspondent" as a whole line. */
-const BYLINE = /^,\s(?:[\p{L}\p{N}.’'-]+\s){0,6}(?:correspondent|reporter|editor|writer|columnist)$/u;
+const BYLINE = /^,\s(?:[\p{Alpha}\p{N}.’'-]+\s){0,6}(?:correspondent|reporter|editor|writer|columnist)$/u;
 
 /** A mark, and the sentence behind it: "Grade: B. Friendly staff". */
 const MARKED =
@@ -52,7 +52,7 @@ export function withoutSiteText(mention: Mention, sentence: Sentence | undefined
   const isWriter =
     WRITTEN_BY.test(sentence.text.slice(0, at)) || (at === 0 && BYLINE.test(sentence.text.slice(cut.text.length)));
   if (isAlone && cut.kind === "person" && isWriter) return { ...cut, kind: "other" };
-  if (cut.kind === "person" && /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(cut.text) && MARKED.test(before))
+  if (cut.kind === "person" && /^\p{Upper}\.\s\p{Upper}\p{Lower}+$/u.test(cut.text) && MARKED.test(before))
     return { ...cut, kind: "other" };
   const towns = TOWNS.exec(sentence.text.slice(0, 90))?.[0] ?? "";
   // "3 MAR -"

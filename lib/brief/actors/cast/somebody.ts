@@ -7,10 +7,10 @@ import type { Mention } from "../types.ts";
 /** Last words of bodies and stations. */
 const BODY = /[\s-](?:TV|FM|Survey|Archive|Caucus|Tribe|Presidency|Directorate|Observatory|Watchdog)$/u;
 /** "Wong", but not "WHO". */
-const SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const SURNAME = /^\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?$/u;
 /** "Man-kei" */
-const GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const GIVEN = /^\p{Upper}\p{Lower}+-\p{Lower}+$/u;
+const CAPITAL = /^\p{Upper}\p{Lower}/u;
 /** Verbs of saying that nothing but a speaker has before them: "called" may stand behind a thing. */
 const TELLS =
   /^\s(?:(?:has|have|had|also|later|then)\s)?(?:said|says|told|tells|tweeted|announced|added|warned|confirmed)\s/u;
@@ -49,7 +49,7 @@ const isWithArticle = ({ block, start }: Mention, article: Article) =>
 
 /** Somebody, and the house he is of, read as one name. */
 const PERSON_OF =
-  /^(?:(Rev|Dr|Prof|Mr|Mrs|Ms|Sgt|Capt|Lt|Col|Sir|Dame|Father|Pastor|Bishop|Rabbi|Imam|Sister)\.?\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}’'-]+)\sof\s(?:the\s)?(\p{Lu}.*)$/u;
+  /^(?:(Rev|Dr|Prof|Mr|Mrs|Ms|Sgt|Capt|Lt|Col|Sir|Dame|Father|Pastor|Bishop|Rabbi|Imam|Sister)\.?\s)?(\p{Upper}[\p{Alpha}’'-]+(?:\s\p{Upper}\.?)?\s\p{Upper}[\p{Alpha}’'-]+)\sof\s(?:the\s)?(\p{Upper}.*)$/u;
 const OF = " of ";
 
 /** The name of a person and what stands before it, where both were read as one name; null where it is one. */

@@ -28,7 +28,7 @@ export type Standing = Readonly<Record<string, number>>;
 const BESIDE = 100;
 
 const SPEAKS =
-  /^(?:\s\([^)]{2,20}\))?(?:,[^,]{2,80},|\s(?:of|from|at|with)\s(?:the\s)?\p{Lu}[^,.;:“”"]{2,60}?)?\s(?:(?:has|have|had|also|later|then|further)\s)*(?:said|says|told|tells|tweeted|wrote|writes|announced|stated|states|claimed|claims|reported|reports|added|adds|confirmed|confirms|denied|warned|warns|called|described|accused|argued|argues|explained|noted|urged|condemned|criticised|criticized|asked|indicated|suggested|promised|declared|insisted)\b/u;
+  /^(?:\s\([^)]{2,20}\))?(?:,[^,]{2,80},|\s(?:of|from|at|with)\s(?:the\s)?\p{Upper}[^,.;:“”"]{2,60}?)?\s(?:(?:has|have|had|also|later|then|further)\s)*(?:said|says|told|tells|tweeted|wrote|writes|announced|stated|states|claimed|claims|reported|reports|added|adds|confirmed|confirms|denied|warned|warns|called|described|accused|argued|argues|explained|noted|urged|condemned|criticised|criticized|asked|indicated|suggested|promised|declared|insisted)\b/u;
 const GIVES_WORD = /\b(?:according to|said|says|wrote|tweeted|statement (?:by|from))\s(?:the\s)?$/iu;
 const HEARS_WORD = /\b(?:told|interview with|spoke to|speaking to|talking to|reported by|told the)\s(?:the\s)?$/iu;
 const OWNED = /\b(?:of|for)\s(?:the\s)?$/iu;
@@ -42,13 +42,13 @@ const OWNS = /^['’]s?\s/u;
 /** "dropped 1.2 per cent", "was up 30 points": what figures of a market do. */
 const MOVES =
   /^(?:\s(?:index|average))?\s(?:(?:was|were|is|had|has)\s)?(?:rose|fell|dropped|gained|lost|slipped|climbed|edged|jumped|dipped|slid|surged|added|shed|advanced|retreated|tumbled|ticked|up|down|closed|ended)\s[^.;“”"]{0,40}?\d[\d.,]*\s?(?:%|per\s?cent|points)/u;
-const NOUN_BEHIND = /^\s\p{Ll}{3,}/u;
-const PERSON_BEHIND = /^(?:['’]s)?\s(?:\p{Ll}[\p{L}-]+\s){0,3}\p{Lu}\p{L}+\s\p{Lu}\p{L}+/u;
-const LISTED = /^,?\s(?:and\s)?\p{Lu}/u;
+const NOUN_BEHIND = /^\s\p{Lower}{3,}/u;
+const PERSON_BEHIND = /^(?:['’]s)?\s(?:\p{Lower}[\p{Alpha}-]+\s){0,3}\p{Upper}\p{Alpha}+\s\p{Upper}\p{Alpha}+/u;
+const LISTED = /^,?\s(?:and\s)?\p{Upper}/u;
 
 /** "Norvik, Norway": a place beside the larger one it lies in. */
 const isPartOfAddress = (before: string, behind: string) =>
-  /\p{Lu}[\p{L}-]+,\s$/u.test(before) || /^,\s\p{Lu}[\p{L}-]+(?:[,.;)]|\s\p{Ll})/u.test(behind);
+  /\p{Upper}[\p{Alpha}-]+,\s$/u.test(before) || /^,\s\p{Upper}[\p{Alpha}-]+(?:[,.;)]|\s\p{Lower})/u.test(behind);
 
 /**
  * How each name stands in the story. Patterns of words are English; whoever asks about another language has only counts and places.
@@ -102,14 +102,14 @@ export function standingOf({ entity, roles, actions }: Candidate, scene: Scene):
     "moves-share": share(({ behind }) => MOVES.test(behind)),
     "before-noun": share(({ behind }) => NOUN_BEHIND.test(behind) && !SPEAKS.test(behind)),
     "before-person": share(({ behind }) => PERSON_BEHIND.test(behind)),
-    listed: share(({ before, behind }) => LISTED.test(behind) || /\p{Lu}[\p{L}-]+,?\s(?:and\s)?$/u.test(before)),
+    listed: share(({ before, behind }) => LISTED.test(behind) || /\p{Upper}[\p{Alpha}-]+,?\s(?:and\s)?$/u.test(before)),
     address: share(({ before, behind }) => isPartOfAddress(before, behind)),
     bracketed: share(({ before }) => /\($/.test(before)),
     quoted: share(({ isQuoted }) => isQuoted),
     subject: share(({ before }) => /^(?:The\s)?$|[.!?]\s(?:The\s)?$/u.test(before)),
     country: Number(COUNTRY_BY_NAME.has(name)),
     known: Number([name, ...aliases].some((form) => ORGANIZATIONS.has(form))),
-    acronym: Number(/^[\p{Lu}.]{2,}$/u.test(name)),
+    acronym: Number(/^[\p{Upper}.]{2,}$/u.test(name)),
     confidence: Math.max(...mentions.map(({ confidence }) => confidence)),
     "confidence-mean": mentions.reduce((sum, { confidence }) => sum + confidence, 0) / count,
     words: name.split(/\s+/).length,

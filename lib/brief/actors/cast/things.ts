@@ -25,18 +25,19 @@ const DOES =
   /^(?:,[^,]{2,80},)?\s(?:(has|have|had|is|are|was|were|also|then|later|now|will|would|could|may|might|must|should|been|be)\s){0,3}(?:announc|launch|fil(?:e[sd]?|ing)\b|su(?:e[sd]?|ing)\b|hir|plan(?:s|ned|ning)?\b|buy|bought|sell|sold|agree|sign|vot(?:e[sd]?|ing)\b|decid|refus|declin|apologi[sz]|pa(?:y|id)\b|fin(?:e[sd]|ing)\b|ban(?:s|ned|ning)?\b|investigat|recommend|publish|release|warn|ask|invit|elect|appoint|nam(?:e[sd]|ing)\b|suspend|approv|reject|back(?:s|ed|ing)?\b|donat|hop(?:e[sd]?|ing)\b|want|tr(?:y|ies|ied)\b|expect|believ|think|thought|deploy|attack|award|own(?:s|ed)?\b|employ|invest|acquir|merg|compet|partner|negotiat|accus|demand|urg|prais|criticis|criticiz|insist|respond|repl(?:y|ied)|contact|send|sent\b|arrest|charg|rul(?:e[sd]|ing)\b|order|block|cancel|host|organi[sz]|fac(?:e[sd]|ing)\b|beat\b|defeat|w[io]n(?:s|ning)?\b|lost\b|lose)/u;
 /** "said CCTV captured": the name is what is told of. */
 const GIVES_WORD = /\b(?:according to|said|says|wrote|statement (?:by|from))\s(?:the\s)?$/iu;
-const VERB_BEHIND = /^\s\p{Ll}{3,}(?:ed|s)\b/u;
+const VERB_BEHIND = /^\s\p{Lower}{3,}(?:ed|s)\b/u;
 const TOLD = /\b(?:told|interview with|spoke to|speaking to)\s(?:the\s)?$/iu;
 /** "London-based", "Ida Brandt-themed": part of an adjective. */
 const IN_ADJECTIVE = /^-(?:based|themed|style|styled|inspired|era|born|made|bound|like|esque|area)\b/u;
 /** "pro-[Norvik]", where nobody of Norvik is told of. */
-const FOR_OR_AGAINST = /(?:^|[^\p{L}])(?:pro|anti|non|ex|post|pre|mid)-$/iu;
+const FOR_OR_AGAINST = /(?:^|[^\p{Alpha}])(?:pro|anti|non|ex|post|pre|mid)-$/iu;
 /** "a true [Norvik Star].": one of several. */
-const ONE_OF_MANY = /\ban?\s(?:(?!(?:at|of|in|for|from|with|to|by|on|and)\s)\p{Ll}[\p{L}-]+\s|[\p{L}.]+-\p{Ll}+\s)?$/u;
+const ONE_OF_MANY =
+  /\ban?\s(?:(?!(?:at|of|in|for|from|with|to|by|on|and)\s)\p{Lower}[\p{Alpha}-]+\s|[\p{Alpha}.]+-\p{Lower}+\s)?$/u;
 const ENDS = /^(?:["”’)]*[.;,!?]|["”’)]*$)/u;
 /** "the end of the next [Parliament]" */
 const TERM = /\b(?:next|last)\s$/u;
-const NUMBERED = /\p{L}-\d+$/u;
+const NUMBERED = /\p{Alpha}-\d+$/u;
 /** What a known company sells, behind its name. */
 const PRODUCT =
   /\s(?:Search|Maps|Watch|Phone|Mode|Overviews|Assistant|Play|Store|Drive|Docs|Pay|Wallet|Music|Prime|Home|Glass|Earth|Translate)$/u;
@@ -113,8 +114,8 @@ export const isNoPlace = ({ name, mentions }: Candidate["entity"], sentences: Sc
 
 /** Words that stay small in a line that has capitals elsewhere, and what is no word. */
 const SMALL =
-  /^(?:\P{L}*|\P{L}*(?:an?|and|as|at|by|for|from|in|into|of|on|or|per|the|to|vs\.?|via|with|without)\P{L}*)$/u;
-const WITH_CAPITAL = /^\P{L}*[\p{Lu}\p{N}]/u;
+  /^(?:\P{Alpha}*|\P{Alpha}*(?:an?|and|as|at|by|for|from|in|into|of|on|or|per|the|to|vs\.?|via|with|without)\P{Alpha}*)$/u;
+const WITH_CAPITAL = /^\P{Alpha}*[\p{Upper}\p{N}]/u;
 /** Fewer words with a capital are a name by themselves. */
 const LABEL = 2;
 
@@ -132,4 +133,4 @@ const ENDED = /[.!?…:;,]["”’)\]]*$/u;
 /** A line that is nothing but the name: a label, or what is called out. */
 const isWholeSentence = (mention: Mention | undefined, sentences: Scene["sentences"]) =>
   mention !== undefined &&
-  sentences[mention.sentence]?.text.replace(/[^\p{L}\p{N}]+$|^[^\p{L}\p{N}]+/gu, "") === mention.text;
+  sentences[mention.sentence]?.text.replace(/[^\p{Alpha}\p{N}]+$|^[^\p{Alpha}\p{N}]+/gu, "") === mention.text;

@@ -21,18 +21,18 @@ const EMPRESA_PT =
 
 const romance = (nouns: string, articles: string, indefinite: string, own: string, calledAfter: string): BodyNouns => ({
   before: new RegExp(`(?:^|[\\s'’])(?:${articles})(?:${nouns})\\s$`, "iu"),
-  behind: new RegExp(`^,\\s(?:${indefinite})\\s(?:\\p{Ll}+\\s)?(?:${nouns})(?!\\p{L})`, "iu"),
-  own: new RegExp(`^(?:${own})(?!\\p{L})`, "u"),
+  behind: new RegExp(`^,\\s(?:${indefinite})\\s(?:\\p{Lower}+\\s)?(?:${nouns})(?!\\p{Alpha})`, "iu"),
+  own: new RegExp(`^(?:${own})(?!\\p{Alpha})`, "u"),
   calledAfter: new RegExp(`(?:^|[\\s'’])(?:${calledAfter})\\s$`, "u"),
 });
 
 export const BODY_NOUNS: Readonly<Record<string, BodyNouns>> = {
   de: {
     before:
-      /(?:^|\s)(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ee]ine[rsn]?|[Ee]in)\s(?:[\p{Ll}-]+e[nrsm]?\s|\p{Lu}\p{Ll}+er\s)?(?:\p{L}+)?(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Kk]onzerns?|[Uu]nternehmens?|[Hh]erstellers?|[Pp]lattform|[Pp]artei|[Aa]gentur|[Ss]enders?|[Oo]rganisation|[Vv]ereins?|[Ss]tart-up|[Kk]ette|[Mm]arke|[Vv]erlags?|[Mm]iliz|[Tt]ochter|[Nn]etzwerks?|[Ff]luggesellschaft|[Bb]ank|[Hh]ändlers?|[Aa]nbieters?|[Bb]etreibers?|(?:[Aa]uto|[Mm]aschinen|[Aa]nlagen|[Ff]lugzeug|[Ff]ahrzeug|[Mm]otoren|[Ss]portwagen|[Ww]indanlagen|[Tt]riebwerk|[Ll]astwagen|[Ll]kw-|[Ss]eilbahn|[Ll]ift|[Aa]ufzug|[Ss]chiffs?|[Bb]oots|[Kk]ran|[Pp]umpen|[Gg]etriebe|[Tt]urbinen|[Bb]atterie|[Rr]oboter|[Ww]erkzeug|[Ll]andmaschinen|[Tt]raktor|[Ww]ohnmobil|[Ff]ertighaus|[Kk]üchen|[Zz]ug|[Bb]ahn|[Ee]isenbahn|[Bb]us|[Mm]otorrad|[Ff]ahrrad|[Dd]rohnen|[Rr]aketen|[Ss]atelliten|[Pp]anzer|U-Boot-)[Bb]auers?|[Bb]rauerei|[Mm]olkerei|[Bb]äckereikette|[Zz]ulieferers?|[Dd]ienstleisters?|[Vv]ersicherers?|[Vv]ersorgers?|[Dd]iscounters?|[Ee]inzelhandelsriesen?|[Vv]erbands?)\s$/u,
+      /(?:^|\s)(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ee]ine[rsn]?|[Ee]in)\s(?:[\p{Lower}-]+e[nrsm]?\s|\p{Upper}\p{Lower}+er\s)?(?:\p{Alpha}+)?(?:[Gg]ewerkschaft|[Ff]irma|[Rr]eederei|[Kk]onzerns?|[Uu]nternehmens?|[Hh]erstellers?|[Pp]lattform|[Pp]artei|[Aa]gentur|[Ss]enders?|[Oo]rganisation|[Vv]ereins?|[Ss]tart-up|[Kk]ette|[Mm]arke|[Vv]erlags?|[Mm]iliz|[Tt]ochter|[Nn]etzwerks?|[Ff]luggesellschaft|[Bb]ank|[Hh]ändlers?|[Aa]nbieters?|[Bb]etreibers?|(?:[Aa]uto|[Mm]aschinen|[Aa]nlagen|[Ff]lugzeug|[Ff]ahrzeug|[Mm]otoren|[Ss]portwagen|[Ww]indanlagen|[Tt]riebwerk|[Ll]astwagen|[Ll]kw-|[Ss]eilbahn|[Ll]ift|[Aa]ufzug|[Ss]chiffs?|[Bb]oots|[Kk]ran|[Pp]umpen|[Gg]etriebe|[Tt]urbinen|[Bb]atterie|[Rr]oboter|[Ww]erkzeug|[Ll]andmaschinen|[Tt]raktor|[Ww]ohnmobil|[Ff]ertighaus|[Kk]üchen|[Zz]ug|[Bb]ahn|[Ee]isenbahn|[Bb]us|[Mm]otorrad|[Ff]ahrrad|[Dd]rohnen|[Rr]aketen|[Ss]atelliten|[Pp]anzer|U-Boot-)[Bb]auers?|[Bb]rauerei|[Mm]olkerei|[Bb]äckereikette|[Zz]ulieferers?|[Dd]ienstleisters?|[Vv]ersicherers?|[Vv]ersorgers?|[Dd]iscounters?|[Ee]inzelhandelsriesen?|[Vv]erbands?)\s$/u,
     behind:
-      /^,\seine?\s(?:\p{Ll}+e[rs]?\s)?(?:\p{L}+)?(?:[Oo]rganisation|[Uu]nternehmen|[Ff]irma|[Vv]erein|[Gg]ewerkschaft|[Pp]lattform|[Aa]gentur)(?!\p{L})/u,
-    own: /(?:^|-|\p{Ll})(?:[Ii]nstituts?|[Aa]rmee|[Ss]tiftung|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linik|[Kk]linikum|[Gg]ruppe|[Vv]erlag|[Ww]erke|[Hh]olding|[Vv]erein|[Vv]erband|[Pp]artei|[Mm]useum|[Tt]heater|[Oo]rchester|[Bb]rigade|[Mm]iliz|[Gg]ewerkschaft|[Bb]ank|[Ss]hipholding|[Pp]olizei|[Kk]üstenwache|[Ll]uftwaffe|[Mm]arine|[Rr]egierung|[Pp]arlament)$/u,
+      /^,\seine?\s(?:\p{Lower}+e[rs]?\s)?(?:\p{Alpha}+)?(?:[Oo]rganisation|[Uu]nternehmen|[Ff]irma|[Vv]erein|[Gg]ewerkschaft|[Pp]lattform|[Aa]gentur)(?!\p{Alpha})/u,
+    own: /(?:^|-|\p{Lower})(?:[Ii]nstituts?|[Aa]rmee|[Ss]tiftung|[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linik|[Kk]linikum|[Gg]ruppe|[Vv]erlag|[Ww]erke|[Hh]olding|[Vv]erein|[Vv]erband|[Pp]artei|[Mm]useum|[Tt]heater|[Oo]rchester|[Bb]rigade|[Mm]iliz|[Gg]ewerkschaft|[Bb]ank|[Ss]hipholding|[Pp]olizei|[Kk]üstenwache|[Ll]uftwaffe|[Mm]arine|[Rr]egierung|[Pp]arlament)$/u,
     calledAfter: /(?:^|\s)(?:Bündnis(?:ses)?|Liste|Kabinett|Stiftung|Institut)\s$/u,
   },
   fr: romance(
@@ -75,7 +75,7 @@ const quoted = (nouns: string) => new RegExp(`(?:^|[\\s'’-])(?:${nouns})\\s$`,
 
 /** Right before a name in quotation marks, what it is the name of: "der Partei [„Norviker Traum“]"; to the end. */
 export const QUOTED_BODY_NOUNS: Readonly<Record<string, RegExp>> = {
-  de: /(?:^|[\s-])\p{L}*(?:[Pp]artei|[Gg]ruppierung|[Oo]rganisation|[Zz]eitung|[Mm]agazins?|[Ss]enders?|[Bb]ündnis|[Bb]ündnisses|[Ii]nitiative|[Pp]ortals?|[Vv]ereins?|[Bb]ewegung|[Mm]iliz|[Ss]tiftung|[Nn]etzwerks?|[Vv]ereinigung|[Aa]gentur|[Gg]ewerkschaft|[Ww]ahlallianz|[Ff]irma|[Uu]nternehmens?|[Kk]onzerns?|NGO|[Kk]ollektivs?|[Vv]erlags?|[Jj]ournals?|[Zz]eitschrift|[Bb]latts?|[Bb]lattes)\s$/u,
+  de: /(?:^|[\s-])\p{Alpha}*(?:[Pp]artei|[Gg]ruppierung|[Oo]rganisation|[Zz]eitung|[Mm]agazins?|[Ss]enders?|[Bb]ündnis|[Bb]ündnisses|[Ii]nitiative|[Pp]ortals?|[Vv]ereins?|[Bb]ewegung|[Mm]iliz|[Ss]tiftung|[Nn]etzwerks?|[Vv]ereinigung|[Aa]gentur|[Gg]ewerkschaft|[Ww]ahlallianz|[Ff]irma|[Uu]nternehmens?|[Kk]onzerns?|NGO|[Kk]ollektivs?|[Vv]erlags?|[Jj]ournals?|[Zz]eitschrift|[Bb]latts?|[Bb]lattes)\s$/u,
   fr: quoted(
     "parti|association|organisation|collectif|ONG|entreprise|société|journal|quotidien|magazine|hebdomadaire|chaîne|site|syndicat|agence|fondation|groupe",
   ),
@@ -109,10 +109,10 @@ export const GOODS_ABROAD =
 export const BEFORE_COUNTRY =
   /(?:^|[\s'’(])(?:Météo|Air|Radio|Business|Campus|Santé publique|Électricité de|Gaz de)[\s-]$/u;
 export const BEHIND_COUNTRY =
-  /^\s(?:Bleu(?:\sPays\s(?:de\s\p{Lu}\p{L}+|[Bb]asque)|\s\p{Lu}\p{L}+)?|Inter|Info|Culture|Musique|Télévisions|Travail|[Ii]nsoumise|Terre d['’][Aa]sile)(?!\p{L})/u;
+  /^\s(?:Bleu(?:\sPays\s(?:de\s\p{Upper}\p{Alpha}+|[Bb]asque)|\s\p{Upper}\p{Alpha}+)?|Inter|Info|Culture|Musique|Télévisions|Travail|[Ii]nsoumise|Terre d['’][Aa]sile)(?!\p{Alpha})/u;
 /** "sur France 3", a channel, not "la France 3 buts à 1". */
 export const CHANNEL = /(?:^|\s)(?:sur|à|selon|par)\s$/iu;
-export const CHANNEL_BEHIND = /^\s[2-5](?=[\s,.;)]|$)(?!\s(?:à|points?|buts?)(?!\p{L}))/u;
+export const CHANNEL_BEHIND = /^\s[2-5](?=[\s,.;)]|$)(?!\s(?:à|points?|buts?)(?!\p{Alpha}))/u;
 
 /** Parties and parliaments of a country, whose names are words of its language as well, by the language's code. */
 export const BODIES_AT_HOME: Readonly<Record<string, RegExp>> = {

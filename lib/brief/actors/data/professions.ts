@@ -7,7 +7,7 @@ const ends = (words: string, endings = ""): string => `(?:${either(words)})${end
 const stems = (words: string, endings: string): string => `^(?:${either(words)})${endings}$`;
 
 /** "geólogo", but not "monólogo" and "homólogo"; without the end of the word. */
-const OF_SCIENCE = "\\p{L}+(?<!mon|m[oó]n|pr|h?om|necr|nécr|nekr|ap)";
+const OF_SCIENCE = "\\p{Alpha}+(?<!mon|m[oó]n|pr|h?om|necr|nécr|nekr|ap)";
 const NORDIC = "(?:e?n|et)?";
 const POLISH = "(?:a|owi|em|iem|u|ie|ze|ę|ą|y|i|o|ego|emu|ym|ej)?";
 const RUSSIAN = "(?:ь|я|ю|ем|ём|е|а|у|ы|и|ом|ой|ей|ий|ый|его|ого|ему|ому|им|ым|ая|ую)?";
@@ -151,7 +151,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     stems("związkow(?:iec|c) naukow(?:iec|c) mieszka(?:niec|ńc)", "(?:a|owi|em)?"),
   ].join("|"),
   ru: [
-    stems(`\\p{L}+(?<!мон|пр|некр)олог`, "(?:а|у|ом|е)?"),
+    stems(`\\p{Alpha}+(?<!мон|пр|некр)олог`, "(?:а|у|ом|е)?"),
     stems(
       `нотариус командир предпринимател ректор проректор исследовател хирург главврач ветеринар
     архитектор инженер нападающ полузащитник защитник вратар голкипер форвард гонщик теннисист(?:к)? хоккеист футболист музыкант художник
@@ -164,7 +164,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     ),
   ].join("|"),
   uk: [
-    stems("\\p{L}+(?<!мон|пр|некр)олог", "(?:а|у|ом|ові|ині|иня)?"),
+    stems("\\p{Alpha}+(?<!мон|пр|некр)олог", "(?:а|у|ом|ові|ині|иня)?"),
     stems(
       `віцепрем[ʼ’'’]єр прем[ʼ’'’]єрк нотаріус командир менеджер(?:к)? ректор(?:к)? проректор учен вчен дослідник дослідниц
       хірург головлікар ветеринар архітектор(?:к)? інженер(?:к)? нападник півзахисник захисник

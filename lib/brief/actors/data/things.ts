@@ -14,11 +14,14 @@ const KINDS =
   "oil field|oilfield|gas field|reservoir|pipeline|reef|glacier|volcano|crater|canal|tunnel|motorway|highway|railway line|beach|valley";
 
 /** " [ballistic] missiles" behind a name. In both patterns the repeated group is captured, for its cost (see `DOES`). */
-export const THING_BEHIND = new RegExp(`^\\s(?:(\\p{Ll}[\\p{L}-]+)\\s){0,1}?(?:${KINDS})(?:s|es)?(?![\\p{L}-])`, "u");
+export const THING_BEHIND = new RegExp(
+  `^\\s(?:(\\p{Lower}[\\p{Alpha}-]+)\\s){0,1}?(?:${KINDS})(?:s|es)?(?![\\p{Alpha}-])`,
+  "u",
+);
 
 /** "a new capability, ", "a game called ", "[what] Nordfast calls the " before a name. */
 export const THING_BEFORE = new RegExp(
-  `(?:\\b(?:an?|the|its|their|his|her|new|[\\p{L}]+['’]s)\\s(?:(\\p{Ll}[\\p{L}-]+)\\s){0,3}(?:${KINDS}|capability|program|programme|initiative|scheme|service|product|operation|project|game|series|book)(?:,|\\s(?:called|named|dubbed|known\\sas|titled))\\s(?:the\\s)?|\\bcalls?\\s(?:the\\s|its\\s)?)$`,
+  `(?:\\b(?:an?|the|its|their|his|her|new|[\\p{Alpha}]+['’]s)\\s(?:(\\p{Lower}[\\p{Alpha}-]+)\\s){0,3}(?:${KINDS}|capability|program|programme|initiative|scheme|service|product|operation|project|game|series|book)(?:,|\\s(?:called|named|dubbed|known\\sas|titled))\\s(?:the\\s)?|\\bcalls?\\s(?:the\\s|its\\s)?)$`,
   "u",
 );
 
@@ -28,7 +31,7 @@ export const PLATFORM =
 
 /** Days that everybody keeps. */
 export const HOLIDAY =
-  /^(?:Christmas|New Year(?:['’]s)?|Easter|Halloween|Thanksgiving|Ramadan|Eid|Diwali|Hanukkah|Passover|Yom Kippur|Pentecost|Lent|(?:Good|Black)\sFriday|Boxing Day|Midsummer|Pride Month|(?:Valentine|Mother|Father|Saint\s\p{L}+|St\.?\s\p{L}+)['’]s Day)(?:\s(?:Eve|Day|Sunday|Monday))?$/u;
+  /^(?:Christmas|New Year(?:['’]s)?|Easter|Halloween|Thanksgiving|Ramadan|Eid|Diwali|Hanukkah|Passover|Yom Kippur|Pentecost|Lent|(?:Good|Black)\sFriday|Boxing Day|Midsummer|Pride Month|(?:Valentine|Mother|Father|Saint\s\p{Alpha}+|St\.?\s\p{Alpha}+)['’]s Day)(?:\s(?:Eve|Day|Sunday|Monday))?$/u;
 
 /** What is paid with. */
 export const CURRENCY = /^(?:Bitcoins?|Ethereum|Ether|Dogecoin|Litecoin|Tether|Solana|Euros?|Sterling)$/u;

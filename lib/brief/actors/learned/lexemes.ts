@@ -23,7 +23,7 @@ export interface Lexemes {
 }
 
 /** "US-backed", "pro-Beijing", "COVID-19-related": the name in them is a token of its own. */
-const COMPOUND = /^(\p{Lu}[\p{L}\p{N}.’'-]*)-(\p{Ll}.*)$|^(\p{Ll}{2,})-(\p{Lu}.*)$/u;
+const COMPOUND = /^(\p{Upper}[\p{Alpha}\p{N}.’'-]*)-(\p{Lower}.*)$|^(\p{Lower}{2,})-(\p{Upper}.*)$/u;
 /** A syllable as the second half of Chinese and Korean given names has it: "Wai-ching", "Jong-un", "Jae-in". */
 const SYLLABLE =
   /^(?:[bdfgjlmnpqstxyz]|[czs]h|k[hw]?|[hw]|ts|ng)?(?:[aeiouy]|[aeo][eiou]|i[aeou]|u[aeio]|y[aeou]|ia[on]|ya|yo)(?:ng|[nkptmhlr])?$/;
@@ -32,7 +32,7 @@ const NO_NAME = new Set(
   "hit son day tier er long wing man to up by on off out set per par pan pin pit top man men her him".split(" "),
 );
 /** The short word and its apostrophe before a word with a capital. */
-const ELIDED = /^(\p{L}{1,7})['’](?=\p{Lu})/u;
+const ELIDED = /^(\p{Alpha}{1,7})['’](?=\p{Upper})/u;
 const ARTICLE = /^(?:al|el|ad|ar|as|ash|an|bin|abu)$/;
 
 /** Tokens without capitals that a name may have in a row: "Bank of the Isles", "University of Applied Sciences for the Arts". */
@@ -125,7 +125,7 @@ function piecesOf(tokens: readonly Token[], elisions: ReadonlySet<string>): read
     }
     const at = start + first.length;
     const rest = text.slice(first.length + 1);
-    const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+    const isCapital = (word: string) => /^\p{Upper}/u.test(word);
     pieces.push(
       { ...token, text: first, end: at, isCapital: isCapital(first) },
       { text: "-", start: at, end: at + 1, isWord: false, isCapital: false },
@@ -142,7 +142,7 @@ function isGivenName(tokens: readonly Token[], index: number): boolean {
   if (more.length > 0 || !SYLLABLE.test(first.toLowerCase()) || !SYLLABLE.test(second) || NO_NAME.has(second))
     return false;
   const isBeside = (other: Token | undefined, gap: number) =>
-    other?.isCapital === true && other.isWord && /^\p{Lu}\p{Ll}/u.test(other.text) && gap === 1;
+    other?.isCapital === true && other.isWord && /^\p{Upper}\p{Lower}/u.test(other.text) && gap === 1;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   return isBeside(before, start - (before?.end ?? 0)) || isBeside(after, (after?.start ?? 0) - end);
 }

@@ -12,7 +12,7 @@ export function partsOf(mention: Mention): Mention[] {
   let from = 0;
   const add = (to: number) => {
     const part = text.slice(from, to);
-    if (/^\p{Lu}/u.test(part)) parts.push({ ...mention, start: start + from, end: start + to, text: part });
+    if (/^\p{Upper}/u.test(part)) parts.push({ ...mention, start: start + from, end: start + to, text: part });
   };
   for (const joint of text.matchAll(mention.kind === "person" ? AND : DASH)) {
     add(joint.index);

@@ -45,7 +45,7 @@ export function wordForm(word: string, { classes, forms, isCompounding, lexicon 
   const ending = (size: number) => hashText(small, Math.max(0, length - size));
   return {
     length,
-    isPlain: !/[\p{Lu}\p{Lt}\p{N}]/u.test(word),
+    isPlain: !/[\p{Upper}\p{Lt}\p{N}]/u.test(word),
     exact: hashText(word),
     lower,
     shape: shapeOf(word),

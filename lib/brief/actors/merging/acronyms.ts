@@ -45,12 +45,12 @@ const hasBodyWord = (name: string) => name.split(" ").some((word) => ORGANIZATIO
 const lower = (name: string) => name.toLowerCase();
 
 const NAME =
-  "(?:\\p{Lu}[\\p{L}’'-]{1,40}|of|the|for|and|on)(?:\\s(?:\\p{Lu}[\\p{L}’'-]{1,40}|of|the|for|and|on)){1,12}";
-const ACRONYM = "\\p{Lu}[\\p{Lu}&-]{1,7}";
+  "(?:\\p{Upper}[\\p{Alpha}’'-]{1,40}|of|the|for|and|on)(?:\\s(?:\\p{Upper}[\\p{Alpha}’'-]{1,40}|of|the|for|and|on)){1,12}";
+const ACRONYM = "\\p{Upper}[\\p{Upper}&-]{1,7}";
 /** "National Court of Accounts (NCA)" */
-const EXPLAINED = new RegExp(`(?<![\\p{L}’'-])(${NAME})\\s\\((${ACRONYM})\\)(?!\\s?(?:[—–]|--)\\s)`, "gu");
+const EXPLAINED = new RegExp(`(?<![\\p{Alpha}’'-])(${NAME})\\s\\((${ACRONYM})\\)(?!\\s?(?:[—–]|--)\\s)`, "gu");
 /** "NCA (National Court of Accounts)" */
-const SPELLED_OUT = new RegExp(`(?<![\\p{L}’'-])(${ACRONYM})\\s\\((${NAME})\\)`, "gu");
+const SPELLED_OUT = new RegExp(`(?<![\\p{Alpha}’'-])(${ACRONYM})\\s\\((${NAME})\\)`, "gu");
 
 /** Acronyms the article itself explains. */
 function definedAcronyms(sentences: Sentences): ReadonlyMap<string, string> {
@@ -69,7 +69,7 @@ function definedAcronyms(sentences: Sentences): ReadonlyMap<string, string> {
 function spelledOut(name: string, acronym: string): string {
   const words = name.split(" ");
   const from = words.findIndex(
-    (word, index) => /^\p{Lu}/u.test(word) && initialsOf(words.slice(index).join(" ")) === acronym,
+    (word, index) => /^\p{Upper}/u.test(word) && initialsOf(words.slice(index).join(" ")) === acronym,
   );
   return from < 0 ? name : words.slice(from).join(" ");
 }
@@ -91,9 +91,9 @@ function shortForms(mentions: readonly Mention[], sentences: Sentences): Readonl
 function isShortOf(short: string, full: string): boolean {
   if (short.includes(" ")) return haveBeginnings(short.split(" "), full.split(" "));
   // "Federal Tide Service (FTB)": the letters of its name in another language.
-  if (/^\p{Lu}{3,6}$/u.test(short) && short[0] === full[0]) return true;
+  if (/^\p{Upper}{3,6}$/u.test(short) && short[0] === full[0]) return true;
   // "National Union of Harbour and Tunnel Workers (HTW)"
-  if (/^\p{Lu}{3,}$/u.test(short) && initialsOf(full).includes(short)) return true;
+  if (/^\p{Upper}{3,}$/u.test(short) && initialsOf(full).includes(short)) return true;
   return isMadeOf(lower(short), lower(full));
 }
 
@@ -123,7 +123,7 @@ const SHORTEST_OF_BEGINNINGS = 5;
 
 /** "NASCOM" is all words of "Nordic Aerial Services Company", each by how it begins. */
 export const isOfBeginnings = (acronym: string, name: string): boolean => {
-  const words = name.split(" ").filter((word) => /^\p{Lu}/u.test(word));
+  const words = name.split(" ").filter((word) => /^\p{Upper}/u.test(word));
   return acronym.length >= SHORTEST_OF_BEGINNINGS && words.length >= 3 && splits(lower(acronym), words.map(lower));
 };
 

@@ -10,43 +10,43 @@ const REACH = 90;
 
 /** "[Nordfast] CEO", "[Nordfast] shares", "[Nordfast]’s chief executive": what only a company has. */
 const OFFICE_BEHIND =
-  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Ll}+\sofficer)|[Cc]o-?founders?|executives|employees|investors|engineers|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|(?:[SE]?VP|(?:senior\s|executive\s)?vice[\s-]president)\sof|head\sof\s(?:business|communications|consumer|corporate|design|engineering|hardware|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{L})/u;
+  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Lower}+\sofficer)|[Cc]o-?founders?|executives|employees|investors|engineers|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s\s(?:CEO|CFO|COO|CTO|chief\sexecutive|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|(?:[SE]?VP|(?:senior\s|executive\s)?vice[\s-]president)\sof|head\sof\s(?:business|communications|consumer|corporate|design|engineering|hardware|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{Alpha})/u;
 /** "[Green Harbour]’s leader": a party, as nobody leads a person. A name of one word may be a country. */
-const LEADER_BEHIND = /^['’]s\s(?:\p{Ll}+\s)?leader(?:ship)?(?!\p{L})/u;
+const LEADER_BEHIND = /^['’]s\s(?:\p{Lower}+\s)?leader(?:ship)?(?!\p{Alpha})/u;
 /** "Ida Brandt of [Selwyn Falk]": a person is of no other person. */
 const OF = " of ";
 /** "analyst at [Nordfast]": where somebody works. */
-const WORKS_AT = /(?<![\p{L}-])(\p{L}[\p{L}-]*)\sat\s$/u;
+const WORKS_AT = /(?<![\p{Alpha}-])(\p{Alpha}[\p{Alpha}-]*)\sat\s$/u;
 /** "[Nordfast], which owns": a person would be "who". */
 const WHICH =
   /^,\swhich\s(?:has|have|had|says|said|owns|owned|operates|operated|makes|made|runs|ran|sells|sold|employs|employed|bought|launched|announced|is\s(?:owned|based|run|headquartered|listed)|was\s(?:founded|allowed|bought|sold|owned|established))\s/u;
 /** "[Nordfast], the company behind the tunnel": the words up to the noun. */
 const APPOSITION =
-  /^(?:,|\s[–—-])\s(?:an?|the)\s(?:(?!(?:at|of|in|for|from|with|to|by|and|who)\s)[\p{L}’-]+\s){0,4}?(\p{Ll}[\p{L}-]*)(?=[,.;)]|\s(?:that|which|behind|based|in|with|speciali[sz]ing|founded|headquartered|owned|operating|run|from)(?!\p{L}))/u;
+  /^(?:,|\s[–—-])\s(?:an?|the)\s(?:(?!(?:at|of|in|for|from|with|to|by|and|who)\s)[\p{Alpha}’-]+\s){0,4}?(\p{Lower}[\p{Alpha}-]*)(?=[,.;)]|\s(?:that|which|behind|based|in|with|speciali[sz]ing|founded|headquartered|owned|operating|run|from)(?!\p{Alpha}))/u;
 /** "the mining firm [Nordfast].", "militant groups [Nordfast] in": not "the firm Falk founded". */
-const NOUN_BEFORE = /(?<![\p{L}-])(\p{Ll}[\p{L}-]*)\s$/u;
+const NOUN_BEFORE = /(?<![\p{Alpha}-])(\p{Lower}[\p{Alpha}-]*)\s$/u;
 const CLOSES = /^(?:[,.;)]|\s(?:in|and)\s)/u;
 /** "energy company [Nordfast] as": of what can be nothing but a body. */
 const SURE_BODY = /^(?:company|firm|chain|retailer|bank|lender|agency|startup|airline|insurer|brewer)$/u;
 /** "consulting firm [Arvid Tarn]": of what kind, but neither "of the firm" nor "the firm". */
 const KIND_OF_FIRM =
-  /(?:^|[^\p{L}])(?!(?:of|the|an?|his|her|its|their|that|this|whose|own|new|old|former)\s)\p{Ll}{3,}\s(?:firm|company|retailer|consultancy|lender|insurer|chain|agency)\s$/u;
+  /(?:^|[^\p{Alpha}])(?!(?:of|the|an?|his|her|its|their|that|this|whose|own|new|old|former)\s)\p{Lower}{3,}\s(?:firm|company|retailer|consultancy|lender|insurer|chain|agency)\s$/u;
 /** Its last word, which is seldom there: looked for first. */
 const FIRM_BEFORE = /\s(?:firm|company|retailer|consultancy|lender|insurer|chain|agency)\s$/;
 const LONGEST_FIRM = " consultancy ".length;
 /** "Falk's firm, [Falk Marine],": what somebody has or a sentence is about, by its name. */
 const NAMED_BODY =
-  /(?:['’]s|(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose))\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),\s$/u;
+  /(?:['’]s|(?<!\p{Alpha})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose))\s(?:[\p{Lower}-]+\s){0,3}([\p{Lower}-]+),\s$/u;
 const CLOSES_NAME = /^(?:[,.;)]|\s\()/;
-const OF_FIRM = /\bof\s(?:the\s|an?\s)?(?:\p{Ll}+\s){0,2}$/u;
+const OF_FIRM = /\bof\s(?:the\s|an?\s)?(?:\p{Lower}+\s){0,2}$/u;
 const GOES_ON = /^\s(?:as|at|from|to|for|on|with|after|before)\s/u;
 /** "joined [Nordfast] as chief product officer" */
 const JOINED = /\bjoin(?:s|ed|ing)?\s$/u;
 const AS_STAFF =
-  /^\sas\s(?:its\s|an?\s|the\s)?(?:chief\s\p{Ll}+\sofficer|CEO|CFO|COO|CTO|(?:\p{Ll}+\s){0,2}(?:engineer|employee|manager))(?!\p{L})/u;
+  /^\sas\s(?:its\s|an?\s|the\s)?(?:chief\s\p{Lower}+\sofficer|CEO|CFO|COO|CTO|(?:\p{Lower}+\s){0,2}(?:engineer|employee|manager))(?!\p{Alpha})/u;
 /** "[Nordfast] says it will": once, it may be the weather. */
 const SAYS_IT =
-  /^(?:\son\s\p{Lu}\p{Ll}+)?\s(?:said|says|announced|confirmed)\s(?:that\s)?it\s(?:will|would|has|had|plans|expects|hopes|is\s\p{Ll}+ing)\s/u;
+  /^(?:\son\s\p{Upper}\p{Lower}+)?\s(?:said|says|announced|confirmed)\s(?:that\s)?it\s(?:will|would|has|had|plans|expects|hopes|is\s\p{Lower}+ing)\s/u;
 const TWICE = 2;
 const FOUR_TIMES = 4;
 

@@ -9,7 +9,7 @@ const CLUB_ALONE = /^(?:United|City|Town|Rovers|Wanderers|Albion|Athletic|County
 /** "Tarnby City", "Athletic Elvik": what may be a club by its name. */
 export const isCalledAsClubs = (name: string): boolean => CLUB.test(name);
 /** What nothing but a club is called. */
-const ONLY_CLUBS = /^\p{Lu}\p{L}+\s(?:Rovers|Wanderers|Hotspur|Thistle|Athletic)$/u;
+const ONLY_CLUBS = /^\p{Upper}\p{Alpha}+\s(?:Rovers|Wanderers|Hotspur|Thistle|Athletic)$/u;
 /** What stands between two members of a list. */
 const BETWEEN = /^(?:,|,?\sand|,?\sor)\s$/u;
 /** Clubs in a list that make its places clubs, too; and what a place must have of what only a club has. */
@@ -18,7 +18,7 @@ const LEAST = 2;
 const REACH = 40;
 /** "[Tarnby] striker": whom only a club has; "[Tarnby] manager": whom a town may have as well. */
 const PLAYER_BEHIND =
-  /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:striker|midfielder|goalkeeper|defender|winger|forward|full-?back|quarterback|scrum-half|fly-half|playmaker)s?\b/u;
+  /^(?:['’]s)?\s(?:\p{Lower}+\s)?(?:striker|midfielder|goalkeeper|defender|winger|forward|full-?back|quarterback|scrum-half|fly-half|playmaker)s?\b/u;
 const STAFF_BEHIND =
   /^(?:['’]s?)?\s(?:head\s|star\s)?(?:manager|boss|coach|captain|players|fans|supporters|squad|team|debut|shirt)\b/u;
 /** "[Tarnby] have signed": several, as a club is in Britain and a town is nowhere. */
@@ -30,12 +30,12 @@ const WHERE = /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Dd]owntown)\s$/u;
 /** "[Tarnby] beat Elvik 2-1": a match, told from either side. */
 const BEATS = /^\s(?:beat|defeated|thrashed|edged|hammered|outscored|lost\sto|drew\swith|hosted?)\s/u;
 const BEATEN = /\s(?:beat|defeated|thrashed|edged|hammered|outscored|lost\sto|drew\swith)\s$/u;
-const SCORE = /(?<![\p{L}\d-])\d{1,3}[-–]\d{1,3}(?![\p{L}\d-])|\d\spoints\sto\s\d/u;
+const SCORE = /(?<![\p{Alpha}\d-])\d{1,3}[-–]\d{1,3}(?![\p{Alpha}\d-])|\d\spoints\sto\s\d/u;
 /** "[Tarnby] 2-1 Elvik", "won 1-0 at [Tarnby]", "[Tarnby] won 1-0": a town has no score; a set of tennis has more than one. */
-const SCORE_BEHIND = /^\s(?:(?:won|lost|drew)\s)?\d{1,2}[-–]\d{1,2}(?![\p{L}\d-]|,?\s\d+[-–]\d)/u;
-const SCORE_BEFORE = /(?<![\p{L}\d-]|\d,?\s)\d{1,2}[-–]\d{1,2}\s(?:(?:at|to|against|over|with)\s)?$/u;
+const SCORE_BEHIND = /^\s(?:(?:won|lost|drew)\s)?\d{1,2}[-–]\d{1,2}(?![\p{Alpha}\d-]|,?\s\d+[-–]\d)/u;
+const SCORE_BEFORE = /(?<![\p{Alpha}\d-]|\d,?\s)\d{1,2}[-–]\d{1,2}\s(?:(?:at|to|against|over|with)\s)?$/u;
 /** "Tarnby 2-1 Elvik", taken for one name. */
-const SCORE_WITHIN = /\s\d{1,2}[-–]\d{1,2}\s(?=\p{Lu})/u;
+const SCORE_WITHIN = /\s\d{1,2}[-–]\d{1,2}\s(?=\p{Upper})/u;
 
 const isCountry = (text: string): boolean => COUNTRY_BY_NAME.has(text) || DEMONYMS.has(text);
 
@@ -68,7 +68,7 @@ export function withClubs(given: readonly Mention[], sentences: readonly Text[])
 
 /** What is left of a club's name, where it is one word: a club word, or a town that the article does not go to. */
 const isShort = (towns: ReadonlySet<string>) => (part: string) =>
-  CLUB_ALONE.test(part) || (/^\p{Lu}\p{Ll}{2,}$/u.test(part) && !towns.has(part));
+  CLUB_ALONE.test(part) || (/^\p{Upper}\p{Lower}{2,}$/u.test(part) && !towns.has(part));
 
 const mayBeClub = ({ kind, confidence, title }: Mention): boolean =>
   kind === "place" || kind === "other" || (kind === "person" && confidence < UNSURE && title === null);

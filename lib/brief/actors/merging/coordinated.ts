@@ -21,7 +21,7 @@ export function withoutCoordination(mentions: readonly Mention[]): Mention[] {
     const left = mention.text.slice(0, joint.index);
     const right = mention.text.slice(joint.index + joint[0].length);
     // "Harbour Court and retired Judges": only the first is a name.
-    if (/^\p{Ll}+\s/u.test(right) && !right.startsWith("of ")) return [partOf(mention, 0, left)];
+    if (/^\p{Lower}+\s/u.test(right) && !right.startsWith("of ")) return [partOf(mention, 0, left)];
     const areTwo =
       /\sthe\s$/u.test(joint[0]) && hasWord(right, ORGANIZATION_WORDS) ? !isOffice(left) : areNames(left, right, names);
     if (AND.test(right) && !names.has(right) && !isHeaded(right)) return [mention];
@@ -36,7 +36,7 @@ function apart(mention: Mention, people: ReadonlySet<string>): Mention[] {
   if (
     mention.kind !== "person" ||
     words.length !== 4 ||
-    !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isParticle(`${word} `))
+    !words.every((word) => /^\p{Upper}\p{Lower}/u.test(word) && !isParticle(`${word} `))
   )
     return [mention];
   const [left, right] = [words.slice(0, 2).join(" "), words.slice(2).join(" ")];
@@ -66,15 +66,15 @@ function areNames(left: string, right: string, names: ReadonlySet<string>): bool
   );
 }
 
-const isPersonal = (name: string) => / \p{Lu}/u.test(name) && FIRST_NAMES.has(name.split(" ")[0] ?? "");
+const isPersonal = (name: string) => / \p{Upper}/u.test(name) && FIRST_NAMES.has(name.split(" ")[0] ?? "");
 
-const isAcronym = (name: string) => /^\p{Lu}{2,6}$/u.test(name);
+const isAcronym = (name: string) => /^\p{Upper}{2,6}$/u.test(name);
 
 const hasWord = (name: string, words: ReadonlySet<string>) => name.split(" ").some((word) => words.has(word));
 
 /** "Department of Health", which goes on behind an "and". */
 const isOffice = (name: string) =>
-  /^(?:\p{Lu}\S*\s)*(?:Department|Ministry|Office|Bureau|Committee|Agency|Board|Commission|Council|Court|Centers?|Centres?|Institute|Society|Academy|Organi[sz]ation|School|Head|Minister|Secretary)\s(?:of|for|on)\s/u.test(
+  /^(?:\p{Upper}\S*\s)*(?:Department|Ministry|Office|Bureau|Committee|Agency|Board|Commission|Council|Court|Centers?|Centres?|Institute|Society|Academy|Organi[sz]ation|School|Head|Minister|Secretary)\s(?:of|for|on)\s/u.test(
     name,
   );
 

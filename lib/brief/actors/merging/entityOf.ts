@@ -28,7 +28,7 @@ export function entityOf(key: string, mentions: readonly Mention[], isName: bool
   const votes = new Map<NameKind, number>();
   // Letters are taken for a body, whoever they stand for.
   const isPerson = !isEnglish && mentions.some(({ text, kind }) => text === key && kind === "person" && / /.test(text));
-  const voters = isPerson ? mentions.filter(({ text }) => !/^\p{Lu}{3}$/u.test(text)) : mentions;
+  const voters = isPerson ? mentions.filter(({ text }) => !/^\p{Upper}{3}$/u.test(text)) : mentions;
   for (const { kind, confidence } of voters) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
   const forms = [...new Set(mentions.map(({ text }) => text))];
   const name = isName || forms.includes(key) ? key : (forms[0] ?? key);

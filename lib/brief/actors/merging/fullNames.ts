@@ -60,7 +60,7 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
       (byLetter.get(acronym.charAt(0)) ?? []).filter((name) => isOfBeginnings(acronym, name)),
     people: (acronym) => (acronym.length === 3 ? (byInitialsOfPeople.get(acronym) ?? []) : []),
     withLetters: (name) => {
-      const [full, ...others] = /^\p{Lu}{3,}\s/u.test(name) ? (byLettersAndRest.get(name) ?? []) : [];
+      const [full, ...others] = /^\p{Upper}{3,}\s/u.test(name) ? (byLettersAndRest.get(name) ?? []) : [];
       return full && others.length === 0 ? full : null;
     },
     beginningWith: (text) => byBeginning.get(text) ?? [],

@@ -27,5 +27,5 @@ function isListed({ sentence, start, end }: Mention, sentences: Sentences): bool
   const { text = "", start: from = 0 } = sentences[sentence] ?? {};
   const before = text.slice(Math.max(0, start - from - REACH), start - from);
   const behind = text.slice(end - from, end - from + REACH);
-  return /\p{Lu}\p{L}+,\s(?:and\s)?$/u.test(before) && /^(?:,|\sand)\s\p{Lu}|^[.;]/u.test(behind);
+  return /\p{Upper}\p{Alpha}+,\s(?:and\s)?$/u.test(before) && /^(?:,|\sand)\s\p{Upper}|^[.;]/u.test(behind);
 }

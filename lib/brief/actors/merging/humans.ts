@@ -10,12 +10,12 @@ const GUESS = 0.2;
 const REACH = 90;
 
 /** "[Odd Radio], a chemistry researcher at the college": the noun, and what ties its bearer to a place of work. */
-const APPOSITION = /^,\s(?:an?|the)\s((?:[\p{L}’-]+\s){0,3}?)([\p{Ll}-]+)\s(?:at|who|from|with)\s/u;
+const APPOSITION = /^,\s(?:an?|the)\s((?:[\p{Alpha}’-]+\s){0,3}?)([\p{Lower}-]+)\s(?:at|who|from|with)\s/u;
 /** "[Odd Radio], 34, ..." */
 const AGE = /^,\s\d{2},\s/u;
 /** "[Odd Radio]’s former wife": whom nobody but a person has. Not "sister company". */
 const RELATIVE =
-  /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}(?:wife|husband|girlfriend|boyfriend|fianc[ée]e?|mother|father|mom|dad|son|daughter|brother|sister|widow|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|caddy|caddie|autobiography|childhood)(?=[,.;:)”"]|\s(?!(?:company|companies|firm|ship|paper|publication|station|channel|network|club|party|city|site|brand|church|organi[sz]ation|group|school|title|series|show)\b))/u;
+  /^['’]s?\s(?:[\p{Lower}-]+\s){0,2}(?:wife|husband|girlfriend|boyfriend|fianc[ée]e?|mother|father|mom|dad|son|daughter|brother|sister|widow|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|caddy|caddie|autobiography|childhood)(?=[,.;:)”"]|\s(?!(?:company|companies|firm|ship|paper|publication|station|channel|network|club|party|city|site|brand|church|organi[sz]ation|group|school|title|series|show)\b))/u;
 /** What a company is called, too. */
 const MAKER =
   /(?:maker|keeper|holder|owner|builder|publisher|producer|trader|brewer|dealer|carrier|lead|star|critic|observer)$/u;
@@ -41,7 +41,8 @@ function isHuman(
   const own = sentences[sentence];
   // What the tagger has hardly seen may be anything.
   const isGuess = kind !== "person" && confidence < GUESS;
-  if ((kind !== "organization" && !isGuess) || !own || !/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  if ((kind !== "organization" && !isGuess) || !own || !/^\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+$/u.test(text))
+    return false;
   if (ORGANIZATIONS.has(text) || COUNTRY_BY_NAME.has(text.split(" ")[0] ?? "")) return false;
   const behind = own.text.slice(end - own.start, end - own.start + REACH);
   const noun = /^,\s(?:an?|the)\s/.test(behind) ? (APPOSITION.exec(behind)?.[2] ?? "") : "";

@@ -58,7 +58,7 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
     if (short !== core) add(bySuffix, short, name);
     const last = / (\S+)$/u.exec(name)?.[1];
     // "AI" is not "Clipboard AI".
-    if (last && !/^\p{Lu}{2,}$/u.test(last)) add(byLast, last, name);
+    if (last && !/^\p{Upper}{2,}$/u.test(last)) add(byLast, last, name);
     if (last) add(byEnd, last, name);
     for (const { index } of name.matchAll(/\s(?:of|for|on)\s/gu)) add(byBeginning, name.slice(0, index), name);
     for (const word of new Set(name.split(" "))) if (word !== name && GENERIC.test(word)) add(byWord, word, name);
@@ -94,7 +94,7 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
     // "the Court of Justice", after the European Court of Justice
     const described = BODY_OF.test(name)
       ? (byEnd.get(words.at(-1) ?? "") ?? []).filter(
-          (other) => other.endsWith(` ${name}`) && /^\p{Lu}\p{Ll}+$/u.test(other.slice(0, -name.length - 1)),
+          (other) => other.endsWith(` ${name}`) && /^\p{Upper}\p{Lower}+$/u.test(other.slice(0, -name.length - 1)),
         )
       : [];
     return [
@@ -148,7 +148,7 @@ const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 /** "United States Senate" says more than "U.S. Senate", "Democratic Party" is more of a name than "Democratic party". */
 const spelledOut = (name: string): number =>
   name.length * 100 +
-  (name.match(/\p{Lu}/gu)?.length ?? 0) -
+  (name.match(/\p{Upper}/gu)?.length ?? 0) -
   (name.includes(" ") && name === name.toUpperCase() ? 50 : 0);
 
 const isCountry = (owner: string) => COUNTRY_BY_NAME.get(owner)?.name === owner;
@@ -163,7 +163,7 @@ function parse(given: string, places: ReadonlySet<string>): Parsed {
     const core = coreOf(words.slice(count).join(" "));
     if (owner !== null && !BY_PLACE_ONLY.test(core)) return { core, owner };
   }
-  const behind = /^(.+?)\s(?:of|in)\s(?:the\s)?(\p{Lu}.*)$/u.exec(name);
+  const behind = /^(.+?)\s(?:of|in)\s(?:the\s)?(\p{Upper}.*)$/u.exec(name);
   const owner = behind?.[2] ? placeOf(behind[2], places) : null;
   const core = coreOf(behind?.[1] ?? name);
   return owner !== null && !BY_PLACE_ONLY.test(core) ? { core, owner } : { core: coreOf(name), owner: null };
@@ -181,4 +181,4 @@ const coreOf = (name: string): string =>
     .toLowerCase()
     .replace(/^house of representatives$/, "house")
     .replace(/^ministry of foreign affairs$/, "foreign ministry")
-    .replace(/^(department|ministry) of (?:the )?((?:\p{L}+\s){0,4}\p{L}+)$/u, "$2 $1");
+    .replace(/^(department|ministry) of (?:the )?((?:\p{Alpha}+\s){0,4}\p{Alpha}+)$/u, "$2 $1");

@@ -7,7 +7,7 @@ import { sexOf, sexOfBearer } from "./namesakes.ts";
 const REACH = 60;
 /** "His wife, [Sue]", "Ellie’s mother, [Joanne]": whose she is, and what she is to him. */
 const KIN =
-  /(?:^|[^\p{L}])(his|her|\p{Lu}[\p{L}-]+['’]s?)\s(?:\p{Ll}+\s){0,2}(wife|widow|mother|mum|mom|sister|daughter|aunt|niece|husband|widower|father|dad|brother|son|uncle|nephew),?\s$/iu;
+  /(?:^|[^\p{Alpha}])(his|her|\p{Upper}[\p{Alpha}-]+['’]s?)\s(?:\p{Lower}+\s){0,2}(wife|widow|mother|mum|mom|sister|daughter|aunt|niece|husband|widower|father|dad|brother|son|uncle|nephew),?\s$/iu;
 const WOMAN = /^(?:wife|widow|mother|mum|mom|sister|daughter|aunt|niece)$/iu;
 /** What is told of somebody who says nothing any more. */
 const DEAD = /\b(?:died|dead|killed|murdered|drowned|funeral|identified\sas|remains|body\sof|late)\b/u;

@@ -10,7 +10,7 @@ const REACH = 90;
 
 /** "[Lt. Gen. Odd Tarn] said", "[Odd Tarn], the army’s spokesman, says" */
 export const SPEAKS =
-  /^(?:,[^,.;]{2,60},)?\s(?:(?:also|later|has|had)\s)*(?:said|says|told|tells|added|argued|wrote|claimed|warned|announced|explained|confirmed|stated|noted)(?!\p{L})/u;
+  /^(?:,[^,.;]{2,60},)?\s(?:(?:also|later|has|had)\s)*(?:said|says|told|tells|added|argued|wrote|claimed|warned|announced|explained|confirmed|stated|noted)(?!\p{Alpha})/u;
 
 /**
  * "Tarn" of Ida Tarn and of Odd Tarn is, while he is the one who speaks, Odd Tarn, whoever came first. Returns the key under which each such

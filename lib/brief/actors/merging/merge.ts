@@ -127,15 +127,15 @@ function keyOf(spelling: string, names: Names): string {
   const spelledOut = fullNames.withLetters(text);
   if (spelledOut) return spelledOut;
   // "U.N." is "UN", and so the United Nations.
-  const undotted = /^(?:\p{Lu}\.){2,5}$/u.test(text) ? text.replaceAll(".", "") : "";
+  const undotted = /^(?:\p{Upper}\.){2,5}$/u.test(text) ? text.replaceAll(".", "") : "";
   if (undotted && kinds.get(text) !== "person") {
     if (kinds.has(undotted)) return keyOf(undotted, names);
     const [spelled, ...more] = fullNames.spelling(undotted);
     if (spelled && more.length === 0) return spelled;
   }
-  if (/^\p{Lu}{2,6}$/u.test(text)) {
+  if (/^\p{Upper}{2,6}$/u.test(text)) {
     // "SZ" is no "SVP Zürich": letters within a name are no word of it.
-    const spelled = fullNames.spelling(text).filter((name) => names.isEnglish || !/(?:^|\s)\p{Lu}{2,}\s/u.test(name));
+    const spelled = fullNames.spelling(text).filter((full) => names.isEnglish || !/(?<!\S)\p{Upper}{2,}\s/u.test(full));
     if (spelled.length === 1 && spelled[0]) return spelled[0];
     // "FHC" is Fernando Henrique Castro in the news of his country.
     const [person, other] = names.isEnglish || spelled.length > 0 ? [] : fullNames.people(text);
@@ -196,14 +196,14 @@ function keyOf(spelling: string, names: Names): string {
 
 /** "Great Tarn Foods", of which "Great Tarn" is all but the last words; not "Otto Tarn of Nordfast Group". */
 const isCompany = (name: string, text: string) =>
-  COMPANY_TAIL.test(name.slice(name.lastIndexOf(" ") + 1)) && /^(?:\s\p{Lu}\S*)+$/u.test(name.slice(text.length));
+  COMPANY_TAIL.test(name.slice(name.lastIndexOf(" ") + 1)) && /^(?:\s\p{Upper}\S*)+$/u.test(name.slice(text.length));
 
 const fold = (name: string) => name.toLowerCase();
 
 /** Another spelling of the article for an organization: what "Nato" is short for, "Ravnis" for "Ravni fighters", "Downing Street" for "10 Downing Street". */
 function otherSpelling(text: string, { kinds, fullNames, first }: Names): string | null {
   if (kinds.get(text) !== "organization") return null;
-  if (/^\p{Lu}\p{Ll}{3,5}$/u.test(text)) {
+  if (/^\p{Upper}\p{Lower}{3,5}$/u.test(text)) {
     const [spelled, ...more] = fullNames.spelling(text.toUpperCase());
     if (spelled && more.length === 0) return spelled;
   }
@@ -235,12 +235,12 @@ const SOON = 2;
 /** What is known by itself is no part of another name: the U.N. is not the U.N. Harbour Council, Google not Google Maps. */
 const isWhole = (text: string, full: string): boolean =>
   KIND_OF_WHOLE.test(full.slice(text.length + 1)) ||
-  !(ORGANIZATIONS.has(text) || (/^[\p{Lu}.]{2,6}$/u.test(text) && !isOwnWord(text, full)));
+  !(ORGANIZATIONS.has(text) || (/^[\p{Upper}.]{2,6}$/u.test(text) && !isOwnWord(text, full)));
 
 /** "ETCO" of ETCO Space: letters that are half of a name, and no body's that has councils and funds. */
 const isOwnWord = (text: string, full: string): boolean => {
   const rest = full.slice(text.length + 1);
-  return text.length > 3 && !text.includes(".") && /^\p{Lu}\p{Ll}+$/u.test(rest) && !ORGANIZATION_WORDS.has(rest);
+  return text.length > 3 && !text.includes(".") && /^\p{Upper}\p{Lower}+$/u.test(rest) && !ORGANIZATION_WORDS.has(rest);
 };
 
 /** "Nordfast" is Nordfast Marine where that was named before, or right behind the headline. */

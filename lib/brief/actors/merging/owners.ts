@@ -9,7 +9,7 @@ const REACH = 60;
 const NEAR = 3;
 
 /** "Norway’s ", "South Korea's ", "Norwegian ": capitals right before a name. */
-const BEFORE = /((?:\p{Lu}[\p{L}\p{M}.-]*\s){0,2}\p{Lu}[\p{L}\p{M}.-]*)(?:['’]s?)?\s$/u;
+const BEFORE = /((?:\p{Upper}[\p{Alpha}\p{M}.-]*\s){0,2}\p{Upper}[\p{Alpha}\p{M}.-]*)(?:['’]s?)?\s$/u;
 /** Most names stand behind a word in small letters: the longer pattern need not be compiled for them. */
 const MAY_BE_OWNER = /[^a-z\s]\S*\s$/;
 
@@ -37,7 +37,9 @@ function ownerBefore({ text, start, sentence: at }: Mention, sentences: Sentence
 /** The country that a sentence begins with: "Norway closed its ports, the Ferry Ministry said." */
 function subjectOf(sentence: Pick<Sentence, "text"> | undefined): string | null {
   const words =
-    /^[“"]?(?:The\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u.exec(sentence?.text ?? "")?.[1]?.split(" ") ?? [];
+    /^[“"]?(?:The\s)?(\p{Upper}[\p{Alpha}.]*(?:\s\p{Upper}[\p{Alpha}.]*){0,2})/u
+      .exec(sentence?.text ?? "")?.[1]
+      ?.split(" ") ?? [];
   for (let length = words.length; length > 0; length--) {
     const country = COUNTRY_BY_NAME.get(words.slice(0, length).join(" "));
     if (country) return country.name;

@@ -16,7 +16,7 @@ export interface People {
 export const isParticle = (name: string) => /^(?:Abu|Bin|Ibn|Ben|Al|El)\s/u.test(name);
 
 /** "R." within a name. */
-const INITIALS = /(?<=\s)(?:\p{Lu}\.\s)+/gu;
+const INITIALS = /(?<=\s)(?:\p{Upper}\.\s)+/gu;
 /** "Jr.", "III" */
 const JUNIOR = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 const WITH_JUNIOR = /,?\s(?:[JS]r\.?|I{2,3}|IV)$/u;
@@ -44,7 +44,7 @@ export function peopleOf(names: readonly string[]): People {
     const [first = "", middle = "", ...rest] = plain.split(" ");
     add(firsts, first, name);
     // No initial.
-    if (rest.length === 1 && /^\p{Lu}\p{Ll}{2,}/u.test(middle)) add(middles, middle, name);
+    if (rest.length === 1 && /^\p{Upper}\p{Lower}{2,}/u.test(middle)) add(middles, middle, name);
     for (const surname of innerSurnames(plain)) add(middles, surname, name);
   }
   const family = (surname: string) => (families.get(fold(surname)) ?? []).filter((name) => name !== surname);
@@ -80,7 +80,7 @@ export const innerSurnames = (name: string): readonly string[] =>
     ? name
         .split(" ")
         .slice(2, -1)
-        .filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word))
+        .filter((word) => /^\p{Upper}\p{Lower}{3,}$/u.test(word))
     : [];
 
 /** All that may be a surname, folded: "Walter Tern Jr." is a Tern, "Maria de la Cruz" a De la Cruz, "IDA BRANDT" a Brandt, "al-Ravni" Ravni. */
@@ -88,7 +88,7 @@ function surnamesOf(name: string): readonly string[] {
   const [, ...rest] = fold(name)
     .replace(/,?\s(?:[js]r\.?|i{2,3})$/u, "")
     .split(" ");
-  const bare = rest.at(-1)?.replace(/^(?:al|el|ad|ar|as|ash|an|at)-(?=\p{L}{3})/u, "");
+  const bare = rest.at(-1)?.replace(/^(?:al|el|ad|ar|as|ash|an|at)-(?=\p{Alpha}{3})/u, "");
   const surnames = rest.map((_, index) => rest.slice(index).join(" "));
   return bare === undefined || bare === rest.at(-1) ? surnames : [...surnames, bare];
 }

@@ -5,19 +5,19 @@ import type { Mention } from "../types.ts";
 const REACH = 60;
 
 const RELATIVE =
-  /\b(?:his|her|their|['’]s?)\s(?:(\p{L}+)\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner)(?:,?\s|,\s(?:(?:the|an?)\s)?(?!(?:and|or|who|with|said|says|of)\s)(?:[\p{Ll}-]+\s){1,3})$/u;
+  /\b(?:his|her|their|['’]s?)\s(?:(\p{Alpha}+)\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner)(?:,?\s|,\s(?:(?:the|an?)\s)?(?!(?:and|or|who|with|said|says|of)\s)(?:[\p{Lower}-]+\s){1,3})$/u;
 
 /** The same in Polish, Russian and Ukrainian: "jego żona [Ida Tern]". */
 const SLAVIC_RELATIVE =
-  /(?:^|[^\p{L}])(?:żon|mąż|męż|syn|córk|brat|siostr|ojci|ojciec|matk|wdow|жен|муж|сын|доч|брат|сестр|отец|отц|мать|матер|вдов|дружин|чоловік|син|батьк|мат)\p{Ll}{0,4},?\s$/iu;
+  /(?:^|[^\p{Alpha}])(?:żon|mąż|męż|syn|córk|brat|siostr|ojci|ojciec|matk|wdow|жен|муж|сын|доч|брат|сестр|отец|отц|мать|матер|вдов|дружин|чоловік|син|батьк|мат)\p{Lower}{0,4},?\s$/iu;
 
 /** The same in German, French, Spanish, Italian, Portuguese, Dutch and the Nordic languages: "seine Frau [Ida Tern]". */
 const RELATIVE_ABROAD =
-  /(?:^|[^\p{L}])(?:(?:sein|ihr)(?:e[mnrs]?)?|dessen|deren|son|sa|leur|sus?|il suo|la sua|seu|sua|zijn|haar|hans|hennes|hendes|sin|sitt)\s(?:\p{Ll}+\s){0,2}(?:sohn|tochter|(?:ehe)?frau|(?:ehe)?mann|bruder|schwester|vater|mutter|witwer?|neffe|nichte|fils|fille|femme|mari|épou(?:se|x)|frère|sœur|père|mère|veuve?|compagne|compagnon|hij[oa]|espos[oa]|marido|mujer|herman[oa]|padre|madre|viud[oa]|figli[oa]|moglie|marito|fratello|sorella|vedov[oa]|filh[oa]|irmã(?:o)?|pai|mãe|viúv[oa]|zoon|dochter|vrouw|man|broer|zus|vader|moeder|sønn?|søn|datter|dotter|kone|hustru|mand|make|bror|søster|syster|far|mor|pappa|mamma),?\s$/iu;
+  /(?:^|[^\p{Alpha}])(?:(?:sein|ihr)(?:e[mnrs]?)?|dessen|deren|son|sa|leur|sus?|il suo|la sua|seu|sua|zijn|haar|hans|hennes|hendes|sin|sitt)\s(?:\p{Lower}+\s){0,2}(?:sohn|tochter|(?:ehe)?frau|(?:ehe)?mann|bruder|schwester|vater|mutter|witwer?|neffe|nichte|fils|fille|femme|mari|épou(?:se|x)|frère|sœur|père|mère|veuve?|compagne|compagnon|hij[oa]|espos[oa]|marido|mujer|herman[oa]|padre|madre|viud[oa]|figli[oa]|moglie|marito|fratello|sorella|vedov[oa]|filh[oa]|irmã(?:o)?|pai|mãe|viúv[oa]|zoon|dochter|vrouw|man|broer|zus|vader|moeder|sønn?|søn|datter|dotter|kone|hustru|mand|make|bror|søster|syster|far|mor|pappa|mamma),?\s$/iu;
 
 /** Words for a relative right before a name: "pappa [Tern]", "Vater [Tern]". */
 const RIGHT_BEFORE =
-  /(?:^|[^\p{L}])(pappa|far|mamma|mor|bror|søster|syster|vater|mutter|bruder|schwester|sohn|tochter|père|mère|frère|sœur|padre|madre|hermano|hermana|fratello|sorella|pai|mãe|irmão|irmã|vader|moeder|broer|zus)\s$/iu;
+  /(?:^|[^\p{Alpha}])(pappa|far|mamma|mor|bror|søster|syster|vater|mutter|bruder|schwester|sohn|tochter|père|mère|frère|sœur|padre|madre|hermano|hermana|fratello|sorella|pai|mãe|irmão|irmã|vader|moeder|broer|zus)\s$/iu;
 
 /**
  * "pappa Tern", where "pappa Abel Tern" is in a story about another Tern: bare surnames behind a word for a relative, each with the full name
@@ -92,7 +92,7 @@ export function relativesOf(
 }
 
 /** Who shares the surname that follows: "Ida and [Otto Tern]". */
-const JOINED = /(?:^|\s)(\p{Lu}\p{Ll}+)\s(?:and|&)\s$/u;
+const JOINED = /(?:^|\s)(\p{Upper}\p{Lower}+)\s(?:and|&)\s$/u;
 /** Characters of " and ". */
 const AND = 5;
 

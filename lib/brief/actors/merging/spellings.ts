@@ -6,7 +6,7 @@ export const isShouted = (name: string): boolean =>
 
 /** How much of a name a spelling tells: letters with marks that others leave out, then capitals. */
 const careOf = (name: string): number =>
-  100 * [...name].filter((letter) => letter > "\u007f").length + (name.match(/\p{Lu}/gu)?.length ?? 0);
+  100 * [...name].filter((letter) => letter > "\u007f").length + (name.match(/\p{Upper}/gu)?.length ?? 0);
 
 /** How "Tarnovsky" ends where it comes from another alphabet: "Tarnovskiy", "Tarnovskyy". */
 const ENDING = /(?<=[sc]k)(?:iy|yy|yi|ij|yj|y|i)$/u;

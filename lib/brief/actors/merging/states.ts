@@ -6,7 +6,7 @@ import type { Mention } from "../types.ts";
 const REACH = 50;
 /** "[Norvia]’s capital": what a country or a region has, and nobody else. A ruler may have a government and an army of his own. */
 const OF_STATE =
-  /^['’]s\s(?:capital(?=[\s,.;](?!investment|expenditure|gains|spending|budget|punishment))|president|parliament|central\sbank|(?:foreign|defen[cs]e|interior|finance|health)\sministry|state\s(?:television|media)|population|coastline|constitution)(?!\p{L})/u;
+  /^['’]s\s(?:capital(?=[\s,.;](?!investment|expenditure|gains|spending|budget|punishment))|president|parliament|central\sbank|(?:foreign|defen[cs]e|interior|finance|health)\sministry|state\s(?:television|media)|population|coastline|constitution)(?!\p{Alpha})/u;
 /** "Norvia’s capital, [Tolm]," */
 const CAPITAL_BEFORE = /\bcapital(?:\scity)?,\s$/u;
 /** "the hamlet of [Low Fenny]" */

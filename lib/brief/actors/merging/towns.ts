@@ -5,7 +5,7 @@ import type { Mention } from "../types.ts";
 const REACH = 30;
 /** "[Norvik] mayor", "[Norvik] residents": what a town has. */
 const OF_TOWN =
-  /^(?:['’]s)?\s(?:mayor|deputy\smayor|residents?|municipality|township|suburbs?|councillors?|villagers|townspeople|ratepayers|town\s(?:council|hall|centre)|city\s(?:council|hall|centre|manager))(?![\p{L}-])/u;
+  /^(?:['’]s)?\s(?:mayor|deputy\smayor|residents?|municipality|township|suburbs?|councillors?|villagers|townspeople|ratepayers|town\s(?:council|hall|centre)|city\s(?:council|hall|centre|manager))(?![\p{Alpha}-])/u;
 const WHERE = /(?:^|\s)(?:in|near|outside)\s$/iu;
 const ENDS = /^(?:[,.;]|\s(?:on|in|and|after|for|where|when)\s|$)/u;
 

@@ -9,15 +9,16 @@ import type { Mention, NameKind } from "../types.ts";
 /** How sure such words make a name. */
 const CONFIDENCE = 0.8;
 
-const NAME = "(?<name>\\p{Lu}[\\p{L}\\d’'-]*(?:\\s(?:(?:of|and|&|for|the)\\s)?\\p{Lu}[\\p{L}\\d’'-]*){0,3})";
+const NAME =
+  "(?<name>\\p{Upper}[\\p{Alpha}\\d’'-]*(?:\\s(?:(?:of|and|&|for|the)\\s)?\\p{Upper}[\\p{Alpha}\\d’'-]*){0,3})";
 /** What is a body, and never somebody. */
 const BODY =
   "(?:publisher|party|union|employer|supplier|manufacturer|insurer|charity|agency|bank|club|company|firm|group|newspaper|regulator|lender|airline|carrier|broadcaster|consultancy|label|network|retailer|subsidiary|startup|foundation|brokerage|magazine|think\\stank|start-up|operator|developer|maker|rival|parent|competitor|contractor)";
 const KIN =
   "(?:brother|sister|mother|father|son|daughter|wife|husband|widow|widower|girlfriend|boyfriend|fiancée?|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|granddaughter|twin|stepfather|stepmother|neighbou?r)";
-const OWNER = "(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*['’]s?)";
-const ADJECTIVES = "(?:[\\p{Ll}’'-]+\\s){0,3}?";
-const NAMED_BETWEEN_COMMAS = /,\s(?:the\s)?\p{Lu}/u;
+const OWNER = "(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\\p{Upper}[\\p{Alpha}-]*['’]s?)";
+const ADJECTIVES = "(?:[\\p{Lower}’'-]+\\s){0,3}?";
+const NAMED_BETWEEN_COMMAS = /,\s(?:the\s)?\p{Upper}/u;
 const CLOSED = "(?=[,;]|\\.(?:\\s|$))";
 
 /**
@@ -45,20 +46,20 @@ const APPOSED: readonly { readonly kind: NameKind; readonly sign: RegExp; readon
     kind: "organization",
     sign: /\s(?:&|and)\s(?:Co|Sons|Brothers|Partners|Associates)/u,
     pattern:
-      /(?<!\p{L})(?<name>\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,2}\s(?:(?:&|and)\s(?:Co|Sons|Brothers|Partners|Associates)|& Company))(?!\p{L})/gu,
+      /(?<!\p{Alpha})(?<name>\p{Upper}[\p{Alpha}’-]+(?:\s\p{Upper}[\p{Alpha}’-]+){0,2}\s(?:(?:&|and)\s(?:Co|Sons|Brothers|Partners|Associates)|& Company))(?!\p{Alpha})/gu,
   },
   // "Mr Falk's brother, Dean, said"
   {
     kind: "person",
     sign: NAMED_BETWEEN_COMMAS,
-    pattern: new RegExp(`\\b${OWNER}\\s${ADJECTIVES}${KIN},\\s(?<name>\\p{Lu}\\p{Ll}+)(?=,)`, "gu"),
+    pattern: new RegExp(`\\b${OWNER}\\s${ADJECTIVES}${KIN},\\s(?<name>\\p{Upper}\\p{Lower}+)(?=,)`, "gu"),
   },
   // "their coach, the Spaniard Iker Lind"
   {
     kind: "person",
     sign: /\bthe\s[SDFIWPTCB][a-z]/u,
     pattern:
-      /\bthe\s(?:Spaniard|Dutch(?:wo)?man|French(?:wo)?man|Irish(?:wo)?man|Welshman|Scotsman|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Briton)\s(?<name>\p{Lu}\p{Ll}[\p{L}’-]*\s\p{Lu}\p{Ll}[\p{L}’-]*)(?=[,.;]|\s\p{Ll})/gu,
+      /\bthe\s(?:Spaniard|Dutch(?:wo)?man|French(?:wo)?man|Irish(?:wo)?man|Welshman|Scotsman|Scot|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Briton)\s(?<name>\p{Upper}\p{Lower}[\p{Alpha}’-]*\s\p{Upper}\p{Lower}[\p{Alpha}’-]*)(?=[,.;]|\s\p{Lower})/gu,
   },
 ];
 

@@ -5,9 +5,9 @@ import type { Mention } from "../types.ts";
 /** How sure such a noun makes a name. */
 const CONFIDENCE = 0.8;
 /** A name of up to three words, each with a capital. */
-const NAME = "(\\p{Lu}[\\p{L}\\d’'-]*(?:\\s\\p{Lu}[\\p{L}\\d’'-]*){0,2})(?=[\\s,.;:)]|$)";
+const NAME = "(\\p{Upper}[\\p{Alpha}\\d’'-]*(?:\\s\\p{Upper}[\\p{Alpha}\\d’'-]*){0,2})(?=[\\s,.;:)]|$)";
 /** "de enfermería" of "el sindicato de enfermería Nordfast" */
-const FIELD = "(?:\\s(?:(?:de|del|di|do|da)\\s|d['’])\\p{Ll}{4,}|\\s\\p{Ll}{5,})?";
+const FIELD = "(?:\\s(?:(?:de|del|di|do|da)\\s|d['’])\\p{Lower}{4,}|\\s\\p{Lower}{5,})?";
 
 const before = (articles: string, nouns: string) =>
   new RegExp(`(?<=^|[\\s(])(?:${articles})(?:${nouns})${FIELD}\\s${NAME}`, "gu");

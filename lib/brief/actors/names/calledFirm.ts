@@ -6,7 +6,7 @@ import type { Mention } from "../types.ts";
 const REACH = 60;
 
 /** "la marque [Falk]": what a person is called as well. */
-const BRAND = /(?<!\p{L})(?:marque|marca|marke|marchio|merk)\s$/iu;
+const BRAND = /(?<!\p{Alpha})(?:marque|marca|marke|marchio|merk)\s$/iu;
 
 type Sentences = readonly Pick<Sentence, "text">[];
 
@@ -20,7 +20,7 @@ export function isCalledFirm(surname: string, sentences: Sentences, code: string
   return sentences.some(({ text }) => {
     for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1))
       if (
-        !/^[\p{L}-]/u.test(text.slice(at + surname.length)) &&
+        !/^[\p{Alpha}-]/u.test(text.slice(at + surname.length)) &&
         nouns.before.test(text.slice(Math.max(0, at - REACH), at)) &&
         !BRAND.test(text.slice(Math.max(0, at - REACH), at))
       )

@@ -113,7 +113,7 @@ const isArticle = (all: readonly Token[], at: number, { code }: Language) =>
 /** "Ida Brandt van | de Boerenpartij", "van | de TH Norvik": whose somebody is, in Dutch. */
 const isBodyBehind = (all: readonly Token[], at: number): boolean => {
   const body = all[/^(?:de|het)$/.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1]?.text ?? "";
-  return /^\p{Lu}{2,}$|\p{Ll}(?:partij|unie|bond|groep|vereniging|raad)$|^(?:Universiteit|Hogeschool|Instituut|Partij|Vereniging|Stichting|Federatie)$/u.test(
+  return /^\p{Upper}{2,}$|\p{Lower}(?:partij|unie|bond|groep|vereniging|raad)$|^(?:Universiteit|Hogeschool|Instituut|Partij|Vereniging|Stichting|Federatie)$/u.test(
     body,
   );
 };
@@ -132,10 +132,10 @@ const isBeforeName = (all: readonly Token[], at: number, end: number, { code }: 
 const isPreposition = (all: readonly Token[], at: number): boolean => {
   const before = all[at - 1]?.text ?? "";
   // "Minister von der NSP"
-  const isShort = [at + 1, at + 2].some((next) => /^\p{Lu}{2,}$/u.test(all[next]?.text ?? ""));
+  const isShort = [at + 1, at + 2].some((next) => /^\p{Upper}{2,}$/u.test(all[next]?.text ?? ""));
   if (all[at]?.text === "von" && isShort) return true;
   return (
-    all[at]?.text === "von" && !isGivenNameAbroad(before) && !OFFICES.de?.test(before) && !/^\p{Lu}\.$/u.test(before)
+    all[at]?.text === "von" && !isGivenNameAbroad(before) && !OFFICES.de?.test(before) && !/^\p{Upper}\.$/u.test(before)
   );
 };
 

@@ -44,7 +44,7 @@ const CROWD = new Set(
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|tät|ten|gen|ben|tum|nis|ismus|ungen)$/u;
 /** Endings of German words that are a body's whole name: "Bundesnetzagentur", "Finanzministerium". */
 const GERMAN_BODY =
-  /\p{L}{4,}(?:agentur|ministerium|zentrale|(?:kriminal|kartell)amt|gerichts?hof|gericht|schutz|anwaltschaft)$/iu;
+  /\p{Alpha}{4,}(?:agentur|ministerium|zentrale|(?:kriminal|kartell)amt|gerichts?hof|gericht|schutz|anwaltschaft)$/iu;
 /** Prepositions before a place. */
 const PLACE_BEFORE = new Set(
   "in at near from outside across around toward towards into throughout via inside".split(" "),
@@ -85,10 +85,10 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
     if (isPersonBy(all, start, words, language)) return verdict("person", 0.8);
     if (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)) return verdict("place", 0.75);
     // "Ann B. Lee", "O. Berg": initials are a person's.
-    if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return verdict("person", 0.85);
+    if (words.some((word) => /^\p{Upper}\.$/u.test(word))) return verdict("person", 0.85);
   }
   const isSaying = language.sayingVerbs.has(after?.text ?? "") || PERSONAL_FOLLOW.has(after?.text ?? "");
-  if (words.length === 1 && /^\p{Lu}{2,6}s?$/u.test(first) && /[A-Z]{2}/.test(first))
+  if (words.length === 1 && /^\p{Upper}{2,6}s?$/u.test(first) && /[A-Z]{2}/.test(first))
     return verdict("organization", 0.6);
   if (words.length === 1 && opensSentence(all, start) && !isName(first, spelling)) {
     // The capital is the sentence's: a word that is nowhere else a name needs a verb of saying or a possessive to be one.
@@ -130,8 +130,8 @@ function isPersonBy(all: readonly Token[], start: number, words: readonly string
   // "alcalde de Rioseco": the office of a town.
   if (
     !offices ||
-    words.filter((part) => !/^\p{Ll}/u.test(part)).length > LONGEST_PERSON ||
-    /^\p{Ll}/u.test(words[0] ?? "")
+    words.filter((part) => !/^\p{Lower}/u.test(part)).length > LONGEST_PERSON ||
+    /^\p{Lower}/u.test(words[0] ?? "")
   )
     return false;
   const word = (at: number) => all[at]?.text ?? "";
@@ -150,7 +150,7 @@ function isPersonBy(all: readonly Token[], start: number, words: readonly string
     isNounSaid(all, start, language) ||
     (/^[,(]$/.test(word(end)) && /^\d{1,2}$/.test(word(end + 1)) && /^[,)]$/.test(word(end + 2))) ||
     // "Oto Neves (NSP-RJ)": the party and the state of a politician, as the press of Brazil writes them
-    (word(end) === "(" && /^\p{Lu}[\p{L}]+-\p{Lu}{2}$/u.test(word(end + 1)) && word(end + 2) === ")") ||
+    (word(end) === "(" && /^\p{Upper}[\p{Alpha}]+-\p{Upper}{2}$/u.test(word(end + 1)) && word(end + 2) === ")") ||
     (/^[,(]$/.test(word(end)) &&
       AGED.test(
         all
@@ -163,7 +163,7 @@ function isPersonBy(all: readonly Token[], start: number, words: readonly string
 }
 
 /** "de 43 anos", "29 ans", "61 jaar" behind a name. */
-const AGED = /^(?:de )?\d{1,2} (?:años|anos|ans|anni|jaar|år|lat)(?!\p{L})/u;
+const AGED = /^(?:de )?\d{1,2} (?:años|anos|ans|anni|jaar|år|lat)(?!\p{Alpha})/u;
 
 /** Tokens of "vizinho do cais" between two commas, at most. */
 const LONGEST_ASIDE = 10;
@@ -213,16 +213,16 @@ function hasOfficeBefore(all: readonly Token[], comma: number, { code, definiteA
     const isOne = [at - 1, at - 2].some(
       (article) =>
         (definiteArticles.has(word(article).toLowerCase()) || CONTRACTED.test(word(article))) &&
-        (article === at - 1 || /^\p{Ll}+$/u.test(word(at - 1))),
+        (article === at - 1 || /^\p{Lower}+$/u.test(word(at - 1))),
     );
     if (isOne && isOffice(word(at), offices) && [at + 1, at + 2].some((next) => phrases.of.test(word(next))))
       return true;
     // "lederen for havna": an article at the end
     const isDefinite =
-      NORDIC.test(code) && /^\p{L}\p{Ll}{3,}(?:en|n)$/u.test(word(at)) && phrases.of.test(word(at + 1));
+      NORDIC.test(code) && /^\p{Alpha}\p{Lower}{3,}(?:en|n)$/u.test(word(at)) && phrases.of.test(word(at + 1));
     if (isDefinite && [1, 2].some((letters) => offices.test(word(at).slice(0, -letters)))) return true;
     // "o primeiro-ministro norueguês, Otto Falk,"
-    const isOfNation = ROMANCE.test(code) && at === comma - 2 && /^\p{Ll}{4,}$/u.test(word(at + 1));
+    const isOfNation = ROMANCE.test(code) && at === comma - 2 && /^\p{Lower}{4,}$/u.test(word(at + 1));
     if (isOne && isOfNation && offices.test(word(at))) return true;
   }
   return false;

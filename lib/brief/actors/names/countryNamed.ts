@@ -13,6 +13,6 @@ export function countryNamed(text: string, code: string): string | null {
   const declined = DECLINED_COUNTRIES[code];
   if (declined) return declined.get(text) ?? null;
   // "Norveç’in"
-  const name = code === "tr" ? text.replace(/['’]\p{Ll}+$/u, "") : text;
+  const name = code === "tr" ? text.replace(/['’]\p{Lower}+$/u, "") : text;
   return COUNTRIES[code]?.has(name) ? name : null;
 }

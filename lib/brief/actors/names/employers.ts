@@ -4,7 +4,8 @@ import type { Mention } from "../types.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 
 /** "Ida Brandt of Nordfast Partners": two words for a person, and where they work. */
-const OF_FIRM = /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}’'-]+))\s(of|at)\s(?:the\s)?(?=\p{Lu})/u;
+const OF_FIRM =
+  /^(\p{Upper}\p{Lower}+(?:\s\p{Upper}\.)?\s(\p{Upper}[\p{Alpha}’'-]+))\s(of|at)\s(?:the\s)?(?=\p{Upper})/u;
 /** What bodies are called behind the name of a place that is a given name, too: "Charlotte Chamber of Trade". */
 const OF_BODY =
   /^(?:Chamber|Friends|Sons|Daughters|Knights|Sisters|Brothers|State|House|Houses|Conference|Archdiocese|Register|Division|Order|Chapter|Bar|College|Ministries|City|County|Port|Bishops|Coast|Falls|Springs|Beach|Valley)$/u;

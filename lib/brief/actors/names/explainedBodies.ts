@@ -7,7 +7,7 @@ import { tokensIn } from "./tokens.ts";
 const CONFIDENCE = 0.85;
 /** Words of the longest name before its letters. */
 const LONGEST = 9;
-const LETTERS = /\s\((\p{Lu}{2,7})\)/gu;
+const LETTERS = /\s\((\p{Upper}{2,7})\)/gu;
 /** Small words that give no letter to the short form. */
 const SMALL =
   /^(?:de|du|des|d|la|le|les|l|et|pour|à|au|aux|en|sur|für|der|die|das|dem|den|und|von|vom|im|in|zur|zum|del|los|las|el|y|para|per|il|lo|di|della|delle|dei|degli|e|do|da|dos|das|voor|van|het|av|for|og|i|och|af)$/u;
@@ -67,7 +67,7 @@ function nameBefore(sentence: Sentence, at: number, short: string, nouns: RegExp
     if (!short.endsWith(initials)) return null;
     if (initials !== short) continue;
     const own = before.slice(index).some(({ text }) => nouns.test(text.replace(/^(?:[ldLD]|dell|nell)['’]/u, "")));
-    return own && /^\p{Lu}/u.test(word) && index < before.length - 1 ? token.end - word.length : null;
+    return own && /^\p{Upper}/u.test(word) && index < before.length - 1 ? token.end - word.length : null;
   }
   return null;
 }

@@ -5,9 +5,9 @@ import type { Entity, Mention } from "../types.ts";
 /** A genitive of a name that does not end in a hiss. */
 const GENITIVE = /[^sxzß]s$/u;
 /** "Dieter S.", "Gustav II.": the full stop belongs to the name. */
-const SHORTENED = /\s(?:\p{Lu}|[IVX]+)$/u;
+const SHORTENED = /\s(?:\p{Upper}|[IVX]+)$/u;
 /** Endings of adjectives within names: "Deutsche Bank", "der Deutschen Bank". */
-const ADJECTIVE = /^(\p{Lu}\p{L}{2,}?)(?:e[nrsm]?)$/u;
+const ADJECTIVE = /^(\p{Upper}\p{Alpha}{2,}?)(?:e[nrsm]?)$/u;
 const isKnown = (name: string) =>
   GERMAN_COUNTRIES.has(name) || GERMAN_PLACES.has(name) || GERMAN_ORGANIZATIONS.has(name);
 
@@ -38,15 +38,15 @@ export function withGermanForms(given: readonly Mention[], sentences: readonly S
 
 /** Nouns of bodies that are feminine, or many: their adjective ends in -e. */
 const FEMININE =
-  /^(\p{Lu}\p{L}+e)n(\s(?:\S+\s)?\S*(?:[Bb]ank|[Aa]gentur|[Pp]artei|[Uu]nion|[Bb]ahn|[Pp]ost|Telekom|[Bb]örse|Welle|[Hh]ilfe|[Ss]tiftung|[Gg]esellschaft|[Rr]epublik|[Zz]eitung|[Kk]irche|[Aa]rmee|[Ll]iga|Nationen|Staaten|Emirate))$/u;
+  /^(\p{Upper}\p{Alpha}+e)n(\s(?:\S+\s)?\S*(?:[Bb]ank|[Aa]gentur|[Pp]artei|[Uu]nion|[Bb]ahn|[Pp]ost|Telekom|[Bb]örse|Welle|[Hh]ilfe|[Ss]tiftung|[Gg]esellschaft|[Rr]epublik|[Zz]eitung|[Kk]irche|[Aa]rmee|[Ll]iga|Nationen|Staaten|Emirate))$/u;
 /** Bodies whose noun is neuter or masculine, behind an article: "das Norvikische Hafenamt" is called "Norvikisches Hafenamt". */
 const NEUTER =
-  /^(\p{Lu}\p{L}*(?:isch|lich|ig|ell|[^r]al|iv|eutsch|ot|frei|gemein)e)(?=\s\S*(?:[Aa]mt|[Mm]inisterium|[Ii]nstitut|[Mm]useum|[Zz]entrum|[Gg]ericht|[Hh]ilfswerk|Kreuz|[Pp]arlament|[Kk]omitee)$)/u;
+  /^(\p{Upper}\p{Alpha}*(?:isch|lich|ig|ell|[^r]al|iv|eutsch|ot|frei|gemein)e)(?=\s\S*(?:[Aa]mt|[Mm]inisterium|[Ii]nstitut|[Mm]useum|[Zz]entrum|[Gg]ericht|[Hh]ilfswerk|Kreuz|[Pp]arlament|[Kk]omitee)$)/u;
 const MASCULINE =
-  /^(\p{Lu}\p{L}*(?:isch|lich|ig|ell|[^r]al|iv|eutsch|ot|frei|gemein)e)(?=\s\S*(?:[Vv]erband|\p{Ll}bund|-Bund|\p{Ll}rat|[Vv]erein|[Dd]ienst|[Gg]erichtshof|[Kk]onzern|[Rr]undfunk)$)/u;
+  /^(\p{Upper}\p{Alpha}*(?:isch|lich|ig|ell|[^r]al|iv|eutsch|ot|frei|gemein)e)(?=\s\S*(?:[Vv]erband|\p{Lower}bund|-Bund|\p{Lower}rat|[Vv]erein|[Dd]ienst|[Gg]erichtshof|[Kk]onzern|[Rr]undfunk)$)/u;
 /** Nouns of bodies whose genitive ends in -s, before what they are of. */
 const WITH_S =
-  /^(\S*(?:[Ii]nstitut|[Mm]inisterium|[Mm]useum|[Aa]mt|[Gg]ericht|[Vv]erband|[Vv]erein|\p{Ll}rat|\p{Ll}bund))(?:es|s)(?=\s(?:für|der|des|von|zur|zum|in)\s|$)/u;
+  /^(\S*(?:[Ii]nstitut|[Mm]inisterium|[Mm]useum|[Aa]mt|[Gg]ericht|[Vv]erband|[Vv]erein|\p{Lower}rat|\p{Lower}bund))(?:es|s)(?=\s(?:für|der|des|von|zur|zum|in)\s|$)/u;
 
 /** "Deutschen Bank", "Alfred-Falk-Instituts für Meere": a body of whose name the article has no other form is called as it stands by itself. */
 export function withNamesInFirstCase(entities: readonly Entity[]): Entity[] {
@@ -92,4 +92,4 @@ const stemOf = (text: string): string => {
 };
 
 /** "Deutsche Bank", "Statistisches Amt", not "Deutschen Bank", "Statistischen Amts". */
-const isNominative = (text: string) => /\p{L}es?\s\S+$/u.test(text) && !/[^s]e?s$/u.test(text);
+const isNominative = (text: string) => /\p{Alpha}es?\s\S+$/u.test(text) && !/[^s]e?s$/u.test(text);

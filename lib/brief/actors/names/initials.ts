@@ -2,6 +2,6 @@
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => /^\p{Upper}/u.test(word))
     .map((word) => word.charAt(0))
     .join("");

@@ -45,7 +45,7 @@ export function withKindsAbroad(mentions: readonly Mention[], sentences: readonl
 
 /** "Die [Nordfast]-Aktie": companies that are listed, by the words they are in. German. */
 const LISTED =
-  /(?<![\p{L}-])(\p{Lu}[\p{L}\d]+)-(?:Aktien?|Konzerns?|Vorstandschefs?|Vorstandschefin|Aufsichtsrats?)(?!\p{L})/gu;
+  /(?<![\p{Alpha}-])(\p{Upper}[\p{Alpha}\d]+)-(?:Aktien?|Konzerns?|Vorstandschefs?|Vorstandschefin|Aufsichtsrats?)(?!\p{Alpha})/gu;
 
 const listedIn = (sentences: readonly Sentence[]): string[] =>
   sentences.flatMap(({ text }) => [...text.matchAll(LISTED)].map(([, name = ""]) => name));
@@ -74,7 +74,7 @@ const LETTERS =
 
 /** "ein gefährliches Bild": the noun, and not the paper. */
 const PICTURE =
-  /(?:^|[^\p{L}])(?:das|ein|dem|des|kein|dieses|diesem|im|zum|vom|beim|ihr|sein|unser|mein|\p{Ll}+e[sm])\s$/iu;
+  /(?:^|[^\p{Alpha}])(?:das|ein|dem|des|kein|dieses|diesem|im|zum|vom|beim|ihr|sein|unser|mein|\p{Lower}+e[sm])\s$/iu;
 
 /** "Ida Brandt (SZ)", "Brandorf SZ": letters right behind a person or a place are those of a Swiss canton. */
 function withoutCantons(mentions: readonly Mention[]): readonly Mention[] {
@@ -91,7 +91,7 @@ const CANTON = /^(?:ZH|BE|LU|UR|SZ|OW|NW|GL|ZG|FR|SO|BS|BL|SH|AR|AI|SG|GR|AG|TG|
 
 function asNamed(mention: Mention, sentence: Sentence | undefined, code: string): Mention[] {
   const { text, kind } = mention;
-  if (!sentence || /^[ld]['’]\p{Ll}/u.test(text)) return [];
+  if (!sentence || /^[ld]['’]\p{Lower}/u.test(text)) return [];
   const at = mention.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, at - REACH), at);
   const behind = sentence.text.slice(at + mention.end - mention.start, at + mention.end - mention.start + REACH);
@@ -102,14 +102,14 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   // "la tempête Otto", "die Fähre Ida": no person, though it has a first name.
   if (kind === "person" && !text.includes(" ") && (STORM.test(before) || VESSEL.test(before))) return [];
   // "die K.-o.-Runde"
-  if (/^\.?-\p{Ll}/u.test(behind)) return withoutLastWord(mention);
+  if (/^\.?-\p{Lower}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);
   const body = country ? withCountry(mention, before, behind) : null;
   if (body) return [body];
   if (country) return [{ ...mention, text: country, kind: "place", confidence: Math.max(mention.confidence, TOLD) }];
   if (BODIES_AT_HOME[code]?.test(text)) return [{ ...mention, kind: "organization" }];
   // "Ap-politikere", "Høyre-velgerne": what somebody is.
-  if (code in BODIES_AT_HOME && /^[^\s-]+-\p{Ll}{3,}$/u.test(text)) return [];
+  if (code in BODIES_AT_HOME && /^[^\s-]+-\p{Lower}{3,}$/u.test(text)) return [];
   if (PLACES_LIKE_NAMES.test(text)) return [{ ...mention, kind: "place" }];
   if (GOODS_ABROAD.test(text)) return [{ ...mention, kind: "other" }];
   if (MAKERS_ABROAD.test(text)) return [{ ...mention, kind: "organization" }];
@@ -123,11 +123,11 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
 }
 
 const STORM =
-  /(?<!\p{L})(?:tempête|ouragan|cyclone|typhon|(?:orkan|sturm)?tief|(?:winter|herbst)?sturm|orkan|hurrikan|taifun|zyklon|borrasca|tormenta|huracán|ciclón|tempestade|furacão|ciclone|uragano|tempesta|storm|stormen|orkaan|orkanen|ураган\p{Ll}*|тайфун\p{Ll}*|huragan\p{Ll}*)\s[«"„“]?$/iu;
+  /(?<!\p{Alpha})(?:tempête|ouragan|cyclone|typhon|(?:orkan|sturm)?tief|(?:winter|herbst)?sturm|orkan|hurrikan|taifun|zyklon|borrasca|tormenta|huracán|ciclón|tempestade|furacão|ciclone|uragano|tempesta|storm|stormen|orkaan|orkanen|ураган\p{Lower}*|тайфун\p{Lower}*|huragan\p{Lower}*)\s[«"„“]?$/iu;
 
 /** Ships and programs, right before their names. */
 const VESSEL =
-  /(?<!\p{L})(?:(?:warn-?|handy-?)?app|(?:auto|hochsee)?fähre|frachter|tanker|jacht|yacht|fregatte|(?:öl|gas)tanker|containerschiff|kreuzfahrtschiff|segelschiff|fischkutter|kutter|raumsonde|satelliten?|ferry|cargo|voilier|pétrolier|chalutier|paquebot|porte-conteneurs|frégate|ferri|buque|carguero|petrolero|velero|pesquero|traghetto|peschereccio|petroliera|nave|fregata|veerboot|färjan?|prom|statek)\s[«"„“]?$/iu;
+  /(?<!\p{Alpha})(?:(?:warn-?|handy-?)?app|(?:auto|hochsee)?fähre|frachter|tanker|jacht|yacht|fregatte|(?:öl|gas)tanker|containerschiff|kreuzfahrtschiff|segelschiff|fischkutter|kutter|raumsonde|satelliten?|ferry|cargo|voilier|pétrolier|chalutier|paquebot|porte-conteneurs|frégate|ferri|buque|carguero|petrolero|velero|pesquero|traghetto|peschereccio|petroliera|nave|fregata|veerboot|färjan?|prom|statek)\s[«"„“]?$/iu;
 
 /** "Météo [France]", "[France] Inter": the body that has a country in its name. */
 function withCountry(mention: Mention, before: string, behind: string): Mention | null {

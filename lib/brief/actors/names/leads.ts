@@ -24,10 +24,10 @@ const NO_NAME =
   /\s(?:Is|Are|Was|Were|Goes|Comes|Has|Does|Wants|Must|Cannot|With|Your|His|Her|Their|Our|Into|From|Not|But|Who|Never)(?=\s)/u;
 /** "The tanker [Otto Falk]", "His new novel, [Ida Brandt],": what is called by somebody's name, right before it. */
 const CALLED_SO =
-  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|['’]s)\s(?:(?:\p{Ll}|\p{N})[\p{L}\p{N}-]*\s){0,2}(?:tanker|ferry|yacht|trawler|frigate|destroyer|submarine|warship|lifeboat|tugboat|tug|freighter|bulk carrier|container ship|cargo ship|cruise ship|steamship|schooner|cutter|vessel|boat|ship|spacecraft|probe|rover|satellite|capsule|racehorse|colt|filly|gelding|stallion)\s$/u;
+  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|['’]s)\s(?:(?:\p{Lower}|\p{N})[\p{Alpha}\p{N}-]*\s){0,2}(?:tanker|ferry|yacht|trawler|frigate|destroyer|submarine|warship|lifeboat|tugboat|tug|freighter|bulk carrier|container ship|cargo ship|cruise ship|steamship|schooner|cutter|vessel|boat|ship|spacecraft|probe|rover|satellite|capsule|racehorse|colt|filly|gelding|stallion)\s$/u;
 /** "Her novel, [Ida Brandt Goes Home],": what somebody has written or made. */
 const WORK_OF =
-  /(?<!\b(?:of|in|by|from|for)\s(?:\S+\s)?)(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\p{L}['’]s)\s(?:(?:\p{Ll}|\p{N})[\p{L}\p{N}-]*\s){0,3}(?:novel|play|film|movie|musical|opera|album|song|single|sitcom|memoir|poem|debut|sequel|painting|portrait|documentary|ballet),\s[“"‘]?$/u;
+  /(?<!\b(?:of|in|by|from|for)\s(?:\S+\s)?)(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\p{Alpha}['’]s)\s(?:(?:\p{Lower}|\p{N})[\p{Alpha}\p{N}-]*\s){0,3}(?:novel|play|film|movie|musical|opera|album|song|single|sitcom|memoir|poem|debut|sequel|painting|portrait|documentary|ballet),\s[“"‘]?$/u;
 
 /** Their last words: the patterns need not be tried at every name. */
 const NOUNS: ReadonlySet<string> = new Set(
@@ -53,19 +53,19 @@ function isWork({ kind, text, start }: Mention, sentence: Sentence): boolean {
   const title = wordBefore(found);
   const before = STYLES.has(title) ? found.slice(0, -title.length - 1) : found;
   if (!text.includes(" ") && before === found) return false;
-  const noun = /(\p{Ll}+),?\s[“"‘]?$/u.exec(before)?.[1];
+  const noun = /(\p{Lower}+),?\s[“"‘]?$/u.exec(before)?.[1];
   return noun !== undefined && NOUNS.has(noun) && (CALLED_SO.test(before) || WORK_OF.test(before));
 }
 
 /** Forms of address and letters of offices and ranks, as the press of India, Nigeria, Kenya and Britain writes them, and who saw it happen. */
 const ADDRESS =
-  /^(?:(?:Shri|Smt\.?|Shrimati|Thiru|Kumari|Comrade|Alhaji|Alhaja|Hajia|Mzee|Mallam|Malam|Barr\.?|Barrister|Engr\.?|Advocate|Otunba|Eyewitness|Witness|Resident|Neighbou?r|Villager|Shopkeeper|Pathologist|W?PC|DC|DS|DI|DCI|DSI|DCS|DCP|ACP|JCP|SP|SSP|DSP|ASP|SHO|ASI|CSP|DIG|IGP?|DGP|ADGP|CM|MLA|MLC|MCA|MP|(?:Rt\s|Very\s|Most\s)?Revd?\.?|Venerable|Herr|Frau|Doktor|Monsignor|Nominated)\s)+(?=\p{Lu})/u;
+  /^(?:(?:Shri|Smt\.?|Shrimati|Thiru|Kumari|Comrade|Alhaji|Alhaja|Hajia|Mzee|Mallam|Malam|Barr\.?|Barrister|Engr\.?|Advocate|Otunba|Eyewitness|Witness|Resident|Neighbou?r|Villager|Shopkeeper|Pathologist|W?PC|DC|DS|DI|DCI|DSI|DCS|DCP|ACP|JCP|SP|SSP|DSP|ASP|SHO|ASI|CSP|DIG|IGP?|DGP|ADGP|CM|MLA|MLC|MCA|MP|(?:Rt\s|Very\s|Most\s)?Revd?\.?|Venerable|Herr|Frau|Doktor|Monsignor|Nominated)\s)+(?=\p{Upper})/u;
 /** Who has such letters has a first name and another, or no more than one that no word for a body follows. */
-const OF_PERSON = /^(?:\p{Lu}\.?\s?)*(?:\p{Lu}[\p{L}’'-]+\.?\s?){1,4}$/u;
+const OF_PERSON = /^(?:\p{Upper}\.?\s?)*(?:\p{Upper}[\p{Alpha}’'-]+\.?\s?){1,4}$/u;
 
 /** "Contractor Harbour Group", at the head of a sentence: what a body is, and not its name. */
 const TRADE =
-  /^(?:Contractor|Developer|Retailer|Grocer|Insurer|Lender|Brewer|Chipmaker|Carmaker|Automaker|Drugmaker|Planemaker|Housebuilder|Shipbuilder|Startup|Start-up|Regulator|Watchdog|Outsourcer|Bookmaker|Wholesaler|Rival|Planemaker|Supermarket|Airline|Charity)(?=\s\p{Lu}\p{Ll})/u;
+  /^(?:Contractor|Developer|Retailer|Grocer|Insurer|Lender|Brewer|Chipmaker|Carmaker|Automaker|Drugmaker|Planemaker|Housebuilder|Shipbuilder|Startup|Start-up|Regulator|Watchdog|Outsourcer|Bookmaker|Wholesaler|Rival|Planemaker|Supermarket|Airline|Charity)(?=\s\p{Upper}\p{Lower})/u;
 
 /** "PC Ida Brandt", "Shri Otto Falk", taken for a name. */
 function withoutAddress(mention: Mention): Mention {
@@ -77,7 +77,7 @@ function withoutAddress(mention: Mention): Mention {
   const rest = text.slice(lead.length + 1);
   // "MCA Abdi Hussein", of which the tagger knows no more than that it is a name.
   const isSure =
-    kind === "other" && /(?:^|\s)(?:\p{Lu}{2,4}|Revd|Shri|Smt)\.?$/u.test(lead) && /^\S+\s\S+$/u.test(rest);
+    kind === "other" && /(?:^|\s)(?:\p{Upper}{2,4}|Revd|Shri|Smt)\.?$/u.test(lead) && /^\S+\s\S+$/u.test(rest);
   const isBody = kind !== "person" && !isSure && !FIRST_NAMES.has(rest.split(" ")[0] ?? "");
   if (!lead || isBody || !OF_PERSON.test(rest)) return isTitled(mention) ? { ...mention, kind: "person" } : mention;
   return titledBy({ ...mention, kind: "person", confidence: Math.max(mention.confidence, SURE) }, lead);
@@ -108,7 +108,9 @@ const isTitled = ({ text, kind }: Mention): boolean => {
   const [title = "", first = "", ...rest] = text.split(" ");
   if (kind !== "organization" || rest.length > 1) return false;
   if (/^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(title)) return rest.length === 0 || FIRST_NAMES.has(first);
-  return rest.length === 1 && FIRST_NAMES.has(first) && /^\p{Lu}\p{Ll}/u.test(title) && isRoleNoun(title.toLowerCase());
+  return (
+    rest.length === 1 && FIRST_NAMES.has(first) && /^\p{Upper}\p{Lower}/u.test(title) && isRoleNoun(title.toLowerCase())
+  );
 };
 
 /** "Justice [Monitor]": a word that is a title before a surname, and a word for a body behind it. */
@@ -125,8 +127,8 @@ function asWhole(mention: Mention, { text: all, start: from }: Sentence): Mentio
 }
 
 /** "[Leader of the] Opposition K. Brandt": what she is the leader of, and her initials. */
-const INITIALS = /^(\p{Lu}\p{Ll}+\s)((?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
-const OFFICE_OF = /(?:^|\s)([\p{L}-]+)\s(?:of|for)\s(?:the\s)?$/u;
+const INITIALS = /^(\p{Upper}\p{Lower}+\s)((?:\p{Upper}\.\s?){1,3}\p{Upper}\p{Lower}[\p{Alpha}’'-]*)$/u;
+const OFFICE_OF = /(?:^|\s)([\p{Alpha}-]+)\s(?:of|for)\s(?:the\s)?$/u;
 /** Characters before a name in which its office stands, or what it is the name of. */
 const REACH = 60;
 /** How sure a name is that initials and an office tell. */
@@ -145,7 +147,7 @@ function ofOffice(mention: Mention, sentence: Sentence): Mention {
 
 /** "Ravens DL Ida Brandt": a team and the letters of a position, before two names. */
 const POSITION =
-  /^((?:\p{Lu}\p{Ll}+\s){0,2}(?:DL|QB|WR|RB|TE|LB|CB|OL|DE|DT|OT|FS|DB|LT|RT|OLB|ILB|MLB|PG|SG|SF|PF|RHP|LHP|OF|DH|LW|RW))\s(?=\p{Lu}\S*\s\p{Lu})/u;
+  /^((?:\p{Upper}\p{Lower}+\s){0,2}(?:DL|QB|WR|RB|TE|LB|CB|OL|DE|DT|OT|FS|DB|LT|RT|OLB|ILB|MLB|PG|SG|SF|PF|RHP|LHP|OF|DH|LW|RW))\s(?=\p{Upper}\S*\s\p{Upper})/u;
 
 function withoutPosition(mention: Mention): Mention {
   const words = mention.kind === "person" && !mention.title ? POSITION.exec(mention.text)?.[1] : undefined;
@@ -160,7 +162,8 @@ function titledBy(mention: Mention, words: string): Mention {
 }
 
 /** "Harbour Patrol Capt. Ida Brandt", taken for a name: what stands before her rank is of what she has it. */
-const RANK_WITHIN = /^.+\s(?:Capt|Sgt|Lt|Col|Gen|Maj|Cpl|Adm|Cmdr|Det|Supt|Gov|Sen|Rep|Prof|Rev)\.(?=\s\p{Lu}\p{Ll})/u;
+const RANK_WITHIN =
+  /^.+\s(?:Capt|Sgt|Lt|Col|Gen|Maj|Cpl|Adm|Cmdr|Det|Supt|Gov|Sen|Rep|Prof|Rev)\.(?=\s\p{Upper}\p{Lower})/u;
 
 function withoutRank(mention: Mention): Mention {
   const words = mention.kind === "person" && !mention.title ? RANK_WITHIN.exec(mention.text)?.[0] : undefined;

@@ -21,18 +21,18 @@ const CONFIDENCE = 0.5;
  * before a word of companies.
  */
 const BEHIND_VERB =
-  /(?:^|\s)(?!(?:ab|an|auf|aus|bei|bis|durch|für|gegen|hinter|in|ins|mit|nach|neben|ohne|per|seit|statt|über|um|unter|vor|von|wegen|zwischen|samt|laut|und|oder|als)\s)\p{Ll}[\p{L}-]+\s$/u;
+  /(?:^|\s)(?!(?:ab|an|auf|aus|bei|bis|durch|für|gegen|hinter|in|ins|mit|nach|neben|ohne|per|seit|statt|über|um|unter|vor|von|wegen|zwischen|samt|laut|und|oder|als)\s)\p{Lower}[\p{Alpha}-]+\s$/u;
 const COMPANY_BEHIND =
-  /^\s(?:AG|GmbH|SE|KG|Co|Gruppe|Group|Holding|Stiftung|Institut|Verlag|Bank|Werke|Motors|Marine|Partners?|Inc|Ltd)(?!\p{L})/u;
+  /^\s(?:AG|GmbH|SE|KG|Co|Gruppe|Group|Holding|Stiftung|Institut|Verlag|Bank|Werke|Motors|Marine|Partners?|Inc|Ltd)(?!\p{Alpha})/u;
 
 /** A word, its possessive ending apart. */
-const WORD = /\p{Lu}[\p{L}\p{M}-]*/gu;
+const WORD = /\p{Upper}[\p{Alpha}\p{M}-]*/gu;
 
 /** "der NHD": letters are a name behind an article, too. */
-const ACRONYM = /^\p{Lu}{2,}$/u;
+const ACRONYM = /^\p{Upper}{2,}$/u;
 /** In German every noun has a capital: behind an article, the surname Richter is a judge. */
 const GERMAN_ARTICLE =
-  /(?:^|[^\p{L}])(?:d(?:er|ie|as|em|en|es)|(?:k?ein|jed|dies|manch|welch|solch|[msd]ein|ihr|unser)(?:e[mnrs]?)?|all?e[mnrs]?|viele|am|im|zum|zur|vom|beim)\s$/iu;
+  /(?:^|[^\p{Alpha}])(?:d(?:er|ie|as|em|en|es)|(?:k?ein|jed|dies|manch|welch|solch|[msd]ein|ihr|unser)(?:e[mnrs]?)?|all?e[mnrs]?|viele|am|im|zum|zur|vom|beim)\s$/iu;
 
 /**
  * The mentions, and those that the tagger missed of names it knows from the same article: a surname or acronym that stands alone, with
@@ -120,13 +120,13 @@ function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly
     if (mention.kind !== "other" && mention.text.includes(" ") && !names.has(mention.text))
       names.set(mention.text, mention);
   const byLength = [...names.values()].sort((a, b) => b.text.length - a.text.length);
-  return Map.groupBy(byLength, ({ text }) => /^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? "");
+  return Map.groupBy(byLength, ({ text }) => /^[\p{Alpha}\p{M}-]+/u.exec(text)?.[0] ?? "");
 }
 
 /** True where a name stands at an offset and ends there: before no letter and no hyphen. */
 const standsWhole = (text: string, at: number, name: string): boolean =>
   text.startsWith(name, at) &&
-  !/^(?:[\p{L}\p{M}\d-]|\s\p{Lu})/u.test(text.slice(at + name.length, at + name.length + 2));
+  !/^(?:[\p{Alpha}\p{M}\d-]|\s\p{Upper})/u.test(text.slice(at + name.length, at + name.length + 2));
 
 /** The surnames of the people who are named in full, but for those that the article has as words of its own. */
 function surnamesOf(mentions: readonly Mention[], sentences: readonly Sentence[]): Map<string, Mention> {
@@ -135,14 +135,17 @@ function surnamesOf(mentions: readonly Mention[], sentences: readonly Sentence[]
     const isFull = mention.kind === "person" && mention.text.includes(" ");
     // "Kang Do-vel": the surname stands first.
     const [family = "", given = ""] = mention.text.split(" ");
-    if (isFull && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given) && family.length >= SHORTEST) return [[family, mention]];
+    if (isFull && /^\p{Upper}\p{Lower}+-\p{Lower}+$/u.test(given) && family.length >= SHORTEST)
+      return [[family, mention]];
     const inner = isFull ? innerSurnames(mention.text) : [];
     return isFull && surname.length >= SHORTEST && ONE_WORD.test(surname)
       ? [surname, ...inner].map((word): [string, Mention] => [word, mention])
       : [];
   });
   if (people.length === 0) return new Map();
-  const small = new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}-]*/gu) ?? []));
+  const small = new Set(
+    sentences.flatMap(({ text }) => text.match(/(?<![\p{Alpha}\p{M}-])\p{Lower}[\p{Alpha}\p{M}-]*/gu) ?? []),
+  );
   return new Map(people.filter(([surname]) => !small.has(surname.toLowerCase())));
 }
 
@@ -166,7 +169,7 @@ function firstNamesOf(mentions: readonly Mention[], { code }: Language): Map<str
 
 /** Behind a name that opens a sentence, what it does: "Field arrived", "Field’s", not "Field work". */
 const ACTS =
-  /^(?:['’]s\s|,\swho\s|\s(?:also\s)?(?:said|says|told|has|had|is|was|will|would|did|\p{Ll}{2,}ed|\p{Ll}{3,}s)(?!\p{L}))/u;
+  /^(?:['’]s\s|,\swho\s|\s(?:also\s)?(?:said|says|told|has|had|is|was|will|would|did|\p{Lower}{2,}ed|\p{Lower}{3,}s)(?!\p{Alpha}))/u;
 /** Times that a surname which is a noun as well stands alone within a sentence, at least. */
 const OFTEN = 2;
 /** Surnames that are written with a capital whatever they mean. */
@@ -205,23 +208,23 @@ function surnamesAmongNouns(
 
 /** Behind a word in small letters or a comma: what opens a quotation or follows a colon has a capital anyway. */
 const isInSentence = (text: string, at: number): boolean =>
-  /[\p{Ll}\d,]["”’)]?\s$/u.test(text.slice(Math.max(0, at - 4), at));
+  /[\p{Lower}\d,]["”’)]?\s$/u.test(text.slice(Math.max(0, at - 4), at));
 
-const ONE_WORD = /^\p{Lu}[\p{L}\p{M}-]*$/u;
+const ONE_WORD = /^\p{Upper}[\p{Alpha}\p{M}-]*$/u;
 
 /** No word with a capital right before or behind it, no hyphen, no "the". */
 function standsAlone(text: string, at: number, word: string, language: Language | null): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
   const behind = text.slice(at + word.length, at + word.length + 30);
-  const capital = /(\p{Lu}\S*)\s$/u.exec(before)?.[1];
+  const capital = /(\p{Upper}\S*)\s$/u.exec(before)?.[1];
   if (capital && !(language && opensOrIntroduces(capital, language))) return false;
-  if (/(?:[\p{L}\d-]|\b[Tt]he\s)$/u.test(before) || /^[\p{L}\d-]/u.test(behind)) return false;
+  if (/(?:[\p{Alpha}\d-]|\b[Tt]he\s)$/u.test(before) || /^[\p{Alpha}\d-]/u.test(behind)) return false;
   if (language?.code === "de" && GERMAN_ARTICLE.test(before) && !ACRONYM.test(word)) return false;
   // "Ravns Boot"
   const isGenitive = language?.code === "de" && word.endsWith("s");
   // ", lover Ravn Norvik Avis": who is told
-  if (language && /^(?:nb|da|sv)$/.test(language.code) && /,\s\p{Ll}+\s$/u.test(before)) return true;
-  if (isGenitive || !/^\s(?:of\s(?:the\s)?)?\p{Lu}/u.test(behind)) return true;
+  if (language && /^(?:nb|da|sv)$/.test(language.code) && /,\s\p{Lower}+\s$/u.test(before)) return true;
+  if (isGenitive || !/^\s(?:of\s(?:the\s)?)?\p{Upper}/u.test(behind)) return true;
   return language?.code === "de" && BEHIND_VERB.test(before) && !COMPANY_BEHIND.test(behind);
 }
 

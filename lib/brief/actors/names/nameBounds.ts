@@ -7,16 +7,16 @@ const REACH = 60;
 const LINK = /[.,:]?\s*https?$/u;
 /** Words in front of a name that have a capital because they open the sentence. */
 const OPENER =
-  /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow|Does|Did|Do|Is|Was|Are|Were|Can|Could|Would|Should|Has|Have|Had|Why|How|When|Where|But|And|Yet|\p{Lu}\p{Ll}{3,}(?:[iue]ous|less))\s(?=\p{Lu})/u;
+  /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow|Does|Did|Do|Is|Was|Are|Were|Can|Could|Would|Should|Has|Have|Had|Why|How|When|Where|But|And|Yet|\p{Upper}\p{Lower}{3,}(?:[iue]ous|less))\s(?=\p{Upper})/u;
 /** "Neighbouring Norland": where it is, and no part of its name. */
-const NEIGHBOUR = /^Neighbou?ring\s(?=\p{Lu})/u;
+const NEIGHBOUR = /^Neighbou?ring\s(?=\p{Upper})/u;
 /** "The Norvik Police Department": an article at the start of a sentence, and no part of the name. */
 const THE_BODY =
-  /^The\s\p{Lu}.*\s(?:Department|Ministry|Commission|Committee|Court|Council|Police|University|Agency|Bureau|Association|Union|Institute)$/u;
+  /^The\s\p{Upper}.*\s(?:Department|Ministry|Commission|Committee|Court|Council|Police|University|Agency|Bureau|Association|Union|Institute)$/u;
 /** A quotation mark whose other half is no part of the name. */
 const OPENED = /^[“"‘](?=[^”"’]*$)/u;
 const CLOSED = /(?<=^[^“"]*)[”"]$/u;
-const JOINED = /(?:^|\s)(\p{Lu}\p{Ll}+\sand\s)$/u;
+const JOINED = /(?:^|\s)(\p{Upper}\p{Lower}+\sand\s)$/u;
 
 /**
  * The mentions with the words that are theirs: without a link or the word that opens the sentence, with the first half of a body that is
@@ -55,14 +55,15 @@ function withoutExtras(mention: Mention, names: ReadonlySet<string>): Mention {
   const neighbour = NEIGHBOUR.exec(text)?.[0].length ?? 0;
   const lead = opener > 0 && names.has(text.slice(opener)) ? opener : neighbour || mark;
   const own = text.slice(lead, text.length - behind);
-  if (own === text || !/\p{Lu}/u.test(own)) return mention;
+  if (own === text || !/\p{Upper}/u.test(own)) return mention;
   return { ...mention, start: mention.start + lead, end: mention.end - behind, text: own };
 }
 
 /** "Democratic Tidal[ party]", as it is written where only the names of parties have capitals. */
 const missingParty = ({ text, kind, end }: Mention, { text: all, start }: Sentence): number =>
-  kind === "organization" && /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:al|an|ar|crats?|ic|ist|ive|ple['’]s)$/u.test(text)
-    ? (/^\sparty(?![\p{L}'’-])/u.exec(all.slice(end - start, end - start + REACH))?.[0].length ?? 0)
+  kind === "organization" &&
+  /^\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+(?:al|an|ar|crats?|ic|ist|ive|ple['’]s)$/u.test(text)
+    ? (/^\sparty(?![\p{Alpha}'’-])/u.exec(all.slice(end - start, end - start + REACH))?.[0].length ?? 0)
     : 0;
 
 /** How many characters before a mention belong to its name. */

@@ -3,11 +3,11 @@ import type { Mention } from "../types.ts";
 import { tokensIn } from "./tokens.ts";
 
 /** "Çelik'e", "Norvik’in": in Turkish an apostrophe parts a name from its ending. */
-const TURKISH = /['’]\p{Ll}+$/u;
+const TURKISH = /['’]\p{Lower}+$/u;
 /** "Brandts": a genitive of a name that does not end in a hiss. */
 const NORDIC = /[^sxz]s$/u;
 /** "Ravnsens", "NHFs": no name ends so by itself. */
-const SURE = /(?:sen|sson)s$|^\p{Lu}{2,}s$/u;
+const SURE = /(?:sen|sson)s$|^\p{Upper}{2,}s$/u;
 
 /**
  * The mentions with names bare of the endings of their case: in Turkish what stands behind an apostrophe, in the Nordic languages the
@@ -24,7 +24,7 @@ export function withoutEndings(
   const capitals = new Set(
     sentences.flatMap((sentence) => tokensIn(sentence).flatMap(({ text, isCapital }) => (isCapital ? [text] : []))),
   );
-  for (const word of title.match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []) capitals.add(word);
+  for (const word of title.match(/\p{Upper}[\p{Alpha}\p{M}-]*/gu) ?? []) capitals.add(word);
   const isGenitive = ({ text }: Mention) =>
     NORDIC.test(text) && (SURE.test(text) || capitals.has(text.slice(text.lastIndexOf(" ") + 1, -1)));
   return mentions.map((mention) => shortened(mention, isGenitive(mention) ? 1 : 0));

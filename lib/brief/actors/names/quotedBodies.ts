@@ -5,7 +5,7 @@ import type { Mention } from "../types.ts";
 /** How sure such a noun makes a name. */
 const CONFIDENCE = 0.8;
 /** A name in marks: one word with a capital, or up to five. */
-const NAME = /^\p{Lu}[\p{L}\p{M}\d’'&.-]*(?:\s[\p{L}\p{M}\d’'&.-]+){0,4}$/u;
+const NAME = /^\p{Upper}[\p{Alpha}\p{M}\d’'&.-]*(?:\s[\p{Alpha}\p{M}\d’'&.-]+){0,4}$/u;
 /** What stands between marks, short enough for a name. */
 const MARKED = /[„“"«»]\s?([^„“”"«»]{3,60}?)\s?[“”"«»]/gu;
 

@@ -11,21 +11,21 @@ const OFTEN = 2;
 
 /** "la Norla a estimé", "el Norvik anunció": an article, a word with a capital, and what it does. */
 const BODY =
-  /(?<![\p{L}’'-]|(?<!\p{L})de\s)(?:[Ll]['’]|[Ll][ae]\s|[Ee]l\s)(?<name>\p{Lu}[\p{L}\p{M}-]{2,})(?:\s(?:a|ha)\s|\s)(?<verb>\p{Ll}+)/gu;
+  /(?<![\p{Alpha}’'-]|(?<!\p{Alpha})de\s)(?:[Ll]['’]|[Ll][ae]\s|[Ee]l\s)(?<name>\p{Upper}[\p{Alpha}\p{M}-]{2,})(?:\s(?:a|ha)\s|\s)(?<verb>\p{Lower}+)/gu;
 /** The same wherever it stands. */
 const WITH_ARTICLE =
-  /(?<![\p{L}’'-]|(?<!\p{L})de\s)(?:[Ll]['’]|[Ll][ae]\s|[Ee]l\s)(?<name>\p{Lu}[\p{L}\p{M}-]{2,})(?!\s\p{Lu}|[’'])/gu;
+  /(?<![\p{Alpha}’'-]|(?<!\p{Alpha})de\s)(?:[Ll]['’]|[Ll][ae]\s|[Ee]l\s)(?<name>\p{Upper}[\p{Alpha}\p{M}-]{2,})(?!\s\p{Upper}|[’'])/gu;
 /** "le Norvégien a dit": in French people of a nation or a town have a capital. */
 const PEOPLE =
   /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|ol|ole|and|ande|ard|arde|in|ine|an|ane|é|ée|iste|que|che|eur|euse|on|onne|ar|asque|al|ale|el|elle|at|ate|ot|ote)$/u;
 
 /** "Nordal Vauray": two words with a capital each. */
 const FULL =
-  /(?<![\p{L}\p{M}’'-])(?<name>\p{Lu}\p{Ll}[\p{L}\p{M}-]+\s\p{Lu}\p{Ll}[\p{L}\p{M}-]+)(?![\p{L}\p{M}’'-]|\s\p{Lu})/gu;
+  /(?<![\p{Alpha}\p{M}’'-])(?<name>\p{Upper}\p{Lower}[\p{Alpha}\p{M}-]+\s\p{Upper}\p{Lower}[\p{Alpha}\p{M}-]+)(?![\p{Alpha}\p{M}’'-]|\s\p{Upper})/gu;
 const ACTS = /^\s(?:a|est|avait|était|aurait|sera|va|doit|n['’]a|n['’]est|s['’]est)\s/u;
 /** Behind a small word that is neither an article nor of a place. */
 const WITHIN =
-  /(?:^|\s)(?!(?:l[ae]s?|un|une|d[ue]s?|à|aux?|en|dans|sur|vers|chez|sous)\s)\p{Ll}{2,}\s$|(?:\p{Ll}\sde\s)$/u;
+  /(?:^|\s)(?!(?:l[ae]s?|un|une|d[ue]s?|à|aux?|en|dans|sur|vers|chez|sous)\s)\p{Lower}{2,}\s$|(?:\p{Lower}\sde\s)$/u;
 
 interface Found {
   readonly sentence: Sentence;

@@ -22,7 +22,7 @@ export const rules: Tagger = {
     const spelling = spellingOf(sentences);
     // "SAMSUN", "2 EV HASAR ALDI": in a heading of capitals no capital tells a name.
     const isShouted = ({ text }: Sentence) =>
-      language.code !== "en" && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
+      language.code !== "en" && !/\p{Lower}/u.test(text) && /\p{Upper}{3}/u.test(text);
     return sentences.flatMap((sentence) =>
       (isShouted(sentence) ? [] : candidatesOf(sentence, language))
         .filter(({ tokens }) => tokens.length <= LONGEST_RUN && !isLabel(tokens, language))
@@ -69,7 +69,7 @@ const COURTESY = /^(?:MM?\.|Mmes?|Mlles?|Mgr|Me)$/u;
 const OWNER = /(?:[sßxz]|er|-)$|^(?:Head|Vice|Chief|Senior|General)$/u;
 
 /** "Tournee-Sieger": in German whatever somebody is may be made up; but "Anna-Lena" is a name. */
-const COMPOUND = /^[\p{L}\d-]+-(\p{Lu}\p{Ll}{3,})$/u;
+const COMPOUND = /^[\p{Alpha}\d-]+-(\p{Upper}\p{Lower}{3,})$/u;
 const isMadeUp = (word: string): boolean => {
   const last = COMPOUND.exec(word)?.[1];
   return last !== undefined && !isGivenNameAbroad(last) && !BODY_OF_GERMAN.test(last);
@@ -80,7 +80,7 @@ const BODY_OF_GERMAN =
 
 /** "NSPs", "Høyres": a body in the genitive, before the name of one of its own. */
 const isOwner = (word: string, code: string): boolean =>
-  /^\p{Lu}{2,}s$/u.test(word) || (word.endsWith("s") && BODIES_AT_HOME[code]?.test(word.slice(0, -1)) === true);
+  /^\p{Upper}{2,}s$/u.test(word) || (word.endsWith("s") && BODIES_AT_HOME[code]?.test(word.slice(0, -1)) === true);
 
 /** The names of a run: "Bürgermeisterin Ida Brandt" is Ida Brandt, with what she is as her title. */
 function withOffice(candidate: Candidate, language: Language, spelling: Spelling): Piece[] {
@@ -108,11 +108,16 @@ function withOffice(candidate: Candidate, language: Language, spelling: Spelling
   const isName = tokens.length > 2 ? isGivenNameAbroad(word(1)) : surnames.has(word(1));
   if (code === "de" && length === 0 && isName && isMadeUp(word(0))) length = 1;
   // "Anwältin von Norvik" is hers, but "Präsidentin von der Leyen" is her name.
-  if (/^\p{Ll}/u.test(word(length)) && /^\p{Lu}/u.test(word(length + 1))) return behindField(candidate, length);
+  if (/^\p{Lower}/u.test(word(length)) && /^\p{Upper}/u.test(word(length + 1))) return behindField(candidate, length);
   // "Oppositionsrådet Ida Brandt": whatever she is, a sentence opens with it.
   const isOpener =
     /^(?:nb|da|sv|nl)$/.test(code) && length === 0 && tokens.length > 2 && opensSentence(candidate.all, at);
-  if (isOpener && /^\p{Lu}\p{Ll}{4,}$/u.test(word(0)) && !isGivenNameAbroad(word(0)) && isGivenNameAbroad(word(1)))
+  if (
+    isOpener &&
+    /^\p{Upper}\p{Lower}{4,}$/u.test(word(0)) &&
+    !isGivenNameAbroad(word(0)) &&
+    isGivenNameAbroad(word(1))
+  )
     return piecesOf({ ...candidate, tokens: tokens.slice(1), at: at + 1 });
   // "Sprecher Wahlkampf": in German a noun alone may be anything.
   const isAlone = code === "de" && tokens.length - length < 2 && !surnames.has(word(length));
@@ -143,7 +148,7 @@ const LONGEST_OFFICE = 6;
 /** "Norvik Valisi Süleyman Vale": in Turkish what somebody is stands whole before the name, and whose he is before that. */
 function turkishPieces(candidate: Candidate): Piece[] {
   // "Norvikli Edin Vale": of Norvik
-  const isOf = /^\p{Lu}\p{Ll}{4,}l[ıiuü]$/u.test(candidate.tokens[0]?.text ?? "") && candidate.tokens.length > 2;
+  const isOf = /^\p{Upper}\p{Lower}{4,}l[ıiuü]$/u.test(candidate.tokens[0]?.text ?? "") && candidate.tokens.length > 2;
   const tokens = isOf ? candidate.tokens.slice(1) : candidate.tokens;
   const isOffice = (token: Token | undefined) => OFFICES.tr?.test(token?.text ?? "") === true;
   const isName = (from: number) => tokens.length - from >= 2 && tokens.length - from <= LONGEST_NAME;
@@ -187,7 +192,7 @@ function nameBehindOffice({ tokens, all, at }: Candidate, code: string): number 
   );
   const of = isArticle ? at - 2 : at - 1;
   // "la conseillère régionale de Norvik Ida Brandt"
-  const isHeld = offices?.test(word(of - 1)) || (offices?.test(word(of - 2)) && /^\p{Ll}{4,}$/u.test(word(of - 1)));
+  const isHeld = offices?.test(word(of - 1)) || (offices?.test(word(of - 2)) && /^\p{Lower}{4,}$/u.test(word(of - 1)));
   if (!phrases?.of.test(word(of)) || !isHeld) return -1;
   const name = tokens.findIndex(({ text }, index) => index > 0 && isGivenNameAbroad(text));
   const length = tokens.length - name;
@@ -202,8 +207,8 @@ function mentionOf(piece: Piece, language: Language, spelling: Spelling): Mentio
   const last = piece.tokens.at(-1);
   if (!decided || !first || !last) return [];
   // "CEO von Nordfast"
-  const isOf = language.code !== "en" && piece.titles.length > 0 && /^\p{Ll}/u.test(first.text);
-  if (isOf && /^\p{Lu}/u.test(piece.tokens[1]?.text ?? "")) return [];
+  const isOf = language.code !== "en" && piece.titles.length > 0 && /^\p{Lower}/u.test(first.text);
+  if (isOf && /^\p{Upper}/u.test(piece.tokens[1]?.text ?? "")) return [];
   return [
     {
       block: sentence.block,

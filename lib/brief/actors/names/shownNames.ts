@@ -2,7 +2,7 @@ import type { Sentence } from "../../../types.ts";
 import type { Entity } from "../types.ts";
 
 /** "The " as a part of a name, behind a word of the same sentence. */
-const CAPITAL_ARTICLE = /[\p{L}\p{N},;)/–—-]\s?(?:The|THE)\s$/u;
+const CAPITAL_ARTICLE = /[\p{Alpha}\p{N},;)/–—-]\s?(?:The|THE)\s$/u;
 const SMALL_ARTICLE = /\bthe\s$/u;
 
 /**
@@ -12,7 +12,7 @@ const SMALL_ARTICLE = /\bthe\s$/u;
 export function shownName({ name: filed, kind, mentions, aliases }: Entity, sentences: readonly Sentence[]): string {
   // "NORDFAST", a heading over what tells of "Nordfast"
   const isLoud = kind === "organization" && filed.length > 3 && filed === filed.toUpperCase();
-  const name = (isLoud && aliases.find((form) => form.toUpperCase() === filed && /\p{Ll}{2}/u.test(form))) || filed;
+  const name = (isLoud && aliases.find((form) => form.toUpperCase() === filed && /\p{Lower}{2}/u.test(form))) || filed;
   if (kind === "person" || kind === "other" || /^The\s/iu.test(name)) return name;
   let isPart = false;
   for (const { sentence, start } of mentions) {

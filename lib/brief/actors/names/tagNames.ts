@@ -41,25 +41,25 @@ export function tagNames(
 
 /** "Segundo Ida Brandt": the word that opens the sentence is a preposition, not her first name. */
 const OPENER =
-  /^(?:Segundo|Conforme|Após|Para|Según|Tras|Ante|Après|Avant|Selon|Avec|Pour|Dans|Depuis|Secondo|Dopo|Per|Volgens)\s(?=\p{Lu})/u;
+  /^(?:Segundo|Conforme|Após|Para|Según|Tras|Ante|Après|Avant|Selon|Avec|Pour|Dans|Depuis|Secondo|Dopo|Per|Volgens)\s(?=\p{Upper})/u;
 /** "député NSP Otto Falk": the letters of his party. */
-const PARTY = /^\p{Lu}{2,6}\s(?=\p{Lu}\p{Ll}\S*\s\p{Lu}\p{Ll})/u;
+const PARTY = /^\p{Upper}{2,6}\s(?=\p{Upper}\p{Lower}\S*\s\p{Upper}\p{Lower})/u;
 
 /** A mark whose other half is no part of the name. */
 const OPENED = /^[„“"«»‚›](?=[^“”"«»]*$)\s?/u;
 /** "Allen Beteiligten", and not "Allen Lind" */
-const ALL = /^All(?:en|er|e)\s\p{Lu}\p{Ll}+(?:ern|innen|igten|enen|ffenen|chen)$/u;
+const ALL = /^All(?:en|er|e)\s\p{Upper}\p{Lower}+(?:ern|innen|igten|enen|ffenen|chen)$/u;
 
 /** "z." of "z.B.": letters before a capital one that belongs to them. */
-const ABBREVIATED = /(?:^|[\s(])\p{Ll}\.\s?$/u;
+const ABBREVIATED = /(?:^|[\s(])\p{Lower}\.\s?$/u;
 
 /** "Abou" before the rest of a name. */
-const PATRONYM = /(?<![\p{L}-])(Abou|Abu|Ibn|Oum|Umm)\s$/u;
+const PATRONYM = /(?<![\p{Alpha}-])(Abou|Abu|Ibn|Oum|Umm)\s$/u;
 
 /** A person's name without what stands before it and is none of it; nothing for the "US" of a price. */
 function withoutForeignWords(mention: Mention, sentence: Sentence | undefined, language: string): readonly Mention[] {
   const behind = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2) ?? "";
-  if (/^\p{Lu}{1,3}$/u.test(mention.text) && /^\s?\$/u.test(behind)) return [];
+  if (/^\p{Upper}{1,3}$/u.test(mention.text) && /^\s?\$/u.test(behind)) return [];
   // "«Ida Brandt bleibt»": the mark is none of her name.
   const mark = OPENED.exec(mention.text)?.[0].length ?? 0;
   if (mark > 0)
@@ -71,7 +71,7 @@ function withoutForeignWords(mention: Mention, sentence: Sentence | undefined, l
   if (mention.kind !== "person") return [mention];
   const before = sentence?.text.slice(0, mention.start - sentence.start) ?? "";
   // "z.B. Briefe", "z. B. Ida Brandt": no initial.
-  const abbreviated = ABBREVIATED.test(before) ? (/^\p{Lu}\.\s/u.exec(mention.text)?.[0].length ?? 0) : 0;
+  const abbreviated = ABBREVIATED.test(before) ? (/^\p{Upper}\.\s/u.exec(mention.text)?.[0].length ?? 0) : 0;
   if (abbreviated > 0 && !mention.text.slice(abbreviated).includes(" ")) return [];
   // "Abou | Selim al-Ravni"
   const lead = PATRONYM.exec(before)?.[1];
@@ -140,7 +140,7 @@ function isNameOfPerson({ text }: Mention, { code, calendarWords }: Language): b
   const words = text.split(" ");
   const { forms } = nameListsOf(code);
   return (
-    /\p{Ll}/u.test(text) &&
+    /\p{Lower}/u.test(text) &&
     !words.some((word) => calendarWords.has(word.toLowerCase())) &&
     !(words.length > 1 && forms.some(([, form]) => form.test(words[0] ?? "")))
   );
@@ -149,7 +149,7 @@ function isNameOfPerson({ text }: Mention, { code, calendarWords }: Language): b
 /** "Hafenexpertin Brandt", learned as one name, is Brandt with what she is. */
 function withoutOffice(mention: Mention, offices: RegExp | undefined): Mention {
   const [office = "", next = ""] = mention.text.split(" ");
-  if (mention.kind !== "person" || mention.title || !/^\p{Lu}/u.test(next) || !offices?.test(office)) return mention;
+  if (mention.kind !== "person" || mention.title || !/^\p{Upper}/u.test(next) || !offices?.test(office)) return mention;
   const { block, start } = mention;
   const end = start + office.length;
   const title = { block, start, end, text: office };

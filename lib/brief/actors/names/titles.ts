@@ -55,8 +55,8 @@ function withoutEmployer(mention: Mention): Mention {
   return isPerson ? { ...mention, kind: "person", confidence, text: own, end: start + own.length } : mention;
 }
 
-const OF_BODY = /^(\p{Lu}.*\s(\p{Ll}[\p{Ll}-]+)\s)(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)$/u;
-const NAME_OF = /^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?=\sof\s(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$)/u;
+const OF_BODY = /^(\p{Upper}.*\s(\p{Lower}[\p{Lower}-]+)\s)(\p{Upper}[\p{Alpha}’'-]+\s\p{Upper}[\p{Alpha}’'-]+)$/u;
+const NAME_OF = /^\p{Upper}[\p{Alpha}’'-]+\s\p{Upper}[\p{Alpha}’'-]+(?=\sof\s(?:\p{Upper}\S*\s){1,3}\p{Upper}\S*$)/u;
 
 /** "Walter Tern Jr" is "Walter Tern Jr.", where the text has the full stop. */
 function withJunior(mention: Mention, sentence: Sentence | undefined): Mention {
@@ -79,7 +79,7 @@ const NO_TITLE =
  */
 function asPerson(mention: Mention): Mention {
   const [role = "", first = "", ...rest] = mention.text.split(" ");
-  if (mention.kind === "other" && rest.length === 0 && FIRST_NAMES.has(role) && /^\p{Lu}\p{Ll}/u.test(first))
+  if (mention.kind === "other" && rest.length === 0 && FIRST_NAMES.has(role) && /^\p{Upper}\p{Lower}/u.test(first))
     return NO_SURNAME.test(first) || ORGANIZATION_WORDS.has(first) ? mention : { ...mention, kind: "person" };
   const [last = ""] = rest;
   const isPerson =
@@ -88,7 +88,7 @@ function asPerson(mention: Mention): Mention {
     isRoleNoun(role.toLowerCase()) &&
     !NO_TITLE.test(role) &&
     [first, last].every(
-      (word) => /^\p{Lu}\p{Ll}/u.test(word) && !ORGANIZATION_WORDS.has(word) && !NO_SURNAME.test(word),
+      (word) => /^\p{Upper}\p{Lower}/u.test(word) && !ORGANIZATION_WORDS.has(word) && !NO_SURNAME.test(word),
     );
   return isPerson ? { ...mention, kind: "person" } : mention;
 }
@@ -116,7 +116,7 @@ function asCompany(mention: Mention): Mention {
 
 /** "Otto Falk Scholars": many who are called by him, and not he. */
 const CALLED_BY =
-  /^\p{Lu}\S*\s(?:\p{Lu}.*\s)?(?:Scholars|Fellows|Scholarships?|Fellowships?|Awards?|Prizes?|Medals?)$/u;
+  /^\p{Upper}\S*\s(?:\p{Upper}.*\s)?(?:Scholars|Fellows|Scholarships?|Fellowships?|Awards?|Prizes?|Medals?)$/u;
 
 /** "Norwegian-Danish Fishing Agreement", taken for an organization. */
 const asPaper = (mention: Mention): Mention =>
@@ -126,7 +126,7 @@ const asPaper = (mention: Mention): Mention =>
     : mention;
 
 /** "the Norvik Republican": one of a party, who has a name of his own. */
-const ONE_OF_PARTY = /^(?!House|Senate|Congressional)(?:\p{Lu}[\p{L}.]+\s){1,2}(?:Republican|Democrat)$/u;
+const ONE_OF_PARTY = /^(?!House|Senate|Congressional)(?:\p{Upper}[\p{Alpha}.]+\s){1,2}(?:Republican|Democrat)$/u;
 
 /** The last word of a name of three words or of a first name and another: what it may be called by alone. */
 const surnameOf = (name: string): readonly string[] => {

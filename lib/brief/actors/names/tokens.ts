@@ -16,16 +16,16 @@ const HAS_SITE = new RegExp(SITE);
 /** "U.S.", "St.", "J." keep their full stop; "Xi's" is two tokens; "Jean-Luc", "O'Neill", "AT&T" are one. */
 const tokens = (site: string) =>
   new RegExp(
-    String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|(?:St|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Inc|Corp|Ltd|Co|No|Ft|Mt)\.(?=\s)|\p{Lu}\.(?=\s*\p{Lu})|${site}['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?:[-&‑]|['’](?!s(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]`,
+    String.raw`(?:\p{Upper}\.){2,}(?:\p{Upper}(?!\p{Alpha}))?|(?:St|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Inc|Corp|Ltd|Co|No|Ft|Mt)\.(?=\s)|\p{Upper}\.(?=\s*\p{Upper})|${site}['’]s(?!\p{Alpha})|[\p{Alpha}\p{M}\p{N}]+(?:(?:[-&‑]|['’](?!s(?!\p{Alpha})))[\p{Alpha}\p{M}\p{N}]+)*|[^\s\p{Alpha}\p{N}]`,
     "gu",
   );
-const WITH_SITES = tokens(String.raw`[\p{L}\p{N}-]+${SITE}|`);
+const WITH_SITES = tokens(String.raw`[\p{Alpha}\p{N}-]+${SITE}|`);
 /** Looking for a site's name takes every word twice: only where there is one. */
 const WITHOUT_SITES = tokens("");
 
-const STARTS_WORD = /^[\p{L}\p{N}]/u;
+const STARTS_WORD = /^[\p{Alpha}\p{N}]/u;
 // "al-Assad" is a name as "Assad" is.
-const STARTS_NAME = /^(?:(?:al|el|ad|ar|as|ash|an)-)?\p{Lu}/u;
+const STARTS_NAME = /^(?:(?:al|el|ad|ar|as|ash|an)-)?\p{Upper}/u;
 
 /** Most words: a small letter that opens neither "al-" nor "el-". */
 const isPlain = (code: number) => code > 0x61 && code <= 0x7a && code !== 0x65;

@@ -4,7 +4,7 @@ import { PLACES } from "../data/places.ts";
 import type { Mention } from "../types.ts";
 
 const WITHIN = /\b(?:in|near|outside)\s$/u;
-const STATE = /^,\s(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)(?![\p{L}])/u;
+const STATE = /^,\s(\p{Upper}[\p{Alpha}.]*(?:\s\p{Upper}\p{Alpha}*)?)(?![\p{Alpha}])/u;
 const SAYING = /^\s(?:said|says|told|added)\b/u;
 
 /** "in Anna Harbor, Michigan": a town, wherever the article names it so and lets it say nothing, though it was taken for a person. English. */

@@ -10,31 +10,32 @@ import { isParticled, wholePerson } from "./wholePeople.ts";
 const REACH = 80;
 
 /** Bodies that two places have between them: "Tarn and Elvik Police". */
-const SHARED = /^\p{Lu}\p{Ll}+\s(?:Police|Constabulary|Fire|Council|Tribes|Nations|Counties)(?:\s|$)/u;
+const SHARED = /^\p{Upper}\p{Lower}+\s(?:Police|Constabulary|Fire|Council|Tribes|Nations|Counties)(?:\s|$)/u;
 /** A capital word and an "and"; what is there before it must not make the word an end of its own. */
 const AND_BEFORE =
-  /(?:^|^[“"]|(?<!\b(?:in|of|from|to|at|near|between|across|and|for|with|by)\s)(?<=[^\p{Lu}]\s))(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\sand\s$/u;
+  /(?:^|^[“"]|(?<!\b(?:in|of|from|to|at|near|between|across|and|for|with|by)\s)(?<=[^\p{Upper}]\s))(\p{Upper}\p{Lower}+(?:\s\p{Upper}\p{Lower}+)?)\sand\s$/u;
 /** What a peoples' or counties' name has behind it: "Tribes of Fort Elvik". */
-const OF_PLACE = /^\sof\s(?:the\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/u;
+const OF_PLACE = /^\sof\s(?:the\s)?\p{Upper}\p{Lower}+(?:\s\p{Upper}\p{Lower}+)*/u;
 /** "Sheriff[’s Office]": offices that are called by who holds them. */
 const HOLDER = /\b(?:Sheriff|General|Attorney|Coroner|Governor|Mayor|Prosecutor|Ombudsman|Commissioner|Secretary)$/u;
 const OFFICE_BEHIND = /^['’]s\s(?:Office|Department|Corps|Bureau)\b/u;
 /** "outside a [Ravnald’s]": what is one of many is called so itself. */
 const ONE_OF_MANY = /\b(?:an?|every|another)\s$/iu;
 /** "the chief surgeon of [St. Olaf’s], ...": a house that is called by a saint alone. */
-const SAINT = /^(?:St\.?|Saint)\s\p{Lu}\p{L}+$/u;
+const SAINT = /^(?:St\.?|Saint)\s\p{Upper}\p{Alpha}+$/u;
 const SAINT_BEFORE = /(?:^|(?<=\s))(?:St\.?|Saint)\s$/u;
 const AT_SAINT = /\b(?:of|at|from|for|near|to|outside|inside)\s$/u;
 const ITSELF = /^['’]s(?=[.,;:)”"]|\s(?:in|and|on|for|to|has|was|is|where|who|after|said|says|when)\s|$)/u;
 const POSSESSIVE = /^['’]s\b/u;
 /** "King’s [College Norvik]", "St. Olaf’s [Cathedral]", "St. Olaf’s [Tarn Hospital]": whose it is belongs to the name. */
-const WHOSE = /(?:^|[\s(“"])((?:King|Queen|Children|Women|Men|Veterans|(?:St\.?|Saint)\s\p{Lu}\p{L}+)['’]s?\s)$/u;
+const WHOSE =
+  /(?:^|[\s(“"])((?:King|Queen|Children|Women|Men|Veterans|(?:St\.?|Saint)\s\p{Upper}\p{Alpha}+)['’]s?\s)$/u;
 const OF_WHOM =
-  /^(?:\p{Lu}\p{Ll}+\s(?=(?:Hospital|Cathedral|Church|School|College|Medical Cent(?:er|re))$))?(?:College|Hospital|Cathedral|Church|School|University|Medical|Episcopal|Affairs)(?:\s|$)/u;
+  /^(?:\p{Upper}\p{Lower}+\s(?=(?:Hospital|Cathedral|Church|School|College|Medical Cent(?:er|re))$))?(?:College|Hospital|Cathedral|Church|School|University|Medical|Episcopal|Affairs)(?:\s|$)/u;
 /** Words that say nothing of which one it is. */
 const NO_NAME =
   /^(?:International|National|Regional|Central|Municipal)\s(?:Airport|University|Station|Hospital|Bank|Museum)$/u;
-const CAPITALS_BEFORE = /(?:\p{Lu}[\p{L}\p{M}’-]*\s)+$/u;
+const CAPITALS_BEFORE = /(?:\p{Upper}[\p{Alpha}\p{M}’-]*\s)+$/u;
 
 /** Offsets of a name within its sentence. */
 export interface Bounds {
@@ -47,7 +48,7 @@ export interface Bounds {
  * two places or peoples of one body, the office behind its holder, the "’s" of what is called by it. A mention within a longer one goes.
  */
 export function withWholeNames(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
-  const letters = new Set(mentions.flatMap(({ text }) => (/^\p{Lu}{3,8}$/u.test(text) ? [text] : [])));
+  const letters = new Set(mentions.flatMap(({ text }) => (/^\p{Upper}{3,8}$/u.test(text) ? [text] : [])));
   const found = mentions.map((mention) => wholeOf(mention, sentences[mention.sentence], letters));
   return found.filter((mention, index) => !isWithin(mention, found[index + 1]) && !isWithin(mention, found[index - 1]));
 }
@@ -60,7 +61,7 @@ const isWithin = (mention: Mention, other: Mention | undefined): boolean =>
   other.end - other.start > mention.end - mention.start;
 
 /** "MV Professor [Otto Falk]" is a ship. */
-const SHIP = /\b(?:MV|SS|MS|RMS|HMS|USS|HMCS|HMAS|RV|FV|USNS|USCGC)\s(?:\p{Lu}[\p{L}.]*\s)?$/u;
+const SHIP = /\b(?:MV|SS|MS|RMS|HMS|USS|HMCS|HMAS|RV|FV|USNS|USCGC)\s(?:\p{Upper}[\p{Alpha}.]*\s)?$/u;
 
 function wholeOf(mention: Mention, sentence: Sentence | undefined, letters: ReadonlySet<string>): Mention {
   if (!sentence || mention.block !== sentence.block) return mention;
@@ -86,7 +87,7 @@ const isKnown = (word: string) => ORGANIZATIONS.has(word) || COUNTRY_BY_NAME.has
 
 /** "NSTN (Norvik State of Tarn and Norland)": the whole of what letters stand for, where the name was cut at its "and". */
 function bracketed(text: string, own: Bounds): Bounds | null {
-  const letters = /(\p{Lu}{3,8})\s\($/u.exec(text.slice(Math.max(0, own.start - REACH), own.start))?.[1];
+  const letters = /(\p{Upper}{3,8})\s\($/u.exec(text.slice(Math.max(0, own.start - REACH), own.start))?.[1];
   const rest = letters
     ? /^\s(?:and|of|for|the)\s[^()]{2,60}(?=\))/u.exec(text.slice(own.end, own.end + REACH))?.[0]
     : undefined;
@@ -98,8 +99,10 @@ function bracketed(text: string, own: Bounds): Bounds | null {
 function withLetters(name: string, behind: string, letters: ReadonlySet<string>): number {
   if (letters.size === 0 || !name.includes(" ")) return 0;
   const rest =
-    /^\s(?:in|of|for|on|and)\s(?:the\s)?\p{Lu}[\p{L}\p{M}’-]+(?:\s\p{Lu}[\p{L}\p{M}’-]+)?/u.exec(behind)?.[0] ?? "";
-  const one = /^\s\p{Ll}+\s(?:the\s)?\S+/u.exec(rest)?.[0] ?? "";
+    /^\s(?:in|of|for|on|and)\s(?:the\s)?\p{Upper}[\p{Alpha}\p{M}’-]+(?:\s\p{Upper}[\p{Alpha}\p{M}’-]+)?/u.exec(
+      behind,
+    )?.[0] ?? "";
+  const one = /^\s\p{Lower}+\s(?:the\s)?\S+/u.exec(rest)?.[0] ?? "";
   return [rest, one].find((words) => words !== "" && spells(`${name}${words}`, letters))?.length ?? 0;
 }
 

@@ -13,13 +13,13 @@ import type { Bounds } from "./wholeNames.ts";
 const REACH = 80;
 
 /** "Abu Ravn": what begins so has a given name before it. */
-const PARTICLE = /^(?:Abu|Bin|Ibn|Al|El|Van|Von|De|Da|Di|Della|Ten|Ter)\s\p{Lu}/u;
-const WORD_BEFORE = /(?:^|[\s(“"])(\p{Lu}\p{Ll}+)\s$/u;
+const PARTICLE = /^(?:Abu|Bin|Ibn|Al|El|Van|Von|De|Da|Di|Della|Ten|Ter)\s\p{Upper}/u;
+const WORD_BEFORE = /(?:^|[\s(“"])(\p{Upper}\p{Lower}+)\s$/u;
 /** "Edvard “Eddie” [Tarn]": a first name and what somebody is called by, in quotes. */
-const NICKNAME_BEFORE = /(?:^|[\s(])(\p{Lu}[\p{L}.’-]*\s[“"‘]\p{Lu}[^“”"‘’.,!?]{1,24}[”"’]\s)$/u;
+const NICKNAME_BEFORE = /(?:^|[\s(])(\p{Upper}[\p{Alpha}.’-]*\s[“"‘]\p{Upper}[^“”"‘’.,!?]{1,24}[”"’]\s)$/u;
 
 /** "Edvard “[Eddie” Tarn]" */
-const OPEN_BEFORE = /(?:^|[\s(])(\p{Lu}[\p{L}.’-]*\s[“"‘])$/u;
+const OPEN_BEFORE = /(?:^|[\s(])(\p{Upper}[\p{Alpha}.’-]*\s[“"‘])$/u;
 
 /** First names that agencies write without their accents: "Jose". */
 let plain: ReadonlySet<string> | null = null;
@@ -34,7 +34,7 @@ export const isParticled = ({ kind, text }: Mention): boolean => kind === "perso
 /** Where a person's name begins that was cut at its front: before a particle, a nickname, or a first name without its accent. */
 export function wholePerson(name: string, own: Bounds, text: string): Bounds {
   const before = text.slice(Math.max(0, own.start - REACH), own.start);
-  const nickname = /^[^“"‘]{1,24}[”"]\s\p{Lu}/u.test(name)
+  const nickname = /^[^“"‘]{1,24}[”"]\s\p{Upper}/u.test(name)
     ? OPEN_BEFORE.exec(before)?.[1]
     : /[”"’]\s$/u.test(before)
       ? NICKNAME_BEFORE.exec(before)?.[1]

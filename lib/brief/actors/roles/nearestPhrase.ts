@@ -4,12 +4,12 @@ import { type IsNoun, lastWord } from "./roleWords.ts";
 
 /** What opens a phrase before a name: an article, a possessive, the name of an owner. */
 const OPENS_PHRASE =
-  /(?:(?<=^|\s)(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s)|(?:(?:\p{Lu}[\p{L}\p{M}.-]*\s)*\p{Lu}[\p{L}\p{M}.-]*['’]s?\s)/gu;
+  /(?:(?<=^|\s)(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s)|(?:(?:\p{Upper}[\p{Alpha}\p{M}.-]*\s)*\p{Upper}[\p{Alpha}\p{M}.-]*['’]s?\s)/gu;
 const LONGEST_PHRASE = 90;
 
 /** A day, month or year at the end, before a comma. */
 const TIMED =
-  /\s(?:in|on|since|until|by)\s(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?:\s\d{1,4})?,\s$/u;
+  /\s(?:in|on|since|until|by)\s(?:\p{Upper}\p{Lower}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?:\s\d{1,4})?,\s$/u;
 
 const PREPOSITION = /\s(?:of|for|at|in|from|to|with|on)\s/u;
 
@@ -18,10 +18,10 @@ export const isOfTwo = (phrase: string, isNoun: IsNoun): boolean => {
   const [head = "", ...parts] = phrase.split(PREPOSITION);
   const isOfSomebody = isNoun === isRoleNoun && isNoun(lastWord(head));
   return parts.some((part, index) => {
-    const [, article = "", noun = ""] = /^(the\s)?(\p{L}+)$/u.exec(part) ?? [];
+    const [, article = "", noun = ""] = /^(the\s)?(\p{Alpha}+)$/u.exec(part) ?? [];
     if (!noun || !isNoun(noun.toLowerCase())) return false;
     // "the spokesman for the mayor", but "the lawyer of the accused", "the adviser to the Governor on Media"
-    return article ? isOfSomebody && index === parts.length - 1 && !OF_ANY.test(noun) : /^\p{Ll}/u.test(noun);
+    return article ? isOfSomebody && index === parts.length - 1 && !OF_ANY.test(noun) : /^\p{Lower}/u.test(noun);
   });
 };
 
@@ -29,9 +29,9 @@ export const isOfTwo = (phrase: string, isNoun: IsNoun): boolean => {
 const OF_ANY =
   /^(?:accused|applicants?|bride|child|claimants?|complainants?|deceased|defen[cs]e|defendants?|families|family|groom|patients?|petitioners?|plaintiffs?|prosecution|respondents?|suspects?|victims?)$/u;
 /** "the mother of [the victim]", "Counsel for [the defendant]": a role before the phrase that it is of. */
-const OF_IT = /(?:^|\s)([\p{L}-]+)\s(?:of|for|to)\s$/u;
+const OF_IT = /(?:^|\s)([\p{Alpha}-]+)\s(?:of|for|to)\s$/u;
 /** All that stands before it, where it has no article: "Counsel for ". */
-const BARE_HEAD = /^(?:[“"]\s?)?(\p{Lu}[\p{L}-]*(?:\s\p{Ll}+)?\s(?:of|for|to)\s)$/u;
+const BARE_HEAD = /^(?:[“"]\s?)?(\p{Upper}[\p{Alpha}-]*(?:\s\p{Lower}+)?\s(?:of|for|to)\s)$/u;
 
 /** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
 export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
@@ -71,7 +71,7 @@ const OPENS_SUBJECT = /(?:^|[”"]\s)(?:(?:But|And|Yet|Still)\s)?[“"]?$/u;
  * @param at where in `before` the phrase begins.
  */
 export const isAbout = (before: string, behind: string, at: number): boolean =>
-  /^(?:\s(?:QC|KC|SC|MP|MEP|MSP|OBE|MBE|CBE))?\s*[,.;)]|^$|^\s(?:of|from|at)\s(?:the\s)?\p{Lu}[^,.;:“”"]{1,60},/u.test(
+  /^(?:\s(?:QC|KC|SC|MP|MEP|MSP|OBE|MBE|CBE))?\s*[,.;)]|^$|^\s(?:of|from|at)\s(?:the\s)?\p{Upper}[^,.;:“”"]{1,60},/u.test(
     behind,
   ) ||
   (SAYING.test(behind) && OPENS_SUBJECT.test(before.slice(0, at)));

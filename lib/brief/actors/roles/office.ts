@@ -9,7 +9,7 @@ const REACH = 300;
 
 /** Capitals in front of a title: what it is the title of. */
 const OFFICE =
-  /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:(?:state|federal|deputy|assistant|associate|district|county|city|local|regional)\s)?(?:ex-)?(?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){0,5})$/u;
+  /((?:(?:[Ff]ormer|then|acting|interim|retired)\s)?(?:(?:state|federal|deputy|assistant|associate|district|county|city|local|regional)\s)?(?:ex-)?(?:\p{Upper}[\p{Alpha}\p{M}.&’'-]*\s){0,5})$/u;
 
 /** "Santa Barbara County [Sheriff]", "former Libertarian Party [Chairman]": a title with the words that say of what. */
 export function wholeOffice(title: Quote, sentence: Sentence, text: string): Quote {
@@ -32,7 +32,7 @@ export function wholeOffice(title: Quote, sentence: Sentence, text: string): Quo
 /** Where a title begins with all that stands before it, and with the article of "the Rt Revd Ida Brandt". */
 export function frontOf(title: Quote, sentence: Sentence, text: string): number {
   const { start } = wholeOffice(title, sentence, text);
-  const isStyled = /^(?:Rt|Revd?|Reverend|Very|Most|Venerable|Hon)(?![\p{L}])/u.test(title.text);
+  const isStyled = /^(?:Rt|Revd?|Reverend|Very|Most|Venerable|Hon)(?![\p{Alpha}])/u.test(title.text);
   return isStyled && text.slice(Math.max(sentence.start, start - 6), start).endsWith(", the ") ? start - 4 : start;
 }
 
@@ -54,7 +54,7 @@ const RANK =
   /^(?:General|Admiral|Marshal|Colonel|Major|Captain|Commander|Brigadier|Lieutenant|(?:Gen|Adm|Col|Maj|Capt|Lt|Brig)\.)/u;
 
 /** What an office is for, of which there may be two: "[Police and] Harbour Commissioner". */
-const FIELD = new RegExp(`(?:^|[^\\p{Lu}\\s]\\S*\\s)((?:${FIELDS})\\sand\\s)$`, "u");
+const FIELD = new RegExp(`(?:^|[^\\p{Upper}\\s]\\S*\\s)((?:${FIELDS})\\sand\\s)$`, "u");
 
 const fieldBefore = (before: string, capitals: string): string => (capitals ? (FIELD.exec(before)?.[1] ?? "") : "");
 
@@ -70,12 +70,14 @@ export function wholeHead(before: string, isNoun: (word: string) => boolean): st
 }
 
 /** Capitals right before a role, of a name that is longer than a role is looked for. */
-const CAPITALS = /(?:^|[^\p{Lu}\s.!?:“"]\S*\s)((?:\p{Lu}[\p{L}\p{M}.&’'-]*\s){1,4})$/u;
+const CAPITALS = /(?:^|[^\p{Upper}\s.!?:“"]\S*\s)((?:\p{Upper}[\p{Alpha}\p{M}.&’'-]*\s){1,4})$/u;
 
 /** "Chief of [Harbour Staff General]", "Norvik Party for the [Sailors leader]": what a role goes on from, by the noun before its "of". */
 export function headOf(before: string, isHead: (word: string) => boolean): string {
   const [words = "", noun = ""] =
-    /(?:\p{Lu}[\p{L}’-]*\s){0,4}(?!Justice\sfor)(\p{Lu}[\p{L}-]*)\s(?:of|for)\s(?:the\s)?$/u.exec(before) ?? [];
+    /(?:\p{Upper}[\p{Alpha}’-]*\s){0,4}(?!Justice\sfor)(\p{Upper}[\p{Alpha}-]*)\s(?:of|for)\s(?:the\s)?$/u.exec(
+      before,
+    ) ?? [];
   // "Joint Chiefs of [Staff Chairman]"
   return isHead(noun.toLowerCase()) || (/fs$/u.test(noun) && isHead(noun.slice(0, -1).toLowerCase())) ? words : "";
 }

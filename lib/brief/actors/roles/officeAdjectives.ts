@@ -4,7 +4,7 @@ export const LEVEL =
 
 /** "le président russe", "el ministro noruego": how adjectives of nations end in French, Spanish, Italian and Portuguese. */
 export const NATION =
-  /^(?=\p{Ll}{4})\p{Ll}*(?:(?:[aoé]i[sn]e?|oise|ienne|éenne|aine|ande?|ien|russe|belge|suisse|tur(?:c|que)|grec(?:que)?|tchèque|slovaque|serbe|croate|arabe)|(?:[aeiu]n[oa]|és|esa|ense|eñ[oa]|rus[oa]|alem[áa]na?|turc[oa]|grieg[oa]|suec[oa]|belga|israelí|iraní|iraquí|saudí|noruego|noruega|polac[oa]|chec[oa]|suiz[oa])|(?:ese|russ[oa]|tedesc[oa]|svizzer[oa]|grec[oa]|polacc[oa]|israelian[oa])|(?:ês|eses?|ão|ã|suíç[oa]|greg[oa]|norueguês|israelense))$/u;
+  /^(?=\p{Lower}{4})\p{Lower}*(?:(?:[aoé]i[sn]e?|oise|ienne|éenne|aine|ande?|ien|russe|belge|suisse|tur(?:c|que)|grec(?:que)?|tchèque|slovaque|serbe|croate|arabe)|(?:[aeiu]n[oa]|és|esa|ense|eñ[oa]|rus[oa]|alem[áa]na?|turc[oa]|grieg[oa]|suec[oa]|belga|israelí|iraní|iraquí|saudí|noruego|noruega|polac[oa]|chec[oa]|suiz[oa])|(?:ese|russ[oa]|tedesc[oa]|svizzer[oa]|grec[oa]|polacc[oa]|israelian[oa])|(?:ês|eses?|ão|ã|suíç[oa]|greg[oa]|norueguês|israelense))$/u;
 
 /** "Präsidenten", who may be one or many. */
 export const DECLINED =

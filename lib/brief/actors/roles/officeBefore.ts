@@ -13,7 +13,7 @@ export function capitalOffice(before: string, isNoun: IsNoun): { readonly text: 
   const whole = words.slice(openerOf(words, found.index === 0).length);
   // "Defense Minister Khawaja [Ida Brandt]": a first name that the tagger did not take along.
   const isOffice = (words: string) => isNoun(lastWord(words)) || (isNoun === isRoleNoun && OFFICE_LETTERS.test(words));
-  const text = isOffice(whole) ? whole : whole.replace(/\s\p{Lu}\p{Ll}+$/u, "");
+  const text = isOffice(whole) ? whole : whole.replace(/\s\p{Upper}\p{Lower}+$/u, "");
   return (text.includes(" ") || OFFICE_LETTERS.test(text)) && isOffice(text)
     ? { text, at: before.lastIndexOf(text) }
     : null;
@@ -28,12 +28,12 @@ export function beforeOffice(text: string): number {
     return -1;
   const list = [...head.matchAll(/\S+/gu)];
   // Behind "they met" a capital opens the office: "Mayor of Storholm".
-  const isCapital = /^\p{Lu}/u.test(list.at(-1)?.[0] ?? "");
+  const isCapital = /^\p{Upper}/u.test(list.at(-1)?.[0] ?? "");
   const stop = list.findLastIndex(
     ({ 0: word }) =>
       (NOT_FIRST.has(word.toLowerCase()) && word.toLowerCase() !== "former") ||
       VERBAL.test(word) ||
-      (isCapital && /^\p{Ll}/u.test(word) && word !== "former"),
+      (isCapital && /^\p{Lower}/u.test(word) && word !== "former"),
   );
   return list[stop + 1]?.index ?? -1;
 }

@@ -20,7 +20,7 @@ const MOST_ADJECTIVES = 2;
 
 /** ", maire de Norvik," */
 const BEHIND =
-  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{L}[\p{L}’'-]*)(?:\sds\.|\s["„«][^"“”„«»,]{2,40}["”“»]|[^,;:.()“”"«»]){0,100}?)(?=[,;]|(?<!\sds)\.|\s\(|$)/iu;
+  /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{Alpha}[\p{Alpha}’'-]*)(?:\sds\.|\s["„«][^"“”„«»,]{2,40}["”“»]|[^,;:.()“”"«»]){0,100}?)(?=[,;]|(?<!\sds)\.|\s\(|$)/iu;
 
 /** A verb within what stands between two commas. */
 const AUXILIARY =
@@ -31,14 +31,14 @@ const APART = /^(?:\s\([^()]{1,40}\))?(?:[,.;:)»”"]|$)/u;
 /** ", le maire de Norvik" and ", Otto Falk": the office of the next. */
 const OF_NEXT = /^,\s(?:le|la|el|il|lo|o|a|de|der|die|das|het|l['’])/iu;
 /** "le maire Otto Falk": he has it. */
-const WITH_NAME = /^\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$/u;
-const NEXT = /^,\s\p{Lu}[\p{L}’'-]+\s(?:d[eu]s?\s|del?\s|da\s|v[ao]n\s|d['’])?\p{Lu}/u;
+const WITH_NAME = /^\p{Lower}[\p{Alpha}’'-]*\s\p{Upper}[\p{Alpha}’'-]+\s\p{Upper}[\p{Alpha}’'-]+$/u;
+const NEXT = /^,\s\p{Upper}[\p{Alpha}’'-]+\s(?:d[eu]s?\s|del?\s|da\s|v[ao]n\s|d['’])?\p{Upper}/u;
 
 /** "и помощник президента Отто Фальк", "specjalny wysłannik ds": what another in a list is, or half of it. */
-const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*$|\sds$/u;
+const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|(?:\p{Upper}\p{Lower}[\p{Alpha}’'-]*(?:\s|$)){2}$|\sds$/u;
 
 /** "господин", "пан": a form of address, and no office. */
-export const ADDRESS = /^(?:господин\p{Ll}*|госпож\p{Ll}*|г-н|г-жа|пан[іа]?|pan[aiu]?)$/iu;
+export const ADDRESS = /^(?:господин\p{Lower}*|госпож\p{Lower}*|г-н|г-жа|пан[іа]?|pan[aiu]?)$/iu;
 
 /** What no office is stated across. */
 const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
@@ -100,7 +100,7 @@ export function officesAround(
   const stated = kind === "person" ? phrases?.is.exec(text.slice(end, end + REACH)) : null;
   const office = stated?.groups?.office;
   // "er en ryddig politiker": how she is, where the article is that of one of many
-  const isPlain = !/^(?:de|nl|nb|da|sv)$/.test(code) || isOffice(/^[\p{L}-]+/u.exec(office ?? "")?.[0] ?? "", offices);
+  const isPlain = !/^(?:de|nl|nb|da|sv)$/.test(code) || isOffice(office?.match(/^[\p{Alpha}-]+/u)?.[0] ?? "", offices);
   if (stated && office && isPlain && opensWithOffice(office, offices, phrases))
     found.push(quote(end + stated[0].length - office.length, end + stated[0].length));
   return found;
@@ -108,7 +108,7 @@ export function officesAround(
 
 /** "[des Rats], Direktor Otto Falk": the office of whoever is named behind it; a body has none, and a person has hers without another's name. */
 function isWithPerson(words: string, kind: Mention["kind"]): boolean {
-  const [, first = ""] = /^[\p{L}’'-]+\s(\p{Lu}\p{Ll}[\p{L}’'-]*)\s\p{Lu}\p{Ll}/u.exec(words) ?? [];
+  const [, first = ""] = /^[\p{Alpha}’'-]+\s(\p{Upper}\p{Lower}[\p{Alpha}’'-]*)\s\p{Upper}\p{Lower}/u.exec(words) ?? [];
   return first !== "" && (kind === "organization" || isGivenNameAbroad(first));
 }
 
@@ -119,10 +119,10 @@ function slavicOffice(
   language: Language,
 ): { readonly back: number; readonly length: number } | null {
   // "rzeczniczka portu, [Ida Brandt],"
-  const gap = /(?<=\p{L}),\s$/u.test(lead) && isApart ? 2 : 1;
+  const gap = /(?<=\p{Alpha}),\s$/u.test(lead) && isApart ? 2 : 1;
   // "глава «Норда» [Отто Фальк]"
   const words =
-    gap === 2 || /[\p{L}»”"]\s$/u.test(lead) ? genitiveOffice(lead.slice(0, lead.length - gap), language) : null;
+    gap === 2 || /[\p{Alpha}»”"]\s$/u.test(lead) ? genitiveOffice(lead.slice(0, lead.length - gap), language) : null;
   if (words === null) return null;
   const acting = ACTING.exec(lead.slice(0, lead.length - gap - words.length))?.[0].length ?? 0;
   return { back: words.length + gap + acting, length: words.length + acting };
@@ -130,7 +130,7 @@ function slavicOffice(
 
 /** "исполняющий обязанности", "p.o.": who only stands in for one. */
 const ACTING =
-  /(?:исполняющ\p{Ll}+ обязанности|и\.\s?о\.|врио|виконувач\p{Ll}* обов[’']язків|pełniąc\p{Ll}+ obowiązki|p\.o\.)\s$/iu;
+  /(?:исполняющ\p{Lower}+ обязанности|и\.\s?о\.|врио|виконувач\p{Lower}* обов[’']язків|pełniąc\p{Lower}+ obowiązki|p\.o\.)\s$/iu;
 
 /** A title with the words before it that belong to it: "frühere Bürgermeister", "Anwalt und Dissident". */
 export function wholeTitle(title: Quote, text: string, code: string): Quote {
@@ -143,21 +143,21 @@ export function wholeTitle(title: Quote, text: string, code: string): Quote {
 /** The "and" between two offices of one person. */
 const AND = /^(?:und|et|y|e|en|och|og)$/u;
 /** "Klimat- och", before the rest of a compound. */
-const HALF = /(?:^|\s)(\p{L}+-\s(?:und|en|och|og)\s)$/u;
+const HALF = /(?:^|\s)(\p{Alpha}+-\s(?:und|en|och|og)\s)$/u;
 
 /** Where the words of an office begin that follows at the end of `lead`: "frühere", and "Anwalt und" with the other one that somebody has. */
 function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | undefined, isDouble = false): number {
   const half = HALF.exec(lead)?.[1]?.length ?? 0;
   if (half > 0) return lead.length - half;
-  const [, other = "", and = ""] = /(\p{L}[\p{L}’'-]*)\s(\p{L}+)\s$/u.exec(lead) ?? [];
+  const [, other = "", and = ""] = /(\p{Alpha}[\p{Alpha}’'-]*)\s(\p{Alpha}+)\s$/u.exec(lead) ?? [];
   const withOther = lead.length - other.length - and.length - 2;
   if (AND.test(and) && isOffice(other, offices)) return firstOf(lead.slice(0, withOther), offices, phrases);
-  const former = /(?:^|[\s'’])(\p{L}+)\s$/u.exec(lead)?.[1] ?? "";
+  const former = /(?:^|[\s'’])(\p{Alpha}+)\s$/u.exec(lead)?.[1] ?? "";
   // "la fiscal jefe provincial", "le ministre délégué": two nouns for one office.
-  if (isDouble && /^\p{Ll}/u.test(former) && isOffice(former, offices)) return lead.length - former.length - 1;
+  if (isDouble && /^\p{Lower}/u.test(former) && isOffice(former, offices)) return lead.length - former.length - 1;
   if (phrases?.former.test(former)) return lead.length - former.length - 1;
   // "den früheren norwegischen Minister": no longer one
-  const [words = "", before = ""] = /(?<=^|\s)(\p{Ll}+)\s\p{Ll}{4,}\s$/u.exec(lead) ?? [];
+  const [words = "", before = ""] = /(?<=^|\s)(\p{Lower}+)\s\p{Lower}{4,}\s$/u.exec(lead) ?? [];
   return phrases?.former.test(before) ? lead.length - words.length : lead.length;
 }
 
@@ -200,7 +200,7 @@ function officeBefore(
       before.slice(0, word.index + word[0].length - bare.length),
       offices,
       phrases,
-      /^\p{Ll}/u.test(bare),
+      /^\p{Lower}/u.test(bare),
     );
     found = { back: before.length - from, length: gap.index - from };
     // "le porte-parole du maire, Otto Falk": not the mayor.
@@ -209,7 +209,7 @@ function officeBefore(
   return found;
 }
 
-const isCapital = (word: RegExpExecArray | undefined): boolean => /^\p{Lu}/u.test(word?.[0] ?? "");
+const isCapital = (word: RegExpExecArray | undefined): boolean => /^\p{Upper}/u.test(word?.[0] ?? "");
 
 /** The article of somebody of whom there is one, or a word for whose he is. */
 const DEFINITE =
@@ -217,16 +217,16 @@ const DEFINITE =
 
 /** "vénézuélien déchu", as far as small letters tell. */
 const areAdjectives = (words: readonly string[]): boolean =>
-  words.length <= MOST_ADJECTIVES && words.every((word) => /^(?:\p{Ll}{4,}|\p{Ll}{2,}-\p{Ll}+)$/u.test(word));
+  words.length <= MOST_ADJECTIVES && words.every((word) => /^(?:\p{Lower}{4,}|\p{Lower}{2,}-\p{Lower}+)$/u.test(word));
 
-const GERMAN_ADJECTIVE = /^\p{Ll}{4,}e[mnrs]?$/u;
+const GERMAN_ADJECTIVE = /^\p{Lower}{4,}e[mnrs]?$/u;
 
 /** "maire de Norvik", "nouveau maire", but not "fils du maire". */
 function opensWithOffice(phrase: string, offices: RegExp, phrases: OfficePhrases | undefined): boolean {
-  const words = phrase.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const words = phrase.match(/\p{Alpha}[\p{Alpha}’'-]*/gu) ?? [];
   const at = words.findIndex((word) => isOffice(word, offices));
   // "stellvertretender norwegischer Botschafter"
-  const isLead = (word: string) => /^\p{Ll}/u.test(word) && !phrases?.ends.test(word) && !phrases?.of.test(word);
+  const isLead = (word: string) => /^\p{Lower}/u.test(word) && !phrases?.ends.test(word) && !phrases?.of.test(word);
   const lead = words.slice(0, at);
   return (
     at >= 0 &&
@@ -243,8 +243,8 @@ const isOffice = (word: string, offices: RegExp): boolean =>
 /** True for nothing, and for "de la Santé", "générale du Port": what an office is of. */
 function isField(words: readonly string[], phrases: OfficePhrases | undefined): boolean {
   // "député NSP Otto Falk": whose he is.
-  if (words.length === 0 || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? ""))) return true;
+  if (words.length === 0 || (words.length === 1 && /^\p{Upper}{2,6}$/u.test(words[0] ?? ""))) return true;
   const opens = phrases ? words.findIndex((word) => phrases.of.test(word)) : -1;
   const last = words.at(-1) ?? "";
-  return opens >= 0 && opens <= MOST_ADJECTIVES && !phrases?.of.test(last) && !/^\p{Ll}{1,3}$/u.test(last);
+  return opens >= 0 && opens <= MOST_ADJECTIVES && !phrases?.of.test(last) && !/^\p{Lower}{1,3}$/u.test(last);
 }

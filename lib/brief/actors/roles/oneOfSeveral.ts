@@ -12,7 +12,7 @@ const BEHIND_OF = /\s(?:of|for|at|in|from|to|with|on)\s/u;
  * A role that goes on behind the noun stays as it is: nothing can be cut from within the words of the article.
  */
 export function ofOne(role: Quote, isNoun: IsNoun): Quote {
-  const last = /[\p{L}-]+$/u.exec(role.text)?.[0] ?? "";
+  const last = /[\p{Alpha}-]+$/u.exec(role.text)?.[0] ?? "";
   const one = singularOf(last.toLowerCase());
   if (BEHIND_OF.test(role.text) || !COUNT.test(role.text)) return role;
   if (!one || !isNoun(one) || isNoun(last.toLowerCase()) || !last.toLowerCase().startsWith(one)) return role;

@@ -1,5 +1,6 @@
 /** "député des Ports (NSP) [Otto Falk]", "maire (sans étiquette) [Otto Falk]": the party between an office and its bearer, at the end. */
-const PARTY = /(?<=\p{L}\s)\((?:[\p{L}.-]{2,12}|sans étiquette|(?:[\p{L}.-]{2,12}[\s/]){1,2}[\p{L}.-]{2,12})\)\s$/u;
+const PARTY =
+  /(?<=\p{Alpha}\s)\((?:[\p{Alpha}.-]{2,12}|sans étiquette|(?:[\p{Alpha}.-]{2,12}[\s/]){1,2}[\p{Alpha}.-]{2,12})\)\s$/u;
 
 /** The words before a name, without the party in brackets. */
 export const withoutParty = (lead: string): string => lead.replace(PARTY, "");

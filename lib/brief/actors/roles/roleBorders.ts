@@ -24,18 +24,18 @@ export const NOT_FIRST = new Set(
   ),
 );
 export const ENDS_ROLE =
-  /(?:\sand\sone\sof|\s(?:(?:early|late|earlier|later)\s(?=next|last|this))?(?:next|last|this|by|prior\sto|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|if|unless|(?:who|whose|whom|which|that)(?:[’'](?:s|d|ll|ve))?|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Lu})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
+  /(?:\sand\sone\sof|\s(?:(?:early|late|earlier|later)\s(?=next|last|this))?(?:next|last|this|by|prior\sto|since|after|before|until|during|(?<!\b(?:experts?|specialists?|authority|advis[eo]rs?|consultants?|rapporteur|commentators?|arbiter|court|tribunal|committee|commission|council|panel)\s)on|when|while|where|because|if|unless|(?:who|whose|whom|which|that)(?:[’'](?:s|d|ll|ve))?|has|have|had|was|were|is|are|will|would|said|says|told|to(?!\s(?:the\s)?\p{Upper})|the\s(?:previous|following|next|same)\s(?:day|week|month|year|night|morning|evening|season)))(?:\s.*)?$/u;
 
 /** How long, when, and by how many votes: no part of what somebody is ("prime minister | in July", "Speaker | with 220 votes"). */
 export const TAIL =
-  /\s(?:in|for|at|with|from)\s(?:(?:nearly|about|almost|around|over|more\sthan|just|the\spast)\s)*(?:\d[\d,.]*(?![^\s])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4}|\s\p{Ll}+)?$|\sin\san?\s(?:\p{Ll}+\s)?(?:vote|ballot|ceremony|landslide|coup)$|\sat\sage\s\d+$/u;
+  /\s(?:in|for|at|with|from)\s(?:(?:nearly|about|almost|around|over|more\sthan|just|the\spast)\s)*(?:\d[\d,.]*(?![^\s])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4}|\s\p{Lower}+)?$|\sin\san?\s(?:\p{Lower}+\s)?(?:vote|ballot|ceremony|landslide|coup)$|\sat\sage\s\d+$/u;
 
-export const CUT_OPEN = /\s(?:\p{Lu}|St|Sen|Rep|Gov|Dr|Mr|Mrs)$/u;
+export const CUT_OPEN = /\s(?:\p{Upper}|St|Sen|Rep|Gov|Dr|Mr|Mrs)$/u;
 export const LAST_PHRASE = /\s(?:of|for|at|in|to|from|with)\s(?:(?!(?:of|for|at|in|to|from|with)\s)\S+(?:\s|$))*$/u;
 
 /** "the sixth prime minister", "Last week State Department official": how many there were before, or when, is no part of the office. */
 export const ORDINAL =
-  /^(?:[LlTtNn](?:ast|his|ext)\s(?:week|month|year|night|spring|summer|autumn|fall|winter)|(?:week|month|year|night)(?=\s\p{Lu})|(?:second(?!\shalf\s)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Ll})|\d+(?:st|nd|rd|th|\.))\s/u;
+  /^(?:[LlTtNn](?:ast|his|ext)\s(?:week|month|year|night|spring|summer|autumn|fall|winter)|(?:week|month|year|night)(?=\s\p{Upper})|(?:second(?!\shalf\s)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Lower})|\d+(?:st|nd|rd|th|\.))\s/u;
 
 export const BESIDE =
   /^\s*(?:with|including|despite|after|before|when|while|since|because|according|unlike|against|via|over|into|through|without|within)\s/iu;
@@ -46,8 +46,8 @@ export const OTHER = /^\s*(?:(?:and|or)\s(?:his|her|their)|(?:(?:and|or)\s)?(?:t
 
 /** "would later topple | the ruler", "will join | judges": an auxiliary, adverbs and the verb. */
 export const AUXILIARY_VERB =
-  /^\s*(?:can|could|will|would|may|might|must|should)\s+(?:(?:also|later|now|soon|not|never|\p{Ll}{2,}ly)\s+)*\p{Ll}+\s+/u;
+  /^\s*(?:can|could|will|would|may|might|must|should)\s+(?:(?:also|later|now|soon|not|never|\p{Lower}{2,}ly)\s+)*\p{Lower}+\s+/u;
 /** "not allied", "originally trained": what stands before a verb that a role ends at. */
-export const ADVERB = /\s(?:not|never|also|only|already|still|once|\p{Ll}{2,}ly)$/u;
+export const ADVERB = /\s(?:not|never|also|only|already|still|once|\p{Lower}{2,}ly)$/u;
 /** "the more openly liberal [Ida Brandt]": an adjective, and no noun. */
-export const COMPARED = /(?:^|\s)(?:more|less|very|too|quite)\s(?:\p{Ll}+\s)?\p{Ll}+$/u;
+export const COMPARED = /(?:^|\s)(?:more|less|very|too|quite)\s(?:\p{Lower}+\s)?\p{Lower}+$/u;

@@ -27,7 +27,7 @@ export function isNextSubject(before: string, behind: string, match: RegExpExecA
 }
 
 const MANY_DO =
-  /^(?:\p{Ll}+\s){0,2}\p{Ll}+[^s\P{Ll}]s\s(?:were|are|have|had|will|would|can|could|say|said|told)(?:\s|$)/u;
+  /^(?:\p{Lower}+\s){0,2}\p{Lower}+[^s\P{Lower}]s\s(?:were|are|have|had|will|would|can|could|say|said|told)(?:\s|$)/u;
 
 /** What opens a sentence and ends with the name. */
 const FRAME = /^(?:[“"]?According\sto|As\sfor|Unlike|Like)\s(?:[^,]{0,60}\s)?$/u;
@@ -35,13 +35,13 @@ const FRAME_OPENS =
   /^(?:According\sto|As\sfor|Unlike|Like|At|After|Before|In|On|During|When|While|Since|Despite|With|For|By|From|To|Under)\s/u;
 
 /** ", Vale Elementary, and": the next of a list of bodies. */
-const LISTED = /^,\s(?:and\s)?(?:the\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)*(?:[,.;]|\sand\s|$)/u;
+const LISTED = /^,\s(?:and\s)?(?:the\s)?\p{Upper}\S*(?:\s\p{Upper}\S*)*(?:[,.;]|\sand\s|$)/u;
 
 /** "Ida Brandt, [protesters in Norvik over ferries], and a pilot", "Kurd, [his brother], and his mother": others of a list. */
 export function isOneOfMore(before: string, rest: string, phrase: string, isNoun: IsNoun): boolean {
   if (/^(?:his|her|their)\s/u.test(phrase)) return /^,\s(?:and\s)?(?:his|her|their)\s/u.test(rest);
   // "Nordfast, [the Vale film theater], Ravn Hall, and others"
-  if (isNoun === isOrganizationNoun && /^the\s\p{Lu}/u.test(phrase) && LISTED.test(rest)) return true;
+  if (isNoun === isOrganizationNoun && /^the\s\p{Upper}/u.test(phrase) && LISTED.test(rest)) return true;
   const head = lastWord(phrase.split(/\s(?:of|for|at|in|from|to|with|on|over)\s/u)[0] ?? "");
   const one = singularOf(head);
   return isNoun === isRoleNoun && one !== null && isNoun(one) && !isNoun(head) && !/\band\s$/u.test(before);
@@ -51,29 +51,29 @@ export function isOneOfMore(before: string, rest: string, phrase: string, isNoun
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|other|more)\s/iu;
 
 /** "picked by Ida Brandt as her running mate", "Ida Brandt named Otto Falk as secretary": a role that is another one's. */
-const CALLED_BY = /\bby\s(?:[\p{L}.]+\s){0,3}$/u;
+const CALLED_BY = /\bby\s(?:[\p{Alpha}.]+\s){0,3}$/u;
 const CALLING =
-  /\b(?:designat|list|label|brand|classif|describ|recogni|nam|appoint|elect|select|chose|choos|pick|hail|portray|cast|refer|regard|view|denounc|dismiss|treat|defin|identif|depict|nominat|install|tapp|acknowledg|reject)\p{Ll}*\s(?!as\b)/u;
-const CALLS = /\b(?:designat|list|label|brand|classif|denounc|treat)\p{Ll}*\s(?:the\s)?$/u;
+  /\b(?:designat|list|label|brand|classif|describ|recogni|nam|appoint|elect|select|chose|choos|pick|hail|portray|cast|refer|regard|view|denounc|dismiss|treat|defin|identif|depict|nominat|install|tapp|acknowledg|reject)\p{Lower}*\s(?!as\b)/u;
+const CALLS = /\b(?:designat|list|label|brand|classif|denounc|treat)\p{Lower}*\s(?:the\s)?$/u;
 
 /** "Falk’s cousin, Ole, [as mayor]": the cousin; "would be the first woman to serve [as mayor]": nobody yet. */
-const OF_ANOTHER = /^['’]s?\s.*(?:,|\s\p{Lu})|\b(?:would|could|might)\b/u;
+const OF_ANOTHER = /^['’]s?\s.*(?:,|\s\p{Upper})|\b(?:would|could|might)\b/u;
 
 /** "a banker Falk tapped [as his adviser]", not "Falk served as her adviser". */
-const CHOSEN = /^\s(?!serv|work|act|resign|retir|return|start|continu|liv)\p{Ll}+ed\sas\s$/u;
+const CHOSEN = /^\s(?!serv|work|act|resign|retir|return|start|continu|liv)\p{Lower}+ed\sas\s$/u;
 
 /** "Ida Brandt won, and Falk lost his job [as mayor]": a clause of its own, of whoever it names. */
 const NEXT_CLAUSE =
-  /\s(?:and|but|while|whereas|when|after|before|because)\s\p{Lu}[\p{L}’'-]+\s(?!(?:in|on|at|with|for|to|as|and|or|of|from|by)\s)\p{Ll}/u;
+  /\s(?:and|but|while|whereas|when|after|before|because)\s\p{Upper}[\p{Alpha}’'-]+\s(?!(?:in|on|at|with|for|to|as|and|or|of|from|by)\s)\p{Lower}/u;
 
 /** "as" reaches across the clause: not past another name, which the role may be of, and a clause of its own is no role. */
 export const isBeyond = (before: string, between: string, role: string, isNoun: IsNoun) =>
-  /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(between) ||
+  /\p{Upper}\p{Lower}+\s+\p{Upper}\p{Lower}+/u.test(between) ||
   COUNTED.test(role) ||
   NEXT_CLAUSE.test(between) ||
   OF_ANOTHER.test(between) ||
   (/^(?:his|her|their)\s/u.test(role) && CHOSEN.test(between)) ||
-  (/\bthe\s$/u.test(before) && /^\s\p{Ll}+\s/u.test(between)) ||
+  (/\bthe\s$/u.test(before) && /^\s\p{Lower}+\s/u.test(between)) ||
   CALLED_BY.test(before) ||
   CALLS.test(before) ||
   CALLING.test(between) ||

@@ -1,6 +1,6 @@
 /** Whoever did something before all others, and holds the office of none of them. */
 export const FIRST_TO =
-  /^\s*(?:the\s|an?\s)?(?:first|second|third|only|last|youngest|oldest|latest|next)\s(?:\S+\s){1,6}?to\s(?!the\s)\p{Ll}/u;
+  /^\s*(?:the\s|an?\s)?(?:first|second|third|only|last|youngest|oldest|latest|next)\s(?:\S+\s){1,6}?to\s(?!the\s)\p{Lower}/u;
 
 /** What is done to somebody who is told of with a role. */
 export const INFINITIVE =
@@ -8,7 +8,7 @@ export const INFINITIVE =
 
 /** What is acted on, and no time or place. */
 export const OBJECT =
-  /^(?!(?:last|this|next|earlier|late|later|recently|again|once|twice|only|there|here|abroad|together|under|over)$)\p{Ll}{4,}$/u;
+  /^(?!(?:last|this|next|earlier|late|later|recently|again|once|twice|only|there|here|abroad|together|under|over)$)\p{Lower}{4,}$/u;
 
 /** Roles that are verbs as well. */
 export const ALSO_VERB =

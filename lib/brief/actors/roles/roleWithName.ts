@@ -50,7 +50,7 @@ export function isOfSomebodyElse(given: string, { name, aliases }: Entity, peopl
   // "just as [harbour chief Ole Ravn did]"
   const role = given.replace(/\s(?:did|does)$/u, "");
   if ([name, ...aliases].some((own) => role.startsWith(`${own}’s `) || role.startsWith(`${own}'s `))) return true;
-  if (!/\s\p{Lu}\S*$/u.test(role)) return false;
+  if (!/\s\p{Upper}\S*$/u.test(role)) return false;
   const words = role.split(" ");
   for (let count = 2; count <= Math.min(LONGEST_NAME, words.length); count++)
     // "Army Colonel" may have been taken for a name.
@@ -63,7 +63,7 @@ export function isOfSomebodyElse(given: string, { name, aliases }: Entity, peopl
 const PAST =
   /^(?:overcame|became|came|went|took|saw|knew|ran|fell|rose|drew|threw|flew|spoke|chose|drove|rode|wrote|gave)\s/u;
 /** "player [he often] met", "author [of] that book": words that lead on, at the end of a role. */
-const OPEN_END = /\s(?:(?:he|she|they|we)(?:\s(?:often|once|also|never|still|later|\p{Ll}+ly))*|of|for|at|in)$/u;
+const OPEN_END = /\s(?:(?:he|she|they|we)(?:\s(?:often|once|also|never|still|later|\p{Lower}+ly))*|of|for|at|in)$/u;
 
 /** Roles of one name without those that tell of somebody else, or that are the rest of what does, and without words that lead on. English. */
 export function ownRoles(found: readonly Quote[], entity: Entity, people: ReadonlySet<string>): Quote[] {

@@ -53,22 +53,24 @@ function isSomebodyElse(head: string, isNoun: IsNoun): boolean {
   const behind = words.slice(role + 1);
   return (
     role >= 0 &&
-    /^\p{Lu}/u.test(words[role] ?? "") &&
+    /^\p{Upper}/u.test(words[role] ?? "") &&
     (behind.length >= 2 || (behind.length === 1 && words.length === 2 && TITLES.has(words[0] ?? ""))) &&
-    behind.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    behind.every((word) => /^\p{Upper}\p{Lower}/u.test(word))
   );
 }
 
 /** "Speaker of the House Ida Brandt", but not "president of Howard University" and "critic of President Otto Falk". */
 function endsInName(text: string): boolean {
   const [, first = "", last = ""] =
-    /^(?:\p{Lu}\S*\s)+(?:of|for)\s(?:the\s)?(?:\p{Lu}\S*\s)+(\p{Lu}\p{Ll}+)\s(\p{Lu}[\p{L}’'-]+)$/u.exec(text) ?? [];
+    /^(?:\p{Upper}\S*\s)+(?:of|for)\s(?:the\s)?(?:\p{Upper}\S*\s)+(\p{Upper}\p{Lower}+)\s(\p{Upper}[\p{Alpha}’'-]+)$/u.exec(
+      text,
+    ) ?? [];
   return FIRST_NAMES.has(first) && !ORGANIZATION_WORDS.has(last);
 }
 
 /** "governor of Norvik[ and Otto Falk]": the next one of those who are told of. */
 const withoutOther = (text: string): string => {
-  const [other = "", first = ""] = /\sand\s(?:the\s)?(\p{Lu}\p{Ll}+)\s\p{Lu}.*$/u.exec(text) ?? [];
+  const [other = "", first = ""] = /\sand\s(?:the\s)?(\p{Upper}\p{Lower}+)\s\p{Upper}.*$/u.exec(text) ?? [];
   return FIRST_NAMES.has(first) ? text.slice(0, -other.length) : text;
 };
 
@@ -174,7 +176,7 @@ export function trimmed(
   const head = text.split(HEAD_ENDS)[0] ?? "";
   const end = endOfRole(head, isNoun);
   // "as General W[.R. Monger]"
-  if (end === 0 || /^former$|[[\]]/iu.test(text) || /^(?:\p{Lu}\S+\s)+\p{Lu}$/u.test(text)) return null;
+  if (end === 0 || /^former$|[[\]]/iu.test(text) || /^(?:\p{Upper}\S+\s)+\p{Upper}$/u.test(text)) return null;
   if (end < head.length) text = text.slice(0, end).trimEnd().replace(ADVERB, "");
   const isRole =
     head.split(/\s+/).some((word) => isNoun(word.toLowerCase().replace(/s$/u, "")) || isNoun(word.toLowerCase())) ||
@@ -183,19 +185,19 @@ export function trimmed(
   if (isPhrase && (isSomebodyElse(head, isNoun) || endsInName(text))) return null;
   // ", businessman Tom Okoro,": the next of those who are listed, with a role of his own.
   const last = head.trim().split(/\s+/).at(-1) ?? "";
-  if (isPhrase && /^\p{Lu}/u.test(last) && !isNoun(last.toLowerCase()) && !/^\p{Lu}/u.test(head)) return null;
+  if (isPhrase && /^\p{Upper}/u.test(last) && !isNoun(last.toLowerCase()) && !/^\p{Upper}/u.test(head)) return null;
   // "members of the crew, harbour pilots and others": they are none of it.
   if (
     isPhrase &&
     isNoun === isOrganizationNoun &&
-    /^\p{Ll}/u.test(raw) &&
+    /^\p{Lower}/u.test(raw) &&
     !ARTICLE.test(raw) &&
     !isNoun(last.toLowerCase())
   )
     return null;
   if (
     isNoun === isOrganizationNoun &&
-    (/^\p{Lu}\S*(?:\s(?:of\s(?:the\s)?)?\p{Lu}\S*)*(?:$|\smembers$|\s(?:and|or)\s(?:the\s|any\s|other\s)?\p{Lu}|\sor\sany\s)/u.test(
+    (/^\p{Upper}\S*(?:\s(?:of\s(?:the\s)?)?\p{Upper}\S*)*(?:$|\smembers$|\s(?:and|or)\s(?:the\s|any\s|other\s)?\p{Upper}|\sor\sany\s)/u.test(
       text,
     ) ||
       (VERBAL.test(words()[0] ?? "") && !words().slice(1, 3).some(isNoun)))
@@ -221,6 +223,6 @@ const isInfinitive = (word: string, behind: number): boolean =>
 
 /** Where what is said behind the noun begins; not at the "and" of "Health and Harbour Services secretary". */
 const HEAD_ENDS = new RegExp(
-  `\\s(?:of|for|at|in|from|to|with|on)\\s|(?<!\\b(?:${FIELDS}))\\sand\\s|\\sand\\s(?!\\p{Lu})`,
+  `\\s(?:of|for|at|in|from|to|with|on)\\s|(?<!\\b(?:${FIELDS}))\\sand\\s|\\sand\\s(?!\\p{Upper})`,
   "u",
 );

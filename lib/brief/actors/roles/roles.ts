@@ -113,7 +113,7 @@ function rolesAround(
   const take = (raw: string, from: number, isPhrase: boolean) => {
     const role = trimmed(raw, from, isPhrase, isNoun);
     if (!role) return false;
-    const isCapital = !isPhrase && /^\p{Lu}/u.test(text.slice(role.start, role.start + 1));
+    const isCapital = !isPhrase && /^\p{Upper}/u.test(text.slice(role.start, role.start + 1));
     const head = isCapital ? wholeHead(text.slice(sentence.start, role.start), isNoun) : "";
     add(text.slice(role.start - head.length, role.end), role.start - head.length);
     return true;
@@ -155,7 +155,7 @@ function rolesAround(
     for (const { 0: part, index } of (listed[1] ?? "").matchAll(/[^,]+/gu)) {
       const role = part.trim();
       // "the Vale chain and property developer Nordfast": two bodies.
-      const isOther = isNoun === isOrganizationNoun && /\p{Lu}/u.test(role);
+      const isOther = isNoun === isOrganizationNoun && /\p{Upper}/u.test(role);
       if (isNoun(lastWord(role)) && !isOther)
         take(role, from + listed.index + listed[0].indexOf(listed[1] ?? "") + index + part.indexOf(role), false);
     }
@@ -219,7 +219,7 @@ function rolesAround(
     ) {
       const isTaken = take(match[1], mention.end + match.index + match[0].lastIndexOf(match[1]), true);
       // ", Pope Otto, and a pilot": those are others.
-      if (pattern === BEHIND_NAME[0] && (isTaken || (/^\P{Lu}/u.test(match[1]) && !ANOTHER.test(match[1]))))
+      if (pattern === BEHIND_NAME[0] && (isTaken || (/^\P{Upper}/u.test(match[1]) && !ANOTHER.test(match[1]))))
         takeList(match.index + match[0].lastIndexOf(match[1]) + match[1].length);
     }
   }
@@ -238,7 +238,7 @@ const isOrganizationName = (phrase: string) =>
       (word) =>
         ORGANIZATION_WORDS.has(word) ||
         isOrganizationNoun(word.toLowerCase()) ||
-        /^(?=(?:.*\p{Lu}){2})[\p{Lu}-]+s?$/u.test(word),
+        /^(?=(?:.*\p{Upper}){2})[\p{Upper}-]+s?$/u.test(word),
     );
 
 /** "laundry experts", "ferry firm": words that say what a body is. */

@@ -8,7 +8,7 @@ import type { IsNoun } from "./roleWords.ts";
 const MOST_NAMES = 14;
 
 /** Behind a name: the next of those who share a role, "(D) and Otto", " of Norvik and Otto". */
-const LISTED = /^(?:\s\([^)]{1,40}\)|\s(?:of|from)\s(?:the\s)?\p{Lu}\S*){0,2}(?:,\s(?:and\s)?|\sand\s)\p{Lu}/u;
+const LISTED = /^(?:\s\([^)]{1,40}\)|\s(?:of|from)\s(?:the\s)?\p{Upper}\S*){0,2}(?:,\s(?:and\s)?|\sand\s)\p{Upper}/u;
 
 /** "their two sons Tom and [Ole]", "the lawyers Ida Brandt, Tom Okoro and [Ole Falk]": a role in the plural is that of each of the names. */
 export function sharedRole(
@@ -26,10 +26,10 @@ export function sharedRole(
       // "Joint Chiefs of Staff"
       list[index + 1]?.[0] !== "of" &&
       isNoun(singularOf(word.toLowerCase()) ?? "") &&
-      /^\p{Lu}/u.test(word),
+      /^\p{Upper}/u.test(word),
   );
   let at = list.length - 1;
-  const isBetween = (word: string) => /^(?:\p{Lu}\S*|and|,|such|as|including|of|the)$/u.test(word);
+  const isBetween = (word: string) => /^(?:\p{Upper}\S*|and|,|such|as|including|of|the)$/u.test(word);
   while (at >= 0 && at !== titled && isBetween(list[at]?.[0] ?? "")) at--;
   const noun = list[at];
   const singular = noun && singularOf(at === titled ? noun[0].toLowerCase() : noun[0]);
@@ -48,7 +48,7 @@ export function sharedRole(
   while (
     first > 0 &&
     at - first < 3 &&
-    /^[\p{L}-]+$/u.test(list[first - 1]?.[0] ?? "") &&
+    /^[\p{Alpha}-]+$/u.test(list[first - 1]?.[0] ?? "") &&
     !NOT_FIRST.has(list[first - 1]?.[0].toLowerCase() ?? "") &&
     !CALENDAR.test(`${list[first - 1]?.[0]} `) &&
     !/^numerous$/iu.test(list[first - 1]?.[0] ?? "") &&
@@ -68,7 +68,7 @@ export function sharedRole(
 
 /** "sons" is "son", "children" "child", "alumni" "alumnus", "policemen" "policeman"; null for what is no plural. */
 export function singularOf(word: string): string | null {
-  if (!/^\p{Ll}[\p{L}-]{3,}$/u.test(word)) return null;
+  if (!/^\p{Lower}[\p{Alpha}-]{3,}$/u.test(word)) return null;
   if (word === "children") return "child";
   if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
   if (word.endsWith("ni")) return `${word.slice(0, -1)}us`;

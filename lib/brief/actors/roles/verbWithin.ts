@@ -4,7 +4,7 @@ import { MODAL, OBJECT } from "./roleVerbs.ts";
 import type { IsNoun } from "./roleWords.ts";
 
 /** Forms that verbs end in: a role does not reach across one. "A state-backed leader" is backed by a state, and that is no verb. */
-export const VERBAL = /^(?!\p{Ll}{3,}-)\p{Ll}\S*(?:ed|ing)$/u;
+export const VERBAL = /^(?!\p{Lower}{3,}-)\p{Lower}\S*(?:ed|ing)$/u;
 
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 export const RANK =
@@ -20,10 +20,10 @@ const NOUN_IN_S =
 /** "analyst | catches Nvidia chief executive": a verb of the present, with somebody who does it before it. */
 export const isPresent = (word: string, before: string | undefined, isNoun: IsNoun): boolean =>
   before !== undefined &&
-  /^\p{Ll}{3,}s$/u.test(word) &&
+  /^\p{Lower}{3,}s$/u.test(word) &&
   !NOUN_IN_S.test(word) &&
   !isNoun(word.slice(0, -1)) &&
-  (/^\p{Lu}\p{Ll}+$/u.test(before) || isNoun(before.toLowerCase()));
+  (/^\p{Upper}\p{Lower}+$/u.test(before) || isNoun(before.toLowerCase()));
 
 /** "media tracking firm", "ruling party": a word in "-ing" that says of what kind the organization behind it is. */
 const CHIEF = /^(?:chief|senior|head|lead|deputy|assistant|acting|former)$/u;
@@ -38,7 +38,7 @@ export const isModifier = (
   /ing$/u.test(word) &&
   isNoun((next ?? "").toLowerCase()) &&
   (RANK.test(word) ||
-    (before !== undefined && /^\p{Ll}{4,}(?<!s)$/u.test(before) && !NOT_FIRST.has(before) && !VERBAL.test(before)));
+    (before !== undefined && /^\p{Lower}{4,}(?<!s)$/u.test(before) && !NOT_FIRST.has(before) && !VERBAL.test(before)));
 
 /** What somebody does all the time, and goes on to say where: "captain operating in Norvik". */
 const LASTING =
@@ -66,7 +66,7 @@ export function endOfRole(head: string, isNoun: IsNoun): number {
     if (LASTING.test(word) && index > 0 && index === words.length - 1) continue;
     // "Queen suspended parliament": somebody else does something.
     const isDeed =
-      /^\p{Lu}/u.test(words[0]?.[0] ?? "") && /ed$/u.test(word) && OBJECT.test(words[index + 1]?.[0] ?? "");
+      /^\p{Upper}/u.test(words[0]?.[0] ?? "") && /ed$/u.test(word) && OBJECT.test(words[index + 1]?.[0] ?? "");
     if (isDeed && isRole(index - 1)) return 0;
     if (words.slice(0, index).some((_, earlier) => isRole(earlier))) return at;
     const isAdjective =

@@ -2,7 +2,7 @@ import type { Quote } from "../../../types.ts";
 
 /** German nouns that have -en, or -n, in every case but the first: "dem Präsidenten", "des Experten". With what is left in the first. */
 const WEAK =
-  /(?:(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph|kontrahent|dirigent|assistent|korrespondent|dozent|regent)(?=en$)|(?:experte|kollege|zeuge|\p{L}{3}loge|abgeordnete|beauftragte|vorsitzende)(?=n$))/iu;
+  /(?:(?:präsident|kandidat|journalist|polizist|jurist|analyst|diplomat|aktivist|spezialist|philosoph|kontrahent|dirigent|assistent|korrespondent|dozent|regent)(?=en$)|(?:experte|kollege|zeuge|\p{Alpha}{3}loge|abgeordnete|beauftragte|vorsitzende)(?=n$))/iu;
 
 /** A German role without a degree, and where it is one word as it is called by itself: "Präsident" of "dem Präsidenten Otto Falk". Still verbatim, only shorter. */
 export function withoutWeakEnding(whole: Quote): Quote {

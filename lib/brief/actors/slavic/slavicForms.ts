@@ -47,7 +47,8 @@ export const isFormOf = (form: string, nominative: string, genders: readonly Gen
 const PREPOSITION =
   /(?:^|\s)(?:для|от|у|с|со|без|из|до|после|против|о|об|к|ко|по|за|над|перед|при|w|z|ze|od|do|dla|u|o|przez|bez|przeciw|po|za|про|від|біля|з|із|після|проти)\s$/iu;
 /** A verb in the past behind a name: hers. */
-const HERS = /^\s(?:(?:также|тоже|вчера|ранее|wczoraj|też|также|також)\s)?\p{Ll}{2,}(?:ла|лась|лася|ła)(?!\p{L})/u;
+const HERS =
+  /^\s(?:(?:также|тоже|вчера|ранее|wczoraj|też|также|також)\s)?\p{Lower}{2,}(?:ла|лась|лася|ła)(?!\p{Alpha})/u;
 
 /** True where a woman's name in the nominative is as likely as a man's in the genitive: "Фалька сказала". */
 const isHers = ({ end }: Pick<Mention, "end">, { text, start }: Sentence): boolean =>
@@ -148,7 +149,7 @@ function isNameForm(form: string, name: string, code: string): boolean {
 
 /** How sure it is that a known full name is that name in another case once more. */
 const CONFIDENCE = 0.6;
-const TWO_WORDS = /(?<![\p{L}\p{N}-])(?=(\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+)(?![\p{L}\p{N}-]))/gu;
+const TWO_WORDS = /(?<![\p{Alpha}\p{N}-])(?=(\p{Upper}[\p{Alpha}-]+\s\p{Upper}[\p{Alpha}-]+)(?![\p{Alpha}\p{N}-]))/gu;
 
 /** The mentions, and those of the same people's full names in any case: "Аббасом Терном", where Abbas Tern is somebody. */
 export function withFullForms(
@@ -183,7 +184,7 @@ export function withFullForms(
 
 /** Before the first name of a monarch or the head of a church. */
 const BY_FIRST_NAME =
-  /(?:султан|корол|цар|император|імператор|пап|патриарх|патріарх|принц|król|cesarz|papież|patriarch|książ)\p{L}*\s$/iu;
+  /(?:султан|корол|цар|император|імператор|пап|патриарх|патріарх|принц|król|cesarz|papież|patriarch|książ)\p{Alpha}*\s$/iu;
 
 /** Words by which names are called in another case, each with the mention it is one of. @param known names of one word. */
 export function formsOf(

@@ -43,9 +43,9 @@ export function givenForm(word: string, code: string): GivenForm | null {
 
 /** Endings of surnames, in the nominative and the other cases, that few other names have. */
 const SURNAME: Readonly<Record<string, RegExp>> = {
-  ru: /\p{L}{2,}(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|енко|(?:ч|щ|й|р|п)ук(?:а|у|ом)?|швили|дзе|ян(?:а|у|ом)?)$/u,
-  uk: /\p{L}{2,}(?:(?:[оеєї]в|[иі]н)(?:а|у|им|ою|ої|ій)?|[сц]ьк(?:ий|ого|ому|им|а|ої|ій|у|ою)|енк(?:о|а|у|ом|ові)|(?:ч|щ|й)ук(?:а|у|ом|ові)?|швілі|дзе)$/u,
-  pl: /\p{L}{2,}(?:[sc]k(?:i|iego|iemu|im|a|iej|ą)|wicz(?:a|owi|em)?|czyk(?:a|owi|iem)?)$/u,
+  ru: /\p{Alpha}{2,}(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)|енко|(?:ч|щ|й|р|п)ук(?:а|у|ом)?|швили|дзе|ян(?:а|у|ом)?)$/u,
+  uk: /\p{Alpha}{2,}(?:(?:[оеєї]в|[иі]н)(?:а|у|им|ою|ої|ій)?|[сц]ьк(?:ий|ого|ому|им|а|ої|ій|у|ою)|енк(?:о|а|у|ом|ові)|(?:ч|щ|й)ук(?:а|у|ом|ові)?|швілі|дзе)$/u,
+  pl: /\p{Alpha}{2,}(?:[sc]k(?:i|iego|iemu|im|a|iej|ą)|wicz(?:a|owi|em)?|czyk(?:a|owi|iem)?)$/u,
 };
 
 /** True for what looks like a surname of the language. */
@@ -60,7 +60,7 @@ const ADJECTIVE: Readonly<Record<string, RegExp>> = {
 /** True for a word in the form of an adjective or a plural in the genitive: "Белого", "Stanów". */
 export const isLikeAdjective = (word: string, code: string): boolean => ADJECTIVE[code]?.test(word) ?? false;
 
-const PATRONYMIC = /\p{L}{2,}(?:[оеё]вич|[оеєї]вн|[иі]чн)(?:а|у|ем|ом|еві|е|ы|ой|ою|и|і)?$/u;
+const PATRONYMIC = /\p{Alpha}{2,}(?:[оеё]вич|[оеєї]вн|[иі]чн)(?:а|у|ем|ом|еві|е|ы|ой|ою|и|і)?$/u;
 
 /** "Иван Петрович" */
 export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word);

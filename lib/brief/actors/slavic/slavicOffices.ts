@@ -4,7 +4,7 @@ import { OFFICES } from "../data/offices.ts";
 /** Words between an office and the name of its bearer: "министр иностранных дел Норвика". */
 const LONGEST_OFFICE = 10;
 /** Words that may stand between an office and the name of its bearer. */
-const BETWEEN = /^[\p{L}\p{N}«»„“”"’-]+$/u;
+const BETWEEN = /^[\p{Alpha}\p{N}«»„“”"’-]+$/u;
 const AUXILIARY = /^(?:zosta(?:nie|ną)|jest|są|będ(?:zie|ą)|może|mają?|станет|будет|буде|стане|є)$/u;
 /** Nouns in the form of a verb: "sił zbrojnych". */
 const LIKE_VERB =
@@ -13,7 +13,7 @@ const LIKE_VERB =
 const FORMER =
   /^(?:(?:był|dawn|ówczesn)(?:y|a|ego|ej|emu|ym|ą)|(?:бывш|тогдашн)(?:ий|ая|яя|его|ей|ему|им|ую|юю)|(?:колишн|тодішн)(?:ій|я|ього|ьої|ьому|ім|ю))$/iu;
 const ADJECTIVE =
-  /^\p{Ll}+(?:[sc]ki|[sc]ka|[sc]kiego|[sc]kiej|y|a|ego|ej|ский|ская|ского|ской|ый|ая|ого|ой|ський|ська|ського|ської)$/u;
+  /^\p{Lower}+(?:[sc]ki|[sc]ka|[sc]kiego|[sc]kiej|y|a|ego|ej|ский|ская|ского|ской|ый|ая|ого|ой|ський|ська|ського|ської)$/u;
 const JOINTS = /^(?:i|и|та|й|по|do|ds|из|z|ze|із)$/u;
 
 /** The office before a name with all its words: "szef MSZ", "помощник президента Норвика"; null where none is told. */
@@ -31,9 +31,9 @@ export function officeBefore(before: string, { code, sayingVerbs, stopWords }: L
     else if (found && !OFFICES[code]?.test(words[at + 1] ?? "")) return found;
     const isVerb =
       !LIKE_VERB.test(lower) &&
-      (sayingVerbs.has(lower) || AUXILIARY.test(lower) || /^\p{Ll}+(?:л|ла|ли|ся|сь|ть|ł|ła|li|ły|ć)$/u.test(word));
+      (sayingVerbs.has(lower) || AUXILIARY.test(lower) || /^\p{Lower}+(?:л|ла|ли|ся|сь|ть|ł|ła|li|ły|ć)$/u.test(word));
     // "посол Норвегии в Осло [Отто Фальк]"
-    const isPlace = /^(?:в|во|у|w|we)$/u.test(lower) && /^\p{Lu}/u.test(words[at + 1] ?? "");
+    const isPlace = /^(?:в|во|у|w|we)$/u.test(lower) && /^\p{Upper}/u.test(words[at + 1] ?? "");
     const isEnd = !BETWEEN.test(word) || isVerb || (stopWords.has(lower) && !JOINTS.test(lower) && !isPlace);
     if (isEnd || (found && !OFFICES[code]?.test(word))) return found;
   }

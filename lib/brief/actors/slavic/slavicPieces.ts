@@ -13,8 +13,8 @@ import { officeBefore } from "./slavicOffices.ts";
 /** True for a language in which whose somebody is stands in the genitive right before the name: "szef MSZ Otto Falk". */
 export const isSlavic = ({ code }: Language): boolean => declines(code) && OFFICES[code] !== undefined;
 
-const ACRONYM = /^\p{Lu}{2,}$/u;
-const NAME = /^\p{Lu}[\p{L}’'ʼ-]*\p{Ll}/u;
+const ACRONYM = /^\p{Upper}{2,}$/u;
+const NAME = /^\p{Upper}[\p{Alpha}’'ʼ-]*\p{Lower}/u;
 /** Words of the longest name of a person. */
 const LONGEST_PERSON = 4;
 /** Characters before a name in which they stand. */
@@ -55,7 +55,7 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
   const isKind =
     tokens.length > 1 &&
     KIND_BEFORE.test(tokens[0]?.text ?? "") &&
-    /^\p{Lu}(?!\p{Lu}*$)|[A-Z]/u.test(tokens[1]?.text ?? "");
+    /^\p{Upper}(?!\p{Upper}*$)|[A-Z]/u.test(tokens[1]?.text ?? "");
   if (isKind && titles.length === 0 && opensSentence(candidate.all, at)) {
     tokens = tokens.slice(1);
     at++;
@@ -65,7 +65,7 @@ export function slavicPieces(candidate: Candidate, language: Language): Piece[] 
   // "Отто Ф. Об этом ...": the letter is the surname, and the end of the sentence.
   const [, letter, third] = tokens;
   if (
-    /^\p{Lu}\.$/u.test(letter?.text ?? "") &&
+    /^\p{Upper}\.$/u.test(letter?.text ?? "") &&
     givenForm(tokens[0]?.text ?? "", code) &&
     opens(third?.text ?? "", language)
   )
@@ -115,7 +115,7 @@ const isOffice = (all: readonly Token[], at: number, code: string): boolean =>
 
 /** Nouns for what has a name and is nobody, in all cases. */
 const BODY =
-  /^(?:университет|институт|министерств|агентств|совет|комитет|фонд|банк|парти|компани|центр|академи|больниц|суд|управлени|служб|комисси|союз|федераци|ассоциаци|корпораци|радио|театр|музе|школ|завод|групп|університет|інститут|міністерств|рад|комітет|коміс|спілк|федерац|асоціац|uniwersyte|instytu|ministerstw|agencj|komite|fundacj|bank|parti|centr|akademi|szpital|sąd|urz[ąę]d|służb|komisj|związ|federacj|stowarzyszeni|korporacj|teatr|muze|szkoł|grup|spół|dom|biur|zarząd|radi|telewizj|gazet|fundusz)\p{Ll}{0,4}$/iu;
+  /^(?:университет|институт|министерств|агентств|совет|комитет|фонд|банк|парти|компани|центр|академи|больниц|суд|управлени|служб|комисси|союз|федераци|ассоциаци|корпораци|радио|театр|музе|школ|завод|групп|університет|інститут|міністерств|рад|комітет|коміс|спілк|федерац|асоціац|uniwersyte|instytu|ministerstw|agencj|komite|fundacj|bank|parti|centr|akademi|szpital|sąd|urz[ąę]d|służb|komisj|związ|federacj|stowarzyszeni|korporacj|teatr|muze|szkoł|grup|spół|dom|biur|zarząd|radi|telewizj|gazet|fundusz)\p{Lower}{0,4}$/iu;
 /** The same in the nominative: a body that is named in no other case is hardly in the story. */
 const BODY_ITSELF =
   /^(?:университет|институт|министерство|агентство|совет|комитет|фонд|банк|партия|компания|центр|академия|больница|суд|управление|служба|комиссия|союз|федерация|ассоциация|корпорация|радио|театр|музей|школа|завод|группа|університет|інститут|міністерство|рада|комітет|комісія|спілка|федерація|асоціація|uniwersytet|instytut|ministerstwo|agencja|komitet|fundacja|bank|partia|centrum|akademia|szpital|sąd|urząd|służba|komisja|związek|federacja|stowarzyszenie|korporacja|teatr|muzeum|szkoła|grupa|spółka|dom|biuro|zarząd)$/iu;
@@ -127,13 +127,13 @@ const LONGEST_ACRONYM = 4;
 
 /** What is named behind these is no person: "президент компании Норд Стрим". */
 const NAMED_BEHIND =
-  /^(?:компани|парти|газет|журнал|клуб|групп|фирм|город|сел|деревн|пос[её]л|район|област|банк|корпорац|холдинг|фонд|радио|фильм|програм|компані|міст|облас|spół|firm|parti|gazet|tygodnik|klub|grup|mia|mieś|wsi|bank|koncern|sie[cć]|stacj|radi|telewizj|film|program|zesp)\p{Ll}{0,4}$/u;
+  /^(?:компани|парти|газет|журнал|клуб|групп|фирм|город|сел|деревн|пос[её]л|район|област|банк|корпорац|холдинг|фонд|радио|фильм|програм|компані|міст|облас|spół|firm|parti|gazet|tygodnik|klub|grup|mia|mieś|wsi|bank|koncern|sie[cć]|stacj|radi|telewizj|film|program|zesp)\p{Lower}{0,4}$/u;
 
 /** "вице-спикер думы [Отто Фальк]": an office with more words before a name. */
 function isHeldAfar({ tokens, candidate: { sentence } }: Piece, language: Language): boolean {
   const start = tokens[0]?.start ?? 0;
   const before = sentence.text.slice(Math.max(0, start - REACH), start);
-  const last = /(\p{Ll}+)\s$/u.exec(before)?.[1];
+  const last = /(\p{Lower}+)\s$/u.exec(before)?.[1];
   return last !== undefined && !NAMED_BEHIND.test(last) && officeBefore(before, language) !== null;
 }
 
@@ -147,12 +147,12 @@ const opens = (word: string, { stopWords, sentenceOpeners, pronounOpeners, conne
 const NO_PERSON =
   /^(?:Реал|Манчестер|Атлетико|Франс|Коста|Нью|Сан|Санта|Лос|Эль|Рио|Буэнос|Порт|Форт|Real|Manchester|Atletico|New|San|Santa|Los|Rio|Truth)$/u;
 
-const NETWORK = /^(?:platform|serwis|portal|sie[cć]|соцсет|сет|платформ|мереж|соцмереж)\p{Ll}{0,4}$/iu;
+const NETWORK = /^(?:platform|serwis|portal|sie[cć]|соцсет|сет|платформ|мереж|соцмереж)\p{Lower}{0,4}$/iu;
 const PREPOSITION =
   /^(?:w|we|na|do|z|ze|od|po|pod|przez|dla|przy|в|во|на|до|из|от|по|под|с|со|к|для|при|у|з|із|від|через)$/iu;
 
 /** A verb in the past of what one man or woman did. */
-const DOING = /^\p{Ll}{2,}(?:[аеиыуя]л|[аеиыуя]ла|лся|лась|лася|[аиіув]в)$/u;
+const DOING = /^\p{Lower}{2,}(?:[аеиыуя]л|[аеиыуя]ла|лся|лась|лася|[аиіув]в)$/u;
 
 /** Kind of a name in those languages, with how sure it is; null for what is nobody's, undefined where nothing speaks for a person. */
 export function slavicVerdict(
@@ -179,7 +179,8 @@ export function slavicVerdict(
   const after = all[start + words.length]?.text ?? "";
   const isSaying = sayingVerbs.has(after) || sayingVerbs.has(before?.text.toLowerCase() ?? "");
   const given = givenForm(first, code);
-  const isAlike = words.length <= LONGEST_PERSON && words.every((word) => NAME.test(word) || /^\p{Lu}\.?$/u.test(word));
+  const isAlike =
+    words.length <= LONGEST_PERSON && words.every((word) => NAME.test(word) || /^\p{Upper}\.?$/u.test(word));
   const person = (confidence: number) => ({ kind: "person" as const, confidence });
   const isOfLetters = ACRONYM.test(first) && first.length <= LONGEST_ACRONYM && !/\d/u.test(last);
   const isItself = isOfLetters || words.some((word) => ORGANIZATION_WORDS.has(word) || BODY_ITSELF.test(word));
@@ -189,7 +190,7 @@ export function slavicVerdict(
     // "Роман Толстого" is a novel, "Marka Audi" at the start of a sentence a make of cars.
     const isApart = given?.nominative === true && !given.f && /(?:ого|его|[sc]kiego|[оеё]ва|[иы]на)$/u.test(last);
     if (given && !isApart && (given.nominative || !opens || isLikeSurname(last, code))) return person(0.9);
-    if (words.some((word) => isPatronymic(word)) || /^\p{Lu}\.$/u.test(first)) return person(0.9);
+    if (words.some((word) => isPatronymic(word)) || /^\p{Upper}\.$/u.test(first)) return person(0.9);
     const isPlain = !NO_PERSON.test(first) && !isLikeAdjective(first, code) && !given;
     if (isPlain && isHeld && !isOfBody(last, code)) return person(0.8);
     if (isPlain && !opens && code !== "pl" && isLikeSurname(last, code)) return person(0.65);
@@ -216,7 +217,7 @@ export function slavicVerdict(
   // "профессор Тарновского университета": an adjective of the word behind it.
   const isOfNext =
     /(?:ого|его|ой|skiego|ckiego|skiej|ckiej)$/u.test(first) &&
-    /^\p{Ll}{4,}/u.test(after) &&
+    /^\p{Lower}{4,}/u.test(after) &&
     !sayingVerbs.has(after) &&
     !DOING.test(after);
   if (isHeld && isOfNext) return { kind: "other", confidence: 0.5 };
@@ -228,10 +229,10 @@ export function slavicVerdict(
   return undefined;
 }
 
-const CYRILLIC_ACRONYM = /^(?=\p{Script=Cyrillic})\p{Lu}{2,7}(?:-\p{Lu}{2,7})?$/u;
+const CYRILLIC_ACRONYM = /^(?=\p{Script=Cyrillic})\p{Upper}{2,7}(?:-\p{Upper}{2,7})?$/u;
 /** What bodies do in words, in the present and the neuter. */
 const TELLS =
-  /^(?:сообща|переда|пиш|утвержда|подтвержда|отмеча|заяв|информиру|уточн|поясн|повідомля|переда|заяв)\p{Ll}*$/u;
+  /^(?:сообща|переда|пиш|утвержда|подтвержда|отмеча|заяв|информиру|уточн|поясн|повідомля|переда|заяв)\p{Lower}*$/u;
 
 /** "Departamentu Stanu", "Белого дома": a genitive behind an office. */
 const isOfBody = (last: string, code: string): boolean => isLikeAdjective(last, code) && !isLikeSurname(last, code);

@@ -12,4 +12,4 @@ export const boilerplate: Feature = {
 };
 
 /** An address for mail, in any language. */
-const ADDRESS = /[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}{2}/u;
+const ADDRESS = /[\p{Alpha}\p{N}]@[\p{Alpha}\p{N}-]+\.\p{Alpha}{2}/u;

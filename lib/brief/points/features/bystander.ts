@@ -2,7 +2,7 @@ import type { Feature } from "../types.ts";
 
 const QUOTES = /["“”„«»]/u;
 /** "Hanna Brisk, 61,", "Eva Lund (44)": somebody is brought in by name and age. */
-const BROUGHT_IN = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:, \d{1,2},| \(\d{1,2}\))/u;
+const BROUGHT_IN = /^\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+){1,3}(?:, \d{1,2},| \(\d{1,2}\))/u;
 
 /** Brings in somebody whom only the next sentence, their words, comes back to: a witness, a customer, a voice from the street. */
 export const bystander: Feature = {

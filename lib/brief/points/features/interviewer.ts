@@ -2,7 +2,7 @@ import type { Article } from "../../../types.ts";
 import type { Feature } from "../types.ts";
 
 /** "Q:", "((XY)) :", "Anna Holt:" before what somebody says in an interview. */
-const LABEL = /^[^\p{L}\p{N}]{0,3}(\p{Lu}[\p{L}\p{N}.' -]{0,30}?)[^\p{L}\p{N}]{0,3}:\s/u;
+const LABEL = /^[^\p{Alpha}\p{N}]{0,3}(\p{Upper}[\p{Alpha}\p{N}.' -]{0,30}?)[^\p{Alpha}\p{N}]{0,3}:\s/u;
 const ASKS = /[?？؟]/u;
 /** A paragraph that ends in a question, quotation marks left aside: who asks stops there, who tells goes on. */
 const ENDS_ASKING = /[?？؟]$/u;

@@ -17,10 +17,10 @@ export const listing: Feature = {
     ({ views }) =>
     (index) => {
       const text = views[index]?.sentence.text ?? "";
-      const words = text.match(/\p{L}+|\p{N}+/gu) ?? [];
+      const words = text.match(/\p{Alpha}+|\p{N}+/gu) ?? [];
       if (LABELLED.test(text)) return 1;
-      if (words.length < WORDS || !/\p{Lu}/u.test(text)) return 0;
+      if (words.length < WORDS || !/\p{Upper}/u.test(text)) return 0;
       if (words.filter((word) => /^\p{N}/u.test(word)).length / words.length >= NUMBERS) return 1;
-      return words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length / words.length < FEWEST ? 1 : 0;
+      return words.filter((word) => /^[\p{Lower}\p{Lo}]/u.test(word)).length / words.length < FEWEST ? 1 : 0;
     },
 };

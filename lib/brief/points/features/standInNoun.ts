@@ -1,7 +1,7 @@
 import type { Feature } from "../types.ts";
 
 /** "L’actrice Ida Venn", "the group Harl": the noun has its name with it; in German every noun begins like one. */
-const BEFORE_NAME = /^\p{L}+(?:\s|[’']\s?)\p{L}+\s\p{Lu}\p{Ll}/u;
+const BEFORE_NAME = /^\p{Alpha}+(?:\s|[’']\s?)\p{Alpha}+\s\p{Upper}\p{Lower}/u;
 
 /** "The move", "the two", "das Gremium", "the 33-year-old" as a subject: which one was said before. */
 export const standInNoun: Feature = {
@@ -12,6 +12,6 @@ export const standInNoun: Feature = {
       const [first = "", second = ""] = views[index]?.words ?? [];
       if (!language.definiteArticles.has(first)) return 0;
       if (language.code !== "de" && BEFORE_NAME.test(views[index]?.sentence.text ?? "")) return 0;
-      return language.standInNouns.has(second) || /^\d+-\p{L}/u.test(second) ? 1 : 0;
+      return language.standInNouns.has(second) || /^\d+-\p{Alpha}/u.test(second) ? 1 : 0;
     },
 };

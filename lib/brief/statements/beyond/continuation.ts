@@ -74,10 +74,10 @@ export function continueLast(
 }
 
 /** ” she said. “ */
-const PRONOUN_TAG = /^\P{L}*(?:he|she|they|it)\s\p{L}+\P{L}*$/u;
+const PRONOUN_TAG = /^\P{Alpha}*(?:he|she|they|it)\s\p{Alpha}+\P{Alpha}*$/u;
 
 /** “Lind broke her word” by staying away. */
-const TAIL = /^\s(?:by|in)\s(?!saying|adding)\p{Ll}+ing\s[^“”"«»:;]{1,80}$/u;
+const TAIL = /^\s(?:by|in)\s(?!saying|adding)\p{Lower}+ing\s[^“”"«»:;]{1,80}$/u;
 
 /** “Nobody came” in a paragraph of its own, without a full stop: what somebody says further down, set over it. */
 const isHeading = ({ text, start, end }: Passage): boolean =>
@@ -118,6 +118,6 @@ const isNear = (text: string, from: number, to: number, longest = SHORT_TAG) =>
 const SHORT_TAG = 90;
 /** Characters of ", said Ida Brandt, who runs the yard with her two brothers." at most. */
 const LONGEST_TAG = 200;
-const SENTENCES = /[.!?]["”»]?\s+\p{Lu}.*[.!?]\s*$/u;
+const SENTENCES = /[.!?]["”»]?\s+\p{Upper}.*[.!?]\s*$/u;
 /** "Ms. Brandt": a stop that ends no sentence. */
-const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Sgt|Capt|Lt|Col|Gen|Maj|St|Rev|Hon|\p{Lu})\./gu;
+const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Sgt|Capt|Lt|Col|Gen|Maj|St|Rev|Hon|\p{Upper})\./gu;

@@ -195,10 +195,10 @@ function namedBefore(
 function isSpeech({ text, start, end }: Passage, quotation: Quotation, { capitalNouns }: Grammar): boolean {
   const said = text.slice(quotation.start, quotation.end);
   const lead = text.slice(start, quotation.open);
-  const words = said.match(/\p{L}+/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const words = said.match(/\p{Alpha}+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Upper}/u.test(word)).length;
   const isMarked = /[,:]\s*$/u.test(lead);
-  const isSentence = /:\s*$/u.test(lead) && /^\p{Lu}.*[.!?]$/u.test(said.trim());
+  const isSentence = /:\s*$/u.test(lead) && /^\p{Upper}.*[.!?]$/u.test(said.trim());
   const closes = end - quotation.close <= 2;
   return (
     closes &&

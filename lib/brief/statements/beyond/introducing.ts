@@ -29,7 +29,7 @@ export function introducing(
     !verb &&
     !passage.tokens.some(({ actor, start, end }) => actor && subject && start >= subject.start && end <= subject.end) &&
     !isSource(words, headOf(words), grammar) &&
-    !/^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(words);
+    !/^\p{Upper}\S*(?:\s\p{Upper}\S*)+$/u.test(words);
   return isNobody ? null : subject && { subject, cue: verb?.text ?? ":" };
 }
 

@@ -3,7 +3,7 @@ import type { Passage, Utterance } from "../types.ts";
 
 /** Behind a quotation, a passive by which somebody is quoted: "wird der Wirt Otto Falk im Boten zitiert". */
 const IS_QUOTED =
-  /^,?\s(?:wird|wurde)\s(?<who>(?:(?:der|die|er|sie)(?=\s)|\p{Lu})[^,.;:„“"]{0,80}?)(?:\s(?:mit den Worten|in|im|von|vom|auf|dort|darin|weiter|später|am)(?=\s)[^.;:„“"]{0,80})?\szitiert(?=[.,;]|$)/u;
+  /^,?\s(?:wird|wurde)\s(?<who>(?:(?:der|die|er|sie)(?=\s)|\p{Upper})[^,.;:„“"]{0,80}?)(?:\s(?:mit den Worten|in|im|von|vom|auf|dort|darin|weiter|später|am)(?=\s)[^.;:„“"]{0,80})?\szitiert(?=[.,;]|$)/u;
 
 /** „Wir gehen“, wird Ida Brandt mit den Worten zitiert: whoever a paper quotes, behind the words. German. */
 export function quotedByOthers({ text, end, quotations }: Passage, { code }: Grammar): Utterance[] {

@@ -16,7 +16,7 @@ export const REPORTED =
   /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|gebe|gehe|komme|nehme|stehe|bleibe|lasse|bringe|sehe|liege|wisse|drohe|laufe|gehöre|verdiene|beginne|wachse|sinke|steige|verliere|bedeute|fehle|gelte|helfe|brauche|zeige|mache|halte|führe|trage|spreche|setze|biete|finde|leide|erwarte|sorge|erscheine|entstehe|arbeite|dauere|koste|treffe|verstehe|versuche|verhindere|hänge|kenne|rechne|schreibe|plane|prüfe|suche|kämpfe|schaffe|erhalte|zahle|investiere|fürchte|wünsche|vertraue|schade|nutze|benötige|gefährde|fordere|verhandle|ermittle|untersuche|funktioniere|reagiere|profitiere|riskiere|schätze|lehne|ziehe|fahre|falle|schließe|spiele|verstoße|betreffe|umfasse|schütze|melde|diene|stelle|warne|rufe|vermisse)$/u;
 /** The same of any verb, behind "er": "Er schäme sich", not "Er sagte", "Er wurde", "Er wäre". */
 const REPORTED_OF_HIM =
-  /^(?!(?:w[uü]rde|wäre|käme|gäbe|nähme|sähe|läge|ließe|liesse|ginge|bliebe|stünde|fände|zöge|säße)$)\p{Ll}+[^t\P{Ll}]e$/u;
+  /^(?!(?:w[uü]rde|wäre|käme|gäbe|nähme|sähe|läge|ließe|liesse|ginge|bliebe|stünde|fände|zöge|säße)$)\p{Lower}+[^t\P{Lower}]e$/u;
 /** Tokens of ", unter dem die Stadt leide," at most. */
 const LONGEST_RELATIVE = 12;
 /** "Man nehme", "Es sei denn", "wie dem auch sei", "Gott sei Dank": what nobody reports. */
@@ -25,8 +25,8 @@ const NOT_REPORTED =
 
 /** What tells how somebody stands to something, and may be told on in that mood. */
 const STANCE =
-  /(?<!\p{L})(?:(?:zeigte|äußerte|gab|verwahrte|entschuldigte|wehrte|rechtfertigte) sich|äußern|kommentieren|(?:verteidig|rechtfertig|dank|lob|würdig|kritisier|begrüß|begründ|bedauer|beklag|schilder|erinner|forder|verlang|versprech|bezweifel|bezeichne)(?:t|te|ete)|(?:nannte|widersprach|bestritt|versprach|mahnte|drohte|appellierte|plädierte|bezifferte|verwies|rechnet|rechnete)|(?:wies|räumte|sicherte|kündigte|lehnte|warf|sprach|stellte)(?=\s[^,.;]*\s(?:zurück|ein|zu|an|ab|vor|aus|Aussicht)[.,\s]))(?!\p{L})/u;
-const PASSIVE = /(?<!\p{L})(?:wurden?|worden|wird|werden)(?!\p{L})/u;
+  /(?<!\p{Alpha})(?:(?:zeigte|äußerte|gab|verwahrte|entschuldigte|wehrte|rechtfertigte) sich|äußern|kommentieren|(?:verteidig|rechtfertig|dank|lob|würdig|kritisier|begrüß|begründ|bedauer|beklag|schilder|erinner|forder|verlang|versprech|bezweifel|bezeichne)(?:t|te|ete)|(?:nannte|widersprach|bestritt|versprach|mahnte|drohte|appellierte|plädierte|bezifferte|verwies|rechnet|rechnete)|(?:wies|räumte|sicherte|kündigte|lehnte|warf|sprach|stellte)(?=\s[^,.;]*\s(?:zurück|ein|zu|an|ab|vor|aus|Aussicht)[.,\s]))(?!\p{Alpha})/u;
+const PASSIVE = /(?<!\p{Alpha})(?:wurden?|worden|wird|werden)(?!\p{Alpha})/u;
 
 /**
  * "Falk verteidigte den Plan. Das Tor sei seit Jahren undicht.": the same behind a sentence in which a person takes a stance, who is its
@@ -82,7 +82,7 @@ export function reportedOn(
   const isFirst = tokens.some((token) => language.firstPerson.has(lower(token)) && !isQuoted(passage, token.start));
   if (!isReport || isFirst || /\?\s*$/u.test(text.slice(start, end))) return null;
   const first = tokens[0]?.start ?? start;
-  const last = text.slice(first, end).replace(/(?:,\sh(?:ei|ie)ßt?\ses(?:\s\p{Ll}+){0,2})?[\s.]+$/u, "");
+  const last = text.slice(first, end).replace(/(?:,\sh(?:ei|ie)ßt?\ses(?:\s\p{Lower}+){0,2})?[\s.]+$/u, "");
   return { cue: "", start: first, end: first + last.length, isQuoted: false };
 }
 

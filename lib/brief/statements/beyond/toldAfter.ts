@@ -47,13 +47,13 @@ export function toldAfter(
 
 /** "Das teilte", "Dat meldt", "Det uppger": by language, with its verb. */
 const PLAIN: Readonly<Record<string, RegExp>> = {
-  de: /^(?:Das|Dies) (?:teilten?|teilte|bericht\p{Ll}+|meldete?n?|bestätigte?n?|erklärte?n?|sagte?n?|hat(?=\s[^.]*\s(?:mitgeteilt|gesagt|bestätigt|erklärt|bekannt\s?gegeben)\.?$)|haben(?=\s[^.]*\s(?:mitgeteilt|gesagt|bestätigt|bekannt\s?gegeben)\.?$)|gab(?=\s[^.]*\sbekannt\.?$))(?!\p{L})/u,
-  nl: /^Dat (?:meld(?:t|en|de|den)|zeg(?:t|gen)|zei(?:den)?|schrijft|schreef|bevestig(?:t|en|de)|vertel(?:t|len|de)|heeft(?=\s[^.]*\s(?:bekendgemaakt|gemeld|gezegd|bevestigd|verteld|laten weten)\.?$)|maakt(?:e)?(?=\s[^.]*\sbekend\.?$)|(?:laat|liet)(?=\s[^.]*\sweten\.?$))(?!\p{L})/u,
-  sv: /^Det (?:uppger|uppgav|skriver|skrev|rapporterar|rapporterade|meddelar|meddelade|säger|sade|sa|berättar|bekräftar)(?!\p{L})/u,
-  da: /^Det (?:oplyser|oplyste|skriver|skrev|siger|sagde|meddeler|meddelte|rapporterer|bekræfter)(?!\p{L})/u,
-  ru: /^(?:Об этом|О ч[её]м) (?:сообщил[аио]?|сообща[ею]т|заявил[аио]?|рассказал[аио]?|пиш[еу]т)(?!\p{L})/u,
-  uk: /^(?:Про це|Про що) (?:повідомив|повідомил[аио]|повідомля[єю]ть?|заявив|заявил[аио]|розповів|розповіл[аи]|пише|пишуть)(?!\p{L})/u,
-  nb: /^Det (?:opplyser|opplyste|skriver|skrev|sier|sa|melder|meldte|bekrefter|bekreftet|rapporterer)(?!\p{L})/u,
+  de: /^(?:Das|Dies) (?:teilten?|teilte|bericht\p{Lower}+|meldete?n?|bestätigte?n?|erklärte?n?|sagte?n?|hat(?=\s[^.]*\s(?:mitgeteilt|gesagt|bestätigt|erklärt|bekannt\s?gegeben)\.?$)|haben(?=\s[^.]*\s(?:mitgeteilt|gesagt|bestätigt|bekannt\s?gegeben)\.?$)|gab(?=\s[^.]*\sbekannt\.?$))(?!\p{Alpha})/u,
+  nl: /^Dat (?:meld(?:t|en|de|den)|zeg(?:t|gen)|zei(?:den)?|schrijft|schreef|bevestig(?:t|en|de)|vertel(?:t|len|de)|heeft(?=\s[^.]*\s(?:bekendgemaakt|gemeld|gezegd|bevestigd|verteld|laten weten)\.?$)|maakt(?:e)?(?=\s[^.]*\sbekend\.?$)|(?:laat|liet)(?=\s[^.]*\sweten\.?$))(?!\p{Alpha})/u,
+  sv: /^Det (?:uppger|uppgav|skriver|skrev|rapporterar|rapporterade|meddelar|meddelade|säger|sade|sa|berättar|bekräftar)(?!\p{Alpha})/u,
+  da: /^Det (?:oplyser|oplyste|skriver|skrev|siger|sagde|meddeler|meddelte|rapporterer|bekræfter)(?!\p{Alpha})/u,
+  ru: /^(?:Об этом|О ч[её]м) (?:сообщил[аио]?|сообща[ею]т|заявил[аио]?|рассказал[аио]?|пиш[еу]т)(?!\p{Alpha})/u,
+  uk: /^(?:Про це|Про що) (?:повідомив|повідомил[аио]|повідомля[єю]ть?|заявив|заявил[аио]|розповів|розповіл[аи]|пише|пишуть)(?!\p{Alpha})/u,
+  nb: /^Det (?:opplyser|opplyste|skriver|skrev|sier|sa|melder|meldte|bekrefter|bekreftet|rapporterer)(?!\p{Alpha})/u,
 };
 
 /** "Zwei Lotsen sind verletzt. Das teilte die Wache mit.": a sentence of the narrator, and who tells of it in the one behind. */

@@ -46,7 +46,7 @@ function verbAndPerson(
   const at = tokens.findIndex(({ start }) => start >= close);
   const [verb, person, mark] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isForm =
-    verb !== undefined && !verb.isCapital && (/\p{Ll}{2}s$/u.test(verb.text) || grammar.finite?.test(verb.text));
+    verb !== undefined && !verb.isCapital && (/\p{Lower}{2}s$/u.test(verb.text) || grammar.finite?.test(verb.text));
   if (!isForm || person?.actor?.kind !== "person" || mark?.isWord || !/[,?!]/.test(text.charAt(end - 1))) return null;
   return { subject: { start: person.start, end: person.end, side: "behind", verb: verb.start }, cue: verb.text };
 }
@@ -99,7 +99,7 @@ const mayBeVerb = (token: Word, grammar: Grammar, language: Language): boolean =
   token.isWord &&
   !token.isCapital &&
   !token.actor &&
-  /^\p{L}{3,}$/u.test(token.text) &&
+  /^\p{Alpha}{3,}$/u.test(token.text) &&
   !grammar.gerund?.test(lower(token)) &&
   !language.stopWords.has(lower(token)) &&
   !language.calendarWords.has(lower(token)) &&

@@ -17,7 +17,7 @@ const ADDED: Readonly<Record<string, RegExp>> = {
 /** ", pour qui « le port est fermé »", ", quien pidió más agua": who is named before the comma says it; by language. */
 const RELATIVE: Readonly<Record<string, RegExp>> = {
   fr: /,\s(?<verb>(?:pour|selon|d['’]après)\s(?:qui|lequel|laquelle))\s/gu,
-  es: /,\s(?:(?<verb>(?:según|para)\s(?:quien|el\scual|la\scual))\s|quien\s(?:(?:también|además|ayer|hoy|ha)\s)?(?<saying>\p{Ll}+)\s(?:que\s)?)/gu,
+  es: /,\s(?:(?<verb>(?:según|para)\s(?:quien|el\scual|la\scual))\s|quien\s(?:(?:también|además|ayer|hoy|ha)\s)?(?<saying>\p{Lower}+)\s(?:que\s)?)/gu,
   it: /,\s(?<verb>(?:secondo|per)\s(?:cui|il\squale|la\squale))\s/gu,
   pt: /,\s(?<verb>(?:segundo|para)\s(?:quem|o\squal|a\squal))\s/gu,
 };

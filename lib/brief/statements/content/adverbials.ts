@@ -6,7 +6,7 @@ import type { Content, Passage } from "../types.ts";
 export const isOpening = ({ text, start, tokens }: Passage, grammar: Grammar): boolean =>
   grammar.inverts &&
   // "Le 13 décembre, sur la chaîne, Falk expliquait son plan."
-  (/^\p{L}{1,3}\s\d/u.test(text.slice(start)) ||
+  (/^\p{Alpha}{1,3}\s\d/u.test(text.slice(start)) ||
     [grammar.prepositions, grammar.clauseOpeners, grammar.adverbs].some((words) => words.has(lower(tokens[0]))) ||
     grammar.manner?.test(lower(tokens[0])) === true);
 

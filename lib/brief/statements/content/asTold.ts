@@ -98,7 +98,8 @@ function behindAttribute({ tokens }: Passage, from: number, verb: number, gramma
   const opens = grammar.determiners.has(lower(tokens[from])) && grammar.prepositions.has(lower(tokens[from + 1]));
   if (!grammar.capitalNouns || !opens) return from;
   const noun = tokens.findIndex(
-    ({ isCapital }, at) => at > from + 2 && at < verb && isCapital && /\p{Ll}{4}e[nrms]?$/u.test(lower(tokens[at - 1])),
+    ({ isCapital }, at) =>
+      at > from + 2 && at < verb && isCapital && /\p{Lower}{4}e[nrms]?$/u.test(lower(tokens[at - 1])),
   );
   return noun > 0 && noun - from <= LONGEST_ATTRIBUTE ? noun : from;
 }

@@ -2,11 +2,11 @@ import type { Grammar } from "../grammars/types.ts";
 import type { Passage } from "../types.ts";
 
 /** ", devant la presse, " */
-const ASIDE = /^,\s(\p{Ll}+)\s[^,.;:«»“”"]{2,50},\s/u;
+const ASIDE = /^,\s(\p{Lower}+)\s[^,.;:«»“”"]{2,50},\s/u;
 
 /** "dans un communiqué ", "en una carta ": where something is asked for. */
 const PAPER =
-  /^\s?(?:dans|en|em|n?uma?|via|sur)\s(?:une?|una?|uma?|leur|son|sa|su|ses)?\s?(?:\p{Ll}+\s)?(?:lettre|tribune|interview|entretien|entrevue|communiqué|tweet|message|texte|pétition|courrier|carta|comunicado|entrevista|mensaje|nota|mensagem|tuit)(?:\s(?:ouverte|commune?|publiée?|abierta|aberta))?\s(?=(?:l[ae]s?|une?|des|du|plus|de|el|los|las|una?|uma?|os?|as?|mais|más)\s|l['’])/u;
+  /^\s?(?:dans|en|em|n?uma?|via|sur)\s(?:une?|una?|uma?|leur|son|sa|su|ses)?\s?(?:\p{Lower}+\s)?(?:lettre|tribune|interview|entretien|entrevue|communiqué|tweet|message|texte|pétition|courrier|carta|comunicado|entrevista|mensaje|nota|mensagem|tuit)(?:\s(?:ouverte|commune?|publiée?|abierta|aberta))?\s(?=(?:l[ae]s?|une?|des|du|plus|de|el|los|las|una?|uma?|os?|as?|mais|más)\s|l['’])/u;
 /** "également", "también": what tells that more was asked for. */
 const ALSO = /^\s?(?:également|aussi|encore|por ello|también|também|ainda|inoltre)\s/u;
 
@@ -27,7 +27,7 @@ export function behindWhen(
 }
 
 /** "die Union auf, den Hafen zu öffnen": whom somebody calls on, behind the verb. */
-const CALLED_ON = /^[^,.;:„“"«»]{2,60}\sauf,\s(?=[^.;]*\szu\s|[^.;]*zu\p{Ll}+en)/u;
+const CALLED_ON = /^[^,.;:„“"«»]{2,60}\sauf,\s(?=[^.;]*\szu\s|[^.;]*zu\p{Lower}+en)/u;
 
 /** "forderte die Union auf, | den Hafen zu öffnen": where what is asked for begins, or null. */
 export function behindCalledOn({ text, tokens, end }: Passage, at: number): number | null {

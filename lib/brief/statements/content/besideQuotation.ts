@@ -24,7 +24,8 @@ export function quotationBefore({ quotations, text }: Passage, at: number): Quot
     /^\s*[,.]?\s*[–—-]?\s*$/u.test(text.slice(last.close, at)) &&
     (countWords(text.slice(last.start, last.end)) >= 2 ||
       // "... has been “kept,” | the port said"
-      (/,$/u.test(text.slice(last.start, last.end)) && /(?:\p{Ll}{2}|\p{Ll}\sa)\s$/u.test(text.slice(0, last.open))))
+      (/,$/u.test(text.slice(last.start, last.end)) &&
+        /(?:\p{Lower}{2}|\p{Lower}\sa)\s$/u.test(text.slice(0, last.open))))
     ? last
     : null;
 }
@@ -54,10 +55,10 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
   if (!next) return null;
   const gap = text.slice(from, next.open);
   // "сказал «Северу», что": a paper that is told.
-  const [, behind = ""] = /^,?\s(\p{L}+)\s/u.exec(text.slice(next.close)) ?? [];
+  const [, behind = ""] = /^,?\s(\p{Alpha}+)\s/u.exec(text.slice(next.close)) ?? [];
   if (grammar.heads && /^\s*$/.test(gap) && grammar.that.has(behind) && titleAt(passage, next.open)) return null;
   if (/^\s*[,:]?\s*$/.test(gap)) return next;
-  const words = gap.match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const words = gap.match(/[\p{Alpha}\p{N}’']+/gu) ?? [];
   const [first = ""] = words;
   if (words.length > LONGEST_GAP) return null;
   const isAside =
@@ -78,7 +79,7 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
 }
 
 /** “Since May,” she told the crew of the old boat, “we ...”: a small letter goes on with the sentence, however long the break. */
-export const isResumed = ({ text }: Passage, { start }: Quotation): boolean => /^\p{Ll}/u.test(text.slice(start));
+export const isResumed = ({ text }: Passage, { start }: Quotation): boolean => /^\p{Lower}/u.test(text.slice(start));
 
 /** Words of the title of a work in a phrase, at most. */
 const LONGEST_TITLE = 8;
@@ -100,12 +101,12 @@ export function isAnotherQuotation(
   const lead = text.slice(start, before.open);
   // "Asked about “the flood,” Lind told the crew he was tired."
   if (/^Asked\s/u.test(lead)) return true;
-  if (subject.side !== "before" || !/[\p{L},]\s$/u.test(lead) || !opensAdverbial(tokens[0], grammar)) return false;
+  if (subject.side !== "before" || !/[\p{Alpha},]\s$/u.test(lead) || !opensAdverbial(tokens[0], grammar)) return false;
   const isShort = countWords(text.slice(before.start, before.end)) <= LONGEST_TITLE;
   // "In her book “The Storm,” Lind argues that “..."; "In ringing a “second bell,” the port warned crews not to sail"
   if (grammar.that.has(lower(next)) || (isShort && WARNS.test(text.slice(tokens[at]?.start)))) return true;
   const quotation = isShort ? quotationAfter(passage, { at, subject }, grammar) : null;
-  if (quotation) return /^\p{Lu}/u.test(text.slice(quotation.start));
+  if (quotation) return /^\p{Upper}/u.test(text.slice(quotation.start));
   // "In the play “The Storm,” he rejects | the port"
   const isAction = grammar.objectVerbs.has(lower(tokens[at])) && !grammar.verbs.has(lower(tokens[at]));
   if (isAction && isShort && next?.isWord) return true;
@@ -120,7 +121,8 @@ export function isAnotherQuotation(
 }
 
 /** "warned crews not to", "told them to" */
-const WARNS = /^(?:warn|advis|urg|ask|order|t(?:ell|old))\p{Ll}*\s(?:[\p{L}’'-]+\s){1,4}?(?:not\s)?(?:to|against)\s/u;
+const WARNS =
+  /^(?:warn|advis|urg|ask|order|t(?:ell|old))\p{Lower}*\s(?:[\p{Alpha}’'-]+\s){1,4}?(?:not\s)?(?:to|against)\s/u;
 
 /** "In a note", "Speaking to the crew" */
 const opensAdverbial = (word: Word | undefined, grammar: Grammar): boolean =>

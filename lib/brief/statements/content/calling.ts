@@ -7,7 +7,7 @@ import type { Content, Cue, Passage, Word } from "../types.ts";
 const LONGEST_OBJECT = 25;
 /** "described it [at the time] as": when, and no part of what is called so. */
 const WHEN =
-  /\s(?:at\sthe\stime|at\sone\spoint|on\s\p{Lu}\p{Ll}+day|last\s(?:week|month|year)|yesterday|later|then|once|afterwards)(?=\s)/gu;
+  /\s(?:at\sthe\stime|at\sone\spoint|on\s\p{Upper}\p{Lower}+day|last\s(?:week|month|year)|yesterday|later|then|once|afterwards)(?=\s)/gu;
 /** "called the deal “a gift” and “a triumph”": what is named, and what it is said to be; of "called it “a gift”" only the latter. */
 export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {
   const { quotations, text, tokens } = passage;
@@ -20,13 +20,13 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
   // "declaring that “we are done”" is a clause.
   if (grammar.thatVerbs.has(lower(verb)) && grammar.that.has(gap.trim().toLowerCase())) return null;
   const plain = grammar.code === "en" ? gap.replace(WHEN, "") : gap;
-  const words = plain.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const words = plain.toLowerCase().match(/[\p{Alpha}\p{N}’']+/gu) ?? [];
   // "called Lind: “a gift”", not "praised Lind in a post: “...”"
   const isColon = /:\s$/u.test(gap) && words.some((word) => grammar.mediumPrepositions.has(word));
   if (
     isColon ||
     words.length > LONGEST_OBJECT ||
-    /[;:.!?]\s(?!$)|,\s\p{Ll}+ing\s/u.test(gap) ||
+    /[;:.!?]\s(?!$)|,\s\p{Lower}+ing\s/u.test(gap) ||
     grammar.callsFor.has(words[0] ?? "")
   )
     return null;
@@ -36,7 +36,7 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
   for (const other of quotations) {
     if (
       other.open > end &&
-      /^[”"’»“]?[,.]?\s(?:\p{Ll}+\s){1,2}$/u.test(text.slice(end, other.open)) &&
+      /^[”"’»“]?[,.]?\s(?:\p{Lower}+\s){1,2}$/u.test(text.slice(end, other.open)) &&
       grammar.conjunctions.has(text.slice(end, other.open).trim().split(/\s+/).at(-1) ?? "")
     )
       end = other.end;
@@ -76,7 +76,7 @@ function behindMark(passage: Passage, end: number, grammar: Grammar): number {
     const isOut =
       !quotations.some(({ open, close: to }) => token && token.start >= open && token.start < to) &&
       ((!token.isWord && !isAbbreviation(text, token)) ||
-        (!token.actor && /^\p{Lu}\p{Ll}+day$/u.test(token.text)) ||
+        (!token.actor && /^\p{Upper}\p{Lower}+day$/u.test(token.text)) ||
         [grammar.conjunctions, grammar.prepositions, grammar.relatives, grammar.adverbs, grammar.that].some((words) =>
           words.has(word),
         ) ||

@@ -17,17 +17,17 @@ export interface Calling {
 const LEAD = '(?:\\s[^,.;:„“”"«»]{2,60}?)??\\s';
 /** The thing, as a pronoun or a noun with its article. */
 const GERMAN_THING =
-  '(?:(?:ihn|sie|es|dies)|(?:(?:den|die|das|mehr|weniger|viele|solche|diese[ns]?|jede[ns]?|sein(?:en?)?|ihr(?:en?)?)\\s(?:\\p{Ll}+\\s){0,3})?\\p{Lu}[^,.;:„“"«»]{0,80}?)';
+  '(?:(?:ihn|sie|es|dies)|(?:(?:den|die|das|mehr|weniger|viele|solche|diese[ns]?|jede[ns]?|sein(?:en?)?|ihr(?:en?)?)\\s(?:\\p{Lower}+\\s){0,3})?\\p{Upper}[^,.;:„“"«»]{0,80}?)';
 /** An adjective that ends its clause: "nannte den Plan falsch". */
 const GERMAN_VERDICT =
-  "(?:\\p{Ll}{2,}(?:lich|ig|isch|bar|sam|haft|los|voll|ell|iv|wert)|falsch|richtig|absurd|fatal|feige|klug|gut|schlecht|dumm)(?=[.,;!]|\\sund\\s|$)";
+  "(?:\\p{Lower}{2,}(?:lich|ig|isch|bar|sam|haft|los|voll|ell|iv|wert)|falsch|richtig|absurd|fatal|feige|klug|gut|schlecht|dumm)(?=[.,;!]|\\sund\\s|$)";
 
 /** The thing, as a pronoun or a noun with its article and no preposition but "of". */
 const ENGLISH_THING =
-  "(?:him|her|it|them|this|that|(?:the|this|that|these|those|his|her|its|their)\\s(?:(?!(?:in|on|at|for|to|with|by|from|after|before|as|during|into|about|over|and|but|or|that|who|which|when|while|if|is|was|were|are|had|has)\\s)[\\p{L}’'-]+\\s){0,5}?[\\p{L}’'-]+)";
+  "(?:him|her|it|them|this|that|(?:the|this|that|these|those|his|her|its|their)\\s(?:(?!(?:in|on|at|for|to|with|by|from|after|before|as|during|into|about|over|and|but|or|that|who|which|when|while|if|is|was|were|are|had|has)\\s)[\\p{Alpha}’'-]+\\s){0,5}?[\\p{Alpha}’'-]+)";
 /** An adjective that ends its clause: "called the vote unfair". */
 const ENGLISH_VERDICT =
-  "(?:(?!(?:constable|vegetable|faithful|timetable|cable|table)(?!\\p{L}))\\p{Ll}{3,}(?:less|ful|ous|able|ible|istic)|premature|perverse|unfair|unjust|wrong|absurd|illegal|unlawful|false|untrue|misleading|insulting|appalling|disappointing|disturbing|troubling|shocking|alarming|encouraging|humiliating|heartbreaking|devastating|unconstitutional|undemocratic|inevitable|racist|sexist|inhumane|immoral|historic|tragic|pathetic|heroic|barbaric|cruel|brutal|excessive|divisive|offensive|hypocritical|insufficient|inadequate|incompetent|inappropriate|irrelevant|arrogant|reckless|unprecedented|selfish|foolish|childish|cowardly)(?=[.,;]|\\s(?:and|but)\\s|$)";
+  "(?:(?!(?:constable|vegetable|faithful|timetable|cable|table)(?!\\p{Alpha}))\\p{Lower}{3,}(?:less|ful|ous|able|ible|istic)|premature|perverse|unfair|unjust|wrong|absurd|illegal|unlawful|false|untrue|misleading|insulting|appalling|disappointing|disturbing|troubling|shocking|alarming|encouraging|humiliating|heartbreaking|devastating|unconstitutional|undemocratic|inevitable|racist|sexist|inhumane|immoral|historic|tragic|pathetic|heroic|barbaric|cruel|brutal|excessive|divisive|offensive|hypocritical|insufficient|inadequate|incompetent|inappropriate|irrelevant|arrogant|reckless|unprecedented|selfish|foolish|childish|cowardly)(?=[.,;]|\\s(?:and|but)\\s|$)";
 /** What "a" may stand before, behind whom or what somebody calls, without saying what it is. */
 const ENGLISH_TIME =
   "(?:second|third|fourth|final|last|few|couple|dozen|hundred|thousand|number|minute|moment|hour|day|week|fortnight|month|year|decade|taxi|cab|bit|little|lot|doctor|ambulance)";
@@ -35,7 +35,7 @@ const ENGLISH_TIME =
 /** "kallade beslutet [för] ett misstag", not "kallade in en läkare". */
 function scandinavian(as: string, articles: string): RegExp {
   return new RegExp(
-    `^${LEAD}(?<said>(?!(?:inn?|ind|til|till|på|u[td]|fram|sam)\\s)(?:det|\\p{Ll}{3,}(?:en|et|a|na|ne|n|t))\\s(?:[^,.;:”»"]{2,60}?\\s)?(?:${as}\\s)?(?:${articles})\\s\\p{Ll})`,
+    `^${LEAD}(?<said>(?!(?:inn?|ind|til|till|på|u[td]|fram|sam)\\s)(?:det|\\p{Lower}{3,}(?:en|et|a|na|ne|n|t))\\s(?:[^,.;:”»"]{2,60}?\\s)?(?:${as}\\s)?(?:${articles})\\s\\p{Lower})`,
     "u",
   );
 }
@@ -47,21 +47,21 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     {
       verb: /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?)$/u,
       behind: new RegExp(
-        `^\\s(?<said>${ENGLISH_THING}\\s(?:an?\\s(?!${ENGLISH_TIME}(?!\\p{L}))\\p{Ll}|${ENGLISH_VERDICT}))`,
+        `^\\s(?<said>${ENGLISH_THING}\\s(?:an?\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))\\p{Lower}|${ENGLISH_VERDICT}))`,
         "u",
       ),
     },
     // "described the ruling as a gift", "hailed her as the best of all"
     {
       verb: /^(?:describ(?:es?|ed|ing)|hail(?:s|ed|ing)?|characteri[sz](?:es?|ed|ing)|portray(?:s|ed|ing)?)$/u,
-      behind: new RegExp(`^\\s(?<said>${ENGLISH_THING}\\sas\\s(?!${ENGLISH_TIME}(?!\\p{L}))\\p{Ll})`, "u"),
+      behind: new RegExp(`^\\s(?<said>${ENGLISH_THING}\\sas\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))\\p{Lower})`, "u"),
     },
   ],
   de: [
     {
       verb: /^(?:nennt|nennen|nannten?)$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>${GERMAN_THING}\\s(?:eine?n?\\s(?:\\p{Ll}+\\s){0,3}(?!Namen|Grund|Termin|Ort|Preis|Betrag|Beispiel|Zahl)\\p{Lu}|${GERMAN_VERDICT}))`,
+        `^${LEAD}(?<said>${GERMAN_THING}\\s(?:eine?n?\\s(?:\\p{Lower}+\\s){0,3}(?!Namen|Grund|Termin|Ort|Preis|Betrag|Beispiel|Zahl)\\p{Upper}|${GERMAN_VERDICT}))`,
         "u",
       ),
     },
@@ -69,7 +69,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     {
       verb: /^(?:h[äa]lt|h[ai]elten|hielt|halten)$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?!(?:eine|die|seine|ihre)\\s(?:\\p{Ll}+\\s)?(?:Rede|Ansprache|Predigt|Vorlesung|Tür|Stellung|Wache)|(?:ein(?:en)?|den|das)\\s(?:\\p{Ll}+\\s)?(?:Vortrag|Plädoyer|Platz|Kurs|Ball|Kontakt))${GERMAN_THING}\\s(?:nicht\\s|weiterhin\\s|auch\\s)?für\\s(?:(?:eine?n?|keine?n?)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}|(?:\\p{Ll}+\\s){0,3}\\p{Ll}{4,}(?=[.,;!]|\\s(?:und|oder)\\s|$)))`,
+        `^${LEAD}(?<said>(?!(?:eine|die|seine|ihre)\\s(?:\\p{Lower}+\\s)?(?:Rede|Ansprache|Predigt|Vorlesung|Tür|Stellung|Wache)|(?:ein(?:en)?|den|das)\\s(?:\\p{Lower}+\\s)?(?:Vortrag|Plädoyer|Platz|Kurs|Ball|Kontakt))${GERMAN_THING}\\s(?:nicht\\s|weiterhin\\s|auch\\s)?für\\s(?:(?:eine?n?|keine?n?)\\s(?:\\p{Lower}+\\s){0,3}\\p{Upper}|(?:\\p{Lower}+\\s){0,3}\\p{Lower}{4,}(?=[.,;!]|\\s(?:und|oder)\\s|$)))`,
         "u",
       ),
     },
@@ -83,14 +83,14 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       nobody:
         /(?:untersuchung|studie|bericht|gutachten|umfrage|statistik|analyse|papier|text|film|buch|alles|viel|vieles|nichts)\s$/iu,
       behind:
-        /^(?:\s(?!nicht\s|nie\s)[^,.;:„“"]{2,60}?)??\s(?<said>davon,\sdass\s|von\s(?:ein(?:em|er)\s|[„»«“]|(?!(?:1[89]|20)\d\d\s)\p{N}|(?:mindestens|rund|etwa|mehr|fast|knapp|insgesamt|bis)\s|(?!de[rmn]\s|sein|ihre|dies|jene|unser|mein|all)(?:\p{Ll}{3,}e[mnr]\s){0,3}\p{Lu}))/u,
+        /^(?:\s(?!nicht\s|nie\s)[^,.;:„“"]{2,60}?)??\s(?<said>davon,\sdass\s|von\s(?:ein(?:em|er)\s|[„»«“]|(?!(?:1[89]|20)\d\d\s)\p{N}|(?:mindestens|rund|etwa|mehr|fast|knapp|insgesamt|bis)\s|(?!de[rmn]\s|sein|ihre|dies|jene|unser|mein|all)(?:\p{Lower}{3,}e[mnr]\s){0,3}\p{Upper}))/u,
     },
     // "sprach sich für eine Brücke aus"
     {
       verb: /^spr(?:icht|ach|achen|echen)$/u,
       isWhole: true,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:sich\\s(?:\\p{Ll}+\\s){0,4})?(?:für|gegen)\\s[^,.;:]{3,120}?\\saus)(?=[.,;!]|\\sund\\s|$)`,
+        `^${LEAD}(?<said>(?:sich\\s(?:\\p{Lower}+\\s){0,4})?(?:für|gegen)\\s[^,.;:]{3,120}?\\saus)(?=[.,;!]|\\sund\\s|$)`,
         "u",
       ),
     },
@@ -98,7 +98,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     {
       verb: /^warn(?:t|te|en|ten)$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>vor\\s(?!(?:\\p{L}+\\s)?(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Beginn|Start|Ort|Gericht|Journalist|Reporter|Presse|Publikum|Parlament|Ausschuss|Weihnacht|(?:Auft|Aufeinandert|T)reffen|Auftritt|Spiel|Duell|Partie|Rennen|Finale|Wahl|Abstimmung|Gipfel|Sitzung|Abreise|Eröffnung)\\p{Ll}*(?:\\s|[.,]|$))(?:\\p{Ll}+\\s){0,4}[„»«“]?\\p{L})`,
+        `^${LEAD}(?<said>vor\\s(?!(?:\\p{Alpha}+\\s)?(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Beginn|Start|Ort|Gericht|Journalist|Reporter|Presse|Publikum|Parlament|Ausschuss|Weihnacht|(?:Auft|Aufeinandert|T)reffen|Auftritt|Spiel|Duell|Partie|Rennen|Finale|Wahl|Abstimmung|Gipfel|Sitzung|Abreise|Eröffnung)\\p{Lower}*(?:\\s|[.,]|$))(?:\\p{Lower}+\\s){0,4}[„»«“]?\\p{Alpha})`,
         "u",
       ),
     },
@@ -113,7 +113,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       verb: /^(?:weist|wies|weisen|wiesen)$/u,
       isWhole: true,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:\\p{Ll}+\\s){0,3}(?:Vorw[uü]rf|Anschuldigung|Kritik|Darstellung|Bericht|Behauptung|Verdächtigung|Unterstellung)\\p{Ll}*\\s(?:[^,.;:„“"]{2,80}\\s)?zurück)(?=[.,;!]|\\sund\\s|$)`,
+        `^${LEAD}(?<said>(?:\\p{Lower}+\\s){0,3}(?:Vorw[uü]rf|Anschuldigung|Kritik|Darstellung|Bericht|Behauptung|Verdächtigung|Unterstellung)\\p{Lower}*\\s(?:[^,.;:„“"]{2,80}\\s)?zurück)(?=[.,;!]|\\sund\\s|$)`,
         "u",
       ),
     },
@@ -122,7 +122,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       verb: /^(?:hat|hatten?|haben)$/u,
       isWhole: true,
       behind:
-        /^\s(?<said>(?:[^.;:]{0,120}?(?<!\p{L})als\s[^.;:]{3,90}?\sbezeichnet|[^.,;:]{0,80}?(?:Vorw[uü]rf|Kritik|Anschuldigung|Darstellung|Bericht)\p{Ll}*\s(?:[^.,;:]{2,60}\s)?zurückgewiesen|[^.,;:]{0,60}?(?<!\p{L})vor\s[^.,;:]{3,120}?\sgewarnt|sich\s[^.,;:]{0,60}?(?<!\p{L})(?:für|gegen)\s[^.,;:]{3,120}?\sausgesprochen|[^.,;:]{3,120}?\svorgeworfen))(?=[.,;!]|\sund\s|$)/u,
+        /^\s(?<said>(?:[^.;:]{0,120}?(?<!\p{Alpha})als\s[^.;:]{3,90}?\sbezeichnet|[^.,;:]{0,80}?(?:Vorw[uü]rf|Kritik|Anschuldigung|Darstellung|Bericht)\p{Lower}*\s(?:[^.,;:]{2,60}\s)?zurückgewiesen|[^.,;:]{0,60}?(?<!\p{Alpha})vor\s[^.,;:]{3,120}?\sgewarnt|sich\s[^.,;:]{0,60}?(?<!\p{Alpha})(?:für|gegen)\s[^.,;:]{3,120}?\sausgesprochen|[^.,;:]{3,120}?\svorgeworfen))(?=[.,;!]|\sund\s|$)/u,
     },
     // "warf ihr Untätigkeit vor"
     {
@@ -138,12 +138,12 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       verb: /^(?:dite?s?|disent|déclarée?s?|montrée?s?)$/u,
       before: /(?:^|\s)(?:s['’](?:est|était|étaient)|se\ssont|se)\s(?:également\s|aussi\s|toutefois\s)?$/u,
       behind:
-        /^\s(?<said>(?:[«“"]\s?)?(?!(?:que|l[ae]s?|dans|vers|sous|près|après|avant|pendant|durant|depuis|alors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tôt|tard|chez)\s|un)(?:(?:très|plus|plutôt|particulièrement|pas|prêt)\s)?\p{Ll}{4,})/u,
+        /^\s(?<said>(?:[«“"]\s?)?(?!(?:que|l[ae]s?|dans|vers|sous|près|après|avant|pendant|durant|depuis|alors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tôt|tard|chez)\s|un)(?:(?:très|plus|plutôt|particulièrement|pas|prêt)\s)?\p{Lower}{4,})/u,
     },
     {
       verb: /^qualifi(?:e|ent|é|ait)$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:l[ae]s?\\s|l['’]|ce(?:t|tte|s)?\\s|s(?:on|a|es)\\s|leurs?\\s)[^,.;:«“"]{2,80}?\\s(?:comme\\s|de\\s|d['’])(?=\\p{Ll})(?![^.;]*\\spour\\sl))`,
+        `^${LEAD}(?<said>(?:l[ae]s?\\s|l['’]|ce(?:t|tte|s)?\\s|s(?:on|a|es)\\s|leurs?\\s)[^,.;:«“"]{2,80}?\\s(?:comme\\s|de\\s|d['’])(?=\\p{Lower})(?![^.;]*\\spour\\sl))`,
         "u",
       ),
     },
@@ -152,7 +152,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     {
       verb: /^(?:calific(?:a|an|ó|aron|ado)|tach(?:ó|aron|ado)|tild(?:ó|aron|ado))$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:el|la|los|las|sus?|est[eao]s?|es[eao]s?)\\s[^,.;:«“"]{2,80}?\\s(?:como|de)\\s(?=\\p{Ll}))`,
+        `^${LEAD}(?<said>(?:el|la|los|las|sus?|est[eao]s?|es[eao]s?)\\s[^,.;:«“"]{2,80}?\\s(?:como|de)\\s(?=\\p{Lower}))`,
         "u",
       ),
     },
@@ -161,7 +161,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     {
       verb: /^(?:classific|qualific)(?:a|am|ou|aram)$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:[oa]s?|seus?|suas?|est[ea]s?|ess[ea]s?)\\s[^,.;:«“"]{2,80}?\\s(?:como|de)\\s(?=\\p{Ll})(?![^.;]*\\spara\\s[ao]\\s))`,
+        `^${LEAD}(?<said>(?:[oa]s?|seus?|suas?|est[ea]s?|ess[ea]s?)\\s[^,.;:«“"]{2,80}?\\s(?:como|de)\\s(?=\\p{Lower})(?![^.;]*\\spara\\s[ao]\\s))`,
         "u",
       ),
     },
@@ -170,7 +170,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     {
       verb: /^defin(?:isce|iscono|ì|ito|ita)$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:(?:il|lo|la|i|gli|le|quest[oaie])\\s|l['’]|quest['’])[^,.;:«“"]{2,80}?\\s(?:(?:un|uno|una|come)\\s|un['’])(?=\\p{Ll}))`,
+        `^${LEAD}(?<said>(?:(?:il|lo|la|i|gli|le|quest[oaie])\\s|l['’]|quest['’])[^,.;:«“"]{2,80}?\\s(?:(?:un|uno|una|come)\\s|un['’])(?=\\p{Lower}))`,
         "u",
       ),
     },
@@ -179,7 +179,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     {
       verb: /^noem(?:t|de|den|en)$/u,
       behind: new RegExp(
-        `^${LEAD}(?<said>(?:het|(?:het|de|dit|dat|die|deze)\\s[^,.;:“"]{2,80}?)\\s(?:een\\s(?!naam|reden|datum|voorbeeld|bedrag)\\p{Ll}|\\p{Ll}{3,}(?:lijk|ig|isch|loos|baar|zaam|vol|waardig)(?=[.,;!]|\\sen\\s|$)))`,
+        `^${LEAD}(?<said>(?:het|(?:het|de|dit|dat|die|deze)\\s[^,.;:“"]{2,80}?)\\s(?:een\\s(?!naam|reden|datum|voorbeeld|bedrag)\\p{Lower}|\\p{Lower}{3,}(?:lijk|ig|isch|loos|baar|zaam|vol|waardig)(?=[.,;!]|\\sen\\s|$)))`,
         "u",
       ),
     },

@@ -34,7 +34,7 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
     !isComplete(passage, start, start + comma.index, after.start, grammar);
   const region = text.slice(start, start + comma.index);
   // "Das bezweifelt Lind: Der Bau sei alt, schreibt sie."
-  const colon = grammar.verbSecond ? /^.*\p{Ll}:\s(?=\p{Lu})/su.exec(region)?.[0].length : undefined;
+  const colon = grammar.verbSecond ? /^.*\p{Lower}:\s(?=\p{Upper})/su.exec(region)?.[0].length : undefined;
   const semicolon = region.lastIndexOf("; ");
   // "They are Lind, the owner; Falk, her son; and | Brandt, his wife": one list.
   const isList =
@@ -63,7 +63,7 @@ function isOnlyName(tokens: Passage["tokens"], at: number): boolean {
 }
 
 /** ", founder of the club", ", associate professor of law" up to the end, and not ", a diver at the club, helps the boats". */
-const ROLE_BEHIND = /^,\s(?:(?:an?|the)\s)?(?:[\p{Ll}-]+\s){1,4}(?:of|for|at|with|in)\s(?:[^:;,“”]|,\s\p{Lu})*$/u;
+const ROLE_BEHIND = /^,\s(?:(?:an?|the)\s)?(?:[\p{Lower}-]+\s){1,4}(?:of|for|at|with|in)\s(?:[^:;,“”]|,\s\p{Upper})*$/u;
 
 /** True for a noun for somebody within a few words: who the speaker is, and no more of what is said. */
 const isRoleAt = (tokens: Passage["tokens"], at: number): boolean =>
@@ -80,10 +80,10 @@ function speechStart({ text, start }: Passage, grammar: Grammar): number | null 
   // "– Dekket er trygt, sier Lind.": all that she says.
   if (/^[–—-]\s/u.test(text.slice(start))) return null;
   const lead = text.slice(Math.max(0, start - LONGEST_SPEECH), start);
-  const dash = /^(?:.*(?:[.!?»”"]\s))?[–—-]\s+(?=\p{Lu})/su.exec(start <= LONGEST_SPEECH ? lead : `x${lead}`);
+  const dash = /^(?:.*(?:[.!?»”"]\s))?[–—-]\s+(?=\p{Upper})/su.exec(start <= LONGEST_SPEECH ? lead : `x${lead}`);
   if (!dash || dash[0].length > lead.length) return null;
   const said = lead.slice(dash[0].length - (start <= LONGEST_SPEECH ? 0 : 1));
-  const isBroken = [...said.matchAll(/[,?!]\s(\p{Ll}+)\s/gu)].some(([, word = ""]) => grammar.verbs.has(word));
+  const isBroken = [...said.matchAll(/[,?!]\s(\p{Lower}+)\s/gu)].some(([, word = ""]) => grammar.verbs.has(word));
   return isBroken || said.trim() === "" ? null : start - said.length;
 }
 

@@ -170,7 +170,7 @@ function borderBefore(passage: Passage, at: number, grammar: Grammar): number | 
   // "met her on | Monday and said": the day is no bridge.
   const isDay = hasMark && grammar.prepositions.has(lower(tokens[border])) && !tokens[border]?.actor;
   const next = tokens[border + 1];
-  if (isDay && next && /^\p{Lu}\p{Ll}+day$/u.test(next.text)) return next.end;
+  if (isDay && next && /^\p{Upper}\p{Lower}+day$/u.test(next.text)) return next.end;
   // "“...,” further saying": the mark stands within the quotation.
   return hasMark || isQuoted(passage, tokens[border]?.start ?? -1) ? (tokens[border]?.end ?? null) : null;
 }
@@ -202,7 +202,7 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
   const end = bracketEnd(passage, from, passage.end);
   const region = text.slice(from, end);
   for (const match of region.matchAll(
-    /;\s|(,?)\s(?:and|but)\s(?:(?:also|later|subsequently|eventually)\s)?(\p{Ll}+)\s|\s[—–]\s/gu,
+    /;\s|(,?)\s(?:and|but)\s(?:(?:also|later|subsequently|eventually)\s)?(\p{Lower}+)\s|\s[—–]\s/gu,
   )) {
     const at = from + match.index;
     if (isQuoted(passage, at)) continue;

@@ -20,7 +20,7 @@ export function formOf(
     // "the crew who", "the fact that"
     if (at > first && (relatives.has(word) || (code === "en" && that.has(word) && !isOfThat(passage, at, grammar))))
       return "none";
-    if (code === "en" && word === "to" && /^\p{Ll}/u.test(passage.tokens[at + 1]?.text ?? "")) {
+    if (code === "en" && word === "to" && /^\p{Lower}/u.test(passage.tokens[at + 1]?.text ?? "")) {
       if (!determiners.has(lower(passage.tokens[at + 1]))) return "infinitive";
       continue;
     }
@@ -42,7 +42,7 @@ const isPassiveBy = ({ tokens }: Passage, at: number, { code }: Grammar) =>
   code === "en" && lower(tokens[at + 1]) === "by" && PASSIVE.test(lower(tokens[at]));
 
 const PASSIVE =
-  /(?:\p{Ll}{2}ed|^(?:led|built|made|run|held|written|seen|taken|given|driven|drawn|shot|hit|caught|bought|sold|paid|set|sent|known|won|lost|left|brought|told|kept))$/u;
+  /(?:\p{Lower}{2}ed|^(?:led|built|made|run|held|written|seen|taken|given|driven|drawn|shot|hit|caught|bought|sold|paid|set|sent|known|won|lost|left|brought|told|kept))$/u;
 
 const CONTRACTED = /n't$|'(?:re|ll|ve|d)$|^(?:it|that|he|she|there|what|who)'s$/u;
 

@@ -29,7 +29,7 @@ const MADE =
 const SUBJECT_FORM = /[ıiuü]ğ[ıiuü]$/u;
 /** Behind the subject, to whom and where it was said, and "too". */
 const TOLD_WHERE =
-  /^(?:[\s,]*(?<!\p{L})(?:da|de|ise|ayrıca|gazetecilere|basına|basın mensuplarına|AA muhabirine|muhabirlere|yaptığı (?:yazılı )?açıklamada|düzenlediği basın toplantısında|sosyal medya hesabından)(?!\p{L}))+[\s,]*/u;
+  /^(?:[\s,]*(?<!\p{Alpha})(?:da|de|ise|ayrıca|gazetecilere|basına|basın mensuplarına|AA muhabirine|muhabirlere|yaptığı (?:yazılı )?açıklamada|düzenlediği basın toplantısında|sosyal medya hesabından)(?!\p{Alpha}))+[\s,]*/u;
 
 /** "Lind, köprünün güvenli olduğunu söyledi.": between the subject and the verb that ends the sentence. */
 export function clauseUnto(passage: Passage, { at, subject }: Cue, grammar: Grammar): Content | null {

@@ -128,7 +128,7 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (isTime(at) && isTime(at + 1) && behindTime && (isThing || opensThere)) at += 2;
   // Nor "Monday night's flood".
   if (at > timed && grammar.dayparts.has(text(at))) at = text(at + 1) === "'s" ? timed : at + 1;
-  if (text(at) === "on" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) {
+  if (text(at) === "on" && /^\p{Upper}/u.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.actor) {
     at += 2;
     if (grammar.dayparts.has(text(at))) at++;
   }
@@ -190,7 +190,7 @@ function pronounBehind({ tokens }: Passage, at: number, grammar: Grammar): Word 
 }
 
 const isVerbForm = (word: string, grammar: Grammar) =>
-  !/^\p{L}/u.test(word) || grammar.auxiliaries.has(word) || (grammar.finite?.test(word) ?? false);
+  !/^\p{Alpha}/u.test(word) || grammar.auxiliaries.has(word) || (grammar.finite?.test(word) ?? false);
 
 /** "alleged, by way of example, the builder knew": behind the second comma of an aside right behind the verb. */
 function behindAside({ tokens }: Passage, at: number, grammar: Grammar): number {

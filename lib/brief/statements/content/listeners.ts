@@ -58,7 +58,7 @@ const isNoun = (word: Word, grammar: Grammar): boolean =>
 export function opensOrder({ tokens }: Pick<Passage, "tokens">, at: number): boolean {
   const to = lower(tokens[at]) === "not" ? at + 1 : at;
   const next = tokens[to + 1];
-  return lower(tokens[to]) === "to" && next !== undefined && !next.isCapital && /^["“\p{Ll}]/u.test(next.text);
+  return lower(tokens[to]) === "to" && next !== undefined && !next.isCapital && /^["“\p{Lower}]/u.test(next.text);
 }
 
 /** Words of "visiting Norwegian officials", "Norvik-based media network Vale Radio" at most. */
@@ -114,4 +114,4 @@ const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
 const isPeople = (word: string) => /(?:[^s]s|people|police)$/u.test(word);
 
 const isTheirPeople = (tokens: readonly Word[], at: number) =>
-  /^\p{Ll}+s$/u.test(tokens[at]?.text ?? "") && lower(tokens[at + 1]) === "to";
+  /^\p{Lower}+s$/u.test(tokens[at]?.text ?? "") && lower(tokens[at + 1]) === "to";

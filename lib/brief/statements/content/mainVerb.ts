@@ -20,7 +20,7 @@ export function beforeMainVerb(passage: Passage, cue: Cue, content: Content, gra
   // "claiming links with the port has": the one verb is the sentence's, where a thing without an article is claimed.
   const isThing =
     lower(tokens[cue.at]) === "claiming" &&
-    /^\p{Ll}+(?:ity|ies|s|ion|ship|dit)$/u.test(lower(tokens[first])) &&
+    /^\p{Lower}+(?:ity|ies|s|ion|ship|dit)$/u.test(lower(tokens[first])) &&
     /^(?:for|with|to)$/u.test(lower(tokens[first + 1]));
   if (isThing && isPlain(passage, first, own, grammar)) return null;
   // "A petition calling for the gate to be moved | has": what is called for has no verb of its own.

@@ -8,40 +8,40 @@ interface Offer {
 }
 
 /** A verb of its own, and the parts that stand apart from it: "schlug ... vor". */
-const GERMAN_PARTS = '(?:[^,.;:„“"]{0,60}\\s)?(?:vor|an|auf|zu|damit|dafür|dazu|davor|sich|es|\\p{Lu}\\p{L}+)';
+const GERMAN_PARTS = '(?:[^,.;:„“"]{0,60}\\s)?(?:vor|an|auf|zu|damit|dafür|dazu|davor|sich|es|\\p{Upper}\\p{Alpha}+)';
 
 const OFFERS: Readonly<Record<string, Offer>> = {
   de: {
     verb: /^(?:verspr(?:icht|ach|achen|echen)|versprochen|schl(?:ägt|agen|ug|ugen)|droht(?:e|en)?|drohen|empf(?:iehlt|ahl|ehlen|ahlen)|empfohlen|r(?:ät|iet|aten|ieten)|bietet|boten?|bieten|plädier(?:t|te|en|ten)|appellier(?:t|te|en|ten)|kündigt(?:e|en)?|mahn(?:t|te|en|ten)|weiger(?:t|te|n|ten)|verpflichtet(?:e|en)?|warb|wirbt|sicher(?:t|te|n|ten)|erwäg(?:t|en)|erwog(?:en)?|r(?:uft|ief|ufen|iefen)|(?:forder|verlang)(?:t|te|en|n|ten))$/u,
     behind: new RegExp(
-      `^(?:\\s${GERMAN_PARTS})?,\\s(?<said>[^,.;:„“"]*?(?:\\szu\\s\\p{Ll}+n|\\s?\\p{Ll}+zu\\p{Ll}{2,}e?n)(?!\\p{L}))`,
+      `^(?:\\s${GERMAN_PARTS})?,\\s(?<said>[^,.;:„“"]*?(?:\\szu\\s\\p{Lower}+n|\\s?\\p{Lower}+zu\\p{Lower}{2,}e?n)(?!\\p{Alpha}))`,
       "u",
     ),
   },
   fr: {
     verb: /^(?:prom(?:et|ettent|is|ettait)|propos(?:e|ent|é|ait)|menac(?:e|ent|é)|menaçait|recommand(?:e|ent|é|ait)|conseill(?:e|ent|é)|engag(?:ée?s?|e|ent)|sugg[éè]r(?:e|ent|é)|jur(?:e|ent|é)|envisag(?:e|ent|é))$/u,
     behind:
-      /^\s(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|également)\s)?(?:(?:aux?|à\s(?:la\s|l['’])?)\s?\p{L}+(?:\s\p{Ll}+)?\s)?(?<said>(?:de\s(?:ne\s(?:pas|plus|rien)\s)?|d['’]|à\s)(?:[lsy]['’]|(?:se|le|la|les|lui|leur|y|en)\s)?\p{Ll}{2,}(?:er|ir|re|oir)(?!\p{L}))/u,
+      /^\s(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|également)\s)?(?:(?:aux?|à\s(?:la\s|l['’])?)\s?\p{Alpha}+(?:\s\p{Lower}+)?\s)?(?<said>(?:de\s(?:ne\s(?:pas|plus|rien)\s)?|d['’]|à\s)(?:[lsy]['’]|(?:se|le|la|les|lui|leur|y|en)\s)?\p{Lower}{2,}(?:er|ir|re|oir)(?!\p{Alpha}))/u,
   },
   es: {
     verb: /^(?:promet(?:ió|e|en|ieron)|prometido|prop(?:uso|one|onen|usieron)|propuesto|amenaz(?:ó|a|an|aron|ado)|recom(?:endó|ienda|iendan|endaron|endado)|aconsej(?:ó|a|an)|sug(?:irió|iere|ieren|irieron|erido)|compromet(?:ió|e|en|ieron|ido)|ofrec(?:ió|e|en|ieron|ido)|jur(?:ó|a))$/u,
     behind:
-      /^\s(?:a\s(?:(?:los|las|la|el)\s)?\p{L}+\s)?(?<said>(?:con\s|a\s)?(?:no\s)?\p{Ll}{2,}(?:[aei]r)(?:l[oae]s?|se|nos)?(?!\p{L}))/u,
+      /^\s(?:a\s(?:(?:los|las|la|el)\s)?\p{Alpha}+\s)?(?<said>(?:con\s|a\s)?(?:no\s)?\p{Lower}{2,}(?:[aei]r)(?:l[oae]s?|se|nos)?(?!\p{Alpha}))/u,
   },
   it: {
     verb: /^(?:prom(?:esso|ette|ettono|ise)|prop(?:osto|one|ongono|ose)|minacci(?:ato|a|ano|ò)|consigli(?:ato|a|ano|ò)|raccomand(?:ato|a|ano|ò)|impegn(?:at[oaie]|a|ano|ò)|off(?:erto|re|rono)|sugger(?:ito|isce|iscono))$/u,
     behind:
-      /^\s(?:a(?:gli|lle|i|l|lla)?\s\p{L}+\s)?(?<said>(?:di|a)\s(?:non\s)?\p{Ll}{2,}(?:are|ere|ire|rre|rsi|rl[oaei])(?!\p{L}))/u,
+      /^\s(?:a(?:gli|lle|i|l|lla)?\s\p{Alpha}+\s)?(?<said>(?:di|a)\s(?:non\s)?\p{Lower}{2,}(?:are|ere|ire|rre|rsi|rl[oaei])(?!\p{Alpha}))/u,
   },
   pt: {
     verb: /^(?:promet(?:eu|e|em|eram|ido)|prop(?:ôs|õe|õem|useram)|proposto|ameaç(?:ou|a|am|aram|ado)|recomend(?:ou|a|am|aram|ado)|suger(?:iu|e|em|iram)|sugere|comprometeu(?:-se)?|ofereceu(?:-se)?)$/u,
     behind:
-      /^\s(?:aos?\s\p{L}+\s|às?\s\p{L}+\s)?(?<said>(?:a\s|em\s)?(?:não\s)?\p{Ll}{2,}(?:[aei]r|or)(?:-l[oa]s?|-se)?(?!\p{L}))/u,
+      /^\s(?:aos?\s\p{Alpha}+\s|às?\s\p{Alpha}+\s)?(?<said>(?:a\s|em\s)?(?:não\s)?\p{Lower}{2,}(?:[aei]r|or)(?:-l[oa]s?|-se)?(?!\p{Alpha}))/u,
   },
   nl: {
     verb: /^(?:belo(?:ofde|oft|ofden|ven|ofd)|dreig(?:de|t|den|en)|stel(?:de|t|den|len)|advis?eer(?:de|t|den)|raad(?:de|t)|belooft)$/u,
     behind:
-      /^(?:\s(?!te\s)\p{Ll}+){0,3}?(?:\s(?:voor|aan))?,?\s(?<said>(?:om\s)?(?:de|het|een|zijn|haar|hun|niet|meer|alle|op|in|met)\s[^,.;:“"]*?\ste\s\p{Ll}+n(?!\p{L}))/u,
+      /^(?:\s(?!te\s)\p{Lower}+){0,3}?(?:\s(?:voor|aan))?,?\s(?<said>(?:om\s)?(?:de|het|een|zijn|haar|hun|niet|meer|alle|op|in|met)\s[^,.;:“"]*?\ste\s\p{Lower}+n(?!\p{Alpha}))/u,
   },
 };
 /** Verbs that offer something only with a part of theirs: "schlug ... vor,", "stelde voor". */

@@ -8,8 +8,8 @@ const ARTICLE_OR_RELATIVE = /^(?:der|die|das|den|dem)$/u;
 /** "um zu", "ohne zu", "statt zu" */
 const PURPOSE = /^(?:um|ohne|statt|anstatt)$/u;
 /** What ends a clause whose verb stands last. */
-const VERB_SECOND = /^\p{Ll}{2,}(?:e|t|te|ten)$/u;
-const VERB_LAST = /^\p{Ll}{2,}(?:t|te|ten|en|ern|eln)$/u;
+const VERB_SECOND = /^\p{Lower}{2,}(?:e|t|te|ten)$/u;
+const VERB_LAST = /^\p{Lower}{2,}(?:t|te|ten|en|ern|eln)$/u;
 
 /** True where the clause that opens behind a comma is about the word before it, "die ohne Licht fahren", in a language whose articles are its relative pronouns. */
 export function opensRelative(passage: Passage, at: number, grammar: Grammar): boolean {

@@ -145,7 +145,7 @@ const WHEN_ASKED = /^\swhen\s(?:asked|pressed|questioned|reached|contacted)\b/u;
 const TAIL_TOKENS = 12;
 const TAIL = /^(?:\s(?:late|early|later))?\s(?:on|in|at|by|during|via|after)\s[^“”",;:]+$/u;
 const TOLD = /^(?:told|tells|informed)$/u;
-const LISTENER = /^\s(?!that\b|it\b|there\b|to\b)(?!.*\sto\s\p{Ll})[^“”",;:]+$/u;
+const LISTENER = /^\s(?!that\b|it\b|there\b|to\b)(?!.*\sto\s\p{Lower})[^“”",;:]+$/u;
 
 /** True for the words of a passage before a comma that say all of something: "The deck is safe", not "If it is" or "The deck". */
 function isMainClause(passage: Passage, from: number, comma: number, grammar: Grammar): boolean {

@@ -120,7 +120,7 @@ function withRest(passage: Passage, quotation: Quotation, cue: Cue, later: reado
     (/^\s(?:and|but|or|to|in|for|of|with|by|if|unless|because)\s/.test(text.slice(quotation.close, end)) ||
       // "said “three divers” were hurt": what is quoted is what the clause is about.
       (grammar.code === "en" &&
-        (grammar.auxiliaries.has(/^\s(\p{Ll}+)\s/u.exec(text.slice(quotation.close, end))?.[1] ?? "") ||
+        (grammar.auxiliaries.has(/^\s(\p{Lower}+)\s/u.exec(text.slice(quotation.close, end))?.[1] ?? "") ||
           isSubject(text, quotation, end))));
   if (!goesOn) return quoted(passage, quotation);
   // “Shut the gate,” and “Go home,” as they came: a comma within the marks ends what is said.
@@ -148,12 +148,12 @@ const hasOtherVerb = ({ tokens }: Passage, from: number, to: number, grammar: Gr
 /** “Two Tides” deserves no prize: a title and its verb. */
 const isSubject = (text: string, quotation: Quotation, stop: number): boolean =>
   isTitle(text, quotation) &&
-  /^\s(?!as\s|this\s|its\s|his\s|perhaps\s|always\s|across\s|besides\s|towards\s)\p{Ll}+(?:s|ed)\s(?:no|the|an?|to|any|all|its|his|her|their|that|\p{Lu})/u.test(
+  /^\s(?!as\s|this\s|its\s|his\s|perhaps\s|always\s|across\s|besides\s|towards\s)\p{Lower}+(?:s|ed)\s(?:no|the|an?|to|any|all|its|his|her|their|that|\p{Upper})/u.test(
     text.slice(quotation.close, stop),
   );
 
 /** “Two Tides Later”: a capital at the head of every word but the small ones. */
 const isTitle = (text: string, { start, end }: Quotation): boolean =>
-  /^(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|in|a)(?:\s(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|in|a)){0,5},?$/u.test(
+  /^(?:\p{Upper}[\p{Alpha}’'-]*|\d+|of|the|and|in|a)(?:\s(?:\p{Upper}[\p{Alpha}’'-]*|\d+|of|the|and|in|a)){0,5},?$/u.test(
     text.slice(start, end),
   );

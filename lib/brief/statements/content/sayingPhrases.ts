@@ -11,41 +11,41 @@ interface SayingPhrase {
 const phrase = (first: string, whole: RegExp): SayingPhrase => ({ first: new Set(first.split(" ")), whole });
 
 /** Words between "ist" and "überzeugt", but for those that deny it. */
-const DE = "(?:(?!nicht|nie|niemals|kaum|kein|wenig)[\\p{L}.-]+\\s){0,4}?";
-const NORDIC = "(?:(?!inte|ikke|ikkje|aldri|aldrig|knappt|neppe)[\\p{L}.-]+\\s){0,3}?";
+const DE = "(?:(?!nicht|nie|niemals|kaum|kein|wenig)[\\p{Alpha}.-]+\\s){0,4}?";
+const NORDIC = "(?:(?!inte|ikke|ikkje|aldri|aldrig|knappt|neppe)[\\p{Alpha}.-]+\\s){0,3}?";
 
 /** "made it clear that", "shot back that", "put it to Lind that"; who is convinced or of an opinion: "ist überzeugt, dass", "se dit convaincu que", "är säker på att". */
 const PHRASES: Readonly<Record<string, SayingPhrase>> = {
   en: phrase(
     "made make makes making put puts putting shot shoots shooting hit hits hitting fired fires firing let spelled spelling spells left",
-    /^(?:ma(?:de|kes?|king)\s(?:it\s)?(?:(?:very|abundantly|perfectly|absolutely|quite)\s)?(?:clear|plain)|ma(?:de|kes?|king)\sthe\s(?:point|case|argument)|(?:sho(?:t|ots|oting)|hit(?:s|ting)?|fir(?:ed|es|ing))\sback|let\sslip|spell(?:ed|ing|s)?\sout|left\sno\sdoubt|put(?:s|ting)?\sit\sto\s(?:[\p{L}.’'-]+\s){1,5}?)\s?that\s/u,
+    /^(?:ma(?:de|kes?|king)\s(?:it\s)?(?:(?:very|abundantly|perfectly|absolutely|quite)\s)?(?:clear|plain)|ma(?:de|kes?|king)\sthe\s(?:point|case|argument)|(?:sho(?:t|ots|oting)|hit(?:s|ting)?|fir(?:ed|es|ing))\sback|let\sslip|spell(?:ed|ing|s)?\sout|left\sno\sdoubt|put(?:s|ting)?\sit\sto\s(?:[\p{Alpha}.’'-]+\s){1,5}?)\s?that\s/u,
   ),
   de: phrase(
     "ist sind war waren bleibt bleiben zeigt zeigte zeigen zeigten gibt gab gaben vertritt vertrat vertreten vertraten",
     new RegExp(
-      `^(?:(?:(?:ist|sind|war|waren|bleibt|bleiben|zeigt|zeigte|zeigen|zeigten|gibt|gab|gaben)\\s${DE}(?:(?:davon\\s)?überzeugt(?:\\sdavon)?|zuversichtlich|sich\\s(?:\\p{Ll}+\\s)?sicher|der\\s(?:festen\\s)?(?:Meinung|Ansicht|Auffassung|Überzeugung))|(?:vertritt|vertrat|vertreten|vertraten)\\s${DE}die\\s(?:Meinung|Ansicht|Auffassung|Position|These)),\\sda(?:ss|ß)|(?:zeigt|zeigte|zeigen|zeigten)\\ssich\\s${DE}sicher,\\sda(?:ss|ß)|(?:zeigt|zeigte|zeigen|zeigten)\\ssich\\s${DE}(?:erfreut|enttäuscht|besorgt|empört|erleichtert|verwundert|überrascht|dankbar|entsetzt|verärgert|stolz)(?:\\sdarüber|\\sdafür|\\sdarauf)?,\\sda(?:ss|ß))\\s`,
+      `^(?:(?:(?:ist|sind|war|waren|bleibt|bleiben|zeigt|zeigte|zeigen|zeigten|gibt|gab|gaben)\\s${DE}(?:(?:davon\\s)?überzeugt(?:\\sdavon)?|zuversichtlich|sich\\s(?:\\p{Lower}+\\s)?sicher|der\\s(?:festen\\s)?(?:Meinung|Ansicht|Auffassung|Überzeugung))|(?:vertritt|vertrat|vertreten|vertraten)\\s${DE}die\\s(?:Meinung|Ansicht|Auffassung|Position|These)),\\sda(?:ss|ß)|(?:zeigt|zeigte|zeigen|zeigten)\\ssich\\s${DE}sicher,\\sda(?:ss|ß)|(?:zeigt|zeigte|zeigen|zeigten)\\ssich\\s${DE}(?:erfreut|enttäuscht|besorgt|empört|erleichtert|verwundert|überrascht|dankbar|entsetzt|verärgert|stolz)(?:\\sdarüber|\\sdafür|\\sdarauf)?,\\sda(?:ss|ß))\\s`,
       "u",
     ),
   ),
   fr: phrase(
     "est sont était étaient reste restent demeure dit dite dits disent disait montre montrent montré montrée déclare déclaré déclarée",
-    /^(?:(?:est|sont|était|étaient|reste|restent|demeure)\s(?:(?!pas|plus|guère|peu)\p{Ll}+\s)?(?:convaincu|persuadé)|(?:dite?s?|disent|disait|montrée?|montrent|déclarée?)\s(?:être\s)?(?:(?!pas|plus|guère|peu)\p{Ll}+\s)?(?:convaincu|persuadé|certain|sûr|confiant))e?s?\s(?:que\s|qu['’])/u,
+    /^(?:(?:est|sont|était|étaient|reste|restent|demeure)\s(?:(?!pas|plus|guère|peu)\p{Lower}+\s)?(?:convaincu|persuadé)|(?:dite?s?|disent|disait|montrée?|montrent|déclarée?)\s(?:être\s)?(?:(?!pas|plus|guère|peu)\p{Lower}+\s)?(?:convaincu|persuadé|certain|sûr|confiant))e?s?\s(?:que\s|qu['’])/u,
   ),
   es: phrase(
     "está están estaba estaban mostró muestra muestran mostraron mostrado declaró declara declarado dijo dice dicen dicho confesó confiesa manifestó manifestado aseguró asegura hizo hicieron hecho dio dieron dejó",
-    /^(?:\p{Ll}+)\s(?:estar\s)?(?:(?!no|poco|nada)\p{Ll}+\s)?(?:convencid|segur|confiad|persuadid)[oa]s?\s(?:de|en)\sque\s|^(?:hizo|hicieron|hecho)\s(?:saber|notar|ver)\sque\s|^(?:dio|dieron)\sa\s(?:conocer|entender)\sque\s|^dejó\sclaro\sque\s/u,
+    /^(?:\p{Lower}+)\s(?:estar\s)?(?:(?!no|poco|nada)\p{Lower}+\s)?(?:convencid|segur|confiad|persuadid)[oa]s?\s(?:de|en)\sque\s|^(?:hizo|hicieron|hecho)\s(?:saber|notar|ver)\sque\s|^(?:dio|dieron)\sa\s(?:conocer|entender)\sque\s|^dejó\sclaro\sque\s/u,
   ),
   pt: phrase(
     "está estão estava estavam mostrou mostrou-se mostra-se mostraram-se diz-se disse-se declarou-se declara-se manifestou-se afirmou-se confessou-se disse diz afirmou garantiu assegurou fez fizeram deu deram deixou",
-    /^(?:[\p{Ll}-]+)\s(?:estar\s)?(?:(?!não|pouco|nada)\p{Ll}+\s)?(?:convencid[oa]s?|convict[oa]s?|cert[oa]s?|segur[oa]s?|confiantes?)\s(?:de\s|em\s)que\s|^(?:fez|fizeram)\ssaber\sque\s|^(?:deu|deram)\sa\s(?:conhecer|entender)\sque\s|^deixou\sclaro\sque\s/u,
+    /^(?:[\p{Lower}-]+)\s(?:estar\s)?(?:(?!não|pouco|nada)\p{Lower}+\s)?(?:convencid[oa]s?|convict[oa]s?|cert[oa]s?|segur[oa]s?|confiantes?)\s(?:de\s|em\s)que\s|^(?:fez|fizeram)\ssaber\sque\s|^(?:deu|deram)\sa\s(?:conhecer|entender)\sque\s|^deixou\sclaro\sque\s/u,
   ),
   it: phrase(
     "è sono era erano resta restano rimane si dice dicono detto detta",
-    /^(?:(?:è|sono|era|erano|resta|restano|rimane)\s(?:\p{Ll}+\s)?convint[oaie]|(?:si\s(?:(?:è|sono)\s)?(?:dice|dicono|dett[oaie]|dichiara|dichiarano|dichiarat[oaie]|mostra|mostrano|mostrat[oaie])|(?:dice|dicono|dett[oa])\sdi\sessere)\s(?:\p{Ll}+\s)?(?:convint|sicur|cert|fiducios)[oaie])\s(?:del\sfatto\s)?che\s/u,
+    /^(?:(?:è|sono|era|erano|resta|restano|rimane)\s(?:\p{Lower}+\s)?convint[oaie]|(?:si\s(?:(?:è|sono)\s)?(?:dice|dicono|dett[oaie]|dichiara|dichiarano|dichiarat[oaie]|mostra|mostrano|mostrat[oaie])|(?:dice|dicono|dett[oa])\sdi\sessere)\s(?:\p{Lower}+\s)?(?:convint|sicur|cert|fiducios)[oaie])\s(?:del\sfatto\s)?che\s/u,
   ),
   nl: phrase(
     "is zijn was waren blijft blijven toont toonde zegt zei",
-    /^\p{Ll}+\s(?:(?!niet|nooit|nauwelijks)[\p{L}.-]+\s){0,3}?(?:overtuigd|zeker van|van (?:mening|oordeel))(?:\ste zijn)?,?\sdat\s/u,
+    /^\p{Lower}+\s(?:(?!niet|nooit|nauwelijks)[\p{Alpha}.-]+\s){0,3}?(?:overtuigd|zeker van|van (?:mening|oordeel))(?:\ste zijn)?,?\sdat\s/u,
   ),
   sv: phrase(
     "är var",
@@ -70,7 +70,7 @@ const PHRASES: Readonly<Record<string, SayingPhrase>> = {
   ),
   pl: phrase(
     "jest są był była byli pozostaje",
-    /^\p{Ll}+\s(?:\p{Ll}+\s)?(?:przekonan[yaie]|pewn[yai]|pewien|zdania),\sże\s/u,
+    /^\p{Lower}+\s(?:\p{Lower}+\s)?(?:przekonan[yaie]|pewn[yai]|pewien|zdania),\sże\s/u,
   ),
 };
 

@@ -8,11 +8,11 @@ import { countWords } from "./trimmed.ts";
 const ABOUT_IT = /^(?:him|her|them|us|me|it)\s(?:about|of)\s(?:it|that|this|them)$/u;
 /** "reported it to the police, who ..." */
 const IT_TO =
-  /^(?:report(?:s|ed)\s)?(?:it|him|her|them)\sto\s(?:(?:the|an?|his|her|its|their|our|my)\s|\p{Lu}|police|authorities)/u;
+  /^(?:report(?:s|ed)\s)?(?:it|him|her|them)\sto\s(?:(?:the|an?|his|her|its|their|our|my)\s|\p{Upper}|police|authorities)/u;
 
 /** "[explained] this for an hour", "[says] almost nothing in the second act": how little or long somebody spoke, and not what. */
 const NOTHING_SAID =
-  /^(?:in\scamera|(?:under|on)\soath|behind\sclosed\sdoors|by\svideo\slink)(?![\p{L}]|\sthat\s)|^(?:no\sone|nobody)\s(?:but|except|else|about|of)\s|^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
+  /^(?:in\scamera|(?:under|on)\soath|behind\sclosed\sdoors|by\svideo\slink)(?![\p{Alpha}]|\sthat\s)|^(?:no\sone|nobody)\s(?:but|except|else|about|of)\s|^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
 
 const isQuotedIn = ({ quotations }: Passage, start: number, end: number): boolean =>
   quotations.some(({ open, close }) => open < end && close > start);
@@ -22,7 +22,7 @@ const isPicture = (passage: Passage, start: number, end: number, grammar: Gramma
   PICTURE.test(passage.text.slice(start, end)) &&
   !passage.tokens.some((token) => token.start >= start && token.end <= end && grammar.auxiliaries.has(lower(token)));
 const PICTURE =
-  /^(?:an?|the|his|her|their|two|several)\s(?:[\p{Ll}-]+\s){0,2}(?:pictures?|photos?|photographs?|images?|videos?|clips?|selfies?|screenshots?|memes?|gifs?)(?!\p{L})/u;
+  /^(?:an?|the|his|her|their|two|several)\s(?:[\p{Lower}-]+\s){0,2}(?:pictures?|photos?|photographs?|images?|videos?|clips?|selfies?|screenshots?|memes?|gifs?)(?!\p{Alpha})/u;
 
 const isTold = (words: string): boolean => ABOUT_IT.test(words) || IT_TO.test(words);
 

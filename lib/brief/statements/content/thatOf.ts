@@ -33,7 +33,7 @@ export function isThatOf({ tokens }: Passage, word: string, at: number, that: nu
   if (first === "of" && /^(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote))$/.test(word)) return true;
   // "told them of the ban but that news was not passed on": no conjunction.
   const isNoun = grammar.bareClause && grammar.conjunctions.has(lower(between.at(-1)));
-  if (isNoun && /^\p{Ll}+$/u.test(tokens[that + 1]?.text ?? "") && grammar.auxiliaries.has(lower(tokens[that + 2])))
+  if (isNoun && /^\p{Lower}+$/u.test(tokens[that + 1]?.text ?? "") && grammar.auxiliaries.has(lower(tokens[that + 2])))
     return false;
   // "told us the talks are the reason that", "told us Lind will say that": the clause has begun before.
   return (

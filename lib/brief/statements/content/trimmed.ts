@@ -20,4 +20,5 @@ export function trimmed(passage: Passage, from: number, to: number, shortest = S
   return countWords(text.slice(start, end)) >= shortest ? { start, end, isQuoted: false } : null;
 }
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+export const countWords = (text: string): number =>
+  text.match(/[\p{Alpha}\p{N}]+(?:['’-][\p{Alpha}\p{N}]+)*/gu)?.length ?? 0;

@@ -54,7 +54,7 @@ export function wholeOf(passage: Passage, { subject }: Cue, content: Content, gr
 /** "which she says | leads to the port": a verb, and no "ships avoid". English. */
 const isPresent = ({ tokens }: Passage, at: number, { code, prepositions, determiners }: Grammar): boolean =>
   code === "en" &&
-  /^\p{Ll}{3,}[^s]s$/u.test(tokens[at]?.text ?? "") &&
+  /^\p{Lower}{3,}[^s]s$/u.test(tokens[at]?.text ?? "") &&
   (prepositions.has(lower(tokens[at + 1])) ||
     determiners.has(lower(tokens[at + 1])) ||
     /^to$/u.test(lower(tokens[at + 1])));
@@ -112,13 +112,13 @@ export function aroundPhrase(passage: Passage, { open, close }: Quotation, gramm
   // “We left,” and a “ship” are two, “faith” in a “ship” is one clause.
   const isWithin = (other: Quotation) =>
     grammar.code === "en" &&
-    /\p{L}\s$/u.test(text.slice(start, other.open)) &&
+    /\p{Alpha}\s$/u.test(text.slice(start, other.open)) &&
     !/[.!?]$/u.test(text.slice(other.start, other.end)) &&
     !/[.!?:;]/u.test(text.slice(other.close, open));
   // "Der Kran sei alt, „weil er nie gepflegt wurde“, | sagte sie."
-  const isHalf = /,\s$/u.test(lead) && /^.\p{Ll}/u.test(text.slice(open)) && hasReport(passage, start, grammar);
+  const isHalf = /,\s$/u.test(lead) && /^.\p{Lower}/u.test(text.slice(open)) && hasReport(passage, start, grammar);
   if (
-    (!isHalf && !/(?:\p{Ll}{2}|\p{Ll}\sa)\s$/u.test(lead)) ||
+    (!isHalf && !/(?:\p{Lower}{2}|\p{Lower}\sa)\s$/u.test(lead)) ||
     quotations.some((other) => other.close < open && !isWithin(other))
   )
     return null;

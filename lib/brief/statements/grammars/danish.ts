@@ -30,7 +30,7 @@ export const danish = grammarFrom({
   dashSpeech: true,
   verbSecond: true,
   verbForm:
-    /^(?:\p{Ll}{2,}(?:ade|ede|dde|de|te)|gik|kom|så|fik|holdt|stod|tog|gav|lod|trak|blev|sad|lå|skrev|bad|fandt|vandt|brød|faldt|ser|går|står)$/u,
+    /^(?:\p{Lower}{2,}(?:ade|ede|dde|de|te)|gik|kom|så|fik|holdt|stod|tog|gav|lod|trak|blev|sad|lå|skrev|bad|fandt|vandt|brød|faldt|ser|går|står)$/u,
   according: ["ifølge", "efter oplysninger fra"],
   of: ["af", "for", "fra", "på", "i", "hos", "til", "ved", "med"],
   and: ["og", "samt"],
@@ -40,7 +40,7 @@ export const danish = grammarFrom({
   conditions: wordSet("til om før hvad hvordan hvorfor når"),
   auxiliaries: wordSet("er var har havde bliver blev skal skulle vil ville kan kunne må findes"),
   notInSubject: wordSet("er var har havde bliver blev skal skulle vil ville kan kunne må findes at som jeg vi fik gik"),
-  finite: /^\p{Ll}{2,}(?:ede|edes)$/u,
+  finite: /^\p{Lower}{2,}(?:ede|edes)$/u,
   clauseOpeners: wordSet("og eller men at som når om mens fordi siden før der"),
   endsSubject: wordSet("i på til under efter ved hos over mandag tirsdag onsdag torsdag fredag lørdag søndag"),
   prepositions: wordSet(

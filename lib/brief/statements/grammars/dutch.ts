@@ -5,7 +5,7 @@ export const dutch = grammarFrom({
   code: "nl",
   coordinators: wordSet("en maar want of"),
   toldAfter:
-    /^(?:Met (?:die|deze) woorden|Dat (?:zegt|zeggen|zei|zeiden|schrijft|schreef|verklaarde|vertelt|vertelde|stelt|stelde))(?!\p{L})/u,
+    /^(?:Met (?:die|deze) woorden|Dat (?:zegt|zeggen|zei|zeiden|schrijft|schreef|verklaarde|vertelt|vertelde|stelt|stelde))(?!\p{Alpha})/u,
   announcing:
     /^(?:zegt|zei|meldt|meldde|vertelt|vertelde|schrijft|schreef|verklaart|verklaarde|stelt|stelde|waarschuwt|waarschuwde)$/u,
   verbs: wordSet(`
@@ -65,7 +65,7 @@ export const dutch = grammarFrom({
   verbFinal: true,
   pluralVerb: /en$/u,
   verbForm:
-    /^(?!(?:eerst|echt|best|juist|vast|laatst|goed|altijd|onlangs)$)(?!\p{Ll}*(?:ent|ist|ant|eit|heid|aat)$)(?:\p{Ll}{2,}(?:t|te|de|den|ten)|(?:be|ge|ver|ont|over|onder)?(?:ging|kwam|zag|sprak|gaf|nam|stond|hield|liet|riep|schreef|vond|trof|bleef|zat|lag|las|bood|koos|sloot|won|loor|gon|kreeg|trok|wees|trad|keek|sloeg|droeg|hielp))$/u,
+    /^(?!(?:eerst|echt|best|juist|vast|laatst|goed|altijd|onlangs)$)(?!\p{Lower}*(?:ent|ist|ant|eit|heid|aat)$)(?:\p{Lower}{2,}(?:t|te|de|den|ten)|(?:be|ge|ver|ont|over|onder)?(?:ging|kwam|zag|sprak|gaf|nam|stond|hield|liet|riep|schreef|vond|trof|bleef|zat|lag|las|bood|koos|sloot|won|loor|gon|kreeg|trok|wees|trad|keek|sloeg|droeg|hielp))$/u,
   according: ["volgens", "naar zeggen van", "in de woorden van"],
   of: ["van", "van de", "van het", "voor", "bij", "uit", "in", "op", "met", "aan", "namens"],
   and: ["en", "alsmede"],

@@ -41,7 +41,7 @@ export const english: Grammar = {
   `),
   showing: new Set(regular("show demonstrate signal").concat("signalled", "signalling", "feel", "feels", "felt")),
   medium:
-    /\s(?:(?:in|on|via|during|at|through)\s(?:(an?|the|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{L}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously)\b[^,.;]*)?\s*$/u,
+    /\s(?:(?:in|on|via|during|at|through)\s(?:(an?|the|his|her|its|their)\s)?(?:[\p{Alpha}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{Alpha}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously)\b[^,.;]*)?\s*$/u,
   tellingVerbs: wordSet(
     `tell tells told telling inform informs informed informing assure assures assured advise advised remind reminds reminded reminding
     reassure reassures reassured reassuring`,
@@ -75,10 +75,10 @@ export const english: Grammar = {
   conditions: wordSet("until unless if whether before what whatever how however why once"),
   goingOn: /^(?:(?:went|goes|gone|going) on to|(?:continued|hastened|hastens) to|on to)$/u,
   intending: /^(?:claim|vow|promis|pledg|swear|swor|threaten|propos)/u,
-  participle: /^\p{Ll}+ing$/u,
+  participle: /^\p{Lower}+ing$/u,
   quotedAs: wordSet("as"),
   absolutes: wordSet("with despite"),
-  finite: new RegExp(`^(?:\\p{L}{2,}ed|${PASTS.join("|")})$`, "u"),
+  finite: new RegExp(`^(?:\\p{Alpha}{2,}ed|${PASTS.join("|")})$`, "u"),
   auxiliaries: wordSet(
     "is are was were has have had will would can could may might must should did does isn't wasn't weren't aren't hasn't hadn't won't wouldn't can't couldn't",
   ),
@@ -90,11 +90,11 @@ export const english: Grammar = {
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
   asides:
-    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion) (?:that )?(?:the |it |he |she |they |\p{Lu})|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but neither [^,;]{3,60} (?:has|have|would|could|did)|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
+    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion) (?:that )?(?:the |it |he |she |they |\p{Upper})|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but neither [^,;]{3,60} (?:has|have|would|could|did)|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
-    `^(?:['’]s?)?\\s(?:([\\p{Ll}-]+)\\s){0,2}(?:([\\p{L}-]+)\\s)?(?:${OWN_WORDS})(?:\\s(?:dated|from|on|of|issued|published|released|posted)(?:\\s.{1,60})?)?$`,
+    `^(?:['’]s?)?\\s(?:([\\p{Lower}-]+)\\s){0,2}(?:([\\p{Alpha}-]+)\\s)?(?:${OWN_WORDS})(?:\\s(?:dated|from|on|of|issued|published|released|posted)(?:\\s.{1,60})?)?$`,
     "u",
   ),
   papers: wordSet(
@@ -113,7 +113,7 @@ export const english: Grammar = {
   `),
   deeds: DEEDS,
   beforeCourt:
-    /^testif(?:y|ies|ied|ying)\s(?:\p{Lu}\p{Ll}+day\s)?(?:before|over|side|alongside|against|under|behind|who)\b(?![^.;]*\sthat\s)/u,
+    /^testif(?:y|ies|ied|ying)\s(?:\p{Upper}\p{Lower}+day\s)?(?:before|over|side|alongside|against|under|behind|who)\b(?![^.;]*\sthat\s)/u,
   stanceVerbs: new Set(
     regular(
       "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute slam+",
@@ -126,26 +126,26 @@ export const english: Grammar = {
   ),
   subordinators: wordSet("while when after although though"),
   placing: wordSet("in on at from during after before since until throughout around across back"),
-  governments: /^(?:['’]s?)?\s(?:\p{Ll}+\s)?(?:government|administration|regime)$/u,
-  companions: /^\s(?:and|along with|together with)\s(?:his|her|its|their)\s[\p{Ll}\s-]+$/u,
+  governments: /^(?:['’]s?)?\s(?:\p{Lower}+\s)?(?:government|administration|regime)$/u,
+  companions: /^\s(?:and|along with|together with)\s(?:his|her|its|their)\s[\p{Lower}\s-]+$/u,
   units:
-    /^\s(?:\p{Ll}+\s)?(?:service|agency|group|company|network|newspaper|force|party|union|airline|department|committee|council)$/u,
+    /^\s(?:\p{Lower}+\s)?(?:service|agency|group|company|network|newspaper|force|party|union|airline|department|committee|council)$/u,
   possessives: new Map([
     ["his", "he"],
     ["her", "she"],
     ["its", "it"],
     ["their", "they"],
   ]),
-  manner: /^(?!(?:family|assembly|ally|rally|supply|monopoly|bully|reply|july|italy)$)\p{Ll}{3,}ly$/u,
+  manner: /^(?!(?:family|assembly|ally|rally|supply|monopoly|bully|reply|july|italy)$)\p{Lower}{3,}ly$/u,
   wordOf: new RegExp(
-    `\\b(?:${OWN_WORDS})(?:\\s(?:(?!(?:obtained|reviewed|received|viewed|examined|intercepted|leaked|commissioned|funded)\\b)\\p{Ll}+ed|sent|written|made|given|on|online|\\p{Lu}\\p{Ll}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{L}+\\s){0,5}$`,
+    `\\b(?:${OWN_WORDS})(?:\\s(?:(?!(?:obtained|reviewed|received|viewed|examined|intercepted|leaked|commissioned|funded)\\b)\\p{Lower}+ed|sent|written|made|given|on|online|\\p{Upper}\\p{Lower}+day))*\\s(?:by|from|of)\\s(?:the\\s|an?\\s)?(?:\\p{Alpha}+\\s){0,5}$`,
     "iu",
   ),
   governs: /\b(?:including|per|such as|like|for|of|at|from|in|with|by|to|within|near|on|inside)\s/iu,
-  governsPerson: /\b(?:(?:for|to|with|by|near|from)\s(?:the\s)?(?:\p{Lu}\S*\s)*|(?:in|at|of)\s(?:the\s)?)$/u,
+  governsPerson: /\b(?:(?:for|to|with|by|near|from)\s(?:the\s)?(?:\p{Upper}\S*\s)*|(?:in|at|of)\s(?:the\s)?)$/u,
   carriesOn: /^\s(?:per|of|from|in|at|for|with|on)\b/u,
   joints:
-    /^(?:,[^,]{2,40},)?,?\s(?:and|or|as well as|along with|together with|&)\s(?:(?!(?:from|in|at|by|to|with)\s)[\p{L}.’'-]+\s)*?(?<!\b(?:of|for)\s(?:the\s)?)$/u,
+    /^(?:,[^,]{2,40},)?,?\s(?:and|or|as well as|along with|together with|&)\s(?:(?!(?:from|in|at|by|to|with)\s)[\p{Alpha}.’'-]+\s)*?(?<!\b(?:of|for)\s(?:the\s)?)$/u,
   objectPronouns: wordSet("me us him her them it this that himself herself itself themselves"),
   personPronouns: wordSet("he she who"),
   thingPronouns: wordSet("it which"),
@@ -172,8 +172,8 @@ export const english: Grammar = {
   faults: /^\S+\s[^,;]+\sfor\s/u,
   putsIt: /\bas\s([^,;:“”—–]{2,60}?)\s(?:put|puts|phrased|phrases)\sit\s*[,:—–-]*\s*$/u,
   questioned:
-    /(?:\b(?:is|was|are|were|be|been|being|when|if|once)\s(?:(?:\p{Ll}+ly|then|also|later|once|again)\s)?asked|(?:^|[.!?]\s)Asked)(?:\s(?:by|on|in|at|about|during)\s[^“”"]{1,80})?[,:]?\s*$/u,
-  deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{L}+\s){1,4}n?or\s$/u,
+    /(?:\b(?:is|was|are|were|be|been|being|when|if|once)\s(?:(?:\p{Lower}+ly|then|also|later|once|again)\s)?asked|(?:^|[.!?]\s)Asked)(?:\s(?:by|on|in|at|about|during)\s[^“”"]{1,80})?[,:]?\s*$/u,
+  deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{Alpha}+\s){1,4}n?or\s$/u,
   causatives: wordSet("let lets letting make makes made making help helps helped helping"),
   anyone: { words: wordSet("one you"), verbs: wordSet("will would could might may can should") },
   parents:
@@ -187,7 +187,7 @@ export const english: Grammar = {
   documents: DOCUMENTS,
   emphatics: wordSet("do does did"),
   notSources:
-    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Ll}+(?:ing|ed)$|^0\d|^I$|^forward\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Ll}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Lower}+(?:ing|ed)$|^0\d|^I$|^forward\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Lower}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||

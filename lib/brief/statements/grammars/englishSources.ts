@@ -27,7 +27,7 @@ export const PEOPLE = wordSet(`
 
 /** Many people by where they are, or by who leads them: "Residents of Norvik", "a team led by Lind". */
 export const PEOPLE_OF =
-  /^(?:an?|the|another|one|his|her|its|their)\s(?:[\p{L}-]+\s){1,4}(?:led|headed|chaired|run|founded|owned|backed|funded|commissioned|conducted)\sby\s|^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu;
+  /^(?:an?|the|another|one|his|her|its|their)\s(?:[\p{Alpha}-]+\s){1,4}(?:led|headed|chaired|run|founded|owned|backed|funded|commissioned|conducted)\sby\s|^(?:(?:the|some|many|most|other)\s)?(?:residents|villagers|people|locals|inhabitants|families|communities|citizens|voters|officials|authorities|those)\s(?:of|in|from|at|across|near)\s/iu;
 
 /** What is done to people, behind whom it stands: "people briefed on the talks". */
 export const DONE_TO =

@@ -25,11 +25,11 @@ export const french = grammarFrom({
   // "apprend-on auprès du parquet", "a-t-on appris de source policière": who learns anything else says nothing.
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it; "appelle son fils": nothing is asked for.
   deeds:
-    /^appr(?:is|end(?!-on))(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès|de\s(?:même\s|plusieurs\s)?sources?)(?!\p{L}))|^f(?:ai|on|i)\p{Ll}*(?!\s(?:savoir|valoir|remarquer|observer)(?:\s[^,.;:]{1,60})?\squ(?:e\s|['’]))(?!\p{Ll})|^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Lu}\S*)\s|\s[ld]['’])|^condamn\p{L}+\s(?:[^.;:]*\s)?à\s(?:\p{Ll}+(?:-\p{Ll}+)*|\d[\d.]*)\s(?:ans?|mois|jours|euros)(?!\p{L})|^(?:appel|invit|exhort)\p{Ll}+(?!.*\sà\s)|^demand\p{Ll}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
+    /^appr(?:is|end(?!-on))(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès|de\s(?:même\s|plusieurs\s)?sources?)(?!\p{Alpha}))|^f(?:ai|on|i)\p{Lower}*(?!\s(?:savoir|valoir|remarquer|observer)(?:\s[^,.;:]{1,60})?\squ(?:e\s|['’]))(?!\p{Lower})|^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Upper}\S*)\s|\s[ld]['’])|^condamn\p{Alpha}+\s(?:[^.;:]*\s)?à\s(?:\p{Lower}+(?:-\p{Lower}+)*|\d[\d.]*)\s(?:ans?|mois|jours|euros)(?!\p{Alpha})|^(?:appel|invit|exhort)\p{Lower}+(?!.*\sà\s)|^demand\p{Lower}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
   ofThings: {
     verb: /^salu/u,
     thing:
-      /^(?:l[ae]s?\s|l['’]|ce(?:t|tte|s)?\s|s(?:on|a|es)\s|leurs?\s|une?\s)(?:(?:grande?|belle|excellente?|première?|bonne?)\s)?(?:(?!délégation|population)\p{L}+(?:tion|ment|age|té|ance|ence|ude|isme|esse)s?|décision|annonce|choix|accord|courage|travail|mémoire|geste|initiative|résultats?|victoire|efforts?|rôle|projet|plan|rapport|loi|vote|jugement|succès|départ|arrivée|bilan|avancées?|étape|mesures?|verdict|nouvelle|démarche|pas|retour|parcours|réforme|œuvre)(?!\p{L})/u,
+      /^(?:l[ae]s?\s|l['’]|ce(?:t|tte|s)?\s|s(?:on|a|es)\s|leurs?\s|une?\s)(?:(?:grande?|belle|excellente?|première?|bonne?)\s)?(?:(?!délégation|population)\p{Alpha}+(?:tion|ment|age|té|ance|ence|ude|isme|esse)s?|décision|annonce|choix|accord|courage|travail|mémoire|geste|initiative|résultats?|victoire|efforts?|rôle|projet|plan|rapport|loi|vote|jugement|succès|départ|arrivée|bilan|avancées?|étape|mesures?|verdict|nouvelle|démarche|pas|retour|parcours|réforme|œuvre)(?!\p{Alpha})/u,
   },
   namingVerbs: wordSet("qualifie qualifient qualifié juge jugent"),
   quoteVerbs: new Set([
@@ -61,8 +61,9 @@ export const french = grammarFrom({
   alsoNouns: wordSet("demande annonce juge note titre critique peste estime lance témoigne commente"),
   asTold: { as: wordSet("comme"), turned: true, out: wordSet(""), nobody: wordSet("on"), verbs: /^$/u },
   perfectInfinitive: /^(?:(?:n['’]|s['’])?(?:avoir|être))$/u,
-  infinitive: /^(?:ne (?:pas|plus|jamais|rien) |n['’])?(?:[ls]['’]|se |y |en )?\p{Ll}{2,}(?:er|ir|oir|re)(?!\p{L})/u,
-  when: /^(?:(?:le (?:même jour|lendemain)|dans (?:la (?:matinée|soirée|journée)|l['’]après-midi)|(?:un )?peu (?:après|plus tard))(?!\p{L})|(?:ce )?(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?(?: (?:matin|midi|après-midi|soir))?(?: \d{1,2} \p{Ll}+)?(?!\p{L}))/u,
+  infinitive:
+    /^(?:ne (?:pas|plus|jamais|rien) |n['’])?(?:[ls]['’]|se |y |en )?\p{Lower}{2,}(?:er|ir|oir|re)(?!\p{Alpha})/u,
+  when: /^(?:(?:le (?:même jour|lendemain)|dans (?:la (?:matinée|soirée|journée)|l['’]après-midi)|(?:un )?peu (?:après|plus tard))(?!\p{Alpha})|(?:ce )?(?:hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?(?: (?:matin|midi|après-midi|soir))?(?: \d{1,2} \p{Lower}+)?(?!\p{Alpha}))/u,
   bodies: wordSet("organisation entreprise société groupe association club compagnie ong fondation"),
   adding:
     /(?:^|[\s,])(?:et|puis|avant)\s(?:de\s|d['’])(?:ajouter|conclure|préciser|poursuivre|lancer|lâcher|glisser|rappeler|compléter|nuancer|confier|expliquer|insister|tempérer|renchérir|s['’]interroger|marteler|souligner|déclarer|lister|citer)(?:\s[^:«“"]{0,40})?\s?:\s*$/iu,
@@ -76,12 +77,13 @@ export const french = grammarFrom({
   phrasal:
     /^(?:fai[st]|font|fait|faisait|faisaient) (?:valoir|savoir|remarquer|observer|part)|^mis(?:e|es)? en garde|^(?:met|mettent|mettait) en garde|^félicité|^(?:tient|tenu) à (?:préciser|rappeler|souligner|rassurer)/u,
   gerund:
-    /^(?!pendant|avant|maintenant|cependant|représentant|enseignant|manifestant|habitant|étudiant|dirigeant|fabricant|président)\p{Ll}{3,}ant$/u,
+    /^(?!pendant|avant|maintenant|cependant|représentant|enseignant|manifestant|habitant|étudiant|dirigeant|fabricant|président)\p{Lower}{3,}ant$/u,
   insertions: true,
-  sureSource: /^(?:l['’]|l[ae]s? )(?!.*(?<!\p{L})qu[ei]?(?!\p{L}))/iu,
+  sureSource: /^(?:l['’]|l[ae]s? )(?!.*(?<!\p{Alpha})qu[ei]?(?!\p{Alpha}))/iu,
   about: wordSet("contre sur"),
   announcing: /^(?:annonc|indiqu|déclar|précis|affirm|ajout|expliqu|soulign|rapport|relat|fait)(?:e|ent|é|ait|aient)$/u,
-  ownerBefore: /^(?:\p{L}+ |[Ll]['’])[\p{L}-]+ (?:du |de la |de l['’]|des )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
+  ownerBefore:
+    /^(?:\p{Alpha}+ |[Ll]['’])[\p{Alpha}-]+ (?:du |de la |de l['’]|des )(?:\p{Lower}+ )?(?<office>[\p{Alpha}-]+) $/u,
   inverts: true,
   dashSpeech: true,
   enclitic: /^(.+?)-(?:t-|t')?(il|elle|ils|elles|on)$/u,
@@ -157,7 +159,7 @@ export const french = grammarFrom({
     elysée l'elysée élysée l'élysée matignon
   `),
   anonymous:
-    "(?:(?:sous|sous le) couvert d['’]anonymat|sous (?:le sceau|condition) d['’](?:e l['’])?anonymat|(?:a|ont) (?:requis|demandé|souhaité)(?: à)?(?: garder| conserver| rester)? ?l['’]?anonym(?:at|e)|(?:souhait|préfèr|préfér|désir|voul)\\p{L}+ (?:rester anonymes?|(?:garder|conserver) l['’]anonymat)|(?:a|ont) (?:souhaité|préféré|voulu) rester anonymes?)",
+    "(?:(?:sous|sous le) couvert d['’]anonymat|sous (?:le sceau|condition) d['’](?:e l['’])?anonymat|(?:a|ont) (?:requis|demandé|souhaité)(?: à)?(?: garder| conserver| rester)? ?l['’]?anonym(?:at|e)|(?:souhait|préfèr|préfér|désir|voul)\\p{Alpha}+ (?:rester anonymes?|(?:garder|conserver) l['’]anonymat)|(?:a|ont) (?:souhaité|préféré|voulu) rester anonymes?)",
   because: [
     "parce qu",
     "parce que",

@@ -3,7 +3,7 @@ import { grammarFrom } from "./grammarFrom.ts";
 
 /** "nach Angaben | von Ida Brandt", but not "nach Angaben vom Montag". */
 const OF_SOURCE =
-  "(?: v(?:on|om)(?= (?!\\p{L}+tag(?!\\p{L})|Mittwoch|Sonnabend|gestern|heute|\\d|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L}))))?";
+  "(?: v(?:on|om)(?= (?!\\p{Alpha}+tag(?!\\p{Alpha})|Mittwoch|Sonnabend|gestern|heute|\\d|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{Alpha}))))?";
 
 export const german = grammarFrom({
   code: "de",
@@ -18,26 +18,27 @@ export const german = grammarFrom({
     ["ihrer", "sie"],
   ]),
   ownWords:
-    /^s?\s(?:\p{Ll}+e[sr]?\s)?(?:Schlussfolgerung|Fazit|Bilanz|Antwort|Begründung|Forderung|Appell|Bitte|Rat|Urteil|Erklärung|Botschaft|Kommentar|Reaktion|Devise|Credo|Motto|Wunsch|Hoffnung|Vorwurf|Kritik|Prognose|Einschätzung|Theorie|Argument|(?:Ansicht|Meinung|Einschätzung|Überzeugung|Auffassung)\snach)$/u,
+    /^s?\s(?:\p{Lower}+e[sr]?\s)?(?:Schlussfolgerung|Fazit|Bilanz|Antwort|Begründung|Forderung|Appell|Bitte|Rat|Urteil|Erklärung|Botschaft|Kommentar|Reaktion|Devise|Credo|Motto|Wunsch|Hoffnung|Vorwurf|Kritik|Prognose|Einschätzung|Theorie|Argument|(?:Ansicht|Meinung|Einschätzung|Überzeugung|Auffassung)\snach)$/u,
   toldAfter:
-    /^(?:Mit dies(?:em|en) (?:Worten|Wort|Satz|Sätzen|Zitat|Spruch)(?!\p{L})|(?:Das|Dies) (?:sagte?n?|erklärte?n?|schr(?:eibt|ieb|ieben)|betonte?n?|teilte)(?!\p{L}))/u,
+    /^(?:Mit dies(?:em|en) (?:Worten|Wort|Satz|Sätzen|Zitat|Spruch)(?!\p{Alpha})|(?:Das|Dies) (?:sagte?n?|erklärte?n?|schr(?:eibt|ieb|ieben)|betonte?n?|teilte)(?!\p{Alpha}))/u,
   ofNoun:
-    /^(?:berichte|sag|schr(?:eib|ieb)|erzähl|schilder|erläuter)\p{Ll}*[^,:;„“"]{0,120}\s(?:über|von|vom|um|gegen|für|auf|mit|vor)\s[^,:;„“"]{0,80}\p{Lu}[\p{L}-]+,\s[^.;:„“",]{0,160}(?<!\p{L})zu\s\p{Ll}+n(?=[.,;:]|$)/u,
+    /^(?:berichte|sag|schr(?:eib|ieb)|erzähl|schilder|erläuter)\p{Lower}*[^,:;„“"]{0,120}\s(?:über|von|vom|um|gegen|für|auf|mit|vor)\s[^,:;„“"]{0,80}\p{Upper}[\p{Alpha}-]+,\s[^.;:„“",]{0,160}(?<!\p{Alpha})zu\s\p{Lower}+n(?=[.,;:]|$)/u,
   announcing:
     /^(?:(?:sag|erklär|mein|äußer|erläuter|ergänz|versicher|bestätig|schilder)t(?:e|en)?|(?:beton|berichte)te?n?|betont|berichtet|schr(?:eibt|ieb)|teilt(?:e|en)?)$/u,
-  sureSource: /^(?:der|dem|des) \p{Lu}\p{Ll}+(?:e[rn])? \p{Lu}/u,
+  sureSource: /^(?:der|dem|des) \p{Upper}\p{Lower}+(?:e[rn])? \p{Upper}/u,
   relativePhrase:
-    /^(?:der|die|das|den|dem|denen|dessen|deren) (?:der|die|das|den|dem|des|ein\p{Ll}{0,2}|kein\p{Ll}{0,2}|sein\p{Ll}{0,2}|ihr\p{Ll}{0,2}) /u,
-  asked: /^[^.:„“"]{0,60}(?<!\p{L})Fragen?[^.:„“"]{0,80}, (?=(?:ob|wann|warum|wie|was|wer|wo)(?!\p{L}))/u,
-  ownerBefore: /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ (?:des|der) (?:\p{Ll}+ ){0,2}(?<office>\p{Lu}[\p{L}-]+) $/u,
+    /^(?:der|die|das|den|dem|denen|dessen|deren) (?:der|die|das|den|dem|des|ein\p{Lower}{0,2}|kein\p{Lower}{0,2}|sein\p{Lower}{0,2}|ihr\p{Lower}{0,2}) /u,
+  asked: /^[^.:„“"]{0,60}(?<!\p{Alpha})Fragen?[^.:„“"]{0,80}, (?=(?:ob|wann|warum|wie|was|wer|wo)(?!\p{Alpha}))/u,
+  ownerBefore:
+    /^\p{Upper}\p{Lower}+ \p{Upper}[\p{Alpha}-]+ (?:des|der) (?:\p{Lower}+ ){0,2}(?<office>\p{Upper}[\p{Alpha}-]+) $/u,
   oneOf: /^(?:eine[rs]? (?:der|ihrer|seiner)\s|eine?\s)/iu,
   bodies: wordSet("organisation unternehmen konzern firma verein verband stiftung bündnis fluggesellschaft reederei"),
   // "..., so die Warnung"
   notSources:
     // "Kritik an der Regierung: „...“"
-    /^\p{Lu}\p{Ll}+\s(?:an|gegen|um|über|zu[mr]?)\s|^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
+    /^\p{Upper}\p{Lower}+\s(?:an|gegen|um|über|zu[mr]?)\s|^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
   inverting:
-    /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen|\p{L}+(?:artig|weise|mäßig|mässig))(?!\p{L})/u,
+    /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen|\p{Alpha}+(?:artig|weise|mäßig|mässig))(?!\p{Alpha})/u,
   oblique: wordSet(
     "des dem den vom von zum zur im am beim wer worden besonders seinem seinen seines ihrem ihren ihres einem einen eines",
   ),
@@ -96,14 +97,14 @@ export const german = grammarFrom({
   ]),
   // "Die Leiterin geht davon aus, dass": but not "geht aus dem Haus", "verwies auf den Plan", "erinnerte an den Krieg".
   deeds:
-    /^(?:(?:geht|ging)(?!\s[^,.;:]*davon aus, dass\s)|(?:verweist|verwies(?:en)?)(?!\p{L}|\s[^,.;:]*darauf, dass\s)|erinner(?:t|te|ten|n)(?!\p{L}|\s[^,.;:]*(?:sich(?!\p{L})|daran, dass\s)))/u,
+    /^(?:(?:geht|ging)(?!\s[^,.;:]*davon aus, dass\s)|(?:verweist|verwies(?:en)?)(?!\p{Alpha}|\s[^,.;:]*darauf, dass\s)|erinner(?:t|te|ten|n)(?!\p{Alpha}|\s[^,.;:]*(?:sich(?!\p{Alpha})|daran, dass\s)))/u,
   objectVerbs: wordSet(
     "fordern kritisieren verurteilen verlangen fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte verlangten begrüßt begrüßte begrüßten bedauert bedauerte bedauerten lobt lobte lobten würdigt würdigte würdigten",
   ),
   ofThings: {
     verb: /^(?:begrüß|lob|würdig)/u,
     thing:
-      /^(?:(?:de[nr]|d[ai][es]|diese[ns]?|sein(?:e|en)?|ihr(?:e|en)?)\s)(?:\p{Ll}+\s){0,3}(?!(?:Delegation|Abordnung|Regierung|Versammlung)\p{Ll}*)(?:\p{L}+(?:ung|ungen|ion|ionen|heit|keit|nis|ismus)|\p{L}*(?:[Vv]ot|[Uu]rteil|[Bb]eschlu|[Bb]eschlü|[Ee]ntscheid|[Pp]l[aä]n|[Vv]orhaben|[Ss]chritt|[Gg]esetz|[Vv]orst[oö]|[Vv]orsch|[Kk]ompromi|[Rr]ücktritt|[Ee]insatz|[Aa]rbeit|[Mm]ut|[Kk]urs|[Aa]bkommen|[Vv]erhalten|[Vv]orgehen|[Uu]mgang|[Ee]ngagement|[Ll]eistung|[Zz]usage|[Pp]rojekt|[Ff]reigabe|[Ii]nitiative|[Pp]aket|[Aa]nkündig|[Ff]ortschritt|[Rr]eform|[Ss]piel|[Mm]oral|[Aa]uftritt|[Ee]rfolg|[Ll]ebenswerk|[Vv]erdienst|Werk|Rolle)\p{Ll}*)(?!\p{Ll})/u,
+      /^(?:(?:de[nr]|d[ai][es]|diese[ns]?|sein(?:e|en)?|ihr(?:e|en)?)\s)(?:\p{Lower}+\s){0,3}(?!(?:Delegation|Abordnung|Regierung|Versammlung)\p{Lower}*)(?:\p{Alpha}+(?:ung|ungen|ion|ionen|heit|keit|nis|ismus)|\p{Alpha}*(?:[Vv]ot|[Uu]rteil|[Bb]eschlu|[Bb]eschlü|[Ee]ntscheid|[Pp]l[aä]n|[Vv]orhaben|[Ss]chritt|[Gg]esetz|[Vv]orst[oö]|[Vv]orsch|[Kk]ompromi|[Rr]ücktritt|[Ee]insatz|[Aa]rbeit|[Mm]ut|[Kk]urs|[Aa]bkommen|[Vv]erhalten|[Vv]orgehen|[Uu]mgang|[Ee]ngagement|[Ll]eistung|[Zz]usage|[Pp]rojekt|[Ff]reigabe|[Ii]nitiative|[Pp]aket|[Aa]nkündig|[Ff]ortschritt|[Rr]eform|[Ss]piel|[Mm]oral|[Aa]uftritt|[Ee]rfolg|[Ll]ebenswerk|[Vv]erdienst|Werk|Rolle)\p{Lower}*)(?!\p{Lower})/u,
   },
   calledAs:
     /^(?:lob|würdig|kritisier|verurteil|beschimpf|feier|rühm|brandmark|verspott|charakterisier)(?:t|te|ten|en)\s[^.;:„“"»«,]{2,120}\sals\s(?:eine?n?\s)?[„"»«“]/u,
@@ -128,13 +129,13 @@ export const german = grammarFrom({
   verbSecond: true,
   verbFinal: true,
   perfect: wordSet("hat haben hatte hatten habe hätte hätten"),
-  pastParticiple: /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver)\p{Ll}{2,}t|\p{Ll}{3,}iert)$/u,
+  pastParticiple: /^(?:\p{Lower}*ge\p{Lower}{2,}(?:t|en)|(?:be|er|ver)\p{Lower}{2,}t|\p{Lower}{3,}iert)$/u,
   genitives: wordSet("der des eines einer dieses dieser seines seiner ihres ihrer"),
   subordinators: wordSet("während nachdem bevor obwohl weil wenn falls sobald obgleich solange indem"),
   told: wordSet("dem den einem unserer unserem unseren diesem seinem seinen ihrem ihren ihm ihnen uns mir"),
   pluralVerb: /en$/u,
   verbForm:
-    /^(?!(?:nicht|erst|jetzt|zuletzt|erneut|weit|statt|fast|selbst|sonst|längst|laut|insgesamt|unlängst|vielleicht|samt|nebst|meist|höchst|bekannt|gut|alt)$)(?:\p{Ll}{2,}(?:t|te|ten)|(?:be|ge|er|ver|ent|zer|über|unter|wider)?(?:sprach|ging|gab|kam|nahm|sah|stand|trat|blieb|hielt|fand|ließ|rief|schrieb|wies|zog|bat|lag|saß|griff|warf|traf|verlor|gewann|bot|gann|schloss|stieg|fiel|lief|fuhr|trug|schlug|half|galt|starb|riet|wuchs|drang|weiß|brach|hob|flog)|(?:be|ge|er|ver|ent|zer|über|unter|wider)?(?:sprachen|gingen|gaben|kamen|nahmen|sahen|standen|traten|blieben|hielten|fanden|ließen|liessen|riefen|schrieben|wiesen|zogen|baten|lagen|saßen|sassen|griffen|warfen|trafen|gewannen|boten|stiegen|fielen|liefen|fuhren|trugen|schlugen|halfen|galten|starben|rieten|wuchsen|drangen|brachen|hoben|flogen|liess|sass|sank|sanken|schien|schienen|mied|mieden|floh|flohen))$/u,
+    /^(?!(?:nicht|erst|jetzt|zuletzt|erneut|weit|statt|fast|selbst|sonst|längst|laut|insgesamt|unlängst|vielleicht|samt|nebst|meist|höchst|bekannt|gut|alt)$)(?:\p{Lower}{2,}(?:t|te|ten)|(?:be|ge|er|ver|ent|zer|über|unter|wider)?(?:sprach|ging|gab|kam|nahm|sah|stand|trat|blieb|hielt|fand|ließ|rief|schrieb|wies|zog|bat|lag|saß|griff|warf|traf|verlor|gewann|bot|gann|schloss|stieg|fiel|lief|fuhr|trug|schlug|half|galt|starb|riet|wuchs|drang|weiß|brach|hob|flog)|(?:be|ge|er|ver|ent|zer|über|unter|wider)?(?:sprachen|gingen|gaben|kamen|nahmen|sahen|standen|traten|blieben|hielten|fanden|ließen|liessen|riefen|schrieben|wiesen|zogen|baten|lagen|saßen|sassen|griffen|warfen|trafen|gewannen|boten|stiegen|fielen|liefen|fuhren|trugen|schlugen|halfen|galten|starben|rieten|wuchsen|drangen|brachen|hoben|flogen|liess|sass|sank|sanken|schien|schienen|mied|mieden|floh|flohen))$/u,
   reportedMood:
     /^(?:sei|seien|habe|werde|wolle|solle|müsse|könne|dürfe|würde|würden|hätte|hätten|mache|gebe|gehe|komme|nehme|stehe|bleibe|halte|lasse|bringe|sehe|finde|liege|brauche|zeige|leide|führe|bedeute|verkenne|fehle|gelte|helfe|entstehe|bekomme|arbeite|trage|wisse|glaube|hoffe|bedauere|drohe|laufe|handle|handele|gehöre|spreche|verdiene|beginne|dauere|koste|wachse|sinke|steige|erwarte|verstehe|schäme|fordere|rate|schütze|verliere|entzaubere|beruhe|basiere|schreibe|plane|prüfe|suche|kämpfe|schaffe|erhalte|zahle|investiere|fürchte|wünsche|vertraue|schade|nutze|benötige|gefährde|verhandle|ermittle|untersuche|funktioniere|reagiere|profitiere|riskiere|lehne|ziehe|fahre|falle|schließe|spiele|verstoße|betreffe|umfasse|melde|diene|stelle|warne|rufe|vermisse|setze|biete|sorge|erscheine|treffe|versuche|verhindere|hänge|kenne|rechne|kümmere|freue|wirke|existiere|herrsche|bestehe|entspreche|folge|lebe|sitze|verweise)$/u,
   according: [
@@ -153,8 +154,8 @@ export const german = grammarFrom({
     `nach Darstellung${OF_SOURCE}`,
     // "Nach US-Angaben"
     // "Nach einem Gutachten der Hafenwache"
-    "nach(?= eine[mr] (?:\\p{Ll}+ ){0,2}\\p{L}*(?:[Gg]utachten|[Bb]ericht|[Ss]tudie|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Vv]ermerk)(?: (?:der|des|von|vom|im) |,))",
-    "nach(?= \\p{Lu}\\p{L}*-(?:Angaben|Informationen|Einschätzung))",
+    "nach(?= eine[mr] (?:\\p{Lower}+ ){0,2}\\p{Alpha}*(?:[Gg]utachten|[Bb]ericht|[Ss]tudie|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Vv]ermerk)(?: (?:der|des|von|vom|im) |,))",
+    "nach(?= \\p{Upper}\\p{Alpha}*-(?:Angaben|Informationen|Einschätzung))",
   ],
   accordingAfter: wordSet("zufolge"),
   parenthetical: wordSet("so"),

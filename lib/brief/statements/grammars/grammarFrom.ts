@@ -38,7 +38,7 @@ export function grammarFrom({
     governs: belongs ? new RegExp(`${NOT_BEHIND_LETTER}(?:${belongs})(?:\\s|['’])`, "iu") : null,
     governsPerson: belongs ? new RegExp(`${NOT_BEHIND_LETTER}(?:${belongs})(?:\\s|['’])$`, "iu") : null,
     carriesOn: belongs ? new RegExp(`^\\s(?:${belongs})${NOT_BEFORE_LETTER}`, "u") : null,
-    joints: and.length > 0 ? new RegExp(`^,?\\s(?:${anyOf(and)})\\s(?:\\p{Ll}+\\s){0,2}$`, "u") : null,
+    joints: and.length > 0 ? new RegExp(`^,?\\s(?:${anyOf(and)})\\s(?:\\p{Lower}+\\s){0,2}$`, "u") : null,
     anonymity: anonymous ? new RegExp(anonymous, "u") : null,
     ...(because.length > 0 && {
       anonymityReason: new RegExp(`^,?\\s(?:${anyOf(because)})${NOT_BEFORE_LETTER}[^.;”“»"]+`, "u"),
@@ -50,4 +50,4 @@ export function grammarFrom({
 
 /** Nouns for people that have whose they are behind them, in all cases: the offices of the language, and words that begin so. */
 export const headsOf = (code: string, beginnings: string): RegExp =>
-  new RegExp(`${OFFICES[code]?.source ?? "$^"}|^(?:${beginnings})\\p{Ll}{0,5}$`, "iu");
+  new RegExp(`${OFFICES[code]?.source ?? "$^"}|^(?:${beginnings})\\p{Lower}{0,5}$`, "iu");

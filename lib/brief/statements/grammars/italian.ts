@@ -21,7 +21,7 @@ export const italian = grammarFrom({
   // "fa una domanda": only "fa sapere che" says something.
   // "ha condannato a due anni": a court.
   deeds:
-    /^condann\p{L}+\s(?:[^.;:]*\s)?a\s(?:\p{Ll}+|\d+)\s(?:anni|anno|mesi|giorni|euro)(?!\p{L})|^f(?:a|anno|ece|ecero|aceva|acevano|atto)(?!\p{L})(?!\s(?:sapere|notare|presente|osservare)(?:\s[^,.;:]{1,60})?\sche\s)/u,
+    /^condann\p{Alpha}+\s(?:[^.;:]*\s)?a\s(?:\p{Lower}+|\d+)\s(?:anni|anno|mesi|giorni|euro)(?!\p{Alpha})|^f(?:a|anno|ece|ecero|aceva|acevano|atto)(?!\p{Alpha})(?!\s(?:sapere|notare|presente|osservare)(?:\s[^,.;:]{1,60})?\sche\s)/u,
   verbParticles: wordSet("sapere notare presente osservare"),
   objectVerbs: wordSet(
     "condanna condannano condannato chiede chiedono chiesto esige esigono reclama reclamano critica criticano criticato denuncia denunciano denunciato",
@@ -39,20 +39,21 @@ export const italian = grammarFrom({
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   phrasal:
     /^(?:fa|fanno|faceva|facevano|fatto) (?:sapere|notare|presente|osservare|intendere)|^(?:tiene|tenuto) a (?:precisare|ribadire|sottolineare|chiarire|ricordare)/u,
-  gerund: /\p{Ll}{2,}[ae]ndo$/u,
+  gerund: /\p{Lower}{2,}[ae]ndo$/u,
   insertions: true,
   latter: /^quest['’]ultim[oa]$/u,
   opinion: /^(?:Ma |E )?[Pp]er /u,
   about: wordSet("contro su"),
   announcing:
     /^(?:annunci|afferm|dichiar|spieg|sottoline|precis|comunic|aggiun)(?:a|ano|ato|ò|arono|to|ge|gono)$|^(?:detto|riferito|scritto)$/u,
-  ownerBefore: /^(?:\p{L}+ |[Ll]['’])[\p{L}-]+ (?:del |della |dell['’]|dello )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
+  ownerBefore:
+    /^(?:\p{Alpha}+ |[Ll]['’])[\p{Alpha}-]+ (?:del |della |dell['’]|dello )(?:\p{Lower}+ )?(?<office>[\p{Alpha}-]+) $/u,
   inverts: true,
   agents: wordSet("da dal dalla dai dagli dalle dallo"),
   proDrop: true,
   asTold: { as: wordSet("come"), turned: true, out: wordSet(""), nobody: wordSet("si"), verbs: /^$/u },
-  infinitive: /^(?:di|d['’])\s?(?:non )?\p{Ll}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{L})/u,
-  when: /^(?:lo stesso giorno|questa (?:mattina|sera)|in (?:mattinata|serata)|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Ll}+)?(?!\p{L})/u,
+  infinitive: /^(?:di|d['’])\s?(?:non )?\p{Lower}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{Alpha})/u,
+  when: /^(?:lo stesso giorno|questa (?:mattina|sera)|in (?:mattinata|serata)|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Lower}+)?(?!\p{Alpha})/u,
   pluralVerb: /no$/u,
   according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di"],
   of: [
@@ -80,7 +81,7 @@ export const italian = grammarFrom({
   betweenSubjectAndVerb: wordSet(
     "ha hanno aveva avevano avrebbe avrebbero anche poi inoltre già gli ci mi lo oggi ieri invece infatti però tuttavia dunque quindi ancora spesso sempre",
   ),
-  manner: /^\p{Ll}{3,}mente$/u,
+  manner: /^\p{Lower}{3,}mente$/u,
   conditions: wordSet("se quando finché come cosa"),
   auxiliaries: wordSet(
     "è sono era erano ha hanno aveva avevano avrebbe avrebbero sarà saranno sarebbe deve devono può possono va vanno",

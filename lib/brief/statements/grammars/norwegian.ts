@@ -33,7 +33,7 @@ export const norwegian = grammarFrom({
   dashSpeech: true,
   verbSecond: true,
   verbForm:
-    /^(?:\p{Ll}{2,}(?:ade|ede|dde|de|te)|gikk|kom|så|fikk|holdt|sto|stod|tok|ga|lot|trakk|ble|satt|lå|skrev|ba|fant|vant|brøt|falt|ser|går|står|snakket|reiste)$/u,
+    /^(?:\p{Lower}{2,}(?:ade|ede|dde|de|te)|gikk|kom|så|fikk|holdt|sto|stod|tok|ga|lot|trakk|ble|satt|lå|skrev|ba|fant|vant|brøt|falt|ser|går|står|snakket|reiste)$/u,
   according: ["ifølge", "i følge", "etter opplysninger fra"],
   of: ["av", "for", "fra", "på", "i", "hos", "til", "ved", "med"],
   and: ["og", "samt"],
@@ -43,7 +43,7 @@ export const norwegian = grammarFrom({
   conditions: wordSet("til om før hva hvordan hvorfor når"),
   auxiliaries: wordSet("er var har hadde blir ble skal skulle vil ville kan kunne må finnes"),
   notInSubject: wordSet("er var har hadde blir ble skal skulle vil ville kan kunne må finnes at som jeg vi fikk gikk"),
-  finite: /^\p{Ll}{2,}(?:ede|ades|tes)$/u,
+  finite: /^\p{Lower}{2,}(?:ede|ades|tes)$/u,
   clauseOpeners: wordSet("og eller men at som når om mens fordi siden før der"),
   endsSubject: wordSet("i på til under etter ved hos overfor mandag tirsdag onsdag torsdag fredag lørdag søndag"),
   prepositions: wordSet(

@@ -43,10 +43,10 @@ export const polish = grammarFrom({
   dashSpeech: true,
   dashTurns: true,
   quotedAs: wordSet("jak"),
-  manner: /^\p{Ll}{3,}(?:czn|aln|own|iw|jn|wczo|śc|yk|got)(?:ie|o)$|^(?:wprost|jasno|krótko|szczerze|ostro)$/u,
+  manner: /^\p{Lower}{3,}(?:czn|aln|own|iw|jn|wczo|śc|yk|got)(?:ie|o)$|^(?:wprost|jasno|krótko|szczerze|ostro)$/u,
   media:
-    /^(?:serwis|portal|dziennik|gaze|telewizj|stacj|radi|rozmow|wywiad|komunika|platform|sie[cć]|wpis|list|program)\p{Ll}{0,5}$/u,
-  staff: /^(?:biur|kancelari|sztab|administracj|otoczeni|rodzin|gabine|zesp[oó]ł)\p{Ll}{0,3}$/iu,
+    /^(?:serwis|portal|dziennik|gaze|telewizj|stacj|radi|rozmow|wywiad|komunika|platform|sie[cć]|wpis|list|program)\p{Lower}{0,5}$/u,
+  staff: /^(?:biur|kancelari|sztab|administracj|otoczeni|rodzin|gabine|zesp[oó]ł)\p{Lower}{0,3}$/iu,
   times:
     /^(?:(?:19|20)\d\d|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|poniedziałku|roku|tygodniu|miesiącu)$/u,
   heads: headsOf(
@@ -67,7 +67,7 @@ export const polish = grammarFrom({
   notInSubject: wordSet(
     "jest są był była było byli były będzie będą ma mają może mogą został została zostało zostali że który która które którzy co ja my",
   ),
-  finite: /^\p{Ll}{3,}(?:[óae][dksgz]?ł|ał|ała|ało|ali|ały|ił|iła|iło|ili|ło|ęła|ęło|ął)$/u,
+  finite: /^\p{Lower}{3,}(?:[óae][dksgz]?ł|ał|ała|ało|ali|ały|ił|iła|iło|ili|ło|ęła|ęło|ął)$/u,
   clauseOpeners: wordSet("i oraz lub ale a że który która które którzy gdy kiedy ponieważ bo jeśli gdzie choć podczas"),
   endsSubject: wordSet(
     "w we na podczas po przed do dla poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś wczoraj",

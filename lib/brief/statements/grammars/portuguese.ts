@@ -36,30 +36,30 @@ export const portuguese = grammarFrom({
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   phrasal:
     /^(?:fez|fizeram|faz) (?:saber|notar|questão de (?:frisar|lembrar))|^(?:deu|deram|dá) a (?:conhecer|entender)/u,
-  gerund: /\p{Ll}{2,}[aei]ndo$/u,
+  gerund: /\p{Lower}{2,}[aei]ndo$/u,
   insertions: true,
-  sureSource: /^(?:o|a|os|as) (?!.*(?<!\p{L})que(?!\p{L}))/iu,
+  sureSource: /^(?:o|a|os|as) (?!.*(?<!\p{Alpha})que(?!\p{Alpha}))/iu,
   // "segundo a cor", "conforme o tipo", "segundo o qual", "conforme o inverno passava"
   notSources:
-    /^(?:[oa]s?|seus?|suas?)\s(?:qual|quais|raça|cor|tipo|tamanho|idade|sexo|gênero|peso|número|caso|época|região|local|método|modalidade|fórmula|hora|data|valor|grau|nível|situação|contexto|gosto|costume|necessidade|necessidades|possibilidades|critério|critérios|regra|regras|ordem|calendário)(?!\p{L})|^[oa]s?\s.*\s\p{Ll}{3,}(?:ava|avam|iam)$/iu,
+    /^(?:[oa]s?|seus?|suas?)\s(?:qual|quais|raça|cor|tipo|tamanho|idade|sexo|gênero|peso|número|caso|época|região|local|método|modalidade|fórmula|hora|data|valor|grau|nível|situação|contexto|gosto|costume|necessidade|necessidades|possibilidades|critério|critérios|regra|regras|ordem|calendário)(?!\p{Alpha})|^[oa]s?\s.*\s\p{Lower}{3,}(?:ava|avam|iam)$/iu,
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Mas |E )?[Pp]ara /u,
   about: wordSet("contra sobre"),
   announcing:
     /^(?:anunci|indic|afirm|explic|declar|coment|destac|inform|acrescent|ressalt|diss)(?:a|am|ou|aram|ado|e|eram)$|^dito$/u,
-  ownerBefore: /^\p{L}+ [\p{L}-]+ (?:do |da |dos )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
+  ownerBefore: /^\p{Alpha}+ [\p{Alpha}-]+ (?:do |da |dos )(?:\p{Lower}+ )?(?<office>[\p{Alpha}-]+) $/u,
   inverts: true,
   proDrop: true,
   articled: true,
   agents: wordSet("por pelo pela pelos pelas"),
   asTold: { as: wordSet("como segundo conforme"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
-  infinitive: /^(?:não )?\p{Ll}{1,}[aei]r(?!\p{L})/u,
-  when: /^(?:no mesmo dia|n[ao] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?: passad[ao])?|ontem|hoje|n?est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?)(?: (?:de|à) (?:manhã|tarde|noite))?(?!\p{L})/u,
+  infinitive: /^(?:não )?\p{Lower}{1,}[aei]r(?!\p{Alpha})/u,
+  when: /^(?:no mesmo dia|n[ao] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?: passad[ao])?|ontem|hoje|n?est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?)(?: (?:de|à) (?:manhã|tarde|noite))?(?!\p{Alpha})/u,
   pluralVerb: /m$/u,
   // "o fiscal deste segundo cais": no source
   according: [
-    "(?<!(?:(?<!\\p{L})(?:d|n)?(?:est[ea]|ess[ea]|[oa])|um) )segundo",
-    "(?<!(?<!\\p{L})(?:est\\p{Ll}+|totalmente|plenamente) )de acordo com",
+    "(?<!(?:(?<!\\p{Alpha})(?:d|n)?(?:est[ea]|ess[ea]|[oa])|um) )segundo",
+    "(?<!(?<!\\p{Alpha})(?:est\\p{Lower}+|totalmente|plenamente) )de acordo com",
     "conforme",
     "na opinião de",
     "nas palavras de",
@@ -69,7 +69,7 @@ export const portuguese = grammarFrom({
   denials: wordSet("não nunca sem jamais"),
   passives: wordSet("foi foram sido é são"),
   betweenSubjectAndVerb: wordSet("tem têm tinha também ainda depois já lhe nos me se hoje ontem"),
-  manner: /^\p{Ll}{3,}mente$/u,
+  manner: /^\p{Lower}{3,}mente$/u,
   conditions: wordSet("se quando até o_que como"),
   auxiliaries: wordSet(
     "é são era eram foi foram tem têm tinha será serão seria deve devem pode podem está estão estava vai vão há",

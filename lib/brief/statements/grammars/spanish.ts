@@ -33,27 +33,27 @@ export const spanish = grammarFrom({
     ),
   ]),
   // "condenó a dos años": by a court.
-  deeds: /^conden\p{L}+\s(?:[^.;:]*\s)?a\s(?:\p{Ll}+|\d+)\s(?:años?|meses|días|euros)(?!\p{L})/u,
+  deeds: /^conden\p{Alpha}+\s(?:[^.;:]*\s)?a\s(?:\p{Lower}+|\d+)\s(?:años?|meses|días|euros)(?!\p{Alpha})/u,
   ofThings: {
     verb: /^(?:celebr)/u,
     thing:
-      /^(?:el|la|los|las|su|sus|est[ae]|es[ae])\s(?:\p{Ll}+\s)?(?:\p{Ll}+(?:ción|sión|miento)|decisión|acuerdo|anuncio|resultado|fallo|medidas?|iniciativa|paso|avances?|ley|reforma|noticia|propuesta|sentencia|rechazo|retirada)(?!\p{L})/u,
+      /^(?:el|la|los|las|su|sus|est[ae]|es[ae])\s(?:\p{Lower}+\s)?(?:\p{Lower}+(?:ción|sión|miento)|decisión|acuerdo|anuncio|resultado|fallo|medidas?|iniciativa|paso|avances?|ley|reforma|noticia|propuesta|sentencia|rechazo|retirada)(?!\p{Alpha})/u,
   },
   that: wordSet("que"),
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Pero |Y )?[Pp]ara /u,
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   phrasal: /^(?:hizo|hicieron|hace|hacen|hecho) (?:saber|notar|ver)|^(?:dio|dieron|da|dado) a (?:conocer|entender)/u,
-  gerund: /\p{Ll}{2,}[aei]ndo$/u,
+  gerund: /\p{Lower}{2,}[aei]ndo$/u,
   insertions: true,
   beforeNouns: wordSet("en por a de cada"),
   // "la sospecha de que"
   alsoNouns: wordSet("cuenta pedido espera sospecha"),
-  sureSource: /^(?:el|la|los|las) (?!.*(?<!\p{L})que(?!\p{L}))/iu,
+  sureSource: /^(?:el|la|los|las) (?!.*(?<!\p{Alpha})que(?!\p{Alpha}))/iu,
   about: wordSet("contra sobre"),
   announcing:
     /^(?:anunci|indic|señal|afirm|explic|declar|asegur|precis|coment|destac|subray|inform|manifest)(?:a|an|ó|aron|ado)$|^(?:dij(?:o|eron)|dicho|añad(?:e|en|ió|ieron|ido))$/u,
-  ownerBefore: /^\p{L}+ [\p{L}-]+ (?:del |de la |de los )(?:\p{Ll}+ )?(?<office>[\p{L}-]+) $/u,
+  ownerBefore: /^\p{Alpha}+ [\p{Alpha}-]+ (?:del |de la |de los )(?:\p{Lower}+ )?(?<office>[\p{Alpha}-]+) $/u,
   inverts: true,
   dashSpeech: true,
   bodies: wordSet("empresa compañía organización asociación sindicato grupo club entidad firma"),
@@ -61,13 +61,13 @@ export const spanish = grammarFrom({
   articled: true,
   agents: wordSet("por"),
   asTold: { as: wordSet("como según"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
-  infinitive: /^(?:no )?\p{Ll}{2,}[aeií]r(?:se|lo|la)?(?!\p{L})/u,
-  when: /^(?:(?:el|ese) mismo día|(?:el pasado|est[ea]) (?:mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?: (?:pasado|por la (?:mañana|tarde|noche)))?(?!\p{L})/u,
+  infinitive: /^(?:no )?\p{Lower}{2,}[aeií]r(?:se|lo|la)?(?!\p{Alpha})/u,
+  when: /^(?:(?:el|ese) mismo día|(?:el pasado|est[ea]) (?:mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?: (?:pasado|por la (?:mañana|tarde|noche)))?(?!\p{Alpha})/u,
   pluralVerb: /n$/u,
   // "está de acuerdo con ella"
   according: [
     "según",
-    "(?<!(?<!\\p{L})(?:est\\p{Ll}+|muy|totalmente|plenamente) )de acuerdo con",
+    "(?<!(?<!\\p{Alpha})(?:est\\p{Lower}+|muy|totalmente|plenamente) )de acuerdo con",
     "a juicio de",
     "en opinión de",
     "en palabras de",
@@ -77,7 +77,7 @@ export const spanish = grammarFrom({
   denials: wordSet("no nunca sin tampoco"),
   passives: wordSet("fue fueron sido es son"),
   betweenSubjectAndVerb: wordSet("ha han había habían también además luego después ya le les me nos lo se hoy ayer"),
-  manner: /^\p{Ll}{3,}mente$/u,
+  manner: /^\p{Lower}{3,}mente$/u,
   conditions: wordSet("si cuando hasta lo cómo qué quién"),
   auxiliaries: wordSet(
     "es son era eran fue fueron ha han había será serán sería debe deben puede pueden está están estaba va van hay",

@@ -33,7 +33,7 @@ export const swedish = grammarFrom({
   dashSpeech: true,
   verbSecond: true,
   verbForm:
-    /^(?:\p{Ll}{2,}(?:ade|ede|dde|de|te)|gick|kom|såg|fick|höll|stod|tog|gav|lät|drog|blev|satt|låg|skrev|for|bad|fann|vann|bröt|sköt|föll|ser|går|står)$/u,
+    /^(?:\p{Lower}{2,}(?:ade|ede|dde|de|te)|gick|kom|såg|fick|höll|stod|tog|gav|lät|drog|blev|satt|låg|skrev|for|bad|fann|vann|bröt|sköt|föll|ser|går|står)$/u,
   according: ["enligt", "i en kommentar till"],
   of: ["av", "för", "från", "på", "i", "hos", "till", "vid", "med"],
   and: ["och", "samt"],
@@ -45,7 +45,7 @@ export const swedish = grammarFrom({
   notInSubject: wordSet(
     "är var har hade blir blev ska skulle kommer kan kunde måste finns fanns att som jag vi fick gick",
   ),
-  finite: /^\p{Ll}{2,}(?:ades|ade|des)$/u,
+  finite: /^\p{Lower}{2,}(?:ades|ade|des)$/u,
   clauseOpeners: wordSet("och eller men att som när om medan eftersom därför sedan innan där"),
   endsSubject: wordSet("i på till under efter vid hos måndag tisdag onsdag torsdag fredag lördag söndag igår idag"),
   prepositions: wordSet(

@@ -3,10 +3,10 @@ import { partedByInsertion } from "./insertions.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
 /** A dash that opens what somebody says: at the start of a paragraph, or behind the end of a sentence before a capital. */
-const OPENING = /(?:^|(?<=[.!?…:”"»)\]]\s?))[—–-]\s+(?=[„“«"(]?[\p{Lu}\d…])/gu;
+const OPENING = /(?:^|(?<=[.!?…:”"»)\]]\s?))[—–-]\s+(?=[„“«"(]?[\p{Upper}\d…])/gu;
 /** A dash before words of the narrator: ",— сказал ...", " – mówi ...". */
 const CLOSING =
-  /(?:([,!?…]|\.{2,}|[.”"»)]|(?<=[\p{L}\d]))\s*[—–-]|,)\s*(?<![\p{L}-])(\p{Ll}[\p{L}-]*)(?![\p{L}-])(?!\s*[,:]|\s(?:się|że|что|що)(?!\p{L}))/gu;
+  /(?:([,!?…]|\.{2,}|[.”"»)]|(?<=[\p{Alpha}\d]))\s*[—–-]|,)\s*(?<![\p{Alpha}-])(\p{Lower}[\p{Alpha}-]*)(?![\p{Alpha}-])(?!\s*[,:]|\s(?:się|że|что|що)(?!\p{Alpha}))/gu;
 /** The dash behind which the speaker goes on. */
 const RESUMING = /([.,!?…])\s*[—–-]\s+/gu;
 /** Characters of the narrator's words between two halves of what is said. */

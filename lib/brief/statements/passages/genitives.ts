@@ -17,4 +17,4 @@ export const isInGenitive = (text: string, { actor, start, end }: Named): boolea
 
 /** "officials in the administration of Norwegian President [Otto Falk]": a noun, and not a body as in "University of Norvik President". */
 export const TITLED_OWNER =
-  /(?:^|\s)(?:the\s)?\p{Ll}+\sof\s+(?:the\s+)?(?:(?:\p{Lu}\S*\s+)*(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Governor|Mayor)|(?:Senator|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?)\s$/u;
+  /(?:^|\s)(?:the\s)?\p{Lower}+\sof\s+(?:the\s+)?(?:(?:\p{Upper}\S*\s+)*(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Governor|Mayor)|(?:Senator|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?)\s$/u;

@@ -2,13 +2,13 @@ import type { Grammar } from "../grammars/types.ts";
 import type { Quotation } from "./quotations.ts";
 
 /** Where words of the narrator may begin within a quotation. */
-const OPENING = /(\s[–—-]\s?|—|,\s)(?=\p{Ll})/gu;
+const OPENING = /(\s[–—-]\s?|—|,\s)(?=\p{Lower})/gu;
 /** Words of "ha poi spiegato" before the verb's subject, at most. */
 const LONGEST_VERB = 4;
 /** Characters of who speaks, between the verb and the mark behind. */
 const LONGEST_SUBJECT = 90;
 /** What a subject behind its verb begins with: a name, an article, "M." */
-const SUBJECT = /^\s(?:\p{Lu}|(?:le|la|les|un|une|el|los|las|il|lo|i|gli|o|a|os|as|um|uma|uno)\s|l['’])/u;
+const SUBJECT = /^\s(?:\p{Upper}|(?:le|la|les|un|une|el|los|las|il|lo|i|gli|o|a|os|as|um|uma|uno)\s|l['’])/u;
 
 /**
  * A quotation in which the narrator names the speaker, in two: « C’est fini, dit Falk. Nous partons. », «Il porto - ha detto Falk - è chiuso».
@@ -38,7 +38,7 @@ function endOf(
   isDashed: boolean,
   grammar: Grammar,
 ): { readonly mark: number; readonly end: number } | null {
-  const words = [...text.slice(0, LONGEST_SUBJECT).matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)].slice(
+  const words = [...text.slice(0, LONGEST_SUBJECT).matchAll(/[\p{Alpha}\p{M}]+(?:['’-][\p{Alpha}\p{M}]+)*/gu)].slice(
     0,
     LONGEST_VERB,
   );

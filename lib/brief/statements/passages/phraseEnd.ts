@@ -19,5 +19,5 @@ export function endsPhrase({ tokens }: Passage, first: number, at: number, gramm
   // "der 88 Jahre alte Lotse"
   if (/^alte[nr]?$/u.test(word) && /^(?:jahre|monate|wochen|tage)$/u.test(lower(before))) return false;
   // "Vertreter deutscher Behörden", "des von der Partei geführten Amts"
-  return !(/^\p{Ll}{3,}e[nr]$/u.test(word) && next?.isCapital);
+  return !(/^\p{Lower}{3,}e[nr]$/u.test(word) && next?.isCapital);
 }

@@ -5,7 +5,7 @@ export const headPhrase = (words: string): string =>
   // "lawmakers | supporting the plan"
   (
     words
-      .split(/(?<=\p{Ll}{3}s|people|police)\s(?=\p{Ll}+ing\s(?:the|an?|his|her|its|their|for|in|with)\s)/u)[0]
+      .split(/(?<=\p{Lower}{3}s|people|police)\s(?=\p{Lower}+ing\s(?:the|an?|his|her|its|their|for|in|with)\s)/u)[0]
       ?.split(
         /,?\s(?:for|of|at|from|in|with|who|like|dated|close|familiar|briefed|accused|charged|convicted|suspected|employed|injured|hired|contacted|reached|interviewed|surveyed|polled|displaced|affected|evacuated|on|to|that|near|inside|within|under|involved|contributing to|speaking|present|quoted|cited|released|issued|published|obtained|seen|posted|signed|shared|not|authorized|authorised|aware|based|stationed|assigned|living|working|standing|waiting|traveling|travelling|serving|attending|staying|reviewed|prepared|(?:led|headed|chaired|run|owned|founded|backed|funded|commissioned|conducted) by|by|about|via|across|behind)(?=\s|$)/u,
       )[0] ?? words

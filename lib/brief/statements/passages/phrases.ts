@@ -22,8 +22,8 @@ export const isPronoun = (word: string, { personPronouns, thingPronouns, groupPr
 /** "they" of "they've": what an auxiliary was tied to. */
 export const withoutClitic = (word: string): string => word.replace(/'(?:ve|d|s|ll|re)$/u, "");
 
-const ELIDED = /^(?:[nsmt]['’]|l['’](?!est$))\p{Ll}/u;
-const REFLEXIVE = /^s['’](?!ils?$)\p{Ll}{2,}(?<!er|ir|re|ant|é|ée|és|ées)$/u;
+const ELIDED = /^(?:[nsmt]['’]|l['’](?!est$))\p{Lower}/u;
+const REFLEXIVE = /^s['’](?!ils?$)\p{Lower}{2,}(?<!er|ir|re|ant|é|ée|és|ées)$/u;
 
 /** True for a finite verb, as far as its form tells: "left", "closed" behind a noun, but not "the closed gate". */
 export function isFiniteVerb(
@@ -43,7 +43,7 @@ export function isFiniteVerb(
   const before = tokens[at - 1];
   // "people briefed on the talks", "residents interviewed by the Herald"
   const isDoneTo = grammar.doneTo?.test(word) && grammar.governs?.test(`${lower(tokens[at + 1])} `);
-  if (isDoneTo && (grammar.sourceNouns.has(lower(before)) || /^\p{Ll}{3,}[^s]s$/u.test(before?.text ?? "")))
+  if (isDoneTo && (grammar.sourceNouns.has(lower(before)) || /^\p{Lower}{3,}[^s]s$/u.test(before?.text ?? "")))
     return false;
   const isFree =
     before?.isWord === true &&
@@ -108,7 +108,7 @@ export function phraseStart(passage: Passage, last: number, grammar: Grammar, la
 /** True where a bracket opens that holds nothing but letters: "(NU)". */
 export const isShortForm = (tokens: readonly Word[], open: number): boolean =>
   tokens[open]?.text === "(" &&
-  /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[open + 1]?.text ?? "") &&
+  /^\p{Upper}[\p{Upper}\d]+$/u.test(tokens[open + 1]?.text ?? "") &&
   tokens[open - 1]?.isWord === true;
 
 /** Where the name before an "and" begins, when it is the first or a further one of the same subject: "Falk, Lind and Brandt". */

@@ -98,7 +98,7 @@ const isOther = (open: string, mark: string): boolean => (open === '"' ? /[“�
 
 /** True where a mark stands before a word, not behind one. */
 const opensWord = (text: string, at: number): boolean =>
-  /^(?:|[\s(–—:])$/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  /^(?:|[\s(–—:])$/u.test(text.charAt(at - 1)) && /[\p{Alpha}\p{N}]/u.test(text.charAt(at + 1));
 
 /** Swedish and Finnish open with the mark that others close with: ”Tunneln är säker”. */
 const opensAlike = (text: string, at: number): boolean =>
@@ -124,15 +124,15 @@ const LONGEST_SINGLE = 600;
 function closingSingle(text: string, at: number): number {
   if (
     !/^(?:^|[\s(—–:])$/u.test(at === 0 ? "" : text.charAt(at - 1)) ||
-    !/^\p{Lu}|^\p{Ll}/u.test(text.slice(at + 1, at + 3))
+    !/^\p{Upper}|^\p{Lower}/u.test(text.slice(at + 1, at + 3))
   )
     return -1;
   const closing = text.charAt(at) === "‘" ? "’" : "'";
   const region = text.slice(at + 1, at + 1 + LONGEST_SINGLE);
-  const next = region.search(/(?:^|\s)[‘'](?=\p{L})/u);
+  const next = region.search(/(?:^|\s)[‘'](?=\p{Alpha})/u);
   const own = next < 0 ? region : region.slice(0, next);
-  const atStop = own.search(new RegExp(`(?<=[,.!?…])${closing}(?![\\p{L}\\p{N}])`, "u"));
-  const atWord = own.search(new RegExp(`(?<=\\S)${closing}(?![\\p{L}\\p{N}])`, "u"));
+  const atStop = own.search(new RegExp(`(?<=[,.!?…])${closing}(?![\\p{Alpha}\\p{N}])`, "u"));
+  const atWord = own.search(new RegExp(`(?<=\\S)${closing}(?![\\p{Alpha}\\p{N}])`, "u"));
   const found = atStop >= 0 ? atStop : atWord;
   return found < 0 ? -1 : at + 1 + found;
 }

@@ -17,17 +17,17 @@ const HONORIFIC =
   "[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ác|LS|[Ll]uật sư|BS|[Bb]ác sĩ|(?:GS|PGS|TS|ThS|BS)(?:\\.\\s?(?:GS|PGS|TS|ThS|BS))*\\.?|[Gg]iáo sư|[Tt]iến sĩ|[Tt]hạc sĩ|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|[úu]y)";
 const OFFICE =
   "Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Chủ tịch|Phó Thủ tướng|Thủ tướng|Phó Tổng thống|Tổng thống|Phó Giám đốc|Tổng [Gg]iám đốc|Giám đốc|Trưởng phòng|Viện trưởng|Cục trưởng|Hiệu trưởng|Tổng thư ký|HLV|huấn luyện viên|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|đại biểu|nghị sĩ|người phát ngôn";
-const NAME = "\\p{Lu}[\\p{L}\\p{M}]*(?:\\s\\p{Lu}[\\p{L}\\p{M}]*\\.?){0,4}";
+const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}]*(?:\\s\\p{Upper}[\\p{Alpha}\\p{M}]*\\.?){0,4}";
 /** "ông Lê Văn Hải", "Đại tá Thân Văn Duy". */
 const PERSON = new RegExp(`^(?:${HONORIFIC})\\s(?:(?:${OFFICE})\\s)?${NAME}`, "u");
 /** "Bộ trưởng Ida Brandt", "Thủ tướng Norvik Ida Brandt". */
-const OFFICER = new RegExp(`^(?:${OFFICE})\\s(?:\\p{Lu}[\\p{L}\\p{M}]*\\s)?${NAME}$`, "u");
+const OFFICER = new RegExp(`^(?:${OFFICE})\\s(?:\\p{Upper}[\\p{Alpha}\\p{M}]*\\s)?${NAME}$`, "u");
 /** A name of two syllables or more by itself. */
-const BARE = /^\p{Lu}[\p{L}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}]+){1,3}$/u;
+const BARE = /^\p{Upper}[\p{Alpha}\p{M}]+(?:\s\p{Upper}[\p{Alpha}\p{M}]+){1,3}$/u;
 const BODY =
-  /^(?:Bộ|Sở|[Cc]ông an|UBND|Cục|Tổng cục|Chi cục|Viện|Hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đại học|Trường|Bệnh viện|Cơ quan|Trung tâm|Đài|[Hh]ãng|[Tt]òa|[Tt]oà|Chính phủ|Nhà Trắng|Liên Hợp Quốc|[Bb]áo|[Tt]ờ|[Tt]rang|VKS\p{L}*|TAND|[Cc]áo trạng|[Bb]áo cáo|[Kk]ết luận)(?!\p{L})/u;
+  /^(?:Bộ|Sở|[Cc]ông an|UBND|Cục|Tổng cục|Chi cục|Viện|Hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đại học|Trường|Bệnh viện|Cơ quan|Trung tâm|Đài|[Hh]ãng|[Tt]òa|[Tt]oà|Chính phủ|Nhà Trắng|Liên Hợp Quốc|[Bb]áo|[Tt]ờ|[Tt]rang|VKS\p{Alpha}*|TAND|[Cc]áo trạng|[Bb]áo cáo|[Kk]ết luận)(?!\p{Alpha})/u;
 const SOMEBODY =
-  /^(?:[Mm]ột|[Vv]ị|[Nn]gười(?!\s\p{Lu})|[Đđ]ại diện|[Ll]ãnh đạo|[Cc]án bộ|[Nn]guồn tin|[Nn]hân chứng|[Hh]àng xóm|[Gg]ia đình|[Nn]ạn nhân|[Tt]ài xế|[Cc]ơ quan (?:chức năng|điều tra|công an)$|[Cc]huyên gia|[Cc]ác|[Nn]hiều|[Pp]hía|[Gg]iới|[Pp]hát ngôn viên)(?!\p{L})/u;
+  /^(?:[Mm]ột|[Vv]ị|[Nn]gười(?!\s\p{Upper})|[Đđ]ại diện|[Ll]ãnh đạo|[Cc]án bộ|[Nn]guồn tin|[Nn]hân chứng|[Hh]àng xóm|[Gg]ia đình|[Nn]ạn nhân|[Tt]ài xế|[Cc]ơ quan (?:chức năng|điều tra|công an)$|[Cc]huyên gia|[Cc]ác|[Nn]hiều|[Pp]hía|[Gg]iới|[Pp]hát ngôn viên)(?!\p{Alpha})/u;
 const PRONOUNS: ReadonlySet<string> = new Set(
   ["ông", "bà", "anh", "chị", "cô", "họ", "ông này", "bà này", "anh này", "chị này", "ông ấy", "bà ấy"].flatMap(
     (word) => [word, word.charAt(0).toUpperCase() + word.slice(1)],
@@ -49,7 +49,7 @@ function subjectBefore({ masked }: Line, from: number, verb: number): Attributio
   let nearest: Attribution["subject"] = null;
   for (let parts = 0; parts < MOST_PARTS && end > from; parts++) {
     const part = masked.slice(from, end);
-    const border = BORDER.exec(withoutBrackets(part).replace(/\.(?=\p{L}|\s\p{Lu})/gu, "_"))?.index ?? -1;
+    const border = BORDER.exec(withoutBrackets(part).replace(/\.(?=\p{Alpha}|\s\p{Upper})/gu, "_"))?.index ?? -1;
     let start = from + border + 1;
     start += /^[\s-]*/u.exec(masked.slice(start, end))?.[0].length ?? 0;
     start += LEAD.exec(masked.slice(start, end))?.[0].length ?? 0;
@@ -146,10 +146,10 @@ const SHORTEST = 10;
 
 /** "ông Đức" is "Trương Thanh Đức": the last syllable of a full name stands for all of it. */
 function fullName(words: string, text: string): string | null {
-  const [, name] = new RegExp(`^(?:${HONORIFIC})\\s(\\p{Lu}[\\p{L}\\p{M}]+)$`, "u").exec(words) ?? [];
+  const [, name] = new RegExp(`^(?:${HONORIFIC})\\s(\\p{Upper}[\\p{Alpha}\\p{M}]+)$`, "u").exec(words) ?? [];
   if (!name) return null;
   const named = new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:\\p{Lu}[\\p{L}\\p{M}]+\\s){1,3}${name}(?![\\p{L}\\p{M}]|\\s\\p{Lu})`,
+    `(?<![\\p{Alpha}\\p{M}])(?:\\p{Upper}[\\p{Alpha}\\p{M}]+\\s){1,3}${name}(?![\\p{Alpha}\\p{M}]|\\s\\p{Upper})`,
     "gu",
   );
   const full = [...text.matchAll(named)].map(([whole]) => whole.replace(new RegExp(`^(?:${HONORIFIC})\\s`, "u"), ""));
@@ -161,7 +161,7 @@ function fullName(words: string, text: string): string | null {
 /** "ông Lê Văn Hải": the name without what people are called by. */
 function named(words: string): Named | null {
   const office = new RegExp(
-    `^(?:(?:${HONORIFIC})\\s)?(?<role>(?:${OFFICE})(?:\\s[^,]{1,30}?)?)?\\s?(?<name>\\p{Lu}[\\p{L}\\p{M}]+(?:\\s\\p{Lu}[\\p{L}\\p{M}]+){1,4})$`,
+    `^(?:(?:${HONORIFIC})\\s)?(?<role>(?:${OFFICE})(?:\\s[^,]{1,30}?)?)?\\s?(?<name>\\p{Upper}[\\p{Alpha}\\p{M}]+(?:\\s\\p{Upper}[\\p{Alpha}\\p{M}]+){1,4})$`,
     "u",
   );
   const { name = "", role = "" } = office.exec(words)?.groups ?? {};

@@ -69,7 +69,7 @@ export function sourcesOf(passage: Passage, cues: readonly Cue[], grammar: Gramm
     if (
       grammar.verbs.has(lower(next)) &&
       !grammar.participle?.test(lower(next)) &&
-      /\p{L},\s*$/u.test(text.slice(start, at))
+      /\p{Alpha},\s*$/u.test(text.slice(start, at))
     )
       return [];
     const told = countLead(passage, at, grammar) === 0 ? untilVerb(passage, rest, grammar, language) : rest;
@@ -126,7 +126,7 @@ function contentAround(
   // "..., и, между прочим, по данным порта его закрыли": the source of what follows.
   if (grammar.code !== "en" && TURNS_BY_THE_WAY.test(lead)) return behind(passage, rest, cues, grammar);
   if (countLead(passage, at, grammar) === 0) return behind(passage, rest, cues, grammar);
-  const comma = /([;,])\s(?:\p{Ll}+,?\s)?$/u.exec(lead);
+  const comma = /([;,])\s(?:\p{Lower}+,?\s)?$/u.exec(lead);
   // "While some say it leaked, according to Lind nobody has found a hole."
   const opener = lower(tokens.find(({ isWord }) => isWord));
   const isOnlyComma = comma !== null && lead.indexOf(",") === comma.index;
@@ -134,7 +134,7 @@ function contentAround(
     return behind(passage, rest, cues, grammar);
   const opened = isMarked ? openedBy(passage, at, rest, cues, grammar) : null;
   if (opened) return opened === "behind" ? behind(passage, rest, cues, grammar) : opened;
-  if (comma && isMarked && hasMainClause(passage, rest, grammar) && /[;,]\s\p{Ll}+,?\s$/u.test(lead))
+  if (comma && isMarked && hasMainClause(passage, rest, grammar) && /[;,]\s\p{Lower}+,?\s$/u.test(lead))
     return behind(passage, rest, cues, grammar);
   // "One child was, according to the police, among the dead": the source stands in the middle of what it says.
   const last = tokens.findLastIndex((token) => token.end <= at && token.isWord);

@@ -70,7 +70,7 @@ function toldOf(before: readonly Statement[], { block, tokens }: Passage, at: nu
   if (isPronoun(subject[0] ?? "", grammar)) return isNear(before.at(-1)) ? before.length - 1 : -1;
   return before.findLastIndex((statement) => {
     if (!isNear(statement)) return false;
-    const words = new Set(statement.speakerText.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u));
+    const words = new Set(statement.speakerText.toLowerCase().split(/[^\p{Alpha}\p{M}'’-]+/u));
     const head = headOf(statement.speakerText);
     return subject.some(
       (word) => words.has(word) && (word === head || (grammar.code !== "en" && grammar.sourceNouns.has(word))),
@@ -92,9 +92,9 @@ function quoteOf(
     grammar.tellingVerbs.has(word) ||
     grammar.quoteVerbs.has(word) ||
     grammar.auxiliaries.has(word);
-  const goesOn = [...words.matchAll(/,\s(\p{L}+)/gu)].find(([, word = ""]) => isOver(word))?.index;
+  const goesOn = [...words.matchAll(/,\s(\p{Alpha}+)/gu)].find(([, word = ""]) => isOver(word))?.index;
   const cue = said
-    ? words.search(new RegExp(`(?<!\\s(?:to|he|she|they))\\s${escaped(said.cue)}(?![\\p{L}\\p{M}])`, "u"))
+    ? words.search(new RegExp(`(?<!\\s(?:to|he|she|they))\\s${escaped(said.cue)}(?![\\p{Alpha}\\p{M}])`, "u"))
     : -1;
   const content = said && said.content.start > core ? said.content.start - core : words.length;
   const kept = words.slice(0, Math.min(goesOn ?? words.length, cue < 0 ? words.length : cue, content));

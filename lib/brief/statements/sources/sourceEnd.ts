@@ -28,7 +28,7 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
   for (let at = first; at < Math.min(tokens.length, first + LONGEST_SOURCE); at++) {
     const token = tokens[at];
     // "WHO" is a name.
-    const word = /^\p{Lu}{2,}$/u.test(token?.text ?? "") ? "" : lower(token);
+    const word = /^\p{Upper}{2,}$/u.test(token?.text ?? "") ? "" : lower(token);
     if (!token || isQuoted(passage, token.start)) return withoutPreposition(at - 1);
     if (!token.isWord && !/^['’]s$/u.test(token.text) && !/^(?:[.&/]|['’])$/u.test(token.text)) return at - 1;
     // "zdaniem prof. Falka": the full stop belongs to the title.

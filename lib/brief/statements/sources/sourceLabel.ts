@@ -3,9 +3,10 @@ import type { Grammar } from "../grammars/types.ts";
 import type { Passage, Utterance } from "../types.ts";
 
 /** German: an article or adjective that is not in the first case, or a noun that may be in another one: "westlicher Behörden", "US-Militärs". */
-const OBLIQUE = /^(?:(?!(?:ihr|unser|euer)\s)\p{Ll}+[mnrs]\s|(?!\p{Lu}{2,}(?:\s|$))\p{Lu}[\p{L}-]*[ns](?=\s|$))/u;
+const OBLIQUE =
+  /^(?:(?!(?:ihr|unser|euer)\s)\p{Lower}+[mnrs]\s|(?!\p{Upper}{2,}(?:\s|$))\p{Upper}[\p{Alpha}-]*[ns](?=\s|$))/u;
 /** "der Polizei", "der Norviker Anstalt": feminine, and as in the first case but for the article. */
-const FEMININE = /^der\s(?=(?:\p{Lu}[\p{L}-]*er\s)?\p{Lu}[\p{L}-]*[^ns\s](?:\s(?!\p{Lu})|$))/u;
+const FEMININE = /^der\s(?=(?:\p{Upper}[\p{Alpha}-]*er\s)?\p{Upper}[\p{Alpha}-]*[^ns\s](?:\s(?!\p{Upper})|$))/u;
 
 /**
  * What a source that is no actor is called. Where words are declined, one behind "laut" or "по словам" is in another case than a heading

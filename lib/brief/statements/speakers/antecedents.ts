@@ -122,7 +122,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const isOfWords = ({ actor, text: words }: Speaker) =>
       grammar.code !== "en" &&
       !actor &&
-      /^(?:\p{Ll}+\s|[ld]['’])\p{Ll}/u.test(words) &&
+      /^(?:\p{Lower}+\s|[ld]['’])\p{Lower}/u.test(words) &&
       (genderBy(words) ?? gender) === gender;
     const isUnnamed = last.length > 0 && last.every((speaker) => speaker.unnamed || isOfWords(speaker));
     const withWords = (speakers: readonly Speaker[]) =>

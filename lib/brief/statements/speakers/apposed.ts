@@ -7,21 +7,21 @@ import { headOf } from "../passages/phraseHead.ts";
 import type { Passage, Subject } from "../types.ts";
 
 /** "Dr. Arvid Lunde", "Lieutenant Colonel Arvid Lunde" */
-const TITLES = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u;
+const TITLES = /^(?:\p{Upper}[\p{Alpha}.]*\s){1,3}$/u;
 
 /** "la société ", "die Firma ": an article and what the name behind it is, in other languages than English. */
 const KINDS: Readonly<Record<string, RegExp>> = {
-  de: /^(?:der|die|das)\s(?:\p{Lu}[\p{L}-]+\s)?$/u,
-  fr: /^(?:l[ae]\s|l['’])(?:\p{Ll}+\s){1,2}$/u,
-  es: /^(?:el|la)\s(?:\p{Ll}+\s){1,2}$/u,
-  it: /^(?:(?:il|lo|la)\s|l['’])(?:\p{Ll}+\s){1,2}$/u,
-  pt: /^[ao]\s(?:\p{Ll}+\s){1,2}$/u,
+  de: /^(?:der|die|das)\s(?:\p{Upper}[\p{Alpha}-]+\s)?$/u,
+  fr: /^(?:l[ae]\s|l['’])(?:\p{Lower}+\s){1,2}$/u,
+  es: /^(?:el|la)\s(?:\p{Lower}+\s){1,2}$/u,
+  it: /^(?:(?:il|lo|la)\s|l['’])(?:\p{Lower}+\s){1,2}$/u,
+  pt: /^[ao]\s(?:\p{Lower}+\s){1,2}$/u,
 };
 
 /** "the shipping company ": in English the noun is known. */
 const isKind = (lead: string, code: string): boolean =>
   code === "en"
-    ? /^(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){1,4}$/iu.test(lead) && isOrganizationNoun(headOf(lead.trim()))
+    ? /^(?:(?:the|an?)\s)?(?:[\p{Alpha}-]+\s){1,4}$/iu.test(lead) && isOrganizationNoun(headOf(lead.trim()))
     : (KINDS[code]?.test(lead) ?? false);
 
 /** "One of the groups, the Northern Ferry Union (NFU), said", "Her employer, the shipping company Grace & Holm, said" */
@@ -44,7 +44,7 @@ const arePeople = (words: string): boolean => {
 
 /** "senador ", "a deputada federal ": no word of it leads to somebody else. */
 const isOfficeOf = (lead: string, code: string): boolean =>
-  /^(?:l['’])?(?:\p{Ll}+\s){1,3}$/u.test(lead) &&
+  /^(?:l['’])?(?:\p{Lower}+\s){1,3}$/u.test(lead) &&
   lead
     .replace(/^l['’]/u, "")
     .split(" ")
@@ -87,7 +87,7 @@ export function personIn(
   // ", former minister Sir [Otto Falk],"
   const lead = text
     .slice(start, first.start)
-    .replace(/(?<=\p{Ll}\s)(?:Sir|Dame|Dr|Lord|Lady|Prof(?:essor)?)\.?\s$/u, "");
+    .replace(/(?<=\p{Lower}\s)(?:Sir|Dame|Dr|Lord|Lady|Prof(?:essor)?)\.?\s$/u, "");
   // ", senador José Brandão": in other languages an office has no capital.
   // ", der Strafrechtler Otto Falk,": all of the apposition.
   const isCalled = code === "de" && first.end === end && KINDS.de?.test(lead) === true;
@@ -97,7 +97,7 @@ export function personIn(
     code === "en" &&
     people.length === 1 &&
     first.end === end &&
-    (/^\P{Lu}/u.test(lead) || COUNTRY_BY_DEMONYM.has(lead.split(" ")[0] ?? "")) &&
+    (/^\P{Upper}/u.test(lead) || COUNTRY_BY_DEMONYM.has(lead.split(" ")[0] ?? "")) &&
     (isRoleNoun(lead.trim().split(" ").at(-1) ?? "") || isFormer(lead));
   if (first.start !== start && !isTitle && !isRole) return [];
   if (people.length === 1)
@@ -113,6 +113,6 @@ export function personIn(
 
 /** "former British number two ", "world record holder ": what somebody is or was, with no noun for it that is known. */
 const isFormer = (lead: string): boolean =>
-  /^(?:(?:the\s)?(?:former|ex-\p{Ll}+|retired|reigning|world|fellow|local)\s)(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|who|the|an?)\s)(?:\p{Ll}[\p{L}-]+|\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|an|ch))\s){1,5}$/u.test(
+  /^(?:(?:the\s)?(?:former|ex-\p{Lower}+|retired|reigning|world|fellow|local)\s)(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|who|the|an?)\s)(?:\p{Lower}[\p{Alpha}-]+|\p{Upper}\p{Lower}+(?:ish|ese|ian|ean|an|ch))\s){1,5}$/u.test(
     lead,
   );

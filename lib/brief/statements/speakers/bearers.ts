@@ -31,7 +31,7 @@ export function officeBearer(
 ): Actor | null {
   if (grammar.heads) return declinedBearer(words, inArticle, grammar);
   if (/^(?:sv|da|nb)$/u.test(grammar.code)) return nordicBearer(words, inArticle, grammar);
-  const article = /^(?:l['’]|\p{L}+(?=\s))/u.exec(words.toLowerCase())?.[0] ?? "";
+  const article = /^(?:l['’]|\p{Alpha}+(?=\s))/u.exec(words.toLowerCase())?.[0] ?? "";
   if (!language.definiteArticles.has(article.replace(/['’]/u, ""))) return null;
   const wanted = partsOf(words.slice(article.length), grammar);
   if (!wanted) return null;
@@ -56,7 +56,7 @@ function declinedBearer(
   { code }: Grammar,
 ): Actor | null {
   const word = words.toLowerCase();
-  if (!/^\p{Ll}{5,}$/u.test(words) || !OFFICES[code]?.test(word)) return null;
+  if (!/^\p{Lower}{5,}$/u.test(words) || !OFFICES[code]?.test(word)) return null;
   const stem = word.slice(0, Math.max(SHORTEST_STEM, word.length - 3));
   const has = (actor: Actor) =>
     actor.kind === "person" &&
@@ -76,7 +76,7 @@ function nordicBearer(
   inArticle: (fits: (actor: Actor) => boolean) => Actor | null,
   { code }: Grammar,
 ): Actor | null {
-  const noun = /^\p{L}{5,}(?:n|et)$/u.test(words) ? words.toLowerCase() : "";
+  const noun = /^\p{Alpha}{5,}(?:n|et)$/u.test(words) ? words.toLowerCase() : "";
   const office = [noun.slice(0, -2), noun.slice(0, -1)].find((form) => form !== "" && OFFICES[code]?.test(form));
   if (office === undefined) return null;
   const isHeld = new RegExp(`${office}(?:e?n|et)?$`, "u");
@@ -103,7 +103,7 @@ const isTheSame = (role: Parts, wanted: Parts, grammar: Grammar): boolean =>
 
 /** Who tells of a company, and is not meant by "the company". */
 const MEDIUM =
-  /^(?:France (?:Bleu|[Ii]nfo|Inter|Télévisions|\d)|Franceinfo|BFM\s?TV|RTL|RMC|LCI|TF1|CNews|AFP|ANSA|EFE|DPA|dpa|Reuters|CNN|BBC|ARD|ZDF|ORF|SRF|WDR|NDR|MDR|BR|NOS|NRK|NTB|Ritzau|TT|PAP|TASS)(?!\p{L})|(?:^|\s)(?:Rundfunks?|Zeitung|Fernsehens?|Presse|Anzeigers?|Tag[be]?blatts?|Kuriers?|Nachrichten)$/u;
+  /^(?:France (?:Bleu|[Ii]nfo|Inter|Télévisions|\d)|Franceinfo|BFM\s?TV|RTL|RMC|LCI|TF1|CNews|AFP|ANSA|EFE|DPA|dpa|Reuters|CNN|BBC|ARD|ZDF|ORF|SRF|WDR|NDR|MDR|BR|NOS|NRK|NTB|Ritzau|TT|PAP|TASS)(?!\p{Alpha})|(?:^|\s)(?:Rundfunks?|Zeitung|Fernsehens?|Presse|Anzeigers?|Tag[be]?blatts?|Kuriers?|Nachrichten)$/u;
 
 /** Who is a party, and neither a company nor a club. */
 const PARTY =
@@ -123,7 +123,8 @@ export function bodyNamed(
   { bodies }: Grammar,
   { definiteArticles }: Language,
 ): Actor | null {
-  const [, article = "", noun = ""] = /^(l(?=['’])|\p{L}+(?=\s))['’\s](\p{L}+)$/u.exec(words.toLowerCase()) ?? [];
+  const [, article = "", noun = ""] =
+    /^(l(?=['’])|\p{Alpha}+(?=\s))['’\s](\p{Alpha}+)$/u.exec(words.toLowerCase()) ?? [];
   return bodies?.has(noun) && definiteArticles.has(article)
     ? near(
         ({ kind, name, mentions }) =>
@@ -154,7 +155,7 @@ const withoutEnding = (noun: string) => noun.replace(/(?<=e)[rn]$|(?<=(?:präsid
 
 /** "Landesminister" is a "Minister", and the "NSP-Landeschef" the "NSP-Chef". */
 const endsAs = (role: string, wanted: string): boolean => {
-  const [party, office] = /^(\p{L}+-)(\p{L}+)$/u.exec(wanted)?.slice(1) ?? [];
+  const [party, office] = /^(\p{Alpha}+-)(\p{Alpha}+)$/u.exec(wanted)?.slice(1) ?? [];
   return (
     role.endsWith(wanted) ||
     (party !== undefined && office !== undefined && role.startsWith(party) && role.endsWith(office))
@@ -207,7 +208,7 @@ const SMALL = /^(?:les|des|aux|sur|pour|los|las|del|por|das|dos|der|die|den|für
 function partsOf(words: string, { code, governs }: Grammar): Parts | null {
   const lower = words.toLowerCase();
   const cut = governs?.exec(lower)?.index ?? lower.length;
-  const head = lower.slice(0, cut).match(/[\p{L}-]+/gu) ?? [];
+  const head = lower.slice(0, cut).match(/[\p{Alpha}-]+/gu) ?? [];
   const [office, ...others] = head.filter((word) => OFFICES[code]?.test(word) || LEADER.test(word));
   if (!office) return null;
   const isFormer = (word: string) => OFFICE_PHRASES[code]?.former.test(word) ?? false;
@@ -216,6 +217,6 @@ function partsOf(words: string, { code, governs }: Grammar): Parts | null {
     others,
     kind: head.filter((word) => word !== office && !others.includes(word) && !isFormer(word)),
     former: head.filter(isFormer).join(" "),
-    of: (lower.slice(cut).match(/\p{L}{3,}/gu) ?? []).filter((word) => !SMALL.test(word)),
+    of: (lower.slice(cut).match(/\p{Alpha}{3,}/gu) ?? []).filter((word) => !SMALL.test(word)),
   };
 }

@@ -3,7 +3,7 @@ import type { Actor, Article } from "../../../types.ts";
 /** Characters before a name in which the words are looked for that govern it. */
 const REACH = 40;
 /** "[analysts] surveyed by the data firm", "told", "compared to": behind these words a name only has a part in the sentence. */
-const GOVERNED = /\b(?:by|told|tells?|telling|than|unlike|compared (?:to|with))\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/u;
+const GOVERNED = /\b(?:by|told|tells?|telling|than|unlike|compared (?:to|with))\s(?:the\s)?(?:\p{Lower}+\s){0,3}$/u;
 /** Places of a body that an article is about, at least. */
 const OFTEN = 3;
 

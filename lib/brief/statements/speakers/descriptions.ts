@@ -12,11 +12,11 @@ import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
-  /^(?:(?:there|this|that|these|those|what|it|one$|something|nothing|anything|everything|no|none|how|why|yet|still|now|then|here|so|but|also|in|on|at|by|from|into|up|out|off|over|under|between|after|before|during|since|until|without|within|like|as|if|than|when|while|where)\b|\p{L}+ing$|\p{Ll}+ed$|(?:the|this|that|each|every) (?:moment|time|day|week|month|year|way|fact|idea|end|rest)$)/iu;
+  /^(?:(?:there|this|that|these|those|what|it|one$|something|nothing|anything|everything|no|none|how|why|yet|still|now|then|here|so|but|also|in|on|at|by|from|into|up|out|off|over|under|between|after|before|during|since|until|without|within|like|as|if|than|when|while|where)\b|\p{Alpha}+ing$|\p{Lower}+ed$|(?:the|this|that|each|every) (?:moment|time|day|week|month|year|way|fact|idea|end|rest)$)/iu;
 /** What somebody is a minister or a chief of sets him apart from the others who are one: all but what country it is of. */
 const kindsOf = (text: string): readonly string[] =>
   modifiersOf(
-    text.replace(/\p{Lu}[\p{L}-]+(?:['’]s)?(?=\s)/gu, (word) =>
+    text.replace(/\p{Upper}[\p{Alpha}-]+(?:['’]s)?(?=\s)/gu, (word) =>
       /['’]s$/u.test(word) || COUNTRY_BY_DEMONYM.has(word) || COUNTRY_BY_NAME.has(word) ? "" : word,
     ),
   );
@@ -30,7 +30,7 @@ const NOBODY =
   /^(?:you|remember|note|imagine|consider|think|look|listen|wait|please|when|while|whenever|if|although|though|because|unless|until|whereas|once)$/iu;
 
 /** "L’attrice Ida Brandt": a name that is no actor of the brief. */
-const FULL_NAME = /^(?:[Ll]['’]|(?:[Ll][aeo]|[Ii]l|[Ee]l|[OoAa])\s)\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+$/u;
+const FULL_NAME = /^(?:[Ll]['’]|(?:[Ll][aeo]|[Ii]l|[Ee]l|[OoAa])\s)\p{Lower}+(?:\s\p{Upper}[\p{Alpha}’'-]+){2}$/u;
 
 /** "The bank's regulator": what it is of is somebody else. */
 const OWNED = /^the\s.*['’]s?\s/iu;
@@ -68,7 +68,7 @@ export function describedAs(
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
   if (grammar.code === "en" && NOBODY.test(words)) return null;
   // "sondern", "S’il"
-  const isOpener = grammar.clauseOpeners.has(words.toLowerCase()) || /^(?:s|qu)['’]\p{L}+$/iu.test(words);
+  const isOpener = grammar.clauseOpeners.has(words.toLowerCase()) || /^(?:s|qu)['’]\p{Alpha}+$/iu.test(words);
   if (grammar.code !== "en" && isOpener) return null;
   // "Furthermore", "Meanwhile": a link, and nobody.
   const isLink = language.connectiveOpeners.has(words.toLowerCase()) || grammar.manner?.test(words.toLowerCase());
@@ -79,7 +79,7 @@ export function describedAs(
     head === "police" ? actors.filter(({ kind, name }) => kind === "organization" && /\sPolice$/u.test(name)) : [];
   if (/^(?:the\s)?police$/iu.test(words) && forces.length === 1 && forces[0]) return named(forces[0]);
   // "The Norwegian government" is its country, where that is in the story.
-  const people = /^(?:the\s)?(\p{Lu}\p{L}+)\s(?:government|administration)$/iu.exec(words)?.[1];
+  const people = /^(?:the\s)?(\p{Upper}\p{Alpha}+)\s(?:government|administration)$/iu.exec(words)?.[1];
   const country =
     people && actors.find(({ kind, name }) => kind === "place" && COUNTRY_BY_DEMONYM.get(people) === name);
   if (country) return named(country);
@@ -89,7 +89,7 @@ export function describedAs(
     if (only && only.mentions.length >= 3 && (!next || only.mentions.length >= 2 * next.mentions.length))
       return named(only);
   }
-  const isDefinite = /^(?:the|its|their|this|his|her|\p{Lu}[\p{L}-]+['’]s)\s/iu.test(words);
+  const isDefinite = /^(?:the|its|their|this|his|her|\p{Upper}[\p{Alpha}-]+['’]s)\s/iu.test(words);
   const isBare = isDefinite && !/\s(?:for|of|at|from|in|with|who|close|familiar)\s/u.test(words);
   if (!INDEFINITE.test(words)) {
     const inRole =
@@ -133,24 +133,21 @@ export function describedAs(
   // A name that is no actor of the brief still is a name: "Otto Falk", "union lawyer Otto Falk", "the Storholm Herald".
   const last = headPhrase(words).split(/\s+/).at(-1) ?? "";
   // "Villagers": a capital at the start of a sentence makes no name of many people.
-  const areMany = grammar.code === "en" && /^\p{Lu}\p{Ll}+[^s]s$/u.test(words) && isRoleNoun(singular(head));
+  const areMany = grammar.code === "en" && /^\p{Upper}\p{Lower}+[^s]s$/u.test(words) && isRoleNoun(singular(head));
   if (areMany && !COUNTRY_BY_DEMONYM.has(words.slice(0, -1))) return { actor: null, unnamed: true };
   const isName =
-    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(words) || (/^\p{Lu}/u.test(last) && (last !== words || opensLow));
+    /^(?:\p{Upper}[\p{Alpha}\p{M}'’.-]*\s?){1,4}$/u.test(words) ||
+    (/^\p{Upper}/u.test(last) && (last !== words || opensLow));
   // "ein Familienvater", in German
   const isAnybody =
     grammar.capitalNouns === true &&
     /^(?:k?eine?[rm]?\s|(?:einige|mehrere|viele|manche|zahlreiche|andere)[nr]?(?:\s|$))/iu.test(words);
-  if (isName) return isSure || /^\p{Lu}/u.test(words) ? { actor: null, unnamed: isAnybody } : null;
-  const first =
-    words
-      .toLowerCase()
-      .replace(/(?<=^[ld])['’].*$/u, "")
-      .split(/\s/u)[0] ?? "";
+  if (isName) return isSure || /^\p{Upper}/u.test(words) ? { actor: null, unnamed: isAnybody } : null;
+  const first = /^(?:[ld](?=['’])|\S+)/u.exec(words.toLowerCase())?.[0] ?? "";
   // "continuer encore": where a noun that is somebody has an article.
   if (grammar.articled && !grammar.determiners.has(first) && !grammar.speaking.has(first)) return null;
   const canSpeak = isQuotation || (grammar.canSpeak?.(head) ?? true);
-  return isSure && canSpeak && /^(?:\p{Ll}{3}|\d+-jährige)/u.test(head) && !NO_SOURCE.test(words)
+  return isSure && canSpeak && /^(?:\p{Lower}{3}|\d+-jährige)/u.test(head) && !NO_SOURCE.test(words)
     ? { actor: null, unnamed: true }
     : null;
 }
@@ -181,7 +178,7 @@ export const isSource = (
   // "eine Sprecherin"; "die Sprecherin" may have been named.
   (capitalNouns && /^eine?\s/iu.test(words) && OFFICES[code]?.test(head)) ||
   // "prezydent Norviku", not "prezydent Otto Falk"
-  (heads?.test(words.split(" ")[0] ?? "") === true && !/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(words)) ||
+  (heads?.test(words.split(" ")[0] ?? "") === true && !/\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+$/u.test(words)) ||
   (sourceFirst &&
     words
       .toLowerCase()
@@ -247,4 +244,4 @@ function isSameRole(role: string, words: string): boolean {
 }
 
 const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word));
+  (text.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word));

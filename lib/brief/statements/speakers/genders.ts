@@ -89,7 +89,7 @@ const byFirstNameAbroad = (first: string, second: string): Gender | null => {
 };
 
 /** "He thanked his coach, ", "When her pot-washer, " */
-const OF_PRONOUN = /^[^.;:“”"]{2,40}\s(?:his|her)\s(?:\p{Ll}+\s){0,2}[\p{Ll}-]+,?\s$/u;
+const OF_PRONOUN = /^[^.;:“”"]{2,40}\s(?:his|her)\s(?:\p{Lower}+\s){0,2}[\p{Lower}-]+,?\s$/u;
 
 /** Pronouns outside quotations behind the name of the only person of a sentence, and at the start of the next one. */
 function countPronouns(
@@ -123,7 +123,7 @@ function countPronouns(
     if (subject) {
       const count = counts.get(subject.id) ?? { he: 0, she: 0 };
       const near = (quotations.get(block) ?? []).filter(({ open, close }) => open < end && close > start);
-      const words = [...text.slice(from).matchAll(/\p{L}+/gu)].filter(
+      const words = [...text.slice(from).matchAll(/\p{Alpha}+/gu)].filter(
         ({ index }) => !near.some(({ open, close }) => start + from + index >= open && start + from + index < close),
       );
       for (const [word] of words) {

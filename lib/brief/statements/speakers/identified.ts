@@ -6,9 +6,9 @@ import { headOf } from "../passages/phraseHead.ts";
 import { isKnownSource } from "./knownSources.ts";
 
 /** "the Norwegian embassy", "the Brandt campaign" */
-const CAPITAL_BEHIND_ARTICLE = /^(?:the|an?)\s(?:\p{Ll}\S*\s)*\p{Lu}/u;
+const CAPITAL_BEHIND_ARTICLE = /^(?:the|an?)\s(?:\p{Lower}\S*\s)*\p{Upper}/u;
 /** "Norway’s army", "54-year-old Falk’s office", "his office" */
-const OWNER = /^(?:his|her)\s|^(?:\d+-year-old\s)?\p{Lu}[\p{L}\p{M}.\s-]*['’]s?\s/u;
+const OWNER = /^(?:his|her)\s|^(?:\d+-year-old\s)?\p{Upper}[\p{Alpha}\p{M}.\s-]*['’]s?\s/u;
 
 /**
  * A source as a reader should see it: unnamed where the article keeps back who speaks ("an official", "officials"), not where it says which
@@ -25,16 +25,16 @@ const PLACE = /^the\s(?:city|town|village|county|state|province|country|island)$
 
 /** Not "a prime minister", nor "the minister", who may be any of a government's. */
 const OFFICE =
-  /^the\s(?:[\p{L}-]+\s){0,2}?(?:president|chancellor|king|queen|pope|archbishop|mayor|(?:lieutenant\s)?governor|(?:attorney|inspector|secretary)[\s-]general|ombudsman|(?:prime|foreign|finance|interior|defen[cs]e|health|justice|education|transport|home)\s(?:minister|secretary))$/iu;
+  /^the\s(?:[\p{Alpha}-]+\s){0,2}?(?:president|chancellor|king|queen|pope|archbishop|mayor|(?:lieutenant\s)?governor|(?:attorney|inspector|secretary)[\s-]general|ombudsman|(?:prime|foreign|finance|interior|defen[cs]e|health|justice|education|transport|home)\s(?:minister|secretary))$/iu;
 
-const SERVICE = /^the\s(?:[\p{L}-]+\s)?(?:coast\s?guard|national\sguard|fire\sbrigade|white\shouse|kremlin)$/iu;
+const SERVICE = /^the\s(?:[\p{Alpha}-]+\s)?(?:coast\s?guard|national\sguard|fire\sbrigade|white\shouse|kremlin)$/iu;
 
 /** "the ministry", not "the team of an unnamed builder". */
 const DEFINITE = /^the\s(?!.*\s(?:of|for|at|in)\s(?:an?|one|some)\s)/iu;
 
 const DIGNITY =
-  /^[Tt]he\s(?:Crown\s)?(?:Prince|Princess|Duke|Duchess|Earl|Countess|Bishop|Archbishop|Patriarch|Dean|Emir|Sultan)\sof\s\p{Lu}/u;
-const LED_BY = /\s(?:led|headed|chaired)\sby\s(?:(?:the|an?)\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Lu}\p{Ll}/u;
+  /^[Tt]he\s(?:Crown\s)?(?:Prince|Princess|Duke|Duchess|Earl|Countess|Bishop|Archbishop|Patriarch|Dean|Emir|Sultan)\sof\s\p{Upper}/u;
+const LED_BY = /\s(?:led|headed|chaired)\sby\s(?:(?:the|an?)\s)?(?:\p{Lower}[\p{Alpha}-]*\s){0,3}\p{Upper}\p{Lower}/u;
 
 function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
   const head = headOf(text);

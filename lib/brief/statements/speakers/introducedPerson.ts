@@ -47,14 +47,14 @@ export function relatedPerson(
   return isPerson(noun) && !isNamed ? { actor: null, unnamed: false, text: words } : null;
 }
 
-const RELATED = /^(?:his|her|their|\p{Lu}[\p{L}-]+['’]s)\s(?:\p{Ll}+\s)?(\p{Ll}+)\s\p{Lu}\p{Ll}+$/iu;
+const RELATED = /^(?:his|her|their|\p{Upper}[\p{Alpha}-]+['’]s)\s(?:\p{Lower}+\s)?(\p{Lower}+)\s\p{Upper}\p{Lower}+$/iu;
 
 /** "She asked | the defendant | why. He said": whoever a court report calls so, where nobody who fits has a name in the sentence. English. */
 export function calledInCourt({ text, start, end }: Passage, grammar: Grammar): string | null {
   const [only, other] = grammar.code === "en" ? new Set(text.slice(start, end).match(IN_COURT)) : [];
   return other === undefined ? (only ?? null) : null;
 }
-const IN_COURT = /(?<!\p{L})the\s(?:defendant|accused|suspect|plaintiff|claimant|witness)(?![\p{L}’'])/gu;
+const IN_COURT = /(?<!\p{Alpha})the\s(?:defendant|accused|suspect|plaintiff|claimant|witness)(?![\p{Alpha}’'])/gu;
 
 const isPerson = (noun: string): boolean => isRoleNoun(noun) || PEOPLE.has(noun);
 

@@ -12,15 +12,15 @@ const either = (words: string): string => `(?:${words.trim().split(/\s+/u).join(
 const known = (...parts: readonly string[]): RegExp => new RegExp(parts.join(""), "iu");
 /** German nouns, with their capital or as the end of another: "Ministerium", "Fischereiministerium". */
 const capital = (words: string): string =>
-  either(words.replace(/(?<!\S)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`));
+  either(words.replace(/(?<!\S)\p{Lower}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`));
 const knownInGerman = (...parts: readonly string[]): RegExp => new RegExp(parts.join(""), "u");
 /** The end of a word. */
-const END = "(?![\\p{L}\\p{M}-])";
+const END = "(?![\\p{Alpha}\\p{M}-])";
 /** Adjectives between an article and its noun, by their endings: no noun may stand there, or its office would be taken for the body. */
 const ADJECTIVES = {
-  de: "(?:[\\p{Ll}-]+e[nrms]?\\s){0,2}",
-  nl: "(?:[\\p{L}-]+e\\s){0,2}",
-  nordic: "(?:[\\p{L}-]+[ea]\\s){0,2}",
+  de: "(?:[\\p{Lower}-]+e[nrms]?\\s){0,2}",
+  nl: "(?:[\\p{Alpha}-]+e\\s){0,2}",
+  nordic: "(?:[\\p{Alpha}-]+[ea]\\s){0,2}",
 };
 
 const ROMANCE_ARTICLES: Readonly<Record<string, string>> = {
@@ -31,10 +31,10 @@ const ROMANCE_ARTICLES: Readonly<Record<string, string>> = {
 };
 /** The same before what is written, where any article will do. */
 const DOCUMENT_ARTICLES: Readonly<Record<string, string>> = {
-  fr: "^(?:(?:une?|le|la|ce|cette|du|de\\sla|d[’']une?)\\s|l[’'])(?:[\\p{Ll}-]+\\s)?",
-  es: "^(?:una?|el|la|este|esta|del|de\\suna?)\\s(?:[\\p{Ll}-]+\\s)?",
-  it: "^(?:(?:una?|uno|il|lo|la|questo|questa|del|dello|della|di\\suna?)\\s|(?:un|l|dell)[’'])(?:[\\p{Ll}-]+\\s)?",
-  pt: "^(?:uma?|o|a|este|esta|do|da|de\\suma?)\\s(?:[\\p{Ll}-]+\\s)?",
+  fr: "^(?:(?:une?|le|la|ce|cette|du|de\\sla|d[’']une?)\\s|l[’'])(?:[\\p{Lower}-]+\\s)?",
+  es: "^(?:una?|el|la|este|esta|del|de\\suna?)\\s(?:[\\p{Lower}-]+\\s)?",
+  it: "^(?:(?:una?|uno|il|lo|la|questo|questa|del|dello|della|di\\suna?)\\s|(?:un|l|dell)[’'])(?:[\\p{Lower}-]+\\s)?",
+  pt: "^(?:uma?|o|a|este|esta|do|da|de\\suma?)\\s(?:[\\p{Lower}-]+\\s)?",
 };
 
 const romance = (code: string, bodies: string, offices: string, documents: string): KnownSources => ({
@@ -45,8 +45,14 @@ const romance = (code: string, bodies: string, offices: string, documents: strin
 
 /** Languages that write the article at the end of the noun: the last word tells, or the one before "for", "i", "på". */
 const nordic = (bodies: string, offices: string): KnownSources => ({
-  bodies: known("^(?:(?:det|den)\\s)?", ADJECTIVES.nordic, "\\p{L}*", either(bodies), "(?=$|\\s(?:for|i|på|av|af)\\s)"),
-  offices: known("^(?:den\\s)?", ADJECTIVES.nordic, "\\p{L}*", either(offices), "$"),
+  bodies: known(
+    "^(?:(?:det|den)\\s)?",
+    ADJECTIVES.nordic,
+    "\\p{Alpha}*",
+    either(bodies),
+    "(?=$|\\s(?:for|i|på|av|af)\\s)",
+  ),
+  offices: known("^(?:den\\s)?", ADJECTIVES.nordic, "\\p{Alpha}*", either(offices), "$"),
 });
 
 /** Languages without articles: bodies of the state, and offices, as the first noun; "в" and "у" stand before those that told something. */
@@ -55,14 +61,14 @@ const slavic = (bodies: string, offices: string, documents: string): KnownSource
   offices: known("^", either(offices), END),
   documents: known(SLAVIC_START, either(documents), END),
 });
-const SLAVIC_START = "^(?:[ву]\\s)?(?:[\\p{L}-]+(?:y|i|a|e|ый|ий|ой|ая|яя|ое|ее|ом|ем|ей|ський|ська|ське)\\s)?";
+const SLAVIC_START = "^(?:[ву]\\s)?(?:[\\p{Alpha}-]+(?:y|i|a|e|ый|ий|ой|ая|яя|ое|ее|ом|ем|ей|ський|ська|ське)\\s)?";
 
 const KNOWN: Readonly<Record<string, KnownSources>> = {
   de: {
     bodies: knownInGerman(
       "^(?:(?:[Dd](?:er|ie|as|em|en|es))\\s",
       ADJECTIVES.de,
-      "[\\p{L}-]*|(?=Polizei|Staatsanwaltschaft|Feuerwehr|Gericht))",
+      "[\\p{Alpha}-]*|(?=Polizei|Staatsanwaltschaft|Feuerwehr|Gericht))",
       capital(`ministerium gericht gerichtshof behörde amt anwaltschaft verband gewerkschaft verwaltung regierung senat bank firma
         konzern unternehmen partei fraktion kammer universität hochschule klinik krankenhaus sender zeitung magazin zeitschrift agentur institut
         stiftung verein kirche gemeinde stadt kommission ausschuss parlament armee militär bundeswehr botschaft feuerwehr polizei bundestag
@@ -72,17 +78,17 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     offices: knownInGerman(
       "^[Dd](?:er|ie|em)\\s",
       ADJECTIVES.de,
-      "(?:[\\p{L}-]*",
+      "(?:[\\p{Alpha}-]*",
       capital(
         "kanzler präsident bürgermeister regierungschef staatschef landrat papst könig ministerpräsident premierminister",
       ),
-      "|[\\p{L}-]{3,}minister)(?:in)?",
+      "|[\\p{Alpha}-]{3,}minister)(?:in)?",
       END,
     ),
     documents: knownInGerman(
       "^(?:(?:[Ll]aut|[Nn]ach|[Ii]n|[Aa]us)\\s)?(?:[Ee]ine?[rmns]?|[Dd](?:er|ie|as|em|en))\\s",
       ADJECTIVES.de,
-      "[\\p{L}-]*",
+      "[\\p{Alpha}-]*",
       capital(
         "studie umfrage bericht untersuchung mitteilung erklärung gutachten urteil brief schreiben analyse erhebung statistik prognose",
       ),
@@ -113,7 +119,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     `ministero procura polizia governo comune tribunale corte questura prefettura azienda società gruppo esercito partito sindacato
      associazione agenzia quotidiano giornale banca università ospedale commissione consiglio regione parlamento senato camera ambasciata
      federazione fondazione chiesa organizzazione istituto protezione_civile guardia_costiera club`,
-    "premier presidente sindac[oa] governat(?:ore|rice) ministr[oa]_de\\p{L}+ cancellier[ea] re regina papa procuratore",
+    "premier presidente sindac[oa] governat(?:ore|rice) ministr[oa]_de\\p{Alpha}+ cancellier[ea] re regina papa procuratore",
     "studio rapporto sondaggio comunicato documento testo lettera sentenza indagine ricerca nota analisi",
   ),
   pt: romance(
@@ -128,7 +134,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     bodies: known(
       "^(?:(?:de|het)\\s",
       ADJECTIVES.nl,
-      "[\\p{L}-]*|(?=politie))",
+      "[\\p{Alpha}-]*|(?=politie))",
       either(`ministerie openbaar_ministerie politie regering gemeente rechtbank gerechtshof bedrijf leger partij vakbond vereniging agentschap krant omroep
         bank universiteit ziekenhuis commissie (?:gemeente)?raad kabinet parlement ambassade bond stichting kerk organisatie instituut brandweer provincie
         zender concern toezichthouder dienst`),
@@ -137,47 +143,47 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     offices: known(
       "^de\\s",
       ADJECTIVES.nl,
-      "(?:premier|president|burgemeester|koning(?:in)?|paus|\\p{L}{3,}minister|minister\\svan)",
+      "(?:premier|president|burgemeester|koning(?:in)?|paus|\\p{Alpha}{3,}minister|minister\\svan)",
       END,
     ),
     documents: known(
       "^(?:een|het|de)\\s",
       ADJECTIVES.nl,
-      "[\\p{L}-]*",
+      "[\\p{Alpha}-]*",
       either("onderzoek rapport studie enquête verklaring brief peiling persbericht vonnis"),
       END,
     ),
   },
   nb: nordic(
-    `departementet politiet regjeringen kommunen (?<!\\p{L})(?:ting|lagmanns|høyeste)?retten selskapet partiet magasinet avisen avisa banken universitetet sykehuset
+    `departementet politiet regjeringen kommunen (?<!\\p{Alpha})(?:ting|lagmanns|høyeste)?retten selskapet partiet magasinet avisen avisa banken universitetet sykehuset
      kommisjonen (?<!om)rådet ambassaden forbundet organisasjonen instituttet foreningen direktoratet etaten tilsynet konsernet stortinget hæren
      forsvaret kirken`,
-    "statsministeren presidenten ordføreren kongen paven \\p{L}{3,}ministeren",
+    "statsministeren presidenten ordføreren kongen paven \\p{Alpha}{3,}ministeren",
   ),
   da: nordic(
-    `ministeriet politiet regeringen kommunen (?<!\\p{L})(?:by|lands|høje)?retten selskabet partiet magasinet avisen banken universitetet hospitalet kommissionen
+    `ministeriet politiet regeringen kommunen (?<!\\p{Alpha})(?:by|lands|høje)?retten selskabet partiet magasinet avisen banken universitetet hospitalet kommissionen
      (?<!om)rådet ambassaden forbundet organisationen instituttet foreningen styrelsen folketinget hæren forsvaret kirken`,
-    "statsministeren præsidenten borgmesteren kongen paven \\p{L}{3,}ministeren",
+    "statsministeren præsidenten borgmesteren kongen paven \\p{Alpha}{3,}ministeren",
   ),
   sv: nordic(
-    `departementet polisen regeringen kommunen domstolen (?<!\\p{L})(?:tings|hov|förvaltnings)?rätten bolaget företaget partiet tidningen banken universitetet sjukhuset
+    `departementet polisen regeringen kommunen domstolen (?<!\\p{Alpha})(?:tings|hov|förvaltnings)?rätten bolaget företaget partiet tidningen banken universitetet sjukhuset
      kommissionen (?<!om)rådet ambassaden förbundet organisationen institutet föreningen myndigheten verket riksdagen armén försvaret kyrkan`,
-    "statsministern presidenten kungen påven \\p{L}{3,}ministern",
+    "statsministern presidenten kungen påven \\p{Alpha}{3,}ministern",
   ),
   pl: slavic(
     "ministerstwo policja rząd sąd prokuratura sejm senat parlament komisja urząd armia ambasada związek uniwersytet",
-    "prezydent premier burmistrz wójt wojewoda minister_\\p{L}+ marszałek papież król",
+    "prezydent premier burmistrz wójt wojewoda minister_\\p{Alpha}+ marszałek papież król",
     "badanie raport sondaż komunikat analiza",
   ),
   ru: slavic(
     `министерств[оеау] полици[яи] правительств[оеау] суд(?:[еау])? прокуратур[аеы] комисси[яи] парламент(?:[еау])? дума думе арми[яи]
-     посольств[оеау] администраци[яи] пресс-служб[аеы] ведомств[оеау] следственн\\p{L}+_комитет\\p{L}* управлени[еия] агентств[оеау]`,
-    "президент премьер премьер-министр мэр губернатор глава_\\p{L}+ министр_\\p{L}+ патриарх король",
+     посольств[оеау] администраци[яи] пресс-служб[аеы] ведомств[оеау] следственн\\p{Alpha}+_комитет\\p{Alpha}* управлени[еия] агентств[оеау]`,
+    "президент премьер премьер-министр мэр губернатор глава_\\p{Alpha}+ министр_\\p{Alpha}+ патриарх король",
     "исследование опрос отч[её]т доклад",
   ),
   uk: slavic(
     "міністерств[оау] поліці[яї] уряд суд прокуратура комісія рада парламент армія посольство пресслужба прес-служба відомство управління",
-    "президент прем[’'ʼ]єр прем[’'ʼ]єр-міністр мер губернатор голова_\\p{L}+ міністр_\\p{L}+ король",
+    "президент прем[’'ʼ]єр прем[’'ʼ]єр-міністр мер губернатор голова_\\p{Alpha}+ міністр_\\p{Alpha}+ король",
     "дослідження опитування звіт",
   ),
 };
@@ -191,8 +197,8 @@ export function isKnownSource(text: string, code: string): boolean {
 
 /** Sources that German keeps back in a case or a word that is taken for a name: "Nach Angaben eines Sprechers", "Finanzkreisen". */
 const KEPT_BACK =
-  /^[Nn]ach\s\p{Lu}\p{L}+\s(?:eines|zweier|mehrerer)\s|(?:^|\s|\p{L})(?:[Kk]reisen?|[Ii]nsidern?|Eingeweihten?|Vertrauten)$/u;
+  /^[Nn]ach\s\p{Upper}\p{Alpha}+\s(?:eines|zweier|mehrerer)\s|(?:^|\s|\p{Alpha})(?:[Kk]reisen?|[Ii]nsidern?|Eingeweihten?|Vertrauten)$/u;
 
 /** Whether the words shown for a source keep it back though its own look like a name. */
 export const isKeptBackSource = (label: string, code: string): boolean =>
-  code === "de" && KEPT_BACK.test(label) && !isKnownSource(label.replace(/^[Nn]ach\s\p{Lu}\p{L}+\s/u, ""), code);
+  code === "de" && KEPT_BACK.test(label) && !isKnownSource(label.replace(/^[Nn]ach\s\p{Upper}\p{Alpha}+\s/u, ""), code);

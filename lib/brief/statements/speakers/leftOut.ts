@@ -92,5 +92,5 @@ const genderOf = (verb: string): Gender | null => {
 /** One word at the start of a passage that is neither letters nor in the form of a surname. */
 export const isOpener = ({ start }: Passage, subject: Subject, words: string, { code }: Grammar): boolean =>
   subject.start === start &&
-  /^(?!Мин|Гос|Рос|Мос|Нац|Центр|Кремль|Kreml|Sejm|Senat|Дума|Рада)\p{Lu}\p{Ll}{3,}$/u.test(words) &&
+  /^(?!Мин|Гос|Рос|Мос|Нац|Центр|Кремль|Kreml|Sejm|Senat|Дума|Рада)\p{Upper}\p{Lower}{3,}$/u.test(words) &&
   !isLikeSurname(words, code);

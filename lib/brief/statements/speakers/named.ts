@@ -21,7 +21,7 @@ export function namedIn(
   // "Residents of Norvik and Tarnby", "a team led by Lind"
   if (grammar.peopleOf?.test(text.slice(start, end))) return [];
   // "some experts like Lind and Falk"
-  if (grammar.exampleOf && /\p{Ll}s\s(?:like|such as)\s/u.test(text.slice(start, end))) return [];
+  if (grammar.exampleOf && /\p{Lower}s\s(?:like|such as)\s/u.test(text.slice(start, end))) return [];
   const free = grammar.verbSecond ? given.filter((naming, at) => !isOwnerOf(text, naming, given[at + 1])) : given;
   const list = grammar.heads ? nominativesOf(text, subject, given, grammar) : free;
   const last = list.at(-1);
@@ -42,7 +42,7 @@ export function namedIn(
   // "the U.S. Attorney’s Office": a name that is longer.
   if (
     list.every(({ actor }) => actor.kind === "place") &&
-    /^\s\p{Lu}\p{L}+['’]s\s\p{Lu}/u.test(text.slice(first.end, end))
+    /^\s\p{Upper}\p{Alpha}+['’]s\s\p{Upper}/u.test(text.slice(first.end, end))
   )
     return [];
   const isEnd = /^(?:\s*\([^)]*\))?[.'’]?$/u.test(behind.replace(HONOURS, "")) || isOwnWord;
@@ -87,11 +87,11 @@ const isOwnerOf = (text: string, owner: Naming, next: Naming | undefined): boole
   next?.actor.kind === "person" &&
   next.actor !== owner.actor &&
   isInGenitive(text, owner) &&
-  /^s?\s[\p{L}-]+(?:\s\p{Ll}+)?\s$/u.test(text.slice(owner.end, next.start));
+  /^s?\s[\p{Alpha}-]+(?:\s\p{Lower}+)?\s$/u.test(text.slice(owner.end, next.start));
 
 /** "der | Hafenrat": at its head the article of a phrase is no "of", though it may look like one. */
 const withoutArticle = (lead: string, { code, determiners, genitives }: Grammar): string => {
-  const article = /^\p{L}+(?=\s)/u.exec(lead)?.[0] ?? "";
+  const article = /^\p{Alpha}+(?=\s)/u.exec(lead)?.[0] ?? "";
   const isOne = genitives ? /^(?:de[rs]|diese[rs]|eine[rs])$/iu.test(article) : determiners.has(article.toLowerCase());
   return code !== "en" && isOne ? lead.slice(article.length + 1) : lead;
 };
@@ -126,7 +126,7 @@ function carriesPhrase(
   if (!isTitle && grammar.governs?.test(withoutArticle(withoutNames(text, start, person.start, list), grammar)))
     return false;
   const tail = text.slice(person.end, end);
-  const word = /^\s(\p{L}+)\s/u.exec(tail)?.[1] ?? "";
+  const word = /^\s(\p{Alpha}+)\s/u.exec(tail)?.[1] ?? "";
   return Boolean(grammar.carriesOn?.test(tail) || grammar.participle?.test(word));
 }
 
@@ -178,7 +178,7 @@ export function isAttribute({ tokens }: Pick<Passage, "tokens">, naming: Naming,
     grammar.determiners.has(lower(before)) &&
     next?.isWord === true &&
     !next.isCapital &&
-    /^\p{Ll}/u.test(word) &&
+    /^\p{Lower}/u.test(word) &&
     ![
       grammar.auxiliaries,
       grammar.prepositions,

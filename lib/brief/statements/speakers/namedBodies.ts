@@ -7,17 +7,17 @@ import { headOf, headPhrase } from "../passages/phraseHead.ts";
 
 /** Bodies that there is one of, in languages other than English: "la préfecture de Vaury", "die Bundesregierung", "Liman Bakanlığı". */
 const NAMED_ABROAD = [
-  /^(?:l[ae]\s|l['’])(?:préfecture|mairie|ministère|parquet|tribunal|cour|hôpital|université|institut|commission|conseil|fédération|association|agence|gouvernement)\s(?:\p{Ll}+\s)?(?:d[eu]s?\s|d['’]).*\p{Lu}/iu,
-  /^(?:el|la)\s(?:fiscalía|ministerio|ayuntamiento|alcaldía|gobierno|consejería|juzgado|tribunal|asociación|organización|agencia|universidad|federación)\s(?:\p{Ll}+\s)?de(?:l|\sla)?\s.*\p{Lu}/iu,
-  /^(?:il|la|l['’])\s?(?:procura|ministero|comune|governo|prefettura|questura|tribunale|università|associazione|agenzia)\s(?:\p{Ll}+\s)?(?:d[ei]l?l?[aeo]?\s|dell['’]).*\p{Lu}/iu,
-  /^(?:o|a)\s(?:ministério|prefeitura|secretaria|governo|tribunal|universidade|associação|agência|polícia)\s(?:\p{Ll}+\s)?d[aeo]s?\s.*\p{Lu}/iu,
-  /^(?:d(?:ie|er|as|en|em)\s)?(?:Bundes(?:regierung|tag|rat|wehr|bank|agentur|netzagentur|kriminalamt|polizei|amt|gerichtshof)|\p{L}+\s(?:für|der|des)\s.*\p{Lu}{2,})/u,
-  /\p{Lu}\p{Ll}+\s(?:Bakanlığı|Müdürlüğü|Valiliği|Belediyesi|Başkanlığı|Emniyeti|Savcılığı|Üniversitesi|Derneği|Sendikası|Kurumu)$/u,
+  /^(?:l[ae]\s|l['’])(?:préfecture|mairie|ministère|parquet|tribunal|cour|hôpital|université|institut|commission|conseil|fédération|association|agence|gouvernement)\s(?:\p{Lower}+\s)?(?:d[eu]s?\s|d['’]).*\p{Upper}/iu,
+  /^(?:el|la)\s(?:fiscalía|ministerio|ayuntamiento|alcaldía|gobierno|consejería|juzgado|tribunal|asociación|organización|agencia|universidad|federación)\s(?:\p{Lower}+\s)?de(?:l|\sla)?\s.*\p{Upper}/iu,
+  /^(?:il|la|l['’])\s?(?:procura|ministero|comune|governo|prefettura|questura|tribunale|università|associazione|agenzia)\s(?:\p{Lower}+\s)?(?:d[ei]l?l?[aeo]?\s|dell['’]).*\p{Upper}/iu,
+  /^(?:o|a)\s(?:ministério|prefeitura|secretaria|governo|tribunal|universidade|associação|agência|polícia)\s(?:\p{Lower}+\s)?d[aeo]s?\s.*\p{Upper}/iu,
+  /^(?:d(?:ie|er|as|en|em)\s)?(?:Bundes(?:regierung|tag|rat|wehr|bank|agentur|netzagentur|kriminalamt|polizei|amt|gerichtshof)|\p{Alpha}+\s(?:für|der|des)\s.*\p{Upper}{2,})/u,
+  /\p{Upper}\p{Lower}+\s(?:Bakanlığı|Müdürlüğü|Valiliği|Belediyesi|Başkanlığı|Emniyeti|Savcılığı|Üniversitesi|Derneği|Sendikası|Kurumu)$/u,
 ];
 
 /** "The Norvik Reporter": a paper, as no reporter is written. */
 const PAPER =
-  /^The\s(?:\p{Lu}[\p{L}’'-]*\s)+(?:Reporter|Observer|Examiner|Inquirer|Advocate|Citizen|Leader|Guardian|Economist|Scientist|Spectator|Investigator|Insider|Engineer)$/u;
+  /^The\s(?:\p{Upper}[\p{Alpha}’'-]*\s)+(?:Reporter|Observer|Examiner|Inquirer|Advocate|Citizen|Leader|Guardian|Economist|Scientist|Spectator|Investigator|Insider|Engineer)$/u;
 
 /** What no office of the state is called, nor a body of members. */
 const FIRM =
@@ -32,7 +32,7 @@ const OF_NEWS = /^(?:newspaper|paper|broadcaster|magazine|publication)$/;
 const OTHER_TRADE =
   /\s(?:Bank|Capital|Partners|Securities|Association|Union|Federation|Hospital|University|Party|Police|Industries)$/u;
 const MEDIUM =
-  /\s(?:Post|Times|Herald|Tribune|Gazette|Journal|News|Courier|Telegraph|Mail|Chronicle|Radio|TV|Television)$|^(?:CNN|BBC|NBC|ABC|CBS|AP|AFP|Reuters|The Associated Press|[WK]\p{Lu}{2,3})$/u;
+  /\s(?:Post|Times|Herald|Tribune|Gazette|Journal|News|Courier|Telegraph|Mail|Chronicle|Radio|TV|Television)$|^(?:CNN|BBC|NBC|ABC|CBS|AP|AFP|Reuters|The Associated Press|[WK]\p{Upper}{2,3})$/u;
 const PUBLIC =
   /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Congress|Parliament|Police|Council|Commission|Government|Committee|Bureau|House|Navy|Army)(?:\s|$)/u;
 const OF_STATE =
@@ -81,10 +81,10 @@ export const isNamedBody = (words: string, { code, sourceFirst, capitalNouns }: 
   (!sourceFirst &&
     !capitalNouns &&
     !isRoleNoun(headOf(words)) &&
-    /^\p{Lu}/u.test(headPhrase(words).split(/\s+/).at(-1) ?? "") &&
+    /^\p{Upper}/u.test(headPhrase(words).split(/\s+/).at(-1) ?? "") &&
     (headPhrase(words)
       .replace(/^the\s/iu, "")
-      .match(/\p{Lu}[\p{L}’'-]*/gu)?.length ?? 0) > 1);
+      .match(/\p{Upper}[\p{Alpha}’'-]*/gu)?.length ?? 0) > 1);
 
 /** "The club", where the article has two: either of them. */
 export const isOneOfClubs = (

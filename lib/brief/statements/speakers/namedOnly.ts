@@ -7,9 +7,9 @@ import type { Passage } from "../types.ts";
 
 /** "Tom Ravnsen", not "The Herald" */
 const FULL_NAME =
-  /^(?=.*\s\p{Lu})(?!.*\s(?:at|from|in|with|for|near|and)\s)(?!(?:The|Die|Der|Das|Eine?)\s)\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}.’'-]+){1,3}$/u;
+  /^(?=.*\s\p{Upper})(?!.*\s(?:at|from|in|with|for|near|and)\s)(?!(?:The|Die|Der|Das|Eine?)\s)\p{Upper}\p{Lower}[\p{Alpha}\p{M}’'-]*(?:\s[\p{Alpha}\p{M}.’'-]+){1,3}$/u;
 /** "Ravnwater" */
-const LONE_NAME = /^\p{Lu}[\p{L}\p{M}’'-]+$/u;
+const LONE_NAME = /^\p{Upper}[\p{Alpha}\p{M}’'-]+$/u;
 
 /** "Tom Ravnsen, a diver, said ... He added", "Ravnwater said ... It denied": who spoke has a name that is no actor of the brief. */
 export function isNamedOnly({ actor, unnamed, text }: Speaker, pronoun: string, grammar: Grammar): boolean {
@@ -20,7 +20,7 @@ export function isNamedOnly({ actor, unnamed, text }: Speaker, pronoun: string, 
 
 /** "Lind and her colleagues", "Brandt and his team at the port" */
 const AND_OTHERS =
-  /\sand\s(?:his|her|their)\s(?:[\p{Ll}-]+\s)?(?:colleagues|co-?authors|co-?workers|team|group|collaborators|partners|lab|students)(?!\p{L})/u;
+  /\sand\s(?:his|her|their)\s(?:[\p{Lower}-]+\s)?(?:colleagues|co-?authors|co-?workers|team|group|collaborators|partners|lab|students)(?!\p{Alpha})/u;
 
 /** "Lind and her colleagues took cores. They say": the one of them who has a name, in the words for all. English. */
 export function teamOf(

@@ -9,7 +9,7 @@ import { genderBy } from "./bearers.ts";
 import type { Gender } from "./genders.ts";
 
 /** The words between an article and an office that say nothing else of it: "l’ancien", "der norwegische". */
-const BETWEEN = /^(?:\p{Ll}{3,}e[rsn]?|ancien|nouveau|premier|antiguo|nuevo|nuovo|novo)$/u;
+const BETWEEN = /^(?:\p{Lower}{3,}e[rsn]?|ancien|nouveau|premier|antiguo|nuevo|nuovo|novo)$/u;
 
 /**
  * "Le maire a reçu Falk. Il a dit": the one with an office and without a name whom a sentence is about, in its words, where a pronoun of
@@ -42,7 +42,7 @@ export const hasOffice = (spoke: Actor | null | undefined, words: string): Actor
 
 /** "Der Angeklagte", "l’accusé", "el detenido": whom a report leaves without a name. */
 const NAMELESS =
-  /^(?:der|die) (?:\p{Ll}+e )?(?:Angeklagte|Beschuldigte|Verdächtige|Tatverdächtige|Verurteilte|Verletzte|Geschädigte|Fahrer(?:in)?|\d+-Jährige)$|^(?:l['’]|le |la )(?:accusée?|prévenue?|suspecte?|conducteur|conductrice|mise? en cause)$|^(?:el|la) (?:acusad[oa]|detenid[oa]|sospechos[oa]|imputad[oa]|conductora?)$|^(?:l['’]|il |la )(?:imputat[oa]|indagat[oa]|arrestat[oa])$|^[oa] (?:acusad[oa]|suspeit[oa]|ré|réu)$/iu;
+  /^(?:der|die) (?:\p{Lower}+e )?(?:Angeklagte|Beschuldigte|Verdächtige|Tatverdächtige|Verurteilte|Verletzte|Geschädigte|Fahrer(?:in)?|\d+-Jährige)$|^(?:l['’]|le |la )(?:accusée?|prévenue?|suspecte?|conducteur|conductrice|mise? en cause)$|^(?:el|la) (?:acusad[oa]|detenid[oa]|sospechos[oa]|imputad[oa]|conductora?)$|^(?:l['’]|il |la )(?:imputat[oa]|indagat[oa]|arrestat[oa])$|^[oa] (?:acusad[oa]|suspeit[oa]|ré|réu)$/iu;
 
 /** The subject of a sentence where it is somebody of that kind, whose gender the article tells; null elsewhere. */
 export function namelessPerson(

@@ -6,11 +6,11 @@ import type { Passage, Utterance } from "../types.ts";
 
 /** True for a name in marks: „Norviker Bote“, der «Bote». */
 export const isInMarks = (words: string): boolean =>
-  /^(?:\p{Ll}{2,4}\s)?[„“"«»]\p{Lu}[^„“”"«»]{2,40}[“”"«»]$/u.test(words);
+  /^(?:\p{Lower}{2,4}\s)?[„“"«»]\p{Upper}[^„“”"«»]{2,40}[“”"«»]$/u.test(words);
 
 /** True for "der Forscher" behind "nach Angaben": in that case more than one, or a woman. German. */
 export const isOfMany = (words: string, cue: string, { code }: Grammar): boolean =>
-  code === "de" && /^(?:nach|laut)/iu.test(cue) && /^der\s\p{Lu}\p{L}*(?<!in)$/u.test(words);
+  code === "de" && /^(?:nach|laut)/iu.test(cue) && /^der\s\p{Upper}\p{Alpha}*(?<!in)$/u.test(words);
 
 /**
  * "Am Kai steht Otto Falk. „...“, sagt der Taucher": the context in which the one person whom the sentence before names, in the same paragraph,

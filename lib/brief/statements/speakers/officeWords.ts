@@ -36,7 +36,7 @@ export const withoutParty = (words: readonly string[]): readonly string[] => wor
 const OF_STATE = /\s(?:minister|secretary|chancellor|ombudsman|prosecutor|treasurer)$/u;
 /** "the country's", "Norvik's", "the Norwegian" before an office, and what the last two are of. */
 const OWNER =
-  /^(?:the\s)?(?:(?:country|nation|state|province|region|city|town)['’]s\s|(\p{Lu}[\p{L}-]+)['’]s\s|(\p{Lu}\p{L}+)\s(?=\p{Ll}))?/u;
+  /^(?:the\s)?(?:(?:country|nation|state|province|region|city|town)['’]s\s|(\p{Upper}[\p{Alpha}-]+)['’]s\s|(\p{Upper}\p{Alpha}+)\s(?=\p{Lower}))?/u;
 
 /**
  * "the country's trade minister" is the one "Trade Minister" of an article that names him further down; "Norway's" is no "Danish trade minister".
@@ -61,10 +61,10 @@ export function laterBearer(
 
 function officeAndOwner(text: string): { readonly office: string; readonly owner: string | null } {
   const [whole = "", name, people] = OWNER.exec(text.replace(/^the(?=\s)/iu, "the")) ?? [];
-  const demonym = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u.exec(text)?.[1] ?? people ?? "";
+  const demonym = /^(\p{Upper}\p{Alpha}+)\s(?=\p{Upper})/u.exec(text)?.[1] ?? people ?? "";
   const country = COUNTRY_BY_DEMONYM.get(demonym);
   const office = country
-    ? text.replace(/^(?:the\s)?\p{Lu}\p{L}+\s/iu, "")
+    ? text.replace(/^(?:the\s)?\p{Upper}\p{Alpha}+\s/iu, "")
     : text.replace(/^the(?=\s)/iu, "the").slice(name || !people ? whole.length : 0);
   return { office: office.toLowerCase(), owner: country ?? name ?? null };
 }

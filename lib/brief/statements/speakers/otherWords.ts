@@ -24,17 +24,17 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
   fr: [
     { word: /^l['’]avocate?$|^le conseil$/iu, offices: /^avocate?(?!-)/iu },
     {
-      word: /^l['’](?:édile|élue?)(?:\s\p{Ll}+|\s(?:du|de\sla|des|de|d['’]|de\sl['’])\s?\p{Lu}[\p{L}-]+)?$/u,
+      word: /^l['’](?:édile|élue?)(?:\s\p{Lower}+|\s(?:du|de\sla|des|de|d['’]|de\sl['’])\s?\p{Upper}[\p{Alpha}-]+)?$/u,
       offices:
-        /^(?:ancienn?e?\s)?(?:maire|député|sénat|conseill|adjoint|eurodéputé|président\p{Ll}*\s(?:de\sla\srégion|du\sdépartement|du\sconseil))/iu,
+        /^(?:ancienn?e?\s)?(?:maire|député|sénat|conseill|adjoint|eurodéputé|président\p{Lower}*\s(?:de\sla\srégion|du\sdépartement|du\sconseil))/iu,
     },
     {
       word: /^l[ae] (?:patron|patronne|dirigeant|dirigeante)$/iu,
-      offices: /^(?:PDG|présidente?-dir|direct\p{Ll}+\sgénéral)/iu,
+      offices: /^(?:PDG|présidente?-dir|direct\p{Lower}+\sgénéral)/iu,
     },
     { word: /^l[ae] magistrate?$/iu, offices: /^(?:procureure?|juge|présidente? d[ue]\s)/iu },
     { word: /^l[ae] premi(?:er|ère) magistrate?$/iu, offices: /^maire/iu },
-    { word: /^le chef du gouvernement$|^le premier ministre$/iu, offices: /^premi\p{L}+ ministre/iu },
+    { word: /^le chef du gouvernement$|^le premier ministre$/iu, offices: /^premi\p{Alpha}+ ministre/iu },
   ],
   es: [
     { word: /^(?:el|la) letrad[oa]$/iu, offices: /^abogad/iu },
@@ -97,7 +97,7 @@ export function calledOtherwise(
     ({ word }) =>
       word.test(lowFirst(words)) ||
       (!/^(?:de|ru|uk|pl)$/u.test(code) &&
-        word.test(lowFirst(words).replace(/(?<=^[\p{L}’']+\s\p{L}+)\s\p{Ll}+$/u, ""))),
+        word.test(lowFirst(words).replace(/(?<=^[\p{Alpha}’']+\s\p{Alpha}+)\s\p{Lower}+$/u, ""))),
   );
   if (!found) return null;
   // In Italian "il legale" may be a woman.

@@ -28,5 +28,5 @@ export function phraseOf(text: string, grammar: Grammar, language: Language): st
 /** "nach Angaben | der Polizei": out of its sentence an article in another case than the first is a riddle. */
 export const withoutCase = (words: string, { oblique }: Grammar): string => {
   const [first = "", ...rest] = words.split(" ");
-  return oblique?.has(first.toLowerCase()) && /^\p{Lu}/u.test(rest[0] ?? "") ? rest.join(" ") : words;
+  return oblique?.has(first.toLowerCase()) && /^\p{Upper}/u.test(rest[0] ?? "") ? rest.join(" ") : words;
 };

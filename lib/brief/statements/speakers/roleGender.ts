@@ -10,12 +10,12 @@ const FORMS: Readonly<Record<string, { readonly she: RegExp; readonly he?: RegEx
     she: /(?:trice|euse|ière|ienne|onne|ée|avocate|candidate|magistrate|ante|ente|procureure)$/iu,
     he: /^(?:président|directeur|député|sénateur|avocat|conseiller|délégué|dirigeant|patron|candidat)$/iu,
   },
-  es: { she: /(?:[^t]|[^s]t)a$/iu, he: /^(?:ex)?(?:\p{L}+dor|\p{L}+tor|\p{L}+[aeinrst][dltrj]o)$/iu },
+  es: { she: /(?:[^t]|[^s]t)a$/iu, he: /^(?:ex)?(?:\p{Alpha}+dor|\p{Alpha}+tor|\p{Alpha}+[aeinrst][dltrj]o)$/iu },
   // "il ministro Ida Brandt"
   it: { she: /(?:essa|trice|sindaca|[aei][tsrdg]?ata|ministra|avvocata|assessora|deputata|consigliera)$/iu },
   pt: {
     she: /(?:[^t]|[^s]t)a$/iu,
-    he: /^(?:ex-)?(?:\p{L}+dor|\p{L}+tor|prefeito|ministro|deputado|advogado|secretário)$/iu,
+    he: /^(?:ex-)?(?:\p{Alpha}+dor|\p{Alpha}+tor|prefeito|ministro|deputado|advogado|secretário)$/iu,
   },
 };
 /** Offices that end as those of a woman and are held by anybody. */
@@ -28,7 +28,7 @@ export function genderByRole(roles: readonly string[], code: string): Gender | n
   if (!forms || !offices) return null;
   const told = new Set<Gender>();
   for (const role of roles) {
-    const office = role.match(/[\p{L}-]+/gu)?.find((word) => offices.test(word));
+    const office = role.match(/[\p{Alpha}-]+/gu)?.find((word) => offices.test(word));
     if (!office || EITHER.test(office)) continue;
     if (forms.she.test(office)) told.add("she");
     else if (forms.he?.test(office)) told.add("he");

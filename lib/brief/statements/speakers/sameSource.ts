@@ -10,7 +10,7 @@ import type { Passage, Utterance } from "../types.ts";
 /** Characters of a source's description that can head what it said. */
 const LONGEST_NAME = 80;
 
-const DEFINITE = /^(?:the|its|this|that|these|those|his|her|their|\p{Lu}[\p{L}-]+['’]s)\s/iu;
+const DEFINITE = /^(?:the|its|this|that|these|those|his|her|their|\p{Upper}[\p{Alpha}-]+['’]s)\s/iu;
 const ARTICLE = /^(?:the|its|this|that|these|those|his|her|their|an?)\s/iu;
 
 const bare = (text: string): string => text.replace(ARTICLE, "").toLowerCase();
@@ -48,8 +48,8 @@ export function introduced(
 
 /** "The Harbour’s spokesman" is not "a State Department spokesman". */
 function isOfOther(text: string, known: string): boolean {
-  const owner = /^the\s(\p{Lu}[\p{L}-]+)['’]s?\s\S+$/iu.exec(text)?.[1];
-  return owner !== undefined && /^\p{Lu}/u.test(owner) && !known.includes(owner);
+  const owner = /^the\s(\p{Upper}[\p{Alpha}-]+)['’]s?\s\S+$/iu.exec(text)?.[1];
+  return owner !== undefined && /^\p{Upper}/u.test(owner) && !known.includes(owner);
 }
 
 /** "Norway’s state emergency service" and "Norway’s emergency service": all words of the one are words of the other. */
@@ -91,7 +91,8 @@ function paperIn({ text, start, end }: Passage, head: string): Speaker | null {
   const [phrase] =
     text
       .slice(start, end)
-      .match(new RegExp(`(?<![\\p{L}])the\\s(?:[\\p{L}-]+\\s){1,3}${escaped(head)}(?![\\p{L}])`, "iu")) ?? [];
+      .match(new RegExp(`(?<![\\p{Alpha}])the\\s(?:[\\p{Alpha}-]+\\s){1,3}${escaped(head)}(?![\\p{Alpha}])`, "iu")) ??
+    [];
   return phrase && headOf(phrase) === head
     ? { actor: null, unnamed: true, text: phrase.replace(/^./u, (letter) => letter.toUpperCase()) }
     : null;
@@ -122,7 +123,7 @@ export function paperBefore(
 }
 
 const PAPER_AT_END =
-  /\b(?:filed|published|issued|released|wrote|sent|produced|signed|submitted|circulated|commissioned)\s((?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}+))(?:\s(?:in|on|against|last|this|to)\s[^,.;]{2,40})?\.?$/u;
+  /\b(?:filed|published|issued|released|wrote|sent|produced|signed|submitted|circulated|commissioned)\s((?:an?|the|its|his|her|their)\s(?:[\p{Alpha}-]+\s){0,3}(\p{Lower}+))(?:\s(?:in|on|against|last|this|to)\s[^,.;]{2,40})?\.?$/u;
 
 /** "Both experts", in a story that has just two people. */
 export function bothOf(
@@ -132,7 +133,7 @@ export function bothOf(
   actors: readonly Actor[],
   { code, canSpeak }: Grammar,
 ): readonly Actor[] {
-  const noun = code === "en" ? /^both\s(?:of\sthe\s)?(?:\p{Ll}+\s)?(\p{Ll}+s)$/iu.exec(words)?.[1] : undefined;
+  const noun = code === "en" ? /^both\s(?:of\sthe\s)?(?:\p{Lower}+\s)?(\p{Lower}+s)$/iu.exec(words)?.[1] : undefined;
   if (!noun || !previous || !canSpeak?.(noun)) return [];
   const people = actors.filter(({ kind }) => kind === "person");
   const areNamed = people.every(({ mentions }) => (mentions[0]?.block ?? block) < block);
@@ -150,7 +151,7 @@ export function sameBody(
   within: Namings["within"],
 ): Actor | null {
   const [only, other] = previous?.speakers ?? [];
-  const isSame = only && !other && only.text.toLowerCase() === words.toLowerCase() && /^the\s\p{Ll}+$/iu.test(words);
+  const isSame = only && !other && only.text.toLowerCase() === words.toLowerCase() && /^the\s\p{Lower}+$/iu.test(words);
   if (!previous || !isSame || only.actor?.kind !== "organization" || block - previous.passage.block > REACH_OF_BODY)
     return null;
   const opens = before && before !== previous.passage ? within(before.block, before.start, before.end)[0] : undefined;
@@ -160,7 +161,7 @@ export function sameBody(
 
 /** A body by what it does only: "the group", "the monitoring group". */
 const BODY =
-  /^the\s(?:\p{Ll}+\s)?(?:group|agency|organization|organisation|network|company|firm|charity|body|newspaper|paper)$/iu;
+  /^the\s(?:\p{Lower}+\s)?(?:group|agency|organization|organisation|network|company|firm|charity|body|newspaper|paper)$/iu;
 
 /**
  * "According to Dock Watch, ... They were at odds with Nordfast, the group said": a body that says something of another by its name is not
@@ -188,7 +189,7 @@ export function justSpoke(
 ): Speaker | null {
   const [only, other] = previous && block - previous.passage.block <= 1 ? previous.speakers : [];
   const isNew = only?.unnamed === true && !other && /^(?:an?|another|one)\s/iu.test(only.text);
-  return isNew && /^the\s\p{Ll}+$/iu.test(words) && headOf(only.text) === headOf(words) ? only : null;
+  return isNew && /^the\s\p{Lower}+$/iu.test(words) && headOf(only.text) === headOf(words) ? only : null;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

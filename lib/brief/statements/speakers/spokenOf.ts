@@ -48,14 +48,15 @@ export const isNamedInQuote = (
 /** "with | Lind", "a letter to harbour chief | Lind": a name behind a preposition. */
 export const isGoverned = (lead: string, { code, governsPerson }: Grammar): boolean => {
   if (governsPerson?.test(lead)) return true;
-  const office = code === "en" ? /\b(?:to|with|from)\s(?:[\p{L}-]+\s){0,3}?(\p{L}+)\s$/u.exec(lead)?.[1] : undefined;
+  const office =
+    code === "en" ? /\b(?:to|with|from)\s(?:[\p{Alpha}-]+\s){0,3}?(\p{Alpha}+)\s$/u.exec(lead)?.[1] : undefined;
   return office !== undefined && isRoleNoun(office.toLowerCase());
 };
 
 /** "Asked by his lawyer, | Lind, whether it was so, he replied": who asks does not answer. English. */
 export const isAskedBy = ({ text, start }: Passage, at: number, { code }: Grammar): boolean =>
   code === "en" &&
-  /^(?:When\s)?(?:(?:asked|pressed|questioned|challenged|cross-examined|quizzed|grilled)\sby|(?:(?:up)?on|under|during|in)\s(?:further\s|close\s)?(?:cross-examination|questioning|examination)\s(?:by|from)|(?:in|by\sway\sof)\s(?:reply|answer|response)\sto|(?:answering|replying\sto|responding\sto))\s(?:[\p{L}’'-]+,?\s){0,6}$/iu.test(
+  /^(?:When\s)?(?:(?:asked|pressed|questioned|challenged|cross-examined|quizzed|grilled)\sby|(?:(?:up)?on|under|during|in)\s(?:further\s|close\s)?(?:cross-examination|questioning|examination)\s(?:by|from)|(?:in|by\sway\sof)\s(?:reply|answer|response)\sto|(?:answering|replying\sto|responding\sto))\s(?:[\p{Alpha}’'-]+,?\s){0,6}$/iu.test(
     text.slice(start, at),
   );
 

@@ -15,10 +15,10 @@ const PEOPLE =
   /^(?:dutch|french|english|irish|welsh)(?:wo)?man$|^(?:spaniard|swede|dane|finn|scot|scotsman|briton|turk|pole|serb|croat)$/u;
 /** "l’ancienne comptable": what somebody was, with no word of whom else it may be; by language. */
 const FORMER: Readonly<Record<string, RegExp>> = {
-  fr: /^l['’](?:ancien(?:ne)?\s|ex-)\p{Ll}+$/u,
-  es: /^(?:el|la)\sex-?\p{Ll}{4,}$/u,
-  it: /^l['’]ex\s\p{Ll}+$/u,
-  pt: /^[oa]\sex-\p{Ll}+$/u,
+  fr: /^l['’](?:ancien(?:ne)?\s|ex-)\p{Lower}+$/u,
+  es: /^(?:el|la)\sex-?\p{Lower}{4,}$/u,
+  it: /^l['’]ex\s\p{Lower}+$/u,
+  pt: /^[oa]\sex-\p{Lower}+$/u,
 };
 
 /** Words of "the former Norvik striker". */
@@ -78,7 +78,7 @@ function calledLast(
 ): Actor | null {
   const words = text
     .toLowerCase()
-    .replace(/^l['’](?=\p{L})/u, "l ")
+    .replace(/^l['’](?=\p{Alpha})/u, "l ")
     .split(/\s+/);
   const head = words.at(-1) ?? "";
   const offices = grammar.sourceFirst && !grammar.capitalNouns ? OFFICES[grammar.code] : undefined;
@@ -107,7 +107,7 @@ function calledLast(
   // Whoever is known to be something else is not called by an office, nor by what the sentence before calls somebody.
   if (!offices || actor.roles.length === 0) return actor;
   const isWord = grammar.epithets.has(head) || isFormer;
-  return isWord && !new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, "iu").test(told) ? actor : null;
+  return isWord && !new RegExp(`(?<!\\p{Alpha})${head}(?!\\p{Alpha})`, "iu").test(told) ? actor : null;
 }
 
 /** "Cette grande championne": the person whom the sentence before is about, or who spoke last, where the article agrees. */

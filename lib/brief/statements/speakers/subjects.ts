@@ -12,18 +12,18 @@ import { leavesOutSubject } from "./leftOut.ts";
 import { namedIn } from "./named.ts";
 import { isGoverned, TOLD_BY_ME } from "./spokenOf.ts";
 
-const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Lu}[\p{L}-]+['’]s)\s/iu;
+const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Upper}[\p{Alpha}-]+['’]s)\s/iu;
 
 /** "Still, the Norwegian president hopes": an office before a verb that no table knows. */
-const OPENS_WITH_OFFICE = /^(?:\p{L}+,\s)?([Tt]he\s(?:[\p{L}’-]+\s){0,2}?\p{L}+)\s\p{L}+s\s/u;
+const OPENS_WITH_OFFICE = /^(?:\p{Alpha}+,\s)?([Tt]he\s(?:[\p{Alpha}’-]+\s){0,2}?\p{Alpha}+)\s\p{Alpha}+s\s/u;
 
 /** What stands for somebody who has just been named, by a people: "the Norwegian", "the 20-year-old Dane". An age alone may be anybody's. */
 const CALLED =
-  /^[Tt]he\s(?:\d+-year-old\s)?(?:\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|an)|German|Swede|Dane|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Scot|Dutchman|Frenchman|Irishman|Englishman|Welshman)$/u;
+  /^[Tt]he\s(?:\d+-year-old\s)?(?:\p{Upper}\p{Lower}+(?:ish|ese|ian|ean|an)|German|Swede|Dane|Finn|Pole|Turk|Serb|Croat|Spaniard|Briton|Scot|Dutchman|Frenchman|Irishman|Englishman|Welshman)$/u;
 
 /** "Among them was ", "At the front stood a teacher, " */
 const INTRODUCES =
-  /^(?:Among|One\sof|Beside|Behind|Next\sto|Also|At|In|On)\s[^.,;:“”"]{1,60}?\s(?:was|is|stood|sat|stands|sits|came|waited|walked)\s(?:(?!(?:of|for|by|from|with|to|in|at|on)\s)(?:\p{Ll}[\p{L}’'-]*|\d+-year-old),?\s){0,5}$/u;
+  /^(?:Among|One\sof|Beside|Behind|Next\sto|Also|At|In|On)\s[^.,;:“”"]{1,60}?\s(?:was|is|stood|sat|stands|sits|came|waited|walked)\s(?:(?!(?:of|for|by|from|with|to|in|at|on)\s)(?:\p{Lower}[\p{Alpha}’'-]*|\d+-year-old),?\s){0,5}$/u;
 
 /** Blocks before a description in which whoever it stands for was named: of a whole book, not all of it. */
 export const FAR = 200;
@@ -116,7 +116,7 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
     return only?.actor &&
       !other &&
       !isOwner &&
-      /\p{Ll}\s$/u.test(lead) &&
+      /\p{Lower}\s$/u.test(lead) &&
       !isGoverned(lead, grammar) &&
       !grammar.governs?.test(lead.split(" ").slice(-2).join(" "))
       ? only.actor
@@ -127,7 +127,7 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
   const isOblique = ({ text }: Passage, { start }: Naming): boolean => {
     const before =
       grammar.proDrop && !grammar.heads
-        ? /(?:^|[\s(])(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 16), start))
+        ? /(?:^|[\s(])(\p{Alpha}+)\s$/u.exec(text.slice(Math.max(0, start - 16), start))
         : null;
     const word = before?.[1]?.toLowerCase() ?? "";
     return (

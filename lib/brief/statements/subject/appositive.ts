@@ -245,4 +245,4 @@ const isParty = ({ tokens }: Passage, comma: number): boolean => {
 };
 
 const LONGEST_STATE = 6;
-const PARTY = /^[DRI]-\p{Lu}/u;
+const PARTY = /^[DRI]-\p{Upper}/u;

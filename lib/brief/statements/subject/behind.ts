@@ -222,7 +222,7 @@ const LONGEST_TITLE = 5;
 /** A quotation at an offset that is a name and no words of anybody's: „Nordnet”, before a mark or the end. */
 export function titleAt({ text, quotations, end }: Passage, at: number): Quotation | null {
   const title = quotations.find(({ open }) => open === at);
-  if (!title || !/^\p{Lu}/u.test(text.slice(title.start))) return null;
+  if (!title || !/^\p{Upper}/u.test(text.slice(title.start))) return null;
   const isShort = text.slice(title.start, title.end).split(" ").length <= LONGEST_TITLE;
   return isShort && /^[.,;)]|^\s*$/u.test(text.slice(title.close, end)) ? title : null;
 }

@@ -10,7 +10,7 @@ const MOOD =
 
 /** "a rappelé | d’une voix blanche | Ida Brandt": how somebody says it, without commas; with the space behind it. */
 const MANNER =
-  /^(?:d['’]une voix \p{Ll}+|dans un (?:sourire|souffle|sanglot)|avec (?:émotion|ironie|gravité|malice|un sourire)|en larmes|sans (?:détour|ambages|hésiter|sourciller)|con (?:la voz \p{Ll}+|ironía|rotundidad|la voce \p{Ll}+|ironia)|entre (?:lágrimas|risas|sollozos)|tra le lacrime|com (?:a voz \p{Ll}+|ironia)) /u;
+  /^(?:d['’]une voix \p{Lower}+|dans un (?:sourire|souffle|sanglot)|avec (?:émotion|ironie|gravité|malice|un sourire)|en larmes|sans (?:détour|ambages|hésiter|sourciller)|con (?:la voz \p{Lower}+|ironía|rotundidad|la voce \p{Lower}+|ironia)|entre (?:lágrimas|risas|sollozos)|tra le lacrime|com (?:a voz \p{Lower}+|ironia)) /u;
 
 /** « C’est fini », a dit, ému, | le maire: behind what a word between two commas tells of how somebody speaks; `first` elsewhere. */
 export function behindMood({ text, tokens, end }: Passage, first: number, grammar: Grammar): number {

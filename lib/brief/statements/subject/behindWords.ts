@@ -33,7 +33,7 @@ export const isNobodyBehind = (tokens: readonly Word[], cue: number, first: numb
   (cue === 0 &&
     grammar.proDrop &&
     grammar.heads === null &&
-    /^(?:una?|um|uma|uno|un['’]\p{Ll}+)$/u.test(lower(tokens[first])) &&
+    /^(?:una?|um|uma|uno|un['’]\p{Lower}+)$/u.test(lower(tokens[first])) &&
     ![1, 2].some((next) => {
       const word = lower(tokens[first + next]);
       return grammar.sourceNouns.has(word) || grammar.epithets.has(word) || OFFICES[grammar.code]?.test(word) === true;
@@ -64,7 +64,7 @@ export function leadsToName(tokens: readonly Word[], at: number, { articled, con
 export function isAgencyBeforeName(tokens: readonly Word[], at: number): boolean {
   const [agency, name, surname] = tokens.slice(at, at + 3);
   return (
-    /^(?:\p{Lu}{2,4}|Efe|Ansa|Lusa)$/u.test(agency?.text ?? "") &&
+    /^(?:\p{Upper}{2,4}|Efe|Ansa|Lusa)$/u.test(agency?.text ?? "") &&
     name?.isCapital === true &&
     surname?.isCapital === true
   );

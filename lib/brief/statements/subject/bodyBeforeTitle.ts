@@ -23,7 +23,7 @@ export function bodyBeforeTitle(passage: Passage, last: number, grammar: Grammar
   const head = lower(tokens[noun]).replace(/^l['’]/u, "");
   if (!title || !BODIES[grammar.code]?.test(head)) return null;
   const name = text.slice(title.start, title.end).trim();
-  const isName = /^\p{Lu}/u.test(name) && !/[.,!?]$/u.test(name) && name.split(/\s+/).length <= LONGEST_NAME;
+  const isName = /^\p{Upper}/u.test(name) && !/[.,!?]$/u.test(name) && name.split(/\s+/).length <= LONGEST_NAME;
   if (!isName || text.slice(tokens[noun]?.end, title.open).trim() !== "") return null;
   const first = tokens[phraseStart(passage, noun, grammar, language)];
   return first ? { start: first.start, end: title.close, side: "before" } : null;

@@ -121,12 +121,13 @@ const isBeforeThat = (passage: Passage, at: number): boolean => BEFORE_THAT.test
 const textBehind = ({ text, tokens, end }: Passage, at: number): string => text.slice(tokens[at]?.end, end);
 
 /** "[read] natural sciences at Norvik" */
-const STUDIED = /^\s(?!from|out|aloud|to|the|an?\s|his|her|it|that)(?:\p{L}+\s){1,4}(?:at|in)\s(?:the\s)?\p{Lu}/u;
+const STUDIED =
+  /^\s(?!from|out|aloud|to|the|an?\s|his|her|it|that)(?:\p{Alpha}+\s){1,4}(?:at|in)\s(?:the\s)?\p{Upper}/u;
 
-const TOLD_THAT = /^\s(?:[\p{L}\d’'-]+\s){1,5}that\s/u;
+const TOLD_THAT = /^\s(?:[\p{Alpha}\d’'-]+\s){1,5}that\s/u;
 
 const BEFORE_THAT =
-  /^(?:\s(?:on\s\p{Lu}\p{L}+day|\p{Ll}+ly|again|today|yesterday|too))?\sthat\s(?:the|an?|he|she|it|they|there|we|no|his|her|its|their|this|these|those|any|all|some|many|most|every|each|both|such|if|when|while|for|in|on|at|by|without|among|despite|not|nothing|nobody|people|anyone|everyone|[\p{Lu}\d“"][^\s,]*|\p{Ll}{2,}[^s\s]s)\s/u;
+  /^(?:\s(?:on\s\p{Upper}\p{Alpha}+day|\p{Lower}+ly|again|today|yesterday|too))?\sthat\s(?:the|an?|he|she|it|they|there|we|no|his|her|its|their|this|these|those|any|all|some|many|most|every|each|both|such|if|when|while|for|in|on|at|by|without|among|despite|not|nothing|nobody|people|anyone|everyone|[\p{Upper}\d“"][^\s,]*|\p{Lower}{2,}[^s\s]s)\s/u;
 
 /** "Lind and Brandt [reports]", and not "the Sun and Tide": a verb of two has no "s". */
 const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Grammar): boolean => {
@@ -143,11 +144,11 @@ const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Gra
 
 /** "Brokers at Nordfast Marine": many by where they work, at the head of a sentence or clause. English. */
 const MANY_AT =
-  /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{L}+\s){0,2}\p{L}{3,}[^s]s\s(?:at|of|from|in|with|for)\s(?:the\s)?(?:[\p{Lu}&][\p{L}&’'.-]*\s?|of\s(?:the\s)?){1,6}$/u;
+  /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{Alpha}+\s){0,2}\p{Alpha}{3,}[^s]s\s(?:at|of|from|in|with|for)\s(?:the\s)?(?:[\p{Upper}&][\p{Alpha}&’'.-]*\s?|of\s(?:the\s)?){1,6}$/u;
 
 /** "Papers seen by this newspaper": what is many, by who has it. English. */
 const MANY_BY =
-  /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{L}+\s){0,2}\p{L}{3,}[^s]s\s(?:seen|obtained|reviewed|released|published|compiled|collected|gathered|kept|held)\sby\s(?:[\p{L}&’'.-]+\s?){1,6}$/u;
+  /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{Alpha}+\s){0,2}\p{Alpha}{3,}[^s]s\s(?:seen|obtained|reviewed|released|published|compiled|collected|gathered|kept|held)\sby\s(?:[\p{Alpha}&’'.-]+\s?){1,6}$/u;
 
 /** What points the reader to something, at the head of a sentence. */
 const POINTS = /^(?:See|Read|Watch|View|Check|Follow)$/u;

@@ -10,7 +10,7 @@ export const isNeither = ({ text, start }: Passage, subject: Subject, { code }: 
 
 /** Characters of "neither Lind nor" at most. */
 const LONGEST_NEITHER = 100;
-const NEITHER = /(?:^|[^\p{L}])neither\s[^.;:“”"]{2,80}\snor\s$/iu;
+const NEITHER = /(?:^|[^\p{Alpha}])neither\s[^.;:“”"]{2,80}\snor\s$/iu;
 
 /** "Lind thinks they should go on and | recall him": what they should do, as a verb of one person has an "s". English. */
 export function isInfinitiveOfOther(
@@ -27,7 +27,7 @@ export function isInfinitiveOfOther(
 }
 
 /** A name, but not "Residents". */
-const ONE = /^(?:[Hh]e|[Ss]he|[Ii]t)$|^(?!\p{Lu}\p{Ll}+s$).*\p{Lu}\p{L}+$/u;
+const ONE = /^(?:[Hh]e|[Ss]he|[Ii]t)$|^(?!\p{Upper}\p{Lower}+s$).*\p{Upper}\p{Alpha}+$/u;
 const INFLECTED = /(?:s|d|ing|wrote|held)$/u;
 const MODAL = /^(?:should|must|would|will|can|could|may|might)$/u;
 

@@ -128,7 +128,7 @@ const leadsOn = (word: Word | undefined, grammar: Grammar): boolean =>
 const opensWithParticiple = (word: Word | undefined, grammar: Grammar): boolean =>
   word?.isCapital === true &&
   !word.actor &&
-  /^\p{Lu}\p{Ll}+ed$/u.test(word.text) &&
+  /^\p{Upper}\p{Lower}+ed$/u.test(word.text) &&
   (grammar.finite?.test(lower(word)) ?? false);
 
 /** "Mariée à Otto Falk, elle", "Preguntado por el puerto, Falk": what somebody is or was asked, before who that is. */
@@ -139,10 +139,10 @@ const opensWithState = (tokens: readonly Word[], first: number, grammar: Grammar
   (grammar.prepositions.has(lower(tokens[1])) || grammar.governs?.test(`${lower(tokens[1])} `) === true);
 
 const STATES: Readonly<Record<string, RegExp>> = {
-  fr: /^\p{Lu}\p{Ll}+(?:ée?s?|ie?s?|ise?s?|ite?s?|ue?s?)$/u,
-  es: /^\p{Lu}\p{Ll}+[ai]d[oa]s?$/u,
-  pt: /^\p{Lu}\p{Ll}+[ai]d[oa]s?$/u,
-  it: /^\p{Lu}\p{Ll}+[aiu]t[oaie]$/u,
+  fr: /^\p{Upper}\p{Lower}+(?:ée?s?|ie?s?|ise?s?|ite?s?|ue?s?)$/u,
+  es: /^\p{Upper}\p{Lower}+[ai]d[oa]s?$/u,
+  pt: /^\p{Upper}\p{Lower}+[ai]d[oa]s?$/u,
+  it: /^\p{Upper}\p{Lower}+[aiu]t[oaie]$/u,
 };
 
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several)$/u;

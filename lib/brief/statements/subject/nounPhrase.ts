@@ -104,7 +104,7 @@ function behindVerb({ tokens }: Passage, first: number, last: number, grammar: G
     const isVerb =
       before !== undefined &&
       !before.isCapital &&
-      /\p{Ll}s$/u.test(before.text) &&
+      /\p{Lower}s$/u.test(before.text) &&
       !grammar.sourceJoints.has(lower(before)) &&
       !grammar.sourceNouns.has(lower(before));
     return isVerb ? at : first;

@@ -10,7 +10,7 @@ const LONGEST = 24;
 const PRONOUN = /^(?:who|which|that)$/u;
 /** Behind a document, what was done to it. */
 const DONE =
-  /^(?:written|seen|sent|made|drawn|held|shown|read|given|taken|published|released|(?!need|speed)\p{Ll}{3,}ed)$/u;
+  /^(?:written|seen|sent|made|drawn|held|shown|read|given|taken|published|released|(?!need|speed)\p{Lower}{3,}ed)$/u;
 const TIED = /^(?:by|for|to|in|on|at|with|from|after|before|out|up|among|of|this|last|earlier)$/u;
 
 /**

@@ -49,7 +49,7 @@ export function placeBehind(passage: Passage, cue: number, last: number, grammar
   if (!verb || !grammar.placesSpeak || !PLURAL.test(verb.text)) return null;
   const before = tokens[last];
   const found =
-    /^\s((?:(?:\p{Lu}\S*|\p{Ll}+(?:ам|ям|ому|ему|у|ю))\s){0,3}?)(\p{Ll}{1,2}\s[^,;:()«»"–—]{3,80}?)[.!]?\s*$/u.exec(
+    /^\s((?:(?:\p{Upper}\S*|\p{Lower}+(?:ам|ям|ому|ему|у|ю))\s){0,3}?)(\p{Lower}{1,2}\s[^,;:()«»"–—]{3,80}?)[.!]?\s*$/u.exec(
       text.slice(verb.end, end),
     );
   const place = found?.[2];
@@ -66,7 +66,7 @@ export function wordsBeforeTitle({ text, tokens, quotations }: Passage, last: nu
   );
   if (!title || !tokens.some(({ actor, end }) => actor?.kind === "person" && end <= title.open)) return null;
   const isName =
-    /^\p{Lu}/u.test(text.slice(title.start)) && text.slice(title.start, title.end).split(" ").length <= LONGEST_NAME;
+    /^\p{Upper}/u.test(text.slice(title.start)) && text.slice(title.start, title.end).split(" ").length <= LONGEST_NAME;
   const before = tokens.findLastIndex(({ end }) => end <= title.open);
-  return isName && before > 0 && /^\p{Ll}/u.test(tokens[before]?.text ?? "") ? before : null;
+  return isName && before > 0 && /^\p{Lower}/u.test(tokens[before]?.text ?? "") ? before : null;
 }

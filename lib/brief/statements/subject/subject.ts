@@ -24,7 +24,7 @@ import { opensClause } from "./verbSecond.ts";
 
 /** "vill inte tala om det, | men | bekräftar att": the subject of the clause before goes on. */
 const TURN = /^(?:aber|doch|mais|pero|mas|ma|però|maar|men|ale|lecz|но|але)$/u;
-const MARK = /^[^\p{L}\p{N}]$/u;
+const MARK = /^[^\p{Alpha}\p{N}]$/u;
 
 /** Words between a verb and the "that" behind its subject, at most. */
 const LONGEST_TURN = 14;

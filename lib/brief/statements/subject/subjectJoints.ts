@@ -7,8 +7,8 @@ const LONGEST_FIELD = 6;
 
 /** The hyphen of "Sozial-", and the comma or "und" right behind it. */
 export const isWithinCompound = (text: string, { start, end }: Word): boolean =>
-  (/^[,\s]$/u.test(text.charAt(end)) && text.charAt(start) === "-" && /\p{L}/u.test(text.charAt(start - 1))) ||
-  /\p{L}-\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+  (/^[,\s]$/u.test(text.charAt(end)) && text.charAt(start) === "-" && /\p{Alpha}/u.test(text.charAt(start - 1))) ||
+  /\p{Alpha}-\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** "le ministre des Quais | et des Phares Otto Falk" */
 export const joinsField = (tokens: readonly Word[], and: number, { articled }: Grammar): boolean =>
@@ -22,5 +22,5 @@ export const joinsSubject = (tokens: readonly Word[], and: number, { capitalNoun
   (capitalNouns === true &&
     tokens[and - 1]?.isCapital === true &&
     !tokens[and - 1]?.actor &&
-    /\p{Lu}/u.test(tokens[and + 1]?.text ?? "") &&
+    /\p{Upper}/u.test(tokens[and + 1]?.text ?? "") &&
     tokens[and + 2]?.actor?.kind === "person");

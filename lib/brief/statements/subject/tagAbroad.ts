@@ -5,12 +5,12 @@ import type { Passage, Word } from "../types.ts";
 
 /** What a verb looks like, as far as a tag has to tell it from other words, by language. */
 const FORMS: Readonly<Record<string, RegExp>> = {
-  es: /^\p{Ll}{2,}(?:ó|aba|ía)$/u,
-  pt: /^\p{Ll}{2,}(?:ou|eu|iu|ava|ia)$/u,
-  it: /^\p{Ll}{2,}(?:ò|ava|eva|iva)$/u,
-  sv: /^\p{Ll}{2,}(?:r|de|te)$/u,
-  nb: /^\p{Ll}{2,}(?:r|et|te|de)$/u,
-  da: /^\p{Ll}{2,}(?:r|ede|te)$/u,
+  es: /^\p{Lower}{2,}(?:ó|aba|ía)$/u,
+  pt: /^\p{Lower}{2,}(?:ou|eu|iu|ava|ia)$/u,
+  it: /^\p{Lower}{2,}(?:ò|ava|eva|iva)$/u,
+  sv: /^\p{Lower}{2,}(?:r|de|te)$/u,
+  nb: /^\p{Lower}{2,}(?:r|et|te|de)$/u,
+  da: /^\p{Lower}{2,}(?:r|ede|te)$/u,
 };
 /** Words of "fackets ordförande" before a name, at most. */
 const LONGEST_TITLE = 3;

@@ -6,7 +6,7 @@ import type { Passage, Word } from "../types.ts";
 const LONGEST_SPEAKER = 8;
 /** What may stand behind such a verb: how, when and to whom. */
 const GOES_ON =
-  /^(?:[.,;:]|\p{Ll}+ly|to|at|in|on|as|when|while|after|before|with|from|into|through|during|again|back|later)$/u;
+  /^(?:[.,;:]|\p{Lower}+ly|to|at|in|on|as|when|while|after|before|with|from|into|through|during|again|back|later)$/u;
 /** Verbs with which nobody goes on behind what was said. */
 const NO_TAG =
   /^(?:is|was|were|has|had|did|does|based|dressed|named|known|aged|called|led|held|lost|won|hit|left|used)$/u;

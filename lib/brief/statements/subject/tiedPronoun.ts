@@ -26,7 +26,7 @@ export function tiedPronoun(passage: Passage, cue: number, grammar: Grammar): Su
 
 /** "a-t-on appris | de source policière", "a-t-on indiqué vendredi | auprès du parquet": from whom, behind the verb. French. */
 const FROM =
-  /^(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès\s(?:de\s(?:la\s)?|du\s|des\s|d(?:e\sl)?['’])|de\s(?=(?:même\s|plusieurs\s)?sources?(?!\p{L})))(?<source>[^,.;:«»()]{3,80})/u;
+  /^(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès\s(?:de\s(?:la\s)?|du\s|des\s|d(?:e\sl)?['’])|de\s(?=(?:même\s|plusieurs\s)?sources?(?!\p{Alpha})))(?<source>[^,.;:«»()]{3,80})/u;
 
 function sourceOf({ text, tokens, end }: Passage, cue: number): Pick<Subject, "start" | "end"> | null {
   const from = tokens[cue]?.end ?? end;

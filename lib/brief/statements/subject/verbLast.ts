@@ -17,7 +17,7 @@ const ASIDE =
 const MADE =
   /(?:n?[ıiuü]n\s(?:(?:sosyal medya|X|Twitter)\shesabından|internet sitesinden)\s|(?:['’]n?|(?<=[ıiuü])n)?[dt][ae]n\s)yapılan\s(?:yazılı\s)?açıklamada$/u;
 /** The form of a verb that describes a noun: "bilmek istemeyen". */
-const DESCRIBING = /\p{Ll}{3,}[ae]n$/u;
+const DESCRIBING = /\p{Lower}{3,}[ae]n$/u;
 
 /**
  * Who speaks in a sentence whose verb stands last ("Norvik Valisi Vale, gazetecilere ... söyledi"): the person named last before the first
