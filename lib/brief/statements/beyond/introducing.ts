@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/allMatches.ts";
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf } from "../passages/phraseHead.ts";
@@ -35,7 +36,7 @@ export function introducing(
 
 /** "According to the harbour log:" */
 function namedSource({ text, start, end }: Passage, { accordingTo }: Grammar) {
-  const match = accordingTo ? new RegExp(`^(?:${accordingTo.source})`, "iu").exec(text.slice(start, end)) : null;
+  const match = accordingTo && allMatches(text.slice(start, end), accordingTo).find(({ index }) => index === 0);
   const rest = match && text.slice(start + match[0].length, end).replace(/\s*:\s*$/u, "");
   if (!match || !rest || /[,;]/u.test(rest)) return null;
   const from = start + match[0].length;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/allMatches.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf } from "../passages/phraseHead.ts";
@@ -19,8 +20,9 @@ export function clauseEnd(
 ): number {
   const { text, tokens } = passage;
   let end = stopOf(passage, from, grammar);
-  const according = grammar.accordingTo
-    ? text.slice(from, end).search(new RegExp(`,?\\s*${grammar.accordingTo.source}`, "iu"))
+  const source = grammar.accordingTo && allMatches(text.slice(from, end), grammar.accordingTo)[0];
+  const according = source
+    ? source.index - (/,?\s*$/u.exec(text.slice(from, from + source.index))?.[0].length ?? 0)
     : -1;
   if (according > 0) end = from + according;
   const aside = grammar.asides?.exec(text.slice(from, end));
