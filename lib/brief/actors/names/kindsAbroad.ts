@@ -14,7 +14,7 @@ import {
   PLACES_LIKE_NAMES,
 } from "../data/bodies.ts";
 import type { Mention } from "../types.ts";
-import { isCalledFirm } from "./calledFirm.ts";
+import { calledFirms } from "./calledFirm.ts";
 import { countryNamed } from "./countryNamed.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 
@@ -35,7 +35,7 @@ export function withKindsAbroad(mentions: readonly Mention[], sentences: readonl
   );
   if (code === "de") for (const name of listedIn(sentences)) bodies.add(name);
   const lone = new Set(names.flatMap(({ kind, text }) => (kind === "person" && !text.includes(" ") ? [text] : [])));
-  for (const name of lone) if (!bodies.has(name) && isCalledFirm(name, sentences, code)) bodies.add(name);
+  for (const name of calledFirms(lone, sentences, code)) bodies.add(name);
   return names.map((mention) =>
     bodies.has(mention.text) && mention.kind !== "organization"
       ? { ...mention, kind: "organization" as const, confidence: Math.max(mention.confidence, TOLD) }

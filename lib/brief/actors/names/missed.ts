@@ -9,7 +9,7 @@ import { innerSurnames } from "../merging/people.ts";
 import { formsOf } from "../slavic/slavicForms.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Mention } from "../types.ts";
-import { isCalledFirm } from "./calledFirm.ts";
+import { calledFirms } from "./calledFirm.ts";
 
 /** Letters of the shortest name that is looked for. */
 const SHORTEST = 3;
@@ -51,12 +51,12 @@ export function withMissed(
     if (kind === "other" || text.length < SHORTEST || !ONE_WORD.test(text)) continue;
     if (!known.has(text)) known.set(text, mention);
   }
-  if (language)
-    for (const [surname, person] of surnamesOf(mentions, sentences))
-      known.set(
-        surname,
-        isCalledFirm(surname, sentences, language.code) ? { ...person, kind: "organization" } : person,
-      );
+  if (language) {
+    const surnames = surnamesOf(mentions, sentences);
+    const firms = calledFirms(new Set(surnames.keys()), sentences, language.code);
+    for (const [surname, person] of surnames)
+      known.set(surname, firms.has(surname) ? { ...person, kind: "organization" } : person);
+  }
   if (language)
     for (const [first, person] of firstNamesOf(mentions, language)) if (!known.has(first)) known.set(first, person);
   const nouns = language ? new Map<string, Mention>() : surnamesAmongNouns(mentions, sentences, known);
