@@ -157,7 +157,7 @@ export interface Figure {
   readonly quote: Quote;
   /** In plain units, 1200000000; of a share in per cent, 33.33 for "a third". */
   readonly value: number;
-  /** "%", for a share in words, too, or the currency as written ("euros", "$"); null for what is counted. */
+  /** "%", for a share in words, too; "×" for how many times as much ("doubled"); or the currency as written ("euros", "$"); null for what is counted. */
   readonly unit: string | null;
   /** What is counted, as written ("ferries"); null for money and shares. */
   readonly counts: string | null;

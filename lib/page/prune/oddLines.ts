@@ -49,7 +49,9 @@ export function oddAmong(
     if (row.length < TABLE) for (const line of row) odd.add(line);
     row = [];
   }
-  const boxes = [...Map.groupBy(blocks.slice(first), ({ element }) => element?.parentElement)].filter(
+  // What stands before the first paragraph that is made like the others leads to it.
+  const begin = Math.max(first, blocks.findIndex(isOwn));
+  const boxes = [...Map.groupBy(blocks.slice(begin), ({ element }) => element?.parentElement)].filter(
     ([box, held]) => box && wordsOf(held) <= BOX_WORDS && !held.some(isOwn),
   );
   const titled = boxes.filter(([, held]) => isTitled(held));

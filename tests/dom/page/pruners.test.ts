@@ -503,6 +503,12 @@ const KEPT: readonly Case[] = [
     line: "Row until",
   },
   {
+    pruner: "odd-lines",
+    what: "a question above the answer, in the box that holds both and the one who answers",
+    page: `<div class="txt">${p("I row to work each day, and must the new ferry give way to me?")}<section class="answer">${paragraphs(STORY)}${paragraphs(STORY)}${paragraphs(STORY)}</section>${p("Otto Lind Harbour Advice of Brannvik")}</div>`,
+    line: "I row to work",
+  },
+  {
     pruner: "repeated-text",
     what: "a quotation that no paragraph has in it",
     page: within(`<blockquote>${p("The boat was cheaper than a tunnel")}</blockquote>`),
