@@ -137,13 +137,13 @@ function wordsOf(text: string, from: number, tokens: readonly Token[], namings: 
 
 /** "2 | , | 300", "3 | . | 4": the comma of a number opens no aside. */
 function isRestOfNumber(words: readonly Word[], { text, start }: Word): boolean {
+  if (!/^\d/.test(text)) return false;
   const [number, mark] = words.slice(-2);
   return (
     number !== undefined &&
     mark?.end === start &&
     number.end === mark.start &&
     /^[.,]$/.test(mark.text) &&
-    /^\d/.test(text) &&
     /^\d[\d.,]*$/.test(number.text)
   );
 }
@@ -153,4 +153,4 @@ const wholeNumber = (text: string, { start, ...first }: Word, { end }: Word): Wo
   return { ...first, start, end, text: number, lower: number };
 };
 
-const asInTables = (word: string) => word.toLowerCase().replace("’", "'");
+const asInTables = (word: string) => (word.includes("’") ? word.toLowerCase().replace("’", "'") : word.toLowerCase());

@@ -1,5 +1,7 @@
+import { remembered } from "../../../text/remembered.ts";
+
 /** The noun that a phrase is about: "official" of "a senior government official in Norvik". */
-export const headOf = (words: string): string => headPhrase(words).split(/\s+/).at(-1)?.toLowerCase() ?? "";
+export const headOf = remembered((words) => headPhrase(words).split(/\s+/).at(-1)?.toLowerCase() ?? "");
 
 export const headPhrase = (words: string): string =>
   // "lawmakers | supporting the plan"

@@ -1,4 +1,5 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { remembered } from "../../../text/remembered.ts";
 import type { Actor } from "../../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../actors/data/countries.ts";
 import { OFFICES } from "../../actors/data/offices.ts";
@@ -243,5 +244,6 @@ function isSameRole(role: string, words: string): boolean {
   return shared >= 2 && shared / Math.min(a.length, b.length) >= 0.6;
 }
 
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word));
+const wordsOf = remembered((text): readonly string[] =>
+  (text.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word)),
+);

@@ -123,12 +123,10 @@ function countPronouns(
     if (subject) {
       const count = counts.get(subject.id) ?? { he: 0, she: 0 };
       const near = (quotations.get(block) ?? []).filter(({ open, close }) => open < end && close > start);
-      const words = [...text.slice(from).matchAll(/\p{Alpha}+/gu)].filter(
-        ({ index }) => !near.some(({ open, close }) => start + from + index >= open && start + from + index < close),
-      );
-      for (const [word] of words) {
+      for (const { 0: word, index } of text.slice(from).matchAll(/\p{Alpha}+/gu)) {
         const gender = genders.get(word.toLowerCase());
-        if (gender) count[gender]++;
+        const at = start + from + index;
+        if (gender && !near.some(({ open, close }) => at >= open && at < close)) count[gender]++;
       }
       counts.set(subject.id, count);
     }
