@@ -87,6 +87,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       if (!askers.has(label.actor)) statements.push(labelledStatement(passages, label));
       continue;
     }
+    const people = new Set<Actor>();
     for (const [index, passage] of passages.entries()) {
       let isAnswered = false;
       let reported = 0;
@@ -140,7 +141,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       // "Brandt agreed." is not followed by what Falk said before.
       const isOver = acting !== null && previous?.passage !== before && acting !== spoke?.actor;
       // "Falk is not so sure. The gate matters, too. “...”": in a paragraph that is about another one.
-      const isOthers = previous?.passage.block !== passage.block && isAboutAnother(passages.slice(0, index), spoke);
+      const isOthers = previous?.passage.block !== passage.block && isAboutAnother(people, spoke);
       const goesOnSpeaking = !isAnswered && !isOver && previous !== null && !(grammar.code !== "en" && isOthers);
       // "“...,” she said. “And so on.” She ...": who goes on has spoken last.
       if (goesOnSpeaking && previous && continueLast(statements, passage, spoke, grammar))
@@ -162,6 +163,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
         previous = { speakers: [stance.speaker], passage };
       }
       before = passage;
+      for (const { actor } of passage.tokens) if (actor?.kind === "person") people.add(actor);
       const only: Actor | null | undefined =
         previous?.passage === passage && previous.speakers.length === 1 ? previous.speakers[0]?.actor : null;
       const about = speakers.personOf(passage, acting);
@@ -173,8 +175,8 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
 }
 
 /** True where somebody else than who spoke last is named. */
-const isAboutAnother = (passages: readonly Passage[], spoke: Speaker | null): boolean =>
-  passages.some(({ tokens }) => tokens.some(({ actor }) => actor?.kind === "person" && actor !== spoke?.actor));
+const isAboutAnother = (people: ReadonlySet<Actor>, spoke: Speaker | null): boolean =>
+  people.size > (spoke?.actor && people.has(spoke.actor) ? 1 : 0);
 
 const FULL_NAME = /\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+/u;
 
