@@ -1,4 +1,4 @@
-import type { Brief, KeyPoint } from "../lib/types.ts";
+import type { BriefOpening, KeyPoint } from "../lib/types.ts";
 import { arrangePoints } from "../lib/view/arrangePoints.ts";
 import { datelineOf } from "../lib/view/dateline.ts";
 import { pointLine } from "../lib/view/pointLine.ts";
@@ -7,7 +7,7 @@ import { Passage } from "./Passage.tsx";
 import type { Reach } from "./types.ts";
 
 interface Props {
-  readonly brief: Brief;
+  readonly brief: BriefOpening;
   readonly reach: Reach;
 }
 

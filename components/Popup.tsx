@@ -1,38 +1,41 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import type { Failure } from "../lib/result.ts";
 import type { PointCount, SavedBrief } from "../lib/types.ts";
 import { readableDay } from "../lib/view/day.ts";
-import { BriefBody } from "./BriefBody.tsx";
+import { BriefBody, isWhole } from "./BriefBody.tsx";
 import { BriefHead } from "./BriefHead.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Loading } from "./Loading.tsx";
 import { PointCountChoice } from "./PointCountChoice.tsx";
 import { PopupBar } from "./PopupBar.tsx";
-import type { PopupActions, Shown } from "./types.ts";
+import type { Opened, PopupActions, Shown } from "./types.ts";
 import { useReading } from "./useReading.ts";
 
-type Load<Reading> =
+type Load<First> =
   | { readonly is: "loading" }
   | { readonly is: "failed"; readonly failure: Failure }
-  | { readonly is: "ready"; readonly reading: Reading };
+  | { readonly is: "open"; readonly first: First };
 
-interface Props<Reading extends Shown> {
-  readonly actions: PopupActions<Reading>;
+interface Props<First extends Opened, Reading extends First & Shown> {
+  readonly actions: PopupActions<First, Reading>;
   readonly points: PointCount;
 }
 
 /** The popup: reads the page once, then shows its brief or why there is none. */
-export function Popup<Reading extends Shown>({ actions, points }: Props<Reading>) {
-  const [load, setLoad] = useState<Load<Reading>>({ is: "loading" });
+export function Popup<First extends Opened, Reading extends First & Shown>({ actions, points }: Props<First, Reading>) {
+  const [load, setLoad] = useState<Load<First>>({ is: "loading" });
+  const fail = useCallback((failure: Failure) => setLoad({ is: "failed", failure }), []);
   const read = useCallback(async () => {
     setLoad({ is: "loading" });
     const result = await actions.load();
-    setLoad(result.ok ? { is: "ready", reading: result.value } : { is: "failed", failure: result.failure });
-  }, [actions]);
-  useEffect(() => void read(), [read]);
+    if (result.ok) setLoad({ is: "open", first: result.value });
+    else fail(result.failure);
+  }, [actions, fail]);
+  // Before the next frame: it shows the shape that popup.html has already.
+  useLayoutEffect(() => void read(), [read]);
 
   if (load.is === "loading") return <Loading />;
-  if (load.is === "ready") return <ReadyPopup actions={actions} first={load.reading} points={points} />;
+  if (load.is === "open") return <OpenPopup actions={actions} first={load.first} points={points} onFailure={fail} />;
   return (
     <>
       <main class="scroll">
@@ -52,28 +55,27 @@ export function Popup<Reading extends Shown>({ actions, points }: Props<Reading>
   );
 }
 
-interface ReadyProps<Reading extends Shown> {
-  readonly actions: PopupActions<Reading>;
-  readonly first: Reading;
-  readonly points: PointCount;
+interface OpenProps<First extends Opened, Reading extends First & Shown> extends Props<First, Reading> {
+  readonly first: First;
+  readonly onFailure: (failure: Failure) => void;
 }
 
-function ReadyPopup<Reading extends Shown>({ actions, first, points }: ReadyProps<Reading>) {
-  const { reading, count, saveState, message, save, unsave, show, copy, choose, edit } = useReading(
+function OpenPopup<First extends Opened, Reading extends First & Shown>(props: OpenProps<First, Reading>) {
+  const { actions, first, points, onFailure } = props;
+  const { brief, count, saveState, message, save, unsave, show, copy, choose, edit } = useReading(
     actions,
     first,
     points,
+    onFailure,
   );
   return (
     <>
-      <main class="scroll">
-        <BriefHead article={reading.brief.article} />
-        {reading.saved && <AlreadySaved saved={reading.saved} />}
-        {reading.isPrivate && (
-          <p class="already">A private window: nothing is saved from it. Copy the brief instead.</p>
-        )}
+      <main class="scroll" aria-busy={!isWhole(brief)}>
+        <BriefHead article={brief.article} />
+        {first.saved && <AlreadySaved saved={first.saved} />}
+        {first.isPrivate && <p class="already">A private window: nothing is saved from it. Copy the brief instead.</p>}
         <BriefBody
-          brief={reading.brief}
+          brief={brief}
           reach={{ by: "showing", show }}
           onEdit={edit}
           aside={<PointCountChoice value={count} onChange={choose} />}
@@ -88,7 +90,7 @@ function ReadyPopup<Reading extends Shown>({ actions, first, points }: ReadyProp
         onUnsave={unsave}
         onCopy={copy}
         onOpenBriefs={() => void actions.openBriefs()}
-        onOpenPanel={actions.openPanel && (() => actions.openPanel?.(reading))}
+        onOpenPanel={actions.openPanel && (() => actions.openPanel?.(first))}
       />
     </>
   );

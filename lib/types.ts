@@ -202,6 +202,9 @@ export interface Brief {
   readonly version: number;
 }
 
+/** What of a brief is known, and can be shown, before anybody is looked for in it. */
+export type BriefOpening = Pick<Brief, "article" | "points" | "coverage" | "language">;
+
 export interface SavedBrief {
   readonly id: string;
   /** When it was first saved: ISO 8601 with milliseconds, UTC. */

@@ -28,7 +28,7 @@ await runCommand("demo", async () => {
   const browser = await launch(name, { headless: !hasDisplay });
   await browser.open(site.base + SAMPLE);
   const popup = await browser.clickToolbarButton();
-  await waitFor(popup, "the brief", () => document.querySelector(".point") !== null);
+  await waitFor(popup, "the brief", () => document.querySelector("main:not([aria-busy=true]) .point") !== null);
 
   const folder = join(ROOT, ".results");
   mkdirSync(folder, { recursive: true });

@@ -29,7 +29,7 @@ await runCommand("screenshots", async () => {
     await browser.setColorScheme(scheme);
     await browser.open(site.base + SAMPLE);
     const popup = await browser.clickToolbarButton();
-    await waitFor(popup, "the brief", () => document.querySelector(".point") !== null);
+    await waitFor(popup, "the brief", () => document.querySelector("main:not([aria-busy=true]) .point") !== null);
     await keep(popup, `popup-${scheme}.png`);
     await popup.evaluate(() => document.querySelector<HTMLElement>(".save:not(.is-saved)")?.click());
     await waitFor(popup, "the saved mark", () => document.querySelector(".save.is-saved") !== null);

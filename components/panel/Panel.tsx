@@ -3,10 +3,10 @@ import type { PointCount } from "../../lib/types.ts";
 import { ListPage } from "../list/ListPage.tsx";
 import type { ListActions } from "../list/types.ts";
 import { Popup } from "../Popup.tsx";
-import type { PopupActions, Shown } from "../types.ts";
+import type { Opened, PopupActions, Shown } from "../types.ts";
 
-interface Props<Reading extends Shown> {
-  readonly popup: PopupActions<Reading>;
+interface Props<First extends Opened, Reading extends First & Shown> {
+  readonly popup: PopupActions<First, Reading>;
   readonly list: ListActions;
   readonly points: PointCount;
   /** Calls back when the reader asks for the brief of another page while the panel is open. */
@@ -16,7 +16,12 @@ interface Props<Reading extends Shown> {
 type Part = "page" | "saved";
 
 /** Beside the page: its brief, and the saved briefs. */
-export function Panel<Reading extends Shown>({ popup, list, points, onBriefWanted }: Props<Reading>) {
+export function Panel<First extends Opened, Reading extends First & Shown>({
+  popup,
+  list,
+  points,
+  onBriefWanted,
+}: Props<First, Reading>) {
   const [part, setPart] = useState<Part>("page");
   const [times, setTimes] = useState(0);
   useEffect(

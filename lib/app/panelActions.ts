@@ -1,6 +1,6 @@
 import { fail, type Result } from "../result.ts";
 import type { PointCount } from "../types.ts";
-import type { Reading } from "./briefActiveTab.ts";
+import type { OpenedReading } from "./openActiveTab.ts";
 import { popupActions } from "./popupActions.ts";
 
 /**
@@ -9,13 +9,13 @@ import { popupActions } from "./popupActions.ts";
  */
 export function panelActions(points: PointCount) {
   const actions = popupActions(points);
-  const load = async (): Promise<Result<Reading>> => {
-    const reading = await actions.load();
+  const load = async (): Promise<Result<OpenedReading>> => {
+    const opened = await actions.load();
     const isUnasked =
-      !reading.ok &&
-      reading.failure.kind === "page-closed-to-extensions" &&
-      (reading.failure.detail === "browser-page" || reading.failure.detail === "unknown");
-    return isUnasked ? fail("page-closed-to-extensions", "not-asked") : reading;
+      !opened.ok &&
+      opened.failure.kind === "page-closed-to-extensions" &&
+      (opened.failure.detail === "browser-page" || opened.failure.detail === "unknown");
+    return isUnasked ? fail("page-closed-to-extensions", "not-asked") : opened;
   };
   return { ...actions, load, openPanel: null };
 }

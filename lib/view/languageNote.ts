@@ -1,7 +1,7 @@
-import type { Brief } from "../types.ts";
+import type { BriefOpening } from "../types.ts";
 
 /** What a reader has to know of a brief in a language that Nutgraf has no tables for, or null. */
-export function languageNote({ language, article }: Brief): string | null {
+export function languageNote({ language, article }: BriefOpening): string | null {
   if (language !== "und") return null;
   return `Nutgraf does not know ${nameOf(article.language)}: the points were chosen by their place, length and words in common alone, and names and statements may be missing.`;
 }

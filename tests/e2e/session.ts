@@ -44,9 +44,13 @@ export function useSession(options: Omit<LaunchOptions, "extension"> = {}, folde
 export async function openBrief(session: Session, page = SAMPLE): Promise<{ page: View; popup: View }> {
   const view = await session.browser.open(session.site.base + page);
   const popup = await session.browser.clickToolbarButton();
-  await waitFor(popup, "a brief", () => document.querySelector(".point") !== null);
+  await waitForBrief(popup);
   return { page: view, popup };
 }
+
+/** Waits until all of a brief is there: its points come first. */
+export const waitForBrief = (view: View): Promise<boolean> =>
+  waitFor(view, "a brief", () => document.querySelector("main:not([aria-busy=true]) .point") !== null);
 
 /** Clicks the button whose text or accessible name starts like this. */
 export async function press(view: View, label: string): Promise<void> {

@@ -1,21 +1,26 @@
 import { render } from "preact";
 
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Popup } from "../../../components/Popup.tsx";
-import type { PopupActions, Shown } from "../../../components/types.ts";
+import type { Opened, PopupActions, Shown } from "../../../components/types.ts";
 import type { Saving } from "../../../lib/listTypes.ts";
-import { type Failure, fail, succeed } from "../../../lib/result.ts";
+import { type Failure, fail, type Result, succeed } from "../../../lib/result.ts";
 import type { ActorEdit } from "../../../lib/types.ts";
 import { sampleBrief, sampleSaved } from "../../unit/sampleBrief.ts";
 import { settle } from "./settle.ts";
 
 const article = { ...sampleBrief.article, standfirst: null, blocks: [] };
 const saving: Saving = { saved: sampleSaved, did: "added", added: [], gone: [] };
-const reading: Shown = { article, brief: sampleBrief, saved: null };
+const { points, coverage } = sampleBrief;
+const opened: Opened = { article, brief: { article: sampleBrief.article, points, coverage }, saved: null };
+const reading: Shown = { ...opened, brief: sampleBrief };
 
-function stubs(change: Partial<PopupActions<Shown>> = {}): PopupActions<Shown> {
+type Actions = PopupActions<Opened, Shown>;
+
+function stubs(change: Partial<Actions> = {}): Actions {
   return {
-    load: async () => succeed(reading),
+    load: async () => succeed(opened),
+    finish: async () => succeed(reading),
     rebrief: (shown) => shown,
     save: async () => succeed(saving),
     unsave: async () => succeed(undefined),
@@ -40,18 +45,69 @@ afterEach(() => {
   root.remove();
 });
 
-const draw = (actions: PopupActions<Shown>) => settle(() => render(<Popup actions={actions} points={5} />, root));
+const draw = (actions: Actions) => settle(() => render(<Popup actions={actions} points={5} />, root));
+const isBusy = () => root.querySelector("[aria-busy=true]") !== null;
 const button = (label: string) =>
   [...root.querySelectorAll("button")].find(({ textContent }) => textContent?.startsWith(label));
 const press = (label: string) => settle(() => button(label)?.click());
 
 test("until the page is read, the popup has the shape of a brief", async () => {
-  let answer = (_: ReturnType<typeof succeed<Shown>>) => {};
+  let answer = (_: ReturnType<typeof succeed<Opened>>) => {};
   await draw(stubs({ load: () => new Promise((resolve) => (answer = resolve)) }));
-  expect(root.querySelector("[aria-busy]")).not.toBeNull();
-  await settle(() => answer(succeed(reading)));
-  expect(root.querySelector("[aria-busy]")).toBeNull();
+  expect(isBusy()).toBe(true);
+  await settle(() => answer(succeed(opened)));
+  expect(isBusy()).toBe(false);
   expect(root.querySelectorAll(".point")).toHaveLength(2);
+});
+
+describe("while it is looked for who is in it", () => {
+  let finish = (_: Result<Shown>) => {};
+  const waiting = (change: Partial<Actions> = {}) =>
+    draw(stubs({ finish: () => new Promise((resolve) => (finish = resolve)), ...change }));
+
+  test("the points are there and lead into the page; they stay the same when the rest comes", async () => {
+    const show = vi.fn(async () => succeed(undefined));
+    await waiting({ show });
+    expect(isBusy()).toBe(true);
+    const before = [...root.querySelectorAll<HTMLElement>(".point")];
+    expect(before).toHaveLength(2);
+    expect(root.querySelector("button.actor")).toBeNull();
+    await settle(() => before[0]?.click());
+    expect(show).toHaveBeenCalledWith(opened, [sampleBrief.points[0]?.sentence], 0);
+    await settle(() => finish(succeed(reading)));
+    expect(isBusy()).toBe(false);
+    expect([...root.querySelectorAll(".point")]).toEqual(before);
+    expect(root.querySelector("button.actor")).not.toBeNull();
+    expect(document.activeElement).toBe(button("Save"));
+  });
+
+  test("Save, pressed early and twice, saves the whole brief once", async () => {
+    const save = vi.fn(async () => succeed(saving));
+    await waiting({ save });
+    await press("Save");
+    expect(button("Saving…")).toBeDefined();
+    await press("Saving…");
+    expect(save).not.toHaveBeenCalled();
+    await settle(() => finish(succeed(reading)));
+    expect(save.mock.calls).toEqual([[reading]]);
+    expect(button("✓ Saved")).toBeDefined();
+  });
+
+  test("another number of points is chosen when all is there", async () => {
+    const rebrief = vi.fn((shown: Shown) => shown);
+    await waiting({ rebrief });
+    await settle(() => root.querySelector<HTMLElement>(".choice input")?.click());
+    expect(rebrief).not.toHaveBeenCalled();
+    await settle(() => finish(succeed(reading)));
+    expect(rebrief).toHaveBeenCalledWith(reading, 3);
+  });
+
+  test("a fault in it is told, and reading can be tried again", async () => {
+    await waiting();
+    await settle(() => finish(fail("bug", "TypeError: a")));
+    expect(root.querySelector("[role=alert] h1")?.textContent).toBeTruthy();
+    expect(root.querySelector(".point")).toBeNull();
+  });
 });
 
 test("Save has the focus: the shortcut and Enter are enough", async () => {
@@ -154,7 +210,8 @@ test("markup in the page's words stays words", async () => {
     article: { ...sampleBrief.article, title: hostile, byline: hostile, site: hostile },
     actors: sampleBrief.actors.map((actor) => ({ ...actor, name: hostile })),
   };
-  await draw(stubs({ load: async () => succeed({ ...reading, brief }) }));
+  const load = async () => succeed({ ...opened, brief });
+  await draw(stubs({ load, finish: async () => succeed({ ...reading, brief }) }));
   expect(root.querySelector("img, b")).toBeNull();
   expect(root.querySelector("h1")?.textContent).toBe(hostile);
 });
