@@ -118,7 +118,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     pilot skeppare tandläkare barnmorska aktivist kompositör pianist formgivare programledare kommentator jurist simmare löpare hockeyback
     arbetare snickare elektriker bibliotekarie dirigent handläggare strateg samordnare entreprenör konsult mäklare uppfödare skyddsombud rådman
     undersköterska lektor adjunkt civilekonom demonstrant aktieanalytiker vd insatsledare räddningsledare chaufför montör
-    barnskötare fastighetsskötare odlare biodlare jägare översättare redaktör producent översteprost docent statistiker kemist fysiker biolog`,
+    sångersk(?:a|an) skådespelerska barnskötare fastighetsskötare odlare biodlare jägare översättare redaktör producent översteprost docent statistiker kemist fysiker biolog`,
     NORDIC,
   ),
   da: ends(
@@ -144,7 +144,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
       nauczyciel(?:k)? pedagog dentyst(?:k)? pedia?tr narciarz piłkarz(?:k)? zawodnik zawodniczk kompozytor(?:k)? dyrygent(?:k)?
       scenarzyst(?:k)? publicyst(?:k)? redaktor(?:k)? aktywist(?:k)? działacz(?:k)? dowódc prawnik prawniczk konstytucjonalist pilot
       aspirant sierżant porucznik przedsiębiorczyn burmistrzyn lekark prokurator(?:k)? naukowczyn artyst(?:k)? fotografk wolontariusz(?:k)?
-      inspektork psycholożk socjolożk przewodniczk koordynator(?:k)? negocjator(?:k)? komendantk`,
+      założyciel(?:k)? współzałożyciel(?:k)? inspektork psycholożk socjolożk przewodniczk koordynator(?:k)? negocjator(?:k)? komendantk`,
       POLISH,
     ),
     stems("radn", "(?:y|a|ego|ej|emu|ym|ą)"),

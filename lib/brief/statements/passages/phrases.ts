@@ -1,6 +1,8 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
+
 import type { Passage, Word } from "../types.ts";
+import { joinsOffices } from "./joinedOffices.ts";
 
 /** Words of the longest noun phrase; beyond it is a clause. */
 const LONGEST = 14;
@@ -122,7 +124,8 @@ function joinedStart(passage: Passage, and: number, grammar: Grammar, language: 
     left.actor !== null ||
     left.isCapital ||
     grammar.sourceNouns.has(lower(left)) ||
-    (/[^s]s$/u.test(left.text) && grammar.canSpeak?.(lower(left)) === true);
+    (/[^s]s$/u.test(left.text) && grammar.canSpeak?.(lower(left)) === true) ||
+    joinsOffices(tokens, and, grammar);
   const right = tokens[and + 1];
   if (!isNamed || right === undefined || isPronoun(lower(right), grammar) || grammar.conditions.has(lower(right)))
     return null;
@@ -134,7 +137,7 @@ function joinedStart(passage: Passage, and: number, grammar: Grammar, language: 
     before === undefined ||
     isBorderMark(before.text) ||
     grammar.clauseOpeners.has(lower(before)) ||
-    before.text === "”";
+    /^["”]$/u.test(before.text);
   const isClause = grammar.clauseOpeners.has(lower(before)) || !isFiniteVerb(passage, first - 1, grammar, language);
   return isOpen && isClause ? first : null;
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammars/types.ts";
+import { joinsOffices } from "../passages/joinedOffices.ts";
 import { lower } from "../passages/phrases.ts";
 import type { Word } from "../types.ts";
 
@@ -17,9 +18,10 @@ export const joinsField = (tokens: readonly Word[], and: number, { articled }: G
   tokens.slice(and + 2, and + LONGEST_FIELD).some(({ actor }) => actor?.kind === "person");
 
 /** "Falk und | Brandt", "Wirtin und | Weltmeisterin Ida Brandt": what follows the "and" is the subject, too. */
-export const joinsSubject = (tokens: readonly Word[], and: number, { capitalNouns }: Grammar): boolean =>
+export const joinsSubject = (tokens: readonly Word[], and: number, grammar: Grammar): boolean =>
   Boolean(tokens[and + 1]?.actor) ||
-  (capitalNouns === true &&
+  joinsOffices(tokens, and, grammar) ||
+  (grammar.capitalNouns === true &&
     tokens[and - 1]?.isCapital === true &&
     !tokens[and - 1]?.actor &&
     /\p{Upper}/u.test(tokens[and + 1]?.text ?? "") &&
