@@ -21,6 +21,7 @@ describe("a name taken for a person is an organization’s, by what is said of i
     ["its chief executive’s", "It was Ravnik’s chief executive who came."],
     ["its managing director", "Ravnik’s managing director came."],
     ["its sports director", "It was Ravnik’s sports director who came."],
+    ["its executive director", "Ravnik’s executive director of fares came."],
     ["its head of a field", "Ravnik’s head of consumer business came."],
     ["its form", "Ravnik, Inc., closed."],
     ["its executives", "She met Ravnik executives for two hours."],

@@ -237,6 +237,7 @@ describe("no role:", () => {
     ["what says nothing of an occupation", "Ida Brandt, a tall woman from Storholm’s old quarter, left."],
     ["of another person", "Ida Brandt met the lawyer Otto Falk."],
     ["of another person with as", "Ida Brandt met Otto Falk as prime minister of Norway."],
+    ["of what has many of a kind", "Norvik also hosts several famous writers, including Ida Brandt and Otto Falk."],
     ["of the next in a list", "Ida Brandt, lawyer Otto Falk, and Tom Okoro left."],
     ["a form of address", "The Most Rev. Ida Brandt left."],
     ["across a verb", "The lawyer left Ida Brandt."],

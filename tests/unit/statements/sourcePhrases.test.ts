@@ -20,6 +20,18 @@ describe("a source with what is said of it behind its noun:", () => {
       "The gate is new, according to a port statement issued Sunday.",
       "a port statement issued Sunday: The gate is new",
     ],
+    [
+      "According to data released by the port in August, the pumps failed twelve times this year.",
+      "data released by the port: the pumps failed twelve times this year",
+    ],
+    [
+      "According to figures compiled by the harbour board, fares have doubled since June.",
+      "figures compiled by the harbour board: fares have doubled since June",
+    ],
+    [
+      "According to data gathered by divers and shared with the port, the pumps failed twelve times.",
+      "data gathered by divers and shared with the port: the pumps failed twelve times",
+    ],
     ["The number of boats rose, according to Falk in “The End of the Pier.”", "Falk: The number of boats rose"],
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual([expected]);

@@ -52,6 +52,8 @@ export const NO_ACTORS: ReadonlySet<string> = new Set([
     " ",
   ),
   "Royal Highness",
+  "Solar System",
+  "Milky Way",
   "Our Lady",
   "State of the Union",
   "State of the Nation",

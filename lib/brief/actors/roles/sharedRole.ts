@@ -7,6 +7,9 @@ import type { IsNoun } from "./roleWords.ts";
 /** Words between a role in the plural and the last of the names it is of. */
 const MOST_NAMES = 14;
 
+/** How many they are. */
+const NUMBER = /^(?:some|other|many|several|few|various|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
 /** Behind a name: the next of those who share a role, "(D) and Otto", " of Norvik and Otto". */
 const LISTED = /^(?:\s\([^)]{1,40}\)|\s(?:of|from)\s(?:the\s)?\p{Upper}\S*){0,2}(?:,\s(?:and\s)?|\sand\s)\p{Upper}/u;
 
@@ -48,6 +51,8 @@ export function sharedRole(
   while (
     first > 0 &&
     at - first < 3 &&
+    // "hosts [several steel manufacturers]": nothing of a phrase stands before its number.
+    !(first < at && NUMBER.test(list[first]?.[0] ?? "")) &&
     /^[\p{Alpha}-]+$/u.test(list[first - 1]?.[0] ?? "") &&
     !NOT_FIRST.has(list[first - 1]?.[0].toLowerCase() ?? "") &&
     !CALENDAR.test(`${list[first - 1]?.[0]} `) &&

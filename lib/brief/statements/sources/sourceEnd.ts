@@ -4,7 +4,7 @@ import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import { subjectForm } from "../speakers/nounsAbroad.ts";
 import { isShortened } from "../subject/behind.ts";
-import type { Passage } from "../types.ts";
+import type { Passage, Word } from "../types.ts";
 import { joins, nounEnd } from "./sourceNouns.ts";
 import { endsSource } from "./sourceWithin.ts";
 
@@ -55,12 +55,20 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
       (grammar.clauseOpeners.has(word) && !(grammar.conjunctions.has(word) && joins(passage, at, grammar))) ||
       grammar.sourceBorders.has(word) ||
       isFiniteVerb(passage, at, grammar, language);
-    // "a tweet on Monday by the minister"
-    const isMade = grammar.papers.has(lower(tokens[at - 1])) && (grammar.finite?.test(word) ?? false);
+    // "a tweet on Monday by the minister", "data released in August"
+    const paper = lower(tokens[at - 1]);
+    const isPaper = grammar.papers.has(paper) || grammar.documents?.has(paper) === true;
+    const isMade = isPaper && (grammar.finite?.test(word) ?? false);
     // "a report dated March 16"
     if (isMade && isTime(at + 1)) {
       while (at + 1 < tokens.length && isTime(at + 1)) at++;
       continue;
+    }
+    // "According to data gathered by divers | and shared with Nordfast, boats ...": up to the comma.
+    if (grammar.code === "en" && first <= LONGEST_OPENING) {
+      const isJoint = grammar.conjunctions.has(word);
+      const isJoined = grammar.conjunctions.has(paper);
+      if ((isMade || isJoined || isJoint) && isDoneWith(tokens, isJoint ? at + 1 : at, grammar)) continue;
     }
     if ((opensTime || isMade) && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
     if (isNewClause && !opensTime && isPlain(passage, first, at, grammar)) return nounEnd(passage, first, at, grammar);
@@ -82,6 +90,10 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
   }
   return Math.min(tokens.length, first + LONGEST_SOURCE) - 1;
 }
+
+/** "gathered in", "shared with": a participle, and how, when or with whom. */
+const isDoneWith = (tokens: readonly Word[], at: number, { finite, prepositions }: Grammar): boolean =>
+  finite?.test(lower(tokens[at])) === true && prepositions.has(lower(tokens[at + 1]));
 
 /** "ifølge professor | i forvaltningsret | Ida Brandt": the field of an office, up to the name of who has it. Nordic languages and Dutch. */
 const isFieldBeforeName = ({ tokens }: Passage, at: number, { code, verbSecond, capitalNouns }: Grammar): boolean => {
