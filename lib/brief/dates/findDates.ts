@@ -43,7 +43,8 @@ export function findDates(
   // "the attack of Oct. 7, 2023", and later "the Oct. 7 attack": one day.
   const yearsFrom = (wanted: Found["year"]) =>
     all.flatMap(({ date, year }) => (year === wanted ? [[date.slice(4), date] as const] : []));
-  const sure = new Map([...yearsFrom("told"), ...yearsFrom("stated")]);
+  // "shifted her account of the July 10 meeting", "a July 10 meeting at which nobody would agree": one day.
+  const sure = new Map([...yearsFrom("over"), ...yearsFrom("told"), ...yearsFrom("stated")]);
   for (const { year, ...named } of all) {
     const found =
       year === null || year === "stated" ? named : { ...named, date: sure.get(named.date.slice(4)) ?? named.date };
@@ -78,7 +79,7 @@ function withinYearTold(all: readonly Found[], today: string | null): Found[] {
   );
   return all.flatMap((found) => {
     const { date, year, sentence, quote } = found;
-    if ((year !== "told" && year !== "nearest") || date.length < 10 || date > (today ?? "")) return [found];
+    if (year === null || year === "stated" || date.length < 10 || date > (today ?? "")) return [found];
     const same = stated.get(sentence.index)?.findLast((other) => other.quote.start < quote.start);
     const last = same ?? stated.get(sentence.index - 1)?.findLast((other) => other.quote.block === quote.block);
     if (!last || last.date.slice(0, 4) >= date.slice(0, 4) || last.date.slice(5) > date.slice(5)) return [found];
@@ -87,8 +88,11 @@ function withinYearTold(all: readonly Found[], today: string | null): Found[] {
 }
 
 interface Found extends ArticleDate {
-  /** What its year comes from: stated beside it, told by a sentence that looks back, or the nearest; null for a day that needs none. */
-  readonly year: "stated" | "told" | "nearest" | null;
+  /**
+   * What its year comes from: stated beside it, told by a sentence that looks back, or by one that tells of what is over, or the nearest;
+   * null for a day that needs none.
+   */
+  readonly year: "stated" | "told" | "over" | "nearest" | null;
 }
 
 function datesOf(sentence: Sentence, today: string | null, language: Language, isLeading: boolean): Found[] {
@@ -143,8 +147,9 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
       if (!date) continue;
       taken.push({ start, end });
       const quote = { block: sentence.block, start: sentence.start + start, end: sentence.start + end, text: whole };
-      const year =
-        form !== "calendar" ? null : written.year !== undefined ? "stated" : looks === "past" ? "told" : "nearest";
+      const isOver = looks === "told" && today !== null && date < today;
+      const told = looks === "past" ? "told" : isOver ? "over" : "nearest";
+      const year = form !== "calendar" ? null : written.year !== undefined ? "stated" : told;
       dates.push({ quote, date, sentence, year });
     }
   }

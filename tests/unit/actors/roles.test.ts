@@ -29,6 +29,7 @@ describe("what somebody is not:", () => {
     ["the first of a league to do something", "Ida Brandt became the first player in league history to record it."],
     ["what a relative is", "The council saw Ida Brandt’s cousin, Haldor, as the new mayor."],
     ["what somebody would be", "Ida Brandt would be the first woman to serve as vice president of the union."],
+    ["whom she chose for something", "Otto Falk, a wealthy hotelier Ida Brandt tapped for the post, left."],
     ["whom she made something", "Otto Falk, a rich islander Ida Brandt tapped as her envoy to the league, left."],
     ["what her staff is", "The council rejected the Ida Brandt administration as a mediator."],
     ["many who are told", "In a letter sent by Ida Brandt, employees were told that the gate would close."],
@@ -247,4 +248,10 @@ test.each([
   ],
 ])("a role tells, or leaves out, %s", (_what, text, role) => {
   expect(rolesIn(text)).toEqual([role]);
+});
+
+test("what somebody is ends before the clause of somebody else", () => {
+  const text = "Ida Brandt, a wealthy hotelier Falk tapped as his envoy to the league, left.";
+  expect(rolesIn(text)).toEqual(["hotelier", "envoy"]);
+  expect(rolesIn("Ida Brandt, a former judge Otto Falk named to the panel, left.")).toEqual(["former judge"]);
 });

@@ -148,6 +148,12 @@ test("days stand earliest first, each once", () => {
   ]);
 });
 
+test("a day that is told of as over is the same day wherever it is named", () => {
+  const text =
+    "He testified about a July 10 meeting at which nobody would agree. She shifted her own account of the July 10 meeting.";
+  expect(datesIn("en", text)).toEqual([["July 10", "2025-07-10"]]);
+});
+
 test("a day that the article gives a year once has it everywhere", () => {
   const text = "The attack of April 7, 2024, was the worst. The port will remember the April 7 attack on Monday.";
   expect(datesIn("en", text)).toEqual([

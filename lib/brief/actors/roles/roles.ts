@@ -4,6 +4,7 @@ import { DEMONYMS } from "../data/countries.ts";
 import { ORGANIZATION_WORDS } from "../data/organizations.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Entity, Mention } from "../types.ts";
+import { opensClause, upToClause } from "./clauseOfOther.ts";
 import { COURTESY } from "./courtesy.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
 import { isAbout, isOfTwo, nearestPhrase } from "./nearestPhrase.ts";
@@ -140,7 +141,7 @@ function rolesAround(
   const isComma = /,\s$/u.test(before.slice(-2));
   const bracketed = before.includes(")") ? BRACKETED.exec(before)?.[1] : undefined;
   if (bracketed && isNoun(lastWord(bracketed))) add(bracketed, from + before.lastIndexOf(bracketed));
-  if (premodifier?.[1] && isNoun(lastWord(premodifier[1])))
+  if (premodifier?.[1] && isNoun(lastWord(premodifier[1])) && !opensClause(before, behind))
     take(premodifier[1], from + premodifier.index + premodifier[0].indexOf(premodifier[1]), false);
   // "Immunologist Ida Brandt": the first word of a sentence has a capital anyway.
   const capital = CAPITAL_NOUN.exec(before)?.[1];
@@ -217,7 +218,7 @@ function rolesAround(
       !(pattern === BEHIND_NAME[1] && DESCRIPTION.test(match[1])) &&
       !(pattern === BEHIND_NAME[2] && isBeyond(before, match[0].slice(0, -match[1].length), match[1], isNoun))
     ) {
-      const isTaken = take(match[1], mention.end + match.index + match[0].lastIndexOf(match[1]), true);
+      const isTaken = take(upToClause(match[1]), mention.end + match.index + match[0].lastIndexOf(match[1]), true);
       // ", Pope Otto, and a pilot": those are others.
       if (pattern === BEHIND_NAME[0] && (isTaken || (/^\P{Upper}/u.test(match[1]) && !ANOTHER.test(match[1]))))
         takeList(match.index + match[0].lastIndexOf(match[1]) + match[1].length);
