@@ -21,6 +21,18 @@ test.each<readonly [string, string, readonly string[], readonly string[]]>([
     ["Joe", "Anna Tarn"],
     ["Joe", "Anna Tarn"],
   ],
+  [
+    "two behind a town",
+    "Two from Tarn, Joe and Anna Brandt, left.",
+    ["Joe", "Anna Brandt"],
+    ["Joe Brandt", "Anna Brandt"],
+  ],
+  [
+    "one of two, and nobody of three",
+    "Her sons Tom, Joe and Erik Tarn sailed.",
+    ["Tom", "Joe", "Erik Tarn"],
+    ["Tom", "Joe", "Erik Tarn"],
+  ],
   ["no band", "Nordfast and Anna Tarn sailed.", ["Nordfast", "Anna Tarn"], ["Nordfast", "Anna Tarn"]],
 ])("a surname behind the second first name is that of %s", (_, text, names, shown) => {
   const sentences = splitSentences(articleOf([text]));

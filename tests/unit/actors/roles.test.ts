@@ -76,6 +76,7 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["On Monday evening harbour official Ida Brandt left.", ["harbour official"]],
     ["The title went to the Danish qualifier Ida Brandt.", ["Danish qualifier"]],
     ["Hotelier Ida Brandt left.", ["Hotelier"]],
+    ['"The price has doubled," complains shopkeeper Ida Brandt.', ["shopkeeper"]],
     ["The Bishop of Norvik, the Rt Revd Ida Brandt, left.", ["Bishop of Norvik"]],
     ["The firm’s chief underwriting officer Ida Brandt left.", ["chief underwriting officer"]],
     ["She met a chemist, Otto Falk, and his wife Ida Brandt, a singer.", ["wife", "singer"]],

@@ -31,6 +31,7 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
   ],
   ["He left a wing of St. Olaf's.", [["Olaf", "person"]], ["St. Olaf's: organization"]],
   ["They read the letters of St. Olaf's mother.", [["St. Olaf", "person"]], ["St. Olaf: person"]],
+  ["She has a hut in Val d’Aigle now.", [["Val", "place"]], ["Val d’Aigle: place"]],
   ["Later Abu Ravn left.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
   [
     "They lay in St. Olaf's Tarn Hospital for a week.",

@@ -32,6 +32,7 @@ describe("a source with what is said of it behind its noun:", () => {
       "According to data gathered by divers and shared with the port, the pumps failed twelve times.",
       "data gathered by divers and shared with the port: the pumps failed twelve times",
     ],
+    ["Speaking to reporters on deck Ida Brandt said the room was locked.", "Ida Brandt: the room was locked"],
     ["The number of boats rose, according to Falk in “The End of the Pier.”", "Falk: The number of boats rose"],
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual([expected]);

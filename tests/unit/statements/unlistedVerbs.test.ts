@@ -7,6 +7,23 @@ const CASES: Readonly<
   Record<string, Readonly<Record<string, readonly (readonly [text: string, ...lines: string[]])[]>>>
 > = {
   "what somebody does behind a quotation is to say it": {
+    en: [
+      [
+        "“The pier is dead this winter,” teased the director, Ida Brandt.",
+        "direct Ida Brandt: The pier is dead this winter",
+      ],
+      ["“The pier is dead this winter”, highlights Ida Brandt.", "direct Ida Brandt: The pier is dead this winter"],
+      [
+        "“The pier is dead this winter,” grinned harbour pilot Otto Falk.",
+        "direct Otto Falk: The pier is dead this winter",
+      ],
+      [
+        "“The pier is dead this winter,” claims the director, Ida Brandt.",
+        "direct Ida Brandt: The pier is dead this winter",
+      ],
+      ["“The pier is dead,” reads the sign that Ida Brandt painted."],
+      ["The “old pier,” owned by pilot Ida Brandt, is dead this winter."],
+    ],
     es: [
       [
         "“El puerto está muerto”, dijo Ida Brandt. “No hay barcos aquí”, rezongó.",

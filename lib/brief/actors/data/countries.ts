@@ -40,6 +40,7 @@ Burundi|Burundian/Burundians||
 Cambodia|Cambodian/Cambodians||Phnom Penh
 Cameroon|Cameroonian/Cameroonians||Yaounde
 Canada|Canadian/Canadians||Ottawa
+Cape Verde|Cape Verdean/Cape Verdeans|Cabo Verde|Praia
 Central African Republic||CAR|Bangui
 Chad|Chadian/Chadians||
 Chile|Chilean/Chileans||Santiago
@@ -84,7 +85,7 @@ Iraq|Iraqi/Iraqis||Baghdad
 Ireland|Irish|Republic of Ireland|Dublin
 Israel|Israeli/Israelis||Jerusalem
 Italy|Italian/Italians||Rome
-Ivory Coast|Ivorian|Cote d'Ivoire|Abidjan
+Ivory Coast|Ivorian/Ivorians|Cote d'Ivoire/Côte d'Ivoire/Côte d’Ivoire/Cote d’Ivoire|Abidjan
 Jamaica|Jamaican/Jamaicans||
 Japan|Japanese||Tokyo
 Jordan|Jordanian/Jordanians||Amman

@@ -4,6 +4,8 @@ import { isGivenName } from "../names/givenName.ts";
 import type { Entity, Mention } from "../types.ts";
 
 const AND = " and ";
+/** One more name before a comma. */
+const LISTED = /(?:^|[\s(–—-])(\p{Upper}\p{Lower}+),\s$/u;
 
 /**
  * "Joe and Hunter Vale": Joe is a Vale, where he is first named so, and where no more of his name is told. English.
@@ -22,6 +24,9 @@ export function withSharedSurname(entities: readonly Entity[], sentences: readon
     const sentence = first && sentences[first.sentence];
     const next = first && full.get(`${first.block} ${first.end + AND.length}`);
     if (!sentence || !next || first.title) continue;
+    // "Jane, Carolyn and Ida Vale": three, of whom the last has a surname.
+    const listed = LISTED.exec(sentence.text.slice(0, first.start - sentence.start))?.[1];
+    if (listed && isGivenName(listed)) continue;
     const between = sentence.text.slice(first.end - sentence.start, next.start - sentence.start);
     const [, surname = "", more] = next.text.split(" ");
     if (between === AND && surname !== "" && more === undefined && !isGivenName(surname))

@@ -63,6 +63,9 @@ const isWithin = (mention: Mention, other: Mention | undefined): boolean =>
 /** "MV Professor [Otto Falk]" is a ship. */
 const SHIP = /\b(?:MV|SS|MS|RMS|HMS|USS|HMCS|HMAS|RV|FV|USNS|USCGC)\s(?:\p{Upper}[\p{Alpha}.]*\s)?$/u;
 
+/** "Val[ d’Isère]" */
+const OF_FRENCH = /^\sd['’]\p{Upper}[\p{Alpha}-]+/u;
+
 function wholeOf(mention: Mention, sentence: Sentence | undefined, letters: ReadonlySet<string>): Mention {
   if (!sentence || mention.block !== sentence.block) return mention;
   const at = mention.start - sentence.start;
@@ -70,6 +73,8 @@ function wholeOf(mention: Mention, sentence: Sentence | undefined, letters: Read
   if (ship !== undefined)
     return { ...mention, kind: "other", start: mention.start - ship.length, text: `${ship}${mention.text}` };
   const own: Bounds = { start: mention.start - sentence.start, end: mention.end - sentence.start };
+  const french = mention.kind === "place" ? OF_FRENCH.exec(sentence.text.slice(own.end, own.end + REACH))?.[0] : null;
+  if (french) return { ...mention, end: mention.end + french.length, text: `${mention.text}${french}` };
   const person = mention.kind === "person" ? wholePerson(mention.text, own, sentence.text) : own;
   const isPerson = person.start !== own.start || isParticled(mention);
   const bounds = isPerson ? person : body(mention, own, sentence, letters);

@@ -1,7 +1,8 @@
 /** Where a role may stand, as a pattern of the text before or behind the name; group 1 is the role. */
-// "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun.
+// "Huawei executive Meng Wanzhou", "the opposition leader Arvid Lunde": up to four words that end in a role noun; “...,” complains shopkeeper
+// Otto Lind: not the verb behind a quotation.
 const PREMODIFIER =
-  /(?:^|[\s(“"])((?:(?:[\p{Alpha}\p{M}\p{N}’'.&-]|(?<=\p{Alpha})–(?=\p{Alpha}))+\s+){0,4}?\p{Lower}(?:[\p{Alpha}.-]*\p{Lower})?)\s+$/gu;
+  /(?:^|["”]\s?,?\s\p{Lower}{3,}(?:s|ed)\s(?=\p{Lower})|[\s(“"])((?:(?:[\p{Alpha}\p{M}\p{N}’'.&-]|(?<=\p{Alpha})–(?=\p{Alpha}))+\s+){0,4}?\p{Lower}(?:[\p{Alpha}.-]*\p{Lower})?)\s+$/gu;
 // "The chief executive of Nordfast Marine, Henrik Dahl, ...", "Its leader, Arvid Lunde, ..."
 const LEADING =
   /(?:^|[,;:–—]\s|\b(?:and|but|when|that|as|while)\s)((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s(?:[^,;:.–—“”"]|(?<=\b(?:\p{Upper}|St|Ft|Mt))\.|\.(?=\p{Lower})){3,90}),\s$/u;

@@ -8,7 +8,7 @@ import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
 import { isPresentPlural } from "./presentPlural.ts";
 import { isTagAbroad } from "./tagAbroad.ts";
-import { isTag } from "./tagVerb.ts";
+import { isBeforeSpeaker, isTag } from "./tagVerb.ts";
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
 export function isCue(passage: Passage, at: number, grammar: Grammar, language: Language): boolean {
@@ -81,7 +81,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   const isNoun = /^(?:of|in|for|to|with|on|and|over|about|from|between|against|among)$/.test(next);
   if (!before || isNoun || (word.endsWith("s") && grammar.auxiliaries.has(next))) return false;
   if (isPronoun(lower(before), grammar)) return true;
-  if (isInverted(passage, at, grammar)) return true;
+  if (isInverted(passage, at, grammar) || isBeforeSpeaker(passage, at, grammar)) return true;
   if (language.stopWords.has(lower(before)) && !before.actor) return false;
   const isThird = word.endsWith("s");
   // "Chain and Web5 projects face", "Group projects that teach": a noun, no verb of two, nor of one without an article.

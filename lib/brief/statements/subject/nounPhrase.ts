@@ -10,6 +10,7 @@ import {
   withoutClitic,
 } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { behindVerb } from "./behindVerb.ts";
 import { documentBehind } from "./documentBehind.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
@@ -60,6 +61,9 @@ export function nounPhrase(
   // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
   const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));
   if (isParticiple && absolute >= first) first = absolute + 1;
+  // "Speaking to the Herald Lind said": the name alone.
+  if (end.actor?.kind === "person" && SPEAKING.test(lower(tokens[first])))
+    first = tokens.findIndex(({ actor }, at) => at > first && actor === end.actor);
   const owner = ownerOfClause(passage, first, grammar, language);
   if (owner !== null) return nounPhrase(passage, owner, grammar, language);
   while (first < last && (!tokens[first]?.isWord || grammar.absolutes.has(lower(tokens[first])))) first++;
@@ -93,26 +97,12 @@ export function nounPhrase(
   return { start: people.start, end: end.end, side: "before" };
 }
 
+/** How somebody speaks who is named behind it. English. */
+const SPEAKING =
+  /^(?:speaking|talking|writing|testifying|appearing|posting|tweeting|addressing|asked|pressed|quizzed)$/u;
+
 /** What somebody says of another, of which a third has another word. */
 const CHARGE = /^(?:charge|claim|allegation|accusation|assertion|suggestion|move|decision|plan|proposal|remark)$/u;
-
-/** "The choice thrills | many dockers": where the phrase begins behind a verb that its form does not tell, as a number can only open one. */
-function behindVerb({ tokens }: Passage, first: number, last: number, grammar: Grammar): number {
-  for (let at = last - 1; at > first + 1; at--) {
-    if (!MANY.has(lower(tokens[at]))) continue;
-    const before = tokens[at - 1];
-    const isVerb =
-      before !== undefined &&
-      !before.isCapital &&
-      /\p{Lower}s$/u.test(before.text) &&
-      !grammar.sourceJoints.has(lower(before)) &&
-      !grammar.sourceNouns.has(lower(before));
-    return isVerb ? at : first;
-  }
-  return first;
-}
-
-const MANY = new Set(["many", "some", "several", "few"]);
 
 /** "Residents of Melvik, Norvik and | Tarnby": index of the first word about those who live there, or of the phrase as it is. */
 function peopleOfPlaces({ tokens }: Passage, first: number, { peopleOf, prepositions, sourceJoints }: Grammar): number {

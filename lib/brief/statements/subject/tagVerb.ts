@@ -20,8 +20,41 @@ export function isTag(passage: Passage, at: number, grammar: Grammar): boolean {
   // Every word of a text is asked: the cheap questions first.
   if (grammar.code === "en" && verb && MANNER.has(verb.lower)) return isAside(passage, at, grammar);
   if (grammar.code !== "en" || !verb || verb.isCapital || NO_TAG.test(verb.lower)) return false;
-  return quotations.length > 0 && isBehindQuotation(passage, at, grammar);
+  return quotations.length > 0 && (isBehindQuotation(passage, at, grammar) || isBeforeSpeaker(passage, at, grammar));
 }
+
+/** Words of "the retired harbour pilot, Ida Brandt" behind such a verb, at most. */
+const LONGEST_TITLE = 6;
+
+/** “It is late,” | teased the director, Ida Brandt.; “...”, | highlights pilot Otto Lind, who ...: right behind a quotation, and before who is named. */
+export function isBeforeSpeaker(passage: Passage, at: number, grammar: Grammar): boolean {
+  const { text, start, tokens, quotations } = passage;
+  const [before, verb] = [tokens[at - 1], tokens[at]];
+  if (grammar.code !== "en" || !before || !verb || !/(?:s|ed)$/u.test(verb.lower)) return false;
+  const isBehind = before.text === "," ? tokens[at - 2] : before;
+  const [first] = quotations;
+  if (!first || first.open - start > 1 || !isBehind || !isQuoted(passage, isBehind.start)) return false;
+  // “The pier,” is no sentence, “The pier is old,” may be one.
+  if (!/,\W*$/u.test(text.slice(first.start, verb.start))) return false;
+  let name = at + 1;
+  while (name <= at + LONGEST_TITLE && !isPerson(tokens[name]) && isOfTitle(tokens, name, grammar)) name++;
+  const isTitled = name === at + 1 || [name - 1, name - 2].some((index) => grammar.canSpeak?.(lower(tokens[index])));
+  if (!isPerson(tokens[name]) || !isTitled) return false;
+  const next = tokens.find(({ actor }, index) => index > name && actor !== tokens[name]?.actor);
+  const isClosed = !next || /^[.,;]$/u.test(next.text) || grammar.prepositions.has(next.lower);
+  return isClosed && !tokens.some((other, index) => index > at && isOther(passage, other, grammar));
+}
+
+const isPerson = (word: Word | undefined): boolean => word?.actor?.kind === "person";
+
+/** A word of an office before a name, or the comma between the two. */
+const isOfTitle = (tokens: readonly Word[], at: number, grammar: Grammar): boolean => {
+  const word = tokens[at];
+  if (word?.text === ",") return isPerson(tokens[at + 1]);
+  return (
+    word?.isWord === true && (word.actor !== null || grammar.determiners.has(word.lower) || isOfSpeaker(word, grammar))
+  );
+};
 
 function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): boolean {
   const { text, start, tokens, quotations } = passage;
