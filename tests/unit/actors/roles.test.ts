@@ -14,6 +14,11 @@ test("what an organization is begins behind the verb before it", () => {
   expect(rolesOf(entity, article, splitSentences(article)).map((role) => role.text)).toEqual(["social media site"]);
 });
 
+test("where an organization says something is not what it is", () => {
+  expect(rolesIn("On its website, Nordfast said it was late.", "Nordfast", "organization")).toEqual([]);
+  expect(rolesIn("It met its partner firm, Nordfast, in May.", "Nordfast", "organization")).toEqual(["partner firm"]);
+});
+
 test("a list of bodies says of none of them what it is", () => {
   const text = "In addition to the Nordfast, the Norwegian Fishing Party and Ravnik also want to take part.";
   const article = articleOf([text]);

@@ -6,6 +6,8 @@ const PEOPLE = [
   "person Ida Brandt/Brandt, harbour master",
   "person Otto Falk/Falk, union’s lawyer",
   "person Erik Lund/Lund",
+  "person Ravna Tolk/Tolk, co-founded the Pink Gate group",
+  "person Alaa Mork/Mork",
   "organization Northern Ferry Union",
   "organization Harbour Ministry",
   "organization Norvik Herald",
@@ -36,6 +38,41 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       "Speaking to Erik Lund of the Norvik Herald, he said, “It happened under my watch.”",
     ],
     ["direct Otto Falk: It happened under my watch."],
+  ],
+  [
+    "who has been he is not she",
+    [
+      "Ravna Tolk, who heads the club, said she was held at the gate.",
+      "“She was sent back, not held,” Alaa Mork told the Herald.",
+      "He denied any use of force. He also said that he knew of no ban.",
+      "Tolk sailed home in the evening.",
+      "Shouting at the mayor",
+      "Last May, she stopped a speech of the mayor, repeatedly urging him to open the gate.",
+    ],
+    [
+      "indirect Ravna Tolk: she was held at the gate",
+      "direct Alaa Mork: She was sent back, not held",
+      "indirect Alaa Mork: denied any use of force",
+      "indirect Alaa Mork: he knew of no ban",
+      "indirect Ravna Tolk: urging him to open the gate",
+    ],
+  ],
+  [
+    "who founded a group is no group",
+    [
+      "Ravna Tolk, who co-founded the Pink Gate group, was held.",
+      "On its website, the Northern Ferry Union said it would sail.",
+      "“Nobody can promise that we will land,” the group said.",
+    ],
+    [
+      "indirect Northern Ferry Union: it would sail",
+      "direct Northern Ferry Union: Nobody can promise that we will land",
+    ],
+  ],
+  [
+    "what somebody does with things in the end says nothing more",
+    ["The Harbour Ministry has said that once Lund found out about the leaks, he reported them."],
+    ["indirect Harbour Ministry: once Lund found out about the leaks, he reported them"],
   ],
   [
     "who is told does not speak",

@@ -47,6 +47,13 @@ export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: 
     const head = phrase.slice(opening.length).split(PREPOSITION)[0] ?? "";
     if (!isNoun(lastWord(head))) continue;
     const lead = text.slice(0, index);
+    // "On its website, Nordfast said": where, and not what it is.
+    if (
+      isNoun !== isRoleNoun &&
+      /^(?:its|their|our)\s/u.test(phrase) &&
+      /(?:^|\s)(?:[Oo]n|[Vv]ia|[Ii]n)\s$/u.test(lead)
+    )
+      return null;
     // "the mother of her son, Otto Falk": he is the son.
     const isOther = isNoun === isRoleNoun && /^the\s/u.test(phrase);
     const owner = isOther ? (OF_IT.exec(lead)?.[1] ?? "") : "";

@@ -79,7 +79,7 @@ export const BRACKETED =
 export const LETTERS = /^,?\s(QC|KC|MP|MEP|MSP)\b/u;
 /** "Iranian general, [Ida Brandt]": an adjective with a capital and a role, without an article. */
 export const BARE_PHRASE =
-  /(?:^|(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur))\s)(\p{Upper}[\p{Alpha}-]+\s(?:\p{Lower}[\p{Alpha}-]+\s){0,2}\p{Lower}[\p{Alpha}-]+),\s$/u;
+  /(?:^|(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur))\s)((?!(?:On|In|Via|At|From|With)\s)\p{Upper}[\p{Alpha}-]+\s(?:\p{Lower}[\p{Alpha}-]+\s){0,2}\p{Lower}[\p{Alpha}-]+),\s$/u;
 /** The first of two roles, the second of which stands before the name: "former Norvik governor and [US Senator]". */
 export const ROLE_AND = /(?:^|[\s(“"])((?:[\p{Alpha}\p{M}\p{N}’'.&-]+\s){0,4}[\p{Alpha}-]+)\sand\s$/u;
 /** What an organization is, right behind its name: "Time magazine". */

@@ -15,8 +15,10 @@ import type { Gender } from "./genders.ts";
 import { calledInCourt, introducedPerson, relatedPerson } from "./introducedPerson.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
+import { namedNext } from "./namedNext.ts";
 import { isNamedOnly, teamOf } from "./namedOnly.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
+import { pronounsGoneBy } from "./pronounsGoneBy.ts";
 import { isAskedBy, isGoverned, isGovernedHere, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 import { askedBefore } from "./whoReplies.ts";
@@ -40,9 +42,6 @@ export type Antecedents = (
   context: Pick<Context, "previous" | "before" | "acting">,
   utterance?: Utterance,
 ) => readonly Speaker[];
-
-/** The index of the last block of a lead. */
-const LEAD = 1;
 
 export function antecedentsBy({ namings, genders, nearest, grammar, language }: Surroundings): Antecedents {
   const { within } = namings;
@@ -81,14 +80,6 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return [...own.filter(isSpokenTo), ...late].map(({ actor }) => actor).filter((actor) => !named.includes(actor));
   };
 
-  /** "Selon elle, ...", in a lead that names nobody: the person whom the article names first. */
-  const namedNext = ({ block, end }: Passage, isSure: (actor: Actor) => boolean): Actor | null => {
-    if (grammar.code === "en" || block > LEAD || within(block, 0, end).length > 0) return null;
-    const names = [...within(block, end, Number.POSITIVE_INFINITY), ...within(block + 1, 0, Number.POSITIVE_INFINITY)];
-    const first = names.find(({ actor }) => actor.kind === "person")?.actor;
-    return first && isSure(first) ? first : null;
-  };
-
   /** The one person who is named in a passage's paragraph before it, where whoever spoke did so in an earlier one. */
   const onlyOneSince = (spoke: Passage, { block, start }: Passage, isSure: (actor: Actor) => boolean): Actor | null => {
     if (grammar.code === "en" || spoke.block === block) return null;
@@ -100,7 +91,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return other ? null : (first ?? null);
   };
 
-  return (passage, start, text, { previous, before, acting }, utterance) => {
+  const gone = pronounsGoneBy(grammar);
+  const find: Antecedents = (passage, start, text, { previous, before, acting }, utterance) => {
     const tag = utterance ? tagOf(utterance, grammar) : null;
     const pronoun = text.toLowerCase();
     const actorOnly = (actor: Actor | null): readonly Speaker[] => [{ actor, unnamed: false, text }];
@@ -113,7 +105,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       isQuoted(actor) || (others.includes(actor) && actor !== acting)
         ? false
         : isPerson
-          ? actor.kind === "person" && (gender === undefined || (genders.get(actor.id) ?? gender) === gender)
+          ? actor.kind === "person" &&
+            (gender === undefined || (genders.get(actor.id) ?? gone.by(actor) ?? gender) === gender)
           : actor.kind === "organization" || (actor.kind === "place" && grammar.thingPronouns.has(pronoun));
     const spokeBefore = before !== null && previous?.passage === before;
     const isHere = previous?.passage === passage;
@@ -233,10 +226,15 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     // Whoever else is near would be a guess, and so would be whom what is said names: "The case against Falk is weak, he said".
     const isOther = others.length > 0 || led.some(({ actor }) => isQuoted(actor));
     if (isOther || (tag && within(passage.block, tag.from, start).some(({ actor }) => fits(actor)))) return [];
-    const found = nearest(passage, start, fits) ?? (isPerson ? namedNext(passage, isSure) : null);
+    const found = nearest(passage, start, fits) ?? (isPerson ? namedNext(within, grammar, passage, isSure) : null);
     // "The pump is new. It states": a thing says nothing, and a place that is only near is a guess.
     const isGuess = found === null || found.kind === "place";
     return isGuess && grammar.thingPronouns.has(pronoun) ? [] : actorOnly(found);
+  };
+  return (passage, start, text, context, utterance) => {
+    const found = find(passage, start, text, context, utterance);
+    gone.note(found, text);
+    return found;
   };
 }
 

@@ -8,7 +8,7 @@ import type { Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
 import { isRecurring } from "./byTheWay.ts";
-import { canBeCalled, isNamedBody, isOfOtherKind, isOneOfClubs } from "./namedBodies.ts";
+import { canBeCalled, isHeadOf, isNamedBody, isOfOtherKind, isOneOfClubs } from "./namedBodies.ts";
 import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
@@ -189,6 +189,8 @@ export const isSource = (
 
 /** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
 function fitsRole(given: string, words: string): boolean {
+  // "co-founded the harbour group": she is no group.
+  if (HEADS.test(given)) return false;
   // "the founder" may be one of several.
   const role = given.replace(/\bco-?(?=founder)/iu, "");
   const head = headOf(words);
@@ -205,6 +207,7 @@ function fitsRole(given: string, words: string): boolean {
   return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
 }
 
+const HEADS = /^(?:heads|leads|runs|chairs|directs|owns|(?:co-)?founded|oversees|manages|commands|coaches)\s/u;
 const PROSECUTING = /^(?:district|state|prosecuting)$/u;
 const PAST = /^(?:former|formerly|previously|once|ex|vice|deputy|late|then)$/;
 
@@ -218,13 +221,6 @@ const modifiersOf = (words: string): string[] => {
   );
   return phrase.slice(0, -1);
 };
-
-/** "ministry" of "Ministry of Fisheries" and "guard" of "Harbour Guard", but not of "Harbour Guard Legal Office". */
-const isHeadOf = (head: string, name: string, { sourceFirst }: Grammar): boolean =>
-  name
-    .toLowerCase()
-    .split(/\s(?:of|for|in|at|on|to|and|de|des|du|del|für|von|van|di)\s/u)
-    .some((part) => part.split(/\s+/).at(-1) === head || (sourceFirst && part.startsWith(`${head} `)));
 
 /** "the minister", whose bearer an article names only later, is the one who has that very role. */
 const isEqual = (role: string, words: string): boolean =>

@@ -95,3 +95,10 @@ export const isOneOfClubs = (
   /^(?:club|team|side)$/.test(noun) &&
   isCalledAsClubs(actor.name) &&
   inArticle((other) => other !== actor && other.kind === "organization" && isCalledAsClubs(other.name)) !== null;
+
+/** "ministry" of "Ministry of Fisheries" and "guard" of "Harbour Guard", but not of "Harbour Guard Legal Office". */
+export const isHeadOf = (head: string, name: string, { sourceFirst }: Grammar): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s(?:of|for|in|at|on|to|and|de|des|du|del|für|von|van|di)\s/u)
+    .some((part) => part.split(/\s+/).at(-1) === head || (sourceFirst && part.startsWith(`${head} `)));

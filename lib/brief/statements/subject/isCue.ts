@@ -47,6 +47,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
     return false;
   // "appealed the ruling": in court.
   if (grammar.code === "en" && word.startsWith("appeal") && !/^(?:to|for)$/.test(next)) return false;
+  // "When Lind heard of the leaks, he reported them.": a thing, and no words.
+  if (grammar.code === "en" && THING.test(next) && ABOUT_THINGS.test(whole) && !tokens[at + 2]?.isWord) return false;
   // "will continue to grow"
   if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
   // "Key questions remain", "tests with chosen questions"
@@ -114,6 +116,11 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
+
+const THING = /^(?:it|them|these|those)$/u;
+/** Verbs whose object is what is told, and not who is told. */
+const ABOUT_THINGS =
+  /^(?:report|announc|confirm|reveal|disclos|claim|mention|declar|den(?:y|ied)|post|publish|admit|acknowledg|discuss|recall)/u;
 
 /** "feared that the", "feared on Monday that"; not "repeated that feat": a clause begins with an article, a pronoun, a name or many. */
 const isBeforeThat = (passage: Passage, at: number): boolean => BEFORE_THAT.test(textBehind(passage, at));
