@@ -8,7 +8,7 @@ const CONSTRUCTOR = `function Readability(doc, options) {
   this._doc = doc;
   this._attempts = [];
   this._charThreshold = options.charThreshold;
-  this._flags = this.FLAG_STRIP_UNLIKELYS | this.FLAG_WEIGHT_CLASSES | this.FLAG_CLEAN_CONDITIONALLY;
+  this._flags = 7;
 }`;
 
 /** Why a part is dropped, told to nobody: only that something speaks against it counts. */
@@ -31,11 +31,14 @@ export function leanReadability(): Plugin {
       // The package has a second part, which only tells whether a page may be readable.
       if (/@mozilla[\\/]readability[\\/]index\.js$/.test(file))
         return 'module.exports = { Readability: require("./Readability") };';
-      if (!/readability[\\/]Readability\.js$/.test(file)) return null;
+      const isOurs = /page[\\/]readable\.ts$/.test(file);
+      if (!isOurs && !/readability[\\/]Readability\.js$/.test(file)) return null;
       const replaced = (text: string, pattern: RegExp, by: (parameters: string) => string) => {
         if (text.search(pattern) < 0) this.error(`Expected ${pattern} in ${file}`);
         return text.replace(pattern, (_whole, parameters: string) => by(parameters));
       };
+      // Nothing asks for it then.
+      if (isOurs) return replaced(code, /^ {2}_isProbablyVisible\(()\)[\s\S]*?\n {2}\}\n/m, () => "");
       const bare = UNUSED.reduce((text, part) => replaced(text, part, () => ""), withoutLog(code));
       const brief = replaced(bare, REASON, () => "errs.push(0)");
       const told = PASSAGES.reduce((text, [passage, by]) => replaced(text, passage, () => by), brief);

@@ -1,5 +1,6 @@
 import type { BlockKind } from "../types.ts";
 import { fold } from "./fold.ts";
+import { UNREADABLE } from "./guard.ts";
 import { endsLikeSentence, wordCount } from "./wordsOf.ts";
 
 /** A block of text that may become part of the article, with where it stands. */
@@ -32,11 +33,7 @@ const INLINE = new Set(
   ),
 );
 /** Elements without readable text of their own. */
-const SKIPPED = new Set(
-  "script style noscript template head title button input select textarea iframe object svg math audio video canvas form-control rp rt rtc".split(
-    " ",
-  ),
-);
+const SKIPPED = new Set([...UNREADABLE, "head", "title", "rp", "rt", "rtc"]);
 
 const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
   h1: "heading",

@@ -11,7 +11,7 @@ const MOST_TEXT = 4_000_000;
 /** Elements, of those that are copied, whose `name` or `id` becomes a property of their form or document. */
 const NAMED = new Set("form output fieldset img image frame".split(" "));
 /** What no reader sees as text; scripts that carry structured data are read from the live page. */
-const UNREADABLE = new Set(
+export const UNREADABLE: ReadonlySet<string> = new Set(
   "script style template noscript link svg math canvas iframe object embed audio video source track select option datalist input textarea button".split(
     " ",
   ),

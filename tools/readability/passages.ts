@@ -4,6 +4,7 @@ export const PASSAGES: readonly (readonly [RegExp, string])[] = [
   [/^ {4}var pageCacheHtml = .*\n/m, ""],
   [/^ {4}while \(true\) \{\n/m, "    while (true) {\n      const copy = page.cloneNode(true);\n"],
   [/^ {10}var endOfSearchMarkerNode = [\s\S]*?(?=^ {10}this\._articleByline = )/m, ""],
+  [/\bthis\._flagIsActive\(\s*this\.FLAG_STRIP_UNLIKELYS\s*\)/, "this._flagIsActive(1)"],
   [/\bitemPropNameNode \?\? node\b/, 'node.querySelector("[itemprop*=name]") ?? node'],
   [/\(node\.tagName === "DIV" \|\|[^)]*"H6"\)/, "/^(DIV|SECTION|HEADER|H[1-6])$/.test(node.tagName)"],
   [
@@ -82,9 +83,7 @@ export const PASSAGES: readonly (readonly [RegExp, string])[] = [
       if (length >= this._charThreshold) return articleContent;
       this._attempts.push({ articleContent, length });
       page.replaceChildren(...copy.childNodes);
-      const flag = [this.FLAG_STRIP_UNLIKELYS, this.FLAG_WEIGHT_CLASSES, this.FLAG_CLEAN_CONDITIONALLY].find((each) =>
-        this._flagIsActive(each),
-      );
+      const flag = [1, 2, 4].find((each) => this._flagIsActive(each));
       if (!flag) {
         const [best] = this._attempts.sort((a, b) => b.length - a.length);
         return best.length ? best.articleContent : null;

@@ -17,12 +17,25 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
       length < 100
     );`,
   _isElementWithoutContent: 'return !node.querySelector(":not(br,hr)") && !node.textContent.trim();',
+  _hasSingleTagInsideElement: `
+    return (
+      element.children.length == 1 &&
+      element.firstElementChild.tagName == tag &&
+      ![...element.childNodes].some((node) => node.nodeType == 3 && /\\S$/.test(node.textContent))
+    );`,
+  _hasChildBlockElement: "return element.querySelector([...this.DIV_TO_P_ELEMS].join());",
+  _isPhrasingContent: `
+    return (
+      node.nodeType == 3 ||
+      this.PHRASING_ELEMS.includes(node.tagName) ||
+      (/^(A|DEL|INS)$/.test(node.tagName) && [...node.childNodes].every((part) => this._isPhrasingContent(part)))
+    );`,
   _getLinkDensity: `
     var links = element.getElementsByTagName("a");
     var length = links.length && this._getInnerText(element).length;
     var linked = 0;
     for (const link of length ? links : [])
-      linked += this._getInnerText(link).length * (this.REGEXPS.hashUrl.test(link.getAttribute("href")) ? 0.3 : 1);
+      linked += this._getInnerText(link).length * (/^#./.test(link.getAttribute("href")) ? 0.3 : 1);
     return length && linked / length;`,
   _getTextDensity: `
     const length = this._getInnerText(e).length;
@@ -37,17 +50,18 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
         (table.querySelector("caption,col,colgroup,tfoot,thead,th") ||
           (!table.querySelector("table") && rows[1] && columns > 1 && rows.length * columns >= 10));
     }`,
+  // A reading strips what is unlikely (1), weighs names (2) and cleans (4), and each further one does one thing less.
+  _flagIsActive: "return this._flags & flag;",
   // Names are strings where no picture is drawn in markup.
   _getClassWeight: `
     var weight = 0;
-    if (this._flagIsActive(this.FLAG_WEIGHT_CLASSES))
+    if (this._flagIsActive(2))
       for (const name of [e.className, e.id]) {
         if (this.REGEXPS.negative.test(name)) weight -= 25;
         if (this.REGEXPS.positive.test(name)) weight += 25;
       }
     return weight;`,
-  _getInnerText: 'return e.textContent.trim().replace(this.REGEXPS.normalize, " ");',
-  _getCharCount: 'return this._getInnerText(e).split(",").length - 1;',
+  _getInnerText: 'return e.textContent.trim().replace(/\\s{2,}/g, " ");',
   _hasAncestorTag: `
     for (let depth = maxDepth ? Infinity : 3; depth-- >= 0 && (node = node.parentNode); )
       if (node.localName == tagName && (!filterFn || filterFn(node))) return true;
@@ -56,7 +70,7 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
   // What is counted of a box is counted when it is asked for.
   _cleanConditionally: `
     const isData = (table) => table._readabilityDataTable;
-    for (const node of this._flagIsActive(this.FLAG_CLEAN_CONDITIONALLY) ? [...e.querySelectorAll(tag)].reverse() : []) {
+    for (const node of this._flagIsActive(4) ? [...e.querySelectorAll(tag)].reverse() : []) {
       const count = (name) => node.getElementsByTagName(name).length;
       const share = (...tags) => this._getTextDensity(node, tags);
       if (isData(node) || [...node.querySelectorAll("table")].some(isData)) continue;
@@ -91,7 +105,7 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     for (const table of articleContent.querySelectorAll("table")) {
       const cell = only(only(only(table, "TBODY") || table, "TR"), "TD");
       if (cell)
-        table.replaceWith(this._setNodeTag(cell, this._everyNode(cell.childNodes, this._isPhrasingContent) ? "P" : "DIV"));
+        table.replaceWith(this._setNodeTag(cell, [...cell.childNodes].every((part) => this._isPhrasingContent(part)) ? "P" : "DIV"));
     }`,
   _replaceBrs: `
     const isBreak = (node) => node?.tagName == "BR";
@@ -111,6 +125,10 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
       while (p.lastChild && this._isWhitespace(p.lastChild)) p.lastChild.remove();
       if (p.parentNode.tagName == "P") this._setNodeTag(p.parentNode, "DIV");
     }`,
+  _nextNode: `
+    while (node && node.nodeType != 1 && !node.textContent.trim()) node = node.nextSibling;
+    return node;`,
+  _isWhitespace: 'return node.tagName == "BR" || (node.nodeType == 3 && !node.textContent.trim());',
   _initializeNode: `
     const tag = node.tagName;
     node.readability = {

@@ -29,6 +29,9 @@ export const UNUSED: readonly RegExp[] = [
     "_forEachNode",
     "_replaceNodeTags",
     "_removeNodes",
+    "_someNode",
+    "_everyNode",
+    "_getCharCount",
   ].map(method),
   /^ {2}PRESENTATIONAL_ATTRIBUTES: \[\n[^\]]*\],\n/m,
   /^ {2}DEPRECATED_SIZE_ATTRIBUTE_ELEMS: .*\n/m,
@@ -69,6 +72,7 @@ export const UNUSED: readonly RegExp[] = [
   // Styles and the addresses of pictures are of no use in a text.
   /^ {4}this\._(?:cleanStyles|fixLazyImages)\(articleContent\);\n/gm,
   /^ {4}\/\/ Remove all style tags in head\n.*\n/m,
+  /^ {2}(?:ELEMENT_NODE|TEXT_NODE|FLAG_[A-Z_]+): .*\n/gm,
   /^ {2}DEFAULT_(?:MAX_ELEMS_TO_PARSE|CHAR_THRESHOLD): .*\n/gm,
   ...[
     "extraneous",
@@ -81,5 +85,9 @@ export const UNUSED: readonly RegExp[] = [
     "b64DataUrl",
     "jsonLdArticleTypes",
     "tokenize",
+    "hasContent",
+    "normalize",
+    "whitespace",
+    "hashUrl",
   ].map((name) => new RegExp(`^ {4}${name}:\\s.*\\n`, "m")),
 ];

@@ -9,11 +9,11 @@ const TAGS = "author article:author articleauthor dc.creator parsely-author sail
 const SIGNED = /^(?:(?:(?:written|posted|words|text|story) )?by|von|par|por|di|door|av|autor(?:in)?|author)(?::?$|:? )/;
 
 /** Where pages name their authors, the most trusted place first. */
-function* places({ structured, meta, itemprop, texts, short }: Sources): Generator<readonly string[]> {
+function* places({ structured, metas, itemprop, texts, short }: Sources): Generator<readonly string[]> {
   yield structured?.authors ?? [];
-  yield TAGS.flatMap((name) => meta(name) ?? []);
-  // One person, the surname first.
-  yield [(meta("citation_author") ?? "").replace(/^([^,]+), ([^,]+)$/, "$2 $1")];
+  yield TAGS.flatMap(metas);
+  // One person each, the surname first.
+  yield metas("citation_author").map((name) => name.replace(/^([^,]+), ([^,]+)$/, "$2 $1"));
   yield itemprop("author");
   yield texts('[rel~="author"], .byline a, .author-name, [class*="author"] [class*="name"]');
   yield short('.byline, [class*="byline"], .author').slice(0, 3);
@@ -25,7 +25,7 @@ function* places({ structured, meta, itemprop, texts, short }: Sources): Generat
 export function authorsOf(sources: Sources, title: string, sites: readonly (string | null)[]): readonly string[] {
   let itself: readonly string[] = [];
   for (const place of places(sources)) {
-    const people = peopleOf(place);
+    const people = peopleOf(place, sources.structured?.bodies);
     if (people.length > 0 && people.some(isElse(sites))) return people;
     if (itself.length === 0) itself = people;
   }

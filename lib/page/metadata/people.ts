@@ -8,7 +8,7 @@ const PREFIX =
 const GLUED = /^(?:By|\d{4})(?=\p{Upper}\p{Lower})/u;
 /** Where the name ends and a role, a place or a date begins. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|\bon [a-z]+day\b|(?<=[a-z] [a-z]+)\s*associated press).*$/;
+  /\s*(?:[|•·–—]|(?<=[가-힣])\s기자|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|\bon [a-z]+day\b|(?<=[a-z] [a-z]+)\s*associated press).*$/;
 /** People who write one text: beyond it the page lists its staff. */
 const MOST = 20;
 const NOT_A_NAME =
@@ -31,12 +31,14 @@ const BETWEEN =
 /**
  * The people of a byline: "By Mara Ellison and Tom Bright, staff writers" is Mara Ellison, Tom Bright.
  *
- * @param lines what the page names as authors, each one name or several.
+ * @param lines what the page names as authors, each one name or several; @param whole those of them that are one name.
  */
-export function peopleOf(lines: readonly string[]): string[] {
-  // Braces: a style sheet or a script within the line.
-  const texts = lines.filter((line) => !/[{}]/.test(line));
-  const people = texts.flatMap((line) => withoutPrefix(fold(line)).replace(LETTERS, "").split(BETWEEN).map(bareName));
+export function peopleOf(lines: readonly string[], whole: readonly string[] = []): string[] {
+  // Braces: a style sheet or a script within the line. An address in place of a name has parts that look like names.
+  const texts = lines.filter((line) => !/[{}]|:\/\//.test(line));
+  const people = texts.flatMap((line) =>
+    whole.includes(line) ? fold(line) : withoutPrefix(fold(line)).replace(LETTERS, "").split(BETWEEN).map(bareName),
+  );
   const plausible = people.filter(
     (name) => name.length > 1 && name.length < 60 && /\p{Alpha}/u.test(name) && !NOT_A_NAME.test(lowerCase(name)),
   );

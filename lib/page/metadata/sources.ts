@@ -8,6 +8,8 @@ export interface Sources {
   readonly structured: StructuredArticle | null;
   /** What the page says of its article in `<meta>`, by name, property or http-equiv; null where it is another article of the page. */
   readonly meta: (name: string) => string | null;
+  /** All it says under a name: journals have a tag for each author. */
+  readonly metas: (name: string) => readonly string[];
   /** The same for what holds of the whole site. */
   readonly siteMeta: (name: string) => string | null;
   /** Values of microdata. */
@@ -26,6 +28,8 @@ export interface Sources {
 
 /** Where a first-level heading is the page's place in the site, for search engines; the headline is a heading below. */
 const TRAIL = 'nav *, li *, [class*="breadcrumb" i], [class*="breadcrumb" i] > *';
+/** Where readers write: they have names, too. */
+const READERS = "#comments";
 /** Characters of a label. */
 const SHORT = 100;
 /** Characters of a label with the white space of its markup. */
@@ -46,17 +50,20 @@ export function sourcesOf(page: Document, dom: Dom, others: readonly Element[]):
     first !== undefined &&
     others.some((other) => dom.select(other, "h1").length > 0 && (other.compareDocumentPosition(first) & FOLLOWS) > 0);
   const scope = (isLater && first.closest("article")) || page;
-  const texts = (selector: string) => dom.select(scope, selector).map((element) => dom.text(element));
-  const siteMeta = metaTags(page, dom);
+  const select = (selector: string) => dom.select(scope, selector).filter((element) => !element.closest(READERS));
+  const texts = (selector: string) => select(selector).map((element) => dom.text(element));
+  const tags = metaTags(page, dom);
+  const siteMeta = (name: string) => tags.get(name)?.[0] ?? null;
   const headings = first ? [first, ...more] : dom.select(page, "h2").slice(0, 1);
   return {
     structured: structuredArticle(page, dom, isLater ? fold(dom.text(first)) : null),
     meta: (name) => (isLater ? null : siteMeta(name)),
+    metas: (name) => (isLater ? [] : (tags.get(name) ?? [])),
     siteMeta,
     itemprop: (name) =>
-      dom
-        .select(scope, `[itemprop~="${name}"]`)
-        .map((element) => element.getAttribute("content") ?? element.getAttribute("datetime") ?? dom.text(element)),
+      select(`[itemprop~="${name}"]`).map(
+        (element) => element.getAttribute("content") ?? element.getAttribute("datetime") ?? dom.text(element),
+      ),
     texts,
     short: (selector) => texts(selector).filter((text) => fold(text).length < SHORT),
     times: () => dom.select(scope, "time[datetime]").map((time) => time.getAttribute("datetime")),
@@ -81,15 +88,18 @@ function* besideHeading(page: Document, dom: Dom, heading: Element | undefined):
   }
 }
 
-/** `<meta>` values by name, property or http-equiv, whatever their case; the first of a name counts. */
-function metaTags(page: Document, dom: Dom): (name: string) => string | null {
-  const values = new Map<string, string>();
+/** `<meta>` values by name, property or http-equiv, whatever their case. */
+function metaTags(page: Document, dom: Dom): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
   for (const tag of dom.select(page, "meta[content]")) {
     const content = tag.getAttribute("content")?.trim();
     for (const attribute of ["property", "name", "http-equiv"]) {
       const name = tag.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && content && !values.has(name)) values.set(name, content);
+      if (!name || !content) continue;
+      const said = values.get(name);
+      if (said) said.push(content);
+      else values.set(name, [content]);
     }
   }
-  return (name) => values.get(name) ?? null;
+  return values;
 }

@@ -5,6 +5,8 @@ import { fold } from "../fold.ts";
 export interface StructuredArticle {
   readonly headline: string | null;
   readonly authors: readonly string[];
+  /** Those of the authors that are organizations: "Department for Trade and Transport" is one. */
+  readonly bodies: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly site: string | null;
@@ -51,9 +53,13 @@ export function structuredArticle(page: Document, dom: Dom, title: string | null
       ? (things.find((thing) => thing["@id"] === id && Object.keys(thing).length > 1) ?? value)
       : value;
   };
+  const authors = list(best.author ?? best.creator).map(resolve);
   return {
     headline: textOf(best.headline) ?? textOf(best.name),
-    authors: list(best.author ?? best.creator).flatMap((author) => namesOf(resolve(author))),
+    authors: authors.flatMap(namesOf),
+    bodies: authors
+      .filter((author) => isThing(author) && typesOf(author).join().includes("Organization"))
+      .flatMap(namesOf),
     published: textOf(best.datePublished) ?? textOf(best.dateCreated),
     modified: textOf(best.dateModified),
     site: namesOf(resolve(list(best.publisher)[0]))[0] ?? null,

@@ -6,15 +6,15 @@
 const PHRASES: readonly string[] = [
   // English
   "like us on|follow us on|find us on|join us on|download our app|download the app|get the app|whatsapp channel|telegram channel|click here to",
-  "support our journalism|support independent journalism|support quality journalism|become a member|become a subscriber|become a supporter",
+  "support our journalism|support independent journalism|become a member|become a subscriber",
   "already a subscriber|reserved for subscribers|subscribe now|subscribe today|support local journalism|preferred source|already a member|to continue reading|create a free account|start your free trial",
-  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|ad block users|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|accept cookies|accept all cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
+  "affiliate link*|affiliate and*|affiliate commission|ad blocker*|ad block users|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|accept cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
   "by clicking|by signing up|all rights reserved|may not be published, broadcast",
-  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|report a typo|enjoying this story|enjoying this article|since you're here|print this page|view full profile|view all posts|view in browser|sign up here|fill out the form|printed from|appears in print|enable javascript|syndicated feed|to your inbox|in your inbox|meet your inbox|sign in to unlock|create an account or|join the conversation in|articles per month|get email updates",
+  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|get in touch at|let us know at|report a typo|enjoying this*|since you're here|print this page|view all posts|view in browser|printed from|sign up here|fill out the form|appears in print|enable javascript|syndicated feed|to your inbox|in your inbox|meet your inbox|sign in to unlock|create an account or|join the conversation in|articles per month|get email updates",
   // German
   "jetzt abonnieren|jetzt anmelden|jetzt registrieren|newsletter abonnieren|newsletter anmelden|newsletter bestellen|abonnieren sie|lesen sie auch|lesen sie hier",
-  "lesen sie mehr|lesen sie weiter|zum thema|folgen sie uns|jetzt app|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|anzeigen-links|affiliate-link*",
-  "datenschutzhinweise|artikel teilen|artikel drucken|artikel hören|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog|sie haben hinweise",
+  "lesen sie mehr|lesen sie weiter|zum thema|folgen sie uns|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|affiliate-link*",
+  "datenschutzhinweise|artikel teilen|artikel drucken|artikel anhören|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog",
   // French
   "abonnez-vous|inscrivez-vous|s'inscrire à|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
   "téléchargez l'application|télécharger l'application|réservé aux abonnés|déjà abonné*|partager cet article|il vous reste|la suite est réservée",

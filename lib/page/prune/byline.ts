@@ -15,22 +15,29 @@ const REPORTER = /^(?:記者|记者|文[/／图圖])/;
 /** Words of the longest line, and of one that begins with when it was published and has a date. */
 const LONGEST = 14;
 const LONGEST_DATED = 20;
-const CLOCK = /^\d{1,2}[:h]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|cet|et))?(?:key event|$)/;
+const CLOCK = /^\d{1,2}(?:[:h]\d{2}|\.\d{2}(?= ?[ap]m))(?: ?(?:[ap]\.?m\.?|uhr|gmt|bst|c?et))?(?: ?key event|$)/;
+/** "Updated at 1:23 p.m.", "Lesezeit: 4 Min.": the full stop is the abbreviation's. */
+const ABBREVIATED = /\b(?:[ap]\.m|min)\.$/;
 /** A date or a clock time and little else. */
-const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|年\d{1,2}月)/;
+const TIME = /\b\d{1,2}[:.h]\d{2}\b/;
+const DATE = /\b(?:19|20)\d\d\b|年\d{1,2}月/;
 
 /** Who wrote it and when: short lines at the edges of the article, shown elsewhere in the brief. */
 export const byline: Pruner = {
   name: "byline",
-  drops: ({ text, kind, words, ends }, index, { authors, body }) => {
+  drops: ({ text, kind, words, ends: hasEnd }, index, { authors, body }) => {
     const lower = lowerCase(text);
+    const ends = hasEnd && !ABBREVIATED.test(lower);
     if (words <= LONGEST_CREDIT && CREDIT.test(lower)) return true;
     if (isEntry(lower, authors)) return true;
-    const isDated = !ends && PUBLISHED.test(lower) && DATE.test(lower);
+    const hasTime = TIME.test(lower);
+    const hasDate = hasTime || DATE.test(lower);
+    const isDated = !ends && hasDate && PUBLISHED.test(lower);
+    if (isDated && hasTime && words <= LONGEST) return true;
     if (words > (isDated ? LONGEST_DATED : LONGEST) || kind === "heading" || isWithin(index, body)) return false;
     if (!ends && (BY.test(lower) || REPORTER.test(lower))) return true;
     if (PUBLISHED.test(lower)) return true;
-    if (!ends && words <= 9 && DATE.test(lower)) return true;
+    if (!ends && words <= 9 && hasDate) return true;
     const bare = squeeze(text).toLowerCase();
     return authors.some(
       (author) =>

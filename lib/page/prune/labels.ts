@@ -3,7 +3,7 @@ import { lowerCase } from "../wordsOf.ts";
 import type { Pruner } from "./types.ts";
 
 const PLACEHOLDER =
-  /^(?:card image cap|image caption|placeholder|untitled|new|live|video|gallery|play|pause|close|menu|loading(?: \S+)?|chargement|cargando|загрузка|正在加载|null|undefined|advert(?:isement)?|anzeige|werbung|anuncio|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|advertentie|annon[cs]e?|διαφήμιση|quảng cáo|إعلان|広告|广告|광고|report ad|ad|like this|like loading)[^\p{Alpha}\p{N}]*$/u;
+  /^(?:card image cap|image caption|placeholder|untitled|new|live|video|gallery|play|pause|close|menu|loading(?: \S+)?|chargement|cargando|загрузка|正在加载|null|undefined|advert(?:isement)?|anzeige|werbung|anuncio|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|advertentie|annon[cs]e?|διαφήμιση|quảng cáo|إعلان|広告|广告|광고|report ad|ad|(?:table of )?contents|inhalt|like this|like loading)[^\p{Alpha}\p{N}]*$/u;
 
 /** Share of the text behind the last paragraph from which on it is a list that belongs to the article. */
 const LIST_SHARE = 0.08;

@@ -165,6 +165,7 @@ describe("authors", () => {
     ["Текст: Вера Лунд", ["Вера Лунд"]],
     ["Автор: Вера Лунд", ["Вера Лунд"]],
     ["作者：林安", ["林安"]],
+    ["한도윤 기자", ["한도윤"]],
     ["От Веры Лунд", ["Веры Лунд"]],
     ["Από Νίκος Δάφνης", ["Νίκος Δάφνης"]],
     ["Article By: Mara Ellison", ["Mara Ellison"]],
@@ -195,6 +196,7 @@ describe("authors", () => {
     [".css-1a{margin:0}Mara Ellison", []],
     ["mara@courier.example", []],
     ["https://courier.example/people/mara", []],
+    ["https://courier.example/Mara", []],
     ["@mara", []],
     ["admin", []],
     ["admin -", []],
@@ -242,6 +244,32 @@ describe("authors", () => {
     ["a paper's author, surname first", '<meta name="citation_author" content="Ellison, Mara">'],
   ])("are read from %s", (_from, html) => {
     expect(read(html)).toMatchObject({ authors: ["Mara Ellison"], byline: "Mara Ellison" });
+  });
+
+  test.each([
+    [
+      "of a paper, a tag for each",
+      ["Ellison, Mara", "Bright, Tom"].map((name) => meta("citation_author", name)).join(""),
+    ],
+    [
+      "of an article, a tag for each",
+      ["Mara Ellison", "Tom Bright"].map((name) => meta("article:author", name)).join(""),
+    ],
+  ])("several are read: %s", (_from, html) => {
+    expect(read(html).authors).toEqual(["Mara Ellison", "Tom Bright"]);
+  });
+
+  test.each(["Department for Trade, Ferries and Transport", "Institute for the Sea"])(
+    "%j is one author, where the page says that it is an organization",
+    (name) => {
+      expect(read(data({ author: { "@type": "GovernmentOrganization", name } })).authors).toEqual([name]);
+    },
+  );
+
+  test("of comments are not those of the article", () => {
+    const comment =
+      '<li class="comment-author"><b class="comment-name">Tom Bright</b><i itemprop="author">Tom Bright</i></li>';
+    expect(read(`<ol id="comments">${comment}</ol>`).authors).toEqual([]);
   });
 
   test.each(["Name *", "10 mins read", "Ida says", "News", "Source: news/agency", "About the author"])(

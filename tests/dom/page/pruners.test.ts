@@ -402,6 +402,42 @@ const DROPPED: readonly Case[] = [
     page: above(p("Updated Feb. 3, 2026 8:21 am CET / First printed Feb. 2, 2026 10:02 pm CET")),
     line: "Updated Feb.",
   },
+  {
+    pruner: "byline",
+    what: "when it was changed, with an abbreviation at the end",
+    page: deepWithin(p("<em>Updated at 1:23 p.m.</em>")),
+    line: "Updated at",
+  },
+  {
+    pruner: "byline",
+    what: "when it appeared, in the markup of a heading",
+    page: above("<h4>Posted: Feb 3, 2026 9:02 AM CET</h4>"),
+    line: "Posted: Feb",
+  },
+  {
+    pruner: "byline",
+    what: "the day and how long it takes to read, cut short",
+    page: above(p("03.02.2026 - 18:20 Uhr Lesedauer: 2 Min.")),
+    line: "03.02.2026",
+  },
+  {
+    pruner: "byline",
+    what: "the time of an entry, with a full stop, that is the day's main event",
+    page: deepWithin(p("9.15am <span>Key event</span>")),
+    line: "9.15am",
+  },
+  {
+    pruner: "labels",
+    what: "what heads the list of parts",
+    page: above("<h2>Table of Contents</h2>"),
+    line: "Table of",
+  },
+  {
+    pruner: "asks",
+    what: "where to write to",
+    page: within(p("Did you miss a boat? Get in touch at news@post.example")),
+    line: "Did you miss",
+  },
   { pruner: "byline", what: "who reported it, in Chinese", page: above(p("记者林安 布兰维克报道")), line: "记者" },
   {
     pruner: "byline",
@@ -599,6 +635,12 @@ const KEPT: readonly Case[] = [
       p("Published in 2019, the book of the ferry tells how the first boat came over the sound in a night of fog."),
     ),
     line: "Published in 2019",
+  },
+  {
+    pruner: "byline",
+    what: "a subheading about what was changed and when",
+    page: within("<h2>Updated 1987, and again last year</h2>"),
+    line: "Updated 1987",
   },
   {
     pruner: "byline",
