@@ -1,6 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { collectiveTie } from "./collectives.ts";
-import { figurePatterns, MONEY, spelledValue, UNSPACED } from "./figurePatterns.ts";
+import { figurePatterns, MONEY, spelledValue } from "./figurePatterns.ts";
 import { halfBehind, halfBetween, halfValue } from "./halves.ts";
 import { isMetres } from "./measures.ts";
 import { dashedBehind, opensRange, rangeBefore, rangeBehind } from "./ranges.ts";
@@ -82,11 +82,11 @@ export function readAmount(text: string, at: number, written: string, language: 
   end += added;
   const dozen = DOZEN.exec(text.slice(end, end + 10))?.[0] ?? "";
   end += dozen.length;
-  if (opensRange(before, text.slice(end, end + REACH), language) && (sign || most === null)) return null;
+  if (opensRange(before, text.slice(end, end + REACH), sign, language) && (sign || most === null)) return null;
   const own = Number(
     (((most ?? number) + (added > 0 || between > 0 ? 0.5 : 0)) * 10 ** power * (dozen ? 12 : 1)).toPrecision(12),
   );
-  const rest = power > 0 && isAdded(language) ? addedAt(text, end, power, language) : { length: 0, value: 0 };
+  const rest = power > 0 && !dozen ? addedAt(text, end, power, language) : { length: 0, value: 0 };
   const ratio = language.code === "de" ? RATIO.exec(before) : null;
   const lead = ratio
     ? ratio[0].length
@@ -132,15 +132,26 @@ function magnitudeAt(text: string, at: number, sign: string, language: Language)
   return { larger, power: language.magnitudes.get(larger.replace(/^[\s\u00a0‑-]+(?:de\s)?/u, "").toLowerCase()) ?? 0 };
 }
 
-/** Languages that write one number in several magnitudes: "1億2000万". */
-const isAdded = ({ code }: Language) => UNSPACED.has(code) || code === "ko";
+/** Before a smaller magnitude of the same number: "1 milhão e 200 mil". */
+const ADDED = /^\.?(?:\s?|\s(?:e|y)\s)(\p{Nd}[\p{Nd},]*)(?![.\p{Nd}])/u;
+/** Languages that write the ones apart: "6 bin 240", "2 тысячи 300 рублей". */
+const ONES_APART: ReadonlySet<string> = new Set(["tr", "ru", "uk", "pl"]);
 
-/** The smaller magnitudes of one number, each smaller than the one before it, and the ones: "2000万" of "1億2000万". */
+/**
+ * The smaller magnitudes of one number, each smaller than the one before it, and the ones: "2000万" of "1億2000万", "200 tys." of "1 mln 200
+ * tys.", "4200" of "8만4200".
+ */
 function addedAt(text: string, at: number, power: number, language: Language): { length: number; value: number } {
-  const digits = /^\s?(\p{Nd}[\p{Nd},]*)(?![.\p{Nd}])/u.exec(text.slice(at, at + 12));
+  const digits = ADDED.exec(text.slice(at, at + 12));
   const number = digits ? readNumber(digits[1] ?? "", language.decimalMark) : null;
   if (!digits || number === null) return { length: 0, value: 0 };
   const next = magnitudeAt(text, at + digits[0].length, "", language);
+  if (
+    next.power === 0 &&
+    number < 10 ** power &&
+    (/^\p{Nd}/u.test(digits[0]) || (number > 99 && ONES_APART.has(language.code)))
+  )
+    return { length: digits[0].length, value: number };
   // "1억 2000": without a magnitude of its own another number.
   if (next.power === 0 || next.power >= power) return { length: 0, value: 0 };
   const length = digits[0].length + next.larger.length;

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { words } from "../../text/words.ts";
+import { counterLength } from "./counters.ts";
 import { countedWords } from "./nounPhrase.ts";
 
 /** Words of what is counted that are taken along at most: "police officers", "new homes". */
@@ -25,9 +26,10 @@ const BEFORE_NOUN = new Set(["new", "more", "other", "further"]);
  * @returns UTF-16 code units from the start of `behind`, the space before the words among them.
  */
 export function countedLength(behind: string, language: Language, isTied = false): number {
+  // "503位個人", "5家年": whatever word the signs behind it are of.
+  const counter = counterLength(behind, language);
+  if (counter > 0) return counter;
   if (UNSPACED.test(behind)) {
-    // "503位個人", "5家年": the counter of persons and firms, whatever word the signs behind it are of.
-    if (language.code === "zh" && /^[位名家](?![数數])/u.test(behind)) return 1;
     const span = language.code === "zh" ? SPAN.exec(behind)?.[0].length : undefined;
     if (span) return span;
     const first = words(behind.slice(0, 12), language.code)[0];
@@ -46,7 +48,7 @@ function plainLength(behind: string, language: Language): number {
     if (/[^\s\u00a0]/u.test(behind.slice(end, word.start)) || found.length === MOST_WORDS) break;
     const leads = found.length === 0 && code === "en" && BEFORE_NOUN.has(word.text);
     const isAdjective = found.length === 0 && code === "en" && PARTICIPLE.test(word.text);
-    if ((isNoPart(word.text, language) && !leads && !isAdjective) || /^\p{Nd}/u.test(word.text)) break;
+    if ((isNoPart(word.text, language) && !leads && !isAdjective) || /^و?\p{Nd}/u.test(word.text)) break;
     found.push(word);
     if (leads) ahead = word.end;
     end = word.end;

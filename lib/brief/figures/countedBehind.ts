@@ -31,7 +31,12 @@ export function countedBehind(
   const counted = countedLength(behind.slice(tie), language, tie > 0);
   const counts = behind.slice(tie, tie + counted).trim() || null;
   const per = counts && /^\p{Alpha}{1,5}$/u.test(counts) ? (PER.exec(behind.slice(tie + counted))?.[0].length ?? 0) : 0;
-  const whole = behind.slice(tie, tie + counted + per).trim() || null;
+  // "100여 명": some hundred people.
+  const whole =
+    behind
+      .slice(tie, tie + counted + per)
+      .replace(/^여(?=\s?\p{Alpha})/u, "")
+      .trim() || null;
   return { length: counted > 0 ? tie + counted + per : 0, counts: whole, isPart: false };
 }
 

@@ -57,7 +57,8 @@ export function figurePatterns(language: Language): FigurePatterns {
       "iu",
     ),
     // "3 millions d’euros", "dos millones de dólares", "two million of euros", "3 million U.S. dollars".
-    money: new RegExp(`^\\s?${MONEY}(?!\\p{Nd})`, "u"),
+    // "178p"
+    money: new RegExp(`^\\s?${MONEY}(?!\\p{Nd})${language.code === "en" ? "|^p(?![\\p{Alpha}\\p{N}])" : ""}`, "u"),
     currency: currency ? new RegExp(`^${GAP}(?:(?:de|di|of)\\s|d[’'])?${NATIONAL}${currency}`, "iu") : null,
   };
   made.set(language.code, patterns);

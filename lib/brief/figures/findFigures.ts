@@ -10,9 +10,9 @@ import { countedBehind } from "./countedBehind.ts";
 import { figureAt } from "./figureAt.ts";
 import { figurePatterns, PERCENT_BEFORE } from "./figurePatterns.ts";
 import { unitAndHalf } from "./halves.ts";
-import { isLength, measureAt, termLength, tiedUnit, unitLength } from "./measures.ts";
+import { isLength, isPictureSize, measureAt, termLength, tiedUnit, unitLength } from "./measures.ts";
 import { multiplesIn } from "./multiples.ts";
-import { isNotCounted, isYear } from "./notCounted.ts";
+import { isNotCounted, isYear, isYearAt } from "./notCounted.ts";
 import { isForEach } from "./parts.ts";
 import { shareFigure, sharesIn } from "./shares.ts";
 import { victimsAround } from "./victims.ts";
@@ -128,7 +128,7 @@ function readFigure(sentence: Sentence, at: number, written: string, language: L
   const paid = sign ? "" : (money.exec(bare)?.[0] ?? currency?.exec(bare)?.[0] ?? "");
   if (sign || paid) {
     // "The 80-pound mast": what one of them weighs, or costs.
-    if (/^[-‑]pound/u.test(paid)) return null;
+    if (/^[-‑]pound/u.test(paid) || (paid === "p" && isPictureSize(value))) return null;
     const unit = (sign || paid).replace(/^[\s\u00a0‑-]*(?:(?:de|di|of)\s|d[’'])?/u, "").trim();
     const scale = paid ? SCALES[/^\p{Alpha}+(?=€)/u.exec(unit)?.[0] ?? ""] : undefined;
     const priced = figure(paid ? stop + paid.length : 0, scale ? "€" : unit, null);
@@ -190,7 +190,7 @@ function isCount(
 ): boolean {
   if (
     (Math.abs(value) < 2 && !isLength(value, counts)) ||
-    isYear(written, language) ||
+    isYearAt(text, at, written, language) ||
     isInName(text.slice(Math.max(0, at - 80), at), written, language)
   )
     return false;

@@ -114,3 +114,7 @@ export const tiedUnit = (behind: string): string => (TIED.exec(behind) ?? METRES
 export const unitLength = (behind: string, { code }: Language): number =>
   code === "de" ? (UNITS.exec(behind)?.[0].length ?? 0) : 0;
 const UNITS = /^[\s\u00a0](?:km\/h|km²?|m²?|cm|mm|kg|t|ha|k[Ww]h?)(?![\p{Alpha}\p{N}/²])/u;
+
+/** "1080p" is no price. */
+export const isPictureSize = (value: number): boolean => PICTURE_SIZES.has(value);
+const PICTURE_SIZES: ReadonlySet<number> = new Set([360, 480, 720, 1080, 1440, 2160]);

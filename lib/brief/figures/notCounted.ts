@@ -1,5 +1,6 @@
 import type { Language } from "../../text/languages/types.ts";
 import { COLLECTIVE } from "./collectives.ts";
+import { hasCounter } from "./counters.ts";
 
 /** What stands right before a length of time that says how long ago something was, by language. */
 const AGO_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -62,6 +63,7 @@ const IN_A_ROW: Readonly<Record<string, RegExp>> = {
   zh: /^(?:[時时點点](?![間间鐘钟])|[号號后後]|周年)/u,
   ja: /^(?:時(?!間)|[課科級号位条代番期弱強])/u,
   ko: /^번째/u,
+  hi: /^बजे/u,
 };
 /** What stands before the number of one of a row, of a decade, of minutes behind an hour, of a place on a map or in a law. */
 const NUMBERED: Readonly<Record<string, RegExp>> = {
@@ -122,6 +124,14 @@ export function isNotCounted({ before, written, counts, behind, isDuration }: Ar
 /** A number that stands for a year: without a mark for thousands, which English always has, a round one of long ago counts something. */
 export const isYear = (written: string, { code }: Language): boolean =>
   YEAR.test(written) && (code === "en" || !ROUND.test(written));
+
+/** The same where it stands in a text: no year is one of which there are "more than", or that has a counter. */
+export const isYearAt = (text: string, at: number, written: string, language: Language): boolean =>
+  isYear(written, language) &&
+  !hasCounter(text.slice(at + written.length, at + written.length + 4)) &&
+  !ABOUT.test(text.slice(Math.max(0, at - 20), at));
+const ABOUT =
+  /(?<!\p{Alpha})(?:(?:more|less|fewer)\sthan|at\sleast|nearly|mehr\sals|weniger\sals|mindestens|rund|knapp|plus\sde|moins\sde|près\sde|quelque|más\sde|menos\sde|casi|unos|unas|mais\sde|quase|più\sdi|oltre|quasi|meer\sdan|ruim|bijna|mer\sän|nästan|mere\send|mer\senn|ponad|prawie|более|почти|понад|майже|více\snež)\s$/iu;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const ROUND = /^1[5-8]00$/;
 

@@ -11,9 +11,10 @@ const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{Alpha}+";
 /** What stands before the first number when the two are a change, not a range: "rose from 5 to 6 per cent". */
 const CHANGE =
   /(?<!\p{Alpha})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από|iz|din|dari|iš|úr|از)\s$/iu;
-/** "Up 4% to 31%": by how much, and up to what. */
+/** "Up 4% to 31%", "grew £5m to £38m": by how much, and up to what. */
 const CLIMB =
   /(?<!\p{Alpha})(?:up|down|rose|fell|grew|dropped|increased|decreased|climbed|slipped|gained|jumped)(?:\sby)?\s$/iu;
+const CLIMBED = /^\s?%|^(?:\p{Alpha}{1,2}|\s\p{Lower}*illion)?\sto\s[$€£¥₹]/u;
 /** "Prices range from $5 to $6": no change, though "from" stands there. */
 const SPANS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|runs?)\s(?:\p{Lower}+\s){0,3}from\s$/iu;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}\p{Nd}$/u;
@@ -44,6 +45,7 @@ const WORDS: Readonly<Record<string, { readonly to: string; readonly between: st
   id: { to: "hingga|sampai|atau", between: "antara", and: "dan" },
   is: { to: "til|eða", between: "milli", and: "og" },
   lt: { to: "iki|ar|arba", between: "tarp", and: "ir" },
+  tr: { to: "ila|ile", between: "(?!)", and: "(?!)" },
   fa: { to: "تا|یا", between: "بین", and: "و" },
 };
 
@@ -76,7 +78,7 @@ export function rangeBefore(text: string, upper: UpperEnd, language: Language): 
   const before = near.slice(0, opening.index);
   // "De entre 3 y 4 millones": what stands between two is no change.
   if (opening[1] !== undefined) return opening[0].length;
-  return isChange(before) || (CLIMB.test(before) && /%\sto\s$/u.test(opening[0])) ? 0 : opening[0].length;
+  return isChange(before) || (CLIMB.test(before) && /[%$€£¥₹].*\sto\s$/u.test(opening[0])) ? 0 : opening[0].length;
 }
 
 const isChange = (before: string): boolean => CHANGE.test(before) && !SPANS.test(before);
@@ -97,12 +99,18 @@ const DASHED =
   /^\s?[–-]\s?(?!(?:1[5-9]|20)\p{Nd}\p{Nd}\s)\p{Nd}+(?:[.,]\p{Nd}+)*(?=[\s\u00a0]\p{Alpha}|[\s\u00a0]?[$€£])/u;
 const TILDED = /^[~～〜]\p{Nd}+(?:[.,]\p{Nd}+)*(?=\p{Alpha})/u;
 
-/** Whether a number only opens a range, whose figure is the number behind it: "$5 to $6 billion", "between $5 and $6", "between 5% and 6%". */
-export function opensRange(before: string, behind: string, language: Language): boolean {
+/**
+ * Whether a number only opens a range, whose figure is the number behind it: "$5 to $6 billion", "between $5 and $6", "between 5% and 6%".
+ *
+ * @param sign of money before it, or "".
+ */
+export function opensRange(before: string, behind: string, sign: string, language: Language): boolean {
   const patterns = patternsOf(language);
   if (!patterns || isChange(before.slice(-REACH))) return false;
-  if (CLIMB.test(before.slice(-REACH)) && /^\s?%/u.test(behind)) return false;
-  if (patterns.ahead.test(behind)) return true;
+  if (CLIMB.test(before.slice(-REACH)) && CLIMBED.test(behind)) return false;
+  // "US$8000 or €7000" is one amount twice.
+  const ahead = patterns.ahead.exec(behind);
+  if (ahead) return ahead.groups?.same === undefined || sign.trim().endsWith(ahead.groups.same);
   const next = patterns.opens.test(before.slice(-20)) ? patterns.closes.exec(behind)?.[1] : undefined;
   return next !== undefined && lowerValue(next, language) !== undefined;
 }
@@ -123,7 +131,8 @@ function patternsOf({ code }: Language): Patterns | null {
   if (known) return known;
   const free = `${NOT_IN_WORD}(?<![.,$€£-])`;
   const million = "\\s\\p{Lower}*illi?on\\p{Lower}*";
-  const large = `(?:${million})?`;
+  // "£310m to £330m"
+  const large = `(?:${million}|(?:[mMkKB]|bn|tn)(?!\\p{Alpha}))?`;
   const share = "(?:\\s?%|\\sper\\s?cent)?";
   const lower = `${MARK}?(${NUMBER})${share}${large}`;
   const patterns = {
@@ -132,7 +141,7 @@ function patternsOf({ code }: Language): Patterns | null {
       "iu",
     ),
     ahead: new RegExp(
-      `^(?:(?:\\s\\p{Lower}*illion)?\\sto\\s${MARK}\\p{Nd}|\\s?%\\sto\\s\\p{Nd}[\\p{Nd}.]*\\s?%|${large}\\s(?:${words.to})\\s\\p{Nd}[\\p{Nd}.,]*${million})`,
+      `^(?:${large}\\s(?:to|or(?=\\s(?<same>${MARK})))\\s${MARK}\\p{Nd}|\\s?%\\sto\\s\\p{Nd}[\\p{Nd}.]*\\s?%|${large}\\s(?:${words.to})\\s\\p{Nd}[\\p{Nd}.,]*${million})`,
       "iu",
     ),
     opens: new RegExp(`${free}(?:${words.between})\\s$`, "iu"),

@@ -64,6 +64,8 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       `(?<=\\b${ABOUT}\\s)(?<n>a|one)[\\s-](?<d>third|quarter|fifth|sixth|tenth)(?=[,.;:)]|\\s(?:to|on|from|in|since|compared|less|more|fewer|lower|higher|below|above|this|last|and|after|when|as|at|during|between|within|but)\\b|$)`,
       "(?<!\\b(?:the|first|second|other|latter|top|bottom|opening|final|upper|lower|each|one|a|\\p{Alpha}+ern)\\s)(?<half>half)(?=\\sof\\s(?!an?\\b)|\\s(?:its|their|all)\\s)",
       `(?<=\\b${ABOUT}\\s)(?<half>half)(?=\\sthe\\s|[,.;)]|\\s(?:since|in|from|to|after|within|compared)\\b|$)`,
+      `(?<part>one|two|three|four|five|six|seven|eight|nine)\\sout\\sof\\s(?<whole>three|four|five|six|eight|ten|20|100)(?![\\p{N}-]|[.,]\\p{N}|\\s?%|\\s(?:${TIMES.en})\\b)`,
+      "(?<part>\\p{Nd}{1,2})\\sout\\sof\\s(?:every\\s)?(?<whole>10|100)(?![\\p{N}-]|[.,]\\p{N})",
       `(?<part>\\p{Nd}{1,3}|one|two|three|four|five|six|seven|eight|nine)\\s(?:in\\s(?:every\\s)?|(?:out\\s)?of\\severy\\s)(?<whole>\\p{Nd}{1,3}(?:,\\p{Nd}{3})*|\\p{Alpha}+)(?![\\p{N}-]|[.,]\\p{N}|\\s?%|\\s(?:${TIMES.en})\\b)`,
     ],
   },
@@ -188,9 +190,14 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
     ],
   },
   tr: {
-    numbers: { ...row("biri ikisi üçü dördü", 1), ...row("üçte dörtte beşte altıda yedide sekizde dokuzda onda", 3) },
+    numbers: {
+      ...row("biri|bir ikisi|iki üçü|üç dördü|dört", 1),
+      ...row("üçte dörtte beşte altıda yedide sekizde dokuzda onda", 3),
+    },
     patterns: [
-      "(?<d>üçte|dörtte|beşte|onda)\\s(?<n>biri|ikisi|üçü|dördü)(?:n[ıiuü]\\p{Lower}*|n[ea]\\p{Lower}*|nd[ea]\\p{Lower}*)?(?!\\p{Alpha})",
+      "her\\s(?<whole>\\p{Nd}{1,3}|\\p{Alpha}+)\\s\\p{Lower}+[dt][ae]n\\s(?<part>biri|ikisi|üçü)(?:n\\p{Lower}+)?(?!\\p{Alpha})",
+      "(?<whole>\\p{Nd}{1,3})\\s\\p{Lower}+[dt][ae]n\\s(?<part>\\p{Nd}{1,3})['’][ıiuüsy]\\p{Lower}*",
+      "(?<d>üçte|dörtte|beşte|onda)\\s(?<n>biri?|iki(?:si)?|üçü?|dördü)(?:n[ıiuü]\\p{Lower}*|n[ea]\\p{Lower}*|nd[ea]\\p{Lower}*)?(?!\\p{Alpha})",
       "(?<!(?:gece|devre|ilk|birinci|ikinci|son)\\s)(?<half>yarısı)(?:n\\p{Lower}*)?(?!\\p{Alpha})",
     ],
   },

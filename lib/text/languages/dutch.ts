@@ -57,7 +57,7 @@ export const dutch: Language = {
     "dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 tweeënhalf=2.5 tweeëneenhalf=2.5 drieënhalf=3.5 drieëneenhalf=3.5 vierenhalf=4.5 viereneenhalf=4.5 vijfenhalf=5.5 vijfeneenhalf=5.5 zesenhalf=6.5 zeseneenhalf=6.5 zevenenhalf=7.5 zeveneneenhalf=7.5 achtenhalf=8.5 achteneenhalf=8.5",
   ),
   magnitudes: wordValues("honderd=2 duizend=3 miljoen=6 mln=6 miljard=9 mld=9 mrd=9 biljoen=12"),
-  percentWords: wordSet("procent"),
+  percentWords: wordSet("procent procentpunt procentpunten"),
   currencies: wordSet("euro euro's cent dollar dollars pond yen yuan roebel kronen"),
   months: inOrder(
     "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept oktober|okt november|nov december|dec",

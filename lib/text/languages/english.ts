@@ -96,7 +96,7 @@ export const english: Language = {
   magnitudes: wordValues("hundred=2 thousand=3 million=6 m=6 billion=9 bn=9 trillion=12 tn=12 lakh=5 crore=7"),
   percentWords: wordSet("percent per_cent pct percentage_points"),
   currencies: wordSet(
-    "dollar dollars cent cents euro euros pound pounds yen yuan rupee rupees franc francs krona kronor krone kroner rouble roubles ruble rubles peso pesos real reais won rand lira naira cedi cedis shilling shillings",
+    "dollar dollars cent cents pence euro euros pound pounds yen yuan rupee rupees franc francs krona kronor krone kroner rouble roubles ruble rubles peso pesos real reais won rand lira naira cedi cedis shilling shillings",
   ),
   months: inOrder(
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",

@@ -60,7 +60,7 @@ export const french: Language = {
     "dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 soixante-dix=70 quatre-vingt=80 quatre-vingts=80 quatre-vingt-dix=90 une_dizaine=10 une_douzaine=12 une_quinzaine=15 une_vingtaine=20 une_trentaine=30 une_quarantaine=40 une_cinquantaine=50 une_soixantaine=60 une_centaine=100",
   ),
   magnitudes: wordValues("cent=2 cents=2 mille=3 millier=3 milliers=3 million=6 millions=6 milliard=9 milliards=9"),
-  percentWords: wordSet("pour_cent"),
+  percentWords: wordSet("pour_cent points_de_pourcentage"),
   currencies: wordSet(
     "euro euros centime centimes dollar dollars franc francs livre livres yen yens yuan yuans rouble roubles couronnes",
   ),

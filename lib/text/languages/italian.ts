@@ -58,7 +58,7 @@ export const italian: Language = {
   magnitudes: wordValues(
     "cento=2 mila=3 mille=3 migliaia=3 milione=6 milioni=6 mln=6 miliardo=9 mld=9 mrd=9 miliardi=9",
   ),
-  percentWords: wordSet("per_cento"),
+  percentWords: wordSet("per_cento punti_percentuali"),
   currencies: wordSet("euro centesimi dollaro dollari franchi sterline yen yuan rubli lire"),
   months: inOrder(
     "gennaio|gen febbraio|febb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett ottobre|ott novembre|nov dicembre|dic",

@@ -58,7 +58,7 @@ export const polish: Language = {
   magnitudes: wordValues(
     "sto=2 tys=3 tysiąc=3 tysiąca=3 tysiącem=3 tysiące=3 tysięcy=3 tysiącami=3 milion=6 miliona=6 milionem=6 miliony=6 milionów=6 milionami=6 mln=6 miliard=9 miliarda=9 miliardem=9 miliardy=9 miliardów=9 mld=9",
   ),
-  percentWords: wordSet("procent proc procenta"),
+  percentWords: wordSet("procent proc procenta punkt_procentowy punkty_procentowe punktów_procentowych pkt_proc"),
   currencies: wordSet("zł złoty złote złotych euro dolar dolary dolarów funtów rubli hrywien koron jenów groszy"),
   months: inOrder(
     "styczeń|stycznia|styczniu luty|lutego|lutym marzec|marca|marcu kwiecień|kwietnia|kwietniu maj|maja|maju czerwiec|czerwca|czerwcu lipiec|lipca|lipcu sierpień|sierpnia|sierpniu wrzesień|września|wrześniu październik|października|październiku listopad|listopada|listopadzie grudzień|grudnia|grudniu",

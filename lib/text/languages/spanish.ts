@@ -60,7 +60,7 @@ export const spanish: Language = {
     "dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 una_decena=10 una_docena=12 una_quincena=15 una_veintena=20 una_treintena=30 un_centenar=100 un_millar=1000",
   ),
   magnitudes: wordValues("cien=2 cientos=2 mil=3 miles=3 millón=6 millones=6 billón=12 billones=12"),
-  percentWords: wordSet("por_ciento"),
+  percentWords: wordSet("puntos_porcentuales por_ciento"),
   currencies: wordSet(
     "euro euros céntimos dólar dólares peso pesos libra libras yen yenes yuan yuanes rublos reales soles bolívares",
   ),

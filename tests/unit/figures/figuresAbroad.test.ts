@@ -61,6 +61,30 @@ test.each([
   ["is", "Á brúnni biðu 200 manns.", ["200 manns", 200, "manns"]],
   ["lt", "Ant tilto laukė 200 žmonių.", ["200 žmonių", 200, "žmonių"]],
   ["fa", "روی پل ۲۰۰ نفر منتظر بودند.", ["۲۰۰ نفر", 200, "نفر"]],
+  // One number in two magnitudes.
+  ["tr", "Altın Limanköy'de 6 bin 240 liradan satıldı.", ["6 bin 240 liradan", 6240, "liradan"]],
+  ["tr", "Geçen yıl 2 milyon 300 bin konut satıldı.", ["2 milyon 300 bin konut", 2_300_000, "konut"]],
+  ["ru", "Ремонт причала стоил 1 млн 200 тыс. рублей.", ["1 млн 200 тыс. рублей", 1_200_000, "рублей"]],
+  ["ru", "За билет просят 2 тысячи 300 рублей.", ["2 тысячи 300 рублей", 2300, "рублей"]],
+  ["pl", "Remont mola kosztował 1 mln 200 tys. zł.", ["1 mln 200 tys. zł", 1_200_000, "zł"]],
+  ["pt", "O cais custou R$ 1 milhão e 200 mil à cidade.", ["R$ 1 milhão e 200 mil", 1_200_000, "R$"]],
+  ["es", "El muelle costó 2 millones 300 mil pesos.", ["2 millones 300 mil pesos", 2_300_000, "pesos"]],
+  ["hi", "घाट की लागत 2 करोड़ 40 लाख रुपये है।", ["2 करोड़ 40 लाख रुपये", 24_000_000, "रुपये"]],
+  ["en", "The pier cost Rs 2 crore 40 lakh to build.", ["Rs 2 crore 40 lakh", 24_000_000, "Rs"]],
+  ["ko", "표는 항구에서 8만4200원에 팔렸다.", ["8만4200원", 84_200, "원"]],
+  // Counters that stand on the number.
+  ["ko", "회사는 항구에서 1500명을 새로 뽑겠다고 했다.", ["1500명", 1500, "명"]],
+  ["ko", "항구에 2000여 명이 모였다.", ["2000여 명", 2000, "명"]],
+  ["ko", "신고 3건이 접수됐다.", ["3건", 3, "건"]],
+  ["ja", "港では3000人余りが働いていた。", ["3000人", 3000, "人"]],
+  ["ja", "港に2000人が集まった。", ["2000人", 2000, "人"]],
+  ["de", "Am Kai warten mehr als 2000 Menschen.", ["2000 Menschen", 2000, "Menschen"]],
+  ["tr", "Ücretin 30 ila 33 bin lira olması bekleniyor.", ["30 ila 33 bin lira", 33_000, "lira"]],
+  ["ar", "وارتفع سعر السمك في الميناء إلى 140 دولاراً.", ["140 دولاراً", 140, "دولاراً"]],
+  ["fr", "Le trafic du port recule de 3 points de pourcentage.", ["3 points de pourcentage", 3, "%"]],
+  ["es", "El tráfico cayó 4 puntos porcentuales en el puerto.", ["4 puntos porcentuales", 4, "%"]],
+  ["ru", "Доля порта снизилась на 9 процентных пунктов.", ["9 процентных пунктов", 9, "%"]],
+  ["ru", "Полтора миллиарда обещает порту бюджет.", ["Полтора миллиарда", 1.5e9, null]],
 ])("%s: %s", (language, text, figure) => {
   expect(figuresIn(language, text)).toEqual([figure]);
 });
@@ -82,6 +106,14 @@ test.each([
   ["lt", "how long ago it was", "Tiltas atidarytas prieš 20 metų."],
   ["fa", "one of a row", "گل را فالک در دقیقه ۱۲ زد."],
   ["id", "one of a row", "Rapat dimulai pukul 12 siang di pelabuhan."],
+  ["it", "what people may do", "Altre trenta potrebbero partire dal porto."],
+  ["it", "what people do", "Altri trenta arrivano al porto con la barca."],
+  ["pl", "how often", "Liczba rejsów spadła do 905 rocznie."],
+  ["de", "a year", "Im Jahr 2000 Menschen zu finden, war im Hafen schwer."],
+  ["hi", "a time of day", "नाव सुबह 6 बजे पहुंची।"],
+  ["ko", "how long it took", "다리는 3개월 동안 닫혔다."],
+  ["ko", "a part of a word", "항구에는 5건물 앞 배가 있다."],
+  ["ar", "a number joined to another", "ويتوقع هطول ما بين 20 و30 من الأمطار."],
   ["fa", "what is not", "پل بسته نه تنها شهر را آزار می\u200cدهد."],
 ])("%s: %s is no figure", (language, _what, text) => {
   expect(figuresIn(language, text)).toEqual([]);

@@ -215,7 +215,12 @@ test.each([
   ["The pier cost 992 billion U.S. dollars in all.", ["992 billion U.S. dollars", 9.92e11, "U.S. dollars", null]],
   ["Eight of the 10 questions went to Ida Brandt.", ["Eight of the 10 questions", 8, null, "questions"]],
   ["So far 63 of the approximately 80 files are out.", ["63 of the approximately 80 files", 63, null, "files"]],
-  ["They say eight out of ten companies have a ferry.", ["eight out of ten companies", 8, null, "companies"]],
+  ["They say eight out of ten companies have a ferry.", ["eight out of ten companies", 80, "%", null]],
+  ["Ida Brandt won with 12 out of 15 members.", ["12 out of 15 members", 12, null, "members"]],
+  ["The firm expects between £310m and £330m.", ["between £310m and £330m", 3.3e8, "£", null]],
+  ["The pier will cost £3m or £4m.", ["£3m or £4m", 4e6, "£", null]],
+  ["Shares in the ferry closed at 178p.", ["178p", 178, "p", null]],
+  ["The fare went up by 11.5 pence.", ["11.5 pence", 11.5, "pence", null]],
   [
     "More than 330 of the pier’s 397 guest rooms are new.",
     ["330 of the pier’s 397 guest rooms", 330, null, "guest rooms"],
@@ -230,6 +235,13 @@ test.each([
   ["The fire on the pier left 40 injured, the council said.", ["40 injured", 40, null, "injured"]],
 ])("a figure is whole, and stands once: %s", (text, figure) => {
   expect(figuresIn("en", text)).toEqual([figure]);
+});
+
+test('two signs of money with "or" between them are no range', () => {
+  expect(figuresIn("en", "One coin is worth US$8000 or €7000 in the port.").map(([quote]) => quote)).toEqual([
+    "US$8000",
+    "€7000",
+  ]);
 });
 
 test.each([

@@ -46,6 +46,9 @@ test.each([
   ["ja", "船の3割が港を出た。", ["3割", 30]],
   ["ja", "5人に1人が船で通う。", ["5人に1人", 20]],
   ["zh", "三分之一的船离开了港口。", ["三分之一", 33.33]],
+  ["tr", "Her dört gemiden biri limandan ayrıldı.", ["Her dört gemiden biri", 25]],
+  ["tr", "Gemi sayısı beşte bir azaldı.", ["beşte bir", 20]],
+  ["tr", "Limanda 10 kişiden 3'ü çalışıyor.", ["10 kişiden 3'ü", 30]],
   ["ko", "배의 3분의 1이 떠났다.", ["3분의 1", 33.33]],
 ])("%s: %s", (language, text, share) => {
   expect(shares(language, text)).toEqual([share]);
