@@ -1,6 +1,7 @@
 import { alternatives } from "../../text/alternatives.ts";
 import { NOT_IN_WORD } from "../../text/apart.ts";
 import type { Language } from "../../text/languages/types.ts";
+import { MONTHS_AWAY, YEARS_AWAY } from "./saidBeside.ts";
 
 const YEAR = "(?<year>\\p{Nd}{4})";
 const DAY = "(?<day>\\p{Nd}{1,2})";
@@ -41,7 +42,14 @@ function makePatterns(language: Language): DatePattern[] {
   const calendar = [
     `${edge}${YEAR}-(?<monthNumber>\\p{Nd}{2})-${DAY}(?![\\p{N}-])`,
     `(?:${YEAR}\\s?[年년]\\s?)?(?<![\\p{N}])(?<monthNumber>\\p{Nd}{1,2})\\s?[月월]\\s?${DAY}\\s?[日號号일]`,
-    `${YEAR}\\s?[年년]\\s?(?<monthNumber>\\p{Nd}{1,2})\\s?[月월]`,
+    // "2027年3月期" is a term of business.
+    `${YEAR}\\s?[年년]\\s?(?<monthNumber>\\p{Nd}{1,2})\\s?[月월](?!期)`,
+    ...(EASTERN.has(language.code)
+      ? [
+          `(?<yearsAway>${Object.keys(YEARS_AWAY).join("|")})の?\\s?(?<monthNumber>\\p{Nd}{1,2})[月월](?!期|\\s?\\p{Nd}{1,2}[日號号일])`,
+          `(?<monthsAway>${Object.keys(MONTHS_AWAY).join("|")})の?\\s?${DAY}[日號号일]`,
+        ]
+      : []),
     ...(month ? (YEAR_FIRST[language.code]?.(month) ?? []) : []),
     ...(month
       ? [
@@ -78,6 +86,9 @@ function makePatterns(language: Language): DatePattern[] {
   ];
 }
 
+/** Languages that number their months. */
+const EASTERN = new Set(["zh", "ja", "ko"]);
+
 /** Languages that write 13.01.2026 for 13 January; English has it both ways and is left alone. */
 const DAY_FIRST = new Set("de fr es it pt nl da nb pl ru uk el tr vi he ar cs sk ro fi bg hr sl ca id is".split(" "));
 /** And those that set a space behind each full stop of it: "13. 1. 2026". */
@@ -88,7 +99,7 @@ const NO_COMPARATIVE = "(?!\\s(?:mul|pu[tțţ]in|mar[ei]|mic|bun|des|mic)\\p{Alp
 
 /** "3日午前", "5日举行", "3일 오전": a day of this month, where the month goes without saying; not "3日間", "3日内", "3일 동안". */
 const DAY_ALONE: Readonly<Record<string, string>> = {
-  ja: `(?<![\\p{N}.,月約計毎])(?!1日に)${DAY}日(?=[、（(]|午前|午後|未明|早朝|朝|昼|夕|夜|深夜|に(?!わたり|及)|は|まで|から|夕|付)(?!は?も?間)`,
+  ja: `(?<![\\p{N}.,月約計毎])(?!1日に)${DAY}日(?=[、（(]|午前|午後|未明|早朝|朝|昼|夕|夜|深夜|発[表売生]|開[催幕]|に(?!わたり|及)|は|まで|から|夕|付)(?!は?も?間)`,
   zh: `(?<![\\p{N}.,月约約近])${DAY}日(?=[，,、（(]|上午|下午|凌晨|清晨|晚|中午|电|電|在|于|於|将|將|表示|说|說|发|發|宣|举|舉|召|抵|公布|报道|報導)(?!晚?内)`,
   ko: `(?<![\\p{N}.,월]\\s?|매월\\s)${DAY}일(?=\\s(?!동안|간|만|내|후|뒤|전|이내|연속|이상|이하|정도)|\\(|에\\s|부터|까지)`,
 };

@@ -20,6 +20,8 @@ const IN: Readonly<Record<string, string>> = {
   pl: "we?|od",
   ru: "в|с|к",
 };
+/** What has gone on since a month lies behind it; "od" and "с" are said of what will begin, too. */
+const GOES_ON = /^(?:since|seit|depuis|sinds|siden)$/iu;
 const SINCE = /^(?:since|seit|depuis|desde|sinds|sedan|siden|od|с)(?!\p{Alpha})/iu;
 /** A verb that tells what was, beside those of `WAS`. */
 const TELLS: Readonly<Record<string, RegExp>> = {
@@ -99,7 +101,7 @@ export function monthsAlone(
     const behind = text.slice(end, end + REACH);
     if (NONE.test(before) || OF_A_RANGE.test(before)) continue;
     const looks = tense(index, end);
-    const isPast = looks === "past" || LAST_YEAR.test(behind);
+    const isPast = looks === "past" || LAST_YEAR.test(behind) || GOES_ON.test(groups.lead ?? "");
     const isTold = isPast || SINCE.test(groups.lead ?? "") || isOver(text, index, end, language);
     const isNext = NEXT_YEAR.test(behind);
     const isAhead = isNext || (!isPast && AHEAD.has(looks) && !isOverRightBefore(before, language));

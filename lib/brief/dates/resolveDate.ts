@@ -8,6 +8,9 @@ export interface WrittenDate {
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   readonly weekday?: number | undefined;
+  /** Years and months from those of writing. */
+  readonly yearsAway?: number | undefined;
+  readonly monthsAway?: number | undefined;
   /** Days from the day of writing. */
   readonly relative?: number | undefined;
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../text/languages/types.ts";
 import { datePatterns } from "./datePatterns.ts";
 import { readDate } from "./readDate.ts";
 import type { WrittenDate } from "./resolveDate.ts";
+import { sideOf, yearOnSide } from "./saidBeside.ts";
 
 /** Characters before a date in which its weekday stands, and behind it in which its year does. */
 const REACH = { before: 30, behind: 40 } as const;
@@ -38,11 +39,19 @@ export function withYearBeside(
   today: string | null,
   language: Language,
 ): WrittenDate | null {
+  const thisYear = Number(today?.slice(0, 4) ?? Number.NaN);
+  const thisMonth = Number(today?.slice(5, 7) ?? Number.NaN);
+  if (written?.yearsAway !== undefined) return thisYear ? { ...written, year: thisYear + written.yearsAway } : null;
+  if (written?.monthsAway !== undefined) {
+    const month = thisYear * 12 + thisMonth - 1 + written.monthsAway;
+    return month ? { ...written, year: Math.floor(month / 12), month: (month % 12) + 1 } : null;
+  }
   if (written?.day === undefined || written.month === undefined || written.year !== undefined) return written;
   const rest = text.slice(end, end + REACH.behind);
-  const thisYear = Number(today?.slice(0, 4) ?? Number.NaN);
   if (thisYear && LAST_YEAR.test(rest)) return { ...written, year: thisYear - 1 };
   if (thisYear && NEXT_YEAR.test(rest)) return { ...written, year: thisYear + 1 };
+  const side = today ? sideOf(text.slice(Math.max(0, start - 20), start), rest, language.code) : null;
+  if (today && side !== null) return { ...written, year: yearOnSide(side, written.month, written.day, today) };
   const told = thisYear ? Number(IN_YEAR[language.code]?.exec(text.slice(0, start))?.[1] ?? thisYear) : thisYear;
   if (told < thisYear) return { ...written, year: told };
   return (

@@ -80,3 +80,46 @@ test.each([
 ])("%s: %s is no day", (language, _what, text) => {
   expect(datesIn(language, text)).toEqual([]);
 });
+
+test.each([
+  ["ko", "다리는 지난해 12월 25일 문을 열었다.", "12월 25일", "2025-12-25"],
+  ["ko", "다리는 작년 1월 20일 무너졌다.", "1월 20일", "2025-01-20"],
+  ["ko", "다리는 올해 11월 3일 문을 연다.", "11월 3일", "2026-11-03"],
+  ["ko", "다리는 내년 3월 문을 연다.", "내년 3월", "2027-03"],
+  ["ko", "사고는 지난 3월 5일 일어났다.", "3월 5일", "2025-03-05"],
+  ["ko", "회의는 다음 달 3일 열린다.", "다음 달 3일", "2026-02-03"],
+  ["ko", "파업은 지난달 28일부터 이어졌다.", "지난달 28일", "2025-12-28"],
+  ["ja", "橋は昨年1月25日に開通した。", "1月25日", "2025-01-25"],
+  ["ja", "港は来年3月末までに閉鎖される。", "来年3月", "2027-03"],
+  ["ja", "集会は今月20日午後6時から開かれる。", "今月20日", "2026-01-20"],
+  ["ja", "会社が12日発表した計画は橋の話だった。", "12日", "2026-01-12"],
+  ["zh", "大桥去年1月25日开通。", "1月25日", "2025-01-25"],
+  ["zh", "上月28日港口发生事故。", "上月28日", "2025-12-28"],
+  ["zh", "大桥明年3月完工。", "明年3月", "2027-03"],
+  ["tr", "Köprü geçen yıl 25 Ocak'ta açıldı.", "25 Ocak", "2025-01-25"],
+  ["tr", "Köprü gelecek yıl 5 Mart'ta açılacak.", "5 Mart", "2027-03-05"],
+  ["hi", "पुल पिछले साल 25 जनवरी को खुला।", "25 जनवरी", "2025-01-25"],
+  ["ar", "افتتح الجسر في 25 يناير من العام الماضي.", "25 يناير", "2025-01-25"],
+  ["ar", "افتتح الجسر في 12 فبراير الماضي.", "12 فبراير", "2025-02-12"],
+  ["fr", "Le pont a rouvert le 12 février dernier.", "12 février", "2025-02-12"],
+  ["fr", "Le procès s'ouvrira le 12 janvier prochain.", "12 janvier", "2027-01-12"],
+  ["es", "El pasado 12 de febrero cerró el puente.", "12 de febrero", "2025-02-12"],
+  ["it", "Lo scorso 12 febbraio il ponte è stato chiuso.", "12 febbraio", "2025-02-12"],
+  ["pt", "O porto fecha no próximo dia 12 de janeiro.", "12 de janeiro", "2027-01-12"],
+  ["pl", "Most otwarto 12 grudnia br. w porcie.", "12 grudnia", "2026-12-12"],
+  ["ru", "Мост откроют 12 декабря этого года.", "12 декабря", "2026-12-12"],
+  ["de", "Die Brücke öffnet am 12. Dezember dieses Jahres.", "12. Dezember", "2026-12-12"],
+])("%s: what stands beside a day says of which year it is: %s", (language, text, written, date) => {
+  expect(datesIn(language, text)).toEqual([[written, date]]);
+});
+
+test.each([
+  ["en", "Falk cut the forecast for the second time since March.", "March", "2025-03"],
+  ["de", "Falk will seit Oktober aussteigen.", "Oktober", "2025-10"],
+])("%s: a month since which something is so lies behind: %s", (language, text, written, date) => {
+  expect(datesIn(language, text)).toEqual([[written, date]]);
+});
+
+test("the name of a term of business is no month", () => {
+  expect(datesIn("ja", "2027年3月期の純利益は減る見通しだ。")).toEqual([]);
+});
