@@ -64,6 +64,7 @@ const IN_A_ROW: Readonly<Record<string, RegExp>> = {
   ja: /^(?:時(?!間)|[課科級号位条代番期弱強])/u,
   ko: /^번째/u,
   hi: /^बजे/u,
+  el: /^[πμ]\.?\s?μ(?!\p{Alpha})/u,
 };
 /** What stands before the number of one of a row, of a decade, of minutes behind an hour, of a place on a map or in a law. */
 const NUMBERED: Readonly<Record<string, RegExp>> = {

@@ -1,12 +1,5 @@
-/**
- * The ways a language says a share without per cent. Named groups say what it is: `n` and `d` of a fraction, words of `numbers`; `part` and
- * `whole` of a rate, in digits or words; `half`; `tenths`.
- */
-interface ShareWords {
-  /** The words of the groups with their values; those not here are looked up among the numerals of the language. */
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly patterns: readonly string[];
-}
+import { SHARE_WORDS_OF_ASIA } from "./shareWordsOfAsia.ts";
+import type { ShareWords } from "./types.ts";
 
 const row = (words: string, from: number): Record<string, number> =>
   Object.fromEntries(words.split(" ").flatMap((forms, at) => forms.split("|").map((word) => [word, from + at])));
@@ -125,7 +118,7 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
   nl: {
     numbers: { een: 1, één: 1, ...row("derde kwart vijfde zesde zevende achtste negende tiende", 3) },
     patterns: [
-      "(?<n>twee|drie|vier)\\s?(?<d>derde|kwart|vijfde|tiende)(?=\\s(?:van|deel)(?!\\p{Alpha})|[,.;])",
+      "(?<n>twee|drie|vier)\\s?(?<d>derde|kwart|vijfde|tiende)(?!\\p{Alpha}|\\s(?:uur|jaar|eeuw|prijzen|plaatsen)(?!\\p{Alpha}))",
       "(?<n>een|één)\\s(?<d>derde|vijfde|zesde|tiende|kwart)(?=\\s(?:van\\s(?!een\\s)|deel(?!\\p{Alpha}))|[,.;])",
       "(?<half>de\\shelft)(?=\\svan\\s)",
       "(?<part>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\\p{Nd}{1,3})\\sop\\sde\\s(?<whole>\\p{Alpha}+|\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})*)",
@@ -212,26 +205,23 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       "кажд(?:ый|ая|ое|ого|ому|ым|ом|ую|ой)\\s(?<whole>трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ий|ый|ой|ая|ья|ье|ого|ьего|ому|ую|ью)(?!\\p{Alpha}|\\s(?:день|год|час|раз|месяц|минут\\p{Alpha}*|недел\\p{Alpha}*))",
     ],
   },
-  ja: {
-    numbers: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 },
+  uk: {
+    numbers: row("друг трет четверт п’ят|п'ят шост сьом восьм дев’ят|дев'ят десят", 2),
     patterns: [
-      "(?<tenths>\\p{Nd}{1,2}(?:\\.\\p{Nd})?)割",
-      "(?<d>\\p{Nd}{1,2}|[二三四五])分の(?<n>\\p{Nd}{1,2}|[一二三四])",
-      "(?<whole>\\p{Nd}{1,4})人に(?<part>\\p{Nd}{1,2}|一)人",
+      "кожн(?:ий|а|е|ого|ої|ому|ій|у|им|ою)\\s(?<whole>друг|трет|четверт|п[’']ят|шост|сьом|восьм|дев[’']ят|десят)(?:ий|ій|а|я|е|є|ого|ього|ої|ьої|ому|ьому|у|ю)(?!\\p{Alpha}|\\s(?:день|дн\\p{Alpha}+|рік|року|раз|місяц\\p{Alpha}*|тиж\\p{Alpha}*|годин\\p{Alpha}*|хвилин\\p{Alpha}*))",
     ],
   },
-  zh: {
-    numbers: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
+  cs: {
+    numbers: row("druh třet čtvrt pát šest sedm osm devát desát", 2),
     patterns: [
-      "(?<d>[二三四五十])分之(?<n>[一二三四])",
-      "(?<tenths>[二三四五六七八九]|\\p{Nd}(?:\\.\\p{Nd})?)成(?![为為立功员員年本果就绩績长長千交都名熟分])",
+      "každ(?:ý|á|é|ého|ou|ému|ém)\\s(?<whole>druh|třet|čtvrt|pát|šest|sedm|osm|devát|desát)(?:ý|á|é|ého|ou|ému|ém|í|ího|ímu|ím)(?!\\p{Alpha}|\\s(?:den|rok|týden|měsíc|hodin\\p{Alpha}*|minut\\p{Alpha}*)(?!\\p{Alpha}))",
     ],
   },
-  ko: {
+  el: {
     numbers: {},
     patterns: [
-      "(?<d>\\p{Nd}{1,2})분의\\s?(?<n>\\p{Nd}{1,2})",
-      "(?<whole>\\p{Nd}{1,4})명\\s중\\s(?<part>\\p{Nd}{1,2})명",
+      "(?<part>ένας|μία|μια|ένα|δύο|τρεις|τρία|\\p{Nd}{1,2})\\s(?:στους|στις|στα)\\s(?<whole>\\p{Alpha}+|\\p{Nd}{1,4})(?![\\p{Alpha}\\p{N}])",
     ],
   },
+  ...SHARE_WORDS_OF_ASIA,
 };

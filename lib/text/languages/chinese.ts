@@ -33,7 +33,7 @@ export const chinese: Language = {
   decimalMark: ".",
   numerals: inOrder("一 二|两 三 四 五 六 七 八 九 十"),
   magnitudes: wordValues("百=2 千=3 万=4 萬=4 百万=6 千万=7 亿=8 億=8 万亿=12 兆=12"),
-  percentWords: wordSet("百分点 個百分點"),
+  percentWords: wordSet("百分点 百分點 个百分点 個百分點"),
   currencies: wordSet("元 美元 欧元 歐元 英镑 日元 人民币 港元 韩元 卢布 块"),
   months: inOrder(
     "一月|1月 二月|2月 三月|3月 四月|4月 五月|5月 六月|6月 七月|7月 八月|8月 九月|9月 十月|10月 十一月|11月 十二月|12月",

@@ -49,6 +49,14 @@ test.each([
   ["tr", "Her dört gemiden biri limandan ayrıldı.", ["Her dört gemiden biri", 25]],
   ["tr", "Gemi sayısı beşte bir azaldı.", ["beşte bir", 20]],
   ["tr", "Limanda 10 kişiden 3'ü çalışıyor.", ["10 kişiden 3'ü", 30]],
+  ["nl", "Twee derde gaat naar de haven.", ["Twee derde", 66.67]],
+  ["el", "Ένας στους τρεις ψαράδες έφυγε.", ["Ένας στους τρεις", 33.33]],
+  ["fa", "از هر چهار مغازه یکی بسته شده است.", ["از هر چهار مغازه یکی", 25]],
+  ["vi", "Cứ 10 người dân có 3 người rời bến cảng.", ["Cứ 10 người dân có 3", 30]],
+  ["zh", "港口客流同比增长两成。", ["两成", 20]],
+  ["zh", "每三家企业就有一家离开港口。", ["每三家企业就有一家", 33.33]],
+  ["uk", "Кожна третя школа закрита.", ["Кожна третя", 33.33]],
+  ["cs", "Každá čtvrtá škola je zavřená.", ["Každá čtvrtá", 25]],
   ["ko", "배의 3분의 1이 떠났다.", ["3분의 1", 33.33]],
 ])("%s: %s", (language, text, share) => {
   expect(shares(language, text)).toEqual([share]);
@@ -68,6 +76,9 @@ test.each([
   ["es", "a round of a cup", "Storholm llega a cuartos de final."],
   ["pt", "a weekday", "A festa é na segunda metade do mês."],
   ["sv", "a place in a race", "Hon var femte i loppet."],
+  ["nl", "time", "Hij wachtte drie kwart uur op de boot."],
+  ["cs", "how often", "Prší každý druhý den."],
+  ["uk", "how often", "Дощить кожного третього тижня."],
   ["tr", "half of a season", "Falk ligin ikinci yarısında geldi."],
 ])("%s: %s is no share: %s", (language, _what, text) => {
   expect(shares(language, text)).toEqual([]);
