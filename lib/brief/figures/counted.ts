@@ -15,6 +15,8 @@ const PARTICIPLE =
 const PARTICLE = /^[のはをにがでともやへ的了是在和至到年月日]/u;
 /** "58天后", "20多天后": a span of time, and the word for "after", which would make another word of the two. */
 const SPAN = /^[多余餘]?(?:天|年|[周週]|[个個]月|小[时時]|分[钟鐘])(?=[后後前内內来來])/u;
+/** "14 kişi", "14 người": a word without a topic, but not behind a number. */
+const PERSONS: Readonly<Record<string, string>> = { tr: "kişi", vi: "người" };
 /** English words without a topic that stand before what is counted: "300 more people". */
 const BEFORE_NOUN = new Set(["new", "more", "other", "further"]);
 
@@ -47,8 +49,9 @@ function plainLength(behind: string, language: Language): number {
   for (const word of words(behind.slice(0, 80), code)) {
     if (/[^\s\u00a0]/u.test(behind.slice(end, word.start)) || found.length === MOST_WORDS) break;
     const leads = found.length === 0 && code === "en" && BEFORE_NOUN.has(word.text);
+    const isPerson = found.length === 0 && PERSONS[code] === word.text;
     const isAdjective = found.length === 0 && code === "en" && PARTICIPLE.test(word.text);
-    if ((isNoPart(word.text, language) && !leads && !isAdjective) || /^و?\p{Nd}/u.test(word.text)) break;
+    if ((isNoPart(word.text, language) && !leads && !isAdjective && !isPerson) || /^و?\p{Nd}/u.test(word.text)) break;
     found.push(word);
     if (leads) ahead = word.end;
     end = word.end;

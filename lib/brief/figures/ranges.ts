@@ -7,7 +7,7 @@ import { readNumber } from "./readNumber.ts";
 const REACH = 40;
 const MARK = "[$€£¥₹]";
 /** Digits, or any word: whether it is a number is looked up. */
-const NUMBER = "\\p{Nd}[\\p{Nd}.,]*|\\p{Alpha}+";
+const NUMBER = "\\p{Nd}[\\p{Nd}.,]*(?:[\\s\\u00a0\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*|\\p{Alpha}+";
 /** What stands before the first number when the two are a change, not a range: "rose from 5 to 6 per cent". */
 const CHANGE =
   /(?<!\p{Alpha})(?:from|ages?|aged|de|du|da|dal|desde|van|från|fra|od|от|з|από|iz|din|dari|iš|úr|از)\s$/iu;
@@ -129,7 +129,7 @@ function patternsOf({ code }: Language): Patterns | null {
   if (!words) return null;
   const known = made.get(code);
   if (known) return known;
-  const free = `${NOT_IN_WORD}(?<![.,$€£-])`;
+  const free = `${NOT_IN_WORD}(?<![.,$€£-]|\\p{Nd}[\\s\\u00a0\\u202f])`;
   const million = "\\s\\p{Lower}*illi?on\\p{Lower}*";
   // "£310m to £330m"
   const large = `(?:${million}|(?:[mMkKB]|bn|tn)(?!\\p{Alpha}))?`;

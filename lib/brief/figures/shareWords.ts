@@ -39,7 +39,7 @@ const ITALIAN_WHOLE = "\\s(?:dei|degli|delle|della|del|dell[’'])";
 /** Days, years, games: what is counted off or tried, and no whole. */
 const TIMES = {
   en: "minutes?|hours?|days?|weeks?|months?|years?|seasons?|games?|match(?:es)?|appearances|starts|races|outings|rounds|attempts|innings|overs|fixtures|seconds?|decades?",
-  de: "Tage?n?|Wochen?|Monate?|Jahre?|Male?|Abende?|Nacht|Sommer|Winter|Wochenende|Minuten?|Stunden?|Sekunden?|Versuch|Satz|Spiel|Meter",
+  de: "Tage?n?|Wochen?|Monate?|Jahre?|Male?|Abende?|Nacht|Sommer|Winter|Wochenende|Minuten?|Stunden?|Sekunden?|Versuch|Satz|Spiele?n?|Meter",
   sv: "dag|vecka|månad|år|gång|minut|timme|sekund|natt|kväll|helg",
   da: "dag|uge|måned|år|gang|minut|time|sekund|nat|aften|weekend",
   nb: "dag|uke|måned|år|gang|minutt|time|sekund|natt|kveld|helg",
@@ -70,6 +70,7 @@ export const SHARE_WORDS: Readonly<Record<string, ShareWords>> = {
       // A quarter is a part of a town, too.
       `(?<n>ein|einem)\\s(?<d>viertel|achtel)(?=\\s${GERMAN_WHOLE}(?!\\p{Alpha}))`,
       `(?<=(?<!\\p{Alpha})${GERMAN_ABOUT}\\s)(?<n>ein)\\s(?<d>viertel|achtel)`,
+      `(?<part>zwei|drei|vier|fünf|sechs|sieben|acht|neun)\\svon\\s(?<whole>drei|vier|fünf|acht|zehn)(?!\\p{Alpha}|\\s(?:${TIMES.de})(?!\\p{Alpha}))`,
       `(?<half>die\\sHälfte)(?=\\s${GERMAN_WHOLE}(?!\\p{Alpha}))`,
       `(?<=(?<!\\p{Alpha})${GERMAN_ABOUT}\\s)(?<half>die\\sHälfte)`,
       `jede[rsmn]?\\s(?<whole>${any(GERMAN_ORDINALS)})[nrs]?(?!\\p{Alpha}|\\s(?:${TIMES.de})(?!\\p{Alpha}))`,

@@ -34,7 +34,7 @@ export const SHARE_WORDS_OF_ASIA: Readonly<Record<string, ShareWords>> = {
     numbers: {},
     patterns: [
       "(?<d>\\p{Nd}{1,2})분의\\s?(?<n>\\p{Nd}{1,2})",
-      "(?<whole>\\p{Nd}{1,4})명\\s중\\s(?<part>\\p{Nd}{1,2})명",
+      "(?<whole>\\p{Nd}{1,4})(?:명|곳|개|건|가구)\\s중\\s(?<part>\\p{Nd}{1,2})(?:명|곳|개|건|가구)",
     ],
   },
 };

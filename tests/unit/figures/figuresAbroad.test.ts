@@ -75,6 +75,12 @@ test.each([
   ["ja", "港の赤字は12億6千万円に上った。", ["12億6千万円", 1_260_000_000, "円"]],
   ["fa", "بیش از ۲ هزار و ۳۰۰ نفر در بندر بیکار شده‌اند.", ["۲ هزار و ۳۰۰ نفر", 2300, "نفر"]],
   ["ar", "بلغ العدد في الميناء 3 آلاف و200 نفر.", ["3 آلاف و200 نفر", 3200, "نفر"]],
+  // Persons, though the word has no topic elsewhere.
+  ["tr", "Kazada limanda 14 kişi yaralandı.", ["14 kişi", 14, "kişi"]],
+  ["vi", "Vụ cháy ở cảng khiến 14 người chết.", ["14 người", 14, "người"]],
+  ["zh", "港口火灾造成7人死亡。", ["7人", 7, "人"]],
+  ["fr", "Le port compte 20 000 ou 30 000 bateaux.", ["20 000 ou 30 000 bateaux", 30_000, "bateaux"]],
+  ["da", "Mellem 3.000 og 3.500 dør af det.", ["Mellem 3.000 og 3.500", 3500, null]],
   // Counters that stand on the number.
   ["zh", "港口明年将新增15条国际航线。", ["15条", 15, "条"]],
   ["zh", "港口成本上升了1.2个百分点。", ["1.2个百分点", 1.2, "%"]],
@@ -116,6 +122,8 @@ test.each([
   ["pl", "how often", "Liczba rejsów spadła do 905 rocznie."],
   ["de", "a year", "Im Jahr 2000 Menschen zu finden, war im Hafen schwer."],
   ["el", "a time of day", "Ο Βεργίδης μίλησε στις 11 π.μ. στο λιμάνι."],
+  ["ru", "what became of them", "Из домов у порта восемь признаны аварийными."],
+  ["pl", "how they were hurt", "Rannych zostało sześć ciężko."],
   ["hi", "a time of day", "नाव सुबह 6 बजे पहुंची।"],
   ["ko", "how long it took", "다리는 3개월 동안 닫혔다."],
   ["ko", "a part of a word", "항구에는 5건물 앞 배가 있다."],

@@ -57,6 +57,8 @@ test.each([
   ["zh", "每三家企业就有一家离开港口。", ["每三家企业就有一家", 33.33]],
   ["uk", "Кожна третя школа закрита.", ["Кожна третя", 33.33]],
   ["cs", "Každá čtvrtá škola je zavřená.", ["Každá čtvrtá", 25]],
+  ["ko", "창고 10곳 중 4곳은 닫혔다.", ["10곳 중 4곳", 40]],
+  ["de", "Zwei von drei Häfen haben keinen Kran.", ["Zwei von drei Häfen", 66.67]],
   ["ko", "배의 3분의 1이 떠났다.", ["3분의 1", 33.33]],
 ])("%s: %s", (language, text, share) => {
   expect(shares(language, text)).toEqual([share]);
@@ -70,6 +72,7 @@ test.each([
   ["en", "a year", "She sailed one in 2019 and three in the end."],
   ["en", "goals a game", "He caught five in 30 games."],
   ["de", "a part of a town", "Sie wohnt in einem Viertel am Hafen."],
+  ["de", "games", "Zwei von drei Spielen gingen verloren."],
   ["de", "how often", "Das Fest ist jedes dritte Jahr."],
   ["fr", "a round of a cup", "Storholm joue deux quarts de finale."],
   ["fr", "what a contract is for", "La ville signe un contrat portant sur dix bateaux."],
