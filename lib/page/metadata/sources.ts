@@ -67,7 +67,11 @@ export function sourcesOf(page: Document, dom: Dom, others: readonly Element[]):
     texts,
     short: (selector) => texts(selector).filter((text) => fold(text).length < SHORT),
     times: () => dom.select(scope, "time[datetime]").map((time) => time.getAttribute("datetime")),
-    besideHeading: (title) => besideHeading(page, dom, headingOf(dom.select(scope, "h1,h2"), title)),
+    besideHeading: (title) => {
+      // The third level has teasers of the same name, too: where no heading above it is the article's.
+      const heading = (levels: string) => headingOf(dom.select(scope, levels), title);
+      return besideHeading(page, dom, heading("h1,h2") ?? heading("h3"));
+    },
     headings: headings.map((heading) => dom.text(heading)),
     isLater,
   };

@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { wordCount } from "../wordsOf.ts";
 
 const SEPARATOR = /\s+[|–—\-•·»:/\\]+\s+|\s*\|\s*/u;
 /** "…-CoastㅣThe Coast Courier": what a page puts between its title and what is none of it. The last is a Korean vowel that looks like a bar. */
@@ -17,7 +18,7 @@ export function headline(
   ...sites: readonly (string | null)[]
 ): string {
   const titles = candidates.flatMap((candidate) => (candidate && fold(candidate) ? [fold(candidate)] : []));
-  const lines = headings.map(fold).filter((line) => line.length > SHORTEST);
+  const lines = headings.map(fold).filter((line) => line.length > SHORTEST || wordCount(line) > FEW_WORDS);
   const [first] = titles;
   // "Islands: Ferry saved" above the text of what is "Ferry saved" elsewhere.
   const hasKicker = (line: string, title: string) =>
@@ -47,6 +48,8 @@ export function headline(
 
 /** Characters of the shortest heading that is taken for a headline. */
 const SHORTEST = 15;
+/** And words of one in few characters: Chinese needs two for a word. */
+const FEW_WORDS = 3;
 
 /** Share of a headline's words that a title of the page has, too. */
 const ALIKE = 0.5;

@@ -12,16 +12,16 @@ const PHRASES: readonly string[] = [
   "by clicking|by signing up|all rights reserved|may not be published, broadcast",
   "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|get in touch at|let us know at|report a typo|enjoying this*|since you're here|print this page|view all posts|view in browser|printed from|sign up here|fill out the form|appears in print|enable javascript|syndicated feed|to your inbox|in your inbox|meet your inbox|sign in to unlock|create an account or|join the conversation in|articles per month|get email updates",
   // German
-  "jetzt abonnieren|jetzt anmelden|jetzt registrieren|newsletter abonnieren|newsletter anmelden|newsletter bestellen|abonnieren sie|lesen sie auch|lesen sie hier",
-  "lesen sie mehr|lesen sie weiter|zum thema|folgen sie uns|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|affiliate-link*",
+  "jetzt abonnieren|jetzt anmelden|newsletter abonnieren|newsletter anmelden|newsletter bestellen|abonnieren sie|lesen sie auch|lesen sie hier",
+  "lesen sie mehr|zum thema|folgen sie uns|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|affiliate-link*",
   "datenschutzhinweise|artikel teilen|artikel drucken|artikel anhören|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog",
   // French
-  "abonnez-vous|inscrivez-vous|s'inscrire à|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
+  "abonnez-vous|inscrivez-vous|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
   "téléchargez l'application|télécharger l'application|réservé aux abonnés|déjà abonné*|partager cet article|il vous reste|la suite est réservée",
   // Spanish
   "suscríbete|suscríbase|regístrate|boletín|síguenos|lea también|lee también|te puede interesar|nuestra newsletter|haz clic|todos los derechos reservados",
   // Portuguese
-  "inscreva-se|assine a|assine o|assine já|assine nossa|siga a|siga o|siga nosso|leia também|leia mais|veja também|saiba mais|clique aqui|todos os direitos reservados|receba as|receba notícias|canal do whatsapp|canal no whatsapp",
+  "inscreva-se|assine a|assine o|assine já|assine nossa|siga nosso|leia também|leia mais|veja também|saiba mais|clique aqui|todos os direitos reservados|receba as|receba notícias|canal do whatsapp|canal no whatsapp",
   // Italian
   "iscriviti|abbonati|seguici|leggi anche|clicca qui|riproduzione riservata|tutti i diritti riservati",
   // Dutch

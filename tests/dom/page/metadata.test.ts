@@ -49,6 +49,10 @@ describe("titles", () => {
     expect(headline([`${FERRY} - News from the coast - The Coast Courier`], [FERRY], null)).toBe(FERRY);
   });
 
+  test("the same in Chinese, whose headlines have few characters", () => {
+    expect(headline(["布兰维克渡轮保留十年_海岸信使网"], ["布兰维克渡轮保留十年"], null)).toBe("布兰维克渡轮保留十年");
+  });
+
   test("a heading that is another text is not the title", () => {
     expect(headline([FERRY], ["Welcome to the Coast Courier"], null)).toBe(FERRY);
   });
@@ -431,6 +435,7 @@ describe("dates", () => {
     ["above its heading", `<header><span>March 4, 2026 - 11 minutes</span>${HEADING}</header><p>It rained.</p>`],
     ["with an abbreviation at its end", `${HEADING}<p>On Wednesday, March 4th, 2026 at 11:08 a.m.</p>`],
     ["under a heading of the second level", `<h2>The ferry of Brannvik is saved</h2><p>4 March 2026</p>`],
+    ["above one of the third", `<h2>Wednesday, March 4, 2026</h2><h3>The ferry of Brannvik is saved</h3>`],
     ["and not at the head of the site", `<h1>Brannvik Post</h1><b>9 May 2026</b>${HEADING}<b>4 March 2026</b>`],
   ])("of publication are read from a line by the headline: %s", (_where, html) => {
     expect(read(HEADED + html).published).toBe("2026-03-04");
