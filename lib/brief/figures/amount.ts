@@ -46,6 +46,7 @@ const TAILS: Readonly<Record<string, RegExp>> = {
 const SIGNED = /(?:(?<![\p{N}%])\s|\(|^)[-−+]$/u;
 /** "Two dozen": twelve of each. */
 const DOZEN = /^\s(?:dozen|Dutzend)(?!\p{Alpha})/u;
+const ABBREVIATED = /^\.\s\p{Alpha}/u;
 /** Characters looked at before a number. */
 const REACH = 60;
 
@@ -76,6 +77,8 @@ export function readAmount(text: string, at: number, written: string, language: 
   const { power } = magnitude;
   const larger = power > 0 ? text.slice(end, end + tie) + magnitude.larger : "";
   end += larger.length;
+  // "3,2 Mio. Menschen": the full stop of an abbreviation, with what is counted behind it.
+  if (larger && ABBREVIATED.test(text.slice(end, end + 3))) end += 1;
   // "One captain", "a captain": no number of them, as "one million" is.
   if (spelled === 1 && power < 3 && between === 0) return null;
   const added = power > 0 ? halfBehind(text.slice(end, end + 12), language) : 0;

@@ -54,7 +54,9 @@ export const danish: Language = {
     "en|et to tre fire fem seks syv otte ni ti elleve tolv",
     "tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tyve=20 tredive=30 fyrre=40",
   ),
-  magnitudes: wordValues("hundrede=2 tusind=3 tusinde=3 million=6 millioner=6 mio=6 milliard=9 milliarder=9 mia=9"),
+  magnitudes: wordValues(
+    "hundrede=2 tusind=3 tusinde=3 million=6 millioner=6 mio=6 milliard=9 milliarder=9 mia=9 mrd=9",
+  ),
   percentWords: wordSet("procent procentpoint pct"),
   currencies: wordSet("kroner kr euro dollar pund øre yen yuan"),
   months: inOrder(

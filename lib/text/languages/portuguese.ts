@@ -55,7 +55,7 @@ export const portuguese: Language = {
     "um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze",
     "catorze=14 quatorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 uma_dezena=10 uma_dúzia=12 uma_vintena=20 uma_trintena=30 uma_centena=100",
   ),
-  magnitudes: wordValues("cem=2 cento=2 mil=3 milhão=6 milhões=6 mi=6 bilhão=9 bilhões=9 trilhão=12 trilhões=12"),
+  magnitudes: wordValues("cem=2 cento=2 mil=3 milhão=6 milhões=6 mi=6 bilhão=9 bilhões=9 bi=9 trilhão=12 trilhões=12"),
   percentWords: wordSet("por_cento pontos_percentuais"),
   currencies: wordSet(
     "euro euros cêntimos centavos dólar dólares real reais libra libras iene ienes yuan rublos pesos",

@@ -56,7 +56,9 @@ export const swedish: Language = {
     "en|ett två tre fyra fem sex sju åtta nio tio elva tolv",
     "tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50",
   ),
-  magnitudes: wordValues("hundra=2 tusen=3 miljon=6 miljoner=6 mn=6 miljard=9 miljarder=9 biljoner=12"),
+  magnitudes: wordValues(
+    "hundra=2 tusen=3 miljon=6 miljoner=6 mn=6 milj=6 mkr=6 miljard=9 miljarder=9 mdr=9 mdkr=9 tkr=3 biljoner=12",
+  ),
   percentWords: wordSet("procent procentenheter"),
   currencies: wordSet("kronor kr euro dollar pund öre yen yuan"),
   months: inOrder(

@@ -75,6 +75,14 @@ test.each([
   ["ja", "港の赤字は12億6千万円に上った。", ["12億6千万円", 1_260_000_000, "円"]],
   ["fa", "بیش از ۲ هزار و ۳۰۰ نفر در بندر بیکار شده‌اند.", ["۲ هزار و ۳۰۰ نفر", 2300, "نفر"]],
   ["ar", "بلغ العدد في الميناء 3 آلاف و200 نفر.", ["3 آلاف و200 نفر", 3200, "نفر"]],
+  // An abbreviation before what is counted.
+  ["de", "Am Hafen leben 3,2 Mio. Menschen.", ["3,2 Mio. Menschen", 3_200_000, "Menschen"]],
+  ["pl", "W porcie żyje 12 tys. osób.", ["12 tys. osób", 12_000, "osób"]],
+  ["ru", "Без света остались 12,5 тыс. жителей.", ["12,5 тыс. жителей", 12_500, "жителей"]],
+  ["cs", "Do přístavu přišlo 120 tis. čtenářů.", ["120 tis. čtenářů", 120_000, "čtenářů"]],
+  ["sv", "I hamnen bor 3,5 milj. invånare.", ["3,5 milj. invånare", 3_500_000, "invånare"]],
+  ["sv", "Hamnen kostar 2 mdr kronor om året.", ["2 mdr kronor", 2e9, "kronor"]],
+  ["pt", "O porto custou R$ 2 bi ao governo.", ["R$ 2 bi", 2e9, "R$"]],
   // Persons, though the word has no topic elsewhere.
   ["tr", "Kazada limanda 14 kişi yaralandı.", ["14 kişi", 14, "kişi"]],
   ["vi", "Vụ cháy ở cảng khiến 14 người chết.", ["14 người", 14, "người"]],
