@@ -11,7 +11,7 @@ export const english: Language = {
     Calif Ariz Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
   `),
   numberAbbreviations: wordSet(`
-    no nos pp vol fig ed eds art sec para paras jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+    no nos rs pp vol fig ed eds art sec para paras jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
   `),
   sentenceOpeners: wordSet(
     "the a an in on at we i there as when after before if for with to what who how from by while since because although though until during among despite without according some many most where why",
@@ -93,7 +93,9 @@ export const english: Language = {
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
     "thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90",
   ),
-  magnitudes: wordValues("hundred=2 thousand=3 million=6 m=6 billion=9 bn=9 trillion=12 tn=12 lakh=5 crore=7"),
+  magnitudes: wordValues(
+    "hundred=2 thousand=3 million=6 m=6 billion=9 bn=9 trillion=12 tn=12 lakh=5 crore=7 thousand_crore=10 lakh_crore=12",
+  ),
   percentWords: wordSet("percent per_cent pct percentage_points"),
   currencies: wordSet(
     "dollar dollars cent cents pence euro euros pound pounds yen yuan rupee rupees franc francs krona kronor krone kroner rouble roubles ruble rubles peso pesos real reais won rand lira naira cedi cedis shilling shillings",
