@@ -5,8 +5,9 @@ import { MONTHS_AWAY, YEARS_AWAY } from "./saidBeside.ts";
 
 const YEAR = "(?<year>\\p{Nd}{4})";
 const DAY = "(?<day>\\p{Nd}{1,2})";
-/** "March 2-5", "22.-27. Januar": a range of days has the first one. */
-const TO_DAY = "(?:\\.?[–-]\\p{Nd}{1,2}(?!\\p{N}))?";
+/** "March 2-5", "22.-27. Januar", "du 7 au 11 décembre": a range of days has the first one. */
+const TO_DAY =
+  "(?:\\.?(?:[–-]|\\s(?:to|and|bis(?:\\szum)?|und|au|et(?:\\sle)?|al|y(?:\\sel)?|e(?:\\sil)?)\\s)\\p{Nd}{1,2}(?!\\p{N}))?";
 
 export type DateForm = "calendar" | "day" | "weekday" | "relative";
 

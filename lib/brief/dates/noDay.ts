@@ -81,7 +81,10 @@ export function weekdaysOfNoDay(text: string, days: readonly Weekday[], { code }
     // "Montag, 3. 9.": the day of a month that a number tells, and no day of this week.
     const isNumbered = NUMBERED.has(code) && /^,?\s(?:den\s|dem\s|d\.\s)?\d{1,2}\.(?!\d)/u.test(behind);
     const isWord = NO_DAY[code]?.test(text.slice(start, end + REACH)) ?? false;
-    if (isAny || isNamed || isWord || isNumbered || (code === "vi" && isOrdinal(before))) none.add(start);
+    const other = OTHER_WEEK[code];
+    const isElsewhere = other !== undefined && (other.before.test(before) || other.behind.test(behind));
+    if (isAny || isNamed || isWord || isNumbered || isElsewhere || (code === "vi" && isOrdinal(before)))
+      none.add(start);
     const isRange = at + 1 < days.length && THROUGH.test(between(at));
     const isOpen = at + 1 < days.length && code === "en" && /^s?\sto\s$/u.test(between(at)) && OPEN.test(before);
     // "From Thursday to Saturday" are three days, "Thursday through Saturday" and "open Tuesday to Sunday" any such days.
@@ -92,6 +95,16 @@ export function weekdaysOfNoDay(text: string, days: readonly Weekday[], { code }
   });
   return none;
 }
+
+/** "Two weeks from Monday", "a week ago on Tuesday", "the Friday before last", "Friday the 13th": a day of a week that no pattern reckons. */
+const OTHER_WEEK: Readonly<Record<string, { readonly before: RegExp; readonly behind: RegExp }>> = {
+  en: {
+    before: /\b(?:weeks?|fortnight|months?|years?)\s(?:(?:from|before)|ago(?:\slast)?(?:\son)?)\s$/iu,
+    behind: /^\s(?:before\slast|the\s\p{Nd}{1,2}(?:st|nd|rd|th)?)(?!\p{Alpha})/iu,
+  },
+  de: { before: /(?!)/u, behind: /^\s(?:in|vor)\s(?:einer|zwei|drei|vier|\p{Nd}+)\sWochen?(?!\p{Alpha})/u },
+  fr: { before: /(?!)/u, behind: /^\sen\s(?:huit|quinze)(?!\p{Alpha})/u },
+};
 
 /** Vietnamese "thứ hai" is Monday behind a time of day, else the second. */
 const isOrdinal = (before: string) => !/(?<!\p{Alpha})(?:sáng|trưa|chiều|tối|đêm|hôm|vào)\s$/iu.test(before);

@@ -120,6 +120,33 @@ test.each([
   expect(datesIn(language, text)).toEqual([[written, date]]);
 });
 
+test.each([
+  ["fr", "Le procès se tient du 7 au 11 février.", "7 au 11 février", "2026-02-07"],
+  ["es", "El puerto cierra del 7 al 11 de febrero.", "7 al 11 de febrero", "2026-02-07"],
+  ["de", "Am 5. und 12. Februar tagt der Rat.", "5. und 12. Februar", "2026-02-05"],
+  ["en", "The trial runs from 7 to 11 February.", "7 to 11 February", "2026-02-07"],
+  ["en", "The council sits on February 5 and 12.", "February 5 and 12", "2026-02-05"],
+])("%s: a range of days in words has the first one: %s", (language, text, written, date) => {
+  expect(datesIn(language, text)).toEqual([[written, date]]);
+});
+
+test.each([
+  ["en", "The tender closes two weeks from Monday."],
+  ["en", "The pier opened a week ago on Tuesday."],
+  ["en", "The pier burned the Friday before last."],
+  ["en", "Nobody sails on Friday the 13th."],
+  ["de", "Der Rat tagt Montag in zwei Wochen."],
+])("%s: a day of another week is none: %s", (language, text) => {
+  expect(datesIn(language, text)).toEqual([]);
+});
+
+test.each([
+  ["de", "Montag tagte der Rat im Hafen.", "Montag"],
+  ["fr", "Lundi, le conseil a voté au port.", "Lundi"],
+])("%s: a day at the beginning of a sentence is one", (language, text, written) => {
+  expect(datesIn(language, text)).toEqual([[written, "2026-01-12"]]);
+});
+
 test("the name of a term of business is no month", () => {
   expect(datesIn("ja", "2027年3月期の純利益は減る見通しだ。")).toEqual([]);
 });
