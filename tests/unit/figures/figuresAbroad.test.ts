@@ -77,7 +77,7 @@ test.each([
   ["ar", "بلغ العدد في الميناء 3 آلاف و200 نفر.", ["3 آلاف و200 نفر", 3200, "نفر"]],
   ["en", "The port cost Rs. 4.5 lakh crore to build.", ["Rs. 4.5 lakh crore", 4.5e12, "Rs."]],
   ["hi", "घाट की लागत 4.5 लाख करोड़ रुपये है।", ["4.5 लाख करोड़ रुपये", 4.5e12, "रुपये"]],
-  ["bn", "ঘাটের ব্যয় ৪ হাজার কোটি টাকা।", ["৪ হাজার কোটি টাকা", 4e10, "টাকা"]],
+  ["bn", "ঘাটের ব্যয় ৪ হাজার কোটি ডলার।", ["৪ হাজার কোটি ডলার", 4e10, "ডলার"]],
   // An abbreviation before what is counted.
   ["de", "Am Hafen leben 3,2 Mio. Menschen.", ["3,2 Mio. Menschen", 3_200_000, "Menschen"]],
   ["pl", "W porcie żyje 12 tys. osób.", ["12 tys. osób", 12_000, "osób"]],
