@@ -106,6 +106,90 @@ test.each<readonly [string, string, string, readonly string[]]>([
     "Der Brief kam vom Verleger der NM-Verlagsgruppe Tarra, Otto B. Tarra, aus Norvik.",
     ["person Otto B. Tarra x2 (Verleger der NM-Verlagsgruppe Tarra)"],
   ],
+  [
+    "es",
+    "a first name that nobody knows, before a surname that speaks later",
+    "Zelmira Torvado llegó al puerto con una maleta. Torvado asegura que no volverá.",
+    ["person Zelmira Torvado x2"],
+  ],
+  [
+    "es",
+    "a verb before a surname is no first name",
+    "Recuerda Torvado que llovía. Torvado dice que no volverá.",
+    ["person Torvado x1"],
+  ],
+  [
+    "it",
+    "the perfect of a verb of saying",
+    "Zelmiro Torvado è arrivato al porto. Torvado ha detto che resterà.",
+    ["person Zelmiro Torvado x2"],
+  ],
+  [
+    "nl",
+    "an office before a surname is no first name",
+    "Raadslid Torvaldsma kwam te laat. Torvaldsma zegt dat hij blijft.",
+    ["person Torvaldsma x2 (Raadslid)"],
+  ],
+  [
+    "it",
+    "an elided article opens the sentence",
+    "L'avvocata Ilaria Torvadi ha chiuso il porto. Dall'assessore Davide Quarti arriva un no.",
+    ["person Ilaria Torvadi x1 (avvocata)", "person Davide Quarti x1"],
+  ],
+  [
+    "fr",
+    "where somebody is from, before the name and behind an office",
+    "Son nouvel entraîneur, l'Espagnol Iker Torvado, se frotte les mains.",
+    ["person Iker Torvado x1 (entraîneur)"],
+  ],
+  [
+    "es",
+    "where somebody is from, in small letters",
+    "Su entrenador, el vasco Asier Torvado, sale del puerto.",
+    ["person Asier Torvado x1 (entrenador)"],
+  ],
+  [
+    "fr",
+    "a form of address behind an office",
+    "L'avocat de la famille, Me Tanguy Le Torvad, part.",
+    ["person Tanguy Le Torvad x1 (avocat de la famille)"],
+  ],
+  [
+    "da",
+    "an office with its article, and what it is of",
+    "Formanden for Vestlig Havneforening, Karen-Margrethe Toft, kom sent.",
+    ["person Karen-Margrethe Toft x1 (Formanden for Vestlig Havneforening)"],
+  ],
+  [
+    "nb",
+    "an office with its article before a name",
+    "Direktøren Karen Toft kom sent.",
+    ["person Karen Toft x1 (Direktøren)"],
+  ],
+  [
+    "tr",
+    "a surname that opens the article is no firm",
+    'Torvadoğlu, "Gelmem" dedi. Belediye Başkanı Nihat Torvadoğlu gülüyor.',
+    ["person Nihat Torvadoğlu x2 (Belediye Başkanı)"],
+  ],
+  [
+    "tr",
+    "an office in small letters with whose it is",
+    "Yeni Liman Partisi adayı Serpil Torvad geldi. Şirketin genel müdürü Orhan Kıyır gitti.",
+    ["person Serpil Torvad x1 (Yeni Liman Partisi adayı)", "person Orhan Kıyır x1 (Şirketin genel müdürü)"],
+  ],
+  [
+    "tr",
+    "two fields of an office, and not what another is",
+    "Dün Tarım ve Orman Bakanı Cemil Torvad geldi. Rakibi ve mevcut Belediye Başkanı Nihat Kıyır gitti.",
+    ["person Cemil Torvad x1 (Tarım ve Orman Bakanı)", "person Nihat Kıyır x1 (mevcut Belediye Başkanı)"],
+  ],
+  [
+    "pl",
+    "a first name in -na",
+    "Rzeczniczka portu Aldona Torwad wyszła.",
+    ["person Aldona Torwad x1 (Rzeczniczka portu)"],
+  ],
 ])("%s: %s", (language, _rule, text, expected) => {
   expect(actorsIn(language, text)).toEqual(expected);
 });

@@ -88,7 +88,7 @@ describe("people in languages other than English, by what stands around an unkno
     ["sv", "I går stängde kommunalrådet Kara Böe hamnen.", ["Kara Böe: kommunalrådet"]],
     ["sv", "I går stängde borgmästare Kara Böe hamnen.", ["Kara Böe: borgmästare"]],
     ["pl", "Wczoraj burmistrz Iga Malecka zamknęła port.", ["Iga Malecka: burmistrz"]],
-    ["tr", "Dün belediye başkanı Selme Topçu limanı kapattı.", ["Selme Topçu: başkanı"]],
+    ["tr", "Dün belediye başkanı Selme Topçu limanı kapattı.", ["Selme Topçu: belediye başkanı"]],
     ["tr", "Dün Norvikli Süleyman Vale limana geldi.", ["Süleyman Vale"]],
     ["tr", "Dün Norvik Valisi Süleyman Vale limanı kapattı.", ["Süleyman Vale: Norvik Valisi"]],
     ["tr", "Dün şirketin CEO'su Ozan Vale limanı kapattı.", ["Ozan Vale"]],

@@ -26,6 +26,9 @@ const romance = (nouns: string, articles: string, indefinite: string, own: strin
   calledAfter: new RegExp(`(?:^|[\\s'’])(?:${calledAfter})\\s$`, "u"),
 });
 
+/** Matches nothing, not even the empty words before a name that opens its text. */
+const NEVER = /(?!)/u;
+
 export const BODY_NOUNS: Readonly<Record<string, BodyNouns>> = {
   de: {
     before:
@@ -64,10 +67,10 @@ export const BODY_NOUNS: Readonly<Record<string, BodyNouns>> = {
     "[Ff]undação|[Ii]nstituto|[Hh]ospital|[Cc]olégio|[Uu]niversidade|[Mm]useu|[Tt]eatro|[Pp]rêmio|[Ee]stádio",
   ),
   tr: {
-    before: /$^/u,
-    behind: /$^/u,
+    before: NEVER,
+    behind: NEVER,
     own: /^(?:Tiyatrosu|Üniversitesi|Belediyesi|Bakanlığı|Müdürlüğü|Vakfı|Derneği|Partisi|Bankası|Hastanesi|Okulu|Lisesi|Kulübü|Şirketi|Holding|Federasyonu|Birliği|Kurumu|Mahkemesi|Ajansı|Gazetesi|İdaresi|Başkanlığı|Konseyi|Meclisi|Valiliği|Sendikası|Odası|Enstitüsü|Müzesi)$/u,
-    calledAfter: /$^/u,
+    calledAfter: NEVER,
   },
 };
 

@@ -43,6 +43,16 @@ export const WOMEN_ABROAD = names(`
   Mylène Ninon Oriane Paulette Pierrette Raymonde Salomé Sandrine Séverine Sidonie Sixtine Soizic Solenn Sylvette Sylviane Tiphaine Violaine Zélie
   Marjolijn Marloes Liesbet Goedele Veerle Katrien Ragna Eldbjørg Gunn Gunnhild Ingunn Solveig Sigrun Torunn Bjørg Dagny Hildegunn Målfrid
   Oddrun Reidun Torbjørg Vigdis Wenche Marit Nynne Ditte Jytte Sidsel Sisse Pernilla Gunnel
+  Serpil Aysel Ayten Aynur Ayşenur Asuman Arzu Azize Bedia Belma Berrin Betül Birgül Birsen Binnaz Cemile Cavidan Dilara Emel Ezgi Ferda Feriha Feyza
+  Gülcan Gülden Gülizar Gülnur Gülseren Gülten Gülnaz Hacer Handan Halide Hanife Hayriye Huriye İlknur Kadriye Kevser Latife Mehtap Melahat Meliha
+  Melike Meryem Muazzez Mualla Münevver Nalan Naciye Nazan Nazlı Nazmiye Nebahat Necla Nesibe Nevin Nezahat Nezihe Nurten Nurhan Nuriye Oya Özden
+  Perihan Pervin Rahime Remziye Sabiha Sabahat Saliha Sanem Sebahat Semiha Sezen Suzan Süheyla Şennur Şaziye Şükran Şükriye Tuğçe Ümran Vildan Yeşim
+  Zübeyde Nayra Yaiza Dácil Idaira Guayarmina Encarna Casilda Leocadia Obdulia Fuensanta Teodora Brígida Úrsula Vanesa Charo Chelo Ángeles Rebeca
+  Ariadna Mariam Aïssata Rokia Oumou Kadiatou Khady Leïla Samira Malika Houria Yasmina Nawal Souad Zohra Djamila Farida Salima Hafida Imane Nassima
+  Soraya Hanane Ghizlane Maïwenn Nolwenn Rozenn Enora Katell Gaïd Aïcha Mélodie Ophélie Océane Lætitia Axelle Emmanuelle Christelle Lucienne Marcelle
+  Andrée Wiebke Henrike Birte Linnea Ronja Sofie Amalie Freja Lisanne Corrie Jannie Marieke Annemiek Annemarie Mirjam Loes Giada Delia Elettra Ersilia
+  Fabiola Gianna Gina Lorenza Maddalena Olimpia Rachele Lindalva Cleide Andréa Andreia Ângela Antônia Cecília Célia Cláudia Eliana Elza Érica Giovana
+  Isabela Joaquina Maíra Mirtes Nilza Rosana Tereza Valéria Zilda Zuleica
 `);
 
 export const MEN_ABROAD = names(`
@@ -100,6 +110,15 @@ export const MEN_ABROAD = names(`
   Fulgence Gauthier Hippolyte Mathurin Ronan Titouan Yannick Gerbrand Sietze Hennie Wietse Tjalling Douwe Hidde Joost Lieven Wannes Pieter
   Arnstein Audun Bjørnar Egil Eldar Eyvind Håkon Kjell Kolbjørn Magnar Oddbjørn Ottar Reidar Roald Svein Terje Thorvald Torfinn Torleif Vidar
   Yngve Åsmund Ejnar Esben Keld Kjeld Povl Svend Thorkild Villy Claes Göran Göte Håkan Sören
+  Abdurrahman Asım Bedri Behçet Beşir Cahit Caner Celal Cemalettin Cumali Ercüment Fazıl Ferit Fevzi Fikri Gültekin Halit Hilmi Hüsamettin Hüsnü İdris
+  İlhami İskender İzzet Kamuran Kubilay Lokman Mazhar Memduh Mithat Nazmi Necmettin Necmi Niyazi Nusret Nurullah Orçun Rauf Rüştü Saffet Sadettin Saim
+  Seyfi Seyit Sezai Sezer Sıtkı Şemsettin Şerafettin Şevket Taha Tanju Tarkan Teoman Tuğrul Turan Ünal Vecdi Vehbi Yasin Yekta Zekeriya Zihni Ayoze
+  Yeray Airam Echedey Acaymo Iker Aritz Eneko Gaizka Beñat Imanol Ibai Jofre Marçal Biel Adrián Simeón Leoncio Cayetano Dámaso Evelio Fabián Higinio
+  Laureano Lázaro Nemesio Onofre Pascual Segismundo Ulises Sékou Moussa Ousmane Ibrahima Boubacar Cheikh Aboubacar Bakary Issa Koffi Demba Idrissa
+  Lamine Modibo Seydou Souleymane Tidiane Youssouf Karim Nassim Yacine Sofiane Rachid Farid Djamel Kamel Hakim Tarek Zakaria Ayoub Slimane Brahim
+  Lakhdar Hocine Mokhtar Abdelkader Abdelhak Killian Goulven Gwendal Yannig Youenn Émile Eugène Lucien Hinnerk Gösta Gustaf Melker Bjarke Herluf
+  Cornelis Arjan Alessio Cristian Dino Edgardo Furio Mirco Samuele Tonino Wagner Davi Diogo Erick Fabiano Luan Mateus Matheus Renan Rubem Valmir
+  Welington Cleyton
 `);
 
 /** Men's in one country, women's in another. */

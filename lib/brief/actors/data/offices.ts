@@ -33,6 +33,8 @@ export interface OfficePhrases {
   readonly former: RegExp;
   /** A word behind it with which what it is of begins: "de", "du". */
   readonly of: RegExp;
+  /** The article at the end of a noun, in the Nordic languages: "formanden for havnen". */
+  readonly article?: RegExp;
   /** Behind a name: a verb that says that its bearer has an office, with it as the group `office`. */
   readonly is: RegExp;
   /** A word across which no office is looked for: a verb, "qui", "et". */
@@ -46,6 +48,8 @@ const stated = (verbs: string, articles: string) =>
     `^\\s(?:${verbs})\\s(?:(?:${articles})\\s|l['’])?(?<office>\\p{Alpha}[\\p{Alpha}’'-]*(?:\\s[^,;:.()“”"«»\\s]+){0,6})(?=[,.;]|$)`,
     "u",
   );
+
+const NORDIC_ARTICLE = /(?<=\p{Alpha}{3})(?:en|(?<=e)n)$/u;
 
 /** By the language's code. */
 export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
@@ -85,12 +89,14 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
   nb: {
     former:
       /^(?:tidligere|eks|daværende|påtroppende|avtroppende|assisterende|administrerende|fungerende|konstituert)$/iu,
+    article: NORDIC_ARTICLE,
     of: /^(?:for|i|av|på|ved|hos)$/u,
     is: stated("er|var|ble", "en|ei"),
     ends: /^(?:og|eller|at|som|er|har|var|med|til|om|men|ifølge)$/u,
   },
   da: {
     former: /^(?:tidligere|eks|daværende|kommende|afgående|administrerende|fungerende|konstitueret)$/iu,
+    article: NORDIC_ARTICLE,
     of: /^(?:for|i|af|på|ved|hos)$/u,
     is: stated("er|var|blev", "en"),
     ends: /^(?:og|eller|at|som|der|er|har|var|med|til|om|men|ifølge)$/u,
@@ -98,6 +104,7 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
   sv: {
     former:
       /^(?:tidigare|förre|förra|före|dåvarande|tillträdande|avgående|biträdande|tillförordnad|tillförordnade|vice|verkställande)$/iu,
+    article: NORDIC_ARTICLE,
     of: /^(?:för|i|av|på|vid|hos)$/u,
     is: stated("är|var|blev", "en"),
     ends: /^(?:och|eller|att|som|är|har|var|med|till|om|men|enligt)$/u,

@@ -49,7 +49,12 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     codirectrice trésorier trésorière greffier greffière bâtonnier bâtonnière substitut substitute technicien technicienne informaticien
     informaticienne développeur développeuse comptable banquier banquière milliardaire investisseur investisseuse rugbyman talonneur ailier
     basketteur basketteuse volleyeur volleyeuse judoka perchiste sprinteur sprinteuse marathonien marathonienne biathlète patineur patineuse
-    surfeur surfeuse grimpeur grimpeuse alpiniste linguiste statisticien statisticienne cariste céréalier céréalière ${OF_SCIENCE}ologue`,
+    surfeur surfeuse grimpeur grimpeuse alpiniste linguiste statisticien statisticienne cariste céréalier céréalière ${OF_SCIENCE}ologue
+    matelot mécanicien mécanicienne électricien électricienne plombier menuisier maçon marin-pêcheur moniteur monitrice urbaniste paysagiste
+    agronome expert-comptable dessinateur dessinatrice organiste pâtissier pâtissière fromager fromagère brasseur brasseuse contrôleur contrôleuse
+    inspecteur inspectrice armateur grutier grutière docker secouriste ambulancier ambulancière dentiste orthophoniste pédopsychiatre rapporteur
+    rapporteure steward hôtesse formateur formatrice vendeur vendeuse bibliothécaire archiviste documentaliste assureur courtier huissier
+    huissière`,
   ),
   es: whole(
     `notario notaria comandante inspector inspectora científico científica cirujano cirujana farmacéutico farmacéutica veterinario veterinaria
@@ -66,7 +71,10 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     botánica demógrafo demógrafa geógrafo geógrafa lingüista traductor traductora editor editora galerista bailarín bailarina coreógrafo
     coreógrafa gimnasta velocista maratonista jinete patinador patinadora escalador escaladora alpinista montañero montañera costurero costurera
     cuidador cuidadora matrona celador celadora trabajador trabajadora obrero obrera minero minera albañil fontanero electricista mecánico
-    programador programadora consultor consultora asesor asesora inversor inversora banquero banquera prefecto prefecta ${OF_SCIENCE}ólog[oa]`,
+    programador programadora consultor consultora asesor asesora inversor inversora banquero banquera prefecto prefecta ${OF_SCIENCE}ólog[oa]
+    marinero marinera armador armadora estibador estibadora perito perita aparejador aparejadora guitarrista vocalista bailaor bailaora cantaor
+    cantaora torero torera agente alumno alumna decano decana doctor doctora empleado empleada limpiador limpiadora repartidor repartidora
+    carpintero carpintera horticultor horticultora sumiller subteniente constitucionalista penalista jurista forense superviviente ecologista`,
   ),
   it: whole(
     `notaio notaia generale maresciallo marescialla capitano capitana ispettore ispettrice manager sindacalista docente preside scienziato
@@ -83,7 +91,10 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     tesoriere tesoriera revisore curatrice soccorritore soccorritrice bidello bidella ostetrica cassiere cassiera muratore elettricista falegname
     fornaio panettiere pasticcere pasticcera apicoltore apicoltrice casaro vignaiolo vignaiola poliziotto poliziotta carabiniere finanziere
     programmatore programmatrice consulente investitore banchiere banchiera patron
-    ${OF_SCIENCE}olog[oa]`,
+    ${OF_SCIENCE}olog[oa]
+    perito perita skipper marinaio marinaia geometra idraulico contadino contadina sommelier cuoco cuoca soprano baritono batterista chitarrista
+    liutaio restauratore restauratrice archivista bibliotecario bibliotecaria agente assistente vicequestore capostazione autista rider fattorino
+    magazziniere anestesista penalista tributarista commercialista delegato delegata terzino playmaker superstite ecologista entomologo entomologa`,
   ),
   pt: whole(
     `autarca general inspetor inspetora gestor gestora cirurgião cirurgiã farmacêutico farmacêutica veterinário veterinária guarda-redes ciclista
@@ -100,7 +111,10 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     coreógrafo coreógrafa maestro violinista agrónomo agrónoma agrônomo agrônoma apicultor apicultora viticultor viticultora armador armadora
     empreiteiro empreiteira empreendedor empreendedora investidor investidora banqueiro banqueira contabilista contador contadora solicitador
     solicitadora notário notária tesoureiro tesoureira trabalhador trabalhadora operador operadora auxiliar babá diarista
-    ${OF_SCIENCE}(?:ólog[oa]|ologista)`,
+    ${OF_SCIENCE}(?:ólog[oa]|ologista)
+    estivador estivadora pecuarista cafeicultor cafeicultora defensor defensora selecionador selecionadora encanador camareira garçom garçonete
+    sambista compositor compositora violonista documentarista comerciário comerciária aluno aluna universitário universitária anestesista
+    ortopedista sanitarista urbanista paisagista`,
   ),
   nl: ends(
     `onderzoekster voorzitster directrice zaakvoerder zaakvoerster bestuurster gedeputeerde raadslid statenlid senator notaris commandant kolonel rechercheur bestuurder rector (?<!mon|pr)(?:oloog|ologe) chirurg
@@ -110,7 +124,10 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     rabbijn imam zwemmer zwemster hardloopster atlete? scheidsrechter componiste? pianiste? cabaretier formateur informateur wijkagent
     inspecteur therapeut winkelier hotelier conservator penningmeester strafpleiter fractielid pluimveehouder veehoudster raadsheer
     omwonende buurman buurvrouw conducteur chauffeur verloskundige huisarts dierenarts imker kweker kweekster bewoner bewoonster ondernemer
-    vakbondsman vakbondsvrouw bondscoach ploegleider sprinter bioloog ecoloog juriste? schepen burgervader gewestleider`,
+    vakbondsman vakbondsvrouw bondscoach ploegleider sprinter bioloog ecoloog juriste? schepen burgervader gewestleider
+    matroos stuurman havenmeester varkenshouder bloemenkweker gemeentesecretaris griffier conciërge leerkracht promovend(?:us|a) astronoom
+    aanvaller middenveldster advocate curator accountant loodgieter elektricien timmerman stewardess piloot strateeg huurder klokkenluider
+    gitariste? drummer dirigente? choreograaf scenariste? dichteres vertaler uitgever`,
   ),
   sv: ends(
     `regionråd oppositionsråd borgarråd statsråd språkrör kommissarie överste brandman företagare docent (?<!mon|pr)olog kirurg sjuksköterska psykolog apotekare veterinär arkitekt
@@ -118,7 +135,9 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     pilot skeppare tandläkare barnmorska aktivist kompositör pianist formgivare programledare kommentator jurist simmare löpare hockeyback
     arbetare snickare elektriker bibliotekarie dirigent handläggare strateg samordnare entreprenör konsult mäklare uppfödare skyddsombud rådman
     undersköterska lektor adjunkt civilekonom demonstrant aktieanalytiker vd insatsledare räddningsledare chaufför montör
-    sångersk(?:a|an) skådespelerska barnskötare fastighetsskötare odlare biodlare jägare översättare redaktör producent översteprost docent statistiker kemist fysiker biolog`,
+    barnskötare fastighetsskötare odlare biodlare jägare översättare redaktör producent översteprost docent statistiker kemist fysiker biolog
+    styrman befälhavare matros lagman nämndeman inspektör jägmästare farmaceut oceanograf ombudsman mittback violinist trumslagare gitarrist
+    sångersk(?:a|an) skådespelerska dramatiker scenograf intendent krögare rörmokare granne hyresgäst mjölkbonde grisbonde`,
     NORDIC,
   ),
   da: ends(
@@ -126,14 +145,18 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     (?<!mon|pr)olog kirurg sygeplejerske psykolog apoteker arkitekt ingeniør chauffør fotograf kok fiskeskipper lokofører studerende chefkonsulent
     konsulent pilot skipper tandlæge jordemoder aktivist komponist pianist designer svømmer løber sprinter pædagog elektriker bibliotekar
     dirigent entreprenør strateg restauratør gårdejer forperson statsrevisor jurist dyrlæge analysechef overlæge anklager forsvarer
-    vært producent oversætter biavler gartner montør tømrer murer vicevært statistiker kemiker fysiker biolog driftsleder skoleleder`,
+    vært producent oversætter biavler gartner montør tømrer murer vicevært statistiker kemiker fysiker biolog driftsleder skoleleder
+    styrmand havnefoged planteavler skovfoged politiassistent inspektør postdoc adjunkt billedhugger sangerinde guitarist maskinmester vognmand
+    nabo`,
     NORDIC,
   ),
   nb: ends(
     `byråd politiinspektør politiadvokat oberst tillitsvalgt førsteamanuensis (?<!mon|pr)olog kirurg psykolog apoteker veterinær arkitekt ingeniør sjåfør
     kunstner fotograf kokk lokfører student entreprenør løytnant pilot skipper tannlege jordmor aktivist komponist pianist programleder
     kommentator statsviter jurist svømmer skihopper alpinist elektriker bibliotekar dirigent hotelleier fylkesråd bonde stipendiat overlege
-    (?<!f|tr|re)aktor forsvarer produsent oversetter birøkter gartner montør tømrer vaktmester statistiker kjemiker fysiker biolog driftsleder oppdretter`,
+    (?<!f|tr|re)aktor forsvarer produsent oversetter birøkter gartner montør tømrer vaktmester statistiker kjemiker fysiker biolog driftsleder oppdretter
+    styrmann matros havnefogd reindriftsutøver inspektør politioverbetjent politiførstebetjent lektor verneombud midtstopper gitarist trommeslager
+    vokalist dramatiker scenograf rørlegger sveiser leietaker`,
     NORDIC,
   ),
   pl: [
@@ -144,7 +167,9 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
       nauczyciel(?:k)? pedagog dentyst(?:k)? pedia?tr narciarz piłkarz(?:k)? zawodnik zawodniczk kompozytor(?:k)? dyrygent(?:k)?
       scenarzyst(?:k)? publicyst(?:k)? redaktor(?:k)? aktywist(?:k)? działacz(?:k)? dowódc prawnik prawniczk konstytucjonalist pilot
       aspirant sierżant porucznik przedsiębiorczyn burmistrzyn lekark prokurator(?:k)? naukowczyn artyst(?:k)? fotografk wolontariusz(?:k)?
-      założyciel(?:k)? współzałożyciel(?:k)? inspektork psycholożk socjolożk przewodniczk koordynator(?:k)? negocjator(?:k)? komendantk`,
+      założyciel(?:k)? współzałożyciel(?:k)? inspektork psycholożk socjolożk przewodniczk koordynator(?:k)? negocjator(?:k)? komendantk marynarz bosman sztygar górnik hutnik hodowc
+      hodowczyn pszczelarz leśnik ławnik ratownik ratowniczk położn kustosz kurator(?:k)? historyczk politolożk ekonomistk analityczk pianist(?:k)?
+      tłumacz(?:k)? wydawc napastniczk bramkark kucharz kuchark restaurator(?:k)? elektryk spawacz pilotk kontroler(?:k)? związkowczyn marszałkin`,
       POLISH,
     ),
     stems("radn", "(?:y|a|ego|ej|emu|ym|ą)"),
@@ -159,7 +184,9 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     бизнесмен программист дизайнер композитор дириж[её]р пианист(?:к)? блогер активист(?:к)? правозащитник правозащитниц волонт[её]р артист(?:к)?
     балерин солист(?:к)? космонавт л[её]тчик пилот спасател водител пенсионер(?:к)? учител преподавател доцент декан педиатр терапевт психиатр
     постпред спецпредставител спецпосланник консул редактор главред ведущ продюсер сценарист(?:к)? поэт(?:есс)? философ физик математик
-    чемпион(?:к)? фигурист(?:к)? лыжник лыжниц биатлонист(?:к)? арбитр инспектор криминалист комендант настоятел раввин имам`,
+    чемпион(?:к)? фигурист(?:к)? лыжник лыжниц биатлонист(?:к)? арбитр инспектор криминалист комендант настоятел раввин имам
+    сержант дознавател агроном тракторист шахт[её]р горняк сварщик слесар электрик штурман матрос боцман егер лесник директрис завуч воспитател
+    фельдшер медсестр скульптор издател ресторатор`,
       RUSSIAN,
     ),
   ].join("|"),
@@ -182,6 +209,8 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     mimar mimarı mühendis mühendisi kaleci kalecisi golcü pilot pilotu fotoğrafçı fotoğrafçısı büyükelçi çiftçi balıkçı makinist makinisti
     itfaiyeci öğrenci öğrencisi uzman muhtar sendikacı çalıştırıcı çalıştırıcısı hekim hekimi başhekim başhekimi profesörü akademisyen
     öğretmen öğretmeni esnaf kaptan defans santrfor voleybolcu basketbolcu aktivist besteci ressam ressamı şair şairi müftü müftüsü
-    imam imamı astronot işçi işçisi savunucusu siyasetçi hukukçu eleştirmen eleştirmeni`,
+    imam imamı astronot işçi işçisi savunucusu siyasetçi hukukçu eleştirmen eleştirmeni
+    adayı hâkimi hemşiresi hemşire üretici üreticisi madenci muhabir muhabiri editör editörü fırıncı aşçı teknisyen şoför şoförü müzisyen senarist
+    doçent`,
   ),
 };

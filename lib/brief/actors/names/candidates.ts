@@ -139,13 +139,17 @@ const isPreposition = (all: readonly Token[], at: number): boolean => {
   );
 };
 
+const ELIDED = /^\p{Upper}\p{Lower}*['’]\p{Lower}/u;
+
 function startsName(
   all: readonly Token[],
   index: number,
-  { calendarWords, connectiveOpeners, stopWords }: Language,
+  { code, calendarWords, connectiveOpeners, stopWords, elisions }: Language,
 ): boolean {
   const token = all[index];
   if (!token?.isCapital || !token.isWord) return false;
+  // "L'avvocata Ida Brandt", "Dall'avvocata": the capital is the sentence's, and the noun's is small.
+  if (code !== "en" && elisions.size > 0 && ELIDED.test(token.text)) return false;
   // "I'm" is "I".
   const lower = token.text.toLowerCase().replace(/['’].*$/u, "");
   if (calendarWords.has(lower) && !isCalendarName(all, index)) return false;

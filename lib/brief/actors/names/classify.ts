@@ -87,7 +87,7 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
     // "Ann B. Lee", "O. Berg": initials are a person's.
     if (words.some((word) => /^\p{Upper}\.$/u.test(word))) return verdict("person", 0.85);
   }
-  const isSaying = language.sayingVerbs.has(after?.text ?? "") || PERSONAL_FOLLOW.has(after?.text ?? "");
+  const isSaying = saysAt(all, start + words.length, language) || PERSONAL_FOLLOW.has(after?.text ?? "");
   if (words.length === 1 && /^\p{Upper}{2,6}s?$/u.test(first) && /[A-Z]{2}/.test(first))
     return verdict("organization", 0.6);
   if (words.length === 1 && opensSentence(all, start) && !isName(first, spelling)) {
@@ -117,6 +117,14 @@ export function classify(piece: Piece, language: Language, spelling: Spelling): 
   if (words.length === 2 || words.length === 3) return verdict("person", 0.4);
   return words.length === 1 ? verdict("person", 0.2) : verdict("organization", 0.3);
 }
+
+/** What stands before the participle of a verb of saying. */
+const HAVING = /^(?:ha|han|hanno|a|ont|tem|heeft|hebben|har|hat|haben)$/;
+
+/** "Ravn dice", "Ravn ha detto": a verb of saying at a token, or behind the auxiliary that stands there. */
+const saysAt = (all: readonly Token[], at: number, { sayingVerbs }: Language): boolean =>
+  sayingVerbs.has(all[at]?.text ?? "") ||
+  (HAVING.test(all[at]?.text ?? "") && sayingVerbs.has(all[at + 1]?.text ?? ""));
 
 /** Words of the longest name of a person, but for particles. */
 const LONGEST_PERSON = 4;

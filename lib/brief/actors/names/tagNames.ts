@@ -6,8 +6,10 @@ import type { Mention, Tagger } from "../types.ts";
 import { withApposedNames } from "./apposedNames.ts";
 import { withCalledBodies } from "./calledBodies.ts";
 import { withExplainedBodies } from "./explainedBodies.ts";
+import { withGivenNames } from "./givenBefore.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import { withKindsAbroad } from "./kindsAbroad.ts";
+import { withoutNation } from "./nation.ts";
 import { withQuotedBodies } from "./quotedBodies.ts";
 import { withNamesByGrammar } from "./romanceNames.ts";
 import { rules } from "./rules.ts";
@@ -36,7 +38,7 @@ export function tagNames(
   const named = withNamesByGrammar(withKindsAbroad(own, sentences, language.code), sentences, language);
   const called = withCalledBodies(named, sentences, language.code);
   const explained = withExplainedBodies(called, sentences, language.code);
-  return withQuotedBodies(explained, sentences, language.code);
+  return withGivenNames(withQuotedBodies(explained, sentences, language.code), sentences, language);
 }
 
 /** "Segundo Ida Brandt": the word that opens the sentence is a preposition, not her first name. */
@@ -68,6 +70,8 @@ function withoutForeignWords(mention: Mention, sentence: Sentence | undefined, l
       sentence,
       language,
     );
+  const national = language === "fr" ? withoutNation(mention) : null;
+  if (national) return [national];
   if (mention.kind !== "person") return [mention];
   const before = sentence?.text.slice(0, mention.start - sentence.start) ?? "";
   // "z.B. Briefe", "z. B. Ida Brandt": no initial.

@@ -8,13 +8,14 @@ import type { Mention } from "../types.ts";
 import { hasRank, isOnlyField, isRank } from "./alsoAdjectives.ts";
 import { isOfKin } from "./kinBefore.ts";
 import { AS_VERB, DECLINED, LEVEL, NATION, ONE } from "./officeAdjectives.ts";
+import { AND, firstOf, isOffice } from "./officeStart.ts";
 import { behindParty, withoutParty } from "./partyBetween.ts";
+import { turkishOwner } from "./turkishOffice.ts";
 
 /** Characters beside a name in which an office is looked for. */
 const REACH = 120;
 /** Words of "secrétaire générale de la Fédération des ports" behind the office itself, at most. */
 const LONGEST_FIELD = 8;
-
 /** Words like "général adjoint" between an office and what it is of, at most. */
 const MOST_ADJECTIVES = 2;
 
@@ -42,7 +43,6 @@ export const ADDRESS = /^(?:господин\p{Lower}*|госпож\p{Lower}*|г
 
 /** What no office is stated across. */
 const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
-
 /**
  * In languages other than English, the offices that stand beside a name: right before it ("l’ancien maire Otto Falk"), with what they are of
  * ("ministre de la Santé Ida Brandt"), behind a comma on either side ("Le maire de Norvik, Otto Falk,"), or behind the verb ("est maire de
@@ -68,11 +68,15 @@ export function officesAround(
       : behindParty(officeBefore(withoutParty(lead), APART.test(text.slice(end)), longest, offices, phrases), lead);
   // "der Berater Brandts": he has the office, and not she.
   const isOwner = text.slice(start, end) === `${name}s`;
-  const before = title || isOwner ? null : nearest();
+  const before = (title && title.text !== "Me") || isOwner ? null : nearest();
   const isAddress = before && ADDRESS.test(text.slice(start - before.back, start - before.back + before.length));
   // "le frère du maire, Otto Falk": the mayor is another.
   const isKin = before !== null && lead.endsWith(", ") && isOfKin(lead.slice(0, lead.length - before.back));
-  if (before && !isAddress && !isKin) found.push(quote(start - before.back, start - before.back + before.length));
+  if (before && !isAddress && !isKin) {
+    const from = start - before.back;
+    const owner = code === "tr" ? before.back - (lead.length - turkishOwner(lead.slice(0, -before.back))) : 0;
+    found.push(quote(from + owner, from + before.length));
+  }
   const behind = BEHIND.exec(text.slice(end, end + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.
   const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
@@ -132,35 +136,6 @@ function slavicOffice(
 const ACTING =
   /(?:исполняющ\p{Lower}+ обязанности|и\.\s?о\.|врио|виконувач\p{Lower}* обов[’']язків|pełniąc\p{Lower}+ obowiązki|p\.o\.)\s$/iu;
 
-/** A title with the words before it that belong to it: "frühere Bürgermeister", "Anwalt und Dissident". */
-export function wholeTitle(title: Quote, text: string, code: string): Quote {
-  const offices = OFFICES[code];
-  const reach = Math.max(0, title.start - REACH);
-  const start = offices ? reach + firstOf(text.slice(reach, title.start), offices, OFFICE_PHRASES[code]) : title.start;
-  return { ...title, start, text: text.slice(start, title.end) };
-}
-
-/** The "and" between two offices of one person. */
-const AND = /^(?:und|et|y|e|en|och|og)$/u;
-/** "Klimat- och", before the rest of a compound. */
-const HALF = /(?:^|\s)(\p{Alpha}+-\s(?:und|en|och|og)\s)$/u;
-
-/** Where the words of an office begin that follows at the end of `lead`: "frühere", and "Anwalt und" with the other one that somebody has. */
-function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | undefined, isDouble = false): number {
-  const half = HALF.exec(lead)?.[1]?.length ?? 0;
-  if (half > 0) return lead.length - half;
-  const [, other = "", and = ""] = /(\p{Alpha}[\p{Alpha}’'-]*)\s(\p{Alpha}+)\s$/u.exec(lead) ?? [];
-  const withOther = lead.length - other.length - and.length - 2;
-  if (AND.test(and) && isOffice(other, offices)) return firstOf(lead.slice(0, withOther), offices, phrases);
-  const former = /(?:^|[\s'’])(\p{Alpha}+)\s$/u.exec(lead)?.[1] ?? "";
-  // "la fiscal jefe provincial", "le ministre délégué": two nouns for one office.
-  if (isDouble && /^\p{Lower}/u.test(former) && isOffice(former, offices)) return lead.length - former.length - 1;
-  if (phrases?.former.test(former)) return lead.length - former.length - 1;
-  // "den früheren norwegischen Minister": no longer one
-  const [words = "", before = ""] = /(?<=^|\s)(\p{Lower}+)\s\p{Lower}{4,}\s$/u.exec(lead) ?? [];
-  return phrases?.former.test(before) ? lead.length - words.length : lead.length;
-}
-
 /** The office right before a name: how far back it begins, and its length, in UTF-16 code units. */
 function officeBefore(
   before: string,
@@ -179,6 +154,8 @@ function officeBefore(
     const word = words[words.length - count];
     if (!word || BORDER.test(word[0])) return found;
     const bare = word[0].replace(/^[ldLD]['’]/u, "");
+    // "formanden for havnen"
+    const own = phrases?.article && !isOffice(bare, offices) ? bare.replace(phrases.article, "") : bare;
     const field = words.slice(words.length - count + 1).map(({ 0: next }) => next);
     const article = words[words.length - count - 1]?.[0] ?? "";
     const isOne = !DECLINED.test(bare) || field.length === 0 || ONE.test(article);
@@ -186,7 +163,7 @@ function officeBefore(
       field.length === 1 && ((NATION.test(field[0] ?? "") && DEFINITE.test(article)) || LEVEL.test(field[0] ?? ""));
     const isWith =
       isField(field, phrases) || isOfNation || (isBehindComma && areAdjectives(field) && DEFINITE.test(article));
-    if (!isOffice(bare, offices) || !isOne || !isWith) {
+    if (!isOffice(own, offices) || !isOne || !isWith) {
       // "Rådmand for Børn og Unge"
       const isJoint =
         AND.test(word[0]) && [words[words.length - count - 1], words[words.length - count + 1]].every(isCapital);
@@ -235,10 +212,6 @@ function opensWithOffice(phrase: string, offices: RegExp, phrases: OfficePhrases
     (at < 2 || lead.every((word) => GERMAN_ADJECTIVE.test(word)))
   );
 }
-
-/** "maire", and "ex-maire", "vicepresidente". */
-const isOffice = (word: string, offices: RegExp): boolean =>
-  offices.test(word) || offices.test(word.replace(/^(?:ex|vice|co)-?/iu, ""));
 
 /** True for nothing, and for "de la Santé", "générale du Port": what an office is of. */
 function isField(words: readonly string[], phrases: OfficePhrases | undefined): boolean {

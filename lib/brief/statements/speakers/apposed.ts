@@ -18,6 +18,15 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   pt: /^[ao]\s(?:\p{Lower}+\s){1,2}$/u,
 };
 
+/** "der Strafrechtler ", "el vasco ", "l'Espagnol ": an article and one word for somebody. */
+const CALLED: Readonly<Record<string, RegExp | undefined>> = {
+  de: KINDS.de,
+  fr: /^(?:l[ae]\s|l['’])\p{Alpha}+\s$/u,
+  es: /^(?:el|la)\s\p{Lower}+\s$/u,
+  it: /^(?:(?:il|lo|la)\s|l['’])\p{Lower}+\s$/u,
+  pt: /^[ao]\s\p{Lower}+\s$/u,
+};
+
 /** "the shipping company ": in English the noun is known. */
 const isKind = (lead: string, code: string): boolean =>
   code === "en"
@@ -89,8 +98,8 @@ export function personIn(
     .slice(start, first.start)
     .replace(/(?<=\p{Lower}\s)(?:Sir|Dame|Dr|Lord|Lady|Prof(?:essor)?)\.?\s$/u, "");
   // ", senador José Brandão": in other languages an office has no capital.
-  // ", der Strafrechtler Otto Falk,": all of the apposition.
-  const isCalled = code === "de" && first.end === end && KINDS.de?.test(lead) === true;
+  // ", der Strafrechtler Otto Falk,", ", el vasco Iker Lind,": all of the apposition.
+  const isCalled = first.end === end && CALLED[code]?.test(lead) === true;
   const isTitle = TITLES.test(lead) || isOfficeOf(lead, code) || isCalled;
   // "another witness, former harbour adviser Ida Brandt, said"
   const isRole =

@@ -9,6 +9,7 @@ import { headOf } from "../passages/phraseHead.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { genderBy } from "./bearers.ts";
 import type { Gender } from "./genders.ts";
+import { isByOrigin, nounBeforeOrigin, YOUNG } from "./origins.ts";
 
 /** "the Dutchman" */
 const PEOPLE =
@@ -80,7 +81,7 @@ function calledLast(
     .toLowerCase()
     .replace(/^l['’](?=\p{Alpha})/u, "l ")
     .split(/\s+/);
-  const head = words.at(-1) ?? "";
+  const head = nounBeforeOrigin(text, grammar.code) ?? words.at(-1) ?? "";
   const offices = grammar.sourceFirst && !grammar.capitalNouns ? OFFICES[grammar.code] : undefined;
   // "l’ancien maire" may be another one.
   const isFormer =
@@ -94,7 +95,9 @@ function calledLast(
     (grammar.epithets.size > 0 && /^\d\d-(?:year-old|jährige)$/.test(head)) ||
     // "der Hafenexperte"
     (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||
-    (words.length === 2 && offices?.test(head)) ||
+    (offices?.test(head) && (words.length === 2 || head !== words.at(-1))) ||
+    isByOrigin(text, grammar.code) ||
+    YOUNG[grammar.code]?.test(text) === true ||
     isFormer;
   if (!definiteArticles.has(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
   // "The writer for the paper praised Lind. The writer added": the one who was told of.
