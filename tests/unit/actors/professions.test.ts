@@ -82,7 +82,11 @@ test.each<readonly [language: string, text: string, ...expected: string[]]>([
   ],
   ["pt", '"A água subiu", conta a costureira Norilda Calado, de 43 anos.', "person Norilda Calado (costureira)"],
   ["pt", '"A água subiu", conta a tecelã Norilda Calado, de 43 anos.', "person Norilda Calado"],
-  ["nb", "Ordføreren i Storvik, Gunn-Marit Eira Vale, frykter vinteren.", "person Gunn-Marit Eira Vale (Ordføreren i Storvik)"],
+  [
+    "nb",
+    "Ordføreren i Storvik, Gunn-Marit Eira Vale, frykter vinteren.",
+    "person Gunn-Marit Eira Vale (Ordføreren i Storvik)",
+  ],
   ["fr", "L’expert judiciaire Otto Praud est venu.", "person Otto Praud (expert judiciaire)"],
   ["es", "El técnico visitante, Otto Falk, llegó tarde.", "person Otto Falk (técnico visitante)"],
   [

@@ -61,7 +61,7 @@ export function opensSentence(all: readonly Token[], index: number): boolean {
       // A quotation that opens within the sentence opens one of its own only when it is one: “The rock ...”.
       continue;
     }
-    return /^[:–—]$/u.test(mark);
+    return /^[:–—-]$/u.test(mark);
   }
   return true;
 }

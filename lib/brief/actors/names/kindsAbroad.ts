@@ -113,6 +113,8 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   if (PLACES_LIKE_NAMES.test(text)) return [{ ...mention, kind: "place" }];
   if (GOODS_ABROAD.test(text)) return [{ ...mention, kind: "other" }];
   if (MAKERS_ABROAD.test(text)) return [{ ...mention, kind: "organization" }];
+  // "Volksbank Tarrental", "Landgericht Norvik"
+  if (code === "de" && kind === "person" && BODY_FIRST.test(text)) return [{ ...mention, kind: "organization" }];
   const nouns = BODY_NOUNS[code];
   const called = kind === "person" && text.includes(" ") ? nouns?.calledAfter.exec(before)?.[0].trim() : undefined;
   if (!called) return [mention];
@@ -121,6 +123,10 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   const name = `${noun.replace(/(?<=Bündnis)ses$/u, "")} ${text}`;
   return [{ ...mention, start: mention.start - noun.length - 1, text: name, kind: "organization" }];
 }
+
+/** A German noun for a body, before where it is. */
+const BODY_FIRST =
+  /^(?:Volks|Raiffeisen|Kreis|Stadt|Spar|Landes|Amts|Land|Verwaltungs|Arbeits|Sozial|Oberlandes|Uni)?(?:bank|sparkasse|kasse|gericht|klinikum|werke|[Ss]tadtwerke|Stadtwerke|Klinikum|Sparkasse|Bank|Amtsgericht|Klinik|klinik|Polizei|Feuerwehr)\s\p{Upper}/u;
 
 const STORM =
   /(?<!\p{Alpha})(?:tempête|ouragan|cyclone|typhon|(?:orkan|sturm)?tief|(?:winter|herbst)?sturm|orkan|hurrikan|taifun|zyklon|borrasca|tormenta|huracán|ciclón|tempestade|furacão|ciclone|uragano|tempesta|storm|stormen|orkaan|orkanen|ураган\p{Lower}*|тайфун\p{Lower}*|huragan\p{Lower}*)\s[«"„“]?$/iu;

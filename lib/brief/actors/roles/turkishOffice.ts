@@ -9,7 +9,9 @@ const WITHIN =
 const AND = /^(?:ve|ile)$/u;
 /** "Şirketin", "derneğin": whose an office is, in the genitive. */
 const OWNER = /^\p{Alpha}{3,}(?:[ıiuü]n|n[ıiuü]n)$/u;
-const NAME = /^\p{Upper}[\p{Alpha}\d’'.-]*$/u;
+/** "Norvik'in" */
+const OWNING_NAME = /['’]n?[ıiuü]n$/u;
+const NAME = /^(?!\p{Upper}{2,}\p{Lower})\p{Upper}[\p{Alpha}\d’'.-]*$/u;
 /** Words that grammar knows, and names have too: "Yeni Liman Partisi". */
 const OF_NAMES = /^(?:yeni|genel|devlet|başkan|büyük|son)$/u;
 
@@ -26,7 +28,7 @@ export function turkishOwner(lead: string): number {
     const before = words[words.length - count - 1]?.[0] ?? "";
     const next = words[words.length - count + 1]?.[0] ?? "";
     if (AND.test(word) && NAME.test(before) && (next === "" || NAME.test(next))) continue;
-    const isOwner = OWNER.test(word) && !NAME.test(word);
+    const isOwner = (OWNER.test(word) && !NAME.test(word)) || OWNING_NAME.test(word);
     const isOpener = at?.index === 0 || /[.!?:”"]$/u.test(before);
     const lower = word.toLocaleLowerCase("tr");
     const isGrammar =

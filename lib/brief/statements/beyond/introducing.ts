@@ -3,7 +3,7 @@ import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf } from "../passages/phraseHead.ts";
 import { lower } from "../passages/phrases.ts";
-import { isSource } from "../speakers/descriptions.ts";
+import { isSource } from "../speakers/isSource.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Subject } from "../types.ts";
 import { lastVerb } from "./lastVerb.ts";

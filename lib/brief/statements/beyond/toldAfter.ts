@@ -31,18 +31,39 @@ export function toldAfter(
 ): ToldAfter | null {
   if (quotations.length === 0 && next?.block === block) return plainAfter({ text, start, end }, next, grammar);
   const [quotation] = quotations;
-  const told = next?.block === block ? grammar.toldAfter?.exec(next.text.slice(next.start, next.end)) : null;
-  if (!next || !told || !quotation || quotation.open !== start || quotation.close < end - 1) return null;
+  const pattern = grammar.toldAfter ?? ROMANCE[grammar.code];
+  const told = next?.block === block ? pattern?.exec(next.text.slice(next.start, next.end)) : null;
+  if (!next || !told || !quotation || quotation.close < end - 1) return null;
+  if (quotation.open !== start && !DATELINE.test(text.slice(start, quotation.open))) return null;
   if (text.slice(quotation.start, quotation.end).split(/\s+/).length < SHORTEST) return null;
   const verb = next.tokens.findIndex(
     (token) => token.start >= next.start && token.end === next.start + told[0].trimEnd().length,
   );
   const isSaying = [grammar.verbs, grammar.quoteVerbs].some((verbs) => verbs.has(lower(next.tokens[verb])));
   const subject = isSaying
-    ? behind(next, verb, grammar, { anywhere: true })
+    ? (behind(next, verb, grammar, { anywhere: true }) ?? onlyPersonIn(next))
     : mainSubject(next, next.tokens.length, grammar, language);
   const cue = isSaying ? (next.tokens[verb]?.text ?? "") : "";
   return { subject, cue, start: quotation.start, end: quotation.end, isQuoted: true };
+}
+
+/** "Lo ha detto", "Así lo afirmó", "C'est ce qu'a déclaré": what a sentence of the narrator and a quotation have behind them alike; by language, with its verb. */
+const ROMANCE: Readonly<Record<string, RegExp>> = {
+  it: /^(?:Lo|Così) (?:(?:ha|hanno) (?:detto|dichiarato|affermato|spiegato|annunciato|scritto|riferito|ribadito|raccontato|sostenuto|comunicato|confermato)|dice|dicono|disse|afferma|afferma|scrive|scrivono|sostiene|annuncia|spiega|racconta|riferisce|conferma)(?!\p{Alpha})/u,
+  es: /^(?:Así lo|Lo) (?:(?:ha|han) )?(?:dijo|dijeron|dicho|afirmó|afirmado|anunció|anunciado|aseguró|asegurado|explicó|explicado|confirmó|confirmado|señaló|señalado|indicó|indicado|declaró|declarado|advirtió|denunció|reconoció|manifestó|comunicó|informó|asegura|afirma|explica|confirma|anuncia|dice|dicen)(?!\p{Alpha})/u,
+  fr: /^C['’]est ce qu['’](?:a|ont) (?:déclaré|annoncé|affirmé|expliqué|indiqué|assuré|confirmé|dit|rapporté|révélé|précisé|raconté|estimé)(?!\p{Alpha})/u,
+  pt: /^(?:Foi o que|É o que|Assim) (?:disse|disseram|afirmou|declarou|anunciou|explicou|informou|diz|dizem|afirma|garante|garantiu|revelou|confirmou|contou)(?!\p{Alpha})/u,
+};
+/** "TRENZANO - ", "ROMA. " before the first quotation. */
+const DATELINE = /^\p{Upper}[\p{Upper}\s.'’()-]{2,30}\s?[.–—-]\s$/u;
+
+/** "Lo ha detto ieri in aula il perito Otto Falk.": the one person of a sentence that tells who spoke. */
+function onlyPersonIn({ tokens }: Passage): Subject | null {
+  const people = tokens.filter(({ actor }) => actor?.kind === "person");
+  const [first] = people;
+  const last = people.at(-1);
+  const isOne = first !== undefined && people.every(({ actor }) => actor === first.actor);
+  return isOne && last ? { start: first.start, end: last.end, side: "behind" } : null;
 }
 
 /** "Das teilte", "Dat meldt", "Det uppger": by language, with its verb. */
@@ -62,7 +83,7 @@ function plainAfter(
   next: Passage,
   grammar: Grammar,
 ): ToldAfter | null {
-  const told = PLAIN[grammar.code]?.exec(next.text.slice(next.start, next.end));
+  const told = (PLAIN[grammar.code] ?? ROMANCE[grammar.code])?.exec(next.text.slice(next.start, next.end));
   const said = text.slice(start, end).trim();
   const isSpeech = grammar.dashSpeech && /(?:^|\s)[–—-]\s/u.test(said);
   if (!told || isSpeech || !/[.!]$/u.test(said) || said.split(/\s+/u).length < SHORTEST) return null;

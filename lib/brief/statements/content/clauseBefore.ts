@@ -145,3 +145,7 @@ export const clauseUpTo = (passage: Passage, at: number, grammar: Grammar): Cont
     );
   return trimmed(passage, isClause ? start + border + (region.charAt(border) === ";" ? 2 : 0) : start, at);
 };
+
+/** True where the comma before a subject is the first of its passage. */
+export const isOnlyComma = ({ text, start }: Passage, subject: Subject) =>
+  /^[^,]*,\s*$/u.test(text.slice(start, subject.start));

@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import type { Cue, Passage, Word } from "../types.ts";
+import { bareNordic } from "./bareNordic.ts";
 import { behindLink } from "./behindLink.ts";
 import { isOwnClause } from "./behindMedium.ts";
 import { behindCalledOn, behindWhen } from "./behindWhen.ts";
@@ -91,7 +92,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     const isObject =
       ((grammar.objectVerbs.has(word) || grammar.askingVerbs.has(word)) && tokens[at]?.isWord) ||
       (grammar.verbs.has(word) && opensInfinitive(passage, at, grammar));
-    return isObject ? behindWhen(passage, at, grammar) : behindColon(passage, at);
+    if (isObject) return behindWhen(passage, at, grammar);
+    return behindColon(passage, at) ?? bareNordic(passage, cue, subject, grammar);
   }
   // "wirft ihm vor, „Millionen“ verschenkt zu haben"
   const part = grammar.accusing?.has(word)

@@ -6,7 +6,7 @@ import { asSaid } from "./asSaid.ts";
 import { naming } from "./calling.ts";
 import { calledAt } from "./callings.ts";
 import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
-import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
+import { clauseBefore, isAfterComma, isOnlyComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
 import { clauseStart } from "./clauses.ts";
 import { clauseUnto } from "./clauseUnto.ts";
@@ -114,7 +114,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
   if (isSaid && subject.side === "behind" && !beside?.isQuoted) return null;
   if (beside) return beside.isQuoted ? clauseAndQuotation(passage, cue, beside, grammar) : beside;
   const behind = Math.max(verb.end, subject.end);
-  const isSaidBehind = grammar.verbSecond && thatBehind(passage, behind, grammar);
+  // "Em vídeo publicado ontem, afirmou | que"
+  const opensThat = subject.isDropped && grammar.heads === null && grammar.that.has(lower(passage.tokens[at + 1]));
+  const isSaidBehind = opensThat || (grammar.verbSecond && thatBehind(passage, behind, grammar));
   if (
     subject.side === "behind" &&
     !isSaidBehind &&
@@ -214,10 +216,6 @@ function withTurn(passage: Passage, before: Content, behind: number, grammar: Gr
   const next = isSaid ? trimmed(passage, from, end) : null;
   return next ? { ...before, next } : before;
 }
-
-/** True where the comma before a subject is the first of its passage. */
-const isOnlyComma = ({ text, start: from }: Passage, { start }: Subject): boolean =>
-  /^[^,]*,\s*$/u.test(text.slice(from, start));
 
 /** "claims the wharf, which was sold": what a thing that is claimed is or did besides is the narrator's. */
 function withoutRelative(passage: Passage, from: number, end: number, { at }: Cue, grammar: Grammar): number {

@@ -7,12 +7,12 @@ import { trimmed } from "./trimmed.ts";
 const OPENERS: Readonly<Record<string, RegExp>> = {
   de: /^(?:Seiner|Ihrer) (?:Ansicht|Meinung|Einschätzung|Überzeugung|Auffassung) nach /u,
   fr: /^(?:À|A) (?:ses yeux|son avis|l['’]en croire), /u,
-  es: /^(?:En su opinión|A su juicio|A su entender), /u,
-  it: /^A suo (?:avviso|parere|giudizio),? /u,
+  es: /^(?:En su opinión|A su juicio|A su entender|A su parecer|En palabras suyas), /u,
+  it: /^(?:A suo (?:avviso|parere|giudizio|dire)|Stando a (?:lui|lei)),? /u,
   pl: /^(?:(?:Jego|Jej) zdaniem|W (?:jego|jej) (?:ocenie|opinii)|Jak (?:dodał|podkreślił|zaznaczył|wyjaśnił|przyznał|zauważył|tłumaczył|mówił)a?,) /u,
   ru: /^По (?:его|е[её]) (?:словам|мнению|данным|оценке|версии|информации),? /u,
   uk: /^(?:За (?:його|її) (?:словами|даними|оцінкою)|На (?:його|її) думку),? /u,
-  pt: /^(?:Na sua (?:opinião|avaliação)|Em sua (?:opinião|avaliação)|A seu ver), /u,
+  pt: /^(?:Na sua (?:opinião|avaliação|ótica)|Em sua (?:opinião|avaliação)|(?:A|No) seu (?:ver|entender|entendimento)), /u,
 };
 
 /** What a sentence says that opens so; null for any other one. */

@@ -74,6 +74,6 @@ export const danish = grammarFrom({
     undersøgelsen partiet oppositionen advokat advokaten ansatte embedsmænd diplomater
   `),
   anonymous:
-    "(?:(?:vil|ville|ønsker|ønskede) (?:at )?(?:være|forblive) anonym(?:e)?|(?:vil|ville|ønsker|ønskede) ikke (?:at )?nævnes ved navn)",
+    "(?:(?:har|havde) bedt om (?:at )?(?:få lov (?:til )?at )?(?:være|forblive) anonym(?:e)?|ikke (?:vil|ville|ønsker|ønskede) (?:at )?(?:nævnes ved navn|stå frem(?: med navn)?|have sit navn frem)|(?:vil|ville|ønsker|ønskede) (?:at )?(?:være|forblive) anonym(?:e)?|(?:vil|ville|ønsker|ønskede) ikke (?:at )?nævnes ved navn)",
   because: ["fordi", "da", "af frygt", "af hensyn"],
 });

@@ -77,6 +77,6 @@ export const norwegian = grammarFrom({
     partiet opposisjonen advokat advokaten ansatte embetsmenn diplomater
   `),
   anonymous:
-    "(?:(?:vil|ville|ønsker|ønsket) (?:å )?(?:være|forbli) anonym(?:e)?|(?:vil|ville|ønsker|ønsket) ikke (?:å )?(?:stå frem|nevnes ved navn|bli nevnt ved navn))",
+    "(?:(?:har|hadde) bedt om (?:å )?(?:få )?(?:å )?(?:være|forbli) anonym(?:e)?|ikke (?:vil|ville|ønsker|ønsket) (?:å )?(?:bli navngitt|stå f(?:re|ra)m(?: med navn)?|oppgi navn(?:et)?(?: sitt)?)|(?:vil|ville|ønsker|ønsket) (?:å )?(?:være|forbli) anonym(?:e)?|(?:vil|ville|ønsker|ønsket) ikke (?:å )?(?:stå frem|nevnes ved navn|bli nevnt ved navn))",
   because: ["fordi", "siden", "av frykt", "av hensyn"],
 });

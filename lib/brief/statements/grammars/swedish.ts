@@ -78,6 +78,7 @@ export const swedish = grammarFrom({
     vittnen boende experter expert forskare åklagaren åklagare företaget bolaget facket kommunen läkare tidningen rapporten studien partiet
     oppositionen advokat advokaten anställda tjänstemän tjänsteman diplomater
   `),
-  anonymous: "(?:(?:vill|ville) (?:vara|förbli) anonym(?:a)?|på villkor att (?:få|vara) [^.,;]*anonym(?:a)?)",
+  anonymous:
+    "(?:(?:har|hade) bett (?:om )?att (?:få )?(?:vara|förbli) anonym(?:a)?|inte (?:vill|ville) (?:framträda(?: med (?:sitt )?namn)?|uppge (?:sitt )?namn|skylta med (?:sitt )?namn)|(?:vill|ville) (?:vara|förbli) anonym(?:a)?|på villkor att (?:få|vara) [^.,;]*anonym(?:a)?)",
   because: ["eftersom", "därför att", "av rädsla"],
 });

@@ -5,14 +5,15 @@ import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import type { Naming, Namings } from "../passages/namings.ts";
 import { headOf } from "../passages/phraseHead.ts";
-import { isPronoun, lower } from "../passages/phrases.ts";
-import { manyAtEnd, manyIn } from "../passages/plurals.ts";
+import { lower } from "../passages/phrases.ts";
+import { manyIn } from "../passages/plurals.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { genderBy } from "./bearers.ts";
-import { isSource } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
+import { himself } from "./himself.ts";
 import { calledInCourt, introducedPerson, relatedPerson } from "./introducedPerson.ts";
+import { manyBefore } from "./manyBefore.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
 import { namedNext } from "./namedNext.ts";
@@ -139,6 +140,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       return found && (grammar.code !== "en" || leads(found, before, passage)) ? actorOnly(found) : [];
     }
     const [spoke] = last;
+    const other =
+      spokeBefore && isPerson ? himself(passage, start + text.length, last, within, fits, grammar.code) : null;
+    if (other) return other.flatMap(actorOnly);
     const asked = grammar.code === "en" && utterance ? askedBefore(utterance.cue, before, within, fits) : null;
     if (asked) return actorOnly(asked);
     const isTagged = grammar.code === "en" && spokeBefore && utterance !== undefined && utterance.end <= start;
@@ -236,13 +240,4 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     gone.note(found, text);
     return found;
   };
-}
-
-/** The many people without a name whom a sentence is about, or who stand at its end: "doubts held by critics of the tunnel". */
-function manyBefore(before: Passage, within: Namings["within"], grammar: Grammar, language: Language): string | null {
-  const main = mainSubject(before, before.tokens.length, grammar, language);
-  const words =
-    main && within(before.block, main.start, main.end).length === 0 ? before.text.slice(main.start, main.end) : "";
-  if (isSource(words, headOf(words), grammar) && !isPronoun(words.toLowerCase(), grammar)) return words;
-  return manyAtEnd(before, grammar, language);
 }

@@ -2,12 +2,12 @@ import type { Language } from "../../../text/languages/types.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { Actor } from "../../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../actors/data/countries.ts";
-import { OFFICES } from "../../actors/data/offices.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
 import { isRecurring } from "./byTheWay.ts";
+import { isSource } from "./isSource.ts";
 import { canBeCalled, isHeadOf, isNamedBody, isOfOtherKind, isOneOfClubs } from "./namedBodies.ts";
 import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
@@ -168,24 +168,6 @@ function bodyCalled(
 }
 
 const singular = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");
-
-/** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
-export const isSource = (
-  words: string,
-  head: string,
-  { code, sourceNouns, sourceFirst, capitalNouns, heads }: Grammar,
-): boolean =>
-  sourceNouns.has(head) ||
-  // "eine Sprecherin"; "die Sprecherin" may have been named.
-  (capitalNouns && /^eine?\s/iu.test(words) && OFFICES[code]?.test(head)) ||
-  // "prezydent Norviku", not "prezydent Otto Falk"
-  (heads?.test(words.split(" ")[0] ?? "") === true && !/\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+$/u.test(words)) ||
-  (sourceFirst &&
-    words
-      .toLowerCase()
-      .split(/[\s’']+/)
-      .slice(0, 4)
-      .some((word) => sourceNouns.has(word) || (!capitalNouns && OFFICES[code]?.test(word))));
 
 /** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
 function fitsRole(given: string, words: string): boolean {

@@ -197,7 +197,7 @@ export function isKnownSource(text: string, code: string): boolean {
 
 /** Sources that German keeps back in a case or a word that is taken for a name: "Nach Angaben eines Sprechers", "Finanzkreisen". */
 const KEPT_BACK =
-  /^[Nn]ach\s\p{Upper}\p{Alpha}+\s(?:eines|zweier|mehrerer)\s|(?:^|\s|\p{Alpha})(?:[Kk]reisen?|[Ii]nsidern?|Eingeweihten?|Vertrauten)$/u;
+  /^[Nn]ach\s\p{Upper}\p{Alpha}+\s(?:(?:eines|zweier|mehrerer)\s|von\s(?:\p{Lower}+en\s)?(?:\p{Upper}\p{Lower}+[^L\P{Lower}]ern|(?:Augenz|Z)eugen|\p{Alpha}*(?:[Ee]xperten|[Jj]uristen|[Dd]iplomaten|[Aa]ktivisten|[Bb]eamten|[Kk]ollegen|[Aa]bgeordneten|[Ff]achleuten|[Aa]ngehörigen)|Betroffenen|Demonstrierenden|Nachbarn|Freunden|Bekannten|Ärzten|Passagieren)(?!\p{Alpha}))|(?:^|\s|\p{Alpha})(?:[Kk]reisen?|[Ii]nsidern?|Eingeweihten?|Vertrauten)$/u;
 
 /** Whether the words shown for a source keep it back though its own look like a name. */
 export const isKeptBackSource = (label: string, code: string): boolean =>

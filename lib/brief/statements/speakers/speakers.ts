@@ -106,8 +106,13 @@ export function speakersOf(
       if (grammar.pluralVerb?.test(cue.toLowerCase())) return spokeTogether(passage, context);
       const last = spokeLast(passage, context);
       // "Falk llegó tarde. «No habrá acuerdo», dijo.": whom the story was just about.
-      const isActing =
-        last.length === 0 && utterance.isQuoted && context.acting && passage.block - (context.before?.block ?? 0) <= 1;
+      // "Falk no aceptó el acta. Afirmó que ...": in one paragraph, with nobody else named before the verb.
+      const { acting, before } = context;
+      const isNext =
+        before?.block === passage.block &&
+        passage.tokens.every(({ actor, start }) => start > subject.start || actor?.kind !== "person");
+      const isNear = utterance.isQuoted ? passage.block - (before?.block ?? 0) <= 1 : isNext;
+      const isActing = last.length === 0 && acting?.kind === "person" && isNear;
       return isActing ? [{ actor: context.acting, unnamed: false, text }] : last;
     }
     const latter = grammar.latter?.test(pronoun)

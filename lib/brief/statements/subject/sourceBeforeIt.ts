@@ -12,8 +12,11 @@ export function sourceBeforeIt(passage: Passage, cue: number, last: number, gram
   // "Aus der Wache verlautete": the verb of such a source.
   const isIt = /^(?:es|det|het)$/u.test(lower(tokens[cue + 1])) || /^verlautete?$/u.test(lower(tokens[cue]));
   if (!grammar.verbSecond || !isIt || !first || !end) return null;
+  // "Bei der Bank heißt es"
+  const isAt =
+    /^(?:bei|beim|seitens)$/u.test(lower(opener)) && /^(?:heißt|hieß|heisst|hiess)$/u.test(lower(tokens[cue]));
   const isSource =
-    /^(?:von|vonseiten|aus|fra|från|van|uit)$/u.test(lower(opener)) &&
+    (isAt || /^(?:von|vonseiten|aus|fra|från|van|uit)$/u.test(lower(opener))) &&
     last >= 1 &&
     last <= LONGEST_SOURCE &&
     tokens.slice(0, last + 1).every(({ isWord, start }) => isWord && !isQuoted(passage, start));

@@ -18,6 +18,7 @@ import { relativeSubject } from "./relativeSubject.ts";
 import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
 import { sourceBeforeIt } from "./sourceBeforeIt.ts";
 import { placeBehind, placeSpeaking, sourceBehind, wordsBeforeTitle } from "./sourceBehind.ts";
+import { sourceOfRelative } from "./sourceOfRelative.ts";
 import { tiedPronoun } from "./tiedPronoun.ts";
 import { subjectBeforeAll } from "./verbLast.ts";
 import { opensClause } from "./verbSecond.ts";
@@ -25,7 +26,6 @@ import { opensClause } from "./verbSecond.ts";
 /** "vill inte tala om det, | men | bekräftar att": the subject of the clause before goes on. */
 const TURN = /^(?:aber|doch|mais|pero|mas|ma|però|maar|men|ale|lecz|но|але)$/u;
 const MARK = /^[^\p{Alpha}\p{N}]$/u;
-
 /** Words between a verb and the "that" behind its subject, at most. */
 const LONGEST_TURN = 14;
 
@@ -147,6 +147,8 @@ function subjectBefore(
       (before && (nameBeforeTitle(passage, cue, grammar) ?? bodyBeforeTitle(passage, last, grammar, language))) ??
       behind(passage, cue, grammar, { from: last + 1 })
     );
+  const teller = isParticiple ? null : sourceOfRelative(passage, last, grammar);
+  if (teller !== null) return nounPhrase(passage, teller, grammar, language);
   if (before.text === ",") {
     const source = grammar.heads && grammar.verbs.has(lower(verb)) ? sourceBehind(passage, cue, last, grammar) : null;
     if (source) return source;

@@ -1,0 +1,28 @@
+import { OFFICES } from "../../actors/data/offices.ts";
+import type { Grammar } from "../grammars/types.ts";
+import { isKnownSource } from "./knownSources.ts";
+
+const NORDIC = /^(?:nb|da|sv)$/;
+/** "utredarna", "forskerne", "direktøren" as the noun itself. */
+const withoutArticle = (noun: string): string =>
+  noun.replace(/(?<=ar)na$/u, "e").replace(/(?<=er)ne$|en$|(?<=e)n$/u, "");
+
+/** True for officials, residents, a spokesman, police: in some languages the noun stands first ("un portavoz de la empresa"). */
+export const isSource = (
+  words: string,
+  head: string,
+  { code, sourceNouns, sourceFirst, capitalNouns, heads }: Grammar,
+): boolean =>
+  sourceNouns.has(head) ||
+  // "haverikommissionen", "utredarna": the article is at the end.
+  (NORDIC.test(code) && (isKnownSource(head, code) || OFFICES[code]?.test(withoutArticle(head)) === true)) ||
+  // "eine Sprecherin"; "die Sprecherin" may have been named.
+  (capitalNouns && /^eine?\s/iu.test(words) && OFFICES[code]?.test(head)) ||
+  // "prezydent Norviku", not "prezydent Otto Falk"
+  (heads?.test(words.split(" ")[0] ?? "") === true && !/\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+$/u.test(words)) ||
+  (sourceFirst &&
+    words
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .slice(0, 4)
+      .some((word) => sourceNouns.has(word) || (!capitalNouns && OFFICES[code]?.test(word))));
