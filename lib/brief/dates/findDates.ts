@@ -146,7 +146,14 @@ function datesOf(sentence: Sentence, today: string | null, language: Language, i
       const date = written && resolveDate(written, today, looks);
       if (!date) continue;
       taken.push({ start, end });
-      const quote = { block: sentence.block, start: sentence.start + start, end: sentence.start + end, text: whole };
+      // "till den 20 mars.": the full stop is that of the sentence.
+      const stop = /\.$/u.test(whole) && sentence.text.length === end ? 1 : 0;
+      const quote = {
+        block: sentence.block,
+        start: sentence.start + start,
+        end: sentence.start + end - stop,
+        text: whole.slice(0, whole.length - stop),
+      };
       const isOver = looks === "told" && today !== null && date < today;
       const told = looks === "past" ? "told" : isOver ? "over" : "nearest";
       const year = form !== "calendar" ? null : written.year !== undefined ? "stated" : told;

@@ -208,7 +208,9 @@ function isOfNews(
 ): boolean {
   const kind = kindOfCount(counts);
   const behind = text.slice(end, end + 40);
-  if (kind === "time" || (language.code === "en" && SOURCES.test(behind))) return false;
+  // "zevenenhalf uur": no hour of the day.
+  const isTime = kind === "time" && !(amount.isSpelled && amount.value % 1 !== 0);
+  if (isTime || (language.code === "en" && SOURCES.test(behind))) return false;
   // "Two Norwegians", in words: who they are, not how many.
   if (language.code === "en" && amount.isSpelled && !amount.larger && /^\p{Upper}\p{Alpha}+$/u.test(counts))
     return false;

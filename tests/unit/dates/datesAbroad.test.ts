@@ -14,6 +14,8 @@ function datesIn(language: string, text: string) {
 }
 
 test.each([
+  // The full stop is that of the sentence.
+  ["sv", "Tunneln är stängd till den 20 mars.", "20 mars", "2026-03-20"],
   ["cs", "Rada se sešla ve středu v přístavu.", "středu", "2026-01-14"],
   ["cs", "Rada se sejde ve středu v přístavu.", "středu", "2026-01-21"],
   ["cs", "Rada se sešla minulý čtvrtek v přístavu.", "čtvrtek", "2026-01-08"],

@@ -111,6 +111,26 @@ test.each<readonly [language: string, text: string, ...lines: string[]]>([
     "Bei der Bank heißt es, man habe die Überweisungen erst spät bemerkt.",
     "indirect ? der Bank: man habe die Überweisungen erst spät bemerkt",
   ],
+  // A body whose name stands in marks.
+  ["ru", "Портовый центр «Право моря» признал Фалька виновным."],
+  ["ru", "Центр «Маяк» заявил, что причал закрыт до весны.", "indirect ? Центр «Маяк»: причал закрыт до весны"],
+  [
+    "pl",
+    "Stowarzyszenie „Czysty port” poinformowało, że nabrzeże jest zamknięte.",
+    "indirect ? Stowarzyszenie „Czysty port”: nabrzeże jest zamknięte",
+  ],
+  ["pl", "Stowarzyszenie „Czysty port” uznało nabrzeże za zamknięte."],
+  // Verbs that no table had.
+  ["pl", "– Nie będziemy nikogo chronić – zadeklarował Otto Falk.", "direct Otto Falk: Nie będziemy nikogo chronić"],
+  ["pl", "Ida Brandt zarzuciła mu, że nabrzeże jest zamknięte.", "indirect Ida Brandt: nabrzeże jest zamknięte"],
+  [
+    "es",
+    "Otto Falk le afeó que el informe llegase «a las once de la noche».",
+    "mixed Otto Falk: el informe llegase «a las once de la noche»",
+  ],
+  ["pt", "Um assessor avalia que o cais custou mil votos.", "indirect ? Um assessor: o cais custou mil votos"],
+  ["nl", 'Ida Brandt spreekt van "een moedig besluit".', 'mixed Ida Brandt: van "een moedig besluit"'],
+  ["nl", "Ida Brandt spreekt van dag tot dag met de loods."],
 ])("%s: %s", (language, text, ...lines) => {
   expect(linesBy(articleOf([text], { language }), FALK)).toEqual(lines);
 });
@@ -119,6 +139,7 @@ test.each([
   ["de", "Nach Angaben von Anwohnern brannte der Schuppen seit Mitternacht.", true],
   ["de", "Nach Angaben von Vertretern des Hafens fehlt ein zweites Paar Augen.", true],
   ["de", "Nach Angaben von Polizei und Feuerwehr brannte der Schuppen seit Mitternacht.", false],
+  ["ru", "Центр «Право моря» заявил, что причал закрыт до весны.", false],
   ["nb", "En kilde som ikke vil bli navngitt, sier at kaia ble stengt i går.", true],
 ])("%s: whether the name is kept back: %s", (language, text, isKeptBack) => {
   const { statements } = briefOf(articleOf([text], { language }));

@@ -183,6 +183,12 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
         "u",
       ),
     },
+    // "spreekt van een fout", not "spreekt van dag tot dag"
+    {
+      verb: /^(?:spreekt|spreken|sprak|spraken)$/u,
+      behind:
+        /^(?:\s(?!niet\s|nooit\s)[^,.;:“"]{2,60}?)??\s(?<said>van\s(?:een\s\p{Lower}|[“"„‘'«]|\d|(?:minstens|ruim|zeker|bijna)\s))/u,
+    },
   ],
   sv: [{ verb: /^kalla(?:r|de)$/u, behind: scandinavian("för", "en|ett") }],
   da: [{ verb: /^kald(?:er|te)$/u, behind: scandinavian("for", "en|et") }],

@@ -9,8 +9,7 @@ export const danish = grammarFrom({
   verbs: wordSet(`
     siger sagde sagt fortæller fortalte fortalt oplyser oplyste oplyst skriver skrev skrevet melder meldte meldt hævder hævdede mener mente forklarer
     forklarede forklaret bekræfter bekræftede bekræftet advarer advarede advaret påpeger påpegede understreger understregede erkender erkendte
-    lover lovede benægter benægtede svarer svarede udtaler udtalte rapporterer rapporterede tror troede tilføjer tilføjede slår slog lyder tilføjet udbryder udbrød konstaterer konstaterede slutter sluttede
-  `),
+    lover lovede benægter benægtede svarer svarede udtaler udtalte rapporterer rapporterede tror troede tilføjer tilføjede slår slog lyder tilføjet udbryder udbrød konstaterer konstaterede slutter sluttede påstår påstod meddeler meddelte præciserer præciserede gentager gentog afslører afslørede`),
   separable: new Map([
     ["slår", wordSet("fast")],
     ["slog", wordSet("fast")],

@@ -13,8 +13,7 @@ export const dutch = grammarFrom({
     gemeld schrijft schrijven schreef schreven geschreven benadrukt benadrukte benadrukten laat liet lieten laten bevestigt bevestigde bevestigden
     bevestigd waarschuwt waarschuwen waarschuwde waarschuwden gewaarschuwd stelt stelde stelden vindt vinden vond vonden denkt dacht voegt
     voegde aangekondigd kondigt kondigde erkent erkende erkenden ontkent ontkende ontkenden belooft beloofde beloofden legt legde antwoordt
-    antwoordde reageert reageerde aldus beweert beweerde beweerden verwacht verwachtte gelooft houdt hield hielden betoogt betoogde twittert twitterde
-  `),
+    antwoordde reageert reageerde aldus beweert beweerde beweerden verwacht verwachtte gelooft houdt hield hielden betoogt betoogde twittert twitterde onthult onthulde adviseert adviseerde`),
   separable: new Map([
     ["houdt", wordSet("vol")],
     ["hield", wordSet("vol")],

@@ -58,8 +58,7 @@ export const german = grammarFrom({
     konstatiert konstatierte resümiert resümierte bilanziert bilanzierte beteuert beteuerte beteuerten schildert schilderte schilderten
     beklagt beklagte beklagten verkündet verkündete verkündeten verkündigte bedauert bedauerte bedauerten moniert monierte monierten
     bemängelt bemängelte bemängelten urteilt urteilte urteilten spekuliert spekulierte folgert folgerte gesteht gestand hofft hoffte hofften
-    fürchtet fürchtete fürchteten befürchtet befürchtete befürchteten verweist verwies verwiesen erinnert erinnerte erinnerten ließ lässt wirft warf werfen warfen
-  `),
+    fürchtet fürchtete fürchteten befürchtet befürchtete befürchteten verweist verwies verwiesen erinnert erinnerte erinnerten ließ lässt wirft warf werfen warfen verriet verraten offenbarte enthüllte präzisierte mutmaßte`),
   accusing: wordSet("wirft warf werfen warfen"),
   separable: new Map([
     ["ließ", wordSet("ausrichten mitteilen wissen verlauten")],

@@ -15,8 +15,7 @@ export const italian = grammarFrom({
     assicura assicurano assicurò assicurato ribadisce ribadiscono ribadì ribadito precisa precisano precisò precisato avverte avvertono avvertì
     avvertito ammette ammettono ammise ammesso riferisce riferiscono riferì riferito scrive scrivono scrisse scritto osserva osservano osservò
     osservato evidenzia evidenziato rivela rivelato comunica comunicato promette promesso crede credono ritiene ritengono nega negano negò negato
-    fatto fa fanno fece fecero faceva facevano detta detti dette garantisce garantiscono garantito garantì smentisce smentiscono smentito replica replicato risponde risposto conclude concluso commenta commentato prosegue
-  `),
+    fatto fa fanno fece fecero faceva facevano detta detti dette garantisce garantiscono garantito garantì smentisce smentiscono smentito replica replicato risponde risposto conclude concluso commenta commentato prosegue riconosce riconoscono riconobbe riconosciuto confessa confessò confessato suggerisce suggerito anticipa anticipato rileva rilevato giudica`),
   ]),
   // "fa una domanda": only "fa sapere che" says something.
   // "ha condannato a due anni": a court.

@@ -9,8 +9,7 @@ export const norwegian = grammarFrom({
   verbs: wordSet(`
     sier sa sagt forteller fortalte fortalt opplyser opplyste opplyst skriver skrev skrevet melder meldte meldt hevder hevdet mener mente forklarer
     forklarte forklart bekrefter bekreftet advarer advarte advart påpeker påpekte understreker understreket innrømmer innrømmet lover lovet
-    benekter benektet svarer svarte uttaler uttalte rapporterer rapporterte tror trodde legger la slår slo varslet varsler erkjent erkjenner oppsummerer oppsummerte konstaterer konstaterte forkynner forkynte fastslår fastslo presiserer presiserte avslutter avsluttet tilføyer
-  `),
+    benekter benektet svarer svarte uttaler uttalte rapporterer rapporterte tror trodde legger la slår slo varslet varsler erkjent erkjenner oppsummerer oppsummerte konstaterer konstaterte forkynner forkynte fastslår fastslo presiserer presiserte avslutter avsluttet tilføyer påstår påsto avslører avslørte røper røpet`),
   separable: new Map([
     ["legger", wordSet("til")],
     ["la", wordSet("til")],

@@ -23,8 +23,7 @@ export const polish = grammarFrom({
     oceniał oceniała wskazywał wskazywała przyznawał przyznawała powiedziało mówiło stwierdziło oświadczyło dodało podkreśliło potwierdziło przyznało ogłosiło zapewniło zaznaczyło ostrzegło
     zauważył zauważyła zauważa zauważają argumentował argumentowała argumentuje argumentują przypomniał przypomniała przypomina wyznał wyznała
     przekonuje przekonywał przekonywała donosi donoszą zastrzegł zastrzegła podsumował podsumowała podsumowuje komentuje skomentował skomentowała
-    podawał podawała podawali dowiódł dowiodła dowiedli uznał uznała uznali przekazuje przekazują piszą wskazują zapewniają zapewnili twierdzili uważał uważała ocenili przyznają wyjaśniają wyjaśnili relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła
-  `),
+    podawał podawała podawali dowiódł dowiodła dowiedli uznał uznała uznali przekazuje przekazują piszą wskazują zapewniają zapewnili twierdzili uważał uważała ocenili przyznają wyjaśniają wyjaśnili relacjonuje wskazał wskazała wskazuje zaprzeczył zaprzeczyła zadeklarował zadeklarowała zadeklarowali deklaruje deklarują oznajmił oznajmiła oznajmili obiecał obiecała obiecuje zaprzecza zdradził zdradziła wspomniał wspomniała opowiedział opowiedziała sugeruje sugerują zasugerował zasugerowała przestrzega przestrzegł przestrzegła doprecyzował doprecyzowała uzupełnił uzupełniła zarzucił zarzuciła zarzuca zarzucają przewiduje przewidują ujawnia dowodzi uspokaja uspokajał uspokajała uściślił uściśliła`),
   ),
   objectVerbs: wordSet("skrytykował skrytykowała skrytykowali potępił potępiła potępili"),
   namingVerbs: wordSet("nazwał nazwała nazwali określił określiła"),
@@ -35,8 +34,7 @@ export const polish = grammarFrom({
     apelował apelowała apelują żartował żartowała żartuje krytykował krytykowała krytykuje odparł odparła wyliczał wyliczała wylicza pytał
     pytała dopytywał dopytywała dopytuje skwitował skwitowała cieszy kontynuował kontynuowała ubolewa ubolewał ubolewała irytuje oburza
     denerwuje dziwi przekonany dziękował dziękowała narzeka narzekał narzekała żali prognozuje prognozował radzi stwierdzają zauważają
-    podsumowuje podsumowała podsumował
-  `),
+    podsumowuje podsumowała podsumował kontruje kontrował kontrowała ripostował ripostowała ripostuje zripostował wtórował wtórowała wtóruje punktuje żałuje wytknął wytknęła wytyka napomknął napomknęła odnotował`),
   that: wordSet("że iż"),
   inverts: true,
   gerund: /^(?:cytowan[yai]|komentując|odpowiadając|odnosząc|przemawiając|występując|zapytan[yai])$/u,

@@ -15,8 +15,7 @@ export const portuguese = grammarFrom({
     defenderam conta contam contou contaram confirma confirmam confirmou confirmaram admite admitem admitiu admitiram reconhece reconheceu
     reconheceram lembra lembrou lembraram avisa avisou alerta alertou alertaram escreve escreveu responde respondeu revela revelou revelaram
     indica indicou indicaram relata relatou relataram adianta adiantou refere referiu referiram considera considerou acredita acreditam
-    promete prometeu nega negam negou negaram salienta salientou reiterou reitera comenta comentou conclui concluiu aponta apontou
-  `),
+    promete prometeu nega negam negou negaram salienta salientou reiterou reitera comenta comentou conclui concluiu aponta apontou avalia avaliou avaliam avaliaram constatou opinou opina esclareceu notou desmentiu pontuou confidenciou testemunhou`),
   ]),
   objectVerbs: wordSet(
     "condena condenou condenaram exige exigem exigiu exigiram critica criticam criticou criticaram denuncia denunciou denunciaram",
@@ -27,7 +26,7 @@ export const portuguese = grammarFrom({
       `pergunt question lament brinc complet desabaf exclam justific indag analis implor brad comemor cobr grit proclam reafirm ironiz elogi desafi resum compar recomend acus provoc continu celebr confess rebat provoc reclam aleg ponder protest esper ach pens estim`,
     ),
     ...wordSet(
-      `teme temem temia receia receiam prevê preveem previu entende entendem entendeu pergunta perguntou questiona questionou lamenta lamentou brinca brincou completa completou desabafou exclamou reage reagiu reagiram sugere sugeriu sugeriram define definiu sustenta sustentou adverte advertiu insiste insistiu responde respondeu repete repetiu agradece agradeceu ri riu diverte divertiu prossegue prosseguiu argumenta`,
+      `teme temem temia receia receiam prevê preveem previu entende entendem entendeu pergunta perguntou questiona questionou lamenta lamentou brinca brincou completa completou desabafou exclamou reage reagiu reagiram sugere sugeriu sugeriram define definiu sustenta sustentou adverte advertiu insiste insistiu responde respondeu repete repetiu agradece agradeceu ri riu diverte divertiu prossegue prosseguiu argumenta retrucou rebateu resumiu disparou atirou suspirou`,
     ),
   ]),
   // "à espera que"

@@ -9,8 +9,7 @@ export const swedish = grammarFrom({
   verbs: wordSet(`
     säger sa sade sagt berättar berättade uppger uppgav uppgett skriver skrev skrivit meddelar meddelade meddelat hävdar hävdade hävdat menar menade anser
     ansåg förklarar förklarade förklarat bekräftar bekräftade bekräftat varnar varnade varnat påpekar påpekade tillägger tillade konstaterar konstaterade
-    betonar betonade medger medgav lovar lovade lovat förnekar förnekade svarar svarade rapporterar rapporterade tror trodde uttalar understryker
-  `),
+    betonar betonade medger medgav lovar lovade lovat förnekar förnekade svarar svarade rapporterar rapporterade tror trodde uttalar understryker påstår påstod aviserar utlovar sammanfattar`),
   separable: new Map([
     ["slår", wordSet("fast")],
     ["slog", wordSet("fast")],

@@ -9,8 +9,7 @@ export const turkish = grammarFrom({
     ifade_etti vurguladı vurguladılar kaydetti kaydettiler aktardı aktardılar anlattı anlattılar savundu savundular ekledi eklediler uyardı uyardılar
     doğruladı hatırlattı hatırlattılar düşünüyor düşünüyorlar bildiriyor vurguluyor belirtiyor açıklıyor savunuyor müjdeledi ediyor ediyorlar getiriyor getiriyorlar
     yazdı konuştu öne_sürdü iddia_etti etti sürdü yanıtladı kullandı kullanıldı getirdi getirdiler denildi ettiler sürdüler çekti çektiler çizdi çizdiler bulundu bulundular yaptı yaptılar verdi verdiler
-    gösterdi gösterdiler düştü paylaştı paylaştılar sordu seslendi bildirildi belirtildi kaydedildi vurgulandı açıklandı duyuruldu aktarıldı edildi
-  `),
+    gösterdi gösterdiler düştü paylaştı paylaştılar sordu seslendi bildirildi belirtildi kaydedildi vurgulandı açıklandı duyuruldu aktarıldı edildi yineledi yinelediler tekrarladı özetledi cevapladı inanıyor umuyor`),
   that: wordSet("ki"),
   verbLast: true,
   nominal: /(?:[ıiuü]n[ıiuü]|[ıiuü]ğ[ıiuü]n[ıiuü]|ler[ıi]n[ıi]|lar[ıi]n[ıi]|diye)$/u,

@@ -2,11 +2,12 @@ import type { Actor } from "../../../types.ts";
 import type { Context, Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import type { Namings } from "../passages/namings.ts";
+import { isNamedInMarks } from "../subject/bodyBeforeTitle.ts";
 import type { Passage, Utterance } from "../types.ts";
 
-/** True for a name in marks: „Norviker Bote“, der «Bote». */
-export const isInMarks = (words: string): boolean =>
-  /^(?:\p{Lower}{2,4}\s)?[„“"«»]\p{Upper}[^„“”"«»]{2,40}[“”"«»]$/u.test(words);
+/** True for a name in marks: „Norviker Bote“, der «Bote», «Право голоса» behind "Центр". */
+export const isInMarks = (words: string, code: string): boolean =>
+  isNamedInMarks(words, code) || /^(?:\p{Lower}{2,4}\s)?[„“"«»]\p{Upper}[^„“”"«»]{2,40}[“”"«»]$/u.test(words);
 
 /** True for "der Forscher" behind "nach Angaben": in that case more than one, or a woman. German. */
 export const isOfMany = (words: string, cue: string, { code }: Grammar): boolean =>

@@ -172,7 +172,7 @@ export function speakersOf(
       isLongQuotation(utterance, grammar);
     const words = phraseOf(text, grammar, language);
     if (words === null) return [];
-    if (grammar.code !== "en" && isInMarks(words)) return [{ actor: null, unnamed: false, text: words }];
+    if (grammar.code !== "en" && isInMarks(words, grammar.code)) return [{ actor: null, unnamed: false, text: words }];
     const both = bothOf(words, passage, context, actors, grammar);
     if (both.length > 0) return both.map((actor) => ({ actor, unnamed: false, text: words }));
     const same =

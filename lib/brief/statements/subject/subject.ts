@@ -1,6 +1,6 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
-import { isFiniteVerb, isQuoted, lower, phraseStart } from "../passages/phrases.ts";
+import { isQuoted, lower, phraseStart } from "../passages/phrases.ts";
 import { beforeAnonymity } from "../sources/keptBack.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { appositive, openedByName } from "./appositive.ts";
@@ -14,6 +14,7 @@ import { isCompanyForm, isInfinitiveOfOther, isNeither, isOneOfUs } from "./isNo
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
+import { ownOf } from "./ownOf.ts";
 import { relativeSubject } from "./relativeSubject.ts";
 import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
 import { sourceBeforeIt } from "./sourceBeforeIt.ts";
@@ -206,7 +207,11 @@ function subjectBefore(
   const source = isParticiple ? null : beforeAnonymity(passage, cue, grammar);
   if (source !== null) return nounPhrase(passage, source, grammar, language);
   if (MARK.test(before.text))
-    return beforeDashes(passage, cue, last, grammar, language) ?? behind(passage, cue, grammar, { from: last + 1 });
+    return (
+      bodyBeforeTitle(passage, last, grammar, language) ??
+      beforeDashes(passage, cue, last, grammar, language) ??
+      behind(passage, cue, grammar, { from: last + 1 })
+    );
   const opening = isParticiple ? null : openedByName(passage, cue, last, grammar);
   if (opening) return opening;
   const phrase = nounPhrase(passage, last, grammar, language, isParticiple);
@@ -235,16 +240,3 @@ const quotedAfter = ({ quotations, tokens, end }: Passage, cue: number): boolean
 const inherit = (subject: Subject | null): Subject | null => subject && { ...subject, side: "inherited" };
 
 const quotedBehind = (passage: Passage, comma: number) => isQuoted(passage, passage.tokens[comma - 1]?.start ?? -1);
-
-/** True when the phrase before a participle speaks itself ("with Falk saying"), not the subject of the verb before ("wrote a letter saying"). */
-function ownOf({ tokens }: Passage, { start }: Subject, grammar: Grammar, language: Language): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
-  const before = tokens[at - 1];
-  if (!before) return true;
-  // "Lind, the harbour master, | filed a lawsuit saying": a verb and what it acts on.
-  if (grammar.finite?.test(lower(tokens[at])) && grammar.determiners.has(lower(tokens[at + 1]))) return false;
-  // "with Falk calling it a gift and Lind calling it theft"
-  if (grammar.conjunctions.has(lower(before)) && tokens[at]?.actor?.kind === "person") return true;
-  if (grammar.absolutes.has(lower(before)) || grammar.absolutes.has(lower(tokens[at]))) return true;
-  return !before.isWord && !isFiniteVerb({ tokens }, at - 1, grammar, language);
-}
