@@ -186,6 +186,12 @@ test.each<readonly [string, string, string, readonly string[]]>([
   ],
   [
     "pl",
+    "who is named in full in another case only, and speaks by the surname",
+    "Rada odwołała starostę Cezarego Torwaka. – To był zamach na port – ocenił Torwak.",
+    ["person Cezary Torwak x2 (starostę)"],
+  ],
+  [
+    "pl",
     "a first name in -na",
     "Rzeczniczka portu Aldona Torwad wyszła.",
     ["person Aldona Torwad x1 (Rzeczniczka portu)"],

@@ -35,6 +35,12 @@ test.each<readonly [language: string, actor: string, text: string, ...lines: str
     "direct ? Le Parisien: Le port ferme",
   ],
   [
+    "fr",
+    "person Ida Falk/Falk, comédienne",
+    "La comédienne Ida Falk a reçu le prix. « Je n'ai pas encore compris », a confié la jeune femme.",
+    "direct Ida Falk: Je n'ai pas encore compris",
+  ],
+  [
     "es",
     "person Ida Falk/Falk",
     "Ida Falk llegó al puerto. «El muelle debe cerrar», pronosticó la delantera tinerfeña.",

@@ -39,6 +39,7 @@ test.each<readonly [language: string, text: string, ...lines: string[]]>([
     "Um funcionário que pediu anonimato afirma que o cais está velho.",
     "indirect ? Um funcionário: o cais está velho",
   ],
+  ["nb", "Røktere som avisen har snakket med, forteller en annen historie."],
   // Without a word that keeps the name back, the verb may be that of the clause.
   ["es", "Un técnico que trabaja allí asegura que el muelle está viejo."],
   // Nordic bodies and people whose noun ends in its article.

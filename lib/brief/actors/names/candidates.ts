@@ -37,7 +37,7 @@ const CONTINUED = new Set(
 );
 
 /** How the words of an article are written; the first word of a sentence says nothing. */
-export function spellingOf(sentences: readonly Sentence[]): Spelling {
+export function spellingOf(sentences: readonly Sentence[], isGiven = isGivenNameAbroad): Spelling {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
   const surnames = new Set<string>();
@@ -45,7 +45,7 @@ export function spellingOf(sentences: readonly Sentence[]): Spelling {
     tokensIn(sentence).forEach((token, index, all) => {
       if (!token.isWord) return;
       const before = all[index - 1]?.text ?? "";
-      if (token.isCapital && isGivenNameAbroad(before)) surnames.add(token.text);
+      if (token.isCapital && isGiven(before)) surnames.add(token.text);
       if (!token.isCapital) small.set(token.text, (small.get(token.text) ?? 0) + 1);
       else if (!opensSentence(all, index)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
     });

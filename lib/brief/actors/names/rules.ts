@@ -3,6 +3,7 @@ import type { Article, Quote, Sentence } from "../../../types.ts";
 import { BODIES_AT_HOME } from "../data/bodies.ts";
 import { OFFICE_PHRASES, OFFICES } from "../data/offices.ts";
 import { FIRST_NAMES, TITLES } from "../data/people.ts";
+import { givenForm } from "../slavic/slavicNames.ts";
 import { isSlavic, slavicPieces } from "../slavic/slavicPieces.ts";
 import type { Mention, Tagger } from "../types.ts";
 import { type Candidate, candidatesOf, NOBLE, opensSentence, type Spelling, spellingOf } from "./candidates.ts";
@@ -19,7 +20,10 @@ export const rules: Tagger = {
   name: "rules",
   languages: null,
   tag(_article: Article, sentences: readonly Sentence[], language: Language): Mention[] {
-    const spelling = spellingOf(sentences);
+    // "Jana Torwada", "Cezarego Torwada": in any case of theirs.
+    const spelling = isSlavic(language)
+      ? spellingOf(sentences, (word) => givenForm(word, language.code) !== null)
+      : spellingOf(sentences);
     // "SAMSUN", "2 EV HASAR ALDI": in a heading of capitals no capital tells a name.
     const isShouted = ({ text }: Sentence) =>
       language.code !== "en" && !/\p{Lower}/u.test(text) && /\p{Upper}{3}/u.test(text);

@@ -6,7 +6,7 @@ import { countryNamed } from "../names/countryNamed.ts";
 import type { Piece } from "../names/pieces.ts";
 import type { Token } from "../names/tokens.ts";
 import type { NameKind } from "../types.ts";
-import { declines } from "./declension.ts";
+import { declines, obliqueForms } from "./declension.ts";
 import { givenForm, isLikeAdjective, isLikeSurname, isPatronymic } from "./slavicNames.ts";
 import { officeBefore } from "./slavicOffices.ts";
 
@@ -224,7 +224,9 @@ export function slavicVerdict(
   if (isHeld && (isTitled || isLikeSurname(first, code) || surnames.has(first))) return person(0.85);
   if (isHeld) return { kind: "other", confidence: 0.5 };
   if (isSaying && PREPOSITION.test(before?.text ?? "")) return null;
-  if (isSaying && (!opens || capital.has(first)) && !surnames.has(first) && !isLikeSurname(first, code))
+  // "Torwak", of Jan Torwak, who is named as "Jana Torwaka" only.
+  const isSurname = () => surnames.has(first) || [...obliqueForms(first, "m", code)].some((form) => surnames.has(form));
+  if (isSaying && (!opens || capital.has(first)) && !isLikeSurname(first, code) && !isSurname())
     return { kind: "organization", confidence: 0.6 };
   return undefined;
 }

@@ -86,6 +86,7 @@ function calledLast(
   // "l’ancien maire" may be another one.
   const isFormer =
     FORMER[grammar.code]?.test(text.toLowerCase()) === true && !offices?.test(head.replace(/^ex-?/u, ""));
+  const isOfNoOffice = isByOrigin(text, grammar.code) || YOUNG[grammar.code]?.test(text) === true;
   const isEpithet =
     grammar.epithets.has(head) ||
     grammar.parents?.test(text) === true ||
@@ -96,8 +97,7 @@ function calledLast(
     // "der Hafenexperte"
     (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||
     (offices?.test(head) && (words.length === 2 || head !== words.at(-1))) ||
-    isByOrigin(text, grammar.code) ||
-    YOUNG[grammar.code]?.test(text) === true ||
+    isOfNoOffice ||
     isFormer;
   if (!definiteArticles.has(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
   // "The writer for the paper praised Lind. The writer added": the one who was told of.
@@ -109,7 +109,7 @@ function calledLast(
   if (actor?.kind !== "person") return null;
   // Whoever is known to be something else is not called by an office, nor by what the sentence before calls somebody.
   if (!offices || actor.roles.length === 0) return actor;
-  const isWord = grammar.epithets.has(head) || isFormer;
+  const isWord = grammar.epithets.has(head) || isFormer || isOfNoOffice;
   return isWord && !new RegExp(`(?<!\\p{Alpha})${head}(?!\\p{Alpha})`, "iu").test(told) ? actor : null;
 }
 

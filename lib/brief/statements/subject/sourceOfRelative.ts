@@ -12,8 +12,8 @@ const WHO: Readonly<Record<string, RegExp>> = {
   it: /^che$/u,
   pt: /^que$/u,
 };
-/** "Kvinnen som": a noun that ends in its article. */
-const DEFINITE = /\p{Lower}{3}(?:e[nt]|n[ae])$/u;
+/** "Kvinnen som", "Røktere som": a noun that ends in its article, or several. */
+const DEFINITE = /\p{Lower}{3}(?:e[nt]|n[ae]|[ea]r|[ea]re)$/u;
 /** Words of "Een voormalige hoge ambtenaar van de gemeente" before the pronoun, at most. */
 const LONGEST_SOURCE = 9;
 /** Words of the clause, at most. */
