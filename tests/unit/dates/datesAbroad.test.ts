@@ -14,6 +14,11 @@ function datesIn(language: string, text: string) {
 }
 
 test.each([
+  // The year by a word before the month.
+  ["ja", "同社は来年3月末までに港を閉鎖する。", "来年3月", "2027-03"],
+  ["ja", "港は昨年12月5日に開業した。", "12月5日", "2025-12-05"],
+  ["zh", "港口将于明年3月关闭。", "明年3月", "2027-03"],
+  ["ko", "항구는 지난해 12월에 문을 닫았다.", "지난해 12월", "2025-12"],
   // The full stop is that of the sentence.
   ["sv", "Tunneln är stängd till den 20 mars.", "20 mars", "2026-03-20"],
   ["cs", "Rada se sešla ve středu v přístavu.", "středu", "2026-01-14"],
