@@ -144,3 +144,16 @@ describe("French news", () => {
     },
   );
 });
+
+test("a lead that names no person: who is meant is the first of the next paragraph who may be", () => {
+  const article = articleOf(
+    [
+      "Reçue mardi à Vaury, la maire a exposé ses demandes. La peur est telle, selon elle, qu’elle gagne le port de Vaurya.",
+      "Mardi, Otto Praud a reçu Sophie Bry, la maire de Vaury.",
+    ],
+    { language: "fr" },
+  );
+  expect(linesBy(article, ACTORS)).toEqual([
+    "indirect Sophie Bry: La peur est telle, selon elle, qu’elle gagne le port de Vaurya",
+  ]);
+});
