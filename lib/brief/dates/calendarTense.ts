@@ -14,6 +14,12 @@ const VERB = `(?<![\\p{Alpha}’'])(?:${[
 ].join("|")})`;
 /** A verb in the past and no further verb, with the date right behind its phrase: "met in Storholm on". */
 const PAST = new RegExp(`${VERB}\\s(?:[^\\s,;:.–—“”"()]+\\s){0,8}?(?:on|since)\\s(?:the\\s)?$`, "u");
+/** "on the morning of": right before a day on which something was. */
+const DAYPART = /\son\sthe\s(?:morning|afternoon|evening|night|eve|day)\sof\s(?:\p{Upper}\p{Lower}+day,?\s)?$/u;
+/** "will be held on", "an invitation to a launch on": months ahead or not, what is to come. */
+const TO_COME =
+  /(?<![\p{Alpha}’'])(?:will|shall|(?:is|are)\s(?:due\s|set\s|scheduled\s|expected\s)?to|(?:invit|schedul)\p{Lower}+)\s((?:[^\s,;:.–—“”"()]+\s){1,12}?)on\s(?:\p{Upper}\p{Lower}+day,?\s)?$/u;
+
 /** A verb in the past wherever it stands. */
 const TELLS = new RegExp(`${VERB}(?!\\p{Alpha})`, "u");
 /** What months ahead is told with: "said it will open on", "announced a", "before it takes effect on". */
@@ -25,6 +31,9 @@ const AWAITED =
 /** Words by which what a past verb tells of may lie ahead: "was to open on", "said it would meet on", "scheduled for". */
 const AHEAD =
   /\b(?:will|would|shall|may|might|can|could|should|to|until|till|before|by|for|if|when|ahead|deadline|due|set|next|(?:plan|schedul|expect|project|slat|postpon|delay|mov|reschedul|propos)\p{Lower}+|begin(?:s|ning)?|start(?:s|ing)|open(?:s|ing)|end(?:s|ing)|expir\p{Lower}+)\b/iu;
+
+/** The month of May, and who did what was done: "was found dead by". */
+const NOT_AHEAD = /\bMay\b|\b(?:was|were)\s(?:\p{Lower}+\s){1,2}by\s/gu;
 
 /** What stands right before the day on which something was, in other languages: not "auf den", "para el". */
 const ON: Readonly<Record<string, RegExp>> = {
@@ -60,6 +69,10 @@ export function calendarTense({ text }: Sentence, start: number, end: number, la
   if (EVENT.test(text.slice(end, end + 20))) return "past";
   const before = /[^;:–—.“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   if (/\bsince\s(?:the\s)?$/iu.test(before)) return "past";
-  if (PAST.test(before) && !AHEAD.test(before.replace(/\bMay\b/gu, ""))) return "past";
+  const isDaypart = DAYPART.test(before) && TELLS.test(text.slice(0, start));
+  if ((isDaypart || PAST.test(before)) && !AHEAD.test(before.replace(NOT_AHEAD, ""))) return "past";
+  const plan = TO_COME.exec(before)?.[1];
+  // "will never forget what happened on"
+  if (plan !== undefined && !TELLS.test(plan.replace(/(?<!\p{Alpha})be\s\p{Lower}+/gu, ""))) return "future";
   return TELLS.test(text) && !FAR_AHEAD.test(text) && !AWAITED.test(text.slice(end, end + 20)) ? "told" : "open";
 }

@@ -27,6 +27,8 @@ const NEAR = 3;
 
 /** Days to come that are soon, in a sentence that tells of what was. */
 const SOON = 60;
+/** How many days after publication a date without its year lies at least that is told as to come: a story may be some days old where it is printed. */
+const LEAST_AHEAD: Readonly<Partial<Record<Tense, number>>> = { future: -7 };
 /** How many days after publication a date without its year may lie at most. */
 const MOST_AHEAD: Readonly<Partial<Record<Tense, number>>> = { past: 0, told: SOON };
 
@@ -42,7 +44,7 @@ export function resolveDate(written: WrittenDate, published: string | null, tens
   if (month !== undefined) {
     if (day === undefined) return year === undefined ? null : `${pad(year, 4)}-${pad(month, 2)}`;
     return year === undefined
-      ? nearest(month, day, published, MOST_AHEAD[tense] ?? Infinity, weekday)
+      ? nearest(month, day, published, [LEAST_AHEAD[tense] ?? -Infinity, MOST_AHEAD[tense] ?? Infinity], weekday)
       : existing(year, month, day);
   }
   const today = published ? midnight(published) : null;
@@ -93,7 +95,7 @@ function nearest(
   month: number,
   day: number,
   published: string | null,
-  mostAhead: number,
+  [leastAhead, mostAhead]: readonly [number, number],
   weekday: number | undefined,
 ): string | null {
   const today = published ? midnight(published) : null;
@@ -104,7 +106,8 @@ function nearest(
   const isOnIt = (candidate: string) => weekdayOf(Date.parse(candidate)) === weekday;
   const onIt = [far, near].flat().filter(isOnIt);
   const days = (onIt.length > 0 ? onIt : near).filter(
-    (candidate) => Date.parse(candidate) - today <= mostAhead * DAY_MS,
+    (candidate) =>
+      Date.parse(candidate) - today <= mostAhead * DAY_MS && Date.parse(candidate) - today >= leastAhead * DAY_MS,
   );
   return days.toSorted((a, b) => Math.abs(Date.parse(a) - today) - Math.abs(Date.parse(b) - today))[0] ?? null;
 }

@@ -94,7 +94,8 @@ function englishLength(behind: string, language: Language): number {
   if (measure) return measure.length + (RATE.exec(behind.slice(measure.length))?.[0].length ?? 0);
   const run = behind.slice(0, plainLength(behind, language));
   const nouns = [...run.matchAll(/[\p{Alpha}\p{M}\p{N}'’-]+/gu)].filter(({ 0: word }) => isPlural(word));
-  const last = nouns.at(-1);
+  // "for two hours | needs to eat": behind a time a verb of one ends as plurals do.
+  const last = nouns.find(({ 0: word }) => TIME.has(word)) ?? nouns.at(-1);
   if (!last) return (run ? listLength(behind, language) : 0) || (HURT.exec(behind)?.[0].length ?? 0);
   const end = last.index + last[0].length;
   return end + (RATE.exec(behind.slice(end))?.[0].length ?? 0);

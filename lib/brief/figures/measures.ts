@@ -99,7 +99,8 @@ export const isLength = (value: number, counts: string): boolean =>
   value % 1 !== 0 && LENGTHS.test(counts.split(/\s/u)[0] ?? "");
 
 /** "90mph", "12kg": a unit tied to its number; "m" alone may be millions. */
-const TIED = /^(?:mph|kph|km\/h|km²?|kg|ft|cm|mm|lbs?|[kMG]Wh?|[MGT]B)(?![\p{Alpha}\p{N}/²])/u;
+const TIED =
+  /^(?:mph|kph|km\/h|km²?|kg|ft|cm|mm|lbs?|ml|mg|[kMG]Wh?|[MGT]B|mAh|MP|[MG]Hz|[MG]bps|fps)(?![\p{Alpha}\p{N}/²])/u;
 
 const METRES =
   /^m(?=[\s-](?:long|wide|high|tall|deep|thick|away|above|below|underground|freestyle|hurdles|sprint|race|relay)(?!\p{Alpha}))/u;

@@ -420,6 +420,7 @@ test.each([
   ["On the pier 40 were injured by the wave.", ["40 were injured", 40, null, null]],
   ["The storm took two dozen boats.", ["two dozen boats", 24, null, "boats"]],
   ["Gusts of up to 90mph hit the pier.", ["90mph", 90, null, "mph"]],
+  ["The lamp has a 4,900mAh battery.", ["4,900mAh", 4900, null, "mAh"]],
   ["The owner spent it on a 40ft yacht.", ["40ft", 40, null, "ft"]],
   ["It was minus 20 degrees on the pier.", ["minus 20 degrees", -20, null, "degrees"]],
 ])("English: %s", (text, figure) => {
@@ -568,4 +569,10 @@ test.each([
   ["Fares rose 4.5pc.", ["4.5pc", 4.5, "%", null]],
 ])("English as newspapers write it: %j", (text, figure) => {
   expect(figuresOfPoint("en", text)).toEqual([figure]);
+});
+
+test("a verb behind a time is none of what is counted", () => {
+  expect(figuresOfPoint("en", "A bat that hunts for 12 hours needs to eat.")).toEqual([
+    ["12 hours", 12, null, "hours"],
+  ]);
 });
