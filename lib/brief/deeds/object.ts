@@ -46,7 +46,9 @@ export function doneTo(passage: Passage, at: number, grammar: Grammar, language:
     ? last
     : behindTime(passage, phraseStart(passage, last, grammar, language), last, grammar, language);
   if (first > last || !canOpen(passage, first, grammar, language)) return null;
-  return { first, verb };
+  // "a former sailor named | Falk": who he is, and not what one did.
+  const isCalled = opening === at && /^(?:named|called)$/u.test(lower(tokens[verb]));
+  return isCalled && /^an?$/u.test(lower(tokens[first])) ? null : { first, verb };
 }
 
 /** A verb in the active voice that does something to its object, and does not say or ask anything. */

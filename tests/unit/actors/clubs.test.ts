@@ -21,6 +21,12 @@ test("a town among clubs is a club", () => {
   ).toEqual(clubs);
 });
 
+test("what is many is a club behind the word that opens its sentence, too", () => {
+  const text = "Meanwhile, Rovers have paid, but the Rovers boss left.";
+  const mentions = [text.indexOf("Rovers"), text.lastIndexOf("Rovers")].map((at) => mentionOf("Rovers", "place", at));
+  expect(withClubs(mentions, [{ text, start: 0 }]).map(({ kind }) => kind)).toEqual(["organization", "organization"]);
+});
+
 test("what has players, wins matches or is many is a club", () => {
   expect(kindsOf("Tarnby striker Otto Falk left.", ["Tarnby", "place"])).toEqual(["organization"]);
   expect(kindsOf("Tarnby beat Elvik 2-1 on Monday.", ["Tarnby", "place"], ["Elvik", "place"])).toEqual([

@@ -50,6 +50,7 @@ describe("what somebody is not:", () => {
     ],
     ["what the other one did not do", "Ida Brandt gained the most, and Falk later gave up his seat as speaker."],
     ["either of two who are told of", "On Monday, the brother of heir to the port, Ida Brandt, was seen in town."],
+    ["who named her", "A judge named Ida Brandt as guardian of the boat."],
     ["her client", "Otto Falk, who represents Ida Brandt, said his client chose not to leave."],
   ])("%s", (_, text) => {
     expect(rolesIn(text)).toEqual([]);
@@ -82,6 +83,12 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["The title went to the Danish qualifier Ida Brandt.", ["Danish qualifier"]],
     ["Hotelier Ida Brandt left.", ["Hotelier"]],
     ['"The price has doubled," complains shopkeeper Ida Brandt.', ["shopkeeper"]],
+    ["Ida Brandt, who has been MP for Norvik since May, left.", ["MP for Norvik"]],
+    ["Her mother, Ida Brandt, left when it rained, for a salesman of nets and, later, for Norvik.", ["mother"]],
+    ["Head of recruitment Ida Brandt left.", ["Head of recruitment"]],
+    ["The club’s head of player development Ida Brandt left.", ["head of player development"]],
+    ["The port’s director, a brisk former pilot named Ida Brandt, left.", ["port’s director", "brisk former pilot"]],
+    ["They met a fisherman called Ida Brandt.", ["fisherman"]],
     ["The Bishop of Norvik, the Rt Revd Ida Brandt, left.", ["Bishop of Norvik"]],
     ["The firm’s chief underwriting officer Ida Brandt left.", ["chief underwriting officer"]],
     ["She met a chemist, Otto Falk, and his wife Ida Brandt, a singer.", ["wife", "singer"]],

@@ -27,6 +27,13 @@ test.each([
     "person",
     ["Ida Brandt", "other"],
   ],
+  [
+    "who edited it",
+    "(Reporting by Otto Falk in Norvik; Editing by Ida Brandt)",
+    "Ida Brandt",
+    "person",
+    ["Ida Brandt", "other"],
+  ],
   ["whose line it is", "Ida Brandt, Vale Radio harbour correspondent", "Ida Brandt", "person", ["Ida Brandt", "other"]],
   ["who took the picture", "The pier (Image: Ida Brandt)", "Ida Brandt", "person", ["Ida Brandt", "other"]],
   ["a dateline", "TARNBY BAY (NP) — Ida Brandt left.", "TARNBY BAY", "organization", ["TARNBY BAY", "place"]],

@@ -129,6 +129,7 @@ describe("what is done to somebody:", () => {
 
 describe("no deed:", () => {
   test.each([
+    ["how somebody is called", "The director, a former sailor named Ida Brandt, sleeps."],
     ["where somebody was born", "Ida Brandt was born in Norvik in 1974."],
     ["what somebody looks like", "Ida Brandt would seem the best pilot of all. Otto Falk appeared to sleep."],
     ["what somebody is", "Ida Brandt is a pilot of the port. Otto Falk wasn’t so sure."],

@@ -17,9 +17,9 @@ const TOWNS =
 /** Who took the picture: "(Image: ", "Photo: ". */
 const CREDIT =
   /(?:^|[([])\s*(?:image|photo|photograph|picture|pic|credit)s?(?:\scredit)?\s?:\s*(?:by\s)?(?:\p{Upper}[^.;()]{2,40}\([^()]{2,20}\),\s)?$/iu;
-/** Who wrote or helped to write it: "Contributing: Ida Brandt", "Additional reporting by Ida Brandt". */
+/** Who wrote or helped to write it: "Contributing: Ida Brandt", "(Reporting by Ida Brandt; Editing by Otto Falk)". */
 const WRITTEN_BY =
-  /^(?:Contributing|Contributors?|(?:Additional\s)?[Rr]eporting(?:\sby)?|Edit(?:ing|ed)\sby|Written\sby|Words\sby|With\s(?:reporting|files)\s(?:by|from))\s?:?\s(?:.{0,60}?(?:,|\sand)\s)?$/u;
+  /^(?:\((?:[^()]{0,160};\s)?)?(?:Contributing|Contributors?|(?:Additional\s)?[Rr]eporting(?:\sby)?|Edit(?:ing|ed)\sby|Written\sby|Words\sby|With\s(?:reporting|files)\s(?:by|from))\s?:?\s(?:.{0,60}?(?:,|\sand)\s)?$/u;
 /** "Ida Brandt, Vale Radio harbour correspondent" as a whole line. */
 const BYLINE = /^,\s(?:[\p{Alpha}\p{N}.’'-]+\s){0,6}(?:correspondent|reporter|editor|writer|columnist)$/u;
 

@@ -11,6 +11,12 @@ const REACH = 90;
 /** "[Nordfast] CEO", "[Nordfast] shares", "[Nordfast]’s chief executive": what only a company has. */
 const OFFICE_BEHIND =
   /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Lower}+\sofficer)|[Cc]o-?founders?|executives|employees|investors|engineers|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s?\s(?:CEO|CFO|COO|CTO|chief\sexecutive|executive\sdirector|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|(?:[SE]?VP|(?:senior\s|executive\s)?vice[\s-]president)\sof|head\sof\s(?:business|communications|consumer|corporate|design|engineering|hardware|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{Alpha})/u;
+/** "[Nordfast] hardware", "former [Nordfast] engineer": of a firm, as what is a person's is "Falk's". */
+const GOODS_BEHIND =
+  /^\s(?:hardware|devices|products|users|customers|phones|laptops|handsets|engineer|employee|executive|stock)(?!\p{Alpha})/u;
+/** "[Nordfast] fell 3%": its shares did. */
+const SHARE_BEHIND =
+  /^\s(?:dropped|fell|rose|gained|jumped|slid|climbed|slipped|shed|added|surged|plunged|tumbled|sank|soared|rallied)\s(?:(?:as\smuch\sas|about|nearly|almost|more\sthan|around|over|by|another|up\sto)\s){0,2}\d[\d.,]*\s?(?:%|per\s?cent)/u;
 /** "[Green Harbour]’s leader": a party, as nobody leads a person. A name of one word may be a country. */
 const LEADER_BEHIND = /^['’]s\s(?:\p{Lower}+\s)?leader(?:ship)?(?!\p{Alpha})/u;
 /** "Ida Brandt of [Selwyn Falk]": a person is of no other person. */
@@ -86,7 +92,8 @@ function peopleAmong(mentions: readonly Mention[]) {
   for (const { text, title } of people) if (title !== null) firsts.delete(text);
   for (const { text, title } of people) {
     const words = text.split(" ");
-    const isKnown = title !== null || FIRST_NAMES.has(words[0] ?? "");
+    // "Former [Nordfast] engineer": no title of hers.
+    const isKnown = (title !== null && title.text !== "Former") || FIRST_NAMES.has(words[0] ?? "");
     if (isKnown) for (const word of [text, ...words]) named.delete(word);
     for (let at = 1; at < words.length; at++) surnames.add(words.slice(at).join(" "));
   }
@@ -132,6 +139,8 @@ function weigh(
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? "";
   const isBody =
     OFFICE_BEHIND.test(behind) ||
+    GOODS_BEHIND.test(behind) ||
+    SHARE_BEHIND.test(behind) ||
     (text.includes(" ") && LEADER_BEHIND.test(behind)) ||
     isWorker(WORKS_AT.exec(before)?.[1]?.toLowerCase() ?? "") ||
     WHICH.test(behind) ||

@@ -24,7 +24,9 @@ const STAFF_BEHIND =
 /** "[Tarnby] have signed": several, as a club is in Britain and a town is nowhere. */
 const ARE_MANY = /^\s(?:have|are|were|know|need|want|face|remain|play|sit)\s/u;
 /** "Elvik and [Tarnby] have" */
-const ONE_OF_TWO = /(?:\sand|,|\sof|\sin|\sfrom|\sto)\s$/u;
+const ONE_OF_TWO = /(?:\sand|,|\sof|\sin|\sfrom|\sto)\s$/;
+/** "Meanwhile, [Rovers] have" */
+const OPENED = /^\p{Upper}\p{Lower}+,\s$/u;
 /** "in [Tarnby]": a town after all. */
 const WHERE = /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Dd]owntown)\s$/u;
 /** "[Tarnby] beat Elvik 2-1": a match, told from either side. */
@@ -135,7 +137,8 @@ function weigh(mention: Mention, sentence: Text, isPlaceLike: boolean): number {
   const before = beforeIn(mention, sentence);
   if (isPlaceLike) {
     if (PLAYER_BEHIND.test(behind) || SCORE_BEHIND.test(behind) || SCORE_BEFORE.test(before)) return LEAST;
-    if (STAFF_BEHIND.test(behind) || (ARE_MANY.test(behind) && !ONE_OF_TWO.test(before))) return 1;
+    const isOne = !ONE_OF_TWO.test(before) || (CLUB_ALONE.test(mention.text) && OPENED.test(before));
+    if (STAFF_BEHIND.test(behind) || (ARE_MANY.test(behind) && isOne)) return 1;
   }
   return (BEATS.test(behind) || BEATEN.test(before)) && SCORE.test(sentence.text) ? LEAST : 0;
 }

@@ -6,6 +6,8 @@ import type { Mention } from "../types.ts";
 
 /** Under this the tagger has hardly seen a name. */
 const GUESS = 0.2;
+/** Under this its kind is a guess. */
+const UNSURE = 0.35;
 /** Characters behind a name in which the words between its commas are looked for. */
 const REACH = 90;
 
@@ -19,6 +21,12 @@ const RELATIVE =
 /** What a company is called, too. */
 const MAKER =
   /(?:maker|keeper|holder|owner|builder|publisher|producer|trader|brewer|dealer|carrier|lead|star|critic|observer)$/u;
+
+/** "goalkeeper [Odd Radio]": the noun right before a name. */
+const NOUN_BEFORE = /(?:^|[\s(“"])([\p{Lower}-]+)\s$/u;
+/** Such words that nothing but a person is called. */
+const TRADE =
+  /^(?:goalkeeper|winger|midfielder|striker|defender|full-?back|wing-?back|half-back|flanker|hooker|batsman|bowler|seamer|wicketkeeper|cyclist|sprinter|jockey|golfer|lawyer|attorney|barrister|solicitor|actor|actress|comedian|novelist|playwright|councillor|councilman|councilwoman|senator|bishop|priest|nurse|teacher|headteacher|farmer|fisherman|historian|professor|economist|lecturer|detective|sergeant|constable|pensioner|grandmother|grandfather|teenager|widow|widower)$/u;
 
 /** The mentions, with those of a first and last name as people where the article tells their age or their trade: "Odd Radio" is no station. */
 export function withHumans(
@@ -35,7 +43,7 @@ export function withHumans(
 }
 
 function isHuman(
-  { kind, text, sentence, end, confidence }: Mention,
+  { kind, text, sentence, start, end, confidence }: Mention,
   sentences: readonly Pick<Sentence, "text" | "start">[],
 ): boolean {
   const own = sentences[sentence];
@@ -47,5 +55,7 @@ function isHuman(
   const behind = own.text.slice(end - own.start, end - own.start + REACH);
   const noun = /^,\s(?:an?|the)\s/.test(behind) ? (APPOSITION.exec(behind)?.[2] ?? "") : "";
   if (RELATIVE.test(behind) && !text.split(" ").some((word) => ORGANIZATION_WORDS.has(word))) return true;
+  const before = confidence < UNSURE ? (NOUN_BEFORE.exec(own.text.slice(0, start - own.start))?.[1] ?? "") : "";
+  if (TRADE.test(before)) return true;
   return AGE.test(behind) || (isRoleNoun(noun) && !MAKER.test(noun));
 }

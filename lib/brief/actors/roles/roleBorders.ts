@@ -37,8 +37,9 @@ export const LAST_PHRASE = /\s(?:of|for|at|in|to|from|with)\s(?:(?!(?:of|for|at|
 export const ORDINAL =
   /^(?:[LlTtNn](?:ast|his|ext)\s(?:week|month|year|night|spring|summer|autumn|fall|winter)|(?:week|month|year|night)(?=\s\p{Upper})|(?:second(?!\shalf\s)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s\p{Lower})|\d+(?:st|nd|rd|th|\.))\s/u;
 
+/** ", with a crew ...", "[left], for a sailor": what else there is. */
 export const BESIDE =
-  /^\s*(?:with|including|despite|after|before|when|while|since|because|according|unlike|against|via|over|into|through|without|within)\s/iu;
+  /^\s*(?:(?:with|including|despite|after|before|when|while|since|because|according|unlike|against|via|over|into|through|without|within)\s|for\san?\s(?!(?:time|while|decade|year|spell|short|long)\s))/iu;
 /** ", but the captain ...", ", has shut the firm down", ", to found a new firm": something else goes on. */
 export const GOES_ON =
   /^\s*(?:and|or|but|yet|so|nor|to|has|have|had|will|would|can|could|may|might|must|should|did|does|are|were)\s/u;

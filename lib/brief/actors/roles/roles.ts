@@ -4,6 +4,7 @@ import { DEMONYMS } from "../data/countries.ts";
 import { ORGANIZATION_WORDS } from "../data/organizations.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Entity, Mention } from "../types.ts";
+import { calledByName, officeOfField } from "./calledByName.ts";
 import { opensClause, upToClause } from "./clauseOfOther.ts";
 import { COURTESY } from "./courtesy.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
@@ -22,7 +23,6 @@ import {
   BEHIND_NAME,
   BRACKETED,
   BY_NOW,
-  CALLED,
   CAPITAL_NOUN,
   DESCRIPTION,
   FIRST_OF_TWO,
@@ -30,7 +30,6 @@ import {
   KIND_OF_MEMBER,
   LETTERS,
   LIST_BEFORE,
-  MAY_BE_CALLED,
   MEMBER,
   MEMBER_OF_KIND,
   NEXT_IN_LIST,
@@ -168,8 +167,10 @@ function rolesAround(
   if (nearest) take(nearest.text, from + nearest.at, true);
   else if (leading?.[1] && isApart(leads) && !CLAUSE.test(leading[1]) && !isOfTwo(leading[1], isNoun))
     take(leading[1], from + leads, true);
-  const alias = MAY_BE_CALLED.test(before.slice(-12)) && roles.length === 0 ? CALLED.exec(before)?.[1] : undefined;
-  if (alias && isNoun(lastWord(alias))) take(alias, from + before.lastIndexOf(alias), false);
+  if (roles.length === 0)
+    for (const role of calledByName(before, isNoun)) take(role.text, from + role.at, role.isPhrase);
+  const field = isNoun === isRoleNoun && !mention.title && roles.length === 0 ? officeOfField(before) : null;
+  if (field) add(field.text, from + field.at);
   // An organization holds no office.
   const skipped = isNoun === isRoleNoun && office?.[1] ? beforeOffice(office[1]) : -1;
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
