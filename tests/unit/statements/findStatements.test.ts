@@ -188,7 +188,6 @@ describe("no statement:", () => {
     ["so", "Ida Brandt said so."],
     ["no", "Ida Brandt said no."],
     ["nothing", "Ida Brandt said nothing."],
-    ["a word", "“Yes,” Ida Brandt said."],
     ["scare quotes", "The “floating” tunnel of Ida Brandt sank."],
     ["a name in marks", "The tunnel that its builders call “the pipe” was closed by Ida Brandt."],
     ["the title of a work", "Ida Brandt sang “The Tunnel at Dawn” on the quay."],

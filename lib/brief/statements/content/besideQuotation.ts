@@ -18,11 +18,13 @@ export const isQuestionTo = ({ text, start }: Passage, open: number, { questione
   questioned?.test(text.slice(start, open)) ?? false;
 
 /** The quotation that closes right before `at`: “...,” | she said. */
-export function quotationBefore({ quotations, text }: Passage, at: number): Quotation | null {
+export function quotationBefore({ quotations, text, start }: Passage, at: number): Quotation | null {
   const last = quotations.findLast(({ close }) => close <= at);
   return last &&
     /^\s*[,.]?\s*[–—-]?\s*$/u.test(text.slice(last.close, at)) &&
     (countWords(text.slice(last.start, last.end)) >= 2 ||
+      // “Never,” she said: all that her sentence opens with
+      (last.open <= start && /[,.!?…—]["”“»’']?,?\s/u.test(text.slice(last.end - 1, at))) ||
       // "... has been “kept,” | the port said"
       (/,$/u.test(text.slice(last.start, last.end)) &&
         /(?:\p{Lower}{2}|\p{Lower}\sa)\s$/u.test(text.slice(0, last.open))))

@@ -31,7 +31,10 @@ export function naming(passage: Passage, { at, subject }: Cue, grammar: Grammar)
   )
     return null;
   const between = tokens.filter(({ start, end }) => start > from && end <= next.open);
-  if (between.some((token) => !token.isCapital && grammar.verbs.has(lower(token)))) return null;
+  // "called claims of a deal “nonsense”": a noun.
+  const isVerb = (token: Word, index: number) =>
+    !token.isCapital && grammar.verbs.has(lower(token)) && !(index === 0 && grammar.nounLike.has(lower(token)));
+  if (between.some(isVerb)) return null;
   let end = next.end;
   for (const other of quotations) {
     if (

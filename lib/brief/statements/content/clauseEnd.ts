@@ -5,6 +5,7 @@ import { headOf } from "../passages/phraseHead.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Cue, Passage, Subject, Word } from "../types.ts";
 import { behindRelative } from "./behindRelative.ts";
+import { bracketEnd } from "./bracketEnd.ts";
 import { OTHERWISE } from "./otherwise.ts";
 
 /**
@@ -64,6 +65,13 @@ export function clauseEnd(
     if (next.subject.side === "behind") continue;
     const anchor =
       next.subject.side === "inherited" ? next.at : tokens.findIndex(({ start }) => start >= next.subject.start);
+    // "said that it was shut, and that | the mayor had said so": the second clause is no less said.
+    const isSecond =
+      grammar.code === "en" &&
+      grammar.that.has(lower(tokens[anchor - 1])) &&
+      grammar.conjunctions.has(lower(tokens[anchor - 2])) &&
+      grammar.that.has(lower(tokens[cue.at + 1]));
+    if (isSecond) continue;
     const border = borderBefore(passage, anchor, grammar);
     // "tweeted her reasons saying, “...”": what is quoted there is said by that.
     const isQuoting =
@@ -213,26 +221,16 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
       const isPaired = (region.match(/\s[—–]\s/gu) ?? []).length % 2 === 0;
       if (!isPaired) return at;
     } else if (
-      (grammar.finite?.test(match[2]) ?? false) &&
-      (match[1] === "," || !hasVerbWithin(passage, from, at, grammar))
+      ((grammar.finite?.test(match[2]) ?? false) && (match[1] === "," || !hasVerbWithin(passage, from, at, grammar))) ||
+      // "[proposed] a ban and was seconded by Lind"
+      (PASSIVE.test(region.slice(match.index)) && !hasVerbWithin(passage, from - 1, at, grammar))
     )
       return at;
   }
   return end;
 }
 
-/** "Nothing is known of the price (Falk says it will be low[)], of the date, or of the place": where a bracket closes that opened before `from`. */
-function bracketEnd({ text, start }: Passage, from: number, end: number): number {
-  const before = text.slice(start, from);
-  // Not "a) the deck is wet and b) the crew is tired".
-  if (before.lastIndexOf("(") <= before.lastIndexOf(")")) return end;
-  let open = 0;
-  for (let at = from; at < end; at++) {
-    if (text[at] === "(") open++;
-    else if (text[at] === ")" && --open < 0) return at;
-  }
-  return end;
-}
+const PASSIVE = /^,?\sand\s(?:was|were)\s(?!(?:an?|the|not)\s)\p{Lower}+\s/u;
 
 /** True where a finite verb stands between two places: "a man came and left" goes on at its "and", "the plan and left" does not. */
 export const hasVerbWithin = ({ tokens }: Passage, from: number, to: number, grammar: Grammar): boolean =>

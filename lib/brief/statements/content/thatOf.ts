@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammars/types.ts";
-import { lower } from "../passages/phrases.ts";
+import { isPronoun, lower } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
 
 /**
@@ -25,6 +25,7 @@ export function isThatOf({ tokens }: Passage, word: string, at: number, that: nu
   const isTimed = grammar.bareClause && between.length > 0 && behindTime !== 0 && lower(between[0]) !== "on";
   if (isTimed && (rest.length === 0 || grammar.prepositions.has(lower(rest[0]))) && !rest.some(isVerb(grammar)))
     return true;
+  if (isToHearer(between, tokens.slice(that + 1, that + 3), word, grammar)) return true;
   if (grammar.prepositions.has(first)) return true;
   if (grammar.adverbs.has(first) && !/^(?:there|here)$/u.test(first)) return true;
   // "noted repeatedly that"
@@ -41,6 +42,25 @@ export function isThatOf({ tokens }: Passage, word: string, at: number, that: nu
     !between.some((token) => grammar.passives.has(lower(token)) || (grammar.code === "en" && FUTURE.test(lower(token))))
   );
 }
+
+/** "warned | the head of the port | that", not "warned | the gate | that Brandt had built": who can be warned, and no verb. English. */
+function isToHearer(
+  between: readonly Word[],
+  [next, behind]: readonly Word[],
+  word: string,
+  grammar: Grammar,
+): boolean {
+  if (grammar.code !== "en" || !HEARD.test(word) || between.length === 0 || between.some(isVerb(grammar))) return false;
+  // "warned a firm that builds boats": no conjunction.
+  const opens = /s$/u.test(lower(next)) && !grammar.determiners.has(lower(next)) && !isPronoun(lower(next), grammar);
+  if (opens && !next?.isCapital && !grammar.auxiliaries.has(lower(behind))) return false;
+  const joint = between.findIndex(
+    (token, at) => at > 0 && (grammar.prepositions.has(lower(token)) || grammar.sourceJoints.has(lower(token))),
+  );
+  const head = between.at(joint < 0 ? -1 : joint - 1);
+  return head?.isWord === true && (head.actor?.kind === "person" || grammar.canSpeak?.(lower(head)) === true);
+}
+const HEARD = /^(?:warn|caution)(?:s|ed|ing)?$/u;
 
 const FUTURE = /^(?:will|would|could|should|must)$/u;
 

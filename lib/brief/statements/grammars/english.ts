@@ -90,7 +90,7 @@ export const english: Grammar = {
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
   asides:
-    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion) (?:that )?(?:the |it |he |she |they |\p{Upper})|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but neither [^,;]{3,60} (?:has|have|would|could|did)|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention))\b/u,
+    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion) (?:that )?(?:the |it |he |she |they |\p{Upper})|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but neither [^,;]{3,60} (?:has|have|would|could|did)|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t|(?:refused|declined) to) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention|be drawn|be interviewed|go into|discuss|answer|reveal|confirm))\b/u,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
@@ -210,7 +210,7 @@ export const english: Grammar = {
       university hospital office commission committee council board administration spokespeople crew troops military army bank industry school schools institute researchers scientists doctors activists insiders observers locals locals leaders lawmakers opposition
       network outlet publication journal paper papers article channel station email emails messages sheet spreadsheet spreadsheets minutes dossier invoice invoices deck slides screenshots correspondence testimony copy memo transcript data figures records firefighters rescuers
       man woman men women boy girl students teachers workers employees customers passengers fans victims victim friend friends mother
-      father brother sister son daughter wife husband couple defense prosecution tribunal panel inquiry watchdog regulator regulators
+      father brother sister son daughter wife husband couple defense prosecution tribunal panel jury jurors inquiry watchdog regulator regulators
       airline manufacturer developer developers operator operators owners organizers organisers economists brokers rebels militants
       commenter commenters settlers landlords homeowners passersby onlookers petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
       trade stats others some many most several one another majority state states city county country countries nation nations village motion community fire ministers mission chapter branch delegation delegations division secretariat contingent leadership caucus

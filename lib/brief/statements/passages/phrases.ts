@@ -45,8 +45,7 @@ export function isFiniteVerb(
   const before = tokens[at - 1];
   // "people briefed on the talks", "residents interviewed by the Herald"
   const isDoneTo = grammar.doneTo?.test(word) && grammar.governs?.test(`${lower(tokens[at + 1])} `);
-  if (isDoneTo && (grammar.sourceNouns.has(lower(before)) || /^\p{Lower}{3,}[^s]s$/u.test(before?.text ?? "")))
-    return false;
+  if (isDoneTo && (canBeTold(lower(before), grammar) || /^\p{Lower}{3,}[^s]s$/u.test(before?.text ?? ""))) return false;
   const isFree =
     before?.isWord === true &&
     (grammar.relatives.has(lower(before)) ||
@@ -60,6 +59,10 @@ export function isFiniteVerb(
   const hasForm = isFree && !/\d$/.test(before.text) && (grammar.finite?.test(word) ?? false);
   return hasForm && !(grammar.agents.has(lower(tokens[at + 1])) && isLedBy(word, tokens[at + 2]));
 }
+
+/** "a source", "an agent" */
+const canBeTold = (word: string, { sourceNouns, canSpeak }: Grammar): boolean =>
+  sourceNouns.has(word) || canSpeak?.(word) === true;
 
 /** "a team led by Lind", not "prices rose by a third", "the crew went by Friday". English. */
 const isLedBy = (word: string, next: Word | undefined): boolean =>
@@ -92,7 +95,9 @@ export function phraseStart(passage: Passage, last: number, grammar: Grammar, la
     // "the judge in that | case"
     const before = lower(tokens[first - 2]);
     const isThat = grammar.that.has(word) && grammar.determiners.has(word);
-    if (isThat && (grammar.prepositions.has(before) || grammar.sourceJoints.has(before))) {
+    // "and that | the mayor said": no article.
+    const isBehindNoun = grammar.sourceJoints.has(before) && !grammar.conjunctions.has(before);
+    if (isThat && (grammar.prepositions.has(before) || isBehindNoun)) {
       first--;
       continue;
     }

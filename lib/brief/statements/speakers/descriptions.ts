@@ -8,7 +8,7 @@ import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
 import { isRecurring } from "./byTheWay.ts";
 import { isSource } from "./isSource.ts";
-import { canBeCalled, isHeadOf, isNamedBody, isOfOtherKind, isOneOfClubs } from "./namedBodies.ts";
+import { canBeCalled, isHeadOf, isNamedBody, isNamedOtherwise, isOfOtherKind, isOneOfClubs } from "./namedBodies.ts";
 import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
@@ -113,7 +113,7 @@ export function describedAs(
         nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
         (COMPANY.test(head) && !OWNED.test(words) ? bodyCalled(head, nearest, inArticle, isByTheWay) : null);
-      if (actor) return named(actor);
+      if (actor && !(grammar.code === "en" && isNamedOtherwise(words, actor))) return named(actor);
     }
   }
   if (grammar.notSources?.test(words)) return null;

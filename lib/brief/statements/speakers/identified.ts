@@ -29,6 +29,10 @@ const OFFICE =
 
 const SERVICE = /^the\s(?:[\p{Alpha}-]+\s)?(?:coast\s?guard|national\sguard|fire\sbrigade|white\shouse|kremlin)$/iu;
 
+/** "an employment tribunal", "the jury": what it finds is public. */
+const OF_LAW =
+  /^(?:(?:an?|the)\s(?:[\p{Alpha}’'-]+\s){0,4}(?:court|tribunal|inquest|jury)|the\s(?:[\p{Alpha}-]+\s)?(?:panel|inquiry|bench|board))$/iu;
+
 /** "the ministry", not "the team of an unnamed builder". */
 const DEFINITE = /^the\s(?!.*\s(?:of|for|at|in)\s(?:an?|one|some)\s)/iu;
 
@@ -38,7 +42,7 @@ const LED_BY = /\s(?:led|headed|chaired)\sby\s(?:(?:the|an?)\s)?(?:\p{Lower}[\p{
 
 function isKnown(text: string, { documents, bodyNouns }: Grammar): boolean {
   const head = headOf(text);
-  if (documents?.has(head) || (bodyNouns && (PLACE.test(text) || OFFICE.test(text)))) return true;
+  if (documents?.has(head) || (bodyNouns && (PLACE.test(text) || OFFICE.test(text) || OF_LAW.test(text)))) return true;
   if (
     bodyNouns &&
     (head === "police" ||

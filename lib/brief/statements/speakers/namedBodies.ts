@@ -1,4 +1,5 @@
 import type { Actor } from "../../../types.ts";
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../actors/data/countries.ts";
 import { COMPANY_TAIL } from "../../actors/data/organizations.ts";
 import { isCalledAsClubs } from "../../actors/merging/clubs.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
@@ -37,6 +38,9 @@ const PUBLIC =
   /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Congress|Parliament|Police|Council|Commission|Government|Committee|Bureau|House|Navy|Army)(?:\s|$)/u;
 const OF_STATE =
   /(?:^|\s)(?:Treasury|Department|Ministry|Court|Senate|Parliament|Police|Government|Navy|Army)(?:\s|$)/u;
+/** "National Weather Service", which is no utility. */
+const PUBLIC_SERVICE =
+  /(?:^|\s)(?:Weather|Forest|Park|Secret|Fire|Health|Ambulance|Prison|Geological|Coast|Border|Immigration|Prosecution|Probation|Meteorological)\s(?:and\s\p{Upper}\p{Lower}+\s)?(?:Service|Survey|Guard|Agency|Force|Office)(?:\s|$)|^Red\s(?:Cross|Crescent)$/u;
 const OF_MEMBERS = /(?:^|\s)(?:Union|Party|Association|Federation|League|Club|Church|Society)(?:\s|$)/u;
 const HOUSE = /(?:^|\s)(?:Hospital|University|School|College|Museum)(?:\s|$)/u;
 
@@ -54,8 +58,20 @@ export function canBeCalled(name: string, noun: string): boolean {
     return false;
   if (noun === "church" && !OF_FAITH.test(name)) return false;
   if (noun === "party" && NO_PARTY.test(name)) return false;
-  if (FIRM.test(noun)) return ![PUBLIC, OF_MEMBERS, HOUSE].some((kind) => kind.test(name));
+  if (FIRM.test(noun)) return ![PUBLIC, PUBLIC_SERVICE, OF_MEMBERS, HOUSE].some((kind) => kind.test(name));
   return !GROUP.test(noun) || ![OF_STATE, HOUSE].some((kind) => kind.test(name));
+}
+
+const OF_MEMBERS_NOUN = /^(?:union|party|church|club|charity|association|alliance|foundation)$/;
+
+/** "The GMW union", "The Tarn charity": one by its name, which the body named before has not. A place or a people says where it is only. English. */
+export function isNamedOtherwise(words: string, { name, aliases }: Pick<Actor, "name" | "aliases">): boolean {
+  const [, own = ""] =
+    /^the\s(?:\p{Lower}[\p{Alpha}-]*\s)?(\p{Upper}[\p{Alpha}\p{N}&-]*)\s\p{Lower}+$/iu.exec(words) ?? [];
+  if (!/^\p{Upper}/u.test(own) || COUNTRY_BY_DEMONYM.has(own) || COUNTRY_BY_NAME.has(own) || /^[UE][SKU]$/u.test(own))
+    return false;
+  const isLetters = /^\p{Upper}{2,}s?$/u.test(own);
+  return (isLetters || OF_MEMBERS_NOUN.test(headOf(words))) && ![name, ...aliases].some((form) => form.includes(own));
 }
 
 /** What one body is called and no other kind of body is. */

@@ -3,11 +3,10 @@ import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { behindOpening } from "./behindOpening.ts";
 import { isOfOpener } from "./ofOpener.ts";
+import { isAge, LONGEST_ASIDE, openedByAge, openedByRelative } from "./openedByPerson.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
-
-/** Words that an aside or an apposition between subject and verb has at most. */
-const LONGEST_ASIDE = 30;
 
 /**
  * "Lind, the head of the agency, said", "Lind, of the union, a critic of the plan, said": the words before the first comma that opens an
@@ -52,7 +51,8 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
       if (open > 0) last = open - 1;
     }
     const end = tokens[last];
-    const first = phraseStart(passage, last, grammar, language);
+    const phrase = phraseStart(passage, last, grammar, language);
+    const first = grammar.code === "en" ? behindOpening(passage, phrase, last, grammar, language) : phrase;
     const start = tokens[first];
     if (!start?.isWord || !end?.isWord) return null;
     // "Lind, a pilot in Norvik, Maine, who lives there, said"; "Lind, a critic in Bonn, Germany, and author of a study, said"
@@ -64,7 +64,7 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     const isAside =
       earlier > 0 && earlier + 1 < first && grammar.bareClause && grammar.participle?.test(lower(tokens[earlier + 1]));
     if (isAside) continue;
-    const isMade = !start.isCapital && (grammar.finite?.test(lower(start)) ?? false) && first < last;
+    const isMade = isDone(tokens.slice(first, last + 1), grammar);
     if ((isMade || grammar.relatives.has(lower(start))) && first > 1 && tokens[first - 1]?.text === ",") continue;
     if (isOfNameBefore(passage, first, grammar) || isOfOpener(passage, first, grammar)) continue;
     const opensRelative = grammar.relatives.has(lower(tokens[first - 2])) && tokens[first - 3]?.text === ",";
@@ -85,31 +85,15 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
   }
 }
 
-/**
- * "Lind, a former aide to Minister Falk | said": who opens the sentence, where the comma behind the words about them is missing; null elsewhere,
- * as in "Lind, a lawyer said, was ill". English.
- */
-export function openedByName({ tokens }: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
-  if (grammar.code !== "en" || tokens[cue + 1]?.text === "," || last > LONGEST_ASIDE) return null;
-  const name = tokens.findIndex(({ isCapital }) => !isCapital) - 1;
-  const [person, comma, article] = [tokens[name], tokens[name + 1], tokens[name + 2]];
-  const [opening, head] = [tokens[0], tokens[name + 3]];
-  // "Lind, the head of the port | confirmed that", not "Lind, the head of the port said on Monday, was ill"
-  const isThe = lower(article) === "the" && grammar.that.has(lower(tokens[cue + 1]));
-  const opens = isThe || /^an?$/u.test(lower(article));
-  if (!opening || person?.actor?.kind !== "person" || comma?.text !== "," || !opens) return null;
-  const words = tokens.slice(name + 3, last + 1);
-  const isPhrase = head && words.every((word) => word.isWord && !grammar.notInSubject.has(lower(word)));
-  const from = article?.start ?? person.end;
-  return isPhrase
-    ? {
-        start: opening.start,
-        end: person.end,
-        side: "before",
-        apposition: { start: from, end: words.at(-1)?.end ?? from },
-      }
-    : null;
-}
+/** "hosted by Lind", not "retired pilot Ida Lind" */
+const isDone = (words: readonly Word[], { finite, agents, prepositions }: Grammar): boolean =>
+  words.length > 1 &&
+  words[0]?.isCapital === false &&
+  finite?.test(lower(words[0])) === true &&
+  !(
+    words.at(-1)?.actor?.kind === "person" &&
+    !words.some(({ lower: word }) => agents.has(word) || prepositions.has(word))
+  );
 
 /** "Lind, | the brother of the harbour's owner, Falk, said": the phrase between the commas is of Lind, who opens the sentence. */
 function isOfNameBefore(passage: Passage, first: number, grammar: Grammar): boolean {
@@ -130,68 +114,6 @@ function isOfNameBefore(passage: Passage, first: number, grammar: Grammar): bool
 function isRolePhrase(tokens: readonly Word[], first: number, grammar: Grammar): boolean {
   const of = tokens.findIndex((token, at) => at > first && grammar.governs?.test(`${lower(token)} `) === true);
   return of > 0 && of - first <= 4 && !tokens[first]?.isCapital && isRoleNoun(lower(tokens[of - 1]));
-}
-
-/** "Ida Brandt, 28, weaver, Norvik, Northern Coast, said": she, whatever stands between commas, where nothing before the verb is one. English. */
-function openedByAge(passage: Passage, closing: number, grammar: Grammar): Subject | null {
-  const { tokens } = passage;
-  const age = tokens.findIndex((_, at) => at < closing && isAge(passage, at));
-  const name = tokens[age - 3];
-  const isName = name?.actor?.kind === "person" && (age === 3 || !tokens[age - 4]?.isWord);
-  const words = tokens.slice(age, closing);
-  const isVerb = (token: Word) =>
-    grammar.auxiliaries.has(lower(token)) ||
-    grammar.relatives.has(lower(token)) ||
-    grammar.verbs.has(lower(token)) ||
-    (!token.isCapital && (grammar.finite?.test(lower(token)) ?? false)) ||
-    isQuoted(passage, token.start);
-  if (grammar.code !== "en" || age < 3 || !isName || closing - age > LONGEST_ASIDE || words.some(isVerb)) return null;
-  const from = tokens[age + 1]?.start ?? name.end;
-  return {
-    start: name.start,
-    end: name.end,
-    side: "before",
-    apposition: { start: from, end: Math.max(from, tokens[closing - 1]?.end ?? from) },
-  };
-}
-
-/** Words of a name with a title at most. */
-const LONGEST_OPENER = 4;
-
-/**
- * "Ida Brandt, whose son Otto, eight, is a pilot, said": she, who opens the sentence, where the relative clause has had its verb, however many
- * commas it has. English.
- */
-function openedByRelative({ tokens, quotations }: Passage, closing: number, grammar: Grammar): Subject | null {
-  const name = tokens.findIndex(({ text }) => text === ",") - 1;
-  const [person, relative] = [tokens[name], tokens[name + 2]];
-  const opening = tokens[grammar.conjunctions.has(lower(tokens[0])) ? 1 : 0];
-  const isRelative = /^(?:who|whose)$/u.test(lower(relative));
-  if (grammar.code !== "en" || !opening || !relative || person?.actor?.kind !== "person" || !isRelative) return null;
-  if (
-    name > LONGEST_OPENER ||
-    closing - name > LONGEST_ASIDE ||
-    quotations.some(({ open }) => open < (tokens[closing]?.start ?? 0))
-  )
-    return null;
-  const words = tokens.slice(name + 3, closing);
-  const hasVerb = words.some(
-    (token) => grammar.auxiliaries.has(lower(token)) || (!token.isCapital && grammar.finite?.test(lower(token))),
-  );
-  // "Lind, who works where divers, mostly women, said"; "Lind, who left, and Falk, who stayed, said"
-  const isOther = words.some(
-    (token, at) =>
-      /^(?:where|while|because|when|that)$/u.test(lower(token)) ||
-      (token.text === "," && grammar.conjunctions.has(lower(words[at + 1]))),
-  );
-  return hasVerb && !isOther
-    ? {
-        start: opening.start,
-        end: person.end,
-        side: "before",
-        apposition: { start: relative.start, end: tokens[closing - 1]?.end ?? relative.end },
-      }
-    : null;
 }
 
 /** "in Norvik | , | Maine,": a comma between a town and the state it is in, which opens nothing. */
@@ -233,10 +155,6 @@ function isTime(passage: Passage, comma: number, grammar: Grammar, language: Lan
 const isDegree = ({ tokens }: Passage, comma: number): boolean =>
   /^(?:MD|MS|PhD|RD|RDN|RN|JD|MBA|MPH|DDS|DVM|Jr|Sr|QC|KC|MP|OBE|MBE|CBE)$/u.test(tokens[comma - 1]?.text ?? "") &&
   tokens[comma - 2]?.text === ",";
-
-/** "Lind, 42 | , of Norvik, said" */
-const isAge = ({ tokens }: Passage, comma: number): boolean =>
-  /^\d{1,3}$/u.test(tokens[comma - 1]?.text ?? "") && tokens[comma - 2]?.text === ",";
 
 /** "Sen. Lind, R-Maine | , who leads the panel, said": a party and a state. */
 const isParty = ({ tokens }: Passage, comma: number): boolean => {

@@ -1,18 +1,14 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
-import {
-  behindTime,
-  isFiniteVerb,
-  isPronoun,
-  isQuoted,
-  lower,
-  phraseStart,
-  withoutClitic,
-} from "../passages/phrases.ts";
+import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart, withoutClitic } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { behindOpening } from "./behindOpening.ts";
 import { behindVerb } from "./behindVerb.ts";
+import { boundByCopula } from "./copula.ts";
 import { documentBehind } from "./documentBehind.ts";
 import { mainSubject } from "./mainSubject.ts";
+import { isNamedByTheWay } from "./namedByTheWay.ts";
+import { isAge } from "./openedByPerson.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
 import { partBefore } from "./partOfMany.ts";
 import { beforeTown, ofTown } from "./townAndCountry.ts";
@@ -53,10 +49,10 @@ export function nounPhrase(
   // "a charge | his office called “absurd”"
   const isCharge =
     grammar.code === "en" && CHARGE.test(lower(tokens[first + 1])) && /^an?$/u.test(lower(tokens[first]));
-  const isOfOther = grammar.determiners.has(lower(tokens[first + 2]))
+  const isAnothers = grammar.determiners.has(lower(tokens[first + 2]))
     ? first + 3 <= last
     : tokens[first + 2]?.isCapital;
-  if (isCharge && isOfOther) first += 2;
+  if (isCharge && isAnothers) first += 2;
   if (grammar.many) first = behindVerb(passage, first, last, grammar);
   // "no trace of a leak despite Falk claiming": a new subject in the middle of a clause.
   const absolute = tokens.findLastIndex((token, at) => at >= first && at < last && grammar.absolutes.has(lower(token)));
@@ -78,13 +74,14 @@ export function nounPhrase(
     isPlainNoun(passage, last - 1, grammar)
   )
     first = last;
-  first = behindTime(passage, first, last, grammar, language);
+  first = behindOpening(passage, first, last, grammar, language);
   const owned = beforeTown(passage, first, last, grammar);
   if (owned !== null) return nounPhrase(passage, owned, grammar, language);
   // "what it says", "until the builder explained": nothing has been said.
   if (grammar.conditions.has(lower(tokens[first - 1]))) return null;
   const start = tokens[first];
   if (!start || (!end.actor && NUMBER.test(end.text))) return null;
+  if (grammar.code === "en" && first < last && isNamedByTheWay(tokens, first, grammar)) return null;
   if (!end.actor && grammar.determiners.has(lower(end)) && !grammar.speaking.has(lower(end))) return null;
   // "the most | pledged delegates", "an | alleged abuse": behind these words stands an adjective, no verb.
   if (
@@ -163,7 +160,9 @@ const isPlainNoun = ({ tokens }: Passage, at: number, grammar: Grammar) => {
 function antecedent(passage: Passage, at: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
   const pronoun = tokens[at];
-  const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const comma = tokens[at - 1]?.text === "," ? at - 1 : at;
+  // "Lind, 37, who said"
+  const last = isAge(passage, comma) ? comma - 3 : comma - 1;
   const end = tokens[last];
   if (!pronoun || !end?.isWord || isQuoted(passage, end.start)) return null;
   // "a train with signs on it which mentioned": the signs.
@@ -202,6 +201,8 @@ function antecedent(passage: Passage, at: number, grammar: Grammar, language: La
   if (named && by !== null) return { ...named, start: by, relative };
   // "said Lind, a weaver, who believes": Lind.
   const first = tokens.findIndex(({ start }) => start === named?.start);
+  const bound = end.actor ? null : boundByCopula(passage, first, last, grammar);
+  if (bound) return { start: bound.start, end: bound.end, side: "before", relative };
   const owner = tokens[first - 2];
   const isApposition =
     grammar.code === "en" &&

@@ -3,7 +3,7 @@ import type { Grammar } from "../grammars/types.ts";
 import { isQuoted, lower, phraseStart } from "../passages/phrases.ts";
 import { beforeAnonymity } from "../sources/keptBack.ts";
 import type { Passage, Subject, Word } from "../types.ts";
-import { appositive, openedByName } from "./appositive.ts";
+import { appositive } from "./appositive.ts";
 import { beforeAuxiliaries, isDeniedBehind } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { bodyBeforeTitle } from "./bodyBeforeTitle.ts";
@@ -14,6 +14,7 @@ import { isCompanyForm, isInfinitiveOfOther, isNeither, isOneOfUs } from "./isNo
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
+import { openedByName } from "./openedByPerson.ts";
 import { ownOf } from "./ownOf.ts";
 import { relativeSubject } from "./relativeSubject.ts";
 import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";

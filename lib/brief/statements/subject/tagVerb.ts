@@ -1,12 +1,13 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Word } from "../types.ts";
 
 /** Words of "the council leader, Ida Brandt," between a quotation and the verb behind it, at most. */
 const LONGEST_SPEAKER = 8;
 /** What may stand behind such a verb: how, when and to whom. */
 const GOES_ON =
-  /^(?:[.,;:]|\p{Lower}+ly|to|at|in|on|as|when|while|after|before|with|from|into|through|during|again|back|later)$/u;
+  /^(?:[.,;:]|\p{Lower}+ly|to|at|in|on|as|when|while|after|before|with|from|into|through|during|again|back|later|aloud)$/u;
 /** Verbs with which nobody goes on behind what was said. */
 const NO_TAG =
   /^(?:is|was|were|has|had|did|does|based|dressed|named|known|aged|called|led|held|lost|won|hit|left|used)$/u;
@@ -60,11 +61,15 @@ function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): bool
   const { text, start, tokens, quotations } = passage;
   const verb = tokens[at];
   if (!verb) return false;
-  const next = lower(tokens[at + 1]);
-  if (!(grammar.finite?.test(verb.lower) ?? false) || !(next === "" || GOES_ON.test(next))) return false;
+  if (!(grammar.finite?.test(verb.lower) ?? false) && !MANNER.has(verb.lower)) return false;
   const quotation = quotations.findLast(({ open, close }) => open - start <= 1 && close <= verb.start);
-  if (!quotation || !/,\s*$/u.test(`${text.slice(quotation.start, quotation.end)}${text.charAt(quotation.close)}`))
-    return false;
+  if (!quotation) return false;
+  const isDone = /,\s*$/u.test(`${text.slice(quotation.start, quotation.end)}${text.charAt(quotation.close)}`);
+  if (isTurned(passage, at, quotation, isDone, grammar)) return true;
+  const next = lower(tokens[at + 1]);
+  // “Already?” Lind wondered, not “Already?” Lind left
+  const isSaid = isDone || (MANNER.has(verb.lower) && isCried(text.slice(quotation.start, quotation.end)));
+  if (!isSaid || !(next === "" || GOES_ON.test(next))) return false;
   const speaker = tokens.filter(({ start, end }) => start >= quotation.close && end <= verb.start);
   const words = speaker[0]?.text === "," ? speaker.slice(1) : speaker;
   if (words.length === 0 || words.length > LONGEST_SPEAKER || !words.every((word) => isOfSpeaker(word, grammar)))
@@ -76,6 +81,31 @@ function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): bool
     (lower(first) === "the" && words.length <= 3 && grammar.canSpeak?.(lower(words.at(-1))) === true);
   return isSomebody && !tokens.some((other, index) => index > at && isOther(passage, other, grammar));
 }
+
+const isCried = (words: string): boolean => /[!?]\s*$/u.test(words);
+
+/** “Never!” | cried Lind: between a quotation and a name or an office there is no other verb. */
+function isTurned(
+  { text, tokens }: Passage,
+  at: number,
+  { start, end, close }: Quotation,
+  isDone: boolean,
+  grammar: Grammar,
+): boolean {
+  const [verb, first] = [tokens[at], tokens[at + 1]];
+  if (!verb || !first?.isWord || text.slice(close, verb.start).replace(/^,/u, "").trim() !== "") return false;
+  if (!isDone && !isCried(text.slice(start, end))) return false;
+  if (grammar.personPronouns.has(first.lower)) return true;
+  // "cried the old pilot", "smiled former minister Ida Brandt"
+  const isNew = grammar.determiners.has(first.lower);
+  const words = tokens.slice(isNew ? at + 2 : at + 1, at + LONGEST_OFFICE);
+  const last = words.findIndex(
+    (word) => word.actor?.kind === "person" || (isNew && grammar.canSpeak?.(word.lower) === true),
+  );
+  return last >= 0 && words.slice(0, last).every((word) => word.isWord && isOfSpeaker(word, grammar));
+}
+/** Words of "former health minister Ida" behind a verb, with the verb. */
+const LONGEST_OFFICE = 6;
 
 /** How somebody speaks; elsewhere each of them is something else that people do. */
 const MANNER: ReadonlySet<string> = new Set(
