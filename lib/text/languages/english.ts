@@ -4,7 +4,7 @@ export const english: Language = {
   code: "en",
   abbreviations: wordSet(`
     mr mrs ms mx dr prof Rev Fr st Mt Ft Gen lt Col capt cmdr cpl sgt Spec Pvt Pfc Det Maj Adm Brig Gov Sen Rep Reps Sens Pres
-    Amb Hon Supt Insp Smt Engr Barr messrs esq vs v approx est ret dept univ assn al cf e.g i.e bros retd
+    Amb Hon Ven Supt Insp Smt Engr Barr messrs esq vs v approx est ret dept univ assn al cf e.g i.e bros retd
   `),
   closingAbbreviations: wordSet(`
     inc ltd corp co llc plc kft zrt nyrt jr sr etc a.m p.m u.s u.k u.n e.u u.a.e d.c ph.d m.d b.a m.a ave blvd rd l.a n.y s.c n.c

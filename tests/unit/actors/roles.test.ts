@@ -86,6 +86,12 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["Ida Brandt, who has been MP for Norvik since May, left.", ["MP for Norvik"]],
     ["Her mother, Ida Brandt, left when it rained, for a salesman of nets and, later, for Norvik.", ["mother"]],
     ["Head of recruitment Ida Brandt left.", ["Head of recruitment"]],
+    ["The party agent, Barrister Ida Brandt, left.", ["Barrister", "party agent"]],
+    [
+      "Chief inspector of marine accidents Commander Ida Brandt left.",
+      ["Chief inspector of marine accidents", "Commander"],
+    ],
+    ["When I was a cook in Vale, an old sailor named Ida Brandt used to greet me.", ["old sailor"]],
     ["The club’s head of player development Ida Brandt left.", ["head of player development"]],
     ["The port’s director, a brisk former pilot named Ida Brandt, left.", ["port’s director", "brisk former pilot"]],
     ["They met a fisherman called Ida Brandt.", ["fisherman"]],

@@ -36,6 +36,7 @@ describe("English", () => {
   test.each([
     ["titles", ["Mr. Orrin Vale left.", "Mrs. Vale stayed."]],
     ["ranks", ["Her husband, Army Spec. Orrin Vale, left.", "Pvt. Ada Lund and Det. Tarn stayed."]],
+    ["an archdeacon", ["The Ven. Dr Ada Lund spoke.", "Tarn listened."]],
     ["titles in a row", ["Prof. Dr. Ada Lund spoke.", "Gen. Tarn listened."]],
     ["names of states and bodies", ["The U.S. Navy sent a tug.", "The U.N. sent two."]],
     ["a state before lower case", ["He moved to the U.S. in May.", "It rained."]],

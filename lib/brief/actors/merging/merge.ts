@@ -72,7 +72,7 @@ export function mergeMentions(
     ...lastNamed(mentions, sentences, keys, people),
     ...sharedNames(mentions, keys, people),
     ...ownedApart(mentions, sentences, keys, (text) => kinds.get(text) === "organization"),
-    ...namesakesOf(mentions, keys),
+    ...namesakesOf(mentions, keys, isEnglish),
     ...(isEnglish ? kinByTitle(mentions, sentences, keys) : []),
     ...(isEnglish ? [] : oneFamily(mentions, keys, people, relatives)),
     ...(isEnglish ? [] : firmsApart(mentions, sentences, language.code)),

@@ -15,8 +15,10 @@ export function sexOf({ title }: Mention): Sex {
 }
 
 /** What a title tells of who has a full name, or else the first name. */
-export function sexOfBearer(mention: Mention): Sex {
+export function sexOfBearer(mention: Mention, isEnglish = false): Sex {
   const first = mention.text.split(" ")[0] ?? "";
+  // In France a man's name, in Britain a woman's.
+  if (isEnglish && first === "Jean") return sexOf(mention);
   const [isMan, isWoman] = [MEN_NAMED.has(first), WOMEN_NAMED.has(first)];
   return sexOf(mention) ?? (isMan === isWoman ? null : isMan ? "man" : "woman");
 }
@@ -32,11 +34,12 @@ const isFullName = ({ kind, text }: Mention): boolean => kind === "person" && te
 export function namesakesOf(
   mentions: readonly Mention[],
   keys: ReadonlyMap<string, string>,
+  isEnglish: boolean,
 ): ReadonlyMap<Mention, string> {
   const bearers = new Map<string, Sex>();
   for (const mention of mentions) {
     const key = keys.get(mention.text) ?? mention.text;
-    const sex = mention.text.includes(" ") && mention.kind === "person" ? sexOfBearer(mention) : null;
+    const sex = mention.text.includes(" ") && mention.kind === "person" ? sexOfBearer(mention, isEnglish) : null;
     if (sex && !bearers.has(key)) bearers.set(key, sex);
   }
   const families = new Map<string, string[]>();

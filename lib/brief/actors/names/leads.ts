@@ -29,6 +29,9 @@ const CALLED_SO =
 const WORK_OF =
   /(?<!\b(?:of|in|by|from|for)\s(?:\S+\s)?)(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\p{Alpha}['’]s)\s(?:(?:\p{Lower}|\p{N})[\p{Alpha}\p{N}-]*\s){0,3}(?:novel|play|film|movie|musical|opera|album|song|single|sitcom|memoir|poem|debut|sequel|painting|portrait|documentary|ballet),\s[“"‘]?$/u;
 
+/** "The 21-metre [Ida Brandt]": a ship. */
+const MEASURED = /\d-(?:metre|meter|foot|ft|ton|tonne|berth)\s$/u;
+
 /** Their last words: the patterns need not be tried at every name. */
 const NOUNS: ReadonlySet<string> = new Set(
   "tanker ferry yacht trawler frigate destroyer submarine warship lifeboat tugboat tug freighter carrier ship steamship schooner cutter vessel boat spacecraft probe rover satellite capsule racehorse colt filly gelding stallion novel play film movie musical opera album song single sitcom memoir poem debut sequel painting portrait documentary ballet".split(
@@ -48,6 +51,7 @@ function isWork({ kind, text, start }: Mention, sentence: Sentence): boolean {
   if (kind !== "person") return false;
   if (NO_NAME.test(text)) return true;
   const at = start - sentence.start;
+  if (MEASURED.test(sentence.text.slice(Math.max(0, at - 16), at))) return true;
   const found = sentence.text.slice(Math.max(0, at - REACH), at);
   // "The ferry Queen [Ida]"
   const title = wordBefore(found);
@@ -59,7 +63,7 @@ function isWork({ kind, text, start }: Mention, sentence: Sentence): boolean {
 
 /** Forms of address and letters of offices and ranks, as the press of India, Nigeria, Kenya and Britain writes them, and who saw it happen. */
 const ADDRESS =
-  /^(?:(?:Shri|Smt\.?|Shrimati|Thiru|Kumari|Comrade|Alhaji|Alhaja|Hajia|Mzee|Mallam|Malam|Barr\.?|Barrister|Engr\.?|Advocate|Otunba|Eyewitness|Witness|Resident|Neighbou?r|Villager|Shopkeeper|Pathologist|W?PC|DC|DS|DI|DCI|DSI|DCS|DCP|ACP|JCP|SP|SSP|DSP|ASP|SHO|ASI|CSP|DIG|IGP?|DGP|ADGP|CM|MLA|MLC|MCA|MP|(?:Rt\s|Very\s|Most\s)?Revd?\.?|Venerable|Herr|Frau|Doktor|Monsignor|Nominated)\s)+(?=\p{Upper})/u;
+  /^(?:(?:Shri|Smt\.?|Shrimati|Thiru|Kumari|Comrade|Alhaji|Alhaja|Hajia|Mzee|Mallam|Malam|Barr\.?|Barrister|Engr\.?|Advocate|Otunba|Eyewitness|Witness|Resident|Neighbou?r|Villager|Shopkeeper|Pathologist|Deckhands?|Crewm[ae]n|Passengers?|Residents|Neighbou?rs|Brothers|Sisters|Researchers|Dad|Mum|Mom|Grandad|Grandma|Pensioners?|W?PC|CP|Supol|DC|DS|DI|DCI|DSI|DCS|DCP|ACP|JCP|SP|SSP|DSP|ASP|SHO|ASI|CSP|DIG|IGP?|DGP|ADGP|CM|MLA|MLC|MCA|MP|(?:Rt\s|Very\s|Most\s)?Revd?\.?|Venerable|Herr|Frau|Doktor|Monsignor|Nominated)\s)+(?=\p{Upper})/u;
 /** Who has such letters has a first name and another, or no more than one that no word for a body follows. */
 const OF_PERSON = /^(?:\p{Upper}\.?\s?)*(?:\p{Upper}[\p{Alpha}’'-]+\.?\s?){1,4}$/u;
 
@@ -75,6 +79,8 @@ function withoutAddress(mention: Mention): Mention {
   if (trade) return titledBy(mention, trade);
   const lead = ADDRESS.exec(text)?.[0].trimEnd() ?? "";
   const rest = text.slice(lead.length + 1);
+  // "Resident Electoral Commissioner": an office, and no form of address.
+  if (lead && isRoleNoun(rest.slice(rest.lastIndexOf(" ") + 1).toLowerCase())) return mention;
   // "MCA Abdi Hussein", of which the tagger knows no more than that it is a name.
   const isSure =
     kind === "other" && /(?:^|\s)(?:\p{Upper}{2,4}|Revd|Shri|Smt)\.?$/u.test(lead) && /^\S+\s\S+$/u.test(rest);

@@ -137,7 +137,7 @@ const surnameOf = (name: string): readonly string[] => {
 
 /** "Strategy Officer", what is left of a chief strategy officer. */
 const OFFICE =
-  /\s(?:Officer|Director|Manager|President|Secretary|Minister|Executive|Editor|Correspondent|Reporter|Analyst)$/u;
+  /\s(?:Officer|Director|Manager|President|Secretary|Minister|Executive|Editor|Correspondent|Reporter|Analyst|Commissioner|Registrar|Treasurer|Ombudsman|Superintendent)$/u;
 
 /** "Attorney General", taken for somebody's name, and the money of "Rs 400", taken for a place. */
 const asOffice = (mention: Mention): Mention =>

@@ -15,16 +15,18 @@ const NAMED =
   /(?:(,)|(?<!\p{Alpha})(?:by|from|to|with|of|met|was|is|as|for|like))\san?\s((?:[\p{Lower}-]+\s){0,4}[\p{Lower}-]+)\s(?:named|called)\s$/u;
 /** "[Head of recruitment] Ida Brandt": a field without a capital between an office and a name. */
 const OF_FIELD =
-  /(?:^|[\s(“"])((?:(?:former|deputy|interim|acting|global)\s)?(?:[Hh]ead|[Dd]irector|[Cc]hief)\sof\s(?:(?!(?:the|an?|his|her|its|their|state|this|that)\s)[\p{Lower}-]+\s){1,4})$/u;
+  /(?:^|[\s(“"])((?:(?:former|deputy|interim|acting|global|[Cc]hief|[Aa]ssistant)\s)?(?:[Hh]ead|[Dd]irector|[Cc]hief|[Ii]nspector)\sof\s(?:(?!(?:the|an?|his|her|its|their|state|this|that)\s)[\p{Lower}-]+\s){1,4})$/u;
 
 /** The roles that stand before the words for how somebody is called, or before the name with a field between: in English. */
-export function calledByName(before: string, isNoun: IsNoun): readonly Found[] {
+export function calledByName(before: string, behind: string, isNoun: IsNoun): readonly Found[] {
   const end = before.slice(-12);
   if (/(?:named|called)\s$/.test(end)) {
     const named = NAMED.exec(before);
     const role = named?.[2];
     if (!named || !role || !isNoun(lastWord(role))) return [];
-    const outer = named[1] ? nearestPhrase(`${before.slice(0, named.index)}, `, isNoun) : null;
+    // Not "When I was a pilot, a sailor named Doris left".
+    const outer =
+      named[1] && behind.startsWith(",") ? nearestPhrase(`${before.slice(0, named.index)}, `, isNoun) : null;
     const own = { text: role, at: before.lastIndexOf(role), isPhrase: false };
     return outer ? [{ ...outer, isPhrase: true }, own] : [own];
   }

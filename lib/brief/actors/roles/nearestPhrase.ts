@@ -1,5 +1,6 @@
 import { isRoleNoun } from "./roleNouns.ts";
 import { CLAUSE } from "./roleOfOther.ts";
+import { OFFICE_LETTERS } from "./rolePatterns.ts";
 import { type IsNoun, lastWord } from "./roleWords.ts";
 
 /** What opens a phrase before a name: an article, a possessive, the name of an owner. */
@@ -33,8 +34,18 @@ const OF_IT = /(?:^|\s)([\p{Alpha}-]+)\s(?:of|for|to)\s$/u;
 /** All that stands before it, where it has no article: "Counsel for ". */
 const BARE_HEAD = /^(?:[“"]\s?)?(\p{Upper}[\p{Alpha}-]*(?:\s\p{Lower}+)?\s(?:of|for|to)\s)$/u;
 
+/** "The party agent, Barrister", "The port’s chief, CP": the rank between a comma and a name, which no title is. */
+const RANK_BEHIND_COMMA = /(?<=,\s)(\p{Upper}[\p{Alpha}]*)\s$/u;
+
+function withoutLetters(before: string, isNoun: IsNoun): string {
+  const rank = before.endsWith(" ") ? RANK_BEHIND_COMMA.exec(before)?.[1] : undefined;
+  const isRank = rank !== undefined && (OFFICE_LETTERS.test(rank) || isNoun(rank.toLowerCase()));
+  return isRank ? before.slice(0, -rank.length - 1) : before;
+}
+
 /** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
-export function nearestPhrase(before: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
+export function nearestPhrase(words: string, isNoun: IsNoun): { readonly text: string; readonly at: number } | null {
+  const before = withoutLetters(words, isNoun);
   if (!before.endsWith(", ")) return null;
   const from = Math.max(0, before.length - 2 - LONGEST_PHRASE);
   const text = before.slice(from, -2);

@@ -168,8 +168,8 @@ function rolesAround(
   else if (leading?.[1] && isApart(leads) && !CLAUSE.test(leading[1]) && !isOfTwo(leading[1], isNoun))
     take(leading[1], from + leads, true);
   if (roles.length === 0)
-    for (const role of calledByName(before, isNoun)) take(role.text, from + role.at, role.isPhrase);
-  const field = isNoun === isRoleNoun && !mention.title && roles.length === 0 ? officeOfField(before) : null;
+    for (const role of calledByName(before, behind, isNoun)) take(role.text, from + role.at, role.isPhrase);
+  const field = isNoun === isRoleNoun && roles.length === 0 ? officeOfField(before) : null;
   if (field) add(field.text, from + field.at);
   // An organization holds no office.
   const skipped = isNoun === isRoleNoun && office?.[1] ? beforeOffice(office[1]) : -1;
