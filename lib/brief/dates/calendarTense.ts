@@ -13,7 +13,10 @@ const VERB = `(?<![\\p{Alpha}’'])(?:${[
   "saw|began|became|fled|flew|sank|drew|drove|wrote|spoke|stood|rose|grew|threw|sold|bought|sent|built|blew|ran|withdrew",
 ].join("|")})`;
 /** A verb in the past and no further verb, with the date right behind its phrase: "met in Storholm on". */
-const PAST = new RegExp(`${VERB}\\s(?:[^\\s,;:.–—“”"()]+\\s){0,8}?(?:on|since)\\s(?:the\\s)?$`, "u");
+const PAST = new RegExp(
+  `${VERB}\\s(?:(?:[^\\s,;:.–—“”"()]+|\\d{1,2}[.:]\\d{2})\\s){0,8}?(?:on|since)\\s(?:the\\s)?$`,
+  "u",
+);
 /** "on the morning of": right before a day on which something was. */
 const DAYPART = /\son\sthe\s(?:morning|afternoon|evening|night|eve|day)\sof\s(?:\p{Upper}\p{Lower}+day,?\s)?$/u;
 /** "will be held on", "an invitation to a launch on": months ahead or not, what is to come. */
@@ -67,7 +70,8 @@ function isOver(text: string, start: number, end: number, language: Language): b
 export function calendarTense({ text }: Sentence, start: number, end: number, language: Language): Tense {
   if (language.code !== "en") return isOver(text, start, end, language) ? "past" : "open";
   if (EVENT.test(text.slice(end, end + 20))) return "past";
-  const before = /[^;:–—.“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  // "at 04:37 on"
+  const before = /(?:[^;:–—.“”"]|(?<=\d):(?=\d))*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   if (/\bsince\s(?:the\s)?$/iu.test(before)) return "past";
   const isDaypart = DAYPART.test(before) && TELLS.test(text.slice(0, start));
   if ((isDaypart || PAST.test(before)) && !AHEAD.test(before.replace(NOT_AHEAD, ""))) return "past";

@@ -24,6 +24,7 @@ test.each([
     "7 February",
     "2025-02-07",
   ],
+  ["en", "The boat struck the pier at 04:37 on 7 February.", "7 February", "2025-02-07"],
   ["en", "He was found dead by his wife on 7 February.", "7 February", "2025-02-07"],
   ["en", "The firm has invited guests to a launch on 9 September.", "9 September", "2026-09-09"],
   ["en", "The hearing will be held on 9 September.", "9 September", "2026-09-09"],

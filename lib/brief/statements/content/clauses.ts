@@ -14,6 +14,7 @@ import { showsVerb } from "./showsVerb.ts";
 import { countInDashes, isBehindAside, isBehindLoneComma, isInDashes, isThatOf } from "./thatOf.ts";
 import { countInTitle } from "./titles.ts";
 import { isToldByOther } from "./toldByOther.ts";
+import { isToldInPaper } from "./toldInPaper.ts";
 
 /** Words between a verb and the "that" it introduces: "said in a televised address on Monday that". */
 const LONGEST_GAP = 12;
@@ -160,7 +161,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
     text(at + 1) !== "be" &&
     // "appealed to the crew to stay"
     (/^appeal/.test(word) || grammar.intending?.test(word) || grammar.participle?.test(text(at + 1)) === true);
-  if (grammar.leadsNowhere.has(text(at)) && !isDeed && !isAmount && passage.end - first.start < 60) return null;
+  const isEnd = passage.end - first.start < 60 || isToldInPaper(passage, subject, first.start, grammar);
+  if (grammar.leadsNowhere.has(text(at)) && !isDeed && !isAmount && isEnd) return null;
   // "maintained his innocence, having told the crew of it": what she told is no verb of what she maintained.
   const stop = grammar.participle?.test(text(comma + 1)) ? (tokens[comma]?.start ?? passage.end) : passage.end;
   if (grammar.clauseVerbs.has(word) && !hasVerbWithin(passage, first.start - 1, stop, grammar)) return null;

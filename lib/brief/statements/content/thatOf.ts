@@ -25,6 +25,12 @@ export function isThatOf({ tokens }: Passage, word: string, at: number, that: nu
   const isTimed = grammar.bareClause && between.length > 0 && behindTime !== 0 && lower(between[0]) !== "on";
   if (isTimed && (rest.length === 0 || grammar.prepositions.has(lower(rest[0]))) && !rest.some(isVerb(grammar)))
     return true;
+  // "told me he had asked | that": of the second verb.
+  const inner = lower(between.at(-1));
+  const isInner =
+    grammar.code === "en" && grammar.tellingVerbs.has(word) && between.length > 1 && !grammar.nounLike.has(inner);
+  if (isInner && [grammar.verbs, grammar.thatVerbs, grammar.askingVerbs].some((verbs) => verbs.has(inner)))
+    return false;
   if (isToHearer(between, tokens.slice(that + 1, that + 3), word, grammar)) return true;
   if (grammar.prepositions.has(first)) return true;
   if (grammar.adverbs.has(first) && !/^(?:there|here)$/u.test(first)) return true;

@@ -107,7 +107,7 @@ export function personIn(
     people.length === 1 &&
     first.end === end &&
     (/^\P{Upper}/u.test(lead) || COUNTRY_BY_DEMONYM.has(lead.split(" ")[0] ?? "")) &&
-    (isRoleNoun(lead.trim().split(" ").at(-1) ?? "") || isFormer(lead) || CALLED.test(lead));
+    (isRoleNoun(lead.trim().split(" ").at(-1) ?? "") || isFormer(lead) || NAMED.test(lead));
   if (first.start !== start && !isTitle && !isRole) return [];
   if (people.length === 1)
     return HONOURS.test(text.slice(first.end, end)) ||
@@ -121,7 +121,7 @@ export function personIn(
 }
 
 /** "a former sailor named " */
-const CALLED = /^an?\s(?:\p{Lower}[\p{Alpha}-]*\s){1,5}(?:named|called)\s$/u;
+const NAMED = /^an?\s(?:\p{Lower}[\p{Alpha}-]*\s){1,5}(?:named|called)\s$/u;
 
 /** "former British number two ", "world record holder ": what somebody is or was, with no noun for it that is known. */
 const isFormer = (lead: string): boolean =>

@@ -16,8 +16,12 @@ export function manyBefore(
   language: Language,
 ): string | null {
   const main = mainSubject(before, before.tokens.length, grammar, language);
-  const words =
-    main && within(before.block, main.start, main.end).length === 0 ? before.text.slice(main.start, main.end) : "";
+  const all = main ? before.text.slice(main.start, main.end) : "";
+  const [named] = main ? within(before.block, main.start, main.end) : [];
+  // "Supporters of the Harbour Union": they, and not the union.
+  const head = named && grammar.code === "en" ? headOf(all) : "";
+  const isOfNamed = named && /[^s]s$/u.test(head) && all.indexOf(head) < named.start - (main?.start ?? 0);
+  const words = !named || isOfNamed ? all : "";
   if (isSource(words, headOf(words), grammar) && !isPronoun(words.toLowerCase(), grammar)) return words;
   return manyAtEnd(before, grammar, language);
 }

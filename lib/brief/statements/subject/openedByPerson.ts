@@ -54,6 +54,10 @@ export function openedByAge(passage: Passage, closing: number, grammar: Grammar)
   };
 }
 
+/** "Ida Brandt", "The 46-year-old", "The singer" */
+const isSomebody = (word: Word | undefined, { epithets }: Grammar): boolean =>
+  word?.actor?.kind === "person" || /^\d\d-year-old$/u.test(lower(word)) || epithets.has(lower(word));
+
 /** Words of a name with a title at most. */
 const LONGEST_OPENER = 4;
 
@@ -66,7 +70,8 @@ export function openedByRelative({ tokens, quotations }: Passage, closing: numbe
   const [person, relative] = [tokens[name], tokens[name + 2]];
   const opening = tokens[grammar.conjunctions.has(lower(tokens[0])) ? 1 : 0];
   const isRelative = /^(?:who|whose)$/u.test(lower(relative));
-  if (grammar.code !== "en" || !opening || !relative || person?.actor?.kind !== "person" || !isRelative) return null;
+  if (grammar.code !== "en" || !opening || !relative || !person || !isSomebody(person, grammar) || !isRelative)
+    return null;
   if (
     name > LONGEST_OPENER ||
     closing - name > LONGEST_ASIDE ||
@@ -75,13 +80,20 @@ export function openedByRelative({ tokens, quotations }: Passage, closing: numbe
     return null;
   const words = tokens.slice(name + 3, closing);
   const hasVerb = words.some(
-    (token) => grammar.auxiliaries.has(lower(token)) || (!token.isCapital && grammar.finite?.test(lower(token))),
+    (token, at) =>
+      // "who lives"
+      (at === 0 && lower(relative) === "who" && /^\p{Lower}{2,}s$/u.test(token.text)) ||
+      grammar.auxiliaries.has(lower(token)) ||
+      (!token.isCapital && grammar.finite?.test(lower(token))),
   );
   // "Lind, who works where divers, mostly women, said"; "Lind, who left, and Falk, who stayed, said"
   const isOther = words.some(
     (token, at) =>
       /^(?:where|while|because|when|that)$/u.test(lower(token)) ||
-      (token.text === "," && grammar.conjunctions.has(lower(words[at + 1]))),
+      // "who lives with her husband, and their three children, said"
+      (token.text === "," &&
+        grammar.conjunctions.has(lower(words[at + 1])) &&
+        !grammar.possessives.has(lower(words[at + 2]))),
   );
   return hasVerb && !isOther
     ? {
