@@ -28,13 +28,16 @@ const FROM =
 /** "Announced a strike from" */
 const ANNOUNCED =
   /\b(?:announced|called|plan|planned|threatened|proposed|declared|imposed|ordered)\s(?:\S+\s){0,4}(?:strikes?|walkouts?|protests?|ban|curfew|lockdown|mourning|emergency)\s(?:from|for|on)\s$/u;
+/** "The book is published on": a passive in the present tells of what is to come. */
+const IS_HELD =
+  /\b(?:is|are)\s(?:published|released|held|screened|unveiled|launched|broadcast|aired|premiered|staged|inaugurated|reopened|buried|shown|sworn\sin)\son\s$/u;
 /** "From this", "this coming": the next one, and so is "this" where nothing is told. */
 const THIS = /\b(?:(?:from|by|until|before|starting|on)\sthis|this\scoming)\s$/iu;
 
 /** Whether a clause tells, up to a weekday at its end, of what is to be on that day. */
 export function isPlanned(clause: string): boolean {
   if (DEADLINE.test(clause) || MOVED.test(clause) || THIS.test(clause)) return true;
-  if (ANNOUNCED.test(clause)) return true;
+  if (ANNOUNCED.test(clause) || IS_HELD.test(clause)) return true;
   const ahead = AHEAD.exec(clause);
   if (ahead) return !TOLD.test(clause.slice(ahead.index + ahead[0].length).replace(PASSIVE, ""));
   if (TOLD.test(clause)) return false;

@@ -106,6 +106,8 @@ describe("what somebody is, to its last word and not beyond:", () => {
     ["The court heard pathologist Dr Ida Brandt.", ["pathologist"]],
     ["Pathologist Dr Ida Brandt left.", ["Pathologist"]],
     ["DCP Ida Brandt left.", ["DCP"]],
+    ["Local MSP Ida Brandt left.", ["Local MSP"]],
+    ["CS Ida Brandt left.", ["CS"]],
     ["Counsel for the defendant, Ida Brandt, left.", ["Counsel for the defendant"]],
     ["The mother of the victim, Ida Brandt, left.", ["mother of the victim"]],
     ["The Special Adviser to the Governor on Media, Ida Brandt, left.", ["Special Adviser to the Governor"]],

@@ -30,6 +30,8 @@ test.each([
   ["en", "The hearing will be held on 9 September.", "9 September", "2026-09-09"],
   ["en", "They will never forget what happened on 9 September.", "9 September", "2025-09-09"],
   ["en", "The council stopped work on Monday after it heard what the pier will cost.", "Monday", "2026-01-12"],
+  ["en", "The book is published on Tuesday.", "Tuesday", "2026-01-20"],
+  ["en", "The book was published on Tuesday.", "Tuesday", "2026-01-13"],
   ["en", "The pier of Storholm is closed until Saturday.", "Saturday", "2026-01-17"],
   ["en", "The pier of Storholm was closed until Tuesday.", "Tuesday", "2026-01-13"],
   ["en", "The storm may reach Storholm on Saturday.", "Saturday", "2026-01-17"],

@@ -128,6 +128,13 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["indirect Ida Brandt: it was late", "indirect Ida Brandt: she was tired"],
   ],
   [
+    "an office behind who speaks for it is whose spokesman that is",
+    [
+      "A spokesman for the mayor, Otto Falk, said the deck was old. A spokesman for the port, Erik Lund, said it was new.",
+    ],
+    ["indirect ? A spokesman for the mayor: the deck was old", "indirect Erik Lund: it was new"],
+  ],
+  [
     "supporters of a firm are not the firm",
     ["Jubilant supporters of Nordfast, who had waited all night, sang. “We won it!” they chanted."],
     ["direct ? Jubilant supporters of Nordfast: We won it!"],

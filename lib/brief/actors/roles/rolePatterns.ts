@@ -60,7 +60,7 @@ export const CAPITAL_OFFICE =
 export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\s/u;
 /** Letters for an office, in front of a name. */
-export const OFFICE_LETTERS = /(?:^|\s)(?:PM|VP|SVP|EVP|FM|CM|CP|DCP|ACP|MLA|MLC|MCA|W?PC|DC|DI|DCI|DSI)$/u;
+export const OFFICE_LETTERS = /(?:^|\s)(?:PM|VP|SVP|EVP|FM|CM|CS|CP|MEP|MSP|DCP|ACP|MLA|MLC|MCA|W?PC|DC|DI|DCI|DSI)$/u;
 /** What somebody belongs to, behind the name: "Lind of the Harbour Union", "of the Tidal party". */
 export const MEMBER =
   /^,?\s(of\s(?:the\s)?\p{Upper}[\p{Alpha}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the)\s(?:the\s)?)?\p{Upper}[\p{Alpha}\p{M}’'&-]*)*(?:\sparty(?![\p{Alpha}'’-]))?)/u;

@@ -63,6 +63,10 @@ const isOfficeOf = (lead: string, code: string): boolean =>
 /** What leads to the name that a source gives of himself, behind the words for him. English. */
 const NAMES_HIMSELF =
   /^,?\s(?:who\s)?(?:g(?:ave|ives|iving)\s(?:(?:his|her|their)\s)?(?:only\s)?(?:(?:his|her|their)\s)?(?:first\s|full\s|last\s)?name\s(?:only\s)?as|(?:identif(?:ied|ies|ying)|introduc(?:ed|es|ing))\s(?:himself|herself)\s(?:only\s)?(?:as|by(?:\s(?:his|her)\s(?:first\s)?name)?,?))\s$/u;
+/** "A spokesman for the foreign minister": somebody who is not named, and an office that one person has. */
+const FOR_OFFICE =
+  /^(?:an?|another|one)\s(?:[\p{Lower}-]+\s){0,2}(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|source|official)\s(?:for|to|of|close\sto)\s(?:the|his|her|their)\s(?:[\p{Alpha}-]+\s){0,2}(?:minister|mayor|president|premier|governor|senator|secretary|chancellor|king|queen|prince|princess|pope|bishop|archbishop|commissioner|speaker|MP)$/iu;
+
 /** Characters of "who gave only her first name as". */
 const LONGEST_LEAD = 60;
 
@@ -74,6 +78,8 @@ export function toldBehind(
   code: string,
   described: string,
 ): readonly Naming[] {
+  // "A spokesman for the mayor, Arvid Lunde, said": he is the mayor.
+  if (apposition && code === "en" && FOR_OFFICE.test(described)) return [];
   const named = apposition ? personIn(passage, apposition, within, code, described) : [];
   if (named.length > 0 || code !== "en") return named;
   const [first] = within(passage.block, end, end + LONGEST_LEAD);
