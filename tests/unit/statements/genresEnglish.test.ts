@@ -128,6 +128,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["indirect Ida Brandt: it was late", "indirect Ida Brandt: she was tired"],
   ],
   [
+    "so is the one person whom the paragraph before names",
+    ["The club was beaten, with Falk taking two wickets.", "“I was glad,” the 19-year-old told reporters."],
+    ["direct Otto Falk: I was glad"],
+  ],
+  [
     "an office behind who speaks for it is whose spokesman that is",
     [
       "A spokesman for the mayor, Otto Falk, said the deck was old. A spokesman for the port, Erik Lund, said it was new.",

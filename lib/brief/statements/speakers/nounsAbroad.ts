@@ -15,7 +15,7 @@ export const isOfMany = (words: string, cue: string, { code }: Grammar): boolean
 
 /**
  * "Am Kai steht Otto Falk. „...“, sagt der Taucher": the context in which the one person whom the sentence before names, in the same paragraph,
- * is who it is about, where it tells of nobody else. German; elsewhere as given.
+ * is who it is about, where it tells of nobody else. German, and English, where it may be the paragraph before; elsewhere as given.
  */
 export function withOnlyNamed(
   context: Context,
@@ -23,13 +23,21 @@ export function withOnlyNamed(
   within: Namings["within"],
   { code }: Grammar,
 ): Context {
-  const { acting, before } = context;
-  if (code !== "de" || acting || before?.block !== block) return context;
+  const { acting, before, previous } = context;
+  if (!before || acting || !/^(?:de|en)$/u.test(code)) return context;
+  // In English, too, where the paragraph before is not about somebody without a name: "A pilot praised Lind."
+  const isNear = before.block === block || (code === "en" && before.block === block - 1);
+  const isOther = code === "en" && (previous?.passage === before || SOMEBODY.test(before.text.slice(before.start)));
+  if (!isNear || isOther) return context;
   const people = new Set<Actor>();
-  for (const { actor } of within(block, before.start, before.end)) if (actor.kind === "person") people.add(actor);
+  for (const { actor } of within(before.block, before.start, before.end))
+    if (actor.kind === "person") people.add(actor);
   const [only = null] = people;
   return people.size === 1 ? { ...context, acting: only } : context;
 }
+
+/** Who has no name and opens a sentence. */
+const SOMEBODY = /^[“"]?(?:An?|One|Another|His|Her|Their|Some|Two|Three|Police|Officers|Detectives)\s/u;
 
 /** The form that opens a sentence, of a pronoun behind "according to", where it has another one; by language. */
 const STRESSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
