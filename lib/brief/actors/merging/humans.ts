@@ -22,6 +22,8 @@ const RELATIVE =
 const MAKER =
   /(?:maker|keeper|holder|owner|builder|publisher|producer|trader|brewer|dealer|carrier|lead|star|critic|observer)$/u;
 
+/** Characters of such a noun, and of the mark before it. */
+const LONGEST_NOUN = 20;
 /** "goalkeeper [Odd Radio]": the noun right before a name. */
 const NOUN_BEFORE = /(?:^|[\s(“"])([\p{Lower}-]+)\s$/u;
 /** Such words that nothing but a person is called. */
@@ -55,7 +57,10 @@ function isHuman(
   const behind = own.text.slice(end - own.start, end - own.start + REACH);
   const noun = /^,\s(?:an?|the)\s/.test(behind) ? (APPOSITION.exec(behind)?.[2] ?? "") : "";
   if (RELATIVE.test(behind) && !text.split(" ").some((word) => ORGANIZATION_WORDS.has(word))) return true;
-  const before = confidence < UNSURE ? (NOUN_BEFORE.exec(own.text.slice(0, start - own.start))?.[1] ?? "") : "";
+  const before =
+    confidence < UNSURE
+      ? (NOUN_BEFORE.exec(own.text.slice(Math.max(0, start - own.start - LONGEST_NOUN), start - own.start))?.[1] ?? "")
+      : "";
   if (TRADE.test(before)) return true;
   return AGE.test(behind) || (isRoleNoun(noun) && !MAKER.test(noun));
 }

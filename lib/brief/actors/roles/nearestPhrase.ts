@@ -34,13 +34,13 @@ const OF_IT = /(?:^|\s)([\p{Alpha}-]+)\s(?:of|for|to)\s$/u;
 /** All that stands before it, where it has no article: "Counsel for ". */
 const BARE_HEAD = /^(?:[“"]\s?)?(\p{Upper}[\p{Alpha}-]*(?:\s\p{Lower}+)?\s(?:of|for|to)\s)$/u;
 
-/** "The party agent, Barrister", "The port’s chief, CP": the rank between a comma and a name, which no title is. */
-const RANK_BEHIND_COMMA = /(?<=,\s)(\p{Upper}[\p{Alpha}]*)\s$/u;
-
+/** "The party agent, [Barrister]", "The port’s chief, [CP]": without the rank between a comma and a name, which no title is. */
 function withoutLetters(before: string, isNoun: IsNoun): string {
-  const rank = before.endsWith(" ") ? RANK_BEHIND_COMMA.exec(before)?.[1] : undefined;
-  const isRank = rank !== undefined && (OFFICE_LETTERS.test(rank) || isNoun(rank.toLowerCase()));
-  return isRank ? before.slice(0, -rank.length - 1) : before;
+  if (!before.endsWith(" ")) return before;
+  const at = before.lastIndexOf(" ", before.length - 2);
+  const rank = before.slice(at + 1, -1);
+  if (before.charAt(at - 1) !== "," || !/^\p{Upper}\p{Alpha}*$/u.test(rank)) return before;
+  return OFFICE_LETTERS.test(rank) || isNoun(rank.toLowerCase()) ? before.slice(0, at + 1) : before;
 }
 
 /** "confirmed by [his son], Otto Falk", "says [Nordfast’s director], Ida Brandt": the shortest phrase before a comma that names a role. */
