@@ -1,13 +1,13 @@
 import { languageOf } from "../../../text/languageOf.ts";
 import type { Article, Quote, Sentence } from "../../../types.ts";
 import { DEMONYMS } from "../data/countries.ts";
-import { ORGANIZATION_WORDS } from "../data/organizations.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Entity, Mention } from "../types.ts";
 import { calledByName, officeOfField } from "./calledByName.ts";
 import { opensClause, upToClause } from "./clauseOfOther.ts";
 import { COURTESY } from "./courtesy.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
+import { isKindOfBody, isOrganizationName } from "./kindOfBody.ts";
 import { isAbout, isOfTwo, nearestPhrase } from "./nearestPhrase.ts";
 import { beforeAddress, frontOf, wholeHead, wholeOffice } from "./office.ts";
 import { beforeOffice, capitalOffice } from "./officeBefore.ts";
@@ -42,7 +42,7 @@ import {
 } from "./rolePatterns.ts";
 import { type Named, NOBODY_ELSE, ownRoles, withWholeBody } from "./roleWithName.ts";
 import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
-import { sharedRole, singularOf } from "./sharedRole.ts";
+import { sharedRole } from "./sharedRole.ts";
 import { withoutWeakEnding } from "./weakNouns.ts";
 
 /** Roles of one person that are shown at most. */
@@ -232,21 +232,3 @@ function rolesAround(
   if (owns && organizations.has(owns)) add(owns, from + before.lastIndexOf(owns));
   return roles;
 }
-
-/** True for "the Harbour Union" and "NFU", not for "Louisiana". */
-const isOrganizationName = (phrase: string) =>
-  phrase
-    .split(/\s+/)
-    .some(
-      (word) =>
-        ORGANIZATION_WORDS.has(word) ||
-        isOrganizationNoun(word.toLowerCase()) ||
-        /^(?=(?:.*\p{Upper}){2})[\p{Upper}-]+s?$/u.test(word),
-    );
-
-/** "laundry experts", "ferry firm": words that say what a body is. */
-const isKindOfBody = (words: string): boolean => {
-  const last = lastWord(words);
-  const one = singularOf(last);
-  return isOrganizationNoun(last) || (one !== null && (isRoleNoun(one) || isOrganizationNoun(one)));
-};
