@@ -125,3 +125,13 @@ test("what is called as only clubs are is one, whatever it was taken for", () =>
   expect(kindsOf("They host Tarn Rovers.", ["Tarn Rovers", "place"])).toEqual(["organization"]);
   expect(kindsOf("Elvik Wanderers said no.", ["Elvik Wanderers", "person"])).toEqual(["organization"]);
 });
+
+test("the first word of a club is one, too", () => {
+  const text = "Bayern Elvik left on Tuesday, and Ida Brandt put Bayern in front.";
+  const mentions = [
+    mentionOf("Bayern Elvik", "organization", 0),
+    mentionOf("Bayern", "place", text.lastIndexOf("Bayern")),
+  ];
+  expect(withClubs(mentions, [{ text, start: 0 }]).map(({ kind }) => kind)).toEqual(["organization", "organization"]);
+  expect(kindsOf("They live in Bayern.", ["Bayern", "place"])).toEqual(["place"]);
+});

@@ -80,3 +80,14 @@ test("a party is called so, and who goes to one is not", () => {
     ),
   ).toEqual(["Democratic Tidal party", "Norvik Liberal", "Harbour Council"]);
 });
+
+test("nor is the day behind a person", () => {
+  expect(bounded(["They drew under new manager Bex Tarn Tuesday in Elvik.", "Bex Tarn Tuesday"])).toEqual(["Bex Tarn"]);
+  expect(bounded(["They met Ida Tarn Tuesday in Elvik.", "Ida Tarn Tuesday"])).toEqual(["Ida Tarn"]);
+  expect(bounded(["They met on Harbour Bowl Sunday.", "Harbour Bowl Sunday"])).toEqual(["Harbour Bowl Sunday"]);
+});
+
+test("the article of an Arabic name is a part of it", () => {
+  expect(bounded(["They met al Ravna and al-Tarna leaders.", "Ravna"])).toEqual(["al Ravna"]);
+  expect(bounded(["They met a general Ravna knew.", "Ravna"])).toEqual(["Ravna"]);
+});

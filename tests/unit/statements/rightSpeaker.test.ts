@@ -58,6 +58,24 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "who is named in the paragraph before, and not who spoke before that",
+    [
+      "“I am from the island,” explains Otto Falk. He is tall.",
+      "“We have to build,” says Erik Lund, who started his school in May.",
+      "The school has sent forty of them away.",
+      "For youngsters like Falk the school was enough to make him go there.",
+      "“It was a good school,” he says.",
+      "He had met Erik Lund at the school.",
+      "“It was a long way,” he says.",
+    ],
+    [
+      "direct Otto Falk: I am from the island",
+      "direct Erik Lund: We have to build",
+      "direct Otto Falk: It was a good school",
+      "direct Otto Falk: It was a long way",
+    ],
+  ],
+  [
     "who founded a group is no group",
     [
       "Ravna Tolk, who co-founded the Pink Gate group, was held.",

@@ -6,10 +6,13 @@ const CLUB =
   /^(?:FC|AFC|AC|AS|CF|SC|SV|Real|Inter|Athletic|Atl[eé]tico|Sporting|Dynamo|Dinamo|Bayern|Borussia)\s|\s(?:FC|CF|SC|United|City|Town|Rovers|Wanderers|Albion|Hotspur|Athletic|County|Rangers|Villa)$/u;
 /** Those by which alone a club is called, too. */
 const CLUB_ALONE = /^(?:United|City|Town|Rovers|Wanderers|Albion|Athletic|County|Rangers|Villa)$/u;
+/** First words by which alone a club is called. */
+const FIRST_ALONE = /^(?:Bayern|Borussia|Inter|Dynamo|Dinamo|Sporting)(?=\s)/u;
 /** "Tarnby City", "Athletic Elvik": what may be a club by its name. */
 export const isCalledAsClubs = (name: string): boolean => CLUB.test(name);
 /** What nothing but a club is called. */
-const ONLY_CLUBS = /^\p{Upper}\p{Alpha}+\s(?:Rovers|Wanderers|Hotspur|Thistle|Athletic)$/u;
+const ONLY_CLUBS =
+  /^\p{Upper}\p{Alpha}+\s(?:Rovers|Wanderers|Hotspur|Thistle|Athletic)$|^(?:Bayern|Borussia|Dynamo|Dinamo)\s\p{Upper}\p{Alpha}+$/u;
 /** What stands between two members of a list. */
 const BETWEEN = /^(?:,|,?\sand|,?\sor)\s$/u;
 /** Clubs in a list that make its places clubs, too; and what a place must have of what only a club has. */
@@ -57,8 +60,10 @@ export function withClubs(given: readonly Mention[], sentences: readonly Text[])
     mentions.flatMap((mention) => (isWhere(mention, sentences[mention.sentence]) ? [mention.text] : [])),
   );
   const names = mentions.flatMap(({ text }) => (CLUB.test(text) ? [text] : []));
-  // "Rovers" and "Tarnby" of "Tarnby Rovers"
-  const parts = names.flatMap((name) => [name.replace(CLUB, ""), name.split(" ").at(-1) ?? ""].filter(isShort(towns)));
+  // "Rovers" and "Tarnby" of "Tarnby Rovers", "Bayern" of "Bayern Elvik"
+  const parts = names.flatMap((name) =>
+    [name.replace(CLUB, ""), name.split(" ").at(-1) ?? "", FIRST_ALONE.exec(name)?.[0] ?? ""].filter(isShort(towns)),
+  );
   const called = new Set([...names, ...parts]);
   return mentions.map((mention) => {
     const isClub =

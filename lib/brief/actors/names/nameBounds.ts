@@ -1,5 +1,8 @@
 import type { Sentence } from "../../../types.ts";
+import { ORGANIZATIONS } from "../data/organizations.ts";
+import { isRoleNoun } from "../roles/roleNouns.ts";
 import type { Mention } from "../types.ts";
+import { isGivenName } from "./givenName.ts";
 
 /** Characters before a name in which the rest of it is looked for. */
 const REACH = 60;
@@ -16,17 +19,22 @@ const THE_BODY =
 /** A quotation mark whose other half is no part of the name. */
 const OPENED = /^[“"‘](?=[^”"’]*$)/u;
 const CLOSED = /(?<=^[^“"]*)[”"]$/u;
+/** "Pep Tarn[ Tuesday]": when, right behind who. */
+const WEEKDAY = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+/** "al [Qaeda]", "al-[Falk]" within a sentence. */
+const ARTICLE = /(?<=[\s“"(])al[\s-]$/u;
 const JOINED = /(?:^|\s)(\p{Upper}\p{Lower}+\sand\s)$/u;
 
 /**
  * The mentions with the words that are theirs: without a link or the word that opens the sentence, with the first half of a body that is
- * known by both ("Ferries and [Harbour Protection]"), and with the "party" of one. Of English articles; one pass.
+ * known by both ("Ferries and [Harbour Protection]"), with the "party" of one and the "al" before one, and without the day behind it. Of
+ * English articles; one pass.
  */
 export function withTrueBounds(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const names = new Set(mentions.map(({ text }) => text));
   return mentions.map((given, index) => {
-    const cut = withoutExtras(given, names);
-    const sentence = sentences[cut.sentence];
+    const sentence = sentences[given.sentence];
+    const cut = withoutExtras(sentence ? withoutDay(given, sentence) : given, names);
     const last = mentions[index - 1];
     const from = last?.block === cut.block ? last.end : 0;
     const party = sentence && cut === given ? missingParty(cut, sentence) : 0;
@@ -37,14 +45,23 @@ export function withTrueBounds(mentions: readonly Mention[], sentences: readonly
         text: sentence.text.slice(cut.start - sentence.start, cut.end + party - sentence.start),
       };
     const lead = sentence && cut === given ? missingLead(cut, sentence, names) : 0;
-    return lead > 0 && cut.start - lead >= from && sentence
-      ? {
-          ...cut,
-          start: cut.start - lead,
-          text: sentence.text.slice(cut.start - lead - sentence.start, cut.end - sentence.start),
-        }
-      : cut;
+    if (lead === 0 || cut.start - lead < from || !sentence) return cut;
+    const text = sentence.text.slice(cut.start - lead - sentence.start, cut.end - sentence.start);
+    const isKnown = ORGANIZATIONS.has(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+    return { ...cut, start: cut.start - lead, text, kind: isKnown ? "organization" : cut.kind };
   });
+}
+
+/** A person by a first name, or by what stands before it: "new manager [Pep Tarn] Tuesday", but not "Super Bowl Sunday". */
+function withoutDay(mention: Mention, { text: all, start }: Sentence): Mention {
+  const day = WEEKDAY.exec(mention.text)?.[0].length ?? 0;
+  if (day === 0) return mention;
+  const text = mention.text.slice(0, -day);
+  const before = /(\p{Lower}+)\s$/u.exec(
+    all.slice(Math.max(0, mention.start - start - REACH), mention.start - start),
+  )?.[1];
+  const isPerson = text.includes(" ") && (isGivenName(text.split(" ")[0] ?? "") || isRoleNoun(before ?? ""));
+  return isPerson ? { ...mention, text, end: mention.end - day, kind: "person" } : mention;
 }
 
 function withoutExtras(mention: Mention, names: ReadonlySet<string>): Mention {
@@ -69,6 +86,8 @@ const missingParty = ({ text, kind, end }: Mention, { text: all, start }: Senten
 /** How many characters before a mention belong to its name. */
 function missingLead({ text, kind, start }: Mention, sentence: Sentence, names: ReadonlySet<string>): number {
   const at = start - sentence.start;
+  const article = ARTICLE.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[0];
+  if (article && !text.includes(" ")) return article.length;
   const first =
     kind === "organization" ? JOINED.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[1] : undefined;
   return first && names.has(`${first}${text}`) ? first.length : 0;

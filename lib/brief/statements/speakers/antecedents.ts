@@ -16,7 +16,7 @@ import { calledInCourt, introducedPerson, relatedPerson } from "./introducedPers
 import { manyBefore } from "./manyBefore.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
-import { namedNext } from "./namedNext.ts";
+import { namedNext, onlyOneIn } from "./namedNext.ts";
 import { isNamedOnly, teamOf } from "./namedOnly.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
 import { pronounsGoneBy } from "./pronounsGoneBy.ts";
@@ -225,6 +225,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     if (isPerson && men.some(({ actor }) => fits(actor) && actor !== acting)) return [];
     // Who spoke before the lawsuit did.
     if (isPerson && acting && fits(acting)) return actorOnly(acting);
+    // "For youngsters like Lind the school was enough." “It was good,” he says: not who spoke before that paragraph.
+    const since = before && previous ? onlyOneIn(before, previous.passage, within, grammar) : null;
+    if (isPerson && since && isSure(since)) return actorOnly(since);
     if (previous?.speakers.length === 1 && previous.speakers[0]?.actor && fits(previous.speakers[0].actor))
       return actorOnly(previous.speakers[0].actor);
     // Whoever else is near would be a guess, and so would be whom what is said names: "The case against Falk is weak, he said".

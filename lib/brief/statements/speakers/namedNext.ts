@@ -18,3 +18,18 @@ export function namedNext(
   const names = [...within(block, end, Number.POSITIVE_INFINITY), ...within(block + 1, 0, Number.POSITIVE_INFINITY)];
   return names.filter(isPerson).find(({ actor }) => isSure(actor))?.actor ?? null;
 }
+
+/** The one person whom a sentence names, before any pronoun, that follows the paragraph of who spoke. English. */
+export function onlyOneIn(
+  { block, start, end, tokens }: Passage,
+  spoke: Passage,
+  within: Namings["within"],
+  { code, genders }: Grammar,
+): Actor | null {
+  if (code !== "en" || spoke.block >= block) return null;
+  const people = within(block, 0, end).filter(({ actor }) => actor.kind === "person");
+  const [first] = people;
+  if (!first || first.start < start || people.some(({ actor }) => actor !== first.actor)) return null;
+  // "He had met Lind": who is meant by "he" speaks.
+  return tokens.some((token) => token.start < first.start && genders.has(token.lower)) ? null : first.actor;
+}
