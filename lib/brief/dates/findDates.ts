@@ -43,7 +43,7 @@ export function findDates(
   // "the attack of Oct. 7, 2023", and later "the Oct. 7 attack": one day.
   const yearsFrom = (wanted: Found["year"]) =>
     all.flatMap(({ date, year }) => (year === wanted ? [[date.slice(4), date] as const] : []));
-  // "shifted her account of the July 10 meeting", "a July 10 meeting at which nobody would agree": one day.
+  // "changed her story of the June 12 landing", "a June 12 landing that nobody would allow": one day.
   const sure = new Map([...yearsFrom("over"), ...yearsFrom("told"), ...yearsFrom("stated")]);
   for (const { year, ...named } of all) {
     const found =

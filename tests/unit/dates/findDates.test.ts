@@ -163,8 +163,8 @@ test("days stand earliest first, each once", () => {
 
 test("a day that is told of as over is the same day wherever it is named", () => {
   const text =
-    "He testified about a July 10 meeting at which nobody would agree. She shifted her own account of the July 10 meeting.";
-  expect(datesIn("en", text)).toEqual([["July 10", "2025-07-10"]]);
+    "The crew spoke of a June 12 landing that nobody would allow. She changed her story of the June 12 landing.";
+  expect(datesIn("en", text)).toEqual([["June 12", "2025-06-12"]]);
 });
 
 test("a day that the article gives a year once has it everywhere", () => {

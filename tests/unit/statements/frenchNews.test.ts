@@ -148,12 +148,12 @@ describe("French news", () => {
 test("a lead that names no person: who is meant is the first of the next paragraph who may be", () => {
   const article = articleOf(
     [
-      "Reçue mardi à Vaury, la maire a exposé ses demandes. La peur est telle, selon elle, qu’elle gagne le port de Vaurya.",
+      "Reçue mardi à Vaury, la maire a exposé ses demandes. Les grues manquent, selon elle, sur tout le port de Vaurya.",
       "Mardi, Otto Praud a reçu Sophie Bry, la maire de Vaury.",
     ],
     { language: "fr" },
   );
   expect(linesBy(article, ACTORS)).toEqual([
-    "indirect Sophie Bry: La peur est telle, selon elle, qu’elle gagne le port de Vaurya",
+    "indirect Sophie Bry: Les grues manquent, selon elle, sur tout le port de Vaurya",
   ]);
 });
