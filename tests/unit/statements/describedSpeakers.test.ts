@@ -119,3 +119,11 @@ test.each([
   const article = articleOf([text]);
   expect(findStatements(article, splitSentences(article), []).map((said) => said.unnamed)).toEqual([unnamed]);
 });
+
+test.each([
+  ["The 56-year-old said the room was locked.", false],
+  ["A 56-year-old said the room was locked.", true],
+])("who is called by an age alone says so, whoever that is: %s", (text, unnamed) => {
+  const article = articleOf([text]);
+  expect(findStatements(article, splitSentences(article), []).map((said) => said.unnamed)).toEqual([unnamed]);
+});

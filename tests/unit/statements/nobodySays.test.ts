@@ -17,6 +17,10 @@ test.each<readonly [what: string, text: string]>([
   ["what something costs each", "Lessons can cost from 15 to 25 crowns per hour, per person."],
   ["what is added by deed", "Boats with many owners add further trouble, because they need a plan for each."],
   ["what is assured to nobody", "Private ferry services assure more careful work on board."],
+  [
+    "what something shows by being there",
+    "That decision by a free court emphasizes the weight of the harbour in this feud.",
+  ],
   ["whoever reads it", "You say the gate is open, and so it is."],
 ])("nobody says so: %s", (_what, text) => {
   expect(lines(text)).toEqual([]);

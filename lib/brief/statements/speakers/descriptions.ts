@@ -147,6 +147,8 @@ export function describedAs(
   const first = /^(?:[ld](?=['’])|\S+)/u.exec(words.toLowerCase())?.[0] ?? "";
   // "continuer encore": where a noun that is somebody has an article.
   if (grammar.articled && !grammar.determiners.has(first) && !grammar.speaking.has(first)) return null;
+  // "The 56-year-old", of whom nothing tells who he is, has been named; "a 56-year-old" has not.
+  if (/^\d\d-year-old$/u.test(head)) return isSure ? { actor: null, unnamed: !/^the\s/iu.test(words) } : null;
   const canSpeak = isQuotation || (grammar.canSpeak?.(head) ?? true);
   return isSure && canSpeak && /^(?:\p{Lower}{3}|\d+-jährige)/u.test(head) && !NO_SOURCE.test(words)
     ? { actor: null, unnamed: true }
