@@ -76,6 +76,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "how many questions there were is no verb",
+    ["Otto Falk spoke for two hours but also waved away numerous questions, saying he would go on with the tunnel."],
+    ["indirect Otto Falk: he would go on with the tunnel"],
+  ],
+  [
     "who founded a group is no group",
     [
       "Ravna Tolk, who co-founded the Pink Gate group, was held.",

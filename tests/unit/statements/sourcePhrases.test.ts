@@ -52,3 +52,10 @@ describe("a speaker without a name behind the verb, where something else stands 
     expect(lines(text)).toEqual([expected]);
   });
 });
+
+test("what is shown by deed is not said", () => {
+  expect(lines("Blues show the season is still alive and a place in the cup is near.")).toEqual([]);
+  expect(lines("Figures show the season is the worst in nine years.")).toEqual([
+    "Figures: the season is the worst in nine years",
+  ]);
+});

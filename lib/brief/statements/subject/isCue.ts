@@ -54,6 +54,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   // "Key questions remain", "tests with chosen questions"
   const isCounted =
     at === 1 ||
+    HOW_MANY.test(lower(tokens[at - 1])) ||
     (/(?:ed|ing|(?:chos|writt|giv|tak|hidd)en)$/u.test(lower(tokens[at - 1])) && !tokens[at - 1]?.isCapital);
   if (whole === "questions" && isCounted && !tokens[at - 1]?.actor && !isPronoun(lower(tokens[at - 1]), grammar))
     return false;
@@ -63,7 +64,9 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.agents.has(next) && isDoneBy(tokens, at, grammar)) return false;
   // "dass der Plan kritisiert wurde"
   if (grammar.verbFinal && grammar.passives.has(next)) return false;
-  if (grammar.shows?.test(word) && isPersonAt(tokens[at - 1], grammar) && !grammar.that.has(next)) return false;
+  // "Rovers show they can win": what is done by deed, and not told by a paper.
+  const isByDeed = isPersonAt(tokens[at - 1], grammar) || (at === 1 && isNameOfNoPaper(tokens[0], grammar));
+  if (grammar.shows?.test(word) && isByDeed && !grammar.that.has(next)) return false;
   // "a statement posted to her account"
   if (grammar.quoteVerbs.has(word) && word.endsWith("ed") && grammar.papers.has(lower(tokens[at - 1]))) return false;
   if (grammar.presentPlurals?.has(word) && !isPresentPlural(tokens, at, grammar)) return false;
@@ -117,6 +120,9 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
 
+/** "numerous [questions]": a noun. */
+const HOW_MANY =
+  /^(?:numerous|many|several|some|few|more|other|further|such|these|those|tough|hard|difficult|serious|no|any)$/u;
 const THING = /^(?:it|them|these|those)$/u;
 /** Verbs whose object is what is told, and not who is told. */
 const ABOUT_THINGS =
@@ -180,6 +186,13 @@ function isInverted(passage: Passage, at: number, grammar: Grammar): boolean {
   const isClosed = !mark?.isWord || grammar.prepositions.has(lower(mark)) || grammar.sourceJoints.has(lower(mark));
   return grammar.code === "en" && lower(verb).endsWith("s") && isBehindMark && isSpeaker && isClosed;
 }
+
+const isNameOfNoPaper = (word: Word | undefined, grammar: Grammar): boolean =>
+  grammar.code === "en" &&
+  word?.isCapital === true &&
+  !isPronoun(word.lower, grammar) &&
+  !grammar.papers.has(word.lower) &&
+  !grammar.documents?.has(word.lower);
 
 /** "the man", "Lind", "he" */
 const isPersonAt = (word: Word | undefined, grammar: Grammar): boolean =>
