@@ -218,6 +218,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["O[Bardo Academy] met.", "O[Bardo Academy Norvik] sat.", "O[Bardo] left."],
     ["Bardo Academy = Bardo: organization", "Bardo Academy Norvik: organization"],
   ],
+  [
+    "letters of a name that begins with those of a country",
+    ["The O[U.S. Harbour Survey] met.", "The O[USHS] left."],
+    ["U.S. Harbour Survey = USHS: organization"],
+  ],
   ["letters that are half of a name", ["O[TVCO Space] met.", "O[TVCO] left."], ["TVCO Space = TVCO: organization"]],
   [
     "letters that have a council",

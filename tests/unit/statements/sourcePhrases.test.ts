@@ -33,6 +33,14 @@ describe("a source with what is said of it behind its noun:", () => {
       "data gathered by divers and shared with the port: the pumps failed twelve times",
     ],
     ["Speaking to reporters on deck Ida Brandt said the room was locked.", "Ida Brandt: the room was locked"],
+    [
+      "Two are in a bad state, nursing staff at the clinic said.",
+      "nursing staff at the clinic: Two are in a bad state",
+    ],
+    [
+      "Dozens were hurt by the guards, neighbours and rescue personnel said.",
+      "neighbours and rescue personnel: Dozens were hurt by the guards",
+    ],
     ["The number of boats rose, according to Falk in “The End of the Pier.”", "Falk: The number of boats rose"],
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual([expected]);
@@ -51,6 +59,11 @@ describe("a speaker without a name behind the verb, where something else stands 
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual([expected]);
   });
+});
+
+test("what numbers are put at, and what no more than I say, is nobody's", () => {
+  expect(lines("First estimates put the “bare costs” of the flood at half a billion marks.")).toEqual([]);
+  expect(lines("Whenever I tell people about the island, the ferry is late.")).toEqual([]);
 });
 
 test("what is shown by deed is not said", () => {

@@ -21,6 +21,7 @@ export const DOCUMENTS = wordSet(`
 /** What somebody is, in the plainest words and in such as are surnames or say what others are like as often: they can speak, and are no role before a name. */
 export const PEOPLE = wordSet(`
     man men woman women boy girl people patient amateur elder major marine minor pioneer potter printer tanner teller walker youth adolescent stranger handler conscript
+    personnel staff faculty workforce clergy congregation membership squad monitor funder backer
     mason knight earl porter parson steward shepherd friar abbot monk canon keeper clown planner packer planter harvester falconer usher
     carver saddler crofter cobbler racer boatswain bosun maestro poacher stoker purser guardian messenger monarch emperor
   `);

@@ -97,8 +97,8 @@ export function speakersOf(
       return whoGoesOn(passage, utterance, spokeLast(passage, context), context, genders, grammar, language);
     // "Я сказал": the article does not tell who "I" is.
     if (grammar.heads && language.firstPerson.has(pronoun.split(" ")[0] ?? "")) return [];
-    // "When we asked if": nor who "we" are, outside of a quotation.
-    if (grammar.code === "en" && pronoun === "we") return [];
+    // "When we asked if", "Every time I tell people": nor who "we" and "I" are, outside of a quotation.
+    if (grammar.code === "en" && (pronoun === "we" || /(?:^|\s)I$/u.test(text))) return [];
     const isPlace = grammar.placesSpeak?.test(pronoun) && subject.isDropped === undefined;
     if (isPlace) return atPlace(passage, subject, within, text);
     if (subject.isDropped) {

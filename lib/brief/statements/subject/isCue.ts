@@ -111,8 +111,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   const isPlural = /[^s]s$|people|police|officials|^data$/.test(before.text) && (!before.isCapital || opens);
   // "See tweets: ..."
   if (isThird && opens && !before.actor && POINTS.test(before.text)) return false;
-  // "Initial reports stated"
-  if (isThird && opens && !before.actor && isVerbOfSaying(next, grammar)) return false;
+  // "Initial reports stated", "Early estimates put the loss at"
+  if (isThird && opens && !before.actor && (next === "put" || isVerbOfSaying(next, grammar))) return false;
   // "Listed US states as having"
   if (isThird && grammar.quotedAs.has(next)) return false;
   // "the government claims the bridge", "the ministry reports that"
