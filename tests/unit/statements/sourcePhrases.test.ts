@@ -41,6 +41,8 @@ describe("a source with what is said of it behind its noun:", () => {
       "Dozens were hurt by the guards, neighbours and rescue personnel said.",
       "neighbours and rescue personnel: Dozens were hurt by the guards",
     ],
+    ["The clerk who announced the vote admitted that the count was wrong.", "The clerk: the count was wrong"],
+    ["The officer who confirmed the arrest said the man had a knife.", "The officer: the man had a knife"],
     ["The number of boats rose, according to Falk in “The End of the Pier.”", "Falk: The number of boats rose"],
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual([expected]);

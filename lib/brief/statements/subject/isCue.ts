@@ -9,6 +9,7 @@ import type { Passage, Word } from "../types.ts";
 import { isPresentPlural } from "./presentPlural.ts";
 import { isTagAbroad } from "./tagAbroad.ts";
 import { isBeforeSpeaker, isTag } from "./tagVerb.ts";
+import { isVerbOfRelative } from "./verbOfRelative.ts";
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
 export function isCue(passage: Passage, at: number, grammar: Grammar, language: Language): boolean {
@@ -49,6 +50,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.code === "en" && word.startsWith("appeal") && !/^(?:to|for)$/.test(next)) return false;
   // "When Lind heard of the leaks, he reported them.": a thing, and no words.
   if (grammar.code === "en" && THING.test(next) && ABOUT_THINGS.test(whole) && !tokens[at + 2]?.isWord) return false;
+  if (isVerbOfRelative(passage, at, grammar)) return false;
   // "will continue to grow"
   if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
   // "Key questions remain", "tests with chosen questions"

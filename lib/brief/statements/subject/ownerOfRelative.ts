@@ -3,6 +3,7 @@ import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
+import { isVerbOfRelative } from "./verbOfRelative.ts";
 
 /** Words between a pronoun and the verb of the main clause, at most. */
 const LONGEST = 24;
@@ -31,7 +32,8 @@ export function ownerOfRelative(passage: Passage, last: number, grammar: Grammar
     if (lower(token) === "that" && grammar.prepositions.has(lower(tokens[at - 1]))) continue;
     // "A woman who lives there told police the man | said"
     if (!token || (keptBack >= 0 && token.start >= from + keptBack)) break;
-    if (grammar.verbs.has(lower(token)) && !grammar.nounLike.has(lower(token))) return null;
+    const isOwn = at === opener + 1 && isVerbOfRelative(passage, at, grammar);
+    if (!isOwn && grammar.verbs.has(lower(token)) && !grammar.nounLike.has(lower(token))) return null;
     if (opensClause(tokens, at, last, grammar)) return null;
     // "A man who was shot died and the police | said": the verb of the main clause.
     const isNew = at > opener + 1 && isVerb(passage, at, grammar, language) && !goesOn(tokens, at, grammar);
