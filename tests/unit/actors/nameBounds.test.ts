@@ -91,3 +91,10 @@ test("the article of an Arabic name is a part of it", () => {
   expect(bounded(["They met al Ravna and al-Tarna leaders.", "Ravna"])).toEqual(["al Ravna"]);
   expect(bounded(["They met a general Ravna knew.", "Ravna"])).toEqual(["Ravna"]);
 });
+
+test("a law is known by all of its name", () => {
+  expect(bounded(["The Norvik Harbour Rights and Tides Act was passed.", "Norvik Harbour Rights"])).toEqual([
+    "Norvik Harbour Rights and Tides Act",
+  ]);
+  expect(bounded(["The Harbour Union and Tides Actors left.", "Harbour Union"])).toEqual(["Harbour Union"]);
+});

@@ -44,6 +44,14 @@ export function withTrueBounds(mentions: readonly Mention[], sentences: readonly
         end: cut.end + party,
         text: sentence.text.slice(cut.start - sentence.start, cut.end + party - sentence.start),
       };
+    const act = sentence && cut === given ? missingAct(cut, sentence) : 0;
+    if (act > 0 && sentence)
+      return {
+        ...cut,
+        end: cut.end + act,
+        text: sentence.text.slice(cut.start - sentence.start, cut.end + act - sentence.start),
+        kind: "other",
+      };
     const lead = sentence && cut === given ? missingLead(cut, sentence, names) : 0;
     if (lead === 0 || cut.start - lead < from || !sentence) return cut;
     const text = sentence.text.slice(cut.start - lead - sentence.start, cut.end - sentence.start);
@@ -82,6 +90,12 @@ const missingParty = ({ text, kind, end }: Mention, { text: all, start }: Senten
   /^\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+(?:al|an|ar|crats?|ic|ist|ive|ple['’]s)$/u.test(text)
     ? (/^\sparty(?![\p{Alpha}'’-])/u.exec(all.slice(end - start, end - start + REACH))?.[0].length ?? 0)
     : 0;
+
+/** "Norvik Harbour Rights[ and Tides Act]": a law, and neither a place nor a body. */
+const missingAct = ({ text, end }: Mention, { text: all, start }: Sentence): number =>
+  text.includes(" ") ? (REST_OF_ACT.exec(all.slice(end - start, end - start + REACH))?.[0].length ?? 0) : 0;
+const REST_OF_ACT =
+  /^\s(?:and|for|of)\s(?:\p{Upper}[\p{Alpha}-]+\s){1,3}(?:Act|Bill|Treaty|Convention)(?![\p{Alpha}’'-])/u;
 
 /** How many characters before a mention belong to its name. */
 function missingLead({ text, kind, start }: Mention, sentence: Sentence, names: ReadonlySet<string>): number {
