@@ -2,6 +2,7 @@ import { isRoleNoun } from "../actors/roles/roleNouns.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage, Word } from "../statements/types.ts";
+import { opensOtherClause } from "./otherClause.ts";
 import { isWithinPhrase } from "./withinPhrase.ts";
 
 /** Words of the longest clause that is shown. */
@@ -22,6 +23,8 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
     // "ul. Portowa", "4. Mai": a passage is one sentence, but for what is quoted in it.
     const isStop = next.text === "." && (!after || isQuoted(passage, after.start));
     if (isMark || isStop || /^[()]$/u.test(next.text) || (next.text === "-" && tokens[at + 2]?.text === "-")) break;
+    // "scored twice | and Otto Falk stopped a shot"
+    if (opensOtherClause(passage, at + 1, grammar)) break;
     // "$74,000"
     if (next.text === "," && after?.start === next.end) continue;
     // "lives in Ravn Springs, Maine, with her crew", "on May 3, 2014, at the gate", "that by leaving, they"

@@ -12,6 +12,7 @@ import { doneToAbroad } from "./doneToAbroad.ts";
 import { isDoneBySomebody, isOutOfFirstCase } from "./firstCase.ts";
 import { isSubject } from "./isSubject.ts";
 import { doneTo } from "./object.ts";
+import { opensOtherClause } from "./otherClause.ts";
 import { turnedVerb } from "./turned.ts";
 import { isVerbOfSaying, verbBehind } from "./verb.ts";
 import { wholeClause } from "./wholeClause.ts";
@@ -128,7 +129,7 @@ function deedsIn(
       text: text.slice(start, end),
       ...((verb.isSuffered || isOblique || DONE_TO.test(text.slice(start, end))) && { isSuffered: true as const }),
     };
-    for (const each of [actor, ...together(passage, index)]) found.push({ actor: each, deed });
+    for (const each of [actor, ...together(passage, index, grammar)]) found.push({ actor: each, deed });
   }
   return found;
 }
@@ -148,12 +149,14 @@ const CREDIT =
   /^(?:has\s|have\s)?(?:also\s)?contributed to (?:this|the) (?:report|story|article)|^reported from [^.]{2,80} (?:wrote|contributed)\b/u;
 
 /** "Falk, Lind and | Brandt": the others who do the same. */
-function together({ tokens }: Passage, last: number): Actor[] {
+function together(passage: Passage, last: number, grammar: Grammar): Actor[] {
+  const { tokens } = passage;
   const others: Actor[] = [];
   for (let at = last; ; at -= 2) {
     const [joint, other] = [tokens[at - 1], tokens[at - 2]?.actor];
     const isJoined = JOINTS.has(lower(joint)) || (at < last && joint?.text === ",");
-    if (!other || !isJoined) return others;
+    // "a move for Lind | and Falk left"
+    if (!other || !isJoined || opensOtherClause(passage, at - 1, grammar)) return others;
     others.unshift(other);
   }
 }

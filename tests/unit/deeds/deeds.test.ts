@@ -31,6 +31,13 @@ describe("what somebody does or suffers, from the verb on:", () => {
       "credited her coach, Otto Falk, with saving the boat",
     ],
     ["Ida Brandt thanked her husband, Otto Falk, who had waited.", "thanked her husband, Otto Falk"],
+    ["Ida Brandt scored twice and Otto Falk stopped a shot.", "scored twice"],
+    ["Ida Brandt opened a school and her younger brother Otto Falk paid for it.", "opened a school"],
+    ["Ida Brandt bought the boat and Otto Falk, her brother, painted it.", "bought the boat"],
+    ["Ida Brandt had a goal and a save, keeper Otto Falk had two, and it rained.", "had a goal and a save"],
+    ["Ida Brandt sold the boat and she left the port.", "sold the boat"],
+    ["Ida Brandt saw to it that Ada Lind and Otto Falk were fed.", "saw to it that Ada Lind and Otto Falk were fed"],
+    ["Ida Brandt painted a map of Norland, Westria and Sudria.", "painted a map of Norland, Westria and Sudria"],
   ])("%s", (text, expected) => {
     expect(deeds("en", text)).toContain(`Ida Brandt: ${expected}`);
   });
@@ -47,6 +54,12 @@ describe("what somebody does or suffers, from the verb on:", () => {
       "Ida Brandt: left the port on Monday",
       "Otto Falk: left the port on Monday",
     ]);
+  });
+
+  test("of the second alone, where the first is what another deed was for", () => {
+    const text = "The yards made an offer for Otto Falk and Nordfast has sold the port.";
+    const actors = ["person Otto Falk", "organization Nordfast"];
+    expect(deedsBy(articleOf([text], { language: "en" }), actors)).toEqual(["Nordfast: has sold the port"]);
   });
 
   test("of whom a pronoun stands for, with the pronoun", () => {
