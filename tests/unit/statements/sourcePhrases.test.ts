@@ -32,6 +32,17 @@ describe("a source with what is said of it behind its noun:", () => {
       "According to data gathered by divers and shared with the port, the pumps failed twelve times.",
       "data gathered by divers and shared with the port: the pumps failed twelve times",
     ],
+    ["The port will miss its target, according to new modelling.", "new modelling: The port will miss its target"],
+    [
+      "The port will miss its target, according to estimates that the minister will use on Monday.",
+      "estimates: The port will miss its target",
+    ],
+    [
+      "According to preliminary findings seen by divers, the pumps failed twelve times.",
+      "preliminary findings seen by divers: the pumps failed twelve times",
+    ],
+    ["He once ran the port alone, according to local lore.", "local lore: He once ran the port alone"],
+    ["Recent research suggests that the quay is sinking.", "Recent research: the quay is sinking"],
     ["Speaking to reporters on deck Ida Brandt said the room was locked.", "Ida Brandt: the room was locked"],
     [
       "Two are in a bad state, nursing staff at the clinic said.",
@@ -47,6 +58,11 @@ describe("a source with what is said of it behind its noun:", () => {
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual([expected]);
   });
+});
+
+test("what is merely written somewhere is no source before a verb that may be a thing's", () => {
+  expect(lines("The dashboard indicates that the taxi is free.")).toEqual([]);
+  expect(lines("The profile claims to be new.")).toEqual([]);
 });
 
 describe("a speaker without a name behind the verb, where something else stands between commas before it:", () => {

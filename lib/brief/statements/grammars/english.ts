@@ -4,7 +4,7 @@ import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts"
 import { BARE } from "./bare.ts";
 import { ANONYMITY } from "./englishAnonymity.ts";
 import { DEEDS } from "./englishDeeds.ts";
-import { BODIES, DOCUMENTS, DONE_TO, OWN_WORDS, PEOPLE, PEOPLE_OF } from "./englishSources.ts";
+import { BODIES, DOCUMENTS, DONE_TO, FINDINGS, OWN_WORDS, PEOPLE, PEOPLE_OF, RECORDS } from "./englishSources.ts";
 import { PASTS, regular, SAYING, THAT_VERBS } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
 
@@ -186,6 +186,8 @@ export const english: Grammar = {
   peopleOf: PEOPLE_OF,
   bodyNouns: BODIES,
   documents: DOCUMENTS,
+  records: RECORDS,
+  findings: FINDINGS,
   emphatics: wordSet("do does did"),
   notSources:
     /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Lower}+(?:ing|ed)$|^0\d|^I$|^forward\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Lower}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,

@@ -18,6 +18,22 @@ export const DOCUMENTS = wordSet(`
     prospectus circular certificate certificates file files
   `);
 
+/** What is found out, in words that are a source behind "according to" and before a verb of saying: "new modelling suggests". */
+const EVIDENCE = "modelling modeling research findings estimates calculations";
+
+/** What is written, counted or handed down, in words that are as often something else: a source behind "according to" alone. */
+export const RECORDS = wordSet(`
+    ${EVIDENCE} projections calculation audio profile profiles listing listings obituary obituaries advert adverts advertisement
+    timeline plaque note blog blogs count tally tallies results reporting account accounts lore legend catalogue catalog
+    database databases register registry syllabus biography biographies bio résumé itinerary programme map maps metadata log ledger textbook textbooks
+    breakdown ranking rankings tracker dashboard coverage handbook manual chronicle chronicles rumour rumours rumors hearsay fundraiser
+    inscription captions caption poster posters menu label packaging literature newsletter newsletters flyer flyers ad ads affidavits
+    subpoena subpoenas warrant warrants archives archive chart charts graphic graphics dataset datasets app feed trailer synopsis
+  `);
+
+/** Those that say something by themselves. */
+export const FINDINGS = wordSet(EVIDENCE);
+
 /** What somebody is, in the plainest words and in such as are surnames or say what others are like as often: they can speak, and are no role before a name. */
 export const PEOPLE = wordSet(`
     man men woman women boy girl people patient amateur elder major marine minor pioneer potter printer tanner teller walker youth adolescent stranger handler conscript

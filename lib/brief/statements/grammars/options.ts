@@ -6,6 +6,10 @@ export interface GrammarOptions {
   readonly relativePhrase?: RegExp;
   /** A source behind "according to" that is somebody, whatever the noun: "der Norviker Anstalt". */
   readonly sureSource?: RegExp;
+  /** Nouns of what is written or counted that are a source only behind "according to" and the like: "according to new modelling". */
+  readonly records?: ReadonlySet<string>;
+  /** Those of them that are one before a verb of saying, too: "new modelling suggests". */
+  readonly findings?: ReadonlySet<string>;
   /** Behind a verb, what is asked and not said: "auf die Frage eines Boten, ob"; at the beginning, to the word before what is asked. */
   readonly asked?: RegExp;
   /** Forms of verbs of saying that are infinitives as well: "warnen". They are among the other verbs, too. */

@@ -56,6 +56,8 @@ interface Surroundings {
   readonly isByTheWay: (actor: Actor) => boolean;
   /** True when whatever stands before the verb speaks. */
   readonly isSure: boolean;
+  /** True behind "according to". English. */
+  readonly isAccording: boolean;
   /** True where what is said is a long quotation: of a sign, a motion, a note. */
   readonly isQuotation: boolean;
 }
@@ -63,7 +65,7 @@ interface Surroundings {
 /** Whom words without a name mean: an actor by role ("the minister"), an unnamed source, or nobody. */
 export function describedAs(
   words: string,
-  { actors, nearest, inArticle, isByTheWay, grammar, language, isSure, isQuotation }: Surroundings,
+  { actors, nearest, inArticle, isByTheWay, grammar, language, isSure, isAccording, isQuotation }: Surroundings,
 ): Omit<Speaker, "text"> | null {
   const head = headOf(words);
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
@@ -128,6 +130,8 @@ export function describedAs(
       actor: null,
       unnamed: !isNamedBody(words, grammar) && !(grammar.inverts && !grammar.capitalNouns && FULL_NAME.test(words)),
     };
+  // "according to new modelling"
+  if (isSure && (isAccording ? grammar.records : grammar.findings)?.has(head)) return { actor: null, unnamed: false };
   if (isBareNoun && !isSource(words, head, grammar) && !/\d/.test(opener)) return null;
   // "in Norvik": no words for anybody.
   if (opensLow && NO_SOURCE.test(words)) return null;

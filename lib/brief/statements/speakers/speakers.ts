@@ -99,8 +99,7 @@ export function speakersOf(
     if (grammar.heads && language.firstPerson.has(pronoun.split(" ")[0] ?? "")) return [];
     // "When we asked if", "Every time I tell people": nor who "we" and "I" are, outside of a quotation.
     if (grammar.code === "en" && (pronoun === "we" || /(?:^|\s)I$/u.test(text))) return [];
-    const isPlace = grammar.placesSpeak?.test(pronoun) && subject.isDropped === undefined;
-    if (isPlace) return atPlace(passage, subject, within, text);
+    if (grammar.placesSpeak?.test(pronoun) && !subject.isDropped) return atPlace(passage, subject, within, text);
     if (subject.isDropped) {
       // "Desde la plataforma aseguran": several.
       if (grammar.pluralVerb?.test(cue.toLowerCase())) return spokeTogether(passage, context);
@@ -195,6 +194,7 @@ export function speakersOf(
       grammar,
       language,
       isSure,
+      isAccording: /^(?:according to|per)$/u.test(verb),
       isQuotation: isLongQuotation(utterance, grammar),
     });
     const near = withOnlyNamed(context, passage, within, grammar);
