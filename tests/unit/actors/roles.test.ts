@@ -27,6 +27,11 @@ test("a list of bodies says of none of them what it is", () => {
   expect(rolesOf(entity, article, splitSentences(article))).toEqual([]);
 });
 
+test("what somebody is stands between hyphens with spaces, too", () => {
+  expect(rolesIn("Ida Brandt - a pilot of the port - left.")).toEqual(["pilot of the port"]);
+  expect(rolesIn("Ida Brandt - a co-founder of the union - said it was shut.")).toEqual(["co-founder of the union"]);
+});
+
 describe("what somebody is not:", () => {
   test.each([
     ["what a firm does whom she founded", "Nordfast, founded by Otto Falk and Ida Brandt, lets traders pay by phone."],
@@ -50,6 +55,8 @@ describe("what somebody is not:", () => {
     ],
     ["what the other one did not do", "Ida Brandt gained the most, and Falk later gave up his seat as speaker."],
     ["either of two who are told of", "On Monday, the brother of heir to the port, Ida Brandt, was seen in town."],
+    ["what is denied of her", "Ida Brandt, not a friend of the port, left."],
+    ["what she knows well", "Ida Brandt, no stranger to the port, left."],
     ["who named her", "A judge named Ida Brandt as guardian of the boat."],
     ["her client", "Otto Falk, who represents Ida Brandt, said his client chose not to leave."],
   ])("%s", (_, text) => {

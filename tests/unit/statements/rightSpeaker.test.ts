@@ -22,6 +22,26 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["indirect ? official statements: Otto Falk, now working from Norvik, is to go on with the tunnel"],
   ],
   [
+    "a hyphen between spaces is a dash, and what stands between two is by the way",
+    [
+      "The Harbour Ministry - which runs the docks and has a new head - said the plan was dead.",
+      "Otto Falk - a pilot of the port - called for an urgent meeting of the council.",
+    ],
+    [
+      "indirect Harbour Ministry: the plan was dead",
+      "indirect Otto Falk: called for an urgent meeting of the council",
+    ],
+  ],
+  [
+    "nobody says of himself what somebody does by name",
+    [
+      "Otto Falk was sued in May over the gate.",
+      "He alleges that a man who is close to Falk broke the gate.",
+      "He says that the gate was shut.",
+    ],
+    ["indirect ? He: a man who is close to Falk broke the gate", "indirect Otto Falk: the gate was shut"],
+  ],
+  [
     "the country of a town is no subject",
     ["Last night, the Harbour Ministry in Norvik, Norway confirmed a leak in the old gate."],
     ["indirect Harbour Ministry: a leak in the old gate"],

@@ -118,7 +118,8 @@ function wordsOf(text: string, from: number, tokens: readonly Token[], namings: 
     while (next < namings.length && (namings[next]?.end ?? 0) <= start) next++;
     const naming = namings[next];
     if (!naming || end <= naming.start) {
-      const word = { ...token, start, end, lower: asInTables(token.text), actor: null };
+      const mark = token.text === "-" && isDash(text, start) ? "–" : token.text;
+      const word = { ...token, text: mark, start, end, lower: asInTables(mark), actor: null };
       if (!isRestOfNumber(words, word)) words.push(word);
       else words.splice(-2, 2, wholeNumber(text, words.at(-2) as Word, word));
     } else if (words.at(-1)?.end !== naming.end)
@@ -134,6 +135,17 @@ function wordsOf(text: string, from: number, tokens: readonly Token[], namings: 
   }
   return words;
 }
+
+/** "Lind - a pilot - left": a hyphen between spaces is a dash; not in "3 - 2", nor behind the town that opens a report: "Norvik - The gate is". */
+const isDash = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === " " &&
+  text.charAt(at + 1) === " " &&
+  !/\d/u.test(text.charAt(at - 2) + text.charAt(at + 2)) &&
+  !(at < LONGEST_TOWN && /^\p{Upper}/u.test(text.charAt(at + 2)) && TOWNS.test(text.slice(0, at)));
+
+/** Characters of "Norvik/Storholm " at most. */
+const LONGEST_TOWN = 40;
+const TOWNS = /^(?:\p{Upper}[^\s/]*[\s/])+$/u;
 
 /** "2 | , | 300", "3 | . | 4": the comma of a number opens no aside. */
 function isRestOfNumber(words: readonly Word[], { text, start }: Word): boolean {

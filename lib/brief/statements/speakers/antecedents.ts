@@ -20,7 +20,7 @@ import { namedNext, onlyOneIn } from "./namedNext.ts";
 import { isNamedOnly, teamOf } from "./namedOnly.ts";
 import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
 import { pronounsGoneBy } from "./pronounsGoneBy.ts";
-import { isAskedBy, isGoverned, isGovernedHere, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
+import { isAskedBy, isGoverned, isGovernedHere, isNamedBehind, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 import { askedBefore } from "./whoReplies.ts";
 
@@ -101,7 +101,11 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const gender = grammar.genders.get(pronoun);
     const spokenOf = isPerson && utterance ? namedInSaid(passage, start, utterance, within, grammar) : [];
     const others = isPerson ? [...notMeant(passage, start, before, gender), ...spokenOf] : [];
-    const isQuoted = (actor: Actor) => isPerson && utterance && isNamedInQuote(passage, utterance, actor, grammar);
+    const isQuoted = (actor: Actor) =>
+      isPerson &&
+      utterance &&
+      (isNamedInQuote(passage, utterance, actor, grammar) ||
+        isNamedBehind(passage, start, utterance, actor, within, grammar));
     const fits = (actor: Actor) =>
       isQuoted(actor) || (others.includes(actor) && actor !== acting)
         ? false

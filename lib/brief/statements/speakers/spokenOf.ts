@@ -45,6 +45,25 @@ export const isNamedInQuote = (
 ): boolean =>
   code !== "en" && isQuoted && kind === "person" && name.includes(" ") && text.slice(start, end).includes(name);
 
+/**
+ * True for somebody whom a clause names behind the pronoun of who says it: "He said that Falk was late" is not said by Falk, whatever comes before.
+ * English.
+ */
+export const isNamedBehind = (
+  { block, text }: Passage,
+  pronoun: number,
+  { start, end, isQuoted }: Utterance,
+  actor: Actor,
+  within: Namings["within"],
+  { code }: Grammar,
+): boolean =>
+  code === "en" &&
+  !isQuoted &&
+  start > pronoun &&
+  // "He claimed to have read what Falk wrote": no clause.
+  !/^to\s/u.test(text.slice(start, end)) &&
+  within(block, start, end).some((naming) => naming.actor === actor && !/^['’]/u.test(text.slice(naming.end)));
+
 /** "with | Lind", "a letter to harbour chief | Lind": a name behind a preposition. */
 export const isGoverned = (lead: string, { code, governsPerson }: Grammar): boolean => {
   if (governsPerson?.test(lead)) return true;
