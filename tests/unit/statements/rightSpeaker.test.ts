@@ -26,10 +26,12 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     [
       "The Harbour Ministry - which runs the docks and has a new head - said the plan was dead.",
       "Otto Falk - a pilot of the port - called for an urgent meeting of the council.",
+      "Ida Brandt said the tunnel was safe - a claim that nobody had made before.",
     ],
     [
       "indirect Harbour Ministry: the plan was dead",
       "indirect Otto Falk: called for an urgent meeting of the council",
+      "indirect Ida Brandt: the tunnel was safe",
     ],
   ],
   [

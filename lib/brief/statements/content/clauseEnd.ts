@@ -212,14 +212,14 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
   const end = bracketEnd(passage, from, passage.end);
   const region = text.slice(from, end);
   for (const match of region.matchAll(
-    /;\s|(,?)\s(?:and|but)\s(?:(?:also|later|subsequently|eventually)\s)?(\p{Lower}+)\s|\s[—–]\s/gu,
+    /;\s|(,?)\s(?:and|but)\s(?:(?:also|later|subsequently|eventually)\s)?(\p{Lower}+)\s|\s[—–-]\s/gu,
   )) {
     const at = from + match.index;
-    if (isQuoted(passage, at)) continue;
+    if (isQuoted(passage, at) || (grammar.code !== "en" && match[0] === " - ")) continue;
     if (match[0].startsWith(";")) return at;
     if (match[2] === undefined) {
-      const isPaired = (region.match(/\s[—–]\s/gu) ?? []).length % 2 === 0;
-      if (!isPaired) return at;
+      const dash = grammar.code === "en" ? /\s[—–-]\s/gu : /\s[—–]\s/gu;
+      if ((region.match(dash) ?? []).length % 2 === 1) return at;
     } else if (
       ((grammar.finite?.test(match[2]) ?? false) && (match[1] === "," || !hasVerbWithin(passage, from, at, grammar))) ||
       // "[proposed] a ban and was seconded by Lind"
