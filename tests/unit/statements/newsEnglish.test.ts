@@ -38,6 +38,9 @@ describe("a paper is a source, and nobody who stays without a name:", () => {
   test.each([
     ["Reports said the tunnel was safe.", "Reports"],
     ["Scientists found that the tunnel was safe.", "Scientists"],
+    ["Port management said the tunnel was safe.", "Port management"],
+    ["Fire crews said the tunnel was safe.", "Fire crews"],
+    ["Hospital staff said the tunnel was safe.", "Hospital staff"],
     ["Villagers argue that the tunnel is wet.", "Villagers"],
   ])("but somebody is behind “%s”", (text, words) => {
     expect(sources(text)).toEqual([[words, true]]);

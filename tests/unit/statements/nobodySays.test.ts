@@ -15,6 +15,9 @@ test.each<readonly [what: string, text: string]>([
   ["what the reader is asked", "Remember, saying “later” is no shame when the deck is wet."],
   ["what opens a clause", "When asked to show only short trips, it dropped all results and claimed there were none."],
   ["what something costs each", "Lessons can cost from 15 to 25 crowns per hour, per person."],
+  ["what a name means", "Tide and Son refers to a plan to rebuild the “old, leaking pier in the east”."],
+  ["a goal that is added", "Ida Brandt added her second in the last minute, and a save ended it."],
+  ["questions that are ducked", "The deck has seen numerous questions about the old crane."],
   ["what is added by deed", "Boats with many owners add further trouble, because they need a plan for each."],
   ["what is assured to nobody", "Private ferry services assure more careful work on board."],
   [
@@ -37,6 +40,21 @@ test.each<readonly [what: string, text: string, said: readonly string[]]>([
     "once, where one part of it is quoted and somebody is said to have found it",
     "Brandt has read nine logs and found that “the gate was never shut” in any of them, she said.",
     ["mixed Ida Brandt: Brandt has read nine logs and found that “the gate was never shut” in any of them"],
+  ],
+  [
+    "by whoever remembers it",
+    "Ida Brandt remembered the pier had a lamp, which was red.",
+    ["indirect Ida Brandt: the pier had a lamp, which was red"],
+  ],
+  [
+    "behind questions that are ducked",
+    "Ida Brandt left the pier and ducked two awkward questions, saying she would wait.",
+    ["indirect Ida Brandt: she would wait"],
+  ],
+  [
+    "to staff",
+    "Ida Brandt told school staff members the gate would close.",
+    ["indirect Ida Brandt: the gate would close"],
   ],
   [
     "with a bracket of its own",

@@ -75,7 +75,8 @@ function behindCrowd(tokens: readonly Word[], from: number, grammar: Grammar): n
     const isName = token.actor !== null || token.isCapital;
     const isVerb = !isName && (grammar.auxiliaries.has(word) || (grammar.finite?.test(word) ?? false));
     if (isVerb || grammar.prepositions.has(word) || grammar.clauseOpeners.has(word) || grammar.that.has(word)) return 0;
-    const isMany = !isName && isPeople(word) && !grammar.determiners.has(word);
+    const isMany =
+      !isName && isPeople(word) && !(word === "staff" && isPeople(lower(next))) && !grammar.determiners.has(word);
     const isBody = token.actor?.kind === "organization" && at > from;
     // "told Norvik-based radio network Vale Radio safety rules had been kept"
     const isClause = isBody && !next.isCapital && !next.actor && lower(next) !== "to" && !isPeople(lower(next));
@@ -111,7 +112,7 @@ const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
     [grammar.personPronouns, grammar.thingPronouns, grammar.groupPronouns].some((words) => words.has(lower(word)))) &&
   !grammar.relatives.has(lower(word));
 
-const isPeople = (word: string) => /(?:[^s]s|people|police)$/u.test(word);
+const isPeople = (word: string) => /(?:[^s]s|people|police|staff)$/u.test(word);
 
 const isTheirPeople = (tokens: readonly Word[], at: number) =>
   /^\p{Lower}+s$/u.test(tokens[at]?.text ?? "") && lower(tokens[at + 1]) === "to";

@@ -217,6 +217,7 @@ export const english: Grammar = {
       airline manufacturer developer developers operator operators owners organizers organisers economists brokers rebels militants
       commenter commenters settlers landlords homeowners passersby onlookers petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
       trade stats others some many most several one another majority state states city county country countries nation nations village motion community fire ministers mission chapter branch delegation delegations division secretariat contingent leadership caucus
+      management staff crews watchers defence inquest pair siblings newlyweds rep reps tabloid tabloids
     `),
   ]),
   speaking: wordSet("some many most others both all few several"),

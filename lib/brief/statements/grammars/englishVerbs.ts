@@ -50,7 +50,7 @@ export const WITH_THAT = new Set([
 /** Verbs that say something before a clause: those, and some of thinking and finding out. */
 export const THAT_VERBS = new Set([
   ...WITH_THAT,
-  ...wordSet("fear fears worry worries"),
+  ...wordSet("fear fears worry worries remembers remembered"),
   ...regular(
     "determine show demonstrate agree decide propose declare deem observe clarify theorize posit opine proclaim hint surmise",
   ),

@@ -53,13 +53,13 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (isVerbOfRelative(passage, at, grammar)) return false;
   // "will continue to grow"
   if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
-  // "Key questions remain", "tests with chosen questions"
-  const isCounted =
-    at === 1 ||
-    HOW_MANY.test(lower(tokens[at - 1])) ||
-    (/(?:ed|ing|(?:chos|writt|giv|tak|hidd)en)$/u.test(lower(tokens[at - 1])) && !tokens[at - 1]?.isCapital);
-  if (whole === "questions" && isCounted && !tokens[at - 1]?.actor && !isPronoun(lower(tokens[at - 1]), grammar))
+  // "Key questions remain", "left many questions"
+  const asker = tokens[at - 1];
+  const asks = asker?.actor || asker?.isCapital || isPronoun(lower(asker), grammar) || grammar.canSpeak?.(lower(asker));
+  if (whole === "questions" && (!asks || (at === 1 && !asker?.actor && !isPronoun(lower(asker), grammar))))
     return false;
+  // "added his second in May", "The name refers to a river"
+  if (grammar.code === "en" && (isScore(passage, at, whole) || isMeaning(passage, at, whole, grammar))) return false;
   // "the Lind think tank": a noun.
   if (whole === "think" && /^tanks?$/.test(next)) return false;
   // "claimed by the rebels": nobody speaks here.
@@ -122,9 +122,6 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
 
-/** "numerous [questions]": a noun. */
-const HOW_MANY =
-  /^(?:numerous|many|several|some|few|more|other|further|such|these|those|tough|hard|difficult|serious|no|any)$/u;
 const THING = /^(?:it|them|these|those)$/u;
 /** Verbs whose object is what is told, and not who is told. */
 const ABOUT_THINGS =
@@ -134,6 +131,20 @@ const ABOUT_THINGS =
 const isBeforeThat = (passage: Passage, at: number): boolean => BEFORE_THAT.test(textBehind(passage, at));
 
 const textBehind = ({ text, tokens, end }: Passage, at: number): string => text.slice(tokens[at]?.end, end);
+
+/** "added | her second of the season": a goal, and no words. */
+const isScore = (passage: Passage, at: number, word: string): boolean =>
+  word.startsWith("add") && SCORE.test(textBehind(passage, at));
+
+const SCORE =
+  /^\s(?:his|her|their|its)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:[,.]|\s(?:goal|try|touchdown|assist|century|run|point|and|of|for|in|on|from|with|after|before|when|as|just|early|late|to|at)\b)/u;
+
+/** "The name refers to a river", not "Lind refers to it as a river": what a thing means. */
+const isMeaning = (passage: Passage, at: number, word: string, grammar: Grammar): boolean =>
+  /^refers?$/u.test(word) &&
+  lower(passage.tokens[at + 1]) === "to" &&
+  !isPersonAt(passage.tokens[at - 1], grammar) &&
+  !/\sas\s/u.test(textBehind(passage, at));
 
 /** "[read] natural sciences at Norvik" */
 const STUDIED =
