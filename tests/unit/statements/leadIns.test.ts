@@ -49,6 +49,23 @@ describe("a colon before a quotation gives it to", () => {
   });
 });
 
+describe("words that somebody sent, in a paragraph of their own, are of", () => {
+  const SAID = "“The gate was shut for two days. Nobody knew of it.”";
+  test.each<readonly [string, string]>([
+    ["We asked the port. Later we got a short reply from a port spokesman.", "? a port spokesman"],
+    ["On Monday the Herald received a statement from Ida Brandt, who runs the port.", "Ida Brandt"],
+    ["Ida Brandt, who runs the port, sent us the following reply on Monday.", "Ida Brandt"],
+    ["The Northern Ferry Union later issued a statement.", "Northern Ferry Union"],
+    ["A port spokesman sent the Herald this message.", "? A port spokesman"],
+  ])("%s", (text, speaker) => {
+    expect(lines(text, SAID)).toEqual([`direct ${speaker}: ${SAID.slice(1, -1)}`]);
+  });
+
+  test("nobody where no words were sent", () => {
+    expect(lines("We got a boat from the Northern Ferry Union.", SAID)).toEqual([]);
+  });
+});
+
 describe("further verbs:", () => {
   test.each<readonly [string, string, readonly string[]]>([
     [

@@ -14,7 +14,8 @@ export function introducing(
   grammar: Grammar,
   language: Language,
 ): { readonly subject: Subject; readonly cue: string } | null {
-  if (!passage || !/:\s*$/u.test(passage.text.slice(passage.start, passage.end))) return null;
+  if (!passage) return null;
+  if (!/:\s*$/u.test(passage.text.slice(passage.start, passage.end))) return writerOf(passage, grammar, language);
   const last = passage.tokens.length;
   const source = namedSource(passage, grammar);
   if (source) return source;
@@ -32,6 +33,33 @@ export function introducing(
     !isSource(words, headOf(words), grammar) &&
     !/^\p{Upper}\S*(?:\s\p{Upper}\S*)+$/u.test(words);
   return isNobody ? null : subject && { subject, cue: verb?.text ?? ":" };
+}
+
+const WORDS = "(?:statement|reply|response|message|e-?mail|letter|note|answer|comment|apology)";
+/** "I got a short reply from | the port." */
+const CAME_FROM = new RegExp(
+  `\\b(?:got|received|obtained|had|came)\\s(?:an?|the|this|another)\\s(?:[\\p{Alpha}-]+\\s){0,3}?(${WORDS}(?:\\s\\p{Lower}+)?\\sfrom)\\s([^.,;:“”"]{2,80})[.,]`,
+  "u",
+);
+/** "The port | sent us the following reply." */
+const SENT = new RegExp(
+  `\\b((?:sent|issued|gave|provided|shared|released|offered|put\\sout)\\s(?:(?:me|us|back|out|(?:the\\s)?\\p{Upper}\\S*)\\s){0,3}(?:the\\sfollowing|this|an?(?:\\s[\\p{Alpha}-]+){0,2})\\s${WORDS})\\b[^.:;“”"]*\\.\\s*$`,
+  "u",
+);
+
+/** Who sent the words that follow in a paragraph of their own: a quotation, without a colon before it. English. */
+function writerOf(passage: Passage, grammar: Grammar, language: Language) {
+  const { text, start, end, tokens } = passage;
+  if (grammar.code !== "en") return null;
+  const told = text.slice(start, end);
+  const came = CAME_FROM.exec(told);
+  if (came?.[1] && came[2]) {
+    const from = start + told.indexOf(came[2], came.index);
+    return { subject: { start: from, end: from + came[2].length, side: "behind" }, cue: came[1] } as const;
+  }
+  const sent = SENT.exec(told);
+  const subject = sent ? mainSubject(passage, tokens.length, grammar, language) : null;
+  return subject && sent?.[1] ? { subject, cue: sent[1] } : null;
 }
 
 /** "According to the harbour log:" */
