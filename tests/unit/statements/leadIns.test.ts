@@ -66,6 +66,19 @@ describe("words that somebody sent, in a paragraph of their own, are of", () => 
   });
 });
 
+test("a single mark that a paragraph leaves open goes on in the next one", () => {
+  expect(
+    lines(
+      "Ida Brandt said: ‘The crews’ boats weren’t mine to sell. I’m a pilot, and nobody asked me.",
+      "‘I shall stay for as long as I can.’",
+      "‘Crews first was the plan of the port in May, and it’s the plan of the union",
+    ),
+  ).toEqual([
+    "direct Ida Brandt: The crews’ boats weren’t mine to sell. I’m a pilot, and nobody asked me.",
+    "direct Ida Brandt: I shall stay for as long as I can.",
+  ]);
+});
+
 describe("further verbs:", () => {
   test.each<readonly [string, string, readonly string[]]>([
     [

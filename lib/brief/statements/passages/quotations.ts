@@ -48,6 +48,11 @@ export function quotationsOf(text: string): Quotation[] {
         depth = 0;
         holdsOther = false;
       } else if (mark === "‘" || mark === "'") {
+        // "She said: ‘It is late. | ‘I shall go.’": open to the end, and the next paragraph goes on.
+        if (mark === "‘" && isLeftOpen(text, at)) {
+          found.push(quotation(text, at, text.length, false));
+          break;
+        }
         const close = closingSingle(text, at);
         if (close < 0) continue;
         found.push(quotation(text, at, close + 1, true));
@@ -112,6 +117,15 @@ function quotation(text: string, open: number, close: number, isClosed: boolean)
   const inner = text.slice(open + 1, isClosed ? close - 1 : close);
   const start = open + 1 + (inner.length - inner.trimStart().length);
   return { open, close, start, end: start + inner.trim().length, isClosed };
+}
+
+/** True for the mark before the last sentences of a paragraph that none closes: at its head or behind a colon, apostrophes apart. */
+function isLeftOpen(text: string, at: number): boolean {
+  if (at > 0 && !/:\s$/u.test(text.slice(0, at))) return false;
+  const rest = text.slice(at + 1);
+  return (
+    /^\p{Upper}\S*\s(?:\S+\s){3}.*[.!?…]\s*$/su.test(rest) && !/[,.!?…]’(?![\p{Alpha}\p{N}])|\s[‘“"]|[”"]/u.test(rest)
+  );
 }
 
 /** Characters of the longest quotation in single marks; what closes later closes something else. */
