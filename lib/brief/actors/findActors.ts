@@ -5,6 +5,7 @@ import type { Actor, ActorKind, Article, Place, Sentence, Span } from "../../typ
 import { ask as askTrees, type TreeModel } from "../trees.ts";
 import { actionOf, isLocative, saysSomething, takesPart } from "./cast/actions.ts";
 import { countAdjectives } from "./cast/adjectives.ts";
+import { isPeople } from "./cast/peoples.ts";
 import { importance } from "./cast/rank.ts";
 import { withSomebody } from "./cast/somebody.ts";
 import { type Candidate, isSpeaking, rowOf, type Scene, standingOf } from "./cast/standing.ts";
@@ -149,7 +150,7 @@ type Judge = (candidate: Candidate, scene: Scene) => number | null;
 /** As learned from who is on the cards that people made of labelled news. */
 const judgeLearned: Judge = (candidate, scene) => {
   const standing = standingOf(candidate, scene);
-  if (isThing(candidate, scene, standing)) return null;
+  if (isThing(candidate, scene, standing) || isPeople(candidate.entity, scene.article)) return null;
   const ask = (model: TreeModel) => askTrees(model, rowOf(standing, model.measures));
   // Who says something is in the story: of 240 people and organizations that do, 233 are on the cards (counted in wikinews.train).
   const isSpeaker = candidate.entity.kind !== "place" && (standing.speaks ?? 0) > 0;

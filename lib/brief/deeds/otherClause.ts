@@ -50,9 +50,14 @@ function behindAside(tokens: readonly Word[], at: number): Word | undefined {
 /** Pronouns that are a subject and nothing else. */
 const SUBJECTS = /^(?:he|she|they|we)$/u;
 
-/** A verb by its form, and no name: "stopped", "was", "won". */
-function isVerb(token: Word | undefined, { finite, auxiliaries, code }: Grammar): boolean {
+/** A verb by its form, and no name: "stopped", "was", "won", "said". */
+function isVerb(token: Word | undefined, { finite, auxiliaries, verbs, nounLike, code }: Grammar): boolean {
   if (!token || token.isCapital || token.actor) return false;
   const word = lower(token);
-  return auxiliaries.has(word) || finite?.test(word) === true || FORMS.get(code)?.finite?.test(word) === true;
+  return (
+    (verbs.has(word) && !nounLike.has(word)) ||
+    auxiliaries.has(word) ||
+    finite?.test(word) === true ||
+    FORMS.get(code)?.finite?.test(word) === true
+  );
 }

@@ -36,6 +36,7 @@ describe("what somebody does or suffers, from the verb on:", () => {
     ["Ida Brandt bought the boat and Otto Falk, her brother, painted it.", "bought the boat"],
     ["Ida Brandt had a goal and a save, keeper Otto Falk had two, and it rained.", "had a goal and a save"],
     ["Ida Brandt sold the boat and she left the port.", "sold the boat"],
+    ["Ida Brandt left the port and Otto Falk said it was late.", "left the port"],
     ["Ida Brandt saw to it that Ada Lind and Otto Falk were fed.", "saw to it that Ada Lind and Otto Falk were fed"],
     ["Ida Brandt painted a map of Norland, Westria and Sudria.", "painted a map of Norland, Westria and Sudria"],
   ])("%s", (text, expected) => {

@@ -53,7 +53,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (isVerbOfRelative(passage, at, grammar)) return false;
   // "will continue to grow"
   if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
-  // "Key questions remain", "left many questions"
+  // "Key questions remain", "ducked several questions"
   const asker = tokens[at - 1];
   const asks = asker?.actor || asker?.isCapital || isPronoun(lower(asker), grammar) || grammar.canSpeak?.(lower(asker));
   if (whole === "questions" && (!asks || (at === 1 && !asker?.actor && !isPronoun(lower(asker), grammar))))
