@@ -17,6 +17,7 @@ test.each<readonly [what: string, text: string]>([
   ["what something costs each", "Lessons can cost from 15 to 25 crowns per hour, per person."],
   ["what a name means", "Tide and Son refers to a plan to rebuild the “old, leaking pier in the east”."],
   ["a goal that is added", "Ida Brandt added her second in the last minute, and a save ended it."],
+  ["goals that are added", "Ida Brandt added two more before a save ended it."],
   ["questions that are ducked", "The deck has seen numerous questions about the old crane."],
   ["what is added by deed", "Boats with many owners add further trouble, because they need a plan for each."],
   ["what is assured to nobody", "Private ferry services assure more careful work on board."],

@@ -132,12 +132,12 @@ const isBeforeThat = (passage: Passage, at: number): boolean => BEFORE_THAT.test
 
 const textBehind = ({ text, tokens, end }: Passage, at: number): string => text.slice(tokens[at]?.end, end);
 
-/** "added | her second of the season": a goal, and no words. */
+/** "added | her second of the season", "added | two more before half-time": goals, and no words. */
 const isScore = (passage: Passage, at: number, word: string): boolean =>
   word.startsWith("add") && SCORE.test(textBehind(passage, at));
 
 const SCORE =
-  /^\s(?:his|her|their|its)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:[,.]|\s(?:goal|try|touchdown|assist|century|run|point|and|of|for|in|on|from|with|after|before|when|as|just|early|late|to|at)\b)/u;
+  /^\s(?:(?:his|her|their|its)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))|(?:one|two|three|four)\smore)(?:[,.]|\s(?:goal|try|touchdown|assist|century|run|point|and|of|for|in|on|from|with|after|before|when|as|just|early|late|to|at)\b)/u;
 
 /** "The name refers to a river", not "Lind refers to it as a river": what a thing means. */
 const isMeaning = (passage: Passage, at: number, word: string, grammar: Grammar): boolean =>
