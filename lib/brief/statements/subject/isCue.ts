@@ -6,6 +6,7 @@ import { WITH_THAT } from "../grammars/englishVerbs.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
+import { isOfThings, isPersonAt } from "./ofThings.ts";
 import { isPresentPlural } from "./presentPlural.ts";
 import { isTagAbroad } from "./tagAbroad.ts";
 import { isBeforeSpeaker, isTag } from "./tagVerb.ts";
@@ -48,9 +49,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
     return false;
   // "appealed the ruling": in court.
   if (grammar.code === "en" && word.startsWith("appeal") && !/^(?:to|for)$/.test(next)) return false;
-  // "When Lind heard of the leaks, he reported them.": a thing, and no words.
-  if (grammar.code === "en" && THING.test(next) && ABOUT_THINGS.test(whole) && !tokens[at + 2]?.isWord) return false;
-  if (isVerbOfRelative(passage, at, grammar)) return false;
+  if (isOfThings(passage, at, grammar) || isVerbOfRelative(passage, at, grammar)) return false;
   // "will continue to grow"
   if (grammar.code === "en" && next === "to" && whole.startsWith("continu")) return false;
   // "Key questions remain", "ducked several questions"
@@ -58,8 +57,6 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   const asks = asker?.actor || asker?.isCapital || isPronoun(lower(asker), grammar) || grammar.canSpeak?.(lower(asker));
   if (whole === "questions" && (!asks || (at === 1 && !asker?.actor && !isPronoun(lower(asker), grammar))))
     return false;
-  // "added his second in May", "The name refers to a river"
-  if (grammar.code === "en" && (isScore(passage, at, whole) || isMeaning(passage, at, whole, grammar))) return false;
   // "the Lind think tank": a noun.
   if (whole === "think" && /^tanks?$/.test(next)) return false;
   // "claimed by the rebels": nobody speaks here.
@@ -122,29 +119,10 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
 
-const THING = /^(?:it|them|these|those)$/u;
-/** Verbs whose object is what is told, and not who is told. */
-const ABOUT_THINGS =
-  /^(?:report|announc|confirm|reveal|disclos|claim|mention|declar|den(?:y|ied)|post|publish|admit|acknowledg|discuss|recall)/u;
-
 /** "feared that the", "feared on Monday that"; not "repeated that feat": a clause begins with an article, a pronoun, a name or many. */
 const isBeforeThat = (passage: Passage, at: number): boolean => BEFORE_THAT.test(textBehind(passage, at));
 
 const textBehind = ({ text, tokens, end }: Passage, at: number): string => text.slice(tokens[at]?.end, end);
-
-/** "added | her second of the season", "added | two more before half-time": goals, and no words. */
-const isScore = (passage: Passage, at: number, word: string): boolean =>
-  word.startsWith("add") && SCORE.test(textBehind(passage, at));
-
-const SCORE =
-  /^\s(?:(?:his|her|their|its)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))|(?:one|two|three|four)\smore)(?:[,.]|\s(?:goal|try|touchdown|assist|century|run|point|and|of|for|in|on|from|with|after|before|when|as|just|early|late|to|at)\b)/u;
-
-/** "The name refers to a river", not "Lind refers to it as a river": what a thing means. */
-const isMeaning = (passage: Passage, at: number, word: string, grammar: Grammar): boolean =>
-  /^refers?$/u.test(word) &&
-  lower(passage.tokens[at + 1]) === "to" &&
-  !isPersonAt(passage.tokens[at - 1], grammar) &&
-  !/\sas\s/u.test(textBehind(passage, at));
 
 /** "[read] natural sciences at Norvik" */
 const STUDIED =
@@ -206,13 +184,6 @@ const isNameOfNoPaper = (word: Word | undefined, grammar: Grammar): boolean =>
   !isPronoun(word.lower, grammar) &&
   !grammar.papers.has(word.lower) &&
   !grammar.documents?.has(word.lower);
-
-/** "the man", "Lind", "he" */
-const isPersonAt = (word: Word | undefined, grammar: Grammar): boolean =>
-  word !== undefined &&
-  (word.actor?.kind === "person" ||
-    grammar.personPronouns.has(lower(word)) ||
-    grammar.canSpeak?.(lower(word)) === true);
 
 const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
   word !== undefined &&
