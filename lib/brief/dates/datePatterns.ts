@@ -38,7 +38,7 @@ function makePatterns(language: Language): DatePattern[] {
   const weekday = alternatives(weekdays.keys());
   const relative = alternatives(relativeDays.keys());
   const edge = `${NOT_IN_WORD}(?<![./-])`;
-  const of = "(?:\\s+(?:de|del|of|do|di))?";
+  const of = language.code === "el" ? "(?:\\s+του)?" : "(?:\\s+(?:de|del|of|do|di))?";
   const named = month && language.code === "ro" ? `${month}${NO_COMPARATIVE}` : month;
   const calendar = [
     `${edge}${YEAR}-(?<monthNumber>\\p{Nd}{2})-${DAY}(?![\\p{N}-])`,

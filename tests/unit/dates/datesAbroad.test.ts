@@ -43,6 +43,7 @@ test.each([
   ["ro", "Consiliul se va întruni marţi în port.", "marţi", "2026-01-20"],
   ["ro", "Ședința de luni a fost scurtă.", "luni", "2026-01-12"],
   ["ro", "Podul a fost deschis pe 3 mai 2024.", "3 mai 2024", "2024-05-03"],
+  ["el", "Η γέφυρα άνοιξε στις 12 Απριλίου του 2011 στο λιμάνι.", "12 Απριλίου του 2011", "2011-04-12"],
   ["fi", "Valtuusto kokoontui keskiviikkona satamassa.", "keskiviikkona", "2026-01-14"],
   ["fi", "Valtuusto kokoontuu keskiviikkona satamassa.", "keskiviikkona", "2026-01-21"],
   ["fi", "Valtuusto kokoontui viime torstaina satamassa.", "torstaina", "2026-01-08"],

@@ -8,7 +8,7 @@ const VERB = new RegExp(`(?<![\\p{Alpha}])(${VERBS})(?![\\p{Alpha}])`, "gu");
 /** Who speaks by an article and a noun, or a name, in the nominative. */
 const ARTICLE = "(?:[ΟΗο]|η|[Οο]ι|[Ττ]ο|[Ττ]α|[Έέ]νας|[Μμ]ία|[Μμ]ια|[Έέ]να)";
 const PERSON_NOUN =
-  "πρωθυπουργός|πρόεδρος|υπουργός|υφυπουργός|δήμαρχος|διευθυντής|διευθύντρια|καθηγητής|καθηγήτρια|εκπρόσωπος|βουλευτής|γραμματέας|επικεφαλής|υπεύθυνος|υπεύθυνη|γιατρός|δικηγόρος|δικαστής|προπονητής|παίκτης|ειδικός|ειδικοί|ερευνητής|ερευνήτρια|ερευνητές|επιστήμονας|επιστήμονες|αναλυτής|αναλυτές|κάτοικος|κάτοικοι|μάρτυρας|μάρτυρες|αστυνομία|κυβέρνηση|υπουργείο|ανακοίνωση|έκθεση|έρευνα|μελέτη|εταιρεία|οργάνωση|κόμμα|εφημερίδα|πρακτορείο|τράπεζα|πανεπιστήμιο|νοσοκομείο|σύλλογος|ομοσπονδία|ένωση|πηγή|πηγές|μητέρα|πατέρας|κόρη|γιος|αδελφός|αδελφή|άνδρας|γυναίκα|κύκλοι|αξιωματούχος|αξιωματούχοι|στέλεχος|στελέχη|αρχές|συγγραφέας|σκηνοθέτης|ηθοποιός|αντιπρόεδρος|επίτροπος|πρέσβης|στρατηγός|διοικητής";
+  "πρωθυπουργός|πρόεδρος|υπουργός|υφυπουργός|δήμαρχος|διευθυντής|διευθύντρια|καθηγητής|καθηγήτρια|εκπρόσωπος|βουλευτής|γραμματέας|επικεφαλής|υπεύθυνος|υπεύθυνη|γιατρός|δικηγόρος|δικαστής|προπονητής|παίκτης|ειδικός|ειδικοί|ερευνητής|ερευνήτρια|ερευνητές|επιστήμονας|επιστήμονες|αναλυτής|αναλυτές|κάτοικος|κάτοικοι|μάρτυρας|μάρτυρες|αστυνομία|κυβέρνηση|υπουργείο|ανακοίνωση|έκθεση|έρευνα|μελέτη|εταιρεία|οργάνωση|κόμμα|εφημερίδα|πρακτορείο|τράπεζα|πανεπιστήμιο|νοσοκομείο|σύλλογος|ομοσπονδία|ένωση|πηγή|πηγές|μητέρα|πατέρας|κόρη|γιος|αδελφός|αδελφή|άνδρας|γυναίκα|κύκλοι|αξιωματούχος|αξιωματούχοι|στέλεχος|στελέχη|αρχές|συγγραφέας|σκηνοθέτης|ηθοποιός|αντιπρόεδρος|επίτροπος|πρέσβης|στρατηγός|διοικητής|σύμβουλος|ιδρυτής|ιδρύτρια|αντιδήμαρχος|περιφερειάρχης|εισαγγελέας|ιδιοκτήτης|ιδιοκτήτρια|ψυχολόγος|οικονομολόγος|συντονιστής|συντονίστρια|επιχειρηματίας|δημοσιογράφος";
 const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}'’-]*\\.?";
 /** "ο υπουργός Υγείας Νίκος Λιντ", "ο Λιντ", "η κ. Μπραντ": from the article on, to the first verb, mark or preposition. */
 const SUBJECT = new RegExp(
@@ -19,9 +19,9 @@ const SPEAKS = new RegExp(
   `^(?:${ARTICLE}\\s)?(?:\\p{Lower}+\\s){0,3}(?:${PERSON_NOUN})(?![\\p{Alpha}])|^${ARTICLE}\\s(?:κ\\.\\s?|Δρ\\.?\\s)?${NAME}(?:\\s${NAME}){0,3}(?:\\s\\p{Lower}+)?$|^${NAME}\\s${NAME}(?:\\s${NAME})?$|^[ΟΗοη]\\s(?:ίδι[οα]ς?|\\d+χρον[οη]ς?)$|^[Εε]κπρόσωπος\\s|^[Ππ]ηγές\\s`,
   "u",
 );
-/** What ends a subject behind its verb. */
+/** What ends a subject behind its verb: "η κ. Βράνα", "η κ.Βράνα" and "ο Ν. Λίντος" have a full stop of their own. */
 const BORDER =
-  /[,.;:«"“”(–]|\s(?:σε|στ(?:ο|η|ην|ον|ους|ις|α)|κατά|με|για|από|μετά|πριν|ενώ|και|όταν|που|ότι|πως|αναφερόμεν\p{Alpha}+|μιλώντας|σχολιάζοντας|μεταφέροντας|προσθέτοντας|τονίζοντας|χθες|σήμερα|τη[νς]?\s(?:Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Κυριακή))(?=\s|$)/u;
+  /[,;:«"“”(–]|(?<!κ|Δρ|(?<!\p{Alpha})\p{Upper})\.|\s(?:σε|στ(?:ο|η|ην|ον|ους|ις|α)|κατά|με|για|από|μετά|πριν|ενώ|και|όταν|που|ότι|πως|αναφερόμεν\p{Alpha}+|μιλώντας|σχολιάζοντας|μεταφέροντας|προσθέτοντας|τονίζοντας|χθες|σήμερα|τη[νς]?\s(?:Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Κυριακή))(?=\s|$)/u;
 const FILLERS =
   /^(?:\s(?:χθες|σήμερα|ακόμη|ακόμα|επίσης|χαρακτηριστικά|σχετικά|μεταξύ άλλων|ταραγμένη|στ\p{Alpha}+\s\S+|σε\s\S+))*\s/u;
 const LONGEST = 110;
@@ -31,8 +31,16 @@ function subjectBehind({ masked, end }: Line, at: number): Attribution["subject"
   const rest = masked.slice(from, Math.min(end, from + LONGEST));
   const border = BORDER.exec(rest)?.index ?? rest.length;
   const words = rest.slice(0, border).trimEnd();
-  return /^(?:ο|η|οι|το|τα)\s/u.test(words) && SPEAKS.test(words) ? { start: from, end: from + words.length } : null;
+  if (!OPENS_BEHIND.test(words) || !SPEAKS.test(words)) return null;
+  const name = ENDS_WITH_NAME.test(words) ? "" : (NAME_BEHIND.exec(rest.slice(words.length))?.[0] ?? "");
+  return { start: from, end: from + words.length + name.length };
 }
+
+/** "αναφέρει η ανακοίνωση", "αναφέρει ανακοίνωση του δήμου" */
+const OPENS_BEHIND = new RegExp(`^(?:(?:ο|η|οι|το|τα)\\s|(?:${PERSON_NOUN})(?!\\p{Alpha}))`, "u");
+const ENDS_WITH_NAME = /\s\p{Upper}\S*$/u;
+/** "λέει η κόρη της γυναίκας, | Ειρήνη Βράνα." */
+const NAME_BEHIND = /^,\s\p{Upper}[\p{Alpha}\p{M}'’-]*\s\p{Upper}[\p{Alpha}\p{M}'’-]*(?=[,.]|$)/u;
 
 function subjectBefore({ masked, start }: Line, verb: number): Attribution["subject"] {
   let end = verb;
@@ -68,6 +76,10 @@ const ADVERBIALS =
 /** "Σύμφωνα με τους ερευνητές, ": called with the words that introduce it, for it stands in another case. */
 const SOURCE = /^Σύμφωνα με (?:τ(?:ον|ην?|ο|ους|ις|α)) [^,«"]{3,60},\s/u;
 
+/** "Η πύλη, σύμφωνα με την αστυνομία, έκλεισε", "Η πύλη έκλεισε, σύμφωνα με την αστυνομία": not what is done according to a law. */
+const SOURCE_WITHIN =
+  /(,?\s)(σύμφωνα με) (?:τ(?:ον|ην?|ο|ους|ις|α)) (?!(?:νόμ|άρθρ|σχέδι|πρόγραμμ|κανον|διατάξ|απόφασ|προδιαγραφ|οδηγί|πρωτόκολλ)\p{Alpha}*)[^,«"]{3,60}(?=,\s|$)/u;
+
 function read(line: Line): Attribution[] {
   const { masked, start, end, quotations } = line;
   const stop = end - (/[.\s]*$/u.exec(masked.slice(start, end))?.[0].length ?? 0);
@@ -88,12 +100,33 @@ function read(line: Line): Attribution[] {
         found.push({ subject: later, cue, start: quotation.start, end: quotation.end, isQuoted: true });
       continue;
     }
+    const told = isBehindQuotation ? null : toldByVerbFirst(match.index, behind);
+    if (told) {
+      found.push({ cue, isQuoted: false, ...told });
+      break;
+    }
     const subject = subjectBefore(line, match.index);
     const content = subject && contentBehind(behind);
     if (content) found.push({ subject, cue, ...content });
     if (content && !content.isQuoted) break;
   }
   const source = found.length > 0 ? null : SOURCE.exec(masked.slice(start, end))?.[0];
+  const within = found.length > 0 || source ? null : SOURCE_WITHIN.exec(masked.slice(start, stop));
+  if (within) {
+    const [words] = within;
+    const [lead = "", by = ""] = within.slice(1);
+    const at = start + within.index;
+    const isLast = at + words.length === stop;
+    const from = isLast ? start : clauseAround(at, at + words.length + ", ".length);
+    if (from !== null)
+      found.push({
+        subject: { start: at + lead.length, end: at + words.length },
+        cue: by,
+        start: from,
+        end: isLast ? at : stop,
+        isQuoted: false,
+      });
+  }
   if (source)
     found.push({
       subject: { start, end: start + source.replace(/,\s$/u, "").length },
@@ -103,6 +136,31 @@ function read(line: Line): Attribution[] {
       isQuoted: false,
     });
   return found.filter((said) => said.end - said.start >= SHORTEST);
+
+  /** "Η πύλη, όπως εξηγεί η κ. Βράνα, άντεξε" is hers as a whole, "..., ενώ, όπως εξηγεί η κ. Βράνα, | η πύλη άντεξε" from there on; null for "που". */
+  function clauseAround(before: number, behind: number): number | null {
+    const link = LINK.exec(masked.slice(start, before))?.[1];
+    if (link === "που") return null;
+    return link ? behind : start;
+  }
+
+  /** "Όπως εξηγεί η κ. Βράνα, η πύλη άντεξε", "Η πύλη άντεξε, όπως εξηγεί η κ. Βράνα", "Η πύλη άντεξε, εξηγεί η κ. Βράνα" */
+  function toldByVerbFirst(verb: number, behind: number): Pick<Attribution, "subject" | "start" | "end"> | null {
+    const before = masked.slice(start, verb);
+    const how = AS.exec(before)?.[0] ?? "";
+    if (!how && !before.endsWith(", ")) return null;
+    const subject = subjectBehind(line, behind);
+    if (!subject) return null;
+    if (how.length < before.length) {
+      const ends = /^\s*$/u.test(masked.slice(subject.end, stop));
+      const clause = before.slice(0, before.length - how.length).replace(/[\s,]+$/u, "");
+      if (ends || !how) return { subject, start, end: start + clause.length };
+      const from = clauseAround(start + clause.length, subject.end + ", ".length);
+      return from === null ? null : { subject, start: from, end: stop };
+    }
+    const opens = subject.end + (WHAT_SHE_IS.exec(masked.slice(subject.end, stop))?.[0].length ?? 0);
+    return masked.startsWith(", ", opens) ? { subject, start: opens + 2, end: stop } : null;
+  }
 
   function contentBehind(behind: number): Pick<Attribution, "start" | "end" | "isQuoted"> | null {
     const gap =
@@ -119,6 +177,11 @@ function read(line: Line): Attribution[] {
 }
 
 const SHORTEST = 12;
+/** "Όπως εξηγεί ...", also with whom it was told to: "Όπως δήλωσε στο πρακτορείο". */
+const AS = /(?:^|,?\s)[Όό]πως\s(?:χαρακτηριστικά\s)?$/u;
+const LINK = /(?:^|[\s,])(που|ότι|πως|καθώς|ενώ|και|αλλά|όμως|γιατί|διότι|αφού)(?:,\s?)?$/u;
+/** "Όπως εξηγεί η Ίντα Βράνα, | διευθύντρια του λιμανιού, | η πύλη άντεξε" */
+const WHAT_SHE_IS = new RegExp(`^,\\s(?:${PERSON_NOUN})(?!\\p{Alpha})[^,«"]{0,90}(?=,)`, "u");
 
 /** "ο υπουργός Υγείας Νίκος Λιντ": two names or more at the end, and what stands before them. */
 function named(words: string): Named | null {
@@ -128,13 +191,39 @@ function named(words: string): Named | null {
     "u",
   ).exec(own);
   const { role = "", name = "" } = match?.groups ?? {};
-  return name && !/^Σύμφωνα/u.test(words) ? { name, role: role.trim() } : null;
+  // "ανακοίνωση του Κέντρου Υγείας": whose, and nobody's name.
+  return name && !/^[Σσ]ύμφωνα/u.test(words) && !/(?<!\p{Alpha})(?:τ(?:ου|ης|ων)|στ\p{Alpha}+)\s$/u.test(role)
+    ? { name, role: role.trim().replace(/,$/u, "") }
+    : null;
 }
+
+/** "η κ. Βράνα" is "Ίντα Βράνα", where the article knows one of that surname: who is spoken of has an end of its own ("της Ίντας Βράνα"). */
+function fullName(words: string, text: string): string | null {
+  const [, article = "", surname = ""] = SURNAME.exec(words) ?? [];
+  if (!surname || NOUN.test(surname.toLowerCase())) return null;
+  const whole = new RegExp(
+    `(?<![\\p{Alpha}.])(\\p{Upper}[\\p{Alpha}\\p{M}]+)\\s${surname}(?![\\p{Alpha}\\p{M}])`,
+    "gu",
+  );
+  const given = new Set([...text.matchAll(whole)].map(([, first = ""]) => first).filter((first) => fits(first)));
+  const [only] = given;
+  return only && given.size === 1 ? `${only} ${surname}` : null;
+
+  function fits(first: string): boolean {
+    return !ARTICLES.has(first) && (article.toLowerCase() !== "η" || !first.endsWith("ς"));
+  }
+}
+
+const SURNAME = /^(?:([ΟΗοη])\s)?(?:κ\.\s?|Δρ\.?\s)?(\p{Upper}[\p{Alpha}\p{M}]+)$/u;
+/** "Η Ένωση" is no surname. */
+const NOUN = new RegExp(`^(?:${PERSON_NOUN})$`, "u");
+const ARTICLES = new Set("Ο Η Οι Το Τα Τον Την Του Της Στον Στην".split(" "));
 
 export const greek: Manner = {
   code: "el",
   read,
   named,
+  fullName,
   pronouns: new Set(["ο ίδιος", "Ο ίδιος", "η ίδια", "Η ίδια"]),
   unnamed:
     /^(?:[ΟΗοη]\s|[Οο]ι\s|[Έέ]νας\s|[Μμ]ία?\s|[Ττ]α\s|[Ττ]ο\s)?(?:\p{Lower}+\s){0,2}(?:ειδικ\p{Alpha}+|ερευνητ\p{Alpha}+|επιστήμον\p{Alpha}+|αναλυτ\p{Alpha}+|κάτοικο\p{Alpha}+|μάρτυρ\p{Alpha}+|πηγ\p{Alpha}+|μητέρα|πατέρας|κόρη|γιος|άνδρας|γυναίκα|κύκλοι|αξιωματούχο\p{Alpha}+|στελέχ?\p{Alpha}+|αρχές|εκπρόσωπος|επικεφαλής|γιατρ\p{Alpha}+|\d+χρον\p{Alpha}+)(?!.*\s\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+)/u,
