@@ -51,6 +51,33 @@ const CASES: Readonly<
       ],
     ],
   },
+  "whatever stands between an auxiliary and its verb": {
+    fr: [
+      ["« Le quai est mort », s'est en tout cas exclamée Ida Brandt.", "direct Ida Brandt: Le quai est mort"],
+      ["« Le quai est mort », a par contre promis Ida Brandt.", "direct Ida Brandt: Le quai est mort"],
+      [
+        "« Le quai est mort », a d'ores et déjà prévenu une mère de famille.",
+        "direct ? une mère de famille: Le quai est mort",
+      ],
+      ["« Le quai est mort », a imploré Ida Brandt.", "direct Ida Brandt: Le quai est mort"],
+      ["« Le quai est mort », supplie Ida Brandt.", "direct Ida Brandt: Le quai est mort"],
+      ["« Le quai est mort », se remémore Ida Brandt.", "direct Ida Brandt: Le quai est mort"],
+      [
+        "Ida Brandt est venue. Il faut rouvrir le quai, a-t-elle imploré.",
+        "indirect Ida Brandt: Il faut rouvrir le quai",
+      ],
+      ["« Le quai est mort », commente sobrement l'avocat du port.", "direct ? l'avocat du port: Le quai est mort"],
+      ["Ida Brandt, venue au port, a été vivement critiquée pour son silence."],
+      ["« Le Quai mort », chanson écrite par Ida Brandt, passe à la radio."],
+    ],
+    it: [["«Il molo è morto», ha in ogni caso detto Ida Brandt.", "direct Ida Brandt: Il molo è morto"]],
+    pt: [["“O cais está morto”, comentou laconicamente um assessor.", "direct ? um assessor: O cais está morto"]],
+    pl: [
+      ["– Port jest martwy – mruknął Otto Falk.", "direct Otto Falk: Port jest martwy"],
+      ["– Port jest martwy – zżyma się Otto Falk.", "direct Otto Falk: Port jest martwy"],
+    ],
+    ru: [["«Порт совсем мёртв», — буркнул Otto Falk.", "direct Otto Falk: Порт совсем мёртв"]],
+  },
   "how somebody says it is nobody": {
     it: [
       [

@@ -2,6 +2,7 @@ import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, lower } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
+import { behindAuxiliary } from "./behindAuxiliary.ts";
 
 /** Index of the token before the verb and all that may stand between it and its subject; null under a denial. */
 export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, language: Language): number | null {
@@ -32,7 +33,7 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
       while (isPassive && grammar.code === "en" && grammar.auxiliaries.has(lower(tokens[verb - 1]))) verb--;
       return isPassive ? verb - 1 : last;
     }
-    const aside = byTheWayAt(passage, last, grammar);
+    const aside = byTheWayAt(passage, last, grammar) || (last === cue - 1 ? besidePerfect(passage, last, grammar) : 0);
     if (aside > 0) {
       last -= aside;
       continue;
@@ -95,6 +96,11 @@ function byTheWayAt({ text, tokens, start }: Passage, last: number, { code }: Gr
   while ((tokens[last - count]?.start ?? 0) > end - length) count++;
   return count;
 }
+
+/** "s’est | en tout cas | exclamée Ida Brandt", behind a quotation or at the head of a sentence's last clause. */
+const besidePerfect = ({ tokens }: Passage, last: number, grammar: Grammar): number =>
+  grammar.inverts && !grammar.denials.has(lower(tokens[last])) ? (behindAuxiliary(tokens, last, grammar) ?? 0) : 0;
+
 /** Characters of such a phrase at most. */
 const LONGEST_WAY = 30;
 

@@ -6,7 +6,7 @@ import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { behindMood } from "./behindMood.ts";
 import { behindTie } from "./behindTie.ts";
-import { isAgencyBeforeName, isArticle, isListener, isNobodyBehind, leadsToName } from "./behindWords.ts";
+import { isAgencyBeforeName, isArticle, isBeforeSubject, isNobodyBehind, leadsToName } from "./behindWords.ts";
 import { isWithinCompound, joinsField, joinsSubject } from "./subjectJoints.ts";
 
 /** Words of the longest subject behind its verb. */
@@ -31,12 +31,7 @@ export function behind(
   const isBehindMark = before && (/^[,–—-]$/u.test(before.text) || isQuoted(passage, before.start));
   if (!isBehindMark && !anywhere) return null;
   let first = cue + 1;
-  if (grammar.inverts)
-    while (
-      !tokens[first]?.actor &&
-      (grammar.adverbs.has(lower(tokens[first])) || isListener(lower(tokens[first]), grammar))
-    )
-      first++;
+  if (grammar.inverts) while (isBeforeSubject(tokens, first, grammar)) first++;
   // "powiedziała we wtorek | rzeczniczka"
   while (
     grammar.heads &&

@@ -7,6 +7,19 @@ import type { Word } from "../types.ts";
 export const isListener = (word: string, { reflexives, determiners }: Grammar): boolean =>
   reflexives.has(word) && !determiners.has(word);
 
+/** "comenta hoje | a ministra", "commente sobrement | la maire": how or when, or to whom, before the subject. */
+export function isBeforeSubject(tokens: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = lower(tokens[at]);
+  if (!word || tokens[at]?.actor) return false;
+  if (grammar.adverbs.has(word) || isListener(word, grammar)) return true;
+  const isManner = grammar.code === "fr" ? /^\p{Lower}{4,}ment$/u.test(word) : grammar.manner?.test(word) === true;
+  const next = tokens[at + 1];
+  return (
+    isManner &&
+    (next?.actor != null || next?.isCapital === true || grammar.determiners.has(lower(next).replace(/'.*$/u, "")))
+  );
+}
+
 /** "disse | a ministra", "contou | a faxineira Ida Brandt": an article in the form of a preposition, before who has an office or a full name. */
 export const isArticle = (tokens: readonly Word[], at: number, { determiners, code, sourceNouns }: Grammar): boolean =>
   determiners.has(lower(tokens[at])) &&
