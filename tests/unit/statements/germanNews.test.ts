@@ -53,7 +53,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...lines: string[]
   "to what somebody says it": [
     ["Otto Falk sagte zu den Klagen, sie seien falsch.", "indirect Otto Falk: sie seien falsch"],
     // How somebody speaks is nobody.
-    ["Gebetsmühlenartig erklärten die Fischer, dass Norvik leer sei."],
+    ["Gebetsmühlenartig erklärten die Fischer, dass Norvik leer sei.", "indirect ? die Fischer: Norvik leer sei"],
   ],
   "what is told on in the mood of reports": [
     [

@@ -9,7 +9,7 @@ export const danish = grammarFrom({
   verbs: wordSet(`
     siger sagde sagt fortæller fortalte fortalt oplyser oplyste oplyst skriver skrev skrevet melder meldte meldt hævder hævdede mener mente forklarer
     forklarede forklaret bekræfter bekræftede bekræftet advarer advarede advaret påpeger påpegede understreger understregede erkender erkendte
-    lover lovede benægter benægtede svarer svarede udtaler udtalte rapporterer rapporterede tror troede tilføjer tilføjede slår slog lyder tilføjet udbryder udbrød konstaterer konstaterede slutter sluttede påstår påstod meddeler meddelte præciserer præciserede gentager gentog afslører afslørede`),
+    lover lovede benægter benægtede svarer svarede udtaler udtalte rapporterer rapporterede tror troede tilføjer tilføjede slår slog lyder tilføjet udbryder udbrød konstaterer konstaterede slutter sluttede påstår påstod meddeler meddelte præciserer præciserede gentager gentog afslører afslørede erkendt understreget påpeget hævdet lovet benægtet svaret udtalt rapporteret konstateret påstået meddelt præciseret gentaget afsløret indrømmet forsikret antydet fastslået`),
   separable: new Map([
     ["slår", wordSet("fast")],
     ["slog", wordSet("fast")],
@@ -28,6 +28,7 @@ export const danish = grammarFrom({
   inverts: true,
   dashSpeech: true,
   verbSecond: true,
+  inverting: /^(?:foreholdt|adspurgt|spurgt|forelagt|konfronteret|direkte)$/u,
   verbForm:
     /^(?:\p{Lower}{2,}(?:ade|ede|dde|de|te)|gik|kom|så|fik|holdt|stod|tog|gav|lod|trak|blev|sad|lå|skrev|bad|fandt|vandt|brød|faldt|ser|går|står)$/u,
   according: ["ifølge", "efter oplysninger fra"],

@@ -13,7 +13,7 @@ export const dutch = grammarFrom({
     gemeld schrijft schrijven schreef schreven geschreven benadrukt benadrukte benadrukten laat liet lieten laten bevestigt bevestigde bevestigden
     bevestigd waarschuwt waarschuwen waarschuwde waarschuwden gewaarschuwd stelt stelde stelden vindt vinden vond vonden denkt dacht voegt
     voegde aangekondigd kondigt kondigde erkent erkende erkenden ontkent ontkende ontkenden belooft beloofde beloofden legt legde antwoordt
-    antwoordde reageert reageerde aldus beweert beweerde beweerden verwacht verwachtte gelooft houdt hield hielden betoogt betoogde twittert twitterde onthult onthulde adviseert adviseerde`),
+    antwoordde reageert reageerde aldus beweert beweerde beweerden verwacht verwachtte gelooft houdt hield hielden betoogt betoogde twittert twitterde onthult onthulde adviseert adviseerde toegegeven benadrukt erkend ontkend beloofd beweerd betoogd geantwoord herhaald gesteld uitgelegd onthuld toegezegd`),
   separable: new Map([
     ["houdt", wordSet("vol")],
     ["hield", wordSet("vol")],
@@ -61,8 +61,9 @@ export const dutch = grammarFrom({
   that: wordSet("dat"),
   inverts: true,
   verbSecond: true,
+  inverting: /^(?:desgevraagd|gevraagd|geconfronteerd|gevolgd)$/u,
   verbFinal: true,
-  pluralVerb: /en$/u,
+  pluralVerb: /^(?!(?:toege|ge)\p{Lower}+ven$|\p{Lower}*schreven$)\p{Lower}+en$|^(?:ge(?:ven|loven)|schreven)$/u,
   verbForm:
     /^(?!(?:eerst|echt|best|juist|vast|laatst|goed|altijd|onlangs)$)(?!\p{Lower}*(?:ent|ist|ant|eit|heid|aat)$)(?:\p{Lower}{2,}(?:t|te|de|den|ten)|(?:be|ge|ver|ont|over|onder)?(?:ging|kwam|zag|sprak|gaf|nam|stond|hield|liet|riep|schreef|vond|trof|bleef|zat|lag|las|bood|koos|sloot|won|loor|gon|kreeg|trok|wees|trad|keek|sloeg|droeg|hielp))$/u,
   according: ["volgens", "naar zeggen van", "in de woorden van"],
@@ -88,7 +89,7 @@ export const dutch = grammarFrom({
     "in op bij tegen tegenover aan na tijdens via voor met door sinds over om ondanks naast tussen onder binnen buiten volgens namens zonder vanaf vanuit rond rondom wegens vanwege dankzij gedurende behalve inzake uit",
   ),
   adverbs: wordSet(
-    "gisteren vandaag ook verder daarna later eerder toen daarnaast bovendien nu nog steeds echter immers wellicht misschien helaas toch tegelijk altijd vaak onlangs inmiddels weer opnieuw maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "achteraf naderhand aanvankelijk tevens intussen ondertussen vervolgens destijds gisteren vandaag ook verder daarna later eerder toen daarnaast bovendien nu nog steeds echter immers wellicht misschien helaas toch tegelijk altijd vaak onlangs inmiddels weer opnieuw maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
   ),
   personPronouns: wordSet("hij zij ze"),
   groupPronouns: wordSet("wij"),

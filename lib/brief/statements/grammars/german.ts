@@ -38,7 +38,7 @@ export const german = grammarFrom({
     // "Kritik an der Regierung: „...“"
     /^\p{Upper}\p{Lower}+\s(?:an|gegen|um|über|zu[mr]?)\s|^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
   inverting:
-    /^(?:da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen|\p{Alpha}+(?:artig|weise|mäßig|mässig))(?!\p{Alpha})/u,
+    /^(?:gefragt|befragt|angesprochen|konfrontiert|da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen|\p{Alpha}+(?:artig|weise|mäßig|mässig))(?!\p{Alpha})/u,
   oblique: wordSet(
     "des dem den vom von zum zur im am beim wer worden besonders seinem seinen seines ihrem ihren ihres einem einen eines",
   ),

@@ -9,7 +9,7 @@ export const norwegian = grammarFrom({
   verbs: wordSet(`
     sier sa sagt forteller fortalte fortalt opplyser opplyste opplyst skriver skrev skrevet melder meldte meldt hevder hevdet mener mente forklarer
     forklarte forklart bekrefter bekreftet advarer advarte advart påpeker påpekte understreker understreket innrømmer innrømmet lover lovet
-    benekter benektet svarer svarte uttaler uttalte rapporterer rapporterte tror trodde legger la slår slo varslet varsler erkjent erkjenner oppsummerer oppsummerte konstaterer konstaterte forkynner forkynte fastslår fastslo presiserer presiserte avslutter avsluttet tilføyer påstår påsto avslører avslørte røper røpet`),
+    benekter benektet svarer svarte uttaler uttalte rapporterer rapporterte tror trodde legger la slår slo varslet varsler erkjent erkjenner oppsummerer oppsummerte konstaterer konstaterte forkynner forkynte fastslår fastslo presiserer presiserte avslutter avsluttet tilføyer påstår påsto avslører avslørte røper røpet ment påpekt svart uttalt rapportert konstatert fastslått presisert påstått avslørt gjentatt antydet forsikret`),
   separable: new Map([
     ["legger", wordSet("til")],
     ["la", wordSet("til")],
@@ -31,6 +31,7 @@ export const norwegian = grammarFrom({
   inverts: true,
   dashSpeech: true,
   verbSecond: true,
+  inverting: /^(?:spurt|konfrontert|forelagt|utfordret)$/u,
   verbForm:
     /^(?:\p{Lower}{2,}(?:ade|ede|dde|de|te)|gikk|kom|så|fikk|holdt|sto|stod|tok|ga|lot|trakk|ble|satt|lå|skrev|ba|fant|vant|brøt|falt|ser|går|står|snakket|reiste)$/u,
   according: ["ifølge", "i følge", "etter opplysninger fra"],

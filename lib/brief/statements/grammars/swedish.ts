@@ -9,7 +9,7 @@ export const swedish = grammarFrom({
   verbs: wordSet(`
     säger sa sade sagt berättar berättade uppger uppgav uppgett skriver skrev skrivit meddelar meddelade meddelat hävdar hävdade hävdat menar menade anser
     ansåg förklarar förklarade förklarat bekräftar bekräftade bekräftat varnar varnade varnat påpekar påpekade tillägger tillade konstaterar konstaterade
-    betonar betonade medger medgav lovar lovade lovat förnekar förnekade svarar svarade rapporterar rapporterade tror trodde uttalar understryker påstår påstod aviserar utlovar sammanfattar`),
+    betonar betonade medger medgav lovar lovade lovat förnekar förnekade svarar svarade rapporterar rapporterade tror trodde uttalar understryker påstår påstod aviserar utlovar sammanfattar betonat medgett medgivit erkänt påpekat svarat rapporterat konstaterat uttalat understrukit påstått antytt försäkrat förnekat hävdat upprepat avslöjat`),
   separable: new Map([
     ["slår", wordSet("fast")],
     ["slog", wordSet("fast")],
@@ -31,6 +31,7 @@ export const swedish = grammarFrom({
   inverts: true,
   dashSpeech: true,
   verbSecond: true,
+  inverting: /^(?:tillfrågad|konfronterad)$/u,
   verbForm:
     /^(?:\p{Lower}{2,}(?:ade|ede|dde|de|te)|gick|kom|såg|fick|höll|stod|tog|gav|lät|drog|blev|satt|låg|skrev|for|bad|fann|vann|bröt|sköt|föll|ser|går|står)$/u,
   according: ["enligt", "i en kommentar till"],

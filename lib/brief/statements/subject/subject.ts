@@ -16,6 +16,7 @@ import { nounPhrase } from "./nounPhrase.ts";
 import { isObject } from "./objectFirst.ts";
 import { openedByName } from "./openedByPerson.ts";
 import { ownOf } from "./ownOf.ts";
+import { beforeHave, behindHave } from "./perfect.ts";
 import { relativeSubject } from "./relativeSubject.ts";
 import { endsWithSpeaker, isSomebodyBehind } from "./somebodyBehind.ts";
 import { sourceBeforeIt } from "./sourceBeforeIt.ts";
@@ -58,7 +59,11 @@ export function subjectOf(
   if (inBracket !== undefined) return inBracket;
   // "Some questions remain": a noun.
   if (grammar.many?.has(lower(tokens[cue - 1])) && /[^s]s$/u.test(lower(verb))) return null;
-  const last = beforeAuxiliaries(passage, cue, grammar, language);
+  const turned = grammar.verbSecond ? behindHave(passage, cue, grammar) : null;
+  if (turned) return turned;
+  const last = beforeHave(passage, cue, grammar) ?? beforeAuxiliaries(passage, cue, grammar, language);
+  // "Du har uttalt at"
+  if (grammar.verbSecond && last !== null && isOneOfUs(passage, last)) return null;
   if (!verb || last === null || (grammar.inverts && isDeniedBehind(tokens[cue + 1], grammar))) return null;
   // "après avoir évoqué un chantier « à bout de souffle »": whoever the sentence is about.
   if (grammar.inverts && grammar.perfectInfinitive?.test(lower(tokens[last]))) return inherit(inherited);
@@ -107,7 +112,10 @@ function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Gram
     grammar.inverts &&
     side === "before" &&
     !first?.actor &&
-    (grammar.prepositions.has(lower(first)) || grammar.adverbs.has(lower(first)) || grammar.oblique?.has(lower(first)))
+    (grammar.prepositions.has(lower(first)) ||
+      grammar.adverbs.has(lower(first)) ||
+      grammar.oblique?.has(lower(first)) ||
+      grammar.inverting?.test(lower(first)))
   );
 }
 
