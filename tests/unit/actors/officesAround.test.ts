@@ -90,6 +90,14 @@ test.each([
     ["früheren norwegischen Minister"],
   ],
   ["sv", "Kara Böe", "I går kom Kara Böe, ordförande för hamnen.", ["ordförande för hamnen"]],
+  // Whose the office is stands before it.
+  ["da", "Kara Bøe", "I går kom Norviks tidligere borgmester Kara Bøe.", ["Norviks tidligere borgmester"]],
+  ["da", "Kara Bøe", "I går sagde rådets formand Kara Bøe nej.", ["rådets formand"]],
+  ["da", "Kara Bøe", "I går sagde Nordisk Havneråds formand Kara Bøe nej.", ["Nordisk Havneråds formand"]],
+  ["nb", "Kara Bøe", "Nordfasts ordfører Kara Bøe kom.", ["Nordfasts ordfører"]],
+  ["sv", "Kara Böe", "I går kom Havsunionens ordförande Kara Böe.", ["Havsunionens ordförande"]],
+  ["nb", "Kara Bøe", "Hans ordfører Kara Bøe kom.", ["ordfører"]],
+  ["da", "Kara Bøe", "Mens borgmester Kara Bøe kom, gik andre.", ["borgmester"]],
   [
     "nl",
     "Anneke Veldt",

@@ -1,5 +1,6 @@
 import type { Quote } from "../../../types.ts";
 import { OFFICE_PHRASES, OFFICES, type OfficePhrases } from "../data/offices.ts";
+import { nordicOwner } from "./nordicOwner.ts";
 import { turkishOwner } from "./turkishOffice.ts";
 
 /** Characters before a title in which more of it is looked for. */
@@ -12,7 +13,7 @@ export function wholeTitle(title: Quote, text: string, code: string): Quote {
   const lead = text.slice(reach, title.start);
   const from =
     code === "tr" ? turkishOwner(lead) : offices ? firstOf(lead, offices, OFFICE_PHRASES[code]) : lead.length;
-  const start = reach + from;
+  const start = reach + from - nordicOwner(lead.slice(0, from), code);
   return { ...title, start, text: text.slice(start, title.end) };
 }
 

@@ -7,6 +7,7 @@ import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Mention } from "../types.ts";
 import { hasRank, isOnlyField, isRank } from "./alsoAdjectives.ts";
 import { isOfKin } from "./kinBefore.ts";
+import { nordicOwner } from "./nordicOwner.ts";
 import { AS_VERB, DECLINED, LEVEL, NATION, ONE } from "./officeAdjectives.ts";
 import { AND, firstOf, isOffice } from "./officeStart.ts";
 import { behindParty, withoutParty } from "./partyBetween.ts";
@@ -75,7 +76,8 @@ export function officesAround(
   if (before && !isAddress && !isKin) {
     const from = start - before.back;
     const owner = code === "tr" ? before.back - (lead.length - turkishOwner(lead.slice(0, -before.back))) : 0;
-    found.push(quote(from + owner, from + before.length));
+    const whose = nordicOwner(text.slice(Math.max(0, from - REACH), from), code);
+    found.push(quote(from + owner - whose, from + before.length));
   }
   const behind = BEHIND.exec(text.slice(end, end + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.
