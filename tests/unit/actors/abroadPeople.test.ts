@@ -80,7 +80,7 @@ test.each<readonly [string, string, string, readonly string[]]>([
     "nb",
     "an office with its article, and letters before the comma",
     "– Ingen vet hvem som betaler for kaia, sier lederen for fiskernes lokale forbund Havneforbundet (HF), Odvin Kvam, i går.",
-    ["person Odvin Kvam x1", "organization HF x1"],
+    ["person Odvin Kvam x1 (lederen for fiskernes lokale forbund Havneforbundet)", "organization HF x1"],
   ],
   [
     "fr",

@@ -88,14 +88,14 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
   },
   nb: {
     former:
-      /^(?:tidligere|eks|daværende|påtroppende|avtroppende|assisterende|administrerende|fungerende|konstituert)$/iu,
+      /^(?:tidligere|eks|daværende|påtroppende|avtroppende|assisterende|administrerende|fungerende|konstituert|daglig)$/iu,
     article: NORDIC_ARTICLE,
     of: /^(?:for|i|av|på|ved|hos)$/u,
     is: stated("er|var|ble", "en|ei"),
     ends: /^(?:og|eller|at|som|er|har|var|med|til|om|men|ifølge)$/u,
   },
   da: {
-    former: /^(?:tidligere|eks|daværende|kommende|afgående|administrerende|fungerende|konstitueret)$/iu,
+    former: /^(?:tidligere|eks|daværende|kommende|afgående|administrerende|fungerende|konstitueret|daglig)$/iu,
     article: NORDIC_ARTICLE,
     of: /^(?:for|i|af|på|ved|hos)$/u,
     is: stated("er|var|blev", "en"),

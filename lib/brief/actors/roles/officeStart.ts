@@ -19,6 +19,7 @@ export function wholeTitle(title: Quote, text: string, code: string): Quote {
 
 /** The "and" between two offices of one person. */
 export const AND = /^(?:und|et|y|e|en|och|og)$/u;
+const KIND = /^(?:daglig|administrerende|verkställande)$/u;
 /** "Klimat- och", before the rest of a compound. */
 const HALF = /(?:^|\s)(\p{Alpha}+-\s(?:und|en|och|og)\s)$/u;
 
@@ -28,15 +29,26 @@ export function firstOf(lead: string, offices: RegExp, phrases: OfficePhrases | 
   if (half > 0) return lead.length - half;
   const [, other = "", and = ""] = /(\p{Alpha}[\p{Alpha}’'-]*)\s(\p{Alpha}+)\s$/u.exec(lead) ?? [];
   const withOther = lead.length - other.length - and.length - 2;
-  if (AND.test(and) && isOffice(other, offices)) return firstOf(lead.slice(0, withOther), offices, phrases);
-  const former = /(?:^|[\s'’])(\p{Alpha}+)\s$/u.exec(lead)?.[1] ?? "";
+  // "L’actrice et": the article is none of it.
+  const elided = /^[ldLD]['’]/u.exec(other)?.[0].length ?? 0;
+  if (AND.test(and) && isOfficeOf(other.slice(elided), offices, phrases))
+    return firstOf(lead.slice(0, withOther + elided), offices, phrases);
+  const former = /(?:^|[\s'’])(\p{Alpha}[\p{Alpha}-]*)\s$/u.exec(lead)?.[1] ?? "";
   // "la fiscal jefe provincial", "le ministre délégué": two nouns for one office.
-  if (isDouble && /^\p{Lower}/u.test(former) && isOffice(former, offices)) return lead.length - former.length - 1;
-  if (phrases?.former.test(former)) return lead.length - former.length - 1;
+  if (isDouble && /^\p{Lower}/u.test(former) && isOffice(former, offices))
+    return firstOf(lead.slice(0, lead.length - former.length - 1), offices, phrases);
+  const rest = lead.slice(0, lead.length - former.length - 1);
+  // "gründer og daglig leder": what kind of office it is, and not when.
+  if (KIND.test(former) && phrases?.former.test(former)) return firstOf(rest, offices, phrases);
+  if (phrases?.former.test(former)) return rest.length;
   // "den früheren norwegischen Minister": no longer one
   const [words = "", before = ""] = /(?<=^|\s)(\p{Lower}+)\s\p{Lower}{4,}\s$/u.exec(lead) ?? [];
   return phrases?.former.test(before) ? lead.length - words.length : lead.length;
 }
+
+/** The same with the article at the end of a Nordic noun: "skuespilleren". */
+const isOfficeOf = (word: string, offices: RegExp, phrases: OfficePhrases | undefined): boolean =>
+  isOffice(word, offices) || (phrases?.article !== undefined && isOffice(word.replace(phrases.article, ""), offices));
 
 /** "maire", and "ex-maire", "vicepresidente". */
 export const isOffice = (word: string, offices: RegExp): boolean =>

@@ -42,6 +42,9 @@ const OF_OTHERS = /^(?:и|i|oraz|та|й|а|a)\s|(?:\p{Upper}\p{Lower}[\p{Alpha}
 /** "господин", "пан": a form of address, and no office. */
 export const ADDRESS = /^(?:господин\p{Lower}*|госпож\p{Lower}*|г-н|г-жа|пан[іа]?|pan[aiu]?)$/iu;
 
+/** "vd:n": the Swedish article behind letters. */
+const LETTERS_WITH_ARTICLE = /^\p{Alpha}{2,4}:e?n$/u;
+
 /** What no office is stated across. */
 const BORDER = /[,;:.!?()[\]“”"«»„–—]/u;
 /**
@@ -65,7 +68,7 @@ export function officesAround(
   const longest = kind === "person" ? LONGEST_FIELD : 0;
   const nearest = () =>
     isSlavic(language)
-      ? slavicOffice(lead, APART.test(text.slice(end)), language)
+      ? behindParty(slavicOffice(withoutParty(lead), APART.test(text.slice(end)), language), lead)
       : behindParty(officeBefore(withoutParty(lead), APART.test(text.slice(end)), longest, offices, phrases), lead);
   // "der Berater Brandts": he has the office, and not she.
   const isOwner = text.slice(start, end) === `${name}s`;
@@ -154,10 +157,11 @@ function officeBefore(
   let found: { readonly back: number; readonly length: number } | null = null;
   for (let count = 1; count <= Math.min(words.length, longest + 1); count++) {
     const word = words[words.length - count];
-    if (!word || BORDER.test(word[0])) return found;
+    if (!word || (BORDER.test(word[0]) && !LETTERS_WITH_ARTICLE.test(word[0]))) return found;
     const bare = word[0].replace(/^[ldLD]['’]/u, "");
     // "formanden for havnen"
-    const own = phrases?.article && !isOffice(bare, offices) ? bare.replace(phrases.article, "") : bare;
+    const own =
+      phrases?.article && !isOffice(bare, offices) ? bare.replace(/:e?n$/u, "").replace(phrases.article, "") : bare;
     const field = words.slice(words.length - count + 1).map(({ 0: next }) => next);
     const article = words[words.length - count - 1]?.[0] ?? "";
     const isOne = !DECLINED.test(bare) || field.length === 0 || ONE.test(article);

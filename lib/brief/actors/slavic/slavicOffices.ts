@@ -14,6 +14,10 @@ const FORMER =
   /^(?:(?:był|dawn|ówczesn)(?:y|a|ego|ej|emu|ym|ą)|(?:бывш|тогдашн)(?:ий|ая|яя|его|ей|ему|им|ую|юю)|(?:колишн|тодішн)(?:ій|я|ього|ьої|ьому|ім|ю))$/iu;
 const ADJECTIVE =
   /^\p{Lower}+(?:[sc]ki|[sc]ka|[sc]kiego|[sc]kiej|y|a|ego|ej|ский|ская|ского|ской|ый|ая|ого|ой|ський|ська|ського|ської)$/u;
+const AND = /^(?:i|oraz|и|і|та|й)$/u;
+/** Founders and artists, of whom another office is told as well. */
+const OF_SAME =
+  /^(?:(?:współ)?założyciel\p{Lower}*|twórc\p{Lower}+|twórczyn\p{Lower}+|aktor\p{Lower}*|piosenkar\p{Lower}+|pisar\p{Lower}+|poet\p{Lower}+|reżyser\p{Lower}*|malar\p{Lower}+|muzyk\p{Lower}*|kompozytor\p{Lower}*|scenarzyst\p{Lower}+|felietonist\p{Lower}+|(?:со)?основател\p{Lower}+|основательниц\p{Lower}+|создател\p{Lower}+|акт[её]р\p{Lower}*|актрис\p{Lower}+|пев(?:ец|ц)\p{Lower}*|певиц\p{Lower}+|писател\p{Lower}+|поэт\p{Lower}*|режисс[её]р\p{Lower}*|музыкант\p{Lower}*|композитор\p{Lower}*|художни[кц]\p{Lower}*|(?:спів)?засновни[кц]\p{Lower}*|актор\p{Lower}*|співа[кч]\p{Lower}*|письменни[кц]\p{Lower}*|режисер\p{Lower}*)$/iu;
 const JOINTS = /^(?:i|и|та|й|по|do|ds|из|z|ze|із)$/u;
 
 /** The office before a name with all its words: "szef MSZ", "помощник президента Норвика"; null where none is told. */
@@ -26,6 +30,8 @@ export function officeBefore(before: string, { code, sayingVerbs, stopWords }: L
     if (OFFICES[code]?.test(word)) found = [word, ...words.slice(at + 1)].join(" ");
     // "Бывший норвежский президент": what he is no longer.
     else if (found && FORMER.test(word)) return [word, ...words.slice(at + 1)].join(" ");
+    // "Założycielka i prezeska", "Актриса и певица": one person; "Wójt i prezes" may be two.
+    else if (found && AND.test(lower) && OF_SAME.test(words[at - 1] ?? "")) return words.slice(at - 1).join(" ");
     else if (found && FORMER.test(words[at - 1] ?? "") && ADJECTIVE.test(word)) return words.slice(at - 1).join(" ");
     // "Wójt spotkał prezesa [Otto Falka]": an office before another word is another one's.
     else if (found && !OFFICES[code]?.test(words[at + 1] ?? "")) return found;
