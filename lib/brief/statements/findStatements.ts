@@ -11,7 +11,7 @@ import { toldBeside } from "./beyond/toldBeside.ts";
 import type { Context, Speaker } from "./context.ts";
 import { grammarOf, hasGrammar } from "./grammars/grammars.ts";
 import type { Grammar } from "./grammars/types.ts";
-import { askersOf, type Labelled, labelledBlocks } from "./labels.ts";
+import { askersOf, labelledBlocks, labelledStatement } from "./labels.ts";
 import { withoutNested } from "./nested.ts";
 import { namingsOf } from "./passages/namings.ts";
 import { passagesOf } from "./passages/passages.ts";
@@ -20,6 +20,7 @@ import { mannerOf, readByPatterns } from "./patterns/readByPatterns.ts";
 import { speakerActors } from "./patterns/speakerActors.ts";
 import { withAnonymity } from "./sources/anonymity.ts";
 import { sourceLabel } from "./sources/sourceLabel.ts";
+import { paperOf } from "./sources/writtenIn.ts";
 import { gendersOf } from "./speakers/genders.ts";
 import { identified } from "./speakers/identified.ts";
 import { isSource } from "./speakers/isSource.ts";
@@ -98,8 +99,11 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       const atColon = reportedAtColon(passage, [...marked, ...beside, ...thought, ...led], grammar, language);
       const introduced = [...beside, ...thought, ...led, ...atColon];
       for (const utterance of [...marked, ...introduced].toSorted((a, b) => a.start - b.start)) {
-        const resolved: readonly Speaker[] = speakers
-          .resolve(passage, utterance, { previous, before, unnamed, acting })
+        const resolved: readonly Speaker[] = (
+          utterance.isPaper
+            ? [paperOf(passage, utterance, namings.within)]
+            : speakers.resolve(passage, utterance, { previous, before, unnamed, acting })
+        )
           // "The mood has been “as good as ever”": without a verb of saying only somebody is quoted.
           .filter(({ actor, text }) => actor !== null || marked.includes(utterance) || isSomebody(text, grammar))
           .filter(({ text }) => hasGrammar(grammar) || isPlain(text, language))
@@ -109,9 +113,10 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
           );
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
-          const source = identified(speaker, grammar, language);
+          const source = utterance.isPaper ? speaker : identified(speaker, grammar, language);
           const label = sourceLabel(passage, utterance, source, grammar);
-          const isKeptBack = source.unnamed || (source.actor === null && isKeptBackSource(label, language.code));
+          const isKeptBack =
+            source.unnamed || (!utterance.isPaper && source.actor === null && isKeptBackSource(label, language.code));
           const shown = { ...source, text: label, unnamed: isKeptBack };
           statements.push(statementOf(passage, utterance, shown, grammar, language));
           if (speaker.unnamed) unnamed.push(speaker);
@@ -203,23 +208,6 @@ const isSomebody = (text: string, grammar: Grammar) =>
       .split(/\s+/)
       .slice(0, 4)
       .some((word) => OFFICES[grammar.code]?.test(word)));
-
-function labelledStatement(passages: readonly Passage[], { actor, label, start }: Labelled): Statement {
-  const { block, text } = passages[0] as Passage;
-  const said = text
-    .slice(start)
-    .replace(/^[“"«„]|[”"»“]$/gu, "")
-    .trim();
-  const from = text.indexOf(said, start);
-  return {
-    speaker: actor.id,
-    speakerText: label,
-    unnamed: false,
-    cue: ":",
-    kind: "direct",
-    content: { block, start: from, end: from + said.length, text: said },
-  };
-}
 
 function statementOf(
   passage: Passage,

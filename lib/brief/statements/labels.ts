@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
-import type { Actor, Article } from "../../types.ts";
+import type { Actor, Article, Statement } from "../../types.ts";
+import type { Passage } from "./types.ts";
 
 /** A paragraph that opens with the name of who speaks, as interviews print them: "BRANDT: The tunnel is safe.", "IDA BRANDT, HOST: Good evening." */
 export interface Labelled {
@@ -67,4 +68,22 @@ function bearerOf(label: string, people: readonly Actor[]): Actor | null {
     }),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The words of a block behind its label as a statement. */
+export function labelledStatement(passages: readonly Passage[], { actor, label, start }: Labelled): Statement {
+  const { block, text } = passages[0] as Passage;
+  const said = text
+    .slice(start)
+    .replace(/^[“"«„]|[”"»“]$/gu, "")
+    .trim();
+  const from = text.indexOf(said, start);
+  return {
+    speaker: actor.id,
+    speakerText: label,
+    unnamed: false,
+    cue: ":",
+    kind: "direct",
+    content: { block, start: from, end: from + said.length, text: said },
+  };
 }

@@ -59,4 +59,6 @@ export interface Content {
 export interface Utterance extends Content {
   readonly subject: Subject;
   readonly cue: string;
+  /** True where no verb has who says so, and the subject is the paper in which it stands: "heißt es in dem Bericht". */
+  readonly isPaper?: true;
 }

@@ -14,6 +14,7 @@ import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts"
 import { isPronoun, isQuoted, lower } from "./passages/phrases.ts";
 import { sourcesOf } from "./sources/accordingTo.ts";
 import { isOfKeptBack, type KeptBack, keptBackIn } from "./sources/keptBack.ts";
+import { writtenIn } from "./sources/writtenIn.ts";
 import { behindSubordinate } from "./subject/behindSubordinate.ts";
 import { isCue } from "./subject/isCue.ts";
 import { mainSubject } from "./subject/mainSubject.ts";
@@ -57,13 +58,20 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   // "The gap indicates a leak, they said": what the gap indicates is theirs.
   const isInert = ({ cue }: Utterance) => grammar.inert?.test(cue.toLowerCase()) ?? false;
   const inOrder = [...found.filter((utterance) => !isInert(utterance)), ...found.filter(isInert)];
+  const sources = sourcesOf(passage, later, grammar, language).filter(
+    (source) => !found.some((said) => isTail(source, said)),
+  );
+  const written = writtenIn(passage, [...sources, ...found], grammar);
+  // "heißt | es": it says nothing of its own.
+  const isOfPaper = ({ start, end }: Content) => written.some((other) => start < other.end && other.start < end);
   return withoutOverlaps(
     [
       ...asTold(passage, grammar),
-      ...sourcesOf(passage, later, grammar, language).filter((source) => !found.some((said) => isTail(source, said))),
+      ...sources,
+      ...written,
       ...describedBy(passage, grammar),
       ...quotedByOthers(passage, grammar),
-      ...inOrder,
+      ...inOrder.filter((said) => !isOfPaper(said)),
       ...addedBy(passage, inOrder, grammar, language),
     ].map((utterance) => withMarks(utterance, passage)),
     (utterance) => {

@@ -53,7 +53,7 @@ const CASES: Readonly<
   },
   "whatever stands between an auxiliary and its verb": {
     fr: [
-      ["« Le quai est mort », s'est en tout cas exclamée Ida Brandt.", "direct Ida Brandt: Le quai est mort"],
+      ["« Le quai est mort », s'est malgré tout emportée Ida Brandt.", "direct Ida Brandt: Le quai est mort"],
       ["« Le quai est mort », a par contre promis Ida Brandt.", "direct Ida Brandt: Le quai est mort"],
       [
         "« Le quai est mort », a d'ores et déjà prévenu une mère de famille.",

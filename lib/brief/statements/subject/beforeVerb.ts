@@ -97,7 +97,7 @@ function byTheWayAt({ text, tokens, start }: Passage, last: number, { code }: Gr
   return count;
 }
 
-/** "s’est | en tout cas | exclamée Ida Brandt", behind a quotation or at the head of a sentence's last clause. */
+/** "s’est | malgré tout | emportée Ida Brandt", behind a quotation or at the head of a sentence's last clause. */
 const besidePerfect = ({ tokens }: Passage, last: number, grammar: Grammar): number =>
   grammar.inverts && !grammar.denials.has(lower(tokens[last])) ? (behindAuxiliary(tokens, last, grammar) ?? 0) : 0;
 

@@ -70,7 +70,7 @@ function isInvertedPerfect(tokens: readonly Word[], at: number, grammar: Grammar
   return FRENCH_PARTICIPLE.test(lower(tokens[at])) && tokens[at - 2]?.text === "," && isClosed;
 }
 
-/** Where "s’est en tout cas | exclamée", "a | imploré" and "se | remémore" begin; null where a participle has nothing before it. French. */
+/** Where "s’est malgré tout | emportée", "a | imploré" and "se | remémore" begin; null where a participle has nothing before it. French. */
 function firstOfVerb(tokens: readonly Word[], at: number, grammar: Grammar): number | null {
   if (!FRENCH_PARTICIPLE.test(lower(tokens[at]))) return /^(?:se|s['’])$/u.test(lower(tokens[at - 1])) ? at - 1 : at;
   const count = behindAuxiliary(tokens, at - 1, grammar);
