@@ -28,7 +28,6 @@ import { opensClause } from "./verbSecond.ts";
 
 /** "vill inte tala om det, | men | bekräftar att": the subject of the clause before goes on. */
 const TURN = /^(?:aber|doch|mais|pero|mas|ma|però|maar|men|ale|lecz|но|але)$/u;
-const MARK = /^[^\p{Alpha}\p{N}]$/u;
 /** Words between a verb and the "that" behind its subject, at most. */
 const LONGEST_TURN = 14;
 
@@ -215,7 +214,7 @@ function subjectBefore(
     return inherit(inherited);
   const source = isParticiple ? null : beforeAnonymity(passage, cue, grammar);
   if (source !== null) return nounPhrase(passage, source, grammar, language);
-  if (MARK.test(before.text))
+  if (/^[^\p{Alpha}\p{N}]$/u.test(before.text))
     return (
       bodyBeforeTitle(passage, last, grammar, language) ??
       beforeDashes(passage, cue, last, grammar, language) ??
