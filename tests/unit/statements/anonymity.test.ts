@@ -176,3 +176,14 @@ describe("what keeps a source back is nothing that it says:", () => {
     );
   });
 });
+
+test.each([
+  ["es", "El auto advierte que no hay razones para cerrar el puerto."],
+  ["es", "La demanda sostiene que la obra del puerto es ilegal."],
+  ["fr", "L’ordonnance précise que le port reste fermé jusqu’en mai."],
+  ["it", "Il ricorso afferma che il porto è pubblico da anni."],
+  ["pt", "O despacho afirma que o porto é público desde maio."],
+])("a paper of a court is no unnamed source: %s: %s", (language, text) => {
+  const { statements } = briefOf(articleOf([text], { language }));
+  expect(statements.map(({ unnamed }) => unnamed)).toEqual([false]);
+});

@@ -104,7 +104,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
      compagnie municipalité ville région`,
     `premi(?:er|ère)_ministre président(?:e)?_d[eu] présidente?$ préfet préfète maire chef_de_l[’']état chef_du_gouvernement roi reine pape
      garde_des_sceaux gouverneure? procureure? ministre_(?:de|des|du)_\\S+ ministre_de_l`,
-    "étude enquête rapport communiqué document texte sondage lettre note arrêté jugement livre article examen",
+    "étude enquête rapport communiqué document texte sondage lettre note arrêté arrêt ordonnance plainte décret requête jugement livre article examen",
   ),
   es: romance(
     "es",
@@ -112,7 +112,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
      agencia diario periódico cadena banco universidad hospital comisión consejo consejería parlamento congreso senado guardia_civil embajada
      federación fundación iglesia organización ong instituto junta municipio grupo club`,
     "primer_ministro primera_ministra president[ea] alcalde alcaldesa gobernadora? ministr[oa]_de canciller rey reina papa fiscal_general",
-    "estudio informe encuesta comunicado documento texto carta sentencia sondeo nota análisis",
+    "estudio informe encuesta comunicado documento texto carta sentencia sondeo nota análisis auto demanda querella denuncia resolución escrito dictamen acta atestado decreto fallo",
   ),
   it: romance(
     "it",
@@ -120,7 +120,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
      associazione agenzia quotidiano giornale banca università ospedale commissione consiglio regione parlamento senato camera ambasciata
      federazione fondazione chiesa organizzazione istituto protezione_civile guardia_costiera club`,
     "premier presidente sindac[oa] governat(?:ore|rice) ministr[oa]_de\\p{Alpha}+ cancellier[ea] re regina papa procuratore",
-    "studio rapporto sondaggio comunicato documento testo lettera sentenza indagine ricerca nota analisi",
+    "studio rapporto sondaggio comunicato documento testo lettera sentenza ordinanza decreto denuncia ricorso verbale indagine ricerca nota analisi",
   ),
   pt: romance(
     "pt",
@@ -128,7 +128,7 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
      jornal rede banco universidade faculdade hospital comissão conselho câmara senado congresso embaixada federação fundação igreja organização
      ong instituto secretaria junta justiça corporação clube grupo`,
     "primeir[oa]-ministr[oa] president[ea] prefeit[oa] governadora? ministr[oa]_d[aeo]s? papa rei rainha",
-    "estudo relatório pesquisa comunicado documento texto carta sentença nota levantamento análise",
+    "estudo relatório pesquisa comunicado documento texto carta sentença despacho acórdão denúncia petição decreto nota levantamento análise",
   ),
   nl: {
     bodies: known(
