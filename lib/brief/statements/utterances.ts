@@ -3,12 +3,12 @@ import { quotedByOthers } from "./beyond/quotedByOthers.ts";
 import { addedBy } from "./content/addedBy.ts";
 import { asTold } from "./content/asTold.ts";
 import { isCalling } from "./content/callings.ts";
-import { formOf } from "./content/clauseForm.ts";
 import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
 import { withMarks } from "./content/marks.ts";
+import { openedBySaying } from "./content/openedBySaying.ts";
 import { isScrap } from "./content/scraps.ts";
-import { isSeeming } from "./content/seeming.ts";
+import { isThing } from "./content/things.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts";
 import { isPronoun, isQuoted, lower } from "./passages/phrases.ts";
@@ -33,12 +33,9 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       const content = contentOf(passage, cue, later, grammar);
       if (!content) return [];
       later.unshift(cue);
-      const isThing =
-        isThingAdded(passage, cue, content, grammar, language) ||
-        (grammar.code === "en" && isSeeming(passage, cue, content, grammar)) ||
-        isThingFound(passage, cue, content, grammar, language);
       const isCalled = isCalling(passage, lower(passage.tokens[cue.at]), content.start, grammar.code);
-      if ((!isCalled && isScrap(passage, content, grammar)) || isThing) return [];
+      if (!isCalled && isScrap(passage, content, grammar)) return [];
+      if (grammar.code === "en" && isThing(passage, cue, content, grammar, language)) return [];
       const { subject } = cue;
       const isTakenIn = isCalled && subject.start < content.start && content.start < subject.end;
       const marked = {
@@ -71,6 +68,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...written,
       ...describedBy(passage, grammar),
       ...quotedByOthers(passage, grammar),
+      ...openedBySaying(passage, grammar, language),
       ...inOrder.filter((said) => !isOfPaper(said)),
       ...addedBy(passage, inOrder, grammar, language),
     ].map((utterance) => withMarks(utterance, passage)),
@@ -82,62 +80,6 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
     grammar.reportedMood ? REPORTED_WITHIN : REPORTS_WITHIN,
   );
 }
-
-/** "Adding a lamp to the pier", "added new rules": what is added by deed is no clause and has no quoted words. English. */
-function isThingAdded(passage: Passage, { at }: Cue, content: Content, grammar: Grammar, language: Language): boolean {
-  if (grammar.code !== "en" || !/^add(?:s|ed|ing)?$/u.test(lower(passage.tokens[at]))) return false;
-  // "Adding the pumps fail often" has a verb that its form does not tell.
-  // "added Lind and two others to a list of “bad pilots,” which"
-  const listed = TO_A_LIST.exec(passage.text.slice(content.start, content.end))?.[0].length;
-  const object = listed && { start: content.start, end: content.start + listed };
-  if (object && passage.tokens[at + 1]?.isCapital && formOf(passage, object, grammar, language) === "none") return true;
-  if (passage.tokens[at + 1]?.start !== content.start || !INDEFINITE.test(lower(passage.tokens[at + 1]))) return false;
-  const hasQuote = passage.quotations.some(({ open, close }) => open < content.end && close > content.start);
-  return !hasQuote && formOf(passage, content, grammar, language) === "none";
-}
-
-/** "Lind and two others | to a list" */
-const TO_A_LIST = /^[^,;:“”"]{2,80}?(?=\sto\s(?:an?|the|its|his|her|their)\s)/u;
-
-/** "Lind found one story about a sailor whose dog was lost": what people come across, and no "survey found one in four had". English. */
-function isThingFound(
-  passage: Passage,
-  { at, subject }: Cue,
-  content: Content,
-  grammar: Grammar,
-  language: Language,
-): boolean {
-  const { text, tokens } = passage;
-  const { code, personPronouns, groupPronouns } = grammar;
-  if (code !== "en" || !/^f(?:ou|i)nds?$/u.test(lower(tokens[at])) || tokens[at + 1]?.start !== content.start)
-    return false;
-  const words = text.slice(subject.start, subject.end).toLowerCase();
-  const isSomebody =
-    personPronouns.has(words) ||
-    groupPronouns.has(words) ||
-    tokens.some(({ start, end, actor }) => end === subject.end && start >= subject.start && actor?.kind === "person");
-  const said = text.slice(content.start, content.end);
-  // "have found what they believe is a wreck"
-  if (/^what\s(?:he|she|it|they|\p{Alpha}+)\s(?:believes?|thinks?|calls?|describes?|suspects?|say)\s/u.test(said))
-    return true;
-  const hasQuote = passage.quotations.some(({ open, close }) => open < content.end && close > content.start);
-  // "found cracks in the pier", not "found no sign of a leak", "found the pier was unsafe"
-  const isBare = !hasQuote && !FINDING.test(said) && formOf(passage, content, grammar, language) === "none";
-  return (isSomebody || FINDERS.test(words)) && (ONE.test(lower(tokens[at + 1])) || QUANTITY.test(said) || isBare);
-}
-
-/** What is found out, and not found. */
-const FINDING =
-  /^(?:no|little|nothing|evidence|that|how|why|what|fault|reason|him|her|them)\s|\s(?:guilty|liable|evidence|proof|signs?)(?:\s|$)/iu;
-
-const ONE = /^(?:an?|one|another|several|some|two|three|four|five|\p{N}+)$/u;
-/** Who come across things. */
-const FINDERS =
-  /(?:^|\s)(?:police|authorities|officers|investigators|troops|soldiers|rescuers|firefighters|crews|agents|deputies|searchers|divers|inspectors)$/u;
-const QUANTITY =
-  /^(?:(?:large|small|huge|vast)\s)?(?:quantities|amounts|numbers|traces|pieces|bits|parts|stacks|piles)\sof\s/u;
-
-const INDEFINITE = /^(?:an?|another|more|new|several|some|extra|additional|further|fresh|two|three|four|five|\p{N}+)$/u;
 
 /** « C’est fini », a dit Falk, selon une vidéo; “It is over,” he told the crew, according to a video: he says so, and the video only shows it. */
 const isTail = (source: Utterance, said: Utterance): boolean =>

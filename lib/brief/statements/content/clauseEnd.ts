@@ -3,10 +3,11 @@ import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { headOf } from "../passages/phraseHead.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
-import type { Cue, Passage, Subject, Word } from "../types.ts";
+import type { Cue, Passage, Subject } from "../types.ts";
 import { behindRelative } from "./behindRelative.ts";
 import { bracketEnd } from "./bracketEnd.ts";
 import { OTHERWISE } from "./otherwise.ts";
+import { relativeEnd } from "./relativeEnd.ts";
 
 /**
  * Where what is said ends: the end of the passage, or where the next main clause or statement begins: "..., and added that", "...; the
@@ -34,22 +35,8 @@ export function clauseEnd(
   if (other > 0) end = other;
   const main = grammar.code === "en" ? behindRelative(passage, cue.at, from, end, grammar) : null;
   if (main !== null) end = main;
-  if (cue.subject && isInRelative(passage, cue.subject, grammar)) {
-    // "In Norway, which claims the islands, ships must wait": nothing has acted before it.
-    const opensSentence =
-      grammar.prepositions.has(lower(tokens[0])) &&
-      !hasVerbWithin(passage, passage.start - 1, cue.subject.start, grammar) &&
-      tokens[0]?.start === passage.start;
-    // "Lind, who said the deck was safe, left": the comma that closes the relative clause.
-    const closing = tokens.findIndex(
-      (token, index) =>
-        token.text === "," &&
-        token.start > from &&
-        !isQuoted(passage, token.start) &&
-        (opensSentence || isPredicate(tokens[index + 1], grammar)),
-    );
-    if (closing > 0) end = Math.min(end, tokens[closing]?.start ?? end);
-  }
+  if (cue.subject && isInRelative(passage, cue.subject, grammar))
+    end = Math.min(end, relativeEnd(passage, from, cue.subject, grammar) ?? end);
   const mainClause = cue.subject && afterSubordinate(passage, cue.subject, from, grammar);
   if (mainClause) end = Math.min(end, mainClause);
   for (const next of later) {
@@ -147,13 +134,6 @@ function isInRelative({ text, tokens }: Passage, { start, relative }: Subject, g
   return from !== undefined && /,\s*(?:(?:in|during|at|on|for|by|through|from|of)\s)?$/.test(text.slice(0, from));
 }
 
-const isPredicate = (word: Word | undefined, grammar: Grammar) =>
-  word !== undefined &&
-  !word.isCapital &&
-  (grammar.auxiliaries.has(lower(word)) ||
-    grammar.verbs.has(lower(word)) ||
-    (grammar.finite?.test(lower(word)) ?? false));
-
 /** Where the clause ends that stands before token `at`: at the comma or conjunction right before it, or null where none is. */
 function borderBefore(passage: Passage, at: number, grammar: Grammar): number | null {
   const { text, tokens } = passage;
@@ -223,7 +203,7 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
     } else if (
       ((grammar.finite?.test(match[2]) ?? false) && (match[1] === "," || !hasVerbWithin(passage, from, at, grammar))) ||
       // "[proposed] a ban and was seconded by Lind"
-      (PASSIVE.test(region.slice(match.index)) && !hasVerbWithin(passage, from - 1, at, grammar))
+      (match.index > 1 && PASSIVE.test(region.slice(match.index)) && !hasVerbWithin(passage, from - 1, at, grammar))
     )
       return at;
   }

@@ -30,7 +30,7 @@ export const english: Grammar = {
   objectVerbs: new Set(
     regular(`
     condemn denounce criticize criticise accuse announce confirm reject dismiss express welcome oppose demand deny claim predict project
-    blame credit promise expect identify mention pledge praise question emphasize emphasise dispute refute ascribe attribute slam+
+    blame cite credit promise expect identify mention pledge praise question emphasize emphasise dispute refute ascribe attribute slam+
   `),
   ),
   nounLike: wordSet(`
@@ -120,7 +120,7 @@ export const english: Grammar = {
       "deny reject condemn criticize criticise denounce dispute welcome refute oppose dismiss accuse blame praise credit ascribe attribute slam+",
     ),
   ),
-  remainders: /^(?:(?:of|for|against|about(?!\s\d))\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
+  remainders: /^(?:(?:of|for|against|about(?!\s[\d$€£]))\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
   dayparts: wordSet("morning afternoon evening night"),
   clauseVerbs: wordSet(
     "maintained maintaining asserted contended boast boasts boasted boasting added write writes wrote writing",

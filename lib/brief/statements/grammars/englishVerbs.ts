@@ -66,6 +66,7 @@ export const PASTS = `
   oversaw undertook withheld overtook shrank swore crept
   began became broke chose drew drove fought flew forgot hid sat spoke stood struck taught thought threw woke wore wrote
   felt heard meant
+  laid sold lent dealt spun hung bore quit clung sprang dwelt sped foresaw forbade forgave arose
 `
   .trim()
   .split(/\s+/);

@@ -55,10 +55,17 @@ export function isFiniteVerb(
         !grammar.auxiliaries.has(lower(before)) &&
         !grammar.passives.has(lower(before))) ||
       (!language.stopWords.has(lower(before)) && !grammar.determiners.has(lower(before))));
+  if (grammar.code === "en" && SAME_PAST.test(word))
+    return (
+      (before?.actor != null || canBeTold(lower(before), grammar)) && grammar.determiners.has(lower(tokens[at + 1]))
+    );
   if (grammar.verbs.has(word) && !grammar.nounLike.has(word)) return isFree || isPronoun(lower(before), grammar);
   const hasForm = isFree && !/\d$/.test(before.text) && (grammar.finite?.test(word) ?? false);
   return hasForm && !(grammar.agents.has(lower(tokens[at + 1])) && isLedBy(word, tokens[at + 2]));
 }
+
+/** "Nordfast | cut its forecast", not "a pay cut the crew had feared": past forms that are the verb's own, before an object. English. */
+const SAME_PAST = /^(?:cut|shut|set|let|split|shed|spread|cast|bid)$/u;
 
 /** "a source", "an agent" */
 const canBeTold = (word: string, { sourceNouns, canSpeak }: Grammar): boolean =>

@@ -74,6 +74,8 @@ export function nounPhrase(
     isPlainNoun(passage, last - 1, grammar)
   )
     first = last;
+  // "according to | police, who said"
+  if (lower(tokens[first]) === "according" && lower(tokens[first + 1]) === "to" && first + 1 < last) first += 2;
   first = behindOpening(passage, first, last, grammar, language);
   const owned = beforeTown(passage, first, last, grammar);
   if (owned !== null) return nounPhrase(passage, owned, grammar, language);
