@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { quotedByOthers } from "./beyond/quotedByOthers.ts";
 import { addedBy } from "./content/addedBy.ts";
+import { announcedBy } from "./content/announcedBy.ts";
 import { asTold } from "./content/asTold.ts";
 import { isCalling } from "./content/callings.ts";
 import { contentOf } from "./content/content.ts";
@@ -67,6 +68,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...sources,
       ...written,
       ...describedBy(passage, grammar),
+      ...announcedBy(passage, grammar, language),
       ...quotedByOthers(passage, grammar),
       ...openedBySaying(passage, grammar, language),
       ...inOrder.filter((said) => !isOfPaper(said)),

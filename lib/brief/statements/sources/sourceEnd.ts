@@ -17,6 +17,15 @@ const LONGEST_SOURCE = 20;
 const TIED_RELATIVE =
   /^(?:al que|a la que|del que|(?:di|a) cui|(?:al|del|alla|della) quale|(?:ao|à) qual|a que [ao]|auquel|à laquelle)\s/u;
 
+/** Index of the last token of a date that begins with its month or weekday: "March 14, 2019". */
+function behindDate(tokens: readonly Word[], at: number): number {
+  const isDay = /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? "");
+  const last = isDay ? at + 1 : at;
+  const year = tokens[last + 1]?.text === "," ? last + 2 : last + 1;
+  const isYear = /^(?:19|20)\d\d$/u.test(tokens[year]?.text ?? "");
+  return isYear ? (tokens[year + 1]?.text === "," ? year + 1 : year) : last;
+}
+
 /** Index of the last token of the source that begins at `first`: it ends at a mark, a verb, a time, or a new clause. */
 export function sourceEnd(passage: Passage, first: number, grammar: Grammar, language: Language): number {
   const { tokens } = passage;
@@ -47,6 +56,14 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
     // "a 2011 study"
     const isYearOf = grammar.code === "en" && grammar.determiners.has(lower(tokens[at - 1])) && /^\d{4}$/u.test(word);
     if (isYearOf) continue;
+    // "a March 14, 2019, | press release", "the Monday report"
+    if (grammar.code === "en" && at === first + 1 && grammar.determiners.has(lower(tokens[first])) && isTime(at)) {
+      const behind = behindDate(tokens, at);
+      if (tokens[behind + 1]?.isWord && !isTime(behind + 1)) {
+        at = behind;
+        continue;
+      }
+    }
     const opensTime =
       (grammar.prepositions.has(word) && (isTime(at + 1) || /^\d/.test(lower(tokens[at + 1])))) || isTime(at);
     const isNewClause =

@@ -131,7 +131,7 @@ const STUDIED =
 const TOLD_THAT = /^\s(?:[\p{Alpha}\d’'-]+\s){1,5}that\s/u;
 
 const BEFORE_THAT =
-  /^(?:\s(?:on\s\p{Upper}\p{Alpha}+day|\p{Lower}+ly|again|today|yesterday|too))?\sthat\s(?:the|an?|he|she|it|they|there|we|no|his|her|its|their|this|these|those|any|all|some|many|most|every|each|both|such|if|when|while|for|in|on|at|by|without|among|despite|not|nothing|nobody|people|anyone|everyone|[\p{Upper}\d“"][^\s,]*|\p{Lower}{2,}[^s\s]s)\s/u;
+  /^(?:\s(?:on\s\p{Upper}\p{Alpha}+day|\p{Lower}+ly|again|today|yesterday|too|(?:last|this)\s(?:week|month|year|spring|summer|autumn|fall|winter)|earlier))?\sthat\s(?:the|an?|he|she|it|they|there|we|no|his|her|its|their|this|these|those|any|all|some|many|most|every|each|both|such|if|when|while|for|in|on|at|by|without|among|despite|not|nothing|nobody|people|anyone|everyone|[\p{Upper}\d“"][^\s,]*|\p{Lower}{2,}[^s\s]s)\s/u;
 
 /** "Lind and Brandt [reports]", and not "the Sun and Tide": a verb of two has no "s". */
 const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Grammar): boolean => {
