@@ -55,6 +55,7 @@ export function introducedBy(
     if (!isColon && grammar.inverts && (grammar.auxiliaries.has(lower(last)) || lower(last) === "afin")) return [];
     if (!isColon && (!verb || verb.start < subject.end)) return [];
     if (countWords(passage.text.slice(start, end)) < SHORTEST && !isColonOf(passage, subject, grammar)) return [];
+    if (grammar.code === "en" && isWrittenThere(passage, subject, open)) return [];
     if (grammar.code === "en" && verb && isInClauseOfOther(passage, subject, verb, isColon)) return [];
     // "He was known as a “friend to all”": by others.
     if (!isColon && grammar.code === "en" && verb && isDoneToSubject(passage, verb, grammar)) return [];
@@ -71,6 +72,12 @@ const isColonOf = ({ tokens }: Passage, { start, end, apposition }: Subject, { p
       token.start >= start &&
       token.end <= (apposition?.end ?? end) &&
       (token.actor?.kind === "person" || personPronouns.has(lower(token))),
+  );
+
+/** "Lind shared a picture that had the words “...”", "wore a shirt with the slogan “...”": what a thing shows, and nobody says. */
+const isWrittenThere = ({ text }: Passage, { end }: Subject, open: number): boolean =>
+  /\b(?:that|which|with|bearing|displaying|reading|whose)\b[^.;:]*\b(?:words?|slogan|message|caption|inscription|lettering|phrase|text|logo)\s$/u.test(
+    text.slice(end, open),
   );
 
 /** "was known as", "are also listed for" */

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, lower } from "../passages/phrases.ts";
+import { isQuantityAt } from "../passages/quantities.ts";
 import type { Content, Cue, Passage, Word } from "../types.ts";
 import { clauseBefore, isAfterComma } from "./clauseBefore.ts";
 import { clauseEnd, hasVerbWithin } from "./clauseEnd.ts";
@@ -65,7 +66,12 @@ export function saidAround(
     const verb = /^(?:then|later|also)$/u.test(lower(tokens[behind + 2])) ? tokens[behind + 3] : null;
     if (isOwn && verb && grammar.code === "en" && grammar.finite?.test(lower(verb)))
       return trimmed(passage, before.start, end);
-    const second = isOwn ? trimmed(passage, tokens[behind + 2]?.start ?? end, end) : null;
+    const from = tokens[behind + 2]?.start ?? end;
+    // "..., and the mayor said ...": somebody else's.
+    const isOther = later.some(
+      (cue) => cue.subject.side === "before" && cue.subject.start - from < OPENING && cue.at > at,
+    );
+    const second = isOwn && !isOther ? trimmed(passage, from, end) : null;
     return first && second ? { ...first, next: second } : first;
   }
   return trimmed(passage, before.start, end);
@@ -97,9 +103,11 @@ function aroundTail(
   const end = clauseEnd(passage, from, { at }, later, grammar);
   if (isTurn(tokens[tail]) && !isClause(passage, tail, end, grammar)) return null;
   const first = trimmed(passage, before.start, tokens[opening - 1]?.end ?? from);
-  const lead = lower(tokens.find(({ start }) => start >= before.start));
+  const leading = tokens.findIndex(({ start }) => start >= before.start);
+  const lead = lower(tokens[leading]);
+  const isAside = grammar.prepositions.has(lead) && !isQuantityAt(tokens, leading);
   // "In Norvik, Lind said on Monday, and ...": no clause.
-  if (grammar.prepositions.has(lead) || grammar.clauseOpeners.has(lead) || !first) return null;
+  if (isAside || grammar.clauseOpeners.has(lead) || !first) return null;
   if (countWords(passage.text.slice(first.start, first.end)) < LEAST_WORDS) return null;
   // "..., Lind said on Monday, adding that ...": what is added has a verb of its own.
   if (!isTurn(tokens[tail])) return first;
@@ -108,6 +116,8 @@ function aroundTail(
   const second = isHis ? trimmed(passage, tokens[tail + 1]?.start ?? end, end) : null;
   return second ? { ...first, next: second } : first;
 }
+/** Characters of "the " before the subject of a clause, at most. */
+const OPENING = 5;
 /** Words of a clause, not of a name. */
 const LEAST_WORDS = 3;
 
@@ -151,7 +161,8 @@ const LISTENER = /^\s(?!that\b|it\b|there\b|to\b)(?!.*\sto\s\p{Lower})[^“”",
 function isMainClause(passage: Passage, from: number, comma: number, grammar: Grammar): boolean {
   const { tokens } = passage;
   const [first, last] = [tokens.find(({ isWord, start }) => isWord && start >= from), tokens[comma - 1]];
-  const opensAside = grammar.prepositions.has(lower(first)) || grammar.clauseOpeners.has(lower(first));
+  const isPreposition = grammar.prepositions.has(lower(first)) && !isQuantityAt(tokens, tokens.indexOf(first as Word));
+  const opensAside = isPreposition || grammar.clauseOpeners.has(lower(first));
   return (
     first !== undefined &&
     last !== undefined &&

@@ -90,7 +90,7 @@ export const english: Grammar = {
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
   asides:
-    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion|view|sentiment|opinion) (?:that |which )?(?:the |it |he |she |they |was |is |\p{Upper})|,\ssomething (?:the |it |he |she |they |\p{Upper})[^,;.]{0,30}?(?:disput|den(?:y|ie)|reject|contest|refut|contradict)|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but neither [^,;]{3,60} (?:has|have|would|could|did)|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t|(?:refused|declined) to) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention|be drawn|be interviewed|go into|discuss|answer|reveal|confirm))\b/u,
+    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion|view|sentiment|opinion) (?:that |which )?(?:the |it |he |she |they |was |is |has |had |sounds |seems |appears |looks |drew |\p{Upper})|,\ssomething (?:the |it |he |she |they |\p{Upper})[^,;.]{0,30}?(?:disput|den(?:y|ie)|reject|contest|refut|contradict)|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but neither [^,;]{3,60} (?:has|have|would|could|did)|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t|(?:refused|declined) to) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention|be drawn|be interviewed|go into|discuss|answer|reveal|confirm))\b/u,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
@@ -106,7 +106,7 @@ export const english: Grammar = {
   ]),
   oneOf: /^(?:one of (?:the|his|her|their|its)\s|an?\s|another\s)/iu,
   epithets: wordSet(`
-    expert specialist fan star actor actress singer musician rapper author writer novelist artist painter filmmaker athlete player footballer
+    expert specialist fan star actor actress singer songwriter musician rapper author writer novelist artist painter filmmaker athlete player footballer
     striker goalkeeper midfielder defender winger batsman bowler spinner quarterback linebacker champion skipper rider climber sprinter jockey boxer golfer guitarist drummer frontman comedian chef presenter international swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
     mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker republican democrat

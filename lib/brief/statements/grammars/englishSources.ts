@@ -10,7 +10,7 @@ export const BODIES = wordSet(`
 export const DOCUMENTS = wordSet(`
     study studies survey surveys poll polls report paper papers article analysis analyses review letter letters statement statements memo memos
     document documents stats filing filings lawsuit lawsuits complaint indictment affidavit ruling decree proclamation resolution advisory bulletin
-    brochure leaflet pamphlet booklet guidance guide guidelines notice transcript transcripts data figures statistics records census autopsy
+    brochure leaflet pamphlet booklet guidance guide guidelines notice transcript transcripts data figures statistics records census autopsy commentary
     projections projection models model estimates forecast forecasts book memoir autobiography page post posts message messages tweet tweets email
     emails footage video recording imaging tests test petition motion summary copy investigation investigations consensus schedule agreement
     memorandum findings research headline banner release releases website websites warning warnings sheet sheets spreadsheet spreadsheets minutes dossier dossiers invoice

@@ -8,7 +8,15 @@ import type { Grammar } from "../grammars/types.ts";
 import { headOf, headPhrase } from "../passages/phraseHead.ts";
 import { isRecurring } from "./byTheWay.ts";
 import { isSource } from "./isSource.ts";
-import { canBeCalled, isHeadOf, isNamedBody, isNamedOtherwise, isOfOtherKind, isOneOfClubs } from "./namedBodies.ts";
+import {
+  canBeAgency,
+  canBeCalled,
+  isHeadOf,
+  isNamedBody,
+  isNamedOtherwise,
+  isOfOtherKind,
+  isOneOfClubs,
+} from "./namedBodies.ts";
 import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
@@ -114,7 +122,7 @@ export function describedAs(
       const actor =
         nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
-        (COMPANY.test(head) && !OWNED.test(words) ? bodyCalled(head, nearest, inArticle, isByTheWay) : null);
+        (COMPANY.test(head) && !OWNED.test(words) ? bodyCalled(words, head, nearest, inArticle, isByTheWay) : null);
       if (actor && !(grammar.code === "en" && isNamedOtherwise(words, actor))) return named(actor);
     }
   }
@@ -161,13 +169,14 @@ export function describedAs(
 
 /** "The company": the organization named last, unless that is only named by the way and the article is about another one. */
 function bodyCalled(
+  words: string,
   head: string,
   nearest: Surroundings["nearest"],
   inArticle: Surroundings["inArticle"],
   isByTheWay: Surroundings["isByTheWay"],
 ): Actor | null {
   const fits = ({ kind, name, roles }: Actor) =>
-    kind === "organization" && canBeCalled(name, head) && !isOfOtherKind(roles, head);
+    kind === "organization" && canBeCalled(name, head) && !isOfOtherKind(roles, head) && canBeAgency(name, words);
   const last = nearest(fits);
   if (last && isOneOfClubs(head, last, inArticle)) return null;
   return last && isByTheWay(last) ? (inArticle((actor) => fits(actor) && isRecurring(actor)) ?? last) : last;

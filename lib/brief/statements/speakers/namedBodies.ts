@@ -62,6 +62,14 @@ export function canBeCalled(name: string, noun: string): boolean {
   return !GROUP.test(noun) || ![OF_STATE, HOUSE].some((kind) => kind.test(name));
 }
 
+/** What agencies of news are called, by a word of theirs or by their letters. */
+const NEWS_AGENCY =
+  /\b(?:News|Press|Presse|Agency|Wire|Xinhua|Reuters|Interfax|Tass|Anadolu|Yonhap|Kyodo|Bloomberg)\b|^\p{Upper}{2,5}$/u;
+
+/** "the state news agency": an agency of news, and no office. English. */
+export const canBeAgency = (name: string, words: string): boolean =>
+  !/\bnews\s(?:agency|wire|service)$/iu.test(words) || NEWS_AGENCY.test(name);
+
 const OF_MEMBERS_NOUN = /^(?:union|party|church|club|charity|association|alliance|foundation)$/;
 
 /** "The GMW union", "The Tarn charity": one by its name, which the body named before has not. A place or a people says where it is only. English. */

@@ -88,7 +88,8 @@ function calledLast(
     FORMER[grammar.code]?.test(text.toLowerCase()) === true && !offices?.test(head.replace(/^ex-?/u, ""));
   const isOfNoOffice = isByOrigin(text, grammar.code) || YOUNG[grammar.code]?.test(text) === true;
   const isEpithet =
-    grammar.epithets.has(head) ||
+    // "the singer-songwriter"
+    grammar.epithets.has(head.slice(head.lastIndexOf("-") + 1)) ||
     grammar.parents?.test(text) === true ||
     // "the German", who has just spoken
     (grammar.code === "en" && COUNTRY_BY_DEMONYM.has(text.slice(text.indexOf(" ") + 1))) ||

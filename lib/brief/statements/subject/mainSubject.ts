@@ -1,6 +1,7 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { behindTime, isBorderMark, isFiniteVerb, isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import { isQuantityAt } from "../passages/quantities.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { behindCoordinator, isVerb, subjectBehindVerb } from "./verbSecond.ts";
 
@@ -19,7 +20,7 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
   );
   // "On Monday, the minister left": what leads to the clause ends at its comma.
   const opensAside = () =>
-    grammar.prepositions.has(lower(tokens[first])) ||
+    (grammar.prepositions.has(lower(tokens[first])) && !(grammar.code === "en" && isQuantityAt(tokens, first))) ||
     // "Today, Lind" and "Earlier in the day, Lind", not "Today several towns, Norvik among them, warned"
     (grammar.adverbs.has(lower(tokens[first])) && (!grammar.bareClause || leadsOn(tokens[first + 1], grammar))) ||
     grammar.clauseOpeners.has(lower(tokens[first])) ||

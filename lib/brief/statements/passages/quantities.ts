@@ -1,0 +1,12 @@
+import type { Word } from "../types.ts";
+
+const BOUND = /^(?:least|most)$/u;
+const ABOUT = /^(?:about|over|around|between|under|near|within)$/u;
+const COUNT =
+  /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozens|hundreds|thousands|millions)$/u;
+
+/** "At least 60 people", "About half of the crew", "Over 2,000 homes": how many, and no aside that leads to a clause. English. */
+export function isQuantityAt(tokens: readonly Word[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  return word === "at" ? BOUND.test(next) : ABOUT.test(word) && COUNT.test(next);
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+const CAST = [
+  "person Ida Brandt/Brandt",
+  "person Otto Lind/Lind",
+  "organization Harbour Directorate of Norvik/Directorate",
+  "organization Norland News Agency",
+];
+
+/** Clauses that stand beside each other, and who says which. */
+const CASES: readonly (readonly [text: string, lines: readonly string[]])[] = [
+  [
+    "At least 60 people have died after the fire, the ministry says, and Ida Brandt said Tuesday it was set.",
+    ["indirect ? the ministry: At least 60 people have died after the fire", "indirect Ida Brandt: it was set"],
+  ],
+  [
+    "About half of the boats have sunk, the ministry said, but Otto Lind said there were more.",
+    ["indirect ? the ministry: About half of the boats have sunk", "indirect Otto Lind: there were more"],
+  ],
+  [
+    "At least two boats have sunk, the ministry said, and their crews are lost.",
+    ["indirect ? the ministry: At least two boats have sunk", "indirect ? the ministry: their crews are lost"],
+  ],
+  [
+    "The guide insists most of it is housed here, a claim that sounds far-fetched.",
+    ["indirect ? The guide: most of it is housed here"],
+  ],
+  ["Otto Lind shared a picture that underneath had the words “jumps like a big old dog”.", []],
+];
+
+test.each(CASES)("%s", (text, lines) => {
+  expect(linesBy(articleOf([text], { language: "en" }), CAST)).toEqual(lines);
+});
+
+test("a news agency is no directorate", () => {
+  const article = articleOf(
+    [
+      "The Norland News Agency counted the boats.",
+      "The Directorate said it was late.",
+      "A crew has left, according to the state news agency.",
+    ],
+    { language: "en" },
+  );
+  expect(linesBy(article, CAST).at(-1)).toBe("indirect Norland News Agency: A crew has left");
+});
+
+test("the singer-songwriter, and how old she is, are whoever was just told of", () => {
+  const article = articleOf(
+    [
+      "Ida Brandt’s new record is out.",
+      "“I was on a couch,” says the singer-songwriter.",
+      "Fruit helps her voice, the 26-year-old goes on to explain.",
+    ],
+    { language: "en" },
+  );
+  expect(linesBy(article, CAST)).toEqual([
+    "direct Ida Brandt: I was on a couch",
+    "indirect Ida Brandt: Fruit helps her voice",
+  ]);
+});
