@@ -4,6 +4,7 @@ import { addedBy } from "./content/addedBy.ts";
 import { announcedBy } from "./content/announcedBy.ts";
 import { asTold } from "./content/asTold.ts";
 import { isCalling } from "./content/callings.ts";
+import { claimedThat } from "./content/claimedThat.ts";
 import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
 import { withMarks } from "./content/marks.ts";
@@ -73,6 +74,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...openedBySaying(passage, grammar, language),
       ...inOrder.filter((said) => !isOfPaper(said)),
       ...addedBy(passage, inOrder, grammar, language),
+      ...claimedThat(passage, grammar, language),
     ].map((utterance) => withMarks(utterance, passage)),
     (utterance) => {
       const { start, end } = utterance.subject;

@@ -3,9 +3,21 @@ import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import { BARE } from "./bare.ts";
 import { ANONYMITY } from "./englishAnonymity.ts";
+import { ASIDES, QUESTIONED } from "./englishAsides.ts";
 import { DEEDS } from "./englishDeeds.ts";
-import { BODIES, DOCUMENTS, DONE_TO, FINDINGS, OWN_WORDS, PEOPLE, PEOPLE_OF, RECORDS } from "./englishSources.ts";
-import { PASTS, regular, SAYING, THAT_VERBS } from "./englishVerbs.ts";
+import { EPITHETS } from "./englishEpithets.ts";
+import {
+  BODIES,
+  CLAIMS,
+  DOCUMENTS,
+  DONE_TO,
+  FINDINGS,
+  OWN_WORDS,
+  PEOPLE,
+  PEOPLE_OF,
+  RECORDS,
+} from "./englishSources.ts";
+import { CLAUSE_VERBS, PASTS, regular, SAYING, THAT_VERBS } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
 
 const sources = [...ROLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
@@ -89,8 +101,7 @@ export const english: Grammar = {
   mediumPrepositions: wordSet("in on via through during at"),
   leadsNowhere: wordSet("in during at on after to by via"),
   bridges: wordSet("while although though however whereas which"),
-  asides:
-    /,\san? (?:claim|finding|charge|allegation|accusation|figure|suggestion|assertion|view|sentiment|opinion) (?:that |which )?(?:the |it |he |she |they |was |is |has |had |sounds |seems |appears |looks |drew |\p{Upper})|,\ssomething (?:the |it |he |she |they |\p{Upper})[^,;.]{0,30}?(?:disput|den(?:y|ie)|reject|contest|refut|contradict)|,?\s(?:citing|according to|prior to|referring to|despite|without elaborating|such as [^,;]{3,80}, who|but neither [^,;]{3,60} (?:has|have|would|could|did)|but (?:(?:did|has|have|would|could)(?: not|n['’]t)|cannot|can['’]t|(?:refused|declined) to) (?:say|elaborate|give|provide|specify|name|link|comment|disclose|identify|explain|offer|mention|be drawn|be interviewed|go into|discuss|answer|reveal|confirm))\b/u,
+  asides: ASIDES,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
   ownWords: new RegExp(
@@ -105,13 +116,7 @@ export const english: Grammar = {
     ["the former", 2],
   ]),
   oneOf: /^(?:one of (?:the|his|her|their|its)\s|an?\s|another\s)/iu,
-  epithets: wordSet(`
-    expert specialist fan star actor actress singer songwriter musician rapper author writer novelist artist painter filmmaker athlete player footballer
-    striker goalkeeper midfielder defender winger batsman bowler spinner quarterback linebacker champion skipper rider climber sprinter jockey boxer golfer guitarist drummer frontman comedian chef presenter international swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
-    mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
-    victim survivor complainant physicist chemist engineer researcher professor politician lawmaker republican democrat
-    native youngster rookie newcomer debutant broadcaster podcaster blogger influencer youtuber playwright filmmaker
-  `),
+  epithets: EPITHETS,
   deeds: DEEDS,
   beforeCourt:
     /^testif(?:y|ies|ied|ying)\s(?:\p{Upper}\p{Lower}+day\s)?(?:before|over|side|alongside|against|under|behind|who)\b(?![^.;]*\sthat\s)/u,
@@ -122,9 +127,7 @@ export const english: Grammar = {
   ),
   remainders: /^(?:(?:of|for|against|about(?!\s[\d$€£]))\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
   dayparts: wordSet("morning afternoon evening night"),
-  clauseVerbs: wordSet(
-    "maintained maintaining asserted contended boast boasts boasted boasting added write writes wrote writing",
-  ),
+  clauseVerbs: CLAUSE_VERBS,
   subordinators: wordSet("while when after although though"),
   placing: wordSet("in on at from during after before since until throughout around across back"),
   governments: /^(?:['’]s?)?\s(?:\p{Lower}+\s)?(?:government|administration|regime)$/u,
@@ -172,8 +175,7 @@ export const english: Grammar = {
   exampleOf: /^,\s(?:such as|including|like)\s/u,
   faults: /^\S+\s[^,;]+\sfor\s/u,
   putsIt: /\bas\s([^,;:“”—–]{2,60}?)\s(?:put|puts|phrased|phrases)\sit\s*[,:—–-]*\s*$/u,
-  questioned:
-    /(?:\b(?:is|was|are|were|be|been|being|when|if|once)\s(?:(?:\p{Lower}+ly|then|also|later|once|again)\s)?asked|(?:^|[.!?]\s)Asked)(?:\s(?:by|on|in|at|about|during)\s[^“”"]{1,80})?[,:]?\s*$/u,
+  questioned: QUESTIONED,
   deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{Alpha}+\s){1,4}n?or\s$/u,
   causatives: wordSet("let lets letting make makes made making help helps helped helping"),
   anyone: { words: wordSet("one you"), verbs: wordSet("will would could might may can should") },
@@ -188,6 +190,7 @@ export const english: Grammar = {
   documents: DOCUMENTS,
   records: RECORDS,
   findings: FINDINGS,
+  claims: CLAIMS,
   emphatics: wordSet("do does did"),
   notSources:
     /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Lower}+(?:ing|ed)$|^0\d|^I$|^forward\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Lower}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,

@@ -31,6 +31,14 @@ export const RECORDS = wordSet(`
     subpoena subpoenas warrant warrants archives archive chart charts graphic graphics dataset datasets app feed trailer synopsis
   `);
 
+/** What somebody says, as a noun: "his claim that it leaks". */
+export const CLAIMS = wordSet(`
+    claim claims assertion assertions insistence warning warnings suggestion suggestions contention allegation allegations accusation accusations
+    argument arguments promise promises pledge pledges vow vows threat threats prediction predictions admission acknowledgment acknowledgement
+    denial denials declaration complaint complaints concern concerns fear fears belief conclusion announcement assurance assurances revelation
+    statement statements comment comments remark remarks testimony demand demands hypothesis theory
+  `);
+
 /** Those that say something by themselves. */
 export const FINDINGS = wordSet(EVIDENCE);
 

@@ -10,6 +10,8 @@ export interface GrammarOptions {
   readonly records?: ReadonlySet<string>;
   /** Those of them that are one before a verb of saying, too: "new modelling suggests". */
   readonly findings?: ReadonlySet<string>;
+  /** Nouns for what somebody says, behind whose it is: "claim" of "his claim that it leaks". */
+  readonly claims?: ReadonlySet<string>;
   /** Behind a verb, what is asked and not said: "auf die Frage eines Boten, ob"; at the beginning, to the word before what is asked. */
   readonly asked?: RegExp;
   /** Forms of verbs of saying that are infinitives as well: "warnen". They are among the other verbs, too. */

@@ -124,7 +124,7 @@ export function speakersOf(
       if (actor) return [{ actor, unnamed: false, text }];
     }
     const owner = grammar.possessives.get(pronoun.split(" ")[0] ?? "");
-    if (owner && grammar.ownWords?.test(text.slice(pronoun.indexOf(" ")))) {
+    if (owner && (grammar.ownWords?.test(text.slice(pronoun.indexOf(" "))) || grammar.claims?.has(cue))) {
       // "According to its statement, the union was ready": the owner comes behind.
       const next = utterance.start > subject.end ? within(passage.block, utterance.start, utterance.end)[0] : undefined;
       if (next && subject.side === "behind" && /^(?:the\s)?$/iu.test(passage.text.slice(utterance.start, next.start)))
