@@ -60,3 +60,29 @@ test("the singer-songwriter, and how old she is, are whoever was just told of", 
     "indirect Ida Brandt: Fruit helps her voice",
   ]);
 });
+
+test.each([
+  [
+    "The report names the Directorate and calls for money.",
+    "It says the port has failed.",
+    "indirect ? The report: the port has failed",
+  ],
+  [
+    "The Directorate published a report.",
+    "It says the port has failed.",
+    "indirect Harbour Directorate of Norvik: the port has failed",
+  ],
+])("%s It is the paper or the body that the sentence is about", (before, after, line) => {
+  expect(linesBy(articleOf([`${before} ${after}`], { language: "en" }), CAST)).toEqual([line]);
+  expect(linesBy(articleOf([before, after], { language: "en" }), CAST)).toEqual([line]);
+});
+
+test.each([
+  ["Ida Brandt blasted the report as “a toy story”.", "mixed Ida Brandt: the report as “a toy story”"],
+  ["Ida Brandt hailed the bridge as “a new dawn”.", "mixed Ida Brandt: the bridge as “a new dawn”"],
+  ["Ida Brandt hailed it as “a new dawn”.", "direct Ida Brandt: a new dawn"],
+  ["Norland Muslims have said the mosque was closed.", "indirect ? Norland Muslims: the mosque was closed"],
+  ["A presentation to owners indicated that jobs would go.", "indirect ? A presentation to owners: jobs would go"],
+])("%s", (text, line) => {
+  expect(linesBy(articleOf([text], { language: "en" }), CAST)).toEqual([line]);
+});

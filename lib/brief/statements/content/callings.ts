@@ -53,8 +53,11 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
     },
     // "described the ruling as a gift", "hailed her as the best of all"
     {
-      verb: /^(?:describ(?:es?|ed|ing)|hail(?:s|ed|ing)?|characteri[sz](?:es?|ed|ing)|portray(?:s|ed|ing)?)$/u,
-      behind: new RegExp(`^\\s(?<said>${ENGLISH_THING}\\sas\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))\\p{Lower})`, "u"),
+      verb: /^(?:describ(?:es?|ed|ing)|hail(?:s|ed|ing)?|characteri[sz](?:es?|ed|ing)|portray(?:s|ed|ing)?|blast(?:s|ed|ing)?|derid(?:es?|ed|ing)|decr(?:y|ies|ied|ying)|tout(?:s|ed|ing)?|lambast(?:es?|s|ed|ing)|ridicul(?:es?|ed|ing)|depict(?:s|ed|ing)?)$/u,
+      behind: new RegExp(
+        `^\\s(?<said>${ENGLISH_THING}\\sas\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))(?:(?<!^\\s(?:it|him|her|them|this|that)\\sas\\s)[“"])?\\p{Lower})`,
+        "u",
+      ),
     },
   ],
   de: [

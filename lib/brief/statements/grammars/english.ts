@@ -37,7 +37,8 @@ export const english: Grammar = {
     labelling dub dubs dubbed dubbing term terms termed terming deem deems deemed deeming denounce denounces denounced denouncing
     declare declares declared declaring condemn condemns condemned condemning dismiss dismisses dismissed dismissing characterize characterizes characterized characterizing
     characterise characterises characterised characterising refer refers referred referring praise praises praised praising accuse accuses
-    accused accusing criticize criticizes criticized criticizing criticise criticises criticised criticising
+    accused accusing criticize criticizes criticized criticizing criticise criticises criticised criticising hail hails hailed hailing blast blasts blasted
+    deride derides derided decry decries decried tout touts touted lambast lambasts lambasted ridicule ridicules ridiculed
   `),
   objectVerbs: new Set(
     regular(`
@@ -207,7 +208,7 @@ export const english: Grammar = {
   sourceNouns: new Set([
     ...sources,
     ...wordSet(`
-      embassy autopsy advisory summary review audit analysis assessment proclamation warning warnings polling someone footage imaging test tests investigation investigations
+      presentation presentations embassy autopsy advisory summary review audit analysis assessment proclamation warning warnings polling someone footage imaging test tests investigation investigations
       acquaintance acquaintances schedule hearing news briefing brief bulletin decision ruling resolution agreement decree memorandum
       police navy marines palace cop cops pal pals source sources authority authorities report reports study studies statement statements investigators witnesses witness people
       person court judges company firm government ministry department newspaper agency group team party organization organisation document

@@ -15,7 +15,7 @@ export const DOCUMENTS = wordSet(`
     emails footage video recording imaging tests test petition motion summary copy investigation investigations consensus schedule agreement
     memorandum findings research headline banner release releases website websites warning warnings sheet sheets spreadsheet spreadsheets minutes dossier dossiers invoice
     invoices deck decks slides screenshots receipts notes diary diaries correspondence contract contracts logs testimony deposition depositions
-    prospectus circular certificate certificates file files
+    presentation presentations prospectus circular certificate certificates file files
   `);
 
 /** What is found out, in words that are a source behind "according to" and before a verb of saying: "new modelling suggests". */
@@ -46,6 +46,7 @@ export const FINDINGS = wordSet(EVIDENCE);
 export const PEOPLE = wordSet(`
     man men woman women boy girl people patient amateur elder major marine minor pioneer potter printer tanner teller walker youth adolescent stranger handler conscript
     personnel staff faculty workforce clergy congregation membership squad monitor funder backer
+    muslims christians jews catholics protestants hindus sikhs buddhists evangelicals mormons
     mason knight earl porter parson steward shepherd friar abbot monk canon keeper clown planner packer planter harvester falconer usher
     carver saddler crofter cobbler racer boatswain bosun maestro poacher stoker purser guardian messenger monarch emperor
   `);

@@ -71,7 +71,7 @@ export const PASTS = `
   .trim()
   .split(/\s+/);
 
-/** Verbs that have a clause behind them and a quotation within it: "maintained the deck was “safe”". */
+/** Past forms that say something only before a clause or a quotation. */
 export const CLAUSE_VERBS = wordSet(
   "maintained maintaining asserted contended boast boasts boasted boasting added write writes wrote writing",
 );

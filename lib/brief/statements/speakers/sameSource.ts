@@ -98,11 +98,24 @@ function paperIn({ text, start, end }: Passage, head: string): Speaker | null {
     : null;
 }
 
+/** "It": the paper that the sentence before is about, else whom the pronoun may mean, else a paper that stands before. */
+export function paperOr(
+  meant: () => readonly Speaker[],
+  ...surroundings: Parameters<typeof paperBefore>
+): readonly Speaker[] {
+  const found = meant();
+  // A source without a name goes on as the one that it was.
+  if (found.some(({ actor }) => actor === null)) return found;
+  const about = paperAbout(...surroundings);
+  if (about.length > 0) return about;
+  return found.length > 0 ? found : paperBefore(...surroundings);
+}
+
 /**
  * "It": the paper with which the sentence before ends ("The family has filed a federal lawsuit. It alleges"), or which that is about ("The
  * study followed 400 divers. It found"). English.
  */
-export function paperBefore(
+function paperBefore(
   { block }: Pick<Passage, "block">,
   { before }: Pick<Context, "before">,
   within: Namings["within"],
@@ -114,13 +127,39 @@ export function paperBefore(
   const found = before.block === block ? PAPER_AT_END.exec(before.text.slice(before.start, before.end)) : null;
   const [, atEnd = "", noun = ""] = found ?? [];
   if (isPaper(noun)) return [{ actor: null, unnamed: false, text: atEnd }];
+  return paperAbout({ block }, { before }, within, grammar, language);
+}
+
+/** The same where the sentence before is about the paper: "The report names the union. It says". */
+function paperAbout(
+  { block }: Pick<Passage, "block">,
+  { before }: Pick<Context, "before">,
+  within: Namings["within"],
+  grammar: Grammar,
+  language: Language,
+): readonly Speaker[] {
+  if (grammar.code !== "en" || !before || block - before.block > 1) return [];
+  const isPaper = (noun: string) => grammar.documents?.has(noun) === true;
   const main = mainSubject(before, before.tokens.length, grammar, language);
   const text = main ? before.text.slice(main.start, main.end) : "";
   const isAbout = main !== null && ARTICLE.test(text) && isPaper(headOf(text));
-  return isAbout && within(before.block, main.start, main.end).length === 0
-    ? [{ actor: null, unnamed: false, text }]
+  if (isAbout && within(before.block, main.start, main.end).length === 0)
+    return [{ actor: null, unnamed: false, text }];
+  // "The report names the union": a verb that no table has.
+  const noun = before.tokens.slice(0, LONGEST_PAPER).findIndex((token) => isPaper(token.lower));
+  const [first, last, next] = [before.tokens[0], before.tokens[noun], before.tokens[noun + 1]];
+  const opens = noun > 0 && first && last && next?.isWord && !next.isCapital && grammar.determiners.has(first.lower);
+  const isOther = [grammar.prepositions, grammar.conjunctions, grammar.relatives, grammar.that].some((words) =>
+    words.has(next?.lower ?? ""),
+  );
+  const isVerb = opens && !isOther && /[^s]s$|ed$/u.test(next.lower) && !isPaper(next.lower);
+  return isVerb && !before.tokens.slice(0, noun).some(({ actor }) => actor)
+    ? [{ actor: null, unnamed: false, text: before.text.slice(first.start, last.end) }]
     : [];
 }
+
+/** Words of "The long annual safety report", at most. */
+const LONGEST_PAPER = 5;
 
 const PAPER_AT_END =
   /\b(?:filed|published|issued|released|wrote|sent|produced|signed|submitted|circulated|commissioned)\s((?:an?|the|its|his|her|their)\s(?:[\p{Alpha}-]+\s){0,3}(\p{Lower}+))(?:\s(?:in|on|against|last|this|to)\s[^,.;]{2,40})?\.?$/u;

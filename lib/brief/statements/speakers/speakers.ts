@@ -21,7 +21,7 @@ import { namedIn } from "./named.ts";
 import { accordingToHim, isInMarks, isOfMany, pronounBetween, subjectForm, withOnlyNamed } from "./nounsAbroad.ts";
 import { calledOtherwise } from "./otherWords.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
-import { bodyThatSpoke, bothOf, introduced, justSpoke, paperBefore, sameBody, toldBefore } from "./sameSource.ts";
+import { bodyThatSpoke, bothOf, introduced, justSpoke, paperOr, sameBody, toldBefore } from "./sameSource.ts";
 import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import { FAR, subjectsBy } from "./subjects.ts";
 
@@ -140,8 +140,8 @@ export function speakersOf(
     if (him)
       return accordingToHim(antecedents(passage, subject.start, him, context, utterance), passage, utterance, within);
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) {
-      const meant = asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
-      return meant.length === 0 && pronoun === "it" ? paperBefore(passage, context, within, grammar, language) : meant;
+      const meant = () => asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
+      return pronoun === "it" ? paperOr(meant, passage, context, within, grammar, language) : meant();
     }
     if (grammar.inverting?.test(pronoun)) {
       const turned = pronounBetween(passage, subject.start, utterance.start, grammar);
