@@ -82,7 +82,17 @@ test.each([
   ["Ida Brandt hailed the bridge as “a new dawn”.", "mixed Ida Brandt: the bridge as “a new dawn”"],
   ["Ida Brandt hailed it as “a new dawn”.", "direct Ida Brandt: a new dawn"],
   ["Norland Muslims have said the mosque was closed.", "indirect ? Norland Muslims: the mosque was closed"],
+  ["Ida Brandt announced the measure at the council’s daily flood briefing.", "indirect Ida Brandt: the measure"],
+  ["Ida Brandt confirmed his name to various news outlets anonymously.", "indirect Ida Brandt: his name"],
+  [
+    "Ida Brandt has not been seen since May, which Otto Lind said was due to a fall.",
+    "indirect Otto Lind: was due to a fall",
+  ],
   ["A presentation to owners indicated that jobs would go.", "indirect ? A presentation to owners: jobs would go"],
 ])("%s", (text, line) => {
   expect(linesBy(articleOf([text], { language: "en" }), CAST)).toEqual([line]);
+});
+
+test("states that are counted state nothing", () => {
+  expect(linesBy(articleOf(["Sixteen states sue the port to stop the plan."], { language: "en" }), CAST)).toEqual([]);
 });

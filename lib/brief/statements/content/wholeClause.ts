@@ -36,6 +36,8 @@ export function wholeOf(passage: Passage, { subject }: Cue, content: Content, gr
     grammar.auxiliaries.has(lower(first));
   const stands = grammar.relatives.has(lower(relative)) || grammar.that.has(lower(relative)) || isBare;
   if (subject.side !== "before" || content.start < subject.end || !isPredicate || !stands) return content;
+  // "He has not been seen since May, which she says | is due to a fall": what "which" is, a thing or all of it, nothing tells.
+  if (grammar.code === "en" && lower(relative) === "which" && tokens[at - 2]?.text === ",") return content;
   const start = antecedentStart(passage, isBare ? at : at - 1, grammar);
   if (start === null) return content;
   // "the men who pilots say sank the barge, | are thought to be abroad"

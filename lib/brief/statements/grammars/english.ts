@@ -54,7 +54,7 @@ export const english: Grammar = {
   `),
   showing: new Set(regular("show demonstrate signal").concat("signalled", "signalling", "feel", "feels", "felt")),
   medium:
-    /\s(?:(?:in|on|via|during|at|through)\s(?:(an?|the|his|her|its|their)\s)?(?:[\p{Alpha}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{Alpha}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously)\b[^,.;]*)?\s*$/u,
+    /\s(?:(?:in|on|via|during|at|through)\s(?:(an?|the|his|her|its|their)\s)?(?:[\p{Alpha}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|hearing|rally|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{Alpha}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously|in)\b[^,.;]*)?[.\s]*$/u,
   tellingVerbs: wordSet(
     `tell tells told telling inform informs informed informing assure assures assured advise advised remind reminds reminded reminding
     reassure reassures reassured reassuring`,

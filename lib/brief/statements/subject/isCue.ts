@@ -5,6 +5,7 @@ import { behindPhrase } from "../content/sayingPhrases.ts";
 import { WITH_THAT } from "../grammars/englishVerbs.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import { isCount } from "../passages/quantities.ts";
 import type { Passage, Word } from "../types.ts";
 import { isOfThings, isPersonAt } from "./ofThings.ts";
 import { isPresentPlural } from "./presentPlural.ts";
@@ -25,6 +26,9 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   // "reminded the crew that", not "reminded her of it"
   if (grammar.code === "en" && /^(?:remind|reassur)/u.test(word) && !TOLD_THAT.test(textBehind(passage, at)))
     return isTag(passage, at, grammar);
+  // "Sixteen states sue", "three reports find"
+  if (grammar.code === "en" && grammar.nounLike.has(word) && /s$/u.test(word) && isCount(lower(tokens[at - 1])))
+    return false;
   const next = lower(tokens[at + 1]);
   const isNounHere = grammar.determiners.has(lower(tokens[at - 1])) || grammar.beforeNouns?.has(lower(tokens[at - 1]));
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
