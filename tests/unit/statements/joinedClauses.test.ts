@@ -96,3 +96,14 @@ test.each([
 test("states that are counted state nothing", () => {
   expect(linesBy(articleOf(["Sixteen states sue the port to stop the plan."], { language: "en" }), CAST)).toEqual([]);
 });
+
+test.each([
+  ["Residents told the press the officers said the bridge was shut.", "indirect ? the officers: the bridge was shut"],
+  ["The storm has passed, with officials reporting no deaths in the town.", "indirect ? officials: no deaths in the town"],
+  ["Otto Lind shared that the boat was old.", "indirect Otto Lind: the boat was old"],
+  ["Otto Lind shared the boat that was old.", undefined],
+  ["Otto Lind said the port was shut, something Ida Brandt confirmed.", "indirect Otto Lind: the port was shut"],
+  ["Otto Lind urged the plan be dropped.", "indirect Otto Lind: the plan be dropped"],
+])("%s ends with", (text, line) => {
+  expect(linesBy(articleOf([text], { language: "en" }), CAST).at(-1)).toBe(line);
+});

@@ -181,7 +181,9 @@ function besideVerb(passage: Passage, cue: Cue, later: readonly Cue[], grammar: 
       : null;
   // "who asked not to be named" is about the source, and nothing that it says.
   if (grammar.anonymity?.test(`${verb.text} ${said}`) && /^not\s/u.test(said)) return null;
-  const isAsked = /\sto\s/u.test(said.split(/[,;]/u)[0] ?? "") || /^for\s/u.test(said);
+  // "urged the plan be dropped"
+  const isAsked =
+    /\s(?:to|be\s(?:not\s)?\p{Lower}+(?:ed|en|n|t))\s/u.test(`${said.split(/[,;.]/u)[0]} `) || /^for\s/u.test(said);
   if (grammar.askingVerbs.has(word) && !isAsked && !grammar.objectVerbs.has(word)) return null;
   const hasQuotation = passage.quotations.some(({ open }) => open >= from && open < end);
   // "observed that it was wet"

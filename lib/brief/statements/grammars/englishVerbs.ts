@@ -39,7 +39,7 @@ export const SAYING = new Set([
 export const WITH_THAT = new Set([
   ...regular(`
     accept affirm attest aver confide conjecture infer+ intimate recognise recognize rejoin restate stipulate theorise hypothesise
-    postulate grumble
+    postulate grumble share
   `),
   ...wordSet(`
     answered guaranteed objected protested repeated snapped volunteered bragged fumed griped suspected decreed wagered verified muttered

@@ -81,7 +81,13 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   const before = tokens[isLate ? at - 2 : at - 1];
   const earlier = lower(tokens[isLate ? at - 3 : at - 2]);
   if (grammar.participle?.test(word))
-    return before?.text === "," || before?.actor?.kind === "person" || grammar.conjunctions.has(lower(before));
+    return (
+      before?.text === "," ||
+      before?.actor?.kind === "person" ||
+      grammar.conjunctions.has(lower(before)) ||
+      // "with officials reporting no deaths"
+      (grammar.absolutes.has(earlier) && grammar.canSpeak?.(lower(before)) === true)
+    );
   // "disputes over the gates", "Norwegian states will"
   // "As Lind reports for the Herald, ..."
   const isAs = before?.actor?.kind === "person" && grammar.quotedAs.has(lower(tokens[at - 2])) && next === "for";

@@ -2,6 +2,7 @@ import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart, withoutClitic } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { behindListener } from "./behindListener.ts";
 import { behindOpening } from "./behindOpening.ts";
 import { behindVerb } from "./behindVerb.ts";
 import { boundByCopula } from "./copula.ts";
@@ -74,6 +75,7 @@ export function nounPhrase(
     isPlainNoun(passage, last - 1, grammar)
   )
     first = last;
+  first = behindListener(tokens, first, last, grammar);
   // "according to | police, who said"
   if (lower(tokens[first]) === "according" && lower(tokens[first + 1]) === "to" && first + 1 < last) first += 2;
   first = behindOpening(passage, first, last, grammar, language);
