@@ -11,6 +11,7 @@ import { withMarks } from "./content/marks.ts";
 import { openedBySaying } from "./content/openedBySaying.ts";
 import { isScrap } from "./content/scraps.ts";
 import { isThing } from "./content/things.ts";
+import { whatCalled } from "./content/whatCalled.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts";
 import { isPronoun, isQuoted, lower } from "./passages/phrases.ts";
@@ -75,6 +76,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...inOrder.filter((said) => !isOfPaper(said)),
       ...addedBy(passage, inOrder, grammar, language),
       ...claimedThat(passage, grammar, language),
+      ...whatCalled(passage, grammar, language),
     ].map((utterance) => withMarks(utterance, passage)),
     (utterance) => {
       const { start, end } = utterance.subject;

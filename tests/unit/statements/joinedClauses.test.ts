@@ -99,7 +99,10 @@ test("states that are counted state nothing", () => {
 
 test.each([
   ["Residents told the press the officers said the bridge was shut.", "indirect ? the officers: the bridge was shut"],
-  ["The storm has passed, with officials reporting no deaths in the town.", "indirect ? officials: no deaths in the town"],
+  [
+    "The storm has passed, with officials reporting no deaths in the town.",
+    "indirect ? officials: no deaths in the town",
+  ],
   ["Otto Lind shared that the boat was old.", "indirect Otto Lind: the boat was old"],
   ["Otto Lind shared the boat that was old.", undefined],
   ["Otto Lind said the port was shut, something Ida Brandt confirmed.", "indirect Otto Lind: the port was shut"],

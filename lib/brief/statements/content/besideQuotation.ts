@@ -99,7 +99,9 @@ export function isAnotherQuotation(
   const { text, tokens, start } = passage;
   if (grammar.code !== "en") return false;
   const next = tokens[at + 1];
-  if (subject.side === "inherited") return grammar.that.has(lower(next));
+  // "...,” she said, | urging the crew to leave": what she asks for stands behind.
+  const asks = grammar.askingVerbs.has(lower(tokens[at])) && tokens[at - 1]?.text === "," && next?.isWord === true;
+  if (subject.side === "inherited") return grammar.that.has(lower(next)) || asks;
   const lead = text.slice(start, before.open);
   // "Asked about “the flood,” Lind told the crew he was tired."
   if (/^Asked\s/u.test(lead)) return true;

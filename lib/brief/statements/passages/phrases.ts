@@ -3,6 +3,7 @@ import type { Grammar } from "../grammars/types.ts";
 
 import type { Passage, Word } from "../types.ts";
 import { joinsOffices } from "./joinedOffices.ts";
+import { isShareAt } from "./quantities.ts";
 
 /** Words of the longest noun phrase; beyond it is a clause. */
 const LONGEST = 14;
@@ -161,7 +162,7 @@ export function behindTime(passage: Passage, from: number, last: number, grammar
     !tokens[index]?.actor &&
     (language.calendarWords.has(lower(tokens[index])) || grammar.times.test(lower(tokens[index])));
   let first = from;
-  while (first < last) {
+  while (first < last && !isShareAt(tokens, first)) {
     const opensTime =
       grammar.prepositions.has(lower(tokens[first])) &&
       (isTime(first + 1) || (grammar.determiners.has(lower(tokens[first + 1])) && isTime(first + 2)));

@@ -13,3 +13,7 @@ export function isQuantityAt(tokens: readonly Word[], at: number): boolean {
   const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   return word === "at" ? BOUND.test(next) : ABOUT.test(word) && COUNT.test(next);
 }
+
+/** "60 percent of pilots", "40 of the pilots", "61 % of them": how many of whom, and no time. English. */
+export const isShareAt = (tokens: readonly Word[], at: number): boolean =>
+  /^\p{N}/u.test(tokens[at]?.lower ?? "") && /^(?:percent|per|%|of|in)$/u.test(tokens[at + 1]?.lower ?? "");

@@ -18,6 +18,7 @@ import {
   isOneOfClubs,
 } from "./namedBodies.ts";
 import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts";
+import { withoutShare } from "./shares.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
@@ -72,9 +73,10 @@ interface Surroundings {
 
 /** Whom words without a name mean: an actor by role ("the minister"), an unnamed source, or nobody. */
 export function describedAs(
-  words: string,
+  given: string,
   { actors, nearest, inArticle, isByTheWay, grammar, language, isSure, isAccording, isQuotation }: Surroundings,
 ): Omit<Speaker, "text"> | null {
+  const words = grammar.code === "en" ? withoutShare(given) : given;
   const head = headOf(words);
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
   if (grammar.code === "en" && NOBODY.test(words)) return null;

@@ -1,6 +1,7 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart, withoutClitic } from "../passages/phrases.ts";
+import { isShareAt } from "../passages/quantities.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { behindListener } from "./behindListener.ts";
 import { behindOpening } from "./behindOpening.ts";
@@ -63,7 +64,8 @@ export function nounPhrase(
     first = tokens.findIndex(({ actor }, at) => at > first && actor === end.actor);
   const owner = ownerOfClause(passage, first, grammar, language);
   if (owner !== null) return nounPhrase(passage, owner, grammar, language);
-  while (first < last && (!tokens[first]?.isWord || grammar.absolutes.has(lower(tokens[first])))) first++;
+  const isOut = (at: number) => !tokens[at]?.isWord || grammar.absolutes.has(lower(tokens[at]));
+  while (first < last && isOut(first) && !isShareAt(tokens, first)) first++;
   // "With the purchase Nordfast said": the name alone.
   if (
     end.actor &&
