@@ -110,3 +110,30 @@ test.each([
 ])("%s ends with", (text, line) => {
   expect(linesBy(articleOf([text], { language: "en" }), CAST).at(-1)).toBe(line);
 });
+
+/** Who speaks behind a link, during something, or in part. */
+test.each([
+  ["They saw a sure win, however Otto Lind noted the swing was small.", "indirect Otto Lind: the swing was small"],
+  [
+    "A report from the port during the weekend said eight pilots left.",
+    "indirect ? A report from the port: eight pilots left",
+  ],
+  [
+    "Ida Brandt issued a statement agreeing that the vote should be held.",
+    "indirect Ida Brandt: the vote should be held",
+  ],
+  ["Over 100 experts signed a letter urging the mayor to go.", "indirect ? Over 100 experts: the mayor to go"],
+  ["The inn shut, with the local press reporting that it was sold.", "indirect ? the local press: it was sold"],
+  ["Ida Brandt acknowledged the deal.", "indirect Ida Brandt: the deal"],
+  ["According to our Q2 2025 Pulse Survey, the port is safe.", "indirect ? our Q2 2025 Pulse Survey: the port is safe"],
+  ["16 of the 22 studies found that the port is safe.", "indirect ? 16 of the 22 studies: the port is safe"],
+])("%s: its last", (text, line) => {
+  expect(linesBy(articleOf([text], { language: "en" }), CAST).at(-1)).toBe(line);
+});
+
+test("“for example” before a source is none of what it says", () => {
+  const article = articleOf(["For example, according to a survey, 61% of pilots said they were tired."], {
+    language: "en",
+  });
+  expect(linesBy(article, CAST)[0]).toBe("indirect ? a survey: 61% of pilots said they were tired");
+});

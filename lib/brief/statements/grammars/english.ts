@@ -43,7 +43,7 @@ export const english: Grammar = {
   objectVerbs: new Set(
     regular(`
     condemn denounce criticize criticise accuse announce confirm reject dismiss express welcome oppose demand deny claim predict project
-    blame cite credit promise expect identify mention pledge praise question emphasize emphasise dispute refute ascribe attribute slam+
+    blame cite acknowledge credit promise expect identify mention pledge praise question emphasize emphasise dispute refute ascribe attribute slam+
   `),
   ),
   nounLike: wordSet(`

@@ -10,7 +10,7 @@ export const regular = (stems: string): string[] =>
       if (stem.endsWith("+")) return doubled(stem.slice(0, -1));
       const open = stem.endsWith("e") ? stem.slice(0, -1) : stem.endsWith("y") ? `${stem.slice(0, -1)}i` : stem;
       const third = stem.endsWith("y") ? `${open}es` : /(?:ch|sh|ss)$/.test(stem) ? `${stem}es` : `${stem}s`;
-      const participle = stem.endsWith("e") ? `${open}ing` : `${stem}ing`;
+      const participle = /[^e]e$/u.test(stem) ? `${open}ing` : `${stem}ing`;
       return [stem, third, `${open}ed`, participle];
     });
 

@@ -177,15 +177,18 @@ function contentAround(
 }
 
 /** Words that stand before the source, words like "but" apart. */
-const countLead = ({ tokens }: Passage, at: number, grammar: Grammar): number =>
-  tokens.filter(
-    ({ end, isWord, text }) =>
-      end <= at &&
-      isWord &&
-      !grammar.conjunctions.has(text.toLowerCase()) &&
-      !grammar.resuming.has(text.toLowerCase()) &&
-      !grammar.adverbs.has(text.toLowerCase()),
-  ).length;
+const countLead = ({ tokens, text, start }: Passage, at: number, grammar: Grammar): number =>
+  // "For example, according to a survey, ..."
+  grammar.code === "en" && /^for\s(?:example|instance),\s$/iu.test(text.slice(start, at))
+    ? 0
+    : tokens.filter(
+        ({ end, isWord, text }) =>
+          end <= at &&
+          isWord &&
+          !grammar.conjunctions.has(text.toLowerCase()) &&
+          !grammar.resuming.has(text.toLowerCase()) &&
+          !grammar.adverbs.has(text.toLowerCase()),
+      ).length;
 
 /** ", one was pronounced dead" goes on; ", but the man was found dead" is the next thought. */
 const hasMainClause = ({ text, end, tokens }: Passage, rest: number, grammar: Grammar) => {

@@ -55,7 +55,10 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
       return grammar.governs?.test(`${lower(tokens[at - 1])} `) && !tokens[at - 1]?.isCapital ? at - 2 : at - 1;
     // "a 2011 study"
     const isYearOf = grammar.code === "en" && grammar.determiners.has(lower(tokens[at - 1])) && /^\d{4}$/u.test(word);
-    if (isYearOf) continue;
+    // "our Q2 2025 Pulse Survey"
+    const isInName =
+      grammar.code === "en" && /^\d{4}$/u.test(word) && tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital;
+    if (isYearOf || isInName) continue;
     // "a March 14, 2019, | press release", "the Monday report"
     if (grammar.code === "en" && at === first + 1 && grammar.determiners.has(lower(tokens[first])) && isTime(at)) {
       const behind = behindDate(tokens, at);

@@ -78,6 +78,8 @@ export function describedAs(
 ): Omit<Speaker, "text"> | null {
   const words = grammar.code === "en" ? withoutShare(given) : given;
   const head = headOf(words);
+  // "16 of the 22 studies"
+  if (words !== given && grammar.documents?.has(head)) return { actor: null, unnamed: false };
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
   if (grammar.code === "en" && NOBODY.test(words)) return null;
   // "sondern", "S’il"

@@ -22,7 +22,9 @@ export function phraseOf(text: string, grammar: Grammar, language: Language): st
   // "a" is a preposition of some languages, and the article of theirs.
   const isClause =
     grammar.conditions.has(opens()) || (grammar.prepositions.has(opens()) && !grammar.determiners.has(opens()));
-  return words.length > 1 && isClause ? null : words.join(" ");
+  // "Over 100 experts"
+  const isQuantity = /^(?:about|around|over|under)\s\p{N}/iu.test(words.join(" "));
+  return words.length > 1 && isClause && !isQuantity ? null : words.join(" ");
 }
 
 /** "nach Angaben | der Polizei": out of its sentence an article in another case than the first is a riddle. */

@@ -85,8 +85,9 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
       before?.text === "," ||
       before?.actor?.kind === "person" ||
       grammar.conjunctions.has(lower(before)) ||
-      // "with officials reporting no deaths"
-      (grammar.absolutes.has(earlier) && grammar.canSpeak?.(lower(before)) === true)
+      // "with officials reporting no deaths", "with the local press reporting"
+      (tokens.slice(Math.max(0, at - 4), at - 1).some((token) => grammar.absolutes.has(lower(token))) &&
+        (grammar.canSpeak?.(lower(before)) === true || grammar.sourceNouns.has(lower(before))))
     );
   // "disputes over the gates", "Norwegian states will"
   // "As Lind reports for the Herald, ..."

@@ -8,6 +8,7 @@ import { behindOpening } from "./behindOpening.ts";
 import { behindVerb } from "./behindVerb.ts";
 import { boundByCopula } from "./copula.ts";
 import { documentBehind } from "./documentBehind.ts";
+import { duringAt } from "./duringAt.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { isNamedByTheWay } from "./namedByTheWay.ts";
 import { isAge } from "./openedByPerson.ts";
@@ -45,6 +46,8 @@ export function nounPhrase(
   }
   const paper = grammar.code === "en" ? documentBehind(passage, last, grammar) : null;
   if (paper !== null) return nounPhrase(passage, paper, grammar, language, isParticiple);
+  const during = grammar.code === "en" ? duringAt(tokens, last) : -1;
+  if (during > 0) return nounPhrase(passage, during - 1, grammar, language, isParticiple);
   const told = ownerOfRelative(passage, last, grammar, language);
   if (told !== null) return nounPhrase(passage, told, grammar, language, isParticiple);
   let first = phraseStart(passage, last, grammar, language);
@@ -84,7 +87,9 @@ export function nounPhrase(
   const owned = beforeTown(passage, first, last, grammar);
   if (owned !== null) return nounPhrase(passage, owned, grammar, language);
   // "what it says", "until the builder explained": nothing has been said.
-  if (grammar.conditions.has(lower(tokens[first - 1]))) return null;
+  // "..., however Lind said": a link.
+  const isLink = lower(tokens[first - 1]) === "however" && tokens[first - 2]?.text === ",";
+  if (grammar.conditions.has(lower(tokens[first - 1])) && !isLink) return null;
   const start = tokens[first];
   if (!start || (!end.actor && NUMBER.test(end.text))) return null;
   if (grammar.code === "en" && first < last && isNamedByTheWay(tokens, first, grammar)) return null;
