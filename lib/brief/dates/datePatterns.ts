@@ -37,7 +37,8 @@ function makePatterns(language: Language): DatePattern[] {
   const month = alternatives(months.keys());
   const weekday = alternatives(weekdays.keys());
   const relative = alternatives(relativeDays.keys());
-  const edge = `${NOT_IN_WORD}(?<![./-])`;
+  // "ב-5 במרץ": a Hebrew preposition stands before the number with a hyphen.
+  const edge = language.code === "he" ? `(?:${NOT_IN_WORD}(?<![./-])|(?<=\\p{Alpha}[-־]))` : `${NOT_IN_WORD}(?<![./-])`;
   const of = language.code === "el" ? "(?:\\s+του)?" : "(?:\\s+(?:de|del|of|do|di))?";
   const named = month && language.code === "ro" ? `${month}${NO_COMPARATIVE}` : month;
   const calendar = [
@@ -51,7 +52,7 @@ function makePatterns(language: Language): DatePattern[] {
           `(?<monthsAway>${Object.keys(MONTHS_AWAY).join("|")})の?\\s?${DAY}[日號号일]`,
         ]
       : []),
-    ...(month ? (YEAR_FIRST[language.code]?.(month) ?? []) : []),
+    ...(month ? (OWN_YEARS[language.code]?.(month) ?? []) : []),
     ...(month
       ? [
           `${edge}${DAY}${TO_DAY}(?:st|nd|rd|th|er|º|ª|\\.)?(?:${of}\\s+|\\s+d[’'])(?<month>${named})\\.?(?:,?${of}\\s+${YEAR}(?!\\p{N}))?`,
@@ -61,7 +62,7 @@ function makePatterns(language: Language): DatePattern[] {
       : []),
     // "Ngày 22/10"
     ...(language.code === "vi"
-      ? [`(?<=(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\\s)${DAY}/(?<monthNumber>\\p{Nd}{1,2})(?![/\\p{N}])`]
+      ? [`(?<=(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\\s)${DAY}[/-](?<monthNumber>\\p{Nd}{1,2})(?![/-]?\\p{N})`]
       : []),
     // "(12/5)"
     ...(language.code === "id" ? [`(?<=\\()${DAY}/(?<monthNumber>\\p{Nd}{1,2})(?=\\))`] : []),
@@ -102,11 +103,18 @@ const NO_COMPARATIVE = "(?!\\s(?:mul|pu[tțţ]in|mar[ei]|mic|bun|des|mic)\\p{Alp
 const DAY_ALONE: Readonly<Record<string, string>> = {
   ja: `(?<![\\p{N}.,月約計毎])(?!1日に)${DAY}日(?=[、（(]|午前|午後|未明|早朝|朝|昼|夕|夜|深夜|発[表売生]|開[催幕]|に(?!わたり|及)|は|まで|から|夕|付)(?!は?も?間)`,
   zh: `(?<![\\p{N}.,月约約近])${DAY}日(?=[，,、（(]|上午|下午|凌晨|清晨|晚|中午|电|電|在|于|於|将|將|表示|说|說|发|發|宣|举|舉|召|抵|公布|报道|報導)(?!晚?内)`,
-  ko: `(?<![\\p{N}.,월]\\s?|매월\\s)${DAY}일(?=\\s(?!동안|간|만|내|후|뒤|전|이내|연속|이상|이하|정도)|\\(|에\\s|부터|까지)`,
+  ko: `(?<![\\p{N}.,월]\\s?|매월\\s)${DAY}일(?=\\s(?!동안|간|만|내|후|뒤|전|이내|연속|이상|이하|정도)|\\(|에\\s|부터|까지|(?<=(?:오는|지난)\\s\\p{Nd}{1,2}일)(?!간|째|동안))`,
 };
 
-/** Languages that put the year first: "2024. május 12-én", "2024 májusában", "2025 m. gegužės 12 d.". */
-const YEAR_FIRST: Readonly<Record<string, (month: string) => string[]>> = {
+/** Languages with ways of their own to write the year of a day, most before it: "2024. május 12-én", "2024 májusában", "2025 m. gegužės 12 d.". */
+const OWN_YEARS: Readonly<Record<string, (month: string) => string[]>> = {
+  // "5 tháng 3 năm 2025", "tháng 8/2024": the month is a number, and the year stands last.
+  vi: () => [
+    `${DAY}\\s+tháng\\s+(?<monthNumber>\\p{Nd}{1,2})(?:\\s+năm\\s+|[/-])${YEAR}(?!\\p{N})`,
+    `(?<!\\p{Nd}\\s)tháng\\s+(?<monthNumber>\\p{Nd}{1,2})(?:\\s+năm\\s+|[/-])${YEAR}(?!\\p{N})`,
+  ],
+  // "২০২৫ সালের ৫ মার্চ"
+  bn: (month) => [`${YEAR}\\s+সালের\\s+${DAY}\\s+(?<month>${month})`, `${YEAR}\\s+সালের\\s+(?<month>${month})`],
   hu: (month) => [
     `${YEAR}\\.?\\s+(?<month>${month})(?:\\s+${DAY}(?:[-‑]\\p{Lower}+|\\.)?(?!\\p{N}))?`,
     `(?<month>${month})\\s+${DAY}[-‑]\\p{Lower}+`,

@@ -83,7 +83,7 @@ export function weekdaysOfNoDay(text: string, days: readonly Weekday[], { code }
     const isWord = NO_DAY[code]?.test(text.slice(start, end + REACH)) ?? false;
     const other = OTHER_WEEK[code];
     const isElsewhere = other !== undefined && (other.before.test(before) || other.behind.test(behind));
-    if (isAny || isNamed || isWord || isNumbered || isElsewhere || (code === "vi" && isOrdinal(before)))
+    if (isAny || isNamed || isWord || isNumbered || isElsewhere || (code === "vi" && isOrdinal(before, behind)))
       none.add(start);
     const isRange = at + 1 < days.length && THROUGH.test(between(at));
     const isOpen = at + 1 < days.length && code === "en" && /^s?\sto\s$/u.test(between(at)) && OPEN.test(before);
@@ -106,8 +106,10 @@ const OTHER_WEEK: Readonly<Record<string, { readonly before: RegExp; readonly be
   fr: { before: /(?!)/u, behind: /^\sen\s(?:huit|quinze)(?!\p{Alpha})/u },
 };
 
-/** Vietnamese "thứ hai" is Monday behind a time of day, else the second. */
-const isOrdinal = (before: string) => !/(?<!\p{Alpha})(?:sáng|trưa|chiều|tối|đêm|hôm|vào)\s$/iu.test(before);
+/** Vietnamese "thứ hai" is Monday behind a time of day or before its week, else the second. */
+const isOrdinal = (before: string, behind: string) =>
+  !(before === "" && /^(?:,|\stuần\s(?:trước|này|tới|sau)(?!\p{Alpha}))/u.test(behind)) &&
+  !/(?<!\p{Alpha})(?:sáng|trưa|chiều|tối|đêm|hôm|vào)\s$/iu.test(before);
 
 /** Turns of phrase in which "today" is the age we live in, by language: around it, up to the word itself and from it on. */
 const THESE_DAYS: Readonly<Record<string, { readonly before: RegExp; readonly behind: RegExp }>> = {

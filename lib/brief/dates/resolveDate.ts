@@ -16,11 +16,24 @@ export interface WrittenDate {
 }
 
 /**
- * "A week on Tuesday" ("week"), "Tuesday next week" ("next-week") and "last week" ("last-week"); else whether the sentence looks ahead, to the day after this one of that name ("next"), names the day before today's, or only tells of what was
+ * "A week on Tuesday" ("week"), "Tuesday next week" ("next-week"), "last week" ("last-week") and "this week"; else whether the sentence looks ahead, to the day after this one of that name ("next"), names the day before today's, or only tells of what was
  * ("told"): that may be a day soon to come ("was told to leave on"), but none months ahead. Of what was so until a day ("limit") that day
  * may be either.
  */
-export type Tense = "week" | "next-week" | "last-week" | "past" | "told" | "future" | "next" | "limit" | "open";
+export type Tense =
+  | "week"
+  | "next-week"
+  | "last-week"
+  | "this-week"
+  | "past"
+  | "told"
+  | "future"
+  | "next"
+  | "limit"
+  | "open";
+
+/** Which week a weekday is of, counted from that of publication. */
+const WEEKS_AWAY: Readonly<Partial<Record<Tense, number>>> = { "next-week": 1, "this-week": 0, "last-week": -1 };
 
 /** A day so many days ahead is nearer than the one of its name before. */
 const NEAR = 3;
@@ -52,9 +65,10 @@ export function resolveDate(written: WrittenDate, published: string | null, tens
   if (day !== undefined) return nearDay(day, today);
   if (relative !== undefined) return isoDay(today + relative * DAY_MS);
   if (weekday === undefined) return null;
-  if (tense === "next-week" || tense === "last-week") {
+  const weeks = WEEKS_AWAY[tense];
+  if (weeks !== undefined) {
     const monday = today - (weekdayOf(today) - 1) * DAY_MS;
-    return isoDay(monday + (weekday - 1 + (tense === "next-week" ? 7 : -7)) * DAY_MS);
+    return isoDay(monday + (weekday - 1 + weeks * 7) * DAY_MS);
   }
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (tense === "week") return isoDay(today + (ahead + 7) * DAY_MS);

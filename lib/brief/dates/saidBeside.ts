@@ -16,6 +16,7 @@ const BEFORE: Readonly<Record<string, Words>> = {
     [-2, /一昨年の?$/u],
     [-1, /(?:昨年|去年)の?$/u],
     [0, /(?:今年|本年)の?$/u],
+    [2, /再来年の?$/u],
     [1, /来年の?$/u],
   ],
   zh: [
@@ -111,15 +112,22 @@ export function yearOnSide(side: Side, month: number, day: number, today: string
 
 /** "来年3月末", "지난해 12월": a month of last year, this year or the next, and how far away that is. */
 export const YEARS_AWAY: Readonly<Record<string, number>> = {
+  재작년: -2,
   지난해: -1,
   작년: -1,
   올해: 0,
   내년: 1,
+  후년: 2,
+  再来年: 2,
+  一昨年: -2,
   昨年: -1,
   去年: -1,
   今年: 0,
   来年: 1,
   明年: 1,
+  前年: -2,
+  后年: 2,
+  後年: 2,
 };
 
 /** "다음 달 3일", "先月28日": a day of the month before, of this one or of the next. */

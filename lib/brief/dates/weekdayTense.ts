@@ -4,6 +4,7 @@ import { plainWords } from "../points/plainWords.ts";
 import { isPlanned, isPlannedBehind, TOLD } from "./plannedInEnglish.ts";
 import { PLANNED, SCHEDULED } from "./plannedVerbs.ts";
 import type { Tense } from "./resolveDate.ts";
+import { verbLooksAhead } from "./verbAhead.ts";
 import { weekOf } from "./weekOf.ts";
 
 /** Languages whose verbs have a future of their own. */
@@ -115,6 +116,7 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
       (language.code === "en" && (isPlanned(clause) || isPlannedBehind(clause, opened)))
     )
       return "future";
+    if (verbLooksAhead(text, start, end, language.code)) return "future";
     if (!UNTIL[language.code]?.test(text.slice(Math.max(0, start - REACH.beside), start))) return "open";
     return WAS[language.code]?.test(text) ? "limit" : "future";
   };

@@ -39,6 +39,6 @@ export const bengali: Language = {
   months: inOrder("জানুয়ারি|জানুয়ারির ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর"),
   weekdays: inOrder("সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার|রোববার"),
   relativeDays: wordValues("গতকাল=-1 আজ=0 আগামীকাল=1"),
-  futureWords: wordSet("আগামী হবে"),
+  futureWords: wordSet("আগামী"),
   pastWords: wordSet("গত"),
 };

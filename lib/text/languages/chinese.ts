@@ -32,7 +32,9 @@ export const chinese: Language = {
     /(?:点击(?:这里|此处|阅读|查看)|扫码|订阅|版权所有|未经授权|责任编辑|延伸阅读|相关阅读|相关新闻|分享到|(?:^|[(（|/])\s*(?:图|图片来源|来源)[:：]|^[图圖](?:为|為|中|片)|^[^，。！？]{2,10}\s[摄攝]$)/i,
   decimalMark: ".",
   numerals: inOrder("一 二|两 三 四 五 六 七 八 九 十"),
-  magnitudes: wordValues("百=2 千=3 万=4 萬=4 百万=6 千万=7 亿=8 億=8 万亿=12 兆=12"),
+  magnitudes: wordValues(
+    "百=2 千=3 万=4 萬=4 百万=6 千万=7 亿=8 億=8 百亿=10 百億=10 千亿=11 千億=11 万亿=12 萬億=12 兆=12",
+  ),
   percentWords: wordSet("百分点 百分點 个百分点 個百分點"),
   currencies: wordSet("元 美元 欧元 歐元 英镑 日元 人民币 港元 韩元 卢布 块"),
   months: inOrder(
@@ -42,6 +44,6 @@ export const chinese: Language = {
     "星期一|周一|週一|礼拜一 星期二|周二|週二 星期三|周三|週三 星期四|周四|週四 星期五|周五|週五 星期六|周六|週六 星期日|星期天|周日|週日",
   ),
   relativeDays: wordValues("前天=-2 昨天=-1 昨日=-1 今天=0 今日=0 明天=1 后天=2 後天=2"),
-  futureWords: wordSet("将 將 下周 下週"),
+  futureWords: wordSet("下周 下週"),
   pastWords: wordSet("上周 上週"),
 };

@@ -40,6 +40,6 @@ export const hindi: Language = {
   months: inOrder("जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर|अक्तूबर नवंबर दिसंबर"),
   weekdays: inOrder("सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार"),
   relativeDays: wordValues("आज=0"),
-  futureWords: wordSet("अगले आगामी होगा होगी होंगे"),
+  futureWords: wordSet("अगले आगामी"),
   pastWords: wordSet("पिछले बीते"),
 };

@@ -67,6 +67,6 @@ export const polish: Language = {
     "poniedziałek|poniedziałku wtorek|wtorku środa|środę|środy czwartek|czwartku piątek|piątku sobota|sobotę|soboty niedziela|niedzielę|niedzieli",
   ),
   relativeDays: wordValues("przedwczoraj=-2 wczoraj=-1 dziś=0 dzisiaj=0 jutro=1 pojutrze=2"),
-  futureWords: wordSet("będzie będą najbliższy najbliższą przyszły przyszłą"),
-  pastWords: wordSet("ubiegły ubiegłą ostatni ostatnią"),
+  futureWords: wordSet("będzie będą najbliższy najbliższą najbliższe przyszły przyszłą następny następną"),
+  pastWords: wordSet("ubiegły ubiegłą ubiegłego ostatni ostatnią zeszły zeszłą zeszłego miniony minioną minionego"),
 };

@@ -4,7 +4,7 @@ export const ukrainian: Language = {
   code: "uk",
   abbreviations: wordSet("вул пр ім т.зв див проф ген обл св стор тел тис кв"),
   closingAbbreviations: wordSet("р рр др т.д т.п грн дол млн млрд"),
-  numberAbbreviations: wordSet("ст п гл"),
+  numberAbbreviations: wordSet("ст п гл буд"),
   sentenceOpeners: wordSet("в у на по за від для при коли як що хто не ми я після до з із про під сам сама саме самі"),
   beforeOrdinals: NOTHING,
   elisions: NOTHING,
@@ -61,6 +61,6 @@ export const ukrainian: Language = {
     "понеділок|понеділка вівторок|вівторка середа|середу|середи четвер|четверга п’ятниця|п'ятниця|пʼятниця|п’ятницю|п'ятницю|пʼятницю субота|суботу|суботи неділя|неділю|неділі",
   ),
   relativeDays: wordValues("позавчора=-2 вчора=-1 учора=-1 сьогодні=0 завтра=1 післязавтра=2"),
-  futureWords: wordSet("буде будуть наступний наступну"),
-  pastWords: wordSet("минулий минулу"),
+  futureWords: wordSet("буде будуть наступний наступну наступного наступної"),
+  pastWords: wordSet("минулий минулу минулого минулої"),
 };

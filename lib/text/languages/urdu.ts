@@ -36,7 +36,7 @@ export const urdu: Language = {
   currencies: wordSet("روپے روپیہ ڈالر یورو پاؤنڈ ریال ین یوان"),
   months: inOrder("جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر"),
   weekdays: inOrder("پیر منگل بدھ جمعرات جمعہ|جمعے ہفتہ|ہفتے اتوار"),
-  relativeDays: wordValues("آج=0"),
-  futureWords: wordSet("آئندہ اگلے گا گے گی"),
+  relativeDays: wordValues("گزشتہ_روز=-1 گذشتہ_روز=-1 آج=0"),
+  futureWords: wordSet("آئندہ اگلے"),
   pastWords: wordSet("گزشتہ گذشتہ پچھلے"),
 };
