@@ -138,7 +138,7 @@ function magnitudeAt(text: string, at: number, sign: string, language: Language)
 /** Before a smaller magnitude of the same number: "1 milhão e 200 mil". */
 const ADDED = /^\.?(?:\s?|\s(?:e|y)\s|\sو\s?)(\p{Nd}[\p{Nd},]*)(?![.\p{Nd}])/u;
 /** Languages that write the ones apart: "6 bin 240", "2 тысячи 300 рублей". */
-const ONES_APART: ReadonlySet<string> = new Set(["tr", "ru", "uk", "pl", "fa", "ar"]);
+const ONES_APART: ReadonlySet<string> = new Set(["tr", "ru", "uk", "pl", "fa", "ar", "hi", "bn", "ur"]);
 
 /**
  * The smaller magnitudes of one number, each smaller than the one before it, and the ones: "2000万" of "1億2000万", "200 tys." of "1 mln 200

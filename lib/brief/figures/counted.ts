@@ -12,9 +12,11 @@ const PARTICIPLE =
   /^(?:un\p{Lower}{4,}ed|armed|displaced|stranded|registered|licensed|retired|suspected|confirmed|reported|vaccinated|infected|wounded|injured|missing|detained|convicted|sanctioned|abandoned|damaged|destroyed|remaining|working|existing|surviving|living|participating|competing|outstanding|pending)$/u;
 
 /** Chinese and Japanese words behind a number that count nothing: particles and the parts of dates. */
-const PARTICLE = /^[のはをにがでともやへ的了是在和至到年月日]/u;
+const PARTICLE = /^(?:[のはをにがでともやへなさし的了是在和至到年月日]|だ)/u;
 /** "58天后", "20多天后": a span of time, and the word for "after", which would make another word of the two. */
 const SPAN = /^[多余餘]?(?:天|年|[周週]|[个個]月|小[时時]|分[钟鐘])(?=[后後前内內来來])/u;
+/** "30多个国家": some thirty of what follows. */
+const MANY = /^[多余餘](?:[个個](?![月小])|[名位家座条條辆輛台艘架套所件项項次])(?=\p{Script=Han})/u;
 /** "14 kişi", "14 người": a word without a topic, but not behind a number. */
 const PERSONS: Readonly<Record<string, string>> = { tr: "kişi", vi: "người" };
 /** English words without a topic that stand before what is counted: "300 more people". */
@@ -34,7 +36,11 @@ export function countedLength(behind: string, language: Language, isTied = false
   if (UNSPACED.test(behind)) {
     const span = language.code === "zh" ? SPAN.exec(behind)?.[0].length : undefined;
     if (span) return span;
-    const first = words(behind.slice(0, 12), language.code)[0];
+    const place = /^[かヵヶケカ](?:所|国|国語|月間|年)/u.exec(behind)?.[0].length;
+    if (place) return place;
+    const many = language.code === "zh" ? (MANY.exec(behind)?.[0].length ?? 0) : 0;
+    const first = words(behind.slice(many, many + 12), language.code)[0];
+    if (many > 0) return first?.start === 0 && !PARTICLE.test(first.text) ? many + first.end : many;
     return first && first.start === 0 && !PARTICLE.test(first.text) ? first.end : 0;
   }
   if (!isTied && !/^[\s\u00a0]\p{Alpha}/u.test(behind)) return 0;

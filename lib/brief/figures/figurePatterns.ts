@@ -20,6 +20,8 @@ export const PERCENT_BEFORE: Readonly<Record<string, RegExp>> = {
   tr: /(?:(?<!\p{Alpha})yüzde\s|%\s?)$/iu,
   zh: /百分之$/u,
 };
+/** "5pc", "2.3%포인트" */
+const PERCENT_TAIL: Readonly<Record<string, string>> = { en: "|^pc(?!\\p{Alpha})", ko: "(?:포인트|p(?!\\p{Alpha}))?" };
 /** Whose money it is, before its name. */
 const NATIONAL = "(?:(?:U\\.?S\\.?|Canadian|Australian|Singapore|Hong\\sKong|New\\sZealand)[\\s-])?";
 
@@ -46,14 +48,17 @@ export function figurePatterns(language: Language): FigurePatterns {
   const before = UNSPACED.has(language.code) ? NOT_BEFORE_UNSPACED : NOT_BEFORE;
   // "Rp12,5 miliar", "Rs1,200", "Sh870 million"
   const sign = { id: "Rp\\.?", en: "(?:Rs\\.?|[KTU]?[Ss]h)" }[language.code];
-  const digits = `${sign ? `(?:${before}|(?<=(?<!\\p{Alpha})${sign}))` : before}${DIGITS}`;
+  const decimals = language.code === "bn" ? "(?:\\sদশমিক\\s\\p{Nd}+)?" : "";
+  const tied = TIED[language.code];
+  const lead = sign ? `(?:${before}|(?<=(?<!\\p{Alpha})${sign}))` : tied ? `(?:${before}|(?<=${tied}))` : before;
+  const digits = `${lead}${DIGITS}${decimals}`;
   const percent = alternatives(language.percentWords);
   const currency = alternatives(language.currencies);
   const patterns: FigurePatterns = {
     number: new RegExp([halvesBefore(language), digits, numeral].filter((source) => source !== null).join("|"), "giu"),
     magnitude: magnitudePattern(language),
     percent: new RegExp(
-      `^\\s?[%٪％]${language.code === "en" ? "|^pc(?!\\p{Alpha})" : ""}${percent ? `|^${gapOf(language.code)}${percent}` : ""}`,
+      `^\\s?[%٪％]${PERCENT_TAIL[language.code] ?? ""}${percent ? `|^${gapOf(language.code)}${percent}` : ""}`,
       "iu",
     ),
     // "3 millions d’euros", "dos millones de dólares", "two million of euros", "3 million U.S. dollars".
@@ -64,6 +69,12 @@ export function figurePatterns(language: Language): FigurePatterns {
   made.set(language.code, patterns);
   return patterns;
 }
+
+/** Words of one letter that are written on the number behind them: "و250 ألف", "כ-1,200 איש". */
+const TIED: Readonly<Record<string, string>> = {
+  ar: "(?<!\\p{Alpha})[وبلكف]",
+  he: "(?<!\\p{Alpha})\\p{Alpha}{1,2}[-־–]",
+};
 
 /** "Half a", "anderthalb": before thousands and more only. */
 function halvesBefore(language: Language): string | null {
@@ -85,12 +96,16 @@ export function spelledValue(written: string, { numerals }: Language): number | 
   return hyphen > 0 && tens !== undefined && ones !== undefined ? tens + ones : undefined;
 }
 
+/** Vietnamese "năm" is five, and a year: "năm ngoái", "cuối năm". */
+const NO_YEAR =
+  "(?!năm\\s(?:ngoái|nay|trước|tới|sau|qua|rồi|học|tài|đầu|cuối|đó|này|ấy|liên|gần|\\p{N}))(?<!(?:đầu|cuối|giữa|hàng|hằng|mỗi|từng|trong|nhiều|vài|mấy|cả|suốt|trọn|theo)\\s(?=năm))";
+
 /** Number words whole; Korean ones stand apart from the words around them, or they are part of others ("모두"). Vietnamese "13 năm" are years. */
 function numeralPattern({ code, numerals }: Language): string | null {
   const words = alternatives(numerals.keys());
   if (words && HYPHENATED.has(code)) return `${words}(?:[-‑]${words})?`;
   if (!words || (code !== "ko" && code !== "vi")) return words;
-  return code === "ko" ? `(?<![\\p{Alpha}\\p{N}])${words}(?=\\s)` : `(?<!\\p{N}\\s)${words}`;
+  return code === "ko" ? `(?<![\\p{Alpha}\\p{N}])${words}(?=\\s)` : `(?<!\\p{N}\\s)${NO_YEAR}${words}`;
 }
 
 /** "million", and what is written without a space: "5m", "5万". */

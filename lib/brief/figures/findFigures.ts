@@ -10,6 +10,7 @@ import { countedBehind } from "./countedBehind.ts";
 import { figureAt } from "./figureAt.ts";
 import { figurePatterns, PERCENT_BEFORE } from "./figurePatterns.ts";
 import { unitAndHalf } from "./halves.ts";
+import { isInName } from "./inName.ts";
 import { isLength, isPictureSize, measureAt, termLength, tiedUnit, unitLength } from "./measures.ts";
 import { multiplesIn } from "./multiples.ts";
 import { isNotCounted, isYear, isYearAt } from "./notCounted.ts";
@@ -226,14 +227,6 @@ const isKnown = (before: string, { definiteArticles }: Language) =>
 
 const worthOf = (isDuration: boolean, isLarge: boolean, isSpelled: boolean): number =>
   isDuration ? WORTH.duration : isLarge ? WORTH.large : isSpelled ? WORTH.spelled : WORTH.counted;
-
-/** "World War 3", "Studio 99": a capital right before the number, and not that of the sentence's first word. */
-const isInName = (before: string, number: string, { code }: Language) =>
-  code === "de"
-    ? SERIES.test(number) && /\p{Upper}[\p{Alpha}.]*\s\p{Upper}[\p{Alpha}.]*\s$/u.test(before)
-    : /[^\s“"„«(]\s+\p{Upper}[\p{Alpha}.]*\s$/u.test(before);
-/** In German every noun has a capital: two of them and a small number are the name of a series, "Nordfast Deck 3 Pro". */
-const SERIES = /^1?\d$/;
 
 /** "mit 3,6 landete Nordfast": what goes on in lower case behind a decimal is a verb in German more often than an adjective. */
 const isVerbFirst = (counts: string, { code }: Language) => code === "de" && /^\p{Lower}/u.test(counts);

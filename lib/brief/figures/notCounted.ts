@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { COLLECTIVE } from "./collectives.ts";
 import { hasCounter } from "./counters.ts";
+import { plainDigits } from "./readNumber.ts";
 
 /** What stands right before a length of time that says how long ago something was, by language. */
 const AGO_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -60,8 +61,8 @@ const CLOCK = /^(?:[01]?\d|2[0-4])[.:h]\d\d$/u;
 const TURKISH = /^(?:civarında|sıralarında|sularında|plakalı)(?!\p{Alpha})/u;
 /** Counters that number one of a row, or tell the time of day: "9時", "捜査2課", "두 번째". */
 const IN_A_ROW: Readonly<Record<string, RegExp>> = {
-  zh: /^(?:[時时點点](?![間间鐘钟])|[号號后後]|周年)/u,
-  ja: /^(?:時(?!間)|[課科級号位条代番期弱強])/u,
+  zh: /^(?:[時时點点](?![間间鐘钟])|[号號后後]|周年|位[数數])/u,
+  ja: /^(?:時(?!間)|[課科級号位条代番期弱強]|丁目)/u,
   ko: /^번째/u,
   hi: /^बजे/u,
   el: /^[πμ]\.?\s?μ(?!\p{Alpha})/u,
@@ -79,7 +80,7 @@ const NUMBERED: Readonly<Record<string, RegExp>> = {
   ca: /(?<!\p{Alpha})(?:minut|article|número|anys)\s$/iu,
   id: /(?<!\p{Alpha})(?:menit|pukul|nomor|pasal|ayat|kelas|lantai)\s$/iu,
   fa: /(?<!\p{Alpha})(?:دقیقه|ساعت|شماره|ماده|بند|رده|گروه|دهه)\s$/u,
-  vi: /(?<!\p{Alpha})(?:quận|phường|khu|tổ|khóm|ấp|số|thứ|lớp|tầng|phòng|đường|xóm|thôn|điều|khoản|tuyến|lộ)\s$/iu,
+  vi: /(?<!\p{Alpha})(?:quận|phường|khu|tổ|khóm|ấp|(?<!(?:trong|tổng)\s)số|thứ|lớp|tầng|phòng|đường|xóm|thôn|điều|khoản|tuyến|lộ)\s$/iu,
 };
 /** Numbers that are dialled for help, and who is called by them. */
 const DIALLED = {
@@ -123,8 +124,10 @@ export function isNotCounted({ before, written, counts, behind, isDuration }: Ar
 }
 
 /** A number that stands for a year: without a mark for thousands, which English always has, a round one of long ago counts something. */
-export const isYear = (written: string, { code }: Language): boolean =>
-  YEAR.test(written) && (code === "en" || !ROUND.test(written));
+export const isYear = (written: string, { code }: Language): boolean => {
+  const plain = plainDigits(written);
+  return YEAR.test(plain) && (code === "en" || !ROUND.test(plain));
+};
 
 /** The same where it stands in a text: no year is one of which there are "more than", or that has a counter. */
 export const isYearAt = (text: string, at: number, written: string, language: Language): boolean =>

@@ -96,7 +96,7 @@ const NO_NOUN: Readonly<Record<string, RegExp>> = {
   uk: /(?:ли|лися|ло|лося)$|.{2}[аяуі](?:є|ють)(?:ться)?$|^(?:щорічно|щороку|щодня|щомісяця)$/u,
   pl: /(?:ło|łi|li)$|^(?:więcej|mniej|rocznie|miesięcznie|ciężko|lekko|poważnie|dziennie|tygodniowo)$/u,
   tr: /^(?:ila|ile|ve|veya|ya)$/u,
-  el: /(?:αν|ουν|ούν|ονται|ούνται)$/u,
+  el: /(?:αν|ουν|ούν|ονται|ούνται|.{3}[ωώ]ς)$/u,
   cs: /(?:.lo|li)$|^(?:ročně|měsíčně|denně|týdně)$/u,
   sk: /(?:.lo|li)$/u,
   hr: /(?:.lo|li)$/u,

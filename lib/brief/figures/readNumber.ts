@@ -1,5 +1,5 @@
 /** Digits of any script as 0 to 9. */
-const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+export const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
 
 /** Unicode has the ten digits of a script in one row that begins with its zero. */
 function digitValue(digit: string): number {
@@ -19,6 +19,8 @@ function digitValue(digit: string): number {
  */
 export function readNumber(written: string, decimalMark: "." | ","): number | null {
   const plain = plainDigits(written)
+    // "১২ দশমিক ৫"
+    .replace(/\sদশমিক\s/u, decimalMark)
     .replace(/[\s'’٬]/gu, "")
     .replaceAll("٫", decimalMark);
   const grouping = decimalMark === "." ? "," : ".";

@@ -8,9 +8,30 @@ export const SHARE_WORDS_OF_ASIA: Readonly<Record<string, ShareWords>> = {
       "از\\sهر\\s(?<whole>\\p{Nd}{1,4}|\\p{Alpha}+)\\s\\p{Alpha}+\\s(?<part>یکی?|دو|سه|\\p{Nd}{1,2})(?!\\p{Alpha})",
     ],
   },
+  ar: {
+    numbers: { ثلث: 3, ربع: 4, ي: 2, ا: 2 },
+    patterns: ["(?<d>ثلث)(?<n>[يا])?(?=\\s\\p{Alpha})", "(?<d>ربع)(?=\\sال(?!نهائي))"],
+  },
+  he: {
+    numbers: { שני: 2, שליש: 3, רבע: 4 },
+    patterns: ["(?:(?<n>שני)\\s)?(?<d>שליש|רבע)(?!\\p{Alpha}|\\sגמר)"],
+  },
+  hi: {
+    numbers: { एक: 1, दो: 2, तीन: 3, तिहाई: 3, चौथाई: 4 },
+    patterns: ["(?<n>एक|दो|तीन)[\\s-](?<d>तिहाई|चौथाई)"],
+  },
+  bn: {
+    numbers: { এক: 1, দুই: 2, তিন: 3, তৃতীয়াংশ: 3, চতুর্থাংশ: 4, পঞ্চমাংশ: 5 },
+    patterns: ["(?<n>এক|দুই|তিন)[\\s-](?<d>তৃতীয়াংশ|চতুর্থাংশ|পঞ্চমাংশ)"],
+  },
+  ur: {
+    numbers: { ایک: 1, دو: 2, تین: 3, تہائی: 3, چوتھائی: 4 },
+    patterns: ["(?<n>ایک|دو|تین)[\\s-](?<d>تہائی|چوتھائی)(?!\\p{Alpha})"],
+  },
   vi: {
-    numbers: { một: 1, hai: 2 },
+    numbers: { một: 1, hai: 2, ba: 3, tư: 4, năm: 5 },
     patterns: [
+      "(?<n>một|hai|ba)\\sphần\\s(?<d>ba|tư|năm)(?!\\p{Alpha})",
       "cứ\\s(?<whole>\\p{Nd}{1,4}|\\p{Alpha}+)\\s(?:\\p{Alpha}+\\s){1,6}?(?:thì\\s)?(?:có\\s)?(?<part>một|hai|\\p{Nd}{1,2})(?![\\p{Alpha}\\p{N}])",
     ],
   },

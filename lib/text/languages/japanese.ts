@@ -30,7 +30,7 @@ export const japanese: Language = {
   hangs: /(?:から|ため)(?:だ|です|である|だった)。$/u,
   decimalMark: ".",
   numerals: inOrder("一 二 三 四 五 六 七 八 九 十"),
-  magnitudes: wordValues("百=2 千=3 万=4 十万=5 百万=6 千万=7 億=8 兆=12"),
+  magnitudes: wordValues("百=2 千=3 万=4 十万=5 百万=6 千万=7 億=8 十億=9 百億=10 千億=11 兆=12"),
   percentWords: wordSet("パーセント ポイント"),
   currencies: wordSet("円 ドル ユーロ ポンド 元 ウォン ルーブル"),
   months: inOrder(

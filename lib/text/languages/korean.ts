@@ -39,7 +39,7 @@ export const korean: Language = {
     /(?:때문이다|면서다|(?:다는|라는|겠다는|자는) (?:것이다|얘기다|이야기다|(?:설명|뜻|취지|전략|방침|입장|계획|구상|이유)이다|의미다)|셈이다)\.$|^(?:그러면서|이어|이에 대해) /u,
   decimalMark: ".",
   numerals: inOrder("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열"),
-  magnitudes: wordValues("백=2 천=3 만=4 백만=6 천만=7 억=8 조=12"),
+  magnitudes: wordValues("백=2 천=3 만=4 백만=6 천만=7 억=8 백억=10 천억=11 조=12"),
   percentWords: wordSet("퍼센트 포인트"),
   currencies: wordSet("원 달러 유로 파운드 엔 위안 루블"),
   months: inOrder("1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월"),

@@ -46,7 +46,7 @@ export const turkish: Language = {
   magnitudes: wordValues("yüz=2 bin=3 milyon=6 milyar=9 trilyon=12"),
   percentWords: NOTHING,
   currencies: wordSet(`
-    tl yen yuan ruble kuruş lira liraya lirayı liradan liranın liralık lirada liralar dolar dolara doları dolardan doların dolarlık dolarda
+    tl yen yuan ruble kuruş lira liraydı liraya lirayı liradan liranın liralık lirada liralar dolar dolara doları dolardan doların dolarlık dolarda
     euro euroya euroyu eurodan euronun euroluk euroda avro avroya avroyu avrodan avronun avroluk avroda sterlin sterline sterlini
     sterlinden sterlinin sterlinlik
   `),

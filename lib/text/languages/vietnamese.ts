@@ -32,7 +32,9 @@ export const vietnamese: Language = {
     /(?:xem thêm|đọc thêm|đăng ký nhận|bấm vào đây|nhấn vào đây|bản quyền thuộc|mời (?:độc giả|bạn đọc)|(?:^|[(|/])\s*ảnh:)/i,
   decimalMark: ",",
   numerals: inOrder("một hai ba bốn năm sáu bảy tám chín mười"),
-  magnitudes: wordValues("trăm=2 nghìn=3 ngàn=3 triệu=6 tỷ=9 tỉ=9"),
+  magnitudes: wordValues(
+    "trăm=2 nghìn=3 ngàn=3 triệu=6 trăm_triệu=8 tỷ=9 tỉ=9 trăm_tỷ=11 nghìn_tỷ=12 nghìn_tỉ=12 ngàn_tỷ=12",
+  ),
   percentWords: wordSet("phần_trăm"),
   currencies: wordSet("đồng usd euro đô_la yên nhân_dân_tệ bảng"),
   months: inOrder(
