@@ -48,9 +48,9 @@ export function beginBrief(article: Article, points: PointCount): BegunBrief {
 /** Who is in the article, who said what, and its figures and dates, added to its points. */
 export function finishBrief({ article, sentences, opening }: BegunBrief, tagger?: Tagger): Brief {
   const { points } = opening;
-  const { actors: cast, places } = findCast(article, sentences, tagger);
-  const { statements, told, speakers } = readStatements(article, sentences, cast);
-  const actors = withDeeds([...cast, ...speakers], told, statements, article);
+  const { actors: named, places } = findCast(article, sentences, tagger);
+  const { statements, told, cast } = readStatements(article, sentences, named);
+  const actors = withDeeds(cast, told, statements, article);
   const figures = findFigures(article, sentences, points);
   const dates = findDates(article, sentences, points);
   return { ...opening, actors, places, statements, figures, dates, version: BRIEF_VERSION };

@@ -56,8 +56,8 @@ interface Reading {
   readonly statements: readonly Statement[];
   /** The narrator's passages. */
   readonly told: readonly Told[];
-  /** People whose names only their words show, in languages whose names are not recognised. */
-  readonly speakers: readonly Actor[];
+  /** The actors, with the people whose names only their words show, in languages whose names are not recognised. */
+  readonly cast: readonly Actor[];
 }
 
 /** The same with the passages that were read, each with the person it is about where it opens with a pronoun. */
@@ -67,7 +67,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
   if (manner) {
     const said = readByPatterns(article, sentences, manner);
     const named = speakerActors(article, said, manner, actors);
-    return { statements: named.statements, told: [], speakers: named.actors };
+    return { statements: named.statements, told: [], cast: named.actors };
   }
   const grammar = grammarOf(language, article.language);
   const namings = namingsOf(actors);
@@ -176,7 +176,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       acting = about ?? (only?.kind === "person" ? only : null);
     }
   }
-  return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told, speakers: [] };
+  return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told, cast: actors };
 }
 
 /** True where somebody else than who spoke last is named. */

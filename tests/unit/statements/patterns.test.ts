@@ -168,6 +168,31 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
     ],
     ["Theo báo Cảng Bắc, ba chiếc thuyền đã vào bến mới.", "indirect ? báo Cảng Bắc: ba chiếc thuyền đã vào bến mới"],
     ["Ông Lê Văn Hải kêu gọi người dân ở trong nhà.", "indirect Lê Văn Hải: kêu gọi người dân ở trong nhà"],
+    [
+      "Ngày 22/10, BS.CK2 Cao Thị Mai, Trưởng Trung tâm Sức khỏe Bắc Cảng, Bệnh viện Bắc Cảng, cho biết bệnh nhân đã khỏe lại.",
+      "indirect Cao Thị Mai: bệnh nhân đã khỏe lại",
+    ],
+    ["Theo bà Trần Thu Lan, Giám đốc Sở Lao động, cần cẩu nặng 45 tấn.", "indirect Trần Thu Lan: cần cẩu nặng 45 tấn"],
+    [
+      "Hai thuyền đã về bến, theo thông tin từ UBND tỉnh Hòa Bắc.",
+      "indirect ? UBND tỉnh Hòa Bắc: Hai thuyền đã về bến",
+    ],
+    [
+      "Đại diện Công ty cảng Bắc nói sẽ hỗ trợ mỗi gia đình.",
+      "indirect ? Đại diện Công ty cảng Bắc (unnamed): sẽ hỗ trợ mỗi gia đình",
+    ],
+    [
+      "Bộ trưởng Giao thông Đặng Quốc Nam khẳng định hầm vẫn an toàn. Ông cũng cho biết máy bơm chạy suốt đêm.",
+      "indirect Đặng Quốc Nam: hầm vẫn an toàn",
+      "indirect Đặng Quốc Nam: máy bơm chạy suốt đêm",
+    ],
+    ["Thủ tướng Phạm Minh Sơn khẳng định hầm vẫn an toàn.", "indirect Phạm Minh Sơn: hầm vẫn an toàn"],
+    ["Thủ tướng Norvik Ida Brandt khẳng định hầm vẫn an toàn.", "indirect Ida Brandt: hầm vẫn an toàn"],
+    [
+      "Người phát ngôn Bộ Ngoại giao Lê Thị Thu Hà cho biết hai bên sẽ gặp nhau.",
+      "indirect Lê Thị Thu Hà: hai bên sẽ gặp nhau",
+    ],
+    ["Giám đốc Bệnh viện Bắc Cảng thừa nhận thiếu thuốc.", "indirect ? Giám đốc Bệnh viện Bắc Cảng: thiếu thuốc"],
     ["Bà Trần Thu Lan được xác nhận đã rời bến từ sớm. Theo đó, hầm sẽ đóng cửa."],
   ],
   ko: [
@@ -231,6 +256,7 @@ test.each([
   ["zh", "一名不愿透露姓名的官员称，检查还要两周。", "不愿透露姓名"],
   ["ja", "匿名を条件に話した当局者は、検査にはあと二週間かかると述べた。", "匿名を条件に"],
   ["ko", "익명을 요구한 관계자는 “점검에 2주가 더 걸린다”고 전했다.", "익명을 요구한"],
+  ["vi", "Một cán bộ cảng đề nghị không nêu tên cho hay việc kiểm tra còn kéo dài.", "đề nghị không nêu tên"],
   ["vi", "Một cán bộ cảng (xin giấu tên) cho hay việc kiểm tra còn kéo dài hai tuần.", "xin giấu tên"],
 ])("%s: why a source has no name is kept word for word", (language, text, words) => {
   const article = { ...articleOf([text, FILL[language] ?? ""]), language };
@@ -238,4 +264,20 @@ test.each([
   const { block = 0, start = 0, end = 0 } = statement?.anonymity ?? {};
   expect(statement?.anonymity?.text).toBe(words);
   expect(article.blocks[block]?.text.slice(start, end)).toBe(words);
+});
+
+test.each([
+  ["Thủ tướng Norvik Ida Brandt khẳng định hầm vẫn an toàn.", "Ida Brandt", "Thủ tướng Norvik"],
+  ["Thủ tướng Phạm Minh Sơn khẳng định hầm vẫn an toàn.", "Phạm Minh Sơn", "Thủ tướng"],
+  [
+    "Ông Lê Văn Hải, Giám đốc cảng Bắc, cho biết hầm vẫn an toàn. Ông Hải đã đến cảng.",
+    "Lê Văn Hải",
+    "Giám đốc cảng Bắc",
+  ],
+  ["Theo TS Lê Văn Hải, Viện trưởng Viện Biển, nước sẽ dâng.", "Lê Văn Hải", "Viện trưởng Viện Biển"],
+])("vi: who speaks is one person with the office beside the name: %s", (text, name, role) => {
+  const { actors } = makeBrief({ ...articleOf([text, FILL.vi ?? ""]), language: "vi" });
+  expect(actors.map((actor) => [actor.name, actor.kind, actor.roles.map((quote) => quote.text)])).toEqual([
+    [name, "person", [role]],
+  ]);
 });

@@ -17,6 +17,7 @@ import type { Mention } from "../types.ts";
 import { calledFirms } from "./calledFirm.ts";
 import { countryNamed } from "./countryNamed.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
+import { withoutNouns } from "./nounFirst.ts";
 
 /** Characters beside a name in which a noun for what it is stands. */
 const REACH = 60;
@@ -29,7 +30,8 @@ const TOLD = 0.8;
  */
 export function withKindsAbroad(mentions: readonly Mention[], sentences: readonly Sentence[], code: string): Mention[] {
   const own = code === "de" ? withoutCantons(mentions) : mentions;
-  const names = joined(own).flatMap((mention) => asNamed(mention, sentences[mention.sentence], code));
+  const plain = NOUN_TIED.has(code) ? own.flatMap((mention) => withNouns(mention, sentences, code)) : own;
+  const names = joined(plain).flatMap((mention) => asNamed(mention, sentences[mention.sentence], code));
   const bodies = new Set(
     names.flatMap((mention) => (isTold(mention, sentences[mention.sentence], code) ? [mention.text] : [])),
   );
@@ -41,6 +43,14 @@ export function withKindsAbroad(mentions: readonly Mention[], sentences: readonl
       ? { ...mention, kind: "organization" as const, confidence: Math.max(mention.confidence, TOLD) }
       : mention,
   );
+}
+
+/** Languages whose nouns before a name are told from it by tables of their own. */
+const NOUN_TIED: ReadonlySet<string> = new Set(["vi", "el"]);
+
+function withNouns(mention: Mention, sentences: readonly Sentence[], code: string): readonly Mention[] {
+  const sentence = sentences[mention.sentence];
+  return sentence ? withoutNouns(mention, sentence, code) : [mention];
 }
 
 /** "Die [Nordfast]-Aktie": companies that are listed, by the words they are in. German. */

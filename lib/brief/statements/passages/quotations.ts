@@ -26,7 +26,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 const MARKS = /[“”„«»‹›「」『』"‘']/g;
 
 /** The quotations of a block in order; a quotation within a quotation is part of the outer one. */
-export function quotationsOf(text: string): Quotation[] {
+export function quotationsOf(block: string): Quotation[] {
+  const text = block.includes("''") ? withStraightMarks(block) : block;
   const found: Quotation[] = [];
   let open = -1;
   let closing = "";
@@ -85,6 +86,10 @@ export function quotationsOf(text: string): Quotation[] {
   if (open >= 0) found.push(quotation(text, open, text.length, false));
   return found;
 }
+
+/** The same text, of the same length, with a straight mark for two apostrophes: ''The deck is safe'', she said. */
+const withStraightMarks = (text: string): string =>
+  text.replace(/(?<![^\s(–—:])''(?=\S)/gu, '" ').replace(/(?<=\S)''(?!\p{Alpha})/gu, ' "');
 
 /** What closes the quotation that opens at `at`. */
 const closingOf = (text: string, at: number): string => {

@@ -105,8 +105,8 @@ function statementOf(
   { anonymity }: Manner,
 ): Statement {
   const isMixed = quotations.some(({ open, close }) => open < end && close > start);
-  const from = Math.max(0, (subject?.start ?? 0) - KEPT_BACK);
-  const to = subject ? Math.min(subject.end + KEPT_BACK, start > subject.end ? start : text.length) : 0;
+  const from = Math.max(0, (subject?.start ?? 0) - KEPT_BACK.before);
+  const to = subject ? Math.min(subject.end + KEPT_BACK.behind, start > subject.end ? start : text.length) : 0;
   const kept = unnamed ? anonymity.exec(text.slice(from, to)) : null;
   const at = from + (kept?.index ?? 0);
   return {
@@ -125,4 +125,4 @@ function statementOf(
 const NEAR = 8;
 
 /** Characters beside a subject in which the words stand that keep it back. */
-const KEPT_BACK = 20;
+const KEPT_BACK = { before: 20, behind: 60 } as const;

@@ -41,6 +41,8 @@ export interface Manner {
   readonly fullName?: (words: string, text: string) => string | null;
   /** The name in the words for a speaker, as "毛宁" in "外交部发言人毛宁"; null where they name nobody, or not for certain. */
   readonly named: (words: string) => Named | null;
+  /** What stands behind the name for what its bearer is, as a part of the text: "ông Lê Văn Hải, | Giám đốc cảng Bắc |,". */
+  readonly roleBehind?: (name: string, text: string) => string | null;
   /** Words that stand for who was spoken of last. */
   readonly pronouns: ReadonlySet<string>;
   /** Whether such a word may stand for whoever the words tell; where it is absent, it may. */

@@ -9,23 +9,29 @@ const MARKED =
 /** Verbs without which what follows would be a fact. */
 const TOLD = "kêu gọi|đề nghị|yêu cầu|phủ nhận|bác bỏ|hy vọng|mong muốn|lo ngại|chỉ trích";
 const VERB = new RegExp(
-  `(?<=\\s)(?:(?:${PLAIN})(?:\\sthêm|\\srõ|\\slại)?|(?:${MARKED})(?:\\sthêm|\\srõ|\\slại)?(?=\\s?[:,“"]|\\s(?:với\\s[^,.:]{2,40}\\s)?rằng\\s|\\.?\\s*$)|(${TOLD})(?=\\s))`,
+  `(?<=\\s)(?:(?:${PLAIN})(?:\\sthêm|\\srõ|\\slại)?|(?:${MARKED})(?:\\sthêm|\\srõ|\\slại)?(?=\\s?[:,“"]|\\s(?:với\\s[^,.:]{2,40}\\s)?rằng\\s|\\s(?:sẽ|đã|đang|chưa|không)\\s|\\.?\\s*$)|(${TOLD})(?=\\s))`,
   "gu",
 );
 
 const HONORIFIC =
-  "[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ác|LS|[Ll]uật sư|BS|[Bb]ác sĩ|(?:GS|PGS|TS|ThS|BS)(?:\\.\\s?(?:GS|PGS|TS|ThS|BS))*\\.?|[Gg]iáo sư|[Tt]iến sĩ|[Tt]hạc sĩ|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|[úu]y)";
+  "[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ác|[Cc]ụ|[Tt]hầy|LS|[Ll]uật sư|[Bb]ác sĩ|(?:GS|PGS|TS|ThS|BS|KTS|CK(?:I{1,2}|[12]))(?:[.,]?\\s?(?:GS|PGS|TS|ThS|BS|CK(?:I{1,2}|[12])))*\\.?|[Gg]iáo sư|[Tt]iến sĩ|[Tt]hạc sĩ|[Kk]ỹ sư|[Kk]iến trúc sư|[Nn]hà báo|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|[úu]y)";
 const OFFICE =
-  "Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Chủ tịch|Phó Thủ tướng|Thủ tướng|Phó Tổng thống|Tổng thống|Phó Giám đốc|Tổng [Gg]iám đốc|Giám đốc|Trưởng phòng|Viện trưởng|Cục trưởng|Hiệu trưởng|Tổng thư ký|HLV|huấn luyện viên|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|đại biểu|nghị sĩ|người phát ngôn";
+  "(?:Phó\\s)?(?:(?:Bộ|Thứ|Viện|Cục|Vụ|Hiệu|Chi cục|Tổng cục|Đại đội) trưởng|Trưởng (?:phòng|ban|khoa|đoàn|công an|Công an|bộ môn|trung tâm|Trung tâm|đại diện)|[Cc]hủ tịch|Thủ tướng|Tổng thống|[Tt]ổng [Gg]iám đốc|[Gg]iám đốc(?: điều hành)?|Bí thư|Chánh [Vv]ăn phòng|Tổng [Tt]hư ký|Đại sứ|Thống đốc|Tổng [Bb]í thư|Chủ nhiệm)|HLV|huấn luyện viên|cầu thủ|tiền đạo|thủ môn|đội trưởng|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|đại biểu|nghị sĩ|[Nn]gười phát ngôn|[Pp]hát ngôn viên";
 const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}]*(?:\\s\\p{Upper}[\\p{Alpha}\\p{M}]*\\.?){0,4}";
 /** "ông Lê Văn Hải", "Đại tá Thân Văn Duy". */
 const PERSON = new RegExp(`^(?:${HONORIFIC})\\s(?:(?:${OFFICE})\\s)?${NAME}`, "u");
-/** "Bộ trưởng Ida Brandt", "Thủ tướng Norvik Ida Brandt". */
-const OFFICER = new RegExp(`^(?:${OFFICE})\\s(?:\\p{Upper}[\\p{Alpha}\\p{M}]*\\s)?${NAME}$`, "u");
+/** What Vietnamese families are called: the name begins here, whatever office stands before it. */
+const FAMILY =
+  "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|Trương|Mai|Đào|Cao|Hà|Tô|Lưu|Thái|Châu|Tạ|Phùng|Quách|Tống|Nghiêm|Kiều|Chu|Vương|Lương|Triệu|Mạc|Thân|Doãn|Giang|Tăng|Thạch|Đàm|Bạch|Ninh|Hứa|Nông|Đồng";
+/** "Bộ trưởng Ida Brandt", "Thủ tướng Norvik Ida Brandt", "Bộ trưởng Giao thông Đặng Văn Hải". */
+const OFFICER = new RegExp(
+  `^(?:${OFFICE})\\s(?:(?:\\p{Upper}[\\p{Alpha}\\p{M}]*\\s)?${NAME}|(?:[\\p{Alpha}\\p{M}-]+\\s){0,8}?(?:${FAMILY})(?:\\s\\p{Upper}[\\p{Alpha}\\p{M}]+){1,3})$`,
+  "u",
+);
 /** A name of two syllables or more by itself. */
 const BARE = /^\p{Upper}[\p{Alpha}\p{M}]+(?:\s\p{Upper}[\p{Alpha}\p{M}]+){1,3}$/u;
 const BODY =
-  /^(?:Bộ|Sở|[Cc]ông an|UBND|Cục|Tổng cục|Chi cục|Viện|Hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đại học|Trường|Bệnh viện|Cơ quan|Trung tâm|Đài|[Hh]ãng|[Tt]òa|[Tt]oà|Chính phủ|Nhà Trắng|Liên Hợp Quốc|[Bb]áo|[Tt]ờ|[Tt]rang|VKS\p{Alpha}*|TAND|[Cc]áo trạng|[Bb]áo cáo|[Kk]ết luận)(?!\p{Alpha})/u;
+  /^(?:Bộ|Sở|[Cc]ông an|UBND|Cục|Tổng cục|Chi cục|Viện|Hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đại học|Trường|Bệnh viện|Cơ quan|Trung tâm|Đài|[Hh]ãng|[Tt]òa|[Tt]oà|Chính phủ|Nhà Trắng|Liên Hợp Quốc|[Bb]áo|[Tt]ờ|[Tt]rang|VKS\p{Alpha}*|TAND|[Cc]áo trạng|[Bb]áo cáo|[Kk]ết luận)(?!\p{Alpha}|\s(?:trưởng|phó))/u;
 const SOMEBODY =
   /^(?:[Mm]ột|[Vv]ị|[Nn]gười(?!\s\p{Upper})|[Đđ]ại diện|[Ll]ãnh đạo|[Cc]án bộ|[Nn]guồn tin|[Nn]hân chứng|[Hh]àng xóm|[Gg]ia đình|[Nn]ạn nhân|[Tt]ài xế|[Cc]ơ quan (?:chức năng|điều tra|công an)$|[Cc]huyên gia|[Cc]ác|[Nn]hiều|[Pp]hía|[Gg]iới|[Pp]hát ngôn viên)(?!\p{Alpha})/u;
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -59,7 +65,9 @@ function subjectBefore({ masked }: Line, from: number, verb: number): Attributio
       .replace(BETWEEN, "")
       .replace(/\s?\([^()]*\)$/u, "")
       // "đại diện cảng xác nhận việc này và | cho biết"
-      .replace(OTHER_VERB, "");
+      .replace(OTHER_VERB, "")
+      // "một cán bộ | xin giấu tên | cho hay"
+      .replace(KEPT_BACK, "");
     // "ông Tân nói …, công ty cho biết": he is none of the company's apposition.
     if (parts > 0 && nearest && new RegExp(`\\s(?:${PLAIN}|${MARKED})(?:\\s|$)`, "u").test(words)) return nearest;
     const person = PERSON.exec(words)?.[0];
@@ -78,14 +86,28 @@ function subjectBefore({ masked }: Line, from: number, verb: number): Attributio
 /** "cán bộ cảng (xin giấu tên)": what stands in brackets parts nothing. */
 const withoutBrackets = (part: string) => part.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
 
+const KEPT_BACK =
+  /\s(?:đề nghị|yêu cầu|xin|muốn)\s(?:được\s)?(?:giấu tên|không (?:nêu|tiết lộ|công bố) (?:tên|danh tính)|ẩn danh)$/u;
 const OTHER_VERB = new RegExp(`\\s(?:${PLAIN}|${MARKED})\\s.*\\svà$`, "u");
 
 const BORDER = /(?:[,;:!?.”"–(]|\s-)[^,;:!?.”"–(]*$/u;
 
-const isOther = (words: string) => (BODY.test(words) || SOMEBODY.test(words)) && !HAS_VERB.test(words);
+const isOther = (words: string) =>
+  (BODY.test(words) || SOMEBODY.test(words) || OFFICE_ALONE.test(words)) && !HAS_VERB.test(words);
+/** "Giám đốc cảng Bắc", "Người phát ngôn Bộ Ngoại giao": whoever holds it. */
+const OFFICE_ALONE = new RegExp(`^(?:${OFFICE})(?:\\s[^,]{1,60})?$`, "u");
 
 const HAS_VERB =
   /\s(?:là|bị|được|đã|sẽ|khi|để|mà|sau đó|hoàn tất|ban hành|cung cấp|tiến hành|không|trong|qua|nhằm|vừa)\s/u;
+
+/** ", Giám đốc Sở Lao động,": what somebody is, behind the name. */
+const OFFICE_BEHIND = new RegExp(
+  `(?:\\d{1,2} tuổi,\\s)?(?:nguyên |cựu )?(?:${OFFICE}|[Tt]rưởng|[Pp]hó [\\p{Alpha}]+)(?!\\p{Alpha})[^,;“"]{0,80}(?:,\\s(?:Bệnh viện|Đại học|Trường|Viện|Bộ|Sở|Công ty|Hội)\\s[^,;“"]{2,60})?,\\s`,
+  "yu",
+);
+/** ", theo thông tin từ UBND tỉnh." behind what it tells. */
+const SOURCE_LAST =
+  /,\stheo\s(?:lời\s(?:kể\scủa\s)?|thông (?:tin|báo) (?:từ|của)\s|báo cáo (?:từ|của)\s|số liệu (?:từ|của)\s)?([^,“”":]{2,70})$/u;
 
 /** "Theo ông Đức, ", "Theo báo Tuổi Trẻ, ". */
 const SOURCE =
@@ -113,11 +135,26 @@ function read(line: Line): Attribution[] {
   const person = PERSON.exec(words)?.[0] ?? (BODY.test(words) || SOMEBODY.test(words) || BARE.test(words) ? words : "");
   if (person) {
     const at = start + whole.indexOf(words);
+    OFFICE_BEHIND.lastIndex = start + whole.length;
+    const office = person === words && PERSON.test(words) ? (OFFICE_BEHIND.exec(masked)?.[0].length ?? 0) : 0;
     found.push({
       subject: { start: at, end: at + person.length },
       cue: "Theo",
-      start: start + whole.length,
+      start: start + whole.length + office,
       end: stop,
+      isQuoted: false,
+    });
+  }
+  const last = found.length > 0 ? null : SOURCE_LAST.exec(masked.slice(start, stop));
+  const by = last?.[1] ?? "";
+  const teller = PERSON.exec(by)?.[0] ?? (isOther(by) ? by : "");
+  if (last && teller) {
+    const at = start + last.index + last[0].indexOf(by);
+    found.push({
+      subject: { start: at, end: at + teller.length },
+      cue: "theo",
+      start,
+      end: start + last.index,
       isQuoted: false,
     });
   }
@@ -158,22 +195,44 @@ function fullName(words: string, text: string): string | null {
   return found.size === 1 && only ? only : null;
 }
 
-/** "ông Lê Văn Hải": the name without what people are called by. */
+/** "ông Lê Văn Hải", "Bộ trưởng Giao thông Lê Văn Hải": the name without what people are called by, and what they are. */
 function named(words: string): Named | null {
-  const office = new RegExp(
-    `^(?:(?:${HONORIFIC})\\s)?(?<role>(?:${OFFICE})(?:\\s[^,]{1,30}?)?)?\\s?(?<name>\\p{Upper}[\\p{Alpha}\\p{M}]+(?:\\s\\p{Upper}[\\p{Alpha}\\p{M}]+){1,4})$`,
-    "u",
-  );
-  const { name = "", role = "" } = office.exec(words)?.groups ?? {};
-  return name && !BODY.test(words) && !SOMEBODY.test(words) ? { name, role } : null;
+  if (BODY.test(words) || (SOMEBODY.test(words) && !ENDS_WITH_NAME.test(words))) return null;
+  const { role = "", name = "" } = CALLED.exec(words)?.groups ?? {};
+  // "Tổng thống Norvik | Ida Brandt": the country is of the office.
+  const country = role && !STARTS_WITH_FAMILY.test(name) ? /^\S+\s(?=\S+\s\S+$)/u.exec(name)?.[0] : undefined;
+  if (country) return { name: name.slice(country.length), role: `${role.trim()} ${country.trim()}` };
+  // "Giám đốc Bệnh viện Bắc Cảng": what is headed, and nobody's name.
+  const isHeaded = !STARTS_WITH_FAMILY.test(name) && HEADED.test(role);
+  return name && !isHeaded ? { name, role: role.trim() } : null;
+}
+
+const HEADED =
+  /(?:viện|[Tt]rường|[Cc]ông ty|Tập đoàn|Ngân hàng|Trung tâm|[Cc]ảng|xã|huyện|tỉnh|[Tt]hành phố|quận|phường|thị trấn|Sở|học|[Nn]hà máy|CLB|đội|[Hh]ãng|[Bb]áo|UBND|[Kk]hu|[Vv]ùng|bang|[Tt]ổ chức|[Hh]ội|[Qq]uỹ|đảng|[Đđ]ài|[Kk]hách sạn|[Nn]hà hát|[Bb]ảo tàng|[Ss]ân bay)\s?$/u;
+
+const ENDS_WITH_NAME = new RegExp(`\\s(?:${FAMILY})(?:\\s\\p{Upper}[\\p{Alpha}\\p{M}]+){1,3}$`, "u");
+const STARTS_WITH_FAMILY = new RegExp(`^(?:${FAMILY})\\s`, "u");
+
+const CALLED = new RegExp(
+  `^(?:(?:${HONORIFIC})\\s)*(?<role>(?:${OFFICE})(?:\\s[^,]{1,60}?(?=\\s(?:${FAMILY})\\s\\p{Upper}|\\s\\p{Upper}\\S*\\s\\p{Upper}\\S*$))??)?\\s?(?<name>(?!(?:${HONORIFIC})\\s)\\p{Upper}[\\p{Alpha}\\p{M}]+(?:\\s\\p{Upper}[\\p{Alpha}\\p{M}]+){1,4})$`,
+  "u",
+);
+
+/** "Lê Văn Hải, Giám đốc cảng Bắc,": up to the comma behind it. */
+function roleBehind(name: string, text: string): string | null {
+  OFFICE_BEHIND.lastIndex = name.length + 2;
+  const role = text.startsWith(", ", name.length) ? OFFICE_BEHIND.exec(text)?.[0] : undefined;
+  return role?.replace(/^\d{1,2} tuổi,\s/u, "").replace(/,\s$/u, "") ?? null;
 }
 
 export const vietnamese: Manner = {
   code: "vi",
   read,
   fullName,
+  roleBehind,
   named,
   pronouns: PRONOUNS,
-  unnamed: SOMEBODY,
-  anonymity: /(?:xin (?:được )?)?(?:giấu tên|không nêu tên|ẩn danh)/u,
+  unnamed: new RegExp(`^(?!.*${ENDS_WITH_NAME.source})(?:${SOMEBODY.source.slice(1)})`, "u"),
+  anonymity:
+    /(?:(?:xin|đề nghị|yêu cầu|muốn) (?:được )?)?(?:giấu tên|không (?:nêu|tiết lộ|công bố) (?:tên|danh tính)|ẩn danh)/u,
 };
