@@ -15,6 +15,8 @@ const GENITIVE = /(?<!\p{Alpha})(?:του|της|των|στην?|στον?|στ
 /** Greek offices and bodies before what they are for: "υπουργός Ναυτιλίας". */
 const FIELD =
   /(?<!\p{Alpha})(?:υπουργ|υφυπουργ|αντιπρόεδρ|πρόεδρ|γραμματέ|επιμελητήρι|διευθυντ|διευθύντρι|καθηγητ|καθηγήτρι|δήμαρχ|εκπρόσωπ|επίτροπ)\p{Lower}*\s(?:\p{Upper}\p{Alpha}+\s(?:και\s)?)*$/u;
+const GREEK_BODY =
+  /(?<!\p{Alpha})(?:εταιρε?ί(?:α|ας|ες)|όμιλο[ςυ]?|οργάνωσης?|εφημερίδας?|τράπεζας?|αλυσίδας?|βιομηχανίας?|πρακτορείου?|κόμμα(?:τος)?|ιστοσελίδας?|ΜΚΟ)\s$/u;
 const IN_GENITIVE = /(?:ας|ης|ών|ων|ού|ου|ους|ίας|ής|ιών)$/u;
 
 /** Names without the nouns that only look like a part of them, by the words of the language; nothing for what is no name at all. */
@@ -27,12 +29,13 @@ export function withoutNouns(mention: Mention, sentence: Sentence, code: string)
   }
   if (code !== "el" || kind !== "person") return [mention];
   const before = sentence.text.slice(0, mention.start - sentence.start);
+  if (GREEK_BODY.test(before)) return [{ ...mention, kind: "organization" }];
   const words = text.split(" ");
   if (words.length === 1) return GENITIVE.test(before) || FIELD.test(before) ? [] : [mention];
   // "η πρόεδρος του | Εμπορικού Συλλόγου Νορβίκης | Ίντα Βράνα"
-  const isOf = (GENITIVE.test(before) || FIELD.test(before)) && words.length > 2;
+  const isOf = (GENITIVE.test(before) || (FIELD.test(before) && IN_GENITIVE.test(words[0] ?? ""))) && words.length > 2;
   const of = isOf ? words.slice(0, -2) : [];
-  if (of.length === 0 || !of.every((word) => IN_GENITIVE.test(word))) return [mention];
+  if (of.length === 0 || !of.slice(1).every((word) => IN_GENITIVE.test(word))) return [mention];
   const name = words.slice(-2).join(" ");
   return [{ ...mention, start: mention.end - name.length, text: name }];
 }

@@ -1,29 +1,23 @@
-import type { Attribution, Line, Manner, Named } from "./types.ts";
+import { ARTICLE, fullName, NAME, named, roleBehind } from "./greekNames.ts";
+import { KEPT_BACK, PERSON_NOUN, VERBS } from "./greekWords.ts";
+import type { Attribution, Line, Manner } from "./types.ts";
 
-/** Verbs that tell what was said, in the forms news uses. */
-const VERBS =
-  "δήλωσ(?:ε|αν)|δηλών(?:ει|ουν)|είπ(?:ε|αν)|λέει|λένε|τόνισ(?:ε|αν)|τονίζ(?:ει|ουν)|υπογράμμισ(?:ε|αν)|υπογραμμίζ(?:ει|ουν)|ανέφερ(?:ε|αν)|αναφέρ(?:ει|ουν)|σημείωσ(?:ε|αν)|σημειών(?:ει|ουν)|πρόσθεσ(?:ε|αν)|προσθέτ(?:ει|ουν)|συμπλήρωσ(?:ε|αν)|υποστήριξ(?:ε|αν)|υποστηρίζ(?:ει|ουν)|επισήμαν(?:ε|αν)|επισημαίν(?:ει|ουν)|εξήγησ(?:ε|αν)|εξηγ(?:εί|ούν)|ανακοίνωσ(?:ε|αν)|προειδοποίησ(?:ε|αν)|προειδοποι(?:εί|ούν)|εκτίμησ(?:ε|αν)|εκτιμ(?:ά|ούν)|διευκρίνισ(?:ε|αν)|απάντησ(?:ε|αν)|διαβεβαίωσ(?:ε|αν)|διαμήνυσ(?:ε|αν)|κατήγγειλ(?:ε|αν)|έγραψ(?:ε|αν)|γράφει|σχολίασ(?:ε|αν)|ισχυρί(?:στηκε|ζεται)|παραδέχ(?:θηκε|τηκε|εται)|αποκάλυψ(?:ε|αν)|πιστεύ(?:ει|ουν)|θεωρ(?:εί|ούν)";
-const VERB = new RegExp(`(?<![\\p{Alpha}])(${VERBS})(?![\\p{Alpha}])`, "gu");
+const VERB = new RegExp(`(?<![\\p{Alpha}])(${VERBS})(?![\\p{Alpha}])`, "giu");
 
-/** Who speaks by an article and a noun, or a name, in the nominative. */
-const ARTICLE = "(?:[ΟΗο]|η|[Οο]ι|[Ττ]ο|[Ττ]α|[Έέ]νας|[Μμ]ία|[Μμ]ια|[Έέ]να)";
-const PERSON_NOUN =
-  "πρωθυπουργός|πρόεδρος|υπουργός|υφυπουργός|δήμαρχος|διευθυντής|διευθύντρια|καθηγητής|καθηγήτρια|εκπρόσωπος|βουλευτής|γραμματέας|επικεφαλής|υπεύθυνος|υπεύθυνη|γιατρός|δικηγόρος|δικαστής|προπονητής|παίκτης|ειδικός|ειδικοί|ερευνητής|ερευνήτρια|ερευνητές|επιστήμονας|επιστήμονες|αναλυτής|αναλυτές|κάτοικος|κάτοικοι|μάρτυρας|μάρτυρες|αστυνομία|κυβέρνηση|υπουργείο|ανακοίνωση|έκθεση|έρευνα|μελέτη|εταιρεία|οργάνωση|κόμμα|εφημερίδα|πρακτορείο|τράπεζα|πανεπιστήμιο|νοσοκομείο|σύλλογος|ομοσπονδία|ένωση|πηγή|πηγές|μητέρα|πατέρας|κόρη|γιος|αδελφός|αδελφή|άνδρας|γυναίκα|κύκλοι|αξιωματούχος|αξιωματούχοι|στέλεχος|στελέχη|αρχές|συγγραφέας|σκηνοθέτης|ηθοποιός|αντιπρόεδρος|επίτροπος|πρέσβης|στρατηγός|διοικητής|σύμβουλος|ιδρυτής|ιδρύτρια|αντιδήμαρχος|περιφερειάρχης|εισαγγελέας|ιδιοκτήτης|ιδιοκτήτρια|ψυχολόγος|οικονομολόγος|συντονιστής|συντονίστρια|επιχειρηματίας|δημοσιογράφος";
-const NAME = "\\p{Upper}[\\p{Alpha}\\p{M}'’-]*\\.?";
 /** "ο υπουργός Υγείας Νίκος Λιντ", "ο Λιντ", "η κ. Μπραντ": from the article on, to the first verb, mark or preposition. */
 const SUBJECT = new RegExp(
-  `^(?:${ARTICLE}\\s)?(?:(?:κ\\.|κος|κα|Δρ\\.?|ίδιος|ίδια)\\s?)?(?:[\\p{Alpha}\\p{M}'’.-]+\\s){0,9}?[\\p{Alpha}\\p{M}'’-]+$`,
+  `^(?:${ARTICLE}\\s)?(?:(?:κ\\.|κος|κα|Δρ\\.?|ίδιος|ίδια)\\s?)?(?:[\\p{Alpha}\\p{M}\\d'’.-]+\\s){0,9}?[\\p{Alpha}\\p{M}'’-]+$`,
   "u",
 );
 const SPEAKS = new RegExp(
-  `^(?:${ARTICLE}\\s)?(?:\\p{Lower}+\\s){0,3}(?:${PERSON_NOUN})(?![\\p{Alpha}])|^${ARTICLE}\\s(?:κ\\.\\s?|Δρ\\.?\\s)?${NAME}(?:\\s${NAME}){0,3}(?:\\s\\p{Lower}+)?$|^${NAME}\\s${NAME}(?:\\s${NAME})?$|^[ΟΗοη]\\s(?:ίδι[οα]ς?|\\d+χρον[οη]ς?)$|^[Εε]κπρόσωπος\\s|^[Ππ]ηγές\\s`,
+  `^(?!(?:από|σε|με|για|κατά|μετά|πριν|προς|στ\\p{Lower}+)\\s)(?:${ARTICLE}\\s)?(?:[\\p{Lower}\\d]+\\s){0,3}(?:${PERSON_NOUN})(?![\\p{Alpha}])|^${ARTICLE}\\s(?:κ\\.\\s?|Δρ\\.?\\s)?${NAME}(?:\\s${NAME}){0,3}(?:\\s\\p{Lower}+)?$|^${NAME}\\s${NAME}(?:\\s${NAME})?$|^${ARTICLE}\\s(?:[\\p{Lower}\\d][\\p{Lower}\\d-]*\\s){1,5}${NAME}\\s${NAME}(?:\\s${NAME})?$|^[ΟΗοη]\\s(?:ίδι[οα]ς?|\\d+χρον[οη]ς?)$|^[Εε]κπρόσωπος\\s|^[Ππ]ηγές\\s`,
   "u",
 );
 /** What ends a subject behind its verb: "η κ. Βράνα", "η κ.Βράνα" and "ο Ν. Λίντος" have a full stop of their own. */
 const BORDER =
-  /[,;:«"“”(–]|(?<!κ|Δρ|(?<!\p{Alpha})\p{Upper})\.|\s(?:σε|στ(?:ο|η|ην|ον|ους|ις|α)|κατά|με|για|από|μετά|πριν|ενώ|και|όταν|που|ότι|πως|αναφερόμεν\p{Alpha}+|μιλώντας|σχολιάζοντας|μεταφέροντας|προσθέτοντας|τονίζοντας|χθες|σήμερα|τη[νς]?\s(?:Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Κυριακή))(?=\s|$)/u;
+  /[,;:«"“”(–]|(?<!κ|Δρ|(?<!\p{Alpha})\p{Upper})\.|\s(?:σε|στ(?:ο|η|ην|ον|ους|ις|α)|κατά|με|για|από|μετά|πριν|ενώ|και(?!\s\p{Upper})|όταν|που|ότι|πως|αναφερόμεν\p{Alpha}+|μιλώντας|σχολιάζοντας|μεταφέροντας|προσθέτοντας|τονίζοντας|χθες|σήμερα|τη[νς]?\s(?:Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Κυριακή))(?=\s|$)/u;
 const FILLERS =
-  /^(?:\s(?:χθες|σήμερα|ακόμη|ακόμα|επίσης|χαρακτηριστικά|σχετικά|μεταξύ άλλων|ταραγμένη|στ\p{Alpha}+\s\S+|σε\s\S+))*\s/u;
+  /^(?:\s(?:χθες|σήμερα|ακόμη|ακόμα|επίσης|χαρακτηριστικά|σχετικά|μεταξύ άλλων|ταραγμένη|(?:μιλώντας\s)?(?:σε|με|στ\p{Alpha}+)\s\S+(?:\s(?!(?:ο|η|οι|το|τα|σε|με|στ\p{Lower}+)\s)\p{Lower}+)?))*\s/u;
 const LONGEST = 110;
 
 function subjectBehind({ masked, end }: Line, at: number): Attribution["subject"] {
@@ -50,22 +44,44 @@ function subjectBefore({ masked, start }: Line, verb: number): Attribution["subj
     const border = /[,;:.»"”(–][^,;:.»"”(–]*$/u.exec(part)?.index ?? -1;
     let from = start + border + 1;
     from += LEAD.exec(masked.slice(from, end))?.[0].length ?? 0;
-    const words = masked.slice(from, end).replace(ADVERBIALS, "");
+    const words = masked.slice(from, end).replace(ADVERBIALS, "").replace(BACK, "");
+    const plain = words.replace(ENCLITIC, plainVowel);
     const isSource = /^[Σσ]ύμφωνα/u.test(words);
-    if (!isSource && SUBJECT.test(words) && SPEAKS.test(words) && !HAS_VERB.test(words)) {
-      const found = { start: from, end: from + words.length };
+    if (!isSource && SUBJECT.test(plain) && SPEAKS.test(plain) && !HAS_VERB.test(words)) {
+      // "Ο δήμαρχος της πόλης, | Νίκος Λιντ,": one of the two names the other.
+      const isNamed: boolean =
+        nearest !== null && NAME_ALONE.test(masked.slice(nearest.start, nearest.end)) && NOUN_ALONE.test(words);
+      const found: NonNullable<Attribution["subject"]> = {
+        start: from,
+        end: isNamed && nearest ? nearest.end : from + words.length,
+      };
       // "η Δρ Ίντα Μπραντ, διευθύντρια του κέντρου, δηλώνει": without an article it is what somebody is.
       if (OPENS_WITH_ARTICLE.test(words)) return found;
       nearest ??= found;
     }
     if (border < 0 || masked.charAt(start + border) !== ",") return nearest;
+    // "…, οι μαρτυρίες πολιτών που | δήλωσαν": another clause stands before the verb.
+    if (parts === 0 && words.trim() !== "" && !nearest && !ADVERBIAL.test(words)) return null;
     end = start + border;
   }
   return nearest;
 }
 
+const ADVERBIAL =
+  /^(?:[\p{Lower}]+[ωώό](?:ντας|μεν[οη]ς)|σε|στ\p{Lower}+|με|κατά|μετά|ύστερα|χθες|σήμερα|νωρίτερα|από|[Σσ]ύμφωνα|όπως|ωστόσο|πάντως|επίσης|ενώ|που|ο οποίος|η οποία|\p{Lower}+\s\p{Lower}+νος|\d)(?!\p{Alpha})(?!.*\sπου$)/u;
+const BACK = new RegExp(`,?\\s${KEPT_BACK}\\s*$`, "u");
+const NAME_ALONE = new RegExp(`^${NAME}\\s${NAME}(?:\\s${NAME})?$`, "u");
+/** "Η υπουργός Υγείας": what somebody is, without a name. */
+const NOUN_ALONE = new RegExp(
+  `^${ARTICLE}\\s(?:\\p{Lower}+\\s){0,3}(?:${PERSON_NOUN})(?!\\p{Alpha})(?!.*\\s${NAME}\\s${NAME}$)`,
+  "u",
+);
+/** "Ο εκπρόσωπός της": a pronoun behind a noun gives it a second accent. */
+const ENCLITIC = /(?<=[άέήίόύώ]\p{Lower}*)[άέήίόύώ](?=ς?\s(?:του|της|τους|μας)(?!\p{Alpha}))/gu;
+const plainVowel = (vowel: string) => vowel.normalize("NFD").charAt(0);
+
 /** Parts between commas back to which a subject stands: what somebody is stands between. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 const OPENS_WITH_ARTICLE = new RegExp(`^${ARTICLE}\\s`, "u");
 const HAS_VERB = new RegExp(`\\s(?:${VERBS}|είναι|έχει|που|να|θα)\\s`, "u");
 /** "Νωρίτερα", "Χθες" before a subject, "χθες", "σε ανακοίνωσή του" behind it. */
@@ -106,8 +122,10 @@ function read(line: Line): Attribution[] {
       break;
     }
     const subject = subjectBefore(line, match.index);
-    const content = subject && contentBehind(behind);
-    if (content) found.push({ subject, cue, ...content });
+    // "Προσθέτει ότι ...": whoever spoke in the sentence before.
+    const follows = !subject && OPENS.test(masked.slice(start, match.index));
+    const content = (subject || follows) && contentBehind(behind);
+    if (content) found.push({ subject, cue, ...content, ...(follows && { follows }) });
     if (content && !content.isQuoted) break;
   }
   const source = found.length > 0 ? null : SOURCE.exec(masked.slice(start, end))?.[0];
@@ -117,14 +135,15 @@ function read(line: Line): Attribution[] {
     const [lead = "", by = ""] = within.slice(1);
     const at = start + within.index;
     const isLast = at + words.length === stop;
-    const from = isLast ? start : clauseAround(at, at + words.length + ", ".length);
+    const quotation = isLast ? quotations.find(({ open, close }) => open === start && close === at) : undefined;
+    const from = isLast ? (quotation?.start ?? start) : clauseAround(at, at + words.length + ", ".length);
     if (from !== null)
       found.push({
         subject: { start: at + lead.length, end: at + words.length },
         cue: by,
         start: from,
-        end: isLast ? at : stop,
-        isQuoted: false,
+        end: quotation?.end ?? (isLast ? at : stop),
+        isQuoted: quotation !== undefined,
       });
   }
   if (source)
@@ -135,7 +154,7 @@ function read(line: Line): Attribution[] {
       end: stop,
       isQuoted: false,
     });
-  return found.filter((said) => said.end - said.start >= SHORTEST);
+  return withMore(found, masked, stop).filter((said) => said.end - said.start >= SHORTEST);
 
   /** "Η πύλη, όπως εξηγεί η κ. Βράνα, άντεξε" is hers as a whole, "..., ενώ, όπως εξηγεί η κ. Βράνα, | η πύλη άντεξε" from there on; null for "που". */
   function clauseAround(before: number, behind: number): number | null {
@@ -164,7 +183,7 @@ function read(line: Line): Attribution[] {
 
   function contentBehind(behind: number): Pick<Attribution, "start" | "end" | "isQuoted"> | null {
     const gap =
-      /^(?:\s?,\s(?:μεταξύ άλλων|σε\s[^,]{2,30}|χαρακτηριστικά)\s?,?|\s(?:μεταξύ άλλων|χθες|σήμερα|επίσης|ακόμη|χαρακτηριστικά|σε\s\S+|στ\p{Alpha}+\s\S+)){0,2}\s?(?::\s?|,?\s?(?:ότι|πως)\s)/u.exec(
+      /^(?:\s?,\s(?:μεταξύ άλλων|σε\s[^,]{2,40}|μιλώντας\s[^,]{2,50}|χαρακτηριστικά)\s?,?|\s(?:μεταξύ άλλων|χθες|σήμερα|επίσης|ακόμη|ακόμα|χαρακτηριστικά|ωστόσο|την?\s(?:περασμένη\s)?(?:Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Κυριακή)|το\s(?:περασμένο\s)?Σάββατο|(?:σε|στ\p{Alpha}+)\s(?:[^\s,«"]+\s){0,4}?[^\s,«"]+)){0,3}\s?(?::\s?|,?\s?(?:ότι|πως)\s)/u.exec(
         masked.slice(behind, end),
       );
     if (!gap) return null;
@@ -176,6 +195,25 @@ function read(line: Line): Attribution[] {
   }
 }
 
+/** "…, προσθέτοντας ότι …", "… και προσθέτει ότι …": the same speaker goes on. */
+const GOES_ON = new RegExp(
+  `,?\\s(?:(?:(?:προσθέτ|τονίζ|υπογραμμίζ|αναφέρ|λέγ|επισημαίν|υπενθυμίζ|διευκρινίζ|υποστηρίζ|δηλών|σημειών)οντας|(?:σημει|εξηγ|δηλ|εκτιμ|προειδοποι|διαβεβαι)ώντας)(?:\\s(?:επίσης|παράλληλα|ακόμη|ακόμα))?|και\\s(?:${VERBS})(?:\\s(?:επίσης|ακόμη|ακόμα))?)\\s(?:ότι|πως)\\s`,
+  "u",
+);
+
+function withMore(found: readonly Attribution[], masked: string, stop: number): Attribution[] {
+  const last = found.at(-1);
+  const from = last?.isQuoted ? Math.max(last.end, last.subject?.end ?? 0) : (last?.start ?? stop);
+  const more = last ? GOES_ON.exec(masked.slice(from, stop)) : null;
+  if (!last || !more || (!last.isQuoted && last.end < stop)) return [...found];
+  const at = from + more.index;
+  const cue = /[\p{Alpha}]+(?=\s(?:(?:επίσης|παράλληλα|ακόμη|ακόμα)\s)?(?:ότι|πως)\s$)/u.exec(more[0])?.[0] ?? last.cue;
+  const whole = last.isQuoted ? last : { ...last, end: at };
+  return [...found.slice(0, -1), whole, { ...last, cue, start: at + more[0].length, end: stop, isQuoted: false }];
+}
+
+/** What stands before a verb that opens its sentence. */
+const OPENS = /^\s*(?:(?:Επίσης|Ακόμη|Ακόμα|Επιπλέον|Παράλληλα|Μάλιστα|Ωστόσο|Ταυτόχρονα),?\s)?$/u;
 const SHORTEST = 12;
 /** "Όπως εξηγεί ...", also with whom it was told to: "Όπως δήλωσε στο πρακτορείο". */
 const AS = /(?:^|,?\s)[Όό]πως\s(?:χαρακτηριστικά\s)?$/u;
@@ -183,50 +221,14 @@ const LINK = /(?:^|[\s,])(που|ότι|πως|καθώς|ενώ|και|αλλά
 /** "Όπως εξηγεί η Ίντα Βράνα, | διευθύντρια του λιμανιού, | η πύλη άντεξε" */
 const WHAT_SHE_IS = new RegExp(`^,\\s(?:${PERSON_NOUN})(?!\\p{Alpha})[^,«"]{0,90}(?=,)`, "u");
 
-/** "ο υπουργός Υγείας Νίκος Λιντ": two names or more at the end, and what stands before them. */
-function named(words: string): Named | null {
-  const own = words.replace(new RegExp(`^${ARTICLE}\\s`, "u"), "").replace(/^(?:κ\.|Δρ\.?)\s?/u, "");
-  const match = new RegExp(
-    `^(?<role>(?:\\p{Lower}[\\p{Alpha}\\p{M}'’-]*\\s)(?:.*?\\s)?)?(?<name>${NAME}(?:\\s${NAME}){1,2})$`,
-    "u",
-  ).exec(own);
-  const { role = "", name = "" } = match?.groups ?? {};
-  // "ανακοίνωση του Κέντρου Υγείας": whose, and nobody's name.
-  return name && !/^[Σσ]ύμφωνα/u.test(words) && !/(?<!\p{Alpha})(?:τ(?:ου|ης|ων)|στ\p{Alpha}+)\s$/u.test(role)
-    ? { name, role: role.trim().replace(/,$/u, "") }
-    : null;
-}
-
-/** "η κ. Βράνα" is "Ίντα Βράνα", where the article knows one of that surname: who is spoken of has an end of its own ("της Ίντας Βράνα"). */
-function fullName(words: string, text: string): string | null {
-  const [, article = "", surname = ""] = SURNAME.exec(words) ?? [];
-  if (!surname || NOUN.test(surname.toLowerCase())) return null;
-  const whole = new RegExp(
-    `(?<![\\p{Alpha}.])(\\p{Upper}[\\p{Alpha}\\p{M}]+)\\s${surname}(?![\\p{Alpha}\\p{M}])`,
-    "gu",
-  );
-  const given = new Set([...text.matchAll(whole)].map(([, first = ""]) => first).filter((first) => fits(first)));
-  const [only] = given;
-  return only && given.size === 1 ? `${only} ${surname}` : null;
-
-  function fits(first: string): boolean {
-    return !ARTICLES.has(first) && (article.toLowerCase() !== "η" || !first.endsWith("ς"));
-  }
-}
-
-const SURNAME = /^(?:([ΟΗοη])\s)?(?:κ\.\s?|Δρ\.?\s)?(\p{Upper}[\p{Alpha}\p{M}]+)$/u;
-/** "Η Ένωση" is no surname. */
-const NOUN = new RegExp(`^(?:${PERSON_NOUN})$`, "u");
-const ARTICLES = new Set("Ο Η Οι Το Τα Τον Την Του Της Στον Στην".split(" "));
-
 export const greek: Manner = {
   code: "el",
   read,
   named,
   fullName,
+  roleBehind,
   pronouns: new Set(["ο ίδιος", "Ο ίδιος", "η ίδια", "Η ίδια"]),
   unnamed:
-    /^(?:[ΟΗοη]\s|[Οο]ι\s|[Έέ]νας\s|[Μμ]ία?\s|[Ττ]α\s|[Ττ]ο\s)?(?:\p{Lower}+\s){0,2}(?:ειδικ\p{Alpha}+|ερευνητ\p{Alpha}+|επιστήμον\p{Alpha}+|αναλυτ\p{Alpha}+|κάτοικο\p{Alpha}+|μάρτυρ\p{Alpha}+|πηγ\p{Alpha}+|μητέρα|πατέρας|κόρη|γιος|άνδρας|γυναίκα|κύκλοι|αξιωματούχο\p{Alpha}+|στελέχ?\p{Alpha}+|αρχές|εκπρόσωπος|επικεφαλής|γιατρ\p{Alpha}+|\d+χρον\p{Alpha}+)(?!.*\s\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+)/u,
-  anonymity:
-    /(?:υπό (?:τον όρο της|καθεστώς) ανωνυμίας?|που (?:ζήτησε|θέλησε|προτίμησε) (?:να (?:διατηρήσει|παραμείνει|τηρήσει) την ανωνυμία του|ανωνυμία|να μην κατονομαστεί))/u,
+    /^(?:[Σσ]ύμφωνα με\s)?(?:τ(?:ον|ην?|ους|ις)\s|[ΟΗοη]\s|[Οο]ι\s|[Έέ]νας\s|[Μμ]ία?\s|[Ττ]α\s|[Ττ]ο\s)?(?:\p{Alpha}\p{Lower}+\s){0,2}?(?:[Εε]ιδικ\p{Alpha}+|[εΕ]ρευνητ\p{Alpha}+|[εΕ]πιστήμον\p{Alpha}+|[αΑ]ναλυτ\p{Alpha}+|[κΚ]άτοικο\p{Alpha}+|[μΜ]άρτυρ\p{Alpha}+|[πΠ]ηγ\p{Alpha}+|μητέρα|πατέρας|κόρη|γιος|άνδρας|γυναίκα|[κΚ]ύκλοι|[αΑ]ξιωματούχο\p{Alpha}+|[σΣ]τελέχ?\p{Alpha}+|αρχές|[εΕ]κπρόσωπ\p{Alpha}+|επικεφαλής|[γΓ]ιατρ\p{Alpha}+|\d+χρον\p{Alpha}+)(?!.*\s\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+)/u,
+  anonymity: new RegExp(KEPT_BACK, "u"),
 };

@@ -19,11 +19,12 @@ const FAR = 20_000;
 /** Speakers back to whom a shorter name may belong. */
 const MOST_KNOWN = 100;
 
-/** Who spoke last, and in which block. */
+/** Who spoke last, and in which block and sentence. */
 interface Last {
   readonly words: string;
   readonly unnamed: boolean;
   readonly block: number;
+  readonly line: number;
 }
 
 /** Blocks back to which a pronoun reaches; a sentence without a subject goes on in its own. */
@@ -47,21 +48,23 @@ export function readByPatterns(article: Article, sentences: readonly Sentence[],
     return found ?? fullest(words, known.slice(-MOST_KNOWN));
   };
   let last: Last | null = null;
+  let count = 0;
   for (const { block, line } of linesOf(article, sentences)) {
+    count += 1;
     for (const said of manner.read(line)) {
       const words = said.subject ? line.text.slice(said.subject.start, said.subject.end) : null;
       const isPronoun = words !== null && manner.pronouns.has(words);
       const isNear: boolean = last !== null && block - last.block <= (isPronoun ? REACH : 0);
       const fits: boolean = !isPronoun || (last !== null && manner.standsFor?.(words, last.words) !== false);
       const reached: Last | null = isNear && fits ? last : null;
-      if (words === null && !reached) continue;
+      if (words === null && (!reached || (said.follows && count - reached.line > 1))) continue;
       // "他" behind a body that spoke: nobody known.
       if (isNear && !fits && manner.code === "zh") continue;
       const full = inFull(words ?? "");
       const speaker: Last =
         (words === null || isPronoun) && reached
-          ? { ...reached, block }
-          : { words: full, unnamed: !isPronoun && manner.unnamed.test(full), block };
+          ? { ...reached, block, line: count }
+          : { words: full, unnamed: !isPronoun && manner.unnamed.test(full), block, line: count };
       if (!isPronoun && !known.slice(-MOST_KNOWN).includes(speaker.words)) known.push(speaker.words);
       // "林田市長はこう語った。"
       if (said.start === said.end) {

@@ -21,6 +21,8 @@ export interface Attribution {
   readonly start: number;
   readonly end: number;
   readonly isQuoted: boolean;
+  /** True where the sentence goes on only with who spoke in the one right before. */
+  readonly follows?: boolean;
   /** True where the verb has to be told with what is said: "批评". */
   readonly isTold?: boolean;
 }
