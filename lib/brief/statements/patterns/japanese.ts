@@ -3,7 +3,7 @@ import type { Attribution, Line, Manner, Named } from "./types.ts";
 
 /** Verbs that tell what was said, up to their ending: "述べ" of "述べた" and "述べている"; some stand for themselves: "と説明。" */
 const VERBS =
-  "述べ|話し|話す|語っ|語る|説明|強調|指摘|主張|訴え|明かし|明かす|明らかにし|批判|答え|発言|コメント|反論|呼びかけ|呼び掛け|警告|回答|投稿|書い|書き込|つづっ|綴っ|否定|振り返っ|振り返る|表明|言っ|言う|伝え|謝罪|陳謝|期待|宣言|断言|発表|報告|報じ|示唆|評価|分析|予想|予測|要求|提案|提言|嘆い|嘆く|憤っ|憤る|願っ|願う|喜ん|喜ぶ|笑っ|見方を示し|考えを示し|認識を示し|見解を示し|見通しを示し|意向を示し|姿勢を示し|危機感を|懸念を|自信を|意欲を|怒りを|不満を|つぶやい|打ち明け|証言|供述|弁明|釈明|指弾|みている|見ている|みる|見る|肩を落とし|声を落とし|胸を張っ|語気を強め";
+  "述べ|話し|話す|語っ|語る|説明|強調|指摘|主張|訴え|明かし|明かす|明らかにし|批判|答え|発言|コメント|反論|呼びかけ|呼び掛け|警告|回答|投稿|書い|書き込|つづっ|綴っ|否定|振り返っ|振り返る|表明|言っ|言う|伝え|謝罪|陳謝|期待|宣言|断言|発表|報告|報じ|示唆|評価|分析|予想|予測|要求|提案|提言|嘆い|嘆く|憤っ|憤る|願っ|願う|喜ん|喜ぶ|笑っ|見方を示し|考えを示し|認識を示し|見解を示し|見通しを示し|意向を示し|姿勢を示し|危機感を|懸念を|自信を|意欲を|怒りを|不満を|つぶやい|打ち明け|証言|供述|弁明|釈明|指弾|結論[づ付]け|認定|警鐘を|みている|見ている|みる|見る|肩を落とし|声を落とし|胸を張っ|語気を強め";
 /** What may tell of a quotation only: "「…」とした。" */
 const ONLY_QUOTING = "した|している|する";
 /** "「…」と（記者団に）述べた": what follows the quotation. */
@@ -13,7 +13,7 @@ const BEHIND_QUOTATION = new RegExp(
 );
 /** "…と述べた。" at the end of a sentence without marks. */
 const REPORTED = new RegExp(
-  `(と(?:も)?|との(?:考え|見方|認識|見解|見通し|意向|方針|姿勢)を|ことを)(?:記者団に|取材に)?(${VERBS})[^。、]{0,8}[。]?$`,
+  `(と(?:も)?|(?:との|(?<=[るいたむくすつぶぐ]))(?:考え|見方|認識|見解|見通し|意向|方針|姿勢)を|ことを)(?:記者団に|取材に)?(${VERBS}|示し|表明)[^。、]{0,8}[。]?$`,
   "u",
 );
 /** Nobody says so: "…と言われている", "…と批判された". */
@@ -67,10 +67,10 @@ function topicBehindClause(lead: string, from: number): Attribution["subject"] {
 
 /** Who speaks by what they are or are called. */
 const SPEAKS =
-  /(?:氏|さん|くん|君|様|ちゃん|首相|大統領|知事|市長|町長|村長|区長|社長|会長|教授|准教授|講師|長官|大臣|[\p{Script=Han}]相|議員|議長|委員長?|代表|幹事長|報道官|広報官|担当者?|責任者|関係者|当局者?|幹部|高官|男性|女性|少年|少女|選手|監督|コーチ|容疑者|被告|弁護士|医師|専門家|アナリスト|記者|住民|遺族|家族|父親?|母親?|兄|姉|弟|妹|妻|夫|長男|長女|学生|生徒|児童|署|警察|府|[省庁局院]|[会党社団]|委員会|団体|大学|企業|政府|銀行|[紙誌]|通信|テレビ|新聞|サイト|グループ|チーム|側|会社|所長|院長|部長|課長|局長|次官|書記|総裁|理事長?|館長|園長|常務|専務|取締役|エコノミスト|漁師|農家|電機|製作所|工業|自動車|ホールディングス|ＨＤ|HD|証券|生命|電力|鉄道|製薬|商事|物産|建設|化学|製鉄|航空|重工|電気|食品|不動産|校長|店長|駅長|機長|船長|さ|ら|たち|[者人員士師家手]|彼|彼女|日本|米国|中国|韓国|[ァ-ヴー]{2,}(?:・[ァ-ヴー]+)*)(?:（[^）]{1,30}）)?$/u;
+  /(?:氏|さん|くん|君|様|ちゃん|首相|大統領|知事|市長|町長|村長|区長|社長|会長|教授|准教授|講師|長官|大臣|[\p{Script=Han}]相|議員|議長|委員長?|代表|幹事長|報道官|広報官|担当者?|責任者|関係者|当局者?|幹部|高官|男性|女性|少年|少女|選手|監督|コーチ|容疑者|被告|弁護士|医師|専門家|アナリスト|記者|住民|遺族|家族|父親?|母親?|兄|姉|弟|妹|妻|夫|長男|長女|学生|生徒|児童|署|警察|府|[省庁局院県市町村区都道]|[会党社団]|委員会|査委|者委|団体|大学|企業|政府|銀行|[紙誌]|通信|テレビ|新聞|サイト|グループ|チーム|側|会社|所長|院長|部長|課長|局長|次官|書記|総裁|理事長?|館長|園長|常務|専務|取締役|エコノミスト|漁師|農家|電機|製作所|工業|自動車|ホールディングス|ＨＤ|HD|証券|生命|電力|鉄道|製薬|商事|物産|建設|化学|製鉄|航空|重工|電気|食品|不動産|校長|店長|駅長|機長|船長|さ|ら|たち|[者人員士師家手]|彼|彼女|日本|米国|中国|韓国|[ァ-ヴー]{2,}(?:・[ァ-ヴー]+)*)(?:（[^）]{1,30}）)?$/u;
 
 /** "警察によると、": a source before what it tells. */
-const SOURCE = /(?:^|[。、])([^、。「」]{2,40}?)(?:によると|によれば|の話では)、/gu;
+const SOURCE = /(?:^|[。、])([^、。「」]{2,40}?|[市県国都道府町村区])(?:によると|によれば|によりますと|の話では)、/gu;
 
 const spoken = ({ start, end }: Quotation) => ({ start, end, isQuoted: true });
 
@@ -80,9 +80,24 @@ function subjectBehind({ masked, end }: Line, { close }: Quotation): Attribution
   return SPEAKS.test(own) ? { start: close + 1, end: close + 1 + own.length } : null;
 }
 
+/** 「…」。林田市長はそう話した。 */
+function quotedBefore({ text, masked, start, end, quotations }: Line): Attribution[] {
+  const [whole = "", own = "", cue = ""] = SO.exec(masked.slice(start, end)) ?? [];
+  const quotation = quotations.findLast(({ close }) => close <= start);
+  if (!quotation || !SPEAKS.test(own) || !/^。?\s*$/u.test(text.slice(quotation.close, start))) return [];
+  const at = start + whole.indexOf(own);
+  return [{ subject: { start: at, end: at + own.length }, cue, ...spoken(quotation) }];
+}
+
+const SO = new RegExp(`^([^、。「」]{2,40}?)は、?そう(${VERBS})`, "u");
+
 function read(line: Line): Attribution[] {
   const { masked, start, end, quotations } = line;
   const sentence = masked.slice(start, end);
+  if (/は、?そう/u.test(sentence)) {
+    const so = quotedBefore(line);
+    if (so.length > 0) return so;
+  }
   const isPassive = PASSIVE.test(sentence);
   const found: Attribution[] = [];
   for (const quotation of isPassive ? [] : quotations) {
@@ -97,7 +112,7 @@ function read(line: Line): Attribution[] {
   if (found.length > 0) return found;
   const source = [...sentence.matchAll(SOURCE)][0];
   const [whole = "", words = ""] = source ?? [];
-  if (source && SPEAKS.test(words)) {
+  if (source && (SPEAKS.test(words) || words.length === 1)) {
     const at = start + source.index + whole.indexOf(words);
     const from = start + source.index + whole.length;
     return [
@@ -158,7 +173,10 @@ const OFFICES =
 
 /** "林田一郎市長", "ノルヴィク市の林田一郎市長": three Han characters or more before an office, or a name in katakana before one. */
 function named(words: string): Named | null {
-  const own = words.replace(/（[^）]*）$/u, "").replace(/^.*の(?=[^の]+$)/u, "");
+  // "食堂を営む | 松井和子さん（68）", "北林大学の | 森弘教授"
+  const own = words
+    .replace(/（[^）]*）$/u, "")
+    .replace(/^.*[のるむくすつぶぐいた](?=[\p{Script=Han}ァ-ヴー・]+(?:さん|くん|ちゃん)?$)/u, "");
   // "森一郎・北林大教授", "森田一郎経済産業相"
   const [, first, held] =
     /^(\p{Script=Han}{3,5})・(\p{Script=Han}+(?:教授|社長|会長|理事長|研究員|議員))$/u.exec(own) ?? [];
@@ -189,6 +207,6 @@ export const japanese: Manner = {
   // 「同社」 is no person, "彼" no body.
   standsFor: (pronoun, words) => BODY_PRONOUN.test(pronoun) !== isPerson(words),
   unnamed:
-    /(?:関係者|当局者?|幹部|高官|担当者|広報担当者|専門家|住民|男性|女性|少年|少女|遺族|家族|目撃者|店員|学生|生徒|弁護士|医師|記者|報道官|従業員|社員|職員)(?:ら|たち)?(?:（[^）]{1,30}）)?$/u,
+    /(?:関係者|当局者?|幹部|高官|担当者|広報担当者|専門家|住民|男性|女性|少年|少女|遺族|家族|目撃者|店員|学生|生徒|弁護士|医師|記者|報道官|従業員|社員|職員|看護師|教員|教諭|教師|作業員|運転手|店主|客|利用者|母親|父親|[0-9０-９]{2}代の[^の]{1,10})(?:ら|たち)?(?:（[^）]{1,30}）)?$/u,
   anonymity: /匿名を?(?:条件|希望)(?:に)?|名前を明かさ(?:ない|ず)/u,
 };

@@ -5,14 +5,14 @@ const VERBS =
   "말했|말한|말하|밝혔|밝힌|밝히|전했|전한|전하|강조했|강조하|설명했|설명하|덧붙였|덧붙이|주장했|주장하|지적했|지적하|토로했|토로하|비판했|비판하|언급했|언급하|답했|답하|적었|썼|경고했|경고하|호소했|호소하|당부했|당부하|촉구했|촉구하|평가했|평가하|분석했|분석하|전망했|전망하|해명했|해명하|반박했|반박하|진단했|우려했|우려하|기대했|약속했|다짐했|제안했|요구했|요청했|물었|외쳤|올렸|고백했|회상했|꼬집었|일갈했|질타했|선언했|발표했|보도했|소개했|부인했|인정했|예상했|예측했|이야기했|얘기했|입을 열|소감을|입장을|뜻을|각오를|의지를|목소리를";
 /** What may tell of a quotation only: "“...”고 했다." */
 const ONLY_QUOTING = "했다|한다|했습니다";
-const ENDING = "(?:이?라고|이?라며|이?라면서|이?라는|다고|다며|다면서|자고|냐고|고|며|면서|라)";
+const ENDING = "(?:이?라고|이?라며|이?라면서|이?라는|다고|다며|다면서|자고|냐고|고|며|면서|라|는)";
 /** "“...”라고 말했다": what follows a quotation. */
 const BEHIND_QUOTATION = new RegExp(`^\\s?${ENDING}(?:도|는)?\\s?[^“”"。]{0,40}?(${VERBS}|${ONLY_QUOTING})`, "u");
 /** "“...”라며 | “": the same speaker goes on. */
 const JOINS = new RegExp(`^\\s?${ENDING}(?:도|는)?\\s?[^“”"]{0,40}[“"]$`, "u");
 /** "...다고 밝혔다." at the end of a sentence without marks. */
 const REPORTED = new RegExp(
-  `(?<=다|자|냐|까)(?:고|며|면서)(?:도|는)?\\s(?:[^\\s,]{1,10}\\s){0,2}?(${VERBS})(?:다|습니다|는다|다고 한다)?[.]?\\s*$`,
+  `(?:(?<=다|자|냐|까|라)(?:고|며|면서)(?:도|는)?|(?<=\\s것)(?:으로|이라고))\\s(?:[^\\s,]{1,10}\\s){0,2}?(${VERBS}|내다봤|봤|추정했|판단했|보고 있)(?:다|습니다|는다|다고 한다)?[.]?\\s*$`,
   "u",
 );
 
@@ -23,9 +23,13 @@ const LEAD =
 const ROLES =
   "씨|님|대통령|총리|장관|차관|시장|지사|군수|구청장|의원|의장|위원장?|대표|원장|회장|사장|부회장|부사장|대행|교수|박사|후보|연구원|연구위원|연구소장|센터장|소장|국장|실장|과장|팀장|본부장|단장|청장|서장|총장|학장|이사장?|관계자|대변인|당국자?|소식통|전문가|변호사|의사|기자|앵커|감독|코치|선수|배우|가수|작가|주민|시민|유족|가족|아버지|어머니|학생|교사|직원|책임자";
 const BODIES =
-  "측|정부|경찰|검찰|법원|재판부|부|청|처|기상청|협회|단체|회사|그룹|은행|당|위원회|노조|연합|신문|방송|통신|언론|외신|매체|보고서|연구|연구팀|연구진|연구소|평가원|연구원|대학|공대|자연과학대학|보도|자료|통계|조사|발표|논문|네이처|사이언스|[A-Z]{2,}(?:\\([A-Z]+\\))?";
+  "측|정부|[가-힣]{1,4}(?:특별시|광역시|특별자치도|도청|시청|군청|구청)|도교육청|교육청|경찰|검찰|법원|재판부|부|청|처|기상청|협회|단체|회사|그룹|은행|당|위원회|노조|연합|신문|방송|통신|언론|외신|매체|보고서|연구|연구팀|연구진|연구소|평가원|연구원|대학|공대|자연과학대학|보도|자료|통계|조사|발표|논문|네이처|사이언스|[A-Z]{2,}(?:\\([A-Z]+\\))?";
 const BEHIND_ROLE = "(?:들)?(?:\\([^)]{1,30}\\))?$";
 const SPEAKS = new RegExp(`(?:${ROLES}|${BODIES})${BEHIND_ROLE}`, "u");
+/** "한서도는 … 밝혔다": a province, town or district by its own ending. */
+const GOVERNMENT = /^[가-힣]{2,5}(?:도|시|군|구)$/u;
+/** "익명을 요구한 한 작업자": one of several, whatever they are. */
+const ONE_OF_THEM = /(?:^|\s)(?:한|어느|익명의)\s(?:[가-힣]+\s){0,3}[가-힣]*[가-힣](?<!은|는|이|가)$/u;
 /** Of one word only, a name: "보즈먼". */
 const NAME = /^[가-힣]{2,4}$/u;
 const NOBODY =
@@ -40,13 +44,25 @@ function subjectBefore({ masked }: Line, from: number, at: number, isQuoted: boo
     start += lead[0].length;
   const words = masked.slice(start, at);
   // "은", "는" tell the topic; "이" and "가" as often the subject of a clause within, unless the quotation is near.
-  const topic =
-    /^([^,“”"]{1,60}?)(?:은|는|도)(?=\s|,)/u.exec(words) ??
-    /^([^,“”"]{1,60}?)(?:이|가|께서)\s(?:\S{1,8}\s){0,2}$/u.exec(words);
-  const own = topic?.[1]?.trim() ?? "";
-  if (own.length === 0 || own.length > LONGEST_SUBJECT || NOBODY.test(own)) return null;
-  const canSpeak = SPEAKS.test(own) || PRONOUNS.has(own) || (isQuoted && NAME.test(own));
-  return canSpeak ? { start, end: start + own.length } : null;
+  const near = /^([^,“”"]{1,60}?)(?:이|가|께서)\s(?:\S{1,8}\s){0,2}$/u.exec(words)?.[1];
+  const topics = [...(/^[^,“”"]{1,62}/u.exec(words)?.[0] ?? "").matchAll(/(?:은|는|도)(?=\s|$)/gu)];
+  for (const own of [...topics.map(({ index }) => words.slice(0, index)), ...(near ? [near] : [])]) {
+    // "항구를 찾은 | 김 후보"
+    const clause = CLAUSE.exec(own)?.[0].length ?? 0;
+    const subject = own.slice(clause).trim();
+    if (canSpeak(subject, isQuoted)) return { start: start + clause, end: start + clause + subject.length };
+  }
+  return null;
+}
+
+/** A clause before who it tells of: "항구를 찾은", "식당을 운영하는". */
+const CLAUSE =
+  /^(?!익명)(?:\S+\s){0,12}\S+(?:을|를|에|에서|로|와|과)\s(?:\S+\s)?\S*(?:은|는|던|한|된|할|운|온|간|린|친|준)\s(?=\S)/u;
+
+function canSpeak(own: string, isQuoted: boolean): boolean {
+  if (own.length === 0 || own.length > LONGEST_SUBJECT || NOBODY.test(own)) return false;
+  if (SPEAKS.test(own) || PRONOUNS.has(own) || ONE_OF_THEM.test(own)) return true;
+  return isQuoted ? NAME.test(own) : GOVERNMENT.test(own);
 }
 
 /** "경찰에 따르면 ": a source before what it tells. */
@@ -130,12 +146,25 @@ function fullName(words: string, text: string): string | null {
 const SURNAME =
   "[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용예경봉사부]";
 
+const RESIDENT = new RegExp(
+  `^(?:(?<role>[가-힣]{2,10}(?:\\s[가-힣]{2,10})?)\\s)?(?<name>${SURNAME}[가-힣]{2})(?:\\s?\\([^)]{1,12}\\))?\\s?(?:씨|군|양)$`,
+  "u",
+);
+
 /** "이재명 더불어민주당 대선 후보", "문유성씨": a surname with two syllables behind it, and what follows. */
 function named(words: string): Named | null {
+  // "주민 정미란(61)씨"
+  const resident = RESIDENT.exec(words)?.groups;
+  if (resident) return { name: resident.name ?? "", role: resident.role ?? "" };
   const own = words.replace(/\([^)]*\)$/u, "");
   const [, name = "", title = ""] = new RegExp(`^(${SURNAME}[가-힣]{2})(?:\\s(.+)|(?:\\s?씨)|)$`, "u").exec(own) ?? [];
   // "서울대 공대", "연구를 진행한 …": no names.
-  return name && !SPEAKS.test(name) && !/[대를을의에은는]$/u.test(name) && (title === "" || SPEAKS.test(title))
+  return name &&
+    !(title === "" && GOVERNMENT.test(name)) &&
+    !SPEAKS.test(name) &&
+    !/[대를을의에은는와과로]$/u.test(name) &&
+    !/(?:[을를의]|인)\s/u.test(title) &&
+    (title === "" || SPEAKS.test(title))
     ? { name, role: title }
     : null;
 }
@@ -147,6 +176,6 @@ export const korean: Manner = {
   named,
   pronouns: PRONOUNS,
   unnamed:
-    /^(?:한|어느|익명의)\s|(?:관계자|당국자|소식통|전문가|주민|시민|유족|가족|직원|목격자|당국|네티즌|누리꾼|학생|업계)(?:들)?(?:\([^)]{1,30}\))?$/u,
+    /(?:^|\s)(?:한|어느|익명의)\s(?!.*[가-힣]{3}\s?씨)|^익명을\s|(?:관계자|당국자|소식통|전문가|주민|시민|유족|가족|직원|목격자|당국|네티즌|누리꾼|학생|업계)(?:들)?(?:\([^)]{1,30}\))?$/u,
   anonymity: /익명을 (?:요구|전제|조건)\S*|이름을 밝히지 \S+/u,
 };
