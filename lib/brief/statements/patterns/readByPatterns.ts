@@ -1,6 +1,8 @@
 import type { Article, Quote, Sentence, Statement } from "../../../types.ts";
+import { arabic } from "./arabic.ts";
 import { chinese } from "./chinese.ts";
 import { greek } from "./greek.ts";
+import { hindi, urdu } from "./hindi.ts";
 import { japanese } from "./japanese.ts";
 import { korean } from "./korean.ts";
 import { linesOf } from "./lines.ts";
@@ -8,7 +10,7 @@ import type { Attribution, Line, Manner } from "./types.ts";
 import { vietnamese } from "./vietnamese.ts";
 
 /** A new language is a file of its own and a line here. */
-const MANNERS: readonly Manner[] = [chinese, japanese, korean, vietnamese, greek];
+const MANNERS: readonly Manner[] = [chinese, japanese, korean, vietnamese, greek, hindi, urdu, arabic];
 
 /** How a language tells who said what that is read by patterns; null for every other one. @param code BCP 47 primary subtag. */
 export const mannerOf = (code: string): Manner | null => MANNERS.find((manner) => manner.code === code) ?? null;
@@ -54,7 +56,7 @@ export function readByPatterns(article: Article, sentences: readonly Sentence[],
     for (const said of manner.read(line)) {
       const words = said.subject ? line.text.slice(said.subject.start, said.subject.end) : null;
       const isPronoun = words !== null && manner.pronouns.has(words);
-      const isNear: boolean = last !== null && block - last.block <= (isPronoun ? REACH : 0);
+      const isNear: boolean = last !== null && block - last.block <= (isPronoun || said.goesOn ? REACH : 0);
       const fits: boolean = !isPronoun || (last !== null && manner.standsFor?.(words, last.words) !== false);
       const reached: Last | null = isNear && fits ? last : null;
       if (words === null && (!reached || (said.follows && count - reached.line > 1))) continue;
@@ -128,4 +130,4 @@ function statementOf(
 const NEAR = 8;
 
 /** Characters beside a subject in which the words stand that keep it back. */
-const KEPT_BACK = { before: 20, behind: 60 } as const;
+const KEPT_BACK = { before: 30, behind: 60 } as const;

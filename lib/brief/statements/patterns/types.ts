@@ -23,6 +23,8 @@ export interface Attribution {
   readonly isQuoted: boolean;
   /** True where the sentence goes on only with who spoke in the one right before. */
   readonly follows?: boolean;
+  /** True where the verb has nobody beside it and stands for whoever spoke last, in the paragraph before, too: "وأضاف". */
+  readonly goesOn?: boolean;
   /** True where the verb has to be told with what is said: "批评". */
   readonly isTold?: boolean;
 }
