@@ -31,7 +31,7 @@ export const polish: Language = {
     decyzja mężczyzna kobieta grupa firma spółka partia plan ustawa sprawa raport badanie umowa atak ofiara para zdarzenie wypadek
   `),
   connectiveOpeners: wordSet(`
-    ale i a lub jednak ponadto dlatego zatem więc potem następnie tymczasem natomiast jednocześnie zamiast również też mimo_to
+    na_przykład np przy_tym co_więcej zresztą przecież w_związku_z_tym dzięki_temu ale i a lub jednak ponadto dlatego zatem więc potem następnie tymczasem natomiast jednocześnie zamiast również też mimo_to
     poza_tym z_kolei
   `),
   firstPerson: wordSet("ja my mnie nas nam mi mój moja moje nasz nasza nasze mną nami"),
@@ -51,6 +51,8 @@ export const polish: Language = {
     /(?<!\p{Alpha})(?:w (?:ubiegłym|zeszłym|minionym) (?:roku|miesiącu|tygodniu)|(?:\p{Alpha}+|\d+) (?:lat|lata|miesięcy|miesiące) temu|w (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również)|zapisz się|subskrybuj|kliknij tutaj|wszelkie prawa zastrzeżone|udostępnij|(?:^|[(|/])\s*(?:fot|foto)[.:])/i,
+  hangs:
+    /^(?:Tak (?:\p{Lower}+,|wynika|uważa|twierdzi|mówi)|Takie (?:dane|wnioski|wyniki|zdanie)|O tym|Do tego|Po tym|Przez to|W tym (?:celu|przypadku)|(?:Jego|Jej|Ich) zdaniem|Według (?:niego|niej|nich)|(?:Jeden|Jedna|Drugi|Druga|Trzeci|Trzecia|Ostatni) z (?:nich|\p{Lower}+ów)|Pozostal[iey]|Problem w tym)(?!\p{Alpha})/u,
   decimalMark: ",",
   numerals: inOrder(
     "jeden|jedna|jedno|jednego dwa|dwie|dwóch|dwoje trzy|trzech cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu",

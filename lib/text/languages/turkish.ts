@@ -22,7 +22,7 @@ export const turkish: Language = {
     karar önlem adam kadın grup şirket parti plan yasa dava rapor araştırma anlaşma saldırı kurban çift olay kaza
   `),
   connectiveOpeners: wordSet(`
-    ama ve veya ancak ayrıca bu_nedenle dolayısıyla sonra ardından bu_arada öte_yandan bununla_birlikte yine_de böylece üstelik fakat
+    bunun_üzerine buna_rağmen buna_karşın örneğin mesela aynı_zamanda diğer_yandan ama ve veya ancak ayrıca bu_nedenle dolayısıyla sonra ardından bu_arada öte_yandan bununla_birlikte yine_de böylece üstelik fakat
     oysa
   `),
   firstPerson: wordSet("ben biz bana bize beni bizi benim bizim"),
@@ -38,6 +38,8 @@ export const turkish: Language = {
     /(?<!\p{Alpha})(?:geçen (?:yıl|ay|hafta)|geçtiğimiz (?:yıl|ay|hafta)|(?:\p{Alpha}+|\d+) (?:yıl|ay) önce|(?:19|20)\d\d yılında)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:ayrıca oku|haberin devamı|abone ol|bültenimiz|tıklayın|tüm hakları saklıdır|paylaş(?:ın)?$|(?:^|[(|/])\s*fotoğraf:)/i,
+  hangs:
+    /^(?:Buna göre|Bu (?:kapsamda|çerçevede|sırada|durumda|doğrultuda)|Söz konusu|İhbar üzerine|Bunlardan|Diğer(?:i|leri)|Aynı (?:gün|saatlerde))(?!\p{Alpha})/u,
   decimalMark: ",",
   numerals: counting(
     "bir iki üç dört beş altı yedi sekiz dokuz on",

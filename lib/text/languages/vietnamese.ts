@@ -21,7 +21,7 @@ export const vietnamese: Language = {
   definiteArticles: NOTHING,
   standInNouns: NOTHING,
   connectiveOpeners: wordSet(`
-    nhưng và hoặc tuy_nhiên ngoài_ra do_đó vì_vậy sau_đó trong_khi_đó đồng_thời bên_cạnh_đó mặt_khác song thay_vào_đó tuy_vậy
+    chẳng_hạn ví_dụ cụ_thể theo_đó trong_đó vì_thế nhờ_đó từ_đó nhưng và hoặc tuy_nhiên ngoài_ra do_đó vì_vậy sau_đó trong_khi_đó đồng_thời bên_cạnh_đó mặt_khác song thay_vào_đó tuy_vậy
   `),
   firstPerson: wordSet("tôi mình"),
   sayingVerbs: wordSet("nói khẳng định tuyên bố báo hỏi kể viết đáp biết"),
@@ -30,6 +30,8 @@ export const vietnamese: Language = {
     /(?<!\p{Alpha})(?:năm (?:ngoái|trước)|tháng trước|tuần trước|(?:\p{Alpha}+|\d+) (?:năm|tháng) trước|năm (?:19|20)\d\d)(?!\p{Alpha})/iu,
   boilerplate:
     /(?:xem thêm|đọc thêm|đăng ký nhận|bấm vào đây|nhấn vào đây|bản quyền thuộc|mời (?:độc giả|bạn đọc)|(?:^|[(|/])\s*ảnh:)/i,
+  hangs:
+    /^(?:Trước đó|Lúc (?:này|đó)|Tại đây|Khi đó|Điều (?:này|đó)|Trong số (?:này|đó)|Một trong số đó|Số còn lại)(?!\p{Alpha})/u,
   decimalMark: ",",
   numerals: inOrder("một hai ba bốn năm sáu bảy tám chín mười"),
   magnitudes: wordValues(

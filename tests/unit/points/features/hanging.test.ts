@@ -94,6 +94,22 @@ test.each([
   ["ko", "항구의 펌프를 바꾼다.", 0],
   ["ja", "港のポンプが古いからだ。", 1],
   ["ja", "港のポンプを替える。", 0],
+  ["ja", "同社は港のポンプを替える。", 1],
+  ["ja", "これを受け、港は閉鎖された。", 1],
+  ["ru", "К такому выводу пришла комиссия порта.", 1],
+  ["ru", "Такие данные привела комиссия порта.", 1],
+  ["ru", "Комиссия пришла к выводу, что насосы стары.", 0],
+  ["uk", "Такого висновку дійшла комісія порту.", 1],
+  ["uk", "За її словами, насоси замінять.", 1],
+  ["pl", "Drugi z dyrektorów nie przyszedł.", 1],
+  ["pl", "Tak wynika z raportu portu.", 1],
+  ["pl", "Takielunek statku jest nowy.", 0],
+  ["el", "Από την πλευρά της, η πρόεδρος ζήτησε νέες αντλίες.", 1],
+  ["tr", "İhbar üzerine limana iki gemi gönderildi.", 1],
+  ["zh", "对此，港务局将更换水泵。", 1],
+  ["vi", "Trước đó, cảng Bắc đã thay máy bơm.", 1],
+  ["ar", "وأضاف أن المضخات قديمة.", 1],
+  ["hi", "बता दें कि पंप पुराने हैं।", 1],
 ])("a turn of phrase that hangs on the sentence before is seen (%s: %s)", (language, text, expected) => {
   expect(behindAnother("hanging", text, language)).toBe(expected);
 });

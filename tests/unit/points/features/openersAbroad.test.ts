@@ -3,6 +3,12 @@ import { articleOf } from "../sampleArticle.ts";
 import { measure } from "./measure.ts";
 
 test.each([
+  ["ru", "connective-opener", "Например, мост закрыт.", 1],
+  ["ru", "connective-opener", "Причем мост закрыт.", 1],
+  ["pl", "connective-opener", "Co więcej, most jest zamknięty.", 1],
+  ["zh", "connective-opener", "例如，大桥已经关闭。", 1],
+  ["zh", "boilerplate", "版权声明：未经许可，不得转载。", 1],
+  ["ar", "connective-opener", "من جهته، أغلق المجلس الجسر.", 1],
   ["cs", "pronoun-opener", "Ona tunel zavřela.", 1],
   ["cs", "pronoun-opener", "Tento týden rada tunel zavřela.", 0],
   ["cs", "pronoun-opener", "Tento tunel je starý.", 1],
