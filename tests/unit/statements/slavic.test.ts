@@ -247,3 +247,59 @@ describe("Ukrainian:", () => {
     expect(saidBy("uk", RUSSIAN, text)).toEqual(expected);
   });
 });
+
+/** What tells the language of a short story. */
+const OPENING: Readonly<Record<string, string>> = {
+  ru: "Мост через реку закрыт для движения с понедельника, объезд организован по набережной улице.",
+  uk: "Міст через річку закрито для руху з понеділка, об’їзд організовано набережною вулицею.",
+  pl: "Most przez rzekę jest od poniedziałku zamknięty dla ruchu, objazd poprowadzono ulicą Nadbrzeżną.",
+};
+
+test.each([
+  // A body is known, whoever speaks for it; people of a kind are not.
+  ["ru", "В мэрии сообщили, что ремонт займёт два месяца.", "- В мэрии: ремонт займёт два месяца"],
+  ["ru", "Водоканал сообщил, что трубы заменят летом.", "- Водоканал: трубы заменят летом"],
+  ["ru", "Совет директоров считает, что прибыль вырастет осенью.", "- Совет директоров: прибыль вырастет осенью"],
+  ["ru", "Между тем жители района жалуются, что автобусы не ходят.", "? жители района: автобусы не ходят"],
+  ["uk", "Водночас у поліції кажуть, що підозрюваний утік за кордон.", "- у поліції: підозрюваний утік за кордон"],
+  ["uk", "Підприємство заявило, що працівників не звільнять.", "- Підприємство: працівників не звільнять"],
+  ["uk", "Тим часом депутати вважають, що гроші витрачено даремно.", "? депутати: гроші витрачено даремно"],
+  ["pl", "Zarząd spółki twierdzi, że zaproponował już podwyżki.", "- Zarząd spółki: zaproponował już podwyżki"],
+  ["pl", "Związkowcy twierdzą, że zarząd wprowadza ich w błąd.", "? Związkowcy: zarząd wprowadza ich w błąd"],
+])("%s: %s", (language, text, expected) => {
+  const lines = saidIn(language, OPENING[language] ?? "", text).map((line) => line.replace(/^indirect /u, ""));
+  expect(lines).toEqual([expected]);
+});
+
+test("pl: those at a place speak, and not whoever spoke before", () => {
+  const lines = saidIn(
+    "pl",
+    OPENING.pl ?? "",
+    "Rzecznik szpitala dodał, że pacjent wróci jutro do domu. W ratuszu mówią, że remont potrwa dwa miesiące.",
+  );
+  expect(lines.at(-1)).toMatch(/W ratuszu: remont potrwa dwa miesiące$/u);
+});
+
+test.each([
+  [
+    "pl",
+    '- To jest skandal na całą Polskę - mówi "Kurierowi" mieszkanka osiedla.',
+    "direct ? mieszkanka osiedla: To jest skandal na całą Polskę",
+  ],
+  [
+    "ru",
+    "Как рассказал «Вестнику Севера» источник в полиции, подозреваемый скрылся за границей.",
+    "indirect ? источник: подозреваемый скрылся за границей",
+  ],
+])("%s: the paper that is told, its name in marks, is nothing that is said: %s", (language, text, expected) => {
+  expect(saidIn(language, OPENING[language] ?? "", text)).toEqual([expected]);
+});
+
+test("pl: what stands behind a colon and a dash is said to the end of the paragraph", () => {
+  const [line] = saidIn(
+    "pl",
+    OPENING.pl ?? "",
+    "Adam Falk, prezes portu, stwierdził: - Naszym celem jest wzrost w całej Europie. Zatrudnimy jeszcze więcej osób.",
+  );
+  expect(line).toBe("direct Adam Falk: Naszym celem jest wzrost w całej Europie. Zatrudnimy jeszcze więcej osób.");
+});

@@ -38,6 +38,7 @@ export const polish = grammarFrom({
   that: wordSet("że iż"),
   inverts: true,
   gerund: /^(?:cytowan[yai]|komentując|odpowiadając|odnosząc|przemawiając|występując|zapytan[yai])$/u,
+  placesSpeak: /^we?\s/iu,
   dashSpeech: true,
   dashTurns: true,
   quotedAs: wordSet("jak"),

@@ -51,6 +51,11 @@ export function dashSpeechOf(text: string, grammar: Grammar): Quotation[] {
     let open = opening.index;
     let start = open + opening[0].length;
     let insertion = insertionBehind(text, start, grammar);
+    // "Falk stwierdził: - Tunel jest otwarty. Zapraszamy.": to the end, where nobody comes in.
+    if (!insertion && isLed(text.slice(0, open), grammar)) {
+      const end = text.trimEnd().length;
+      found.push({ open, close: end, start, end, isClosed: true });
+    }
     if (!insertion) break;
     while (insertion) {
       found.push({ open, close: insertion.end, start, end: insertion.end, isClosed: true });
@@ -76,6 +81,12 @@ export function dashSpeechOf(text: string, grammar: Grammar): Quotation[] {
   return found;
 }
 
+/** True for words that end in a colon with a verb of saying before it, in one sentence. */
+const isLed = (before: string, grammar: Grammar): boolean => {
+  const [lead = ""] = /[^.!?]{1,120}:\s?$/u.exec(before) ?? [];
+  return (lead.match(/\p{Alpha}+/gu) ?? []).some((word) => isVerb(word, grammar));
+};
+
 /** "«Туннель открыт, — сказал Фальк. — Приходите»": the narrator's words within the marks part the quotation in two. */
 function parted(text: string, quotation: Quotation, grammar: Grammar): Quotation[] {
   const { open, close, start, end } = quotation;
@@ -100,13 +111,31 @@ function parted(text: string, quotation: Quotation, grammar: Grammar): Quotation
   ];
 }
 
+/** "mówi "Kurierowi" mieszkanka", "рассказал «Вестнику» источник": the paper that is told, right behind the verb, and nothing that is said. */
+function isListener(
+  text: string,
+  { open, close, start, end }: Quotation,
+  dashed: readonly Quotation[],
+  grammar: Grammar,
+): boolean {
+  const [, verb = ""] = /(\p{Alpha}+)\s$/u.exec(text.slice(Math.max(0, open - LONGEST_VERB), open)) ?? [];
+  if (!isVerb(verb.toLowerCase(), grammar) || !PAPER.test(text.slice(start, end))) return false;
+  const isBehindSpeech = dashed.some((speech) => speech.end < open && open - speech.end <= LONGEST_VERB);
+  return /^\s\p{Alpha}/u.test(text.slice(close, close + 2)) || isBehindSpeech;
+}
+
+const LONGEST_VERB = 24;
+/** A name of up to three words without a mark. */
+const PAPER = /^\p{Upper}[\p{Alpha}\d-]*(?:\s[\p{Alpha}\d-]+){0,2}$/u;
+
 /** The quotations of a block, in marks and, where the language sets them so, between dashes. */
 export function quotedIn(text: string, grammar: Grammar): Quotation[] {
   const found = quotationsOf(text);
   if (grammar.insertions) return found.flatMap((quotation) => partedByInsertion(text, quotation, grammar));
   if (!grammar.dashTurns) return found;
-  const marked = withoutOverlaps(found.flatMap((quotation) => parted(text, quotation, grammar)));
   const dashed = dashSpeechOf(text, grammar);
+  const said = found.filter((quotation) => !isListener(text, quotation, dashed, grammar));
+  const marked = withoutOverlaps(said.flatMap((quotation) => parted(text, quotation, grammar)));
   const isWithin = ({ open, close }: Quotation) => dashed.some((other) => other.open < close && open < other.close);
   return [...dashed, ...marked.filter((quotation) => !isWithin(quotation))].sort((a, b) => a.open - b.open);
 }

@@ -6,7 +6,15 @@ import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { behindMood } from "./behindMood.ts";
 import { behindTie } from "./behindTie.ts";
-import { isAgencyBeforeName, isArticle, isBeforeSubject, isNobodyBehind, leadsToName } from "./behindWords.ts";
+import {
+  behindPaper,
+  isAgencyBeforeName,
+  isArticle,
+  isBeforeSubject,
+  isNobodyBehind,
+  LEFT_OPEN,
+  leadsToName,
+} from "./behindWords.ts";
 import { isWithinCompound, joinsField, joinsSubject } from "./subjectJoints.ts";
 
 /** Words of the longest subject behind its verb. */
@@ -55,6 +63,7 @@ export function behind(
     (grammar.sourceNouns.has(teller) || grammar.heads.test(teller))
   )
     first++;
+  if (grammar.dashTurns) first = behindPaper(tokens, first);
   if (isBehindMark) first = behindMood(passage, behindListener(passage, first, grammar), grammar);
   if (isPronoun(lower(tokens[first]), grammar) && !tokens[first]?.actor) {
     const token = tokens[first];
@@ -144,10 +153,6 @@ export function behind(
     ...appositionAt(passage, behindLetters(passage, behindPlace(passage, last, grammar), grammar)),
   };
 }
-
-/** Words that open what a phrase says of its noun, and say nothing alone. */
-const LEFT_OPEN =
-  /^(?:not|authori[sz]ed|aware|based|stationed|assigned|living|working|standing|waiting|travell?ing|serving|staying)$/u;
 
 /** Words of "in the long probe" behind a subject, at most. */
 const LONGEST_PLACE = 5;

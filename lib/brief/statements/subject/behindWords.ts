@@ -82,3 +82,17 @@ export function isAgencyBeforeName(tokens: readonly Word[], at: number): boolean
     surname?.isCapital === true
   );
 }
+
+/** Words of a paper's name in marks, with the marks, at most. */
+const LONGEST_PAPER = 5;
+
+/** "рассказал «Вестнику Севера» | источник": index of the first token behind the paper that is told, its name in marks. */
+export function behindPaper(tokens: readonly Word[], first: number): number {
+  if (!/^[«"„“]$/u.test(tokens[first]?.text ?? "")) return first;
+  const close = tokens.findIndex(({ text }, at) => at > first && /^[»"”“]$/u.test(text));
+  return close > 0 && close - first <= LONGEST_PAPER && tokens[close + 1]?.isWord ? close + 1 : first;
+}
+
+/** Words that open what a phrase says of its noun, and say nothing alone. */
+export const LEFT_OPEN =
+  /^(?:not|authori[sz]ed|aware|based|stationed|assigned|living|working|standing|waiting|travell?ing|serving|staying)$/u;

@@ -14,7 +14,7 @@ export function sourceBehind(passage: Passage, cue: number, last: number, gramma
 }
 
 /** A verb of several, in the past or the present. */
-const PLURAL = /(?:ли|[уюая]ть?)$/u;
+const PLURAL = /(?:ли|[уюая]ть?|ą|[lł][iy])$/u;
 
 /** "В Кремле отметили", "Как сообщили в полиции": a place with a verb of several stands for those who speak there. */
 export function placeSpeaking(passage: Passage, cue: number, last: number, grammar: Grammar): Subject | null {
@@ -31,9 +31,12 @@ export function placeSpeaking(passage: Passage, cue: number, last: number, gramm
     return { start: from, end: from + place.length, side: "behind", verb: verb.start };
   }
   const border = tokens.findLastIndex(({ isWord }, at) => at <= last && !isWord);
-  const first = tokens[border + 1];
-  if (before?.isWord && first && grammar.placesSpeak.test(text.slice(first.start, before.end)) && border + 1 < last) {
-    const isMedium = tokens.slice(border + 2, last + 1).some((token) => grammar.media?.test(lower(token)));
+  let opens = border + 1;
+  // "Водночас | у поліції кажуть"
+  while (opens < last && grammar.adverbs.has(lower(tokens[opens]))) opens++;
+  const first = tokens[opens];
+  if (before?.isWord && first && grammar.placesSpeak.test(text.slice(first.start, before.end)) && opens < last) {
+    const isMedium = tokens.slice(opens + 1, last + 1).some((token) => grammar.media?.test(lower(token)));
     return isMedium ? null : { start: first.start, end: before.end, side: "before" };
   }
   return null;
