@@ -26,6 +26,8 @@ const SIGNS: Readonly<Record<string, Signs>> = {
     not: /(?:말|강조|설명|주장|지적|전|평가|분석|비판|토로)한다\.?$/u,
     isLast: true,
   },
+  // "cuma günü netleşeceğini belirtti", but not "cuma günü yaptığı açıklamada"
+  tr: { ahead: /\p{Lower}{2,}acağı|\p{Lower}{2,}eceği/u, not: /\p{Lower}(?:[dt][ıiuü]ğ[ıiuü])/u },
   hi: { ahead: /(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एंगे|एंगी|होगा|होगी|होंगे|होंगी)(?!\p{Alpha}|\p{M})/u },
   bn: { ahead: /(?<!ভা|হিসে|^ত|\sত|\sস|\sক)(?:বে|বেন)(?![\p{Alpha}\p{M}])/u },
   ur: { ahead: /(?<!\p{Alpha})(?:گا|گی|ہو(?:گا|گی|نگے))(?!\p{Alpha})|(?:ئے|یں|ے)گ[اے](?!\p{Alpha})/u },
@@ -35,11 +37,13 @@ const SIGNS: Readonly<Record<string, Signs>> = {
     not: /(?<!\p{Alpha})(?:znajduj[eą]|okazuje|wydaje|mówi|uważa|dowiadujemy|stara(?:ją)?)\ssię/u,
   },
   ru: {
-    ahead: /\p{Lower}{3,}(?:[еёи]|[юя])тся(?!\p{Alpha})/u,
+    ahead:
+      /\p{Lower}{3,}(?:[еёи]|[юя])тся(?!\p{Alpha})|(?<!\p{Alpha})(?:(?:по)?обеща|(?:за)?планиру|намерен|должн|хоч|хот)\p{Lower}*\s(?:\p{Lower}+\s){0,4}\p{Lower}+т[ьи](?:ся)?(?!\p{Alpha})/u,
     not: /(?<!\p{Alpha})(?:говорится|сообщается|отмечается|указывается|уточняется|является|являются|остается|остаётся|остаются|находится|находятся|считается|ожидается|кажется|приходится)(?!\p{Alpha})/u,
   },
   uk: {
-    ahead: /\p{Lower}{3,}(?:[еєиї]|[юя])ться(?!\p{Alpha})/u,
+    ahead:
+      /\p{Lower}{3,}(?:[еєиї]|[юя])ться(?!\p{Alpha})|(?<!\p{Alpha})(?:(?:по)?обіця|(?:за)?плану|повин|хоч)\p{Lower}*\s(?:\p{Lower}+\s){0,4}\p{Lower}+ти(?:ся)?(?!\p{Alpha})/u,
     not: /(?<!\p{Alpha})(?:йдеться|ідеться|повідомляється|зазначається|уточнюється|залишається|залишаються|знаходиться|знаходяться|вважається|здається)(?!\p{Alpha})/u,
   },
 };
@@ -61,7 +65,7 @@ export function verbLooksAhead(text: string, start: number, end: number, code: s
   if (signs.isLast) return signs.ahead.test(text.trimEnd()) && !signs.not?.test(text.trimEnd());
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   const rest = text.slice(end, end + REACH);
-  const behind = BEHIND.exec(rest)?.[0] || (before.trim().length <= 2 ? (NEXT.exec(rest)?.[0] ?? "") : "");
+  const behind = BEHIND.exec(rest)?.[0] || (start <= 2 ? (NEXT.exec(rest)?.[0] ?? "") : "");
   const told = TOLD_BEHIND.exec(behind)?.index ?? behind.length;
   const clause = `${before.split(TOLD_BEHIND).at(-1)} ${behind.slice(0, told)}`;
   return signs.ahead.test(clause) && !signs.not?.test(clause);

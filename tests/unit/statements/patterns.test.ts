@@ -63,6 +63,17 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
     ["卫生部门发布通报称，目前没有新增病例。", "indirect ? 卫生部门: 目前没有新增病例"],
     ["有专家认为，水温还会上升。", "indirect ? 有专家 (unnamed): 水温还会上升"],
     ["张明教授表示，水温还会上升。", "indirect 张明: 水温还会上升"],
+    [
+      "未参与研究的北岭大学教授莫娜·林德认为，样本仍然偏少。团队成员罗佳则对此表示乐观，她告诉记者，明年将采集更多样本。",
+      "indirect 莫娜·林德: 样本仍然偏少",
+      "indirect 罗佳: 明年将采集更多样本",
+    ],
+    [
+      "陈明则提醒居民，出门要注意安全，他也特别强调，大门没有损坏。",
+      "indirect 陈明: 居民，出门要注意安全",
+      "indirect 陈明: 大门没有损坏",
+    ],
+    ["有环保人士呼吁，应尽快限制捕捞。", "indirect ? 有环保人士 (unnamed): 呼吁 应尽快限制捕捞"],
     // Nobody says so.
     ["这本小说的名称是北港，说明书写得很清楚。据报道，昨天没有船。"],
     ["居民对大门的批评越来越多，在家属再三要求下，检查于周五开始。"],
@@ -219,6 +230,14 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
       "Η εταιρεία Νόρβικ Πλοία ανακοίνωσε ότι αναστέλλει τα δρομολόγια.",
       "indirect ? Η εταιρεία Νόρβικ Πλοία: αναστέλλει τα δρομολόγια",
     ],
+    [
+      "«Δεν ήθελα να φύγω ποτέ», λέει η 51χρονη δημιουργός.",
+      "direct ? η 51χρονη δημιουργός (unnamed): Δεν ήθελα να φύγω ποτέ",
+    ],
+    [
+      "Ο κριτικός Άρης Λιντέρης έγραψε στην εφημερίδα «Το Λιμάνι» ότι το έργο είναι ώριμο.",
+      "indirect Άρης Λιντέρης: το έργο είναι ώριμο",
+    ],
     // Somebody else says so, or nobody known.
     [
       "Η Ένωση Ψαράδων αναφέρει ότι η πύλη άντεξε. Το έργο κόστισε πολύ. Προσθέτει ότι τελειώνει.",
@@ -320,6 +339,10 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
       "Người phát ngôn Bộ Ngoại giao Lê Thị Thu Hà cho biết hai bên sẽ gặp nhau.",
       "indirect Lê Thị Thu Hà: hai bên sẽ gặp nhau",
     ],
+    [
+      "Chị Lò Thị Mai, 29 tuổi, trú tại xã Pa Bắc, nói gia đình đã mua thêm than.",
+      "indirect Lò Thị Mai: gia đình đã mua thêm than",
+    ],
     ["Giám đốc Bệnh viện Bắc Cảng thừa nhận thiếu thuốc.", "indirect ? Giám đốc Bệnh viện Bắc Cảng: thiếu thuốc"],
     ["Bà Trần Thu Lan được xác nhận đã rời bến từ sớm. Theo đó, hầm sẽ đóng cửa."],
   ],
@@ -350,6 +373,8 @@ const CASES: Record<string, readonly (readonly [paragraph: string, ...lines: str
       "direct ? 익명을 요구한 한 작업자 (unnamed): 금이 보였지만 아무도 듣지 않았다",
     ],
     ["북항 기상청은 내일 비가 많이 올 것으로 내다봤다.", "indirect ? 북항 기상청: 내일 비가 많이 올 것"],
+    ["오씨 측 변호인은 “사실관계를 다투겠다”고 말했다.", "direct ? 오씨 측 변호인: 사실관계를 다투겠다"],
+    ["유족 대표 강미선씨는 선고 직후 “목숨값이 고작 4년이냐”고 울먹였다.", "direct 강미선: 목숨값이 고작 4년이냐"],
     ["회사 측은 “조사에 협조하겠다”는 입장을 밝혔다.", "direct ? 회사 측: 조사에 협조하겠다"],
     ["이 제도는 다음 달부터 시행된다고 밝혔다."],
     ["북항 경찰은 15일 다친 사람이 아무도 없다고 밝혔다.", "indirect ? 북항 경찰: 다친 사람이 아무도 없다"],
@@ -378,6 +403,13 @@ describe.each(Object.entries(CASES))(
 
 test.each([
   ["zh", "港务局发言人陈明说，大门没有损坏。陈明昨天到过码头。", "陈明", "港务局发言人", 2],
+  [
+    "zh",
+    "未参与研究的北岭大学教授莫娜·林德认为，样本仍然偏少。莫娜·林德昨天到过码头。",
+    "莫娜·林德",
+    "北岭大学教授",
+    2,
+  ],
   ["ja", "林田一郎市長は、門は壊れていないと語った。林田一郎市長は港に来た。", "林田一郎", "市長", 2],
   ["ko", "김민수 북항 시장은 “문은 괜찮다고 본다”라고 말했다. 김민수 시장은 부두를 찾았다.", "김민수", "북항 시장", 2],
 ])(

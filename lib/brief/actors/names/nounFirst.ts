@@ -19,11 +19,19 @@ const GREEK_BODY =
   /(?<!\p{Alpha})(?:εταιρε?ί(?:α|ας|ες)|όμιλο[ςυ]?|οργάνωσης?|εφημερίδας?|τράπεζας?|αλυσίδας?|βιομηχανίας?|πρακτορείου?|κόμμα(?:τος)?|ιστοσελίδας?|ΜΚΟ)\s$/u;
 const IN_GENITIVE = /(?:ας|ης|ών|ων|ού|ου|ους|ίας|ής|ιών)$/u;
 
+/** "Trung tâm | Dự | báo": a syllable by itself is a part of a word, unless somebody is called by it ("ông Hải"). */
+function isSyllable({ text, kind, start }: Mention, sentence: Sentence): boolean {
+  if (kind !== "person" || /\s|^[A-Za-z]{4,}$/u.test(text)) return false;
+  return !/(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ác|[Ee]m|[Cc]ụ|[Tt]hầy|sĩ|sư|tá|tướng|[úu]y)\s$/u.test(
+    sentence.text.slice(0, start - sentence.start),
+  );
+}
+
 /** Names without the nouns that only look like a part of them, by the words of the language; nothing for what is no name at all. */
 export function withoutNouns(mention: Mention, sentence: Sentence, code: string): readonly Mention[] {
   const { text, kind } = mention;
   if (code === "vi") {
-    if (DEGREE.test(text)) return [];
+    if (DEGREE.test(text) || isSyllable(mention, sentence)) return [];
     if (PLACE.test(text)) return [{ ...mention, kind: "place" }];
     return BODY.test(text) ? [{ ...mention, kind: "organization" }] : [mention];
   }

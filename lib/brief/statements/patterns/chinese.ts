@@ -17,7 +17,7 @@ const VERB = new RegExp(
 
 /** Who speaks by what they are: the last characters of the words for them. */
 const ROLE =
-  "伤者|傷者|当事人|當事人|知情人|摄影师|攝影師|编剧|編劇|作家|歌手|店长|船长|船長|机长|機長|站长|站長|校长|校長|所长|馆长|館長|厂长|廠長|园长|園長|部门|部門|家长|家長|患者|预报员|預報員|研究员|研究員|工程师|工程師|技术员|服务员|服務員|飞行员|飛行員|运动员|運動員|消防员|消防員|队员|隊員|院士|村民|渔民|漁民|农民|農民|工人|游客|遊客|旅客|志愿者|志願者|业主|業主|办公室|辦公室|指挥部|指揮部|气象台|氣象台|气象厅|氣象廳|气象局|氣象局|发言人|發言人|官员|官員|人士|专家|專家|教授|学者|學者|律师|律師|记者|記者|主席|总统|總統|总理|總理|首相|部长|部長|市长|市長|省长|县长|縣長|州长|州長|议员|議員|立委|委员|委員|局长|局長|院长|院長|会长|會長|主任|处长|處長|司长|司長|科长|组长|經理|经理|总裁|總裁|董事长|董事長|创始人|創辦人|负责人|負責人|人员|人員|医生|醫生|医师|醫師|警方|警察|检方|檢方|法院|法官|政府|当局|當局|中心|协会|協會|联盟|聯盟|工会|組織|组织|机构|機構|公司|集团|集團|银行|銀行|大学|大學|学院|學院|研究所|研究院|研究|报告|報告|声明|聲明|公告|通报|通報|报道|報導|媒体|媒體|日报|日報|晚报|晚報|时报|時報|社|电视台|電視台|网友|網友|网民|居民|民众|民眾|市民|目击者|目擊者|家属|家屬|父亲|父親|母亲|母親|丈夫|妻子|儿子|兒子|女儿|女兒|邻居|鄰居|同事|朋友|学生|學生|老师|老師|店主|老板|老闆|司机|司機|乘客|消费者|消費者|分析师|分析師|经济学家|經濟學家|科学家|科學家|团队|團隊|作者|球员|球員|教练|教練|导演|導演|演员|演員|选手|選手|大夫|秘书长|秘書長|大使|书记|書記|法师|先生|女士|小姐|博士|部|委|厅|廳|署|外长|外長|总监|總監|代表|男子|女子|商|店员|店員|方面";
+  "成员|成員|伤者|傷者|当事人|當事人|知情人|摄影师|攝影師|编剧|編劇|作家|歌手|店长|船长|船長|机长|機長|站长|站長|校长|校長|所长|馆长|館長|厂长|廠長|园长|園長|部门|部門|家长|家長|患者|预报员|預報員|研究员|研究員|工程师|工程師|技术员|服务员|服務員|飞行员|飛行員|运动员|運動員|消防员|消防員|队员|隊員|院士|村民|渔民|漁民|农民|農民|工人|游客|遊客|旅客|志愿者|志願者|业主|業主|办公室|辦公室|指挥部|指揮部|气象台|氣象台|气象厅|氣象廳|气象局|氣象局|发言人|發言人|官员|官員|人士|专家|專家|教授|学者|學者|律师|律師|记者|記者|主席|总统|總統|总理|總理|首相|部长|部長|市长|市長|省长|县长|縣長|州长|州長|议员|議員|立委|委员|委員|局长|局長|院长|院長|会长|會長|主任|处长|處長|司长|司長|科长|组长|經理|经理|总裁|總裁|董事长|董事長|创始人|創辦人|负责人|負責人|人员|人員|医生|醫生|医师|醫師|警方|警察|检方|檢方|法院|法官|政府|当局|當局|中心|协会|協會|联盟|聯盟|工会|組織|组织|机构|機構|公司|集团|集團|银行|銀行|大学|大學|学院|學院|研究所|研究院|研究|报告|報告|声明|聲明|公告|通报|通報|报道|報導|媒体|媒體|日报|日報|晚报|晚報|时报|時報|社|电视台|電視台|网友|網友|网民|居民|民众|民眾|市民|目击者|目擊者|家属|家屬|父亲|父親|母亲|母親|丈夫|妻子|儿子|兒子|女儿|女兒|邻居|鄰居|同事|朋友|学生|學生|老师|老師|店主|老板|老闆|司机|司機|乘客|消费者|消費者|分析师|分析師|经济学家|經濟學家|科学家|科學家|团队|團隊|作者|球员|球員|教练|教練|导演|導演|演员|演員|选手|選手|大夫|秘书长|秘書長|大使|书记|書記|法师|先生|女士|小姐|博士|部|委|厅|廳|署|外长|外長|总监|總監|代表|男子|女子|商|店员|店員|方面";
 const SURNAME =
   "[赵趙钱錢孙孫李周吴吳郑鄭王冯馮陈陳褚卫衛蒋蔣沈韩韓杨楊朱秦尤许許何吕呂施张張孔曹严嚴华華金魏陶姜戚谢謝邹鄒喻柏窦章苏蘇潘葛范彭郎鲁魯韦韋马馬苗凤方俞任袁柳鲍史唐费廉岑薛雷贺賀倪汤湯滕殷罗羅毕畢郝邬安常乐于傅皮齐齊康伍余顾顧孟黄黃穆萧蕭尹姚邵汪祁毛禹狄米贝明臧计戴谈宋庞龐熊纪紀舒屈项祝董梁杜阮蓝閔闵席季贾路江童颜顏郭梅盛林钟鐘徐邱骆高夏蔡田樊胡凌霍虞万萬支柯管卢盧莫房裘缪干解应宗丁宣邓鄧单洪包诸左石崔吉龚程嵇邢裴陆陸荣翁荀甄曲家封储靳段焦巴弓牧车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉祖武符刘劉景詹龙龍叶葉幸司黎白赖賴卓池乔谭譚申冉桑牛温溫庄莊柴晏阎连廖耿满匡聂曾游]";
 /** Offices of one person, behind which a foreign name may stand: "国务卿布林肯". */
@@ -65,6 +65,18 @@ function subjectBefore({ masked }: Line, from: number, verb: number): Attributio
   return null;
 }
 
+/** "团队成员罗佳对此表示乐观，| 她告诉记者": a pronoun is whom its own sentence is about. */
+function ownOf({ masked, start }: Line, nearest: NonNullable<Attribution["subject"]>): Attribution["subject"] {
+  const lead = masked.slice(start, nearest.start);
+  if (!/[，；]/u.test(lead)) return nearest;
+  const open = LEAD.exec(lead)?.[0].length ?? 0;
+  const words = lead.slice(open).split(/[，；：]/u)[0] ?? "";
+  const own = words.slice(0, ADVERBIAL.exec(words)?.index ?? words.length);
+  if (own.length < 2 || OPENS_ADVERBIAL.test(words)) return nearest;
+  const isSomebody = (SPEAKS.test(own) || NAMED.test(own)) && !NOBODY.test(own);
+  return isSomebody ? { start: start + open, end: start + open + own.length } : nearest;
+}
+
 /** Where the last mark stands that parts clauses; -1 where there is none. */
 const lastBorder = (words: string): number => /[，；。：！？”」,][^，；。：！？”」,]*$/u.exec(words)?.index ?? -1;
 
@@ -74,7 +86,7 @@ const OPENS_ADVERBIAL =
   /^(?:在|对|對|就|向|于|於|通过|透過|针对|針對|面对|面對|接受|谈到|談到|谈及|談及|当|當|近|日前|昨|今|随后|隨後|\d|并|並|还|還|也|同时|同時|一方面|另一方面)/u;
 /** Words that end like somebody and are a thing or a deed: "据报道", "调查研究". */
 const NOBODY =
-  /[被遭受让讓把将將为為以和与與的]$|(?:委托|委託|邀请|邀請|组织(?=[^，]*人员)|報道稱|会讨论)|^(?:的|想|请|請|希望|我|你|您|咱|(?:他|她)(?!们$|們$|$)|据|據|根据|根據|本报|有(?!(?:专家|專家|学者|學者|网友|網友|居民|村民|家长|家長|媒体|媒體|分析|业内|業內|知情|乘客|消费者|消費者|律师|律師|医生|醫生|官员|官員|当地|當地|外媒))|如|按|以|从|從|因|由于|由於|这|這|那|此|所谓|通过|为|為|被(?![^，]{1,4}的)|是|将|將)/u;
+  /[被遭受让讓把将將为為以和与與的]$|(?:委托|委託|邀请|邀請|组织(?=[^，]*人员)|報道稱|会讨论)|^(?:的|想|请|請|希望|我|你|您|咱|(?:他|她)(?!们$|們$|$)|据|據|根据|根據|本报|有(?![^，的]{0,6}(?:人士|专家|專家|学者|學者|网友|網友|居民|村民|民众|民眾|市民|家长|家長|媒体|媒體|律师|律師|医生|醫生|官员|官員|乘客|消费者|分析师|员工|員工|工人|学生|學生|游客|遊客|目击者|外媒)$)|如|按|以|从|從|因|由于|由於|这|這|那|此|所谓|通过|为|為|被(?![^，]{1,4}的)|是|将|將)/u;
 
 /** "据新华社报道，", "据知情人士透露，" */
 const SOURCE =
@@ -94,7 +106,9 @@ function read(line: Line): Attribution[] {
     const [verb, ...told] = match;
     const at = match.index;
     const last = found.at(-1);
-    const subject = subjectBefore(line, from, at);
+    const nearest = subjectBefore(line, from, at);
+    const isPronoun = nearest !== null && /^[他她]$/u.test(masked.slice(nearest.start, nearest.end));
+    const subject = isPronoun ? (last?.subject ?? ownOf(line, nearest)) : nearest;
     const goesOn = GOES_ON.exec(masked.slice(Math.max(from, start), at));
     if (!subject && !(last && goesOn)) continue;
     const behind = at + verb.length;
@@ -108,7 +122,7 @@ function read(line: Line): Attribution[] {
     if (lead) found.push({ subject, cue: verb, ...lead });
     // "…，并强调，…": what was said before ends where the next is told.
     if (last && !last.isQuoted && last.end > at) {
-      const border = subject?.start ?? at - (goesOn?.[0].length ?? 0);
+      const border = nearest?.start ?? at - (goesOn?.[0].length ?? 0);
       const cut = withoutStop(text, last.start, Math.max(last.start, border));
       found[found.length - 1] = { ...last, end: cut };
     }
@@ -180,9 +194,13 @@ function named(words: string): Named | null {
   const titled = NAMED_TITLED.exec(words)?.[0];
   if (titled) return { name: titled, role: words.slice(titled.length) };
   const name = NAMES.map((pattern) => pattern.exec(words)?.[0]).find((found) => found !== undefined);
-  return name && !SPEAKS.test(name) ? { name, role: words.slice(0, -name.length) } : null;
+  if (!name || SPEAKS.test(name)) return null;
+  // "未参与研究的北岭大学教授 | 莫妮卡·范德堡"
+  const own = name.replace(OFFICES, "");
+  return own ? { name: own, role: words.slice(0, -own.length).replace(/^.*的/u, "") } : null;
 }
 
+const OFFICES = new RegExp(`^(?:${BEARER}|${ROLE})+`, "u");
 const FOREIGN = "[\\p{Script=Han}]{1,8}[·‧•][\\p{Script=Han}·‧•]{1,12}$";
 /** "张明教授": a name before what its bearer is called by, and no "高级律师". */
 const TITLED = "(?:教授|律师|律師|医生|醫生|医师|醫師|博士|大夫|老师|老師|院士)";

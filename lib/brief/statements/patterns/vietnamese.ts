@@ -9,7 +9,7 @@ const MARKED =
 /** Verbs without which what follows would be a fact. */
 const TOLD = "kêu gọi|đề nghị|yêu cầu|phủ nhận|bác bỏ|hy vọng|mong muốn|lo ngại|chỉ trích";
 const VERB = new RegExp(
-  `(?<=\\s)(?:(?:${PLAIN})(?:\\sthêm|\\srõ|\\slại)?|(?:${MARKED})(?:\\sthêm|\\srõ|\\slại)?(?=\\s?[:,“"]|\\s(?:với\\s[^,.:]{2,40}\\s)?rằng\\s|\\s(?:sẽ|đã|đang|chưa|không)\\s|\\.?\\s*$)|(${TOLD})(?=\\s))`,
+  `(?<=\\s)(?:(?:${PLAIN})(?:\\sthêm|\\srõ|\\slại)?|(?:${MARKED})(?:\\sthêm|\\srõ|\\slại)?(?=\\s?[:,“"]|\\s(?:với\\s[^,.:]{2,40}\\s)?rằng\\s|\\s(?:sẽ|đã|đang|chưa|không|gia đình|ông|bà|anh|chị|họ|công ty|việc|vụ|hiện|nếu|mình|tôi|chúng tôi)\\s|\\.?\\s*$)|(${TOLD})(?=\\s))`,
   "gu",
 );
 
@@ -102,7 +102,7 @@ const HAS_VERB =
 
 /** ", Giám đốc Sở Lao động,": what somebody is, behind the name. */
 const OFFICE_BEHIND = new RegExp(
-  `(?:\\d{1,2} tuổi,\\s)?(?:nguyên |cựu )?(?:${OFFICE}|[Tt]rưởng|[Pp]hó [\\p{Alpha}]+)(?!\\p{Alpha})[^,;“"]{0,80}(?:,\\s(?:Bệnh viện|Đại học|Trường|Viện|Bộ|Sở|Công ty|Hội)\\s[^,;“"]{2,60})?,\\s`,
+  `(?:\\d{1,2} tuổi,\\s)?(?:nguyên |cựu )?(?:${OFFICE}|chuyên gia|giảng viên|nhà nghiên cứu|luật sư|bác sĩ|tài xế|công nhân|nông dân|ngư dân|giáo viên|(?:nhà|người|đồng) sáng lập|đại diện|chủ|[Tt]rưởng|[Pp]hó [\\p{Alpha}]+)(?!\\p{Alpha})[^,;“"]{0,80}(?:,\\s(?:Bệnh viện|Đại học|Trường|Viện|Bộ|Sở|Công ty|Hội)\\s[^,;“"]{2,60})?,\\s`,
   "yu",
 );
 /** ", theo thông tin từ UBND tỉnh." behind what it tells. */
