@@ -154,3 +154,11 @@ describe("two people stay two:", () => {
     expect(linesIn(language, text).filter((line) => line.startsWith("person"))).toEqual(expected);
   });
 });
+
+test.each([
+  ["Rektor uczelni prof. Otto Falk podkreślił, że most jest stary.", "person Otto Falk 1 {Rektor uczelni}"],
+  ["Dyrektor szpitala dr Otto Falk podkreślił, że most jest stary.", "person Otto Falk 1 {Dyrektor szpitala}"],
+  ["Ekonomistka dr Ida Brandt ocenia, że most jest za drogi.", "person Ida Brandt 1 {Ekonomistka}"],
+])("a degree between an office and a name is no part of it: %s", (text, line) => {
+  expect(linesIn("pl", text)).toEqual([line]);
+});

@@ -6,6 +6,7 @@ import { officeBefore as genitiveOffice } from "../slavic/slavicOffices.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Mention } from "../types.ts";
 import { hasRank, isOnlyField, isRank } from "./alsoAdjectives.ts";
+import { LEARNED } from "./courtesy.ts";
 import { isOfKin } from "./kinBefore.ts";
 import { nordicOwner } from "./nordicOwner.ts";
 import { AS_VERB, DECLINED, LEVEL, NATION, ONE } from "./officeAdjectives.ts";
@@ -66,13 +67,22 @@ export function officesAround(
   const found: Quote[] = [];
   // "Marktführer Nordfast", but "Sprecherin des Hafens gegenüber Nordfast": an organization holds no office of something.
   const longest = kind === "person" ? LONGEST_FIELD : 0;
+  // "rektor uczelni | prof. [Otto Falk]": his degree stands between.
+  const degree = isSlavic(language) ? (LEARNED.exec(lead)?.[0].length ?? 0) : 0;
   const nearest = () =>
     isSlavic(language)
-      ? behindParty(slavicOffice(withoutParty(lead), APART.test(text.slice(end)), language), lead)
+      ? behindDegree(
+          behindParty(
+            slavicOffice(withoutParty(lead.slice(0, lead.length - degree)), APART.test(text.slice(end)), language),
+            lead.slice(0, lead.length - degree),
+          ),
+          degree,
+        )
       : behindParty(officeBefore(withoutParty(lead), APART.test(text.slice(end)), longest, offices, phrases), lead);
   // "der Berater Brandts": he has the office, and not she.
   const isOwner = text.slice(start, end) === `${name}s`;
-  const before = (title && title.text !== "Me") || isOwner ? null : nearest();
+  const isTitled = title !== null && title.text !== "Me" && !LEARNED.test(`${title.text} `);
+  const before = isTitled || isOwner ? null : nearest();
   const isAddress = before && ADDRESS.test(text.slice(start - before.back, start - before.back + before.length));
   // "le frère du maire, Otto Falk": the mayor is another.
   const isKin = before !== null && lead.endsWith(", ") && isOfKin(lead.slice(0, lead.length - before.back));
@@ -114,6 +124,9 @@ export function officesAround(
     found.push(quote(end + stated[0].length - office.length, end + stated[0].length));
   return found;
 }
+
+const behindDegree = (found: { readonly back: number; readonly length: number } | null, degree: number) =>
+  found && { ...found, back: found.back + degree };
 
 /** "[des Rats], Direktor Otto Falk": the office of whoever is named behind it; a body has none, and a person has hers without another's name. */
 function isWithPerson(words: string, kind: Mention["kind"]): boolean {

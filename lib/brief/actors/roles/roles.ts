@@ -5,7 +5,7 @@ import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Entity, Mention } from "../types.ts";
 import { calledByName, officeOfField } from "./calledByName.ts";
 import { opensClause, upToClause } from "./clauseOfOther.ts";
-import { COURTESY } from "./courtesy.ts";
+import { COURTESY, DEGREE } from "./courtesy.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
 import { isKindOfBody, isOrganizationName } from "./kindOfBody.ts";
 import { isAbout, isOfTwo, nearestPhrase } from "./nearestPhrase.ts";
@@ -76,7 +76,8 @@ export function rolesOf(
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
     const text = article.blocks[mention.block]?.text ?? "";
-    const isCourtesy = mention.title !== null && COURTESY.test(mention.title.text);
+    const isDegree = isSlavic(language) && mention.title !== null && DEGREE.test(mention.title.text);
+    const isCourtesy = mention.title !== null && (COURTESY.test(mention.title.text) || isDegree);
     if (mention.title && !isCourtesy && !ADDRESS.test(mention.title.text))
       found.push(code === "en" ? wholeOffice(mention.title, sentence, text) : wholeTitle(mention.title, text, code));
     const office = isCourtesy && mention.title && code === "en" ? beforeAddress(mention.title, sentence, text) : null;
