@@ -83,7 +83,17 @@ export function weekdaysOfNoDay(text: string, days: readonly Weekday[], { code }
     const isWord = NO_DAY[code]?.test(text.slice(start, end + REACH)) ?? false;
     const other = OTHER_WEEK[code];
     const isElsewhere = other !== undefined && (other.before.test(before) || other.behind.test(behind));
-    if (isAny || isNamed || isWord || isNumbered || isElsewhere || (code === "vi" && isOrdinal(before, behind)))
+    // "آئندہ ہفتے": Urdu has one word for Saturday and for a week.
+    const isWeek = code === "ur" && /^ہفت/u.test(text.slice(start, end)) && URDU_WEEK.test(before);
+    if (
+      isAny ||
+      isNamed ||
+      isWord ||
+      isNumbered ||
+      isElsewhere ||
+      isWeek ||
+      (code === "vi" && isOrdinal(before, behind))
+    )
       none.add(start);
     const isRange = at + 1 < days.length && THROUGH.test(between(at));
     const isOpen = at + 1 < days.length && code === "en" && /^s?\sto\s$/u.test(between(at)) && OPEN.test(before);
@@ -105,6 +115,8 @@ const OTHER_WEEK: Readonly<Record<string, { readonly before: RegExp; readonly be
   de: { before: /(?!)/u, behind: /^\s(?:in|vor)\s(?:einer|zwei|drei|vier|\p{Nd}+)\sWochen?(?!\p{Alpha})/u },
   fr: { before: /(?!)/u, behind: /^\sen\s(?:huit|quinze)(?!\p{Alpha})/u },
 };
+
+const URDU_WEEK = /(?:آئندہ|گزشتہ|گذشتہ|اگلے|پچھلے|رواں|ایک|دو|تین|چند|کئی|ہر|اس|\p{Nd})\s$/u;
 
 /** Vietnamese "thứ hai" is Monday behind a time of day or before its week, else the second. */
 const isOrdinal = (before: string, behind: string) =>

@@ -132,6 +132,7 @@ test.each([
   ["ro", "a comparison", "Au venit 10 mai mulți pescari decât vara trecută."],
   ["hu", "any such day", "A piac minden szerdán nyitva van."],
   ["id", "a week", "Jembatan ditutup selama dua minggu."],
+  ["ur", "a week", "آئندہ ہفتے بارش کا امکان ہے۔"],
   ["fa", "the days of another calendar", "پل در ۱۲ اردیبهشت ۱۴۰۳ بسته شد."],
 ])("%s: %s is no day", (language, _what, text) => {
   expect(datesIn(language, text)).toEqual([]);
