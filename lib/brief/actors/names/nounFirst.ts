@@ -20,11 +20,20 @@ const GREEK_BODY =
 const IN_GENITIVE = /(?:ας|ης|ών|ων|ού|ου|ους|ίας|ής|ιών)$/u;
 
 /** "Trung tâm | Dự | báo": a syllable by itself is a part of a word, unless somebody is called by it ("ông Hải"). */
-function isSyllable({ text, kind, start }: Mention, sentence: Sentence): boolean {
+function isSyllable(mention: Mention, sentence: Sentence): boolean {
+  const { text, kind } = mention;
   if (kind !== "person" || /\s|^[A-Za-z]{4,}$/u.test(text)) return false;
   return !/(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Bb]ác|[Ee]m|[Cc]ụ|[Tt]hầy|sĩ|sư|tá|tướng|[úu]y)\s$/u.test(
-    sentence.text.slice(0, start - sentence.start),
+    textBefore(mention, sentence),
   );
+}
+
+/** Characters before a name in which the words stand that tell what it is. */
+const REACH = 80;
+
+function textBefore({ start }: Mention, sentence: Sentence): string {
+  const at = start - sentence.start;
+  return sentence.text.slice(Math.max(0, at - REACH), at);
 }
 
 /** Names without the nouns that only look like a part of them, by the words of the language; nothing for what is no name at all. */
@@ -36,7 +45,7 @@ export function withoutNouns(mention: Mention, sentence: Sentence, code: string)
     return BODY.test(text) ? [{ ...mention, kind: "organization" }] : [mention];
   }
   if (code !== "el" || kind !== "person") return [mention];
-  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const before = textBefore(mention, sentence);
   if (GREEK_BODY.test(before)) return [{ ...mention, kind: "organization" }];
   const words = text.split(" ");
   if (words.length === 1) return GENITIVE.test(before) || FIELD.test(before) ? [] : [mention];

@@ -92,9 +92,11 @@ const NOBODY =
 const SOURCE =
   /(?:据|據|根据|根據)([^，。；：“”「」]{2,30}?)(?:的?(?:最新)?(?:描述|讲述|講述|回忆|回憶|报道|報導|报导|介绍|介紹|透露|消息|统计|統計|称|稱|指出|披露|通报|通報|说法|說法|分析|调查|調查|数据|數據|报告|報告))，/gu;
 
+/** Marks that close what is said, at most. */
+const LONGEST_STOP = 24;
 /** Where what is said ends: before the words of the next speaker, at a semicolon's other side, at the stop. */
 const withoutStop = (text: string, start: number, end: number): number =>
-  end - (/[。！？!?；;，,\s]*$/u.exec(text.slice(start, end).replace(/[”」』]$/u, (mark) => mark))?.[0].length ?? 0);
+  end - (/[。！？!?；;，,\s]*$/u.exec(text.slice(Math.max(start, end - LONGEST_STOP), end))?.[0].length ?? 0);
 
 function read(line: Line): Attribution[] {
   const { text, masked, start, end, quotations } = line;
