@@ -60,6 +60,9 @@ test.each([
   ["ru", "Он вернулся из Норвегии.", ["at Норвегия"]],
   ["pt", "A Noruega afirma que o porto fechou. Ontem, na Noruega, choveu.", ["place Noruega"]],
   ["tr", "DENİZ KAZASI ORDU BURSA", []],
+  // A body with a first name in it, and a town that is no county.
+  ["tr", "Muhalefetteki Yeni Ufuk Partisi'nin grup başkanvekili Selma Torun zammı eleştirdi.", ["person Selma Torun"]],
+  ["tr", "Kent, geçen yıl çok su tüketmişti.", []],
 ])("%s: countries by name, and no names in capitals: %s", (language, text, expected) => {
   expect(castIn(language, text)).toEqual(expected);
 });

@@ -111,6 +111,8 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   if (LETTERS.test(text) || (code === "fr" && /^[EÉ]tats?$/u.test(text) && STATE.test(before))) return [];
   // "la tempête Otto", "die Fähre Ida": no person, though it has a first name.
   if (kind === "person" && !text.includes(" ") && (STORM.test(before) || VESSEL.test(before))) return [];
+  // In Turkish "Kent" is a town, and no county.
+  if (code === "tr" && text === "Kent") return [];
   // "die K.-o.-Runde"
   if (/^\.?-\p{Lower}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);

@@ -149,11 +149,21 @@ function behindField(candidate: Candidate, length: number): Piece[] {
 /** Words of "New York Belediye Başkanı" before a name, at most. */
 const LONGEST_OFFICE = 6;
 
+/** "Yeni Ufuk Partisi", "Norvik Ticaret Odası" */
+const TURKISH_BODY =
+  /^(?:Partisi|Bakanlığı|Belediyesi|Odası|Derneği|Vakfı|Sendikası|Üniversitesi|Birliği|Kurumu|Bankası|Müdürlüğü|Valiliği|Federasyonu|Konseyi|Komisyonu)$/u;
+
 /** "Norvik Valisi Süleyman Vale": in Turkish what somebody is stands whole before the name, and whose he is before that. */
 function turkishPieces(candidate: Candidate): Piece[] {
   // "Norvikli Edin Vale": of Norvik
   const isOf = /^\p{Upper}\p{Lower}{4,}l[ıiuü]$/u.test(candidate.tokens[0]?.text ?? "") && candidate.tokens.length > 2;
   const tokens = isOf ? candidate.tokens.slice(1) : candidate.tokens;
+  // "Yeni Ufuk Partisi'nin": a body, though a part of it is a first name.
+  const last = tokens.at(-1)?.text.replace(/['’].*$/u, "") ?? "";
+  if (tokens.length > 1 && TURKISH_BODY.test(last)) {
+    const from = /\p{Lower}[dt][ae]ki$/u.test(tokens[0]?.text ?? "") && tokens.length > 2 ? 1 : 0;
+    return piecesOf({ ...candidate, tokens: tokens.slice(from), at: candidate.at + from + Number(isOf) });
+  }
   const isOffice = (token: Token | undefined) => OFFICES.tr?.test(token?.text ?? "") === true;
   const isName = (from: number) => tokens.length - from >= 2 && tokens.length - from <= LONGEST_NAME;
   const given = tokens.findIndex(({ text }, index) => index > 0 && isGivenNameAbroad(text) && isName(index));
