@@ -8,6 +8,13 @@ import type { Passage, Utterance } from "./types.ts";
 
 /** Words of a quotation that may have the verb of its clause, at least. */
 const SHORTEST = 3;
+/** Whose view it is, behind the preposition. */
+const HIM = /^(?:lui|elle|él|ella|lei|ele|ela)$/u;
+/** A verb that its form tells: "su equipo mereció «algo más»". */
+const PAST: Readonly<Record<string, RegExp>> = {
+  es: /\s\p{Lower}{2,}(?:ó|aron|ieron|aba|aban|ía|ían)\s/u,
+  pt: /\s\p{Lower}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)\s/u,
+};
 /** Words of "directrice du port et de la plage" behind a name at most. */
 const LONGEST_APPOSITION = 12;
 
@@ -34,7 +41,9 @@ export function thoughtBy(passage: Passage, taken: readonly Utterance[], grammar
     .slice(from, comma)
     .some((token) => grammar.sourceNouns.has(lower(token)) || OFFICES[grammar.code]?.test(lower(token)));
   const named = !people && isOffice && name?.actor?.kind === "person" && mark?.text === "," ? name : null;
-  const isPerson = people || named !== null;
+  // "Pour lui, le vol « ne fait guère de doute »."
+  const isHim = comma === from + 1 && HIM.test(lower(first));
+  const isPerson = people || named !== null || isHim;
   if (!first || !last || comma < 0 || !isPerson || first.start > (quotations[0]?.open ?? -1)) return [];
   // "Pour aider Falk"
   if (grammar.infinitive?.test(text.slice(first.start, end)) && !first.actor) return [];
@@ -44,10 +53,14 @@ export function thoughtBy(passage: Passage, taken: readonly Utterance[], grammar
     content?.isQuoted ||
     quotations.some(({ open, close }) => content && open >= content.start && close <= content.end + 1);
   const isLong = quotations.some(({ start: opens, end: closes }) => countWords(text.slice(opens, closes)) >= SHORTEST);
-  const isClause = content !== null && (isLong || hasVerbWithin(passage, content.start - 1, content.end, grammar));
+  const isClause =
+    content !== null &&
+    (isLong ||
+      hasVerbWithin(passage, content.start - 1, content.end, grammar) ||
+      PAST[grammar.code]?.test(text.slice(content.start, content.end)) === true);
   if (!content || (content.isQuoted && !isLong) || !isMarked || !isClause) return [];
   const { start: opens, end: closes } = named ?? { start: first.start, end: last.end };
-  const subject = { start: opens, end: closes, side: "before" } as const;
+  const subject = { start: opens, end: closes, side: isHim ? ("behind" as const) : ("before" as const) };
   return [{ subject, cue: opener.trim(), ...content }];
 }
 

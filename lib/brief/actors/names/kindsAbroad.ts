@@ -16,6 +16,7 @@ import {
 import type { Mention } from "../types.ts";
 import { calledFirms } from "./calledFirm.ts";
 import { countryNamed } from "./countryNamed.ts";
+import { firmsByStaff } from "./firmsByStaff.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import { withoutNouns } from "./nounFirst.ts";
 
@@ -38,6 +39,7 @@ export function withKindsAbroad(mentions: readonly Mention[], sentences: readonl
   if (code === "de") for (const name of listedIn(sentences)) bodies.add(name);
   const lone = new Set(names.flatMap(({ kind, text }) => (kind === "person" && !text.includes(" ") ? [text] : [])));
   for (const name of calledFirms(lone, sentences, code)) bodies.add(name);
+  for (const name of firmsByStaff(names, sentences, code)) bodies.add(name);
   return names.map((mention) =>
     bodies.has(mention.text) && mention.kind !== "organization"
       ? { ...mention, kind: "organization" as const, confidence: Math.max(mention.confidence, TOLD) }

@@ -25,6 +25,10 @@ const MOST_ADJECTIVES = 2;
 const BEHIND =
   /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{Alpha}[\p{Alpha}’'-]*)(?:\sds\.|\s["„«][^"“”„«»,]{2,40}["”“»]|[^,;:.()“”"«»]){0,100}?)(?=[,;]|(?<!\sds)\.|\s\(|$)/iu;
 
+/** What sets somebody against whoever was named before. */
+const TURN =
+  /^\s(?:allerdings|jedoch|hingegen|dagegen|aber|indes|wiederum|echter|daarentegen|däremot|dock|derimod|dog|imidlertid|derimot)(?=,\s)/u;
+
 /** A verb within what stands between two commas. */
 const AUXILIARY =
   /\s(?:ont|est|sont|avait|était|ha|han|es|era|fue|è|hanno|foi|tem|hat|haben|ist|war|wird|heeft|har|er)\s/u;
@@ -92,13 +96,16 @@ export function officesAround(
     const whose = nordicOwner(text.slice(Math.max(0, from - REACH), from), code);
     found.push(quote(from + owner - whose, from + before.length));
   }
-  const behind = BEHIND.exec(text.slice(end, end + REACH));
+  // "Falk allerdings, der Leiter des Hafens,"
+  const turn = /^(?:de|nl|sv|da|nb)$/u.test(code) ? (TURN.exec(text.slice(end, end + REACH))?.[0].length ?? 0) : 0;
+  const after = end + turn;
+  const behind = BEHIND.exec(text.slice(after, after + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.
   const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
   const isNext =
     behind &&
     OF_NEXT.test(behind[0]) &&
-    (NEXT.test(text.slice(end + behind[0].length)) || WITH_NAME.test(behind[1] ?? ""));
+    (NEXT.test(text.slice(after + behind[0].length)) || WITH_NAME.test(behind[1] ?? ""));
   const isOthers = isSlavic(language) && OF_OTHERS.test(behind?.[1] ?? "");
   // "À Norvik, la maire du port a dit ...": a clause, and no apposition.
   const isClause = AUXILIARY.test(behind?.[1] ?? "") || (/^(?:fr|pt)$/u.test(code) && /\sa\s/u.test(behind?.[1] ?? ""));
@@ -114,7 +121,7 @@ export function officesAround(
     opensWithOffice(behind[1], offices, phrases)
   ) {
     const tail = phrases?.tail?.exec(behind[1])?.[0].length ?? 0;
-    found.push(quote(end + behind[0].length - behind[1].length, end + behind[0].length - tail));
+    found.push(quote(after + behind[0].length - behind[1].length, after + behind[0].length - tail));
   }
   const stated = kind === "person" ? phrases?.is.exec(text.slice(end, end + REACH)) : null;
   const office = stated?.groups?.office;
@@ -238,5 +245,15 @@ function isField(words: readonly string[], phrases: OfficePhrases | undefined): 
   if (words.length === 0 || (words.length === 1 && /^\p{Upper}{2,6}$/u.test(words[0] ?? ""))) return true;
   const opens = phrases ? words.findIndex((word) => phrases.of.test(word)) : -1;
   const last = words.at(-1) ?? "";
-  return opens >= 0 && opens <= MOST_ADJECTIVES && !phrases?.of.test(last) && !/^\p{Lower}{1,3}$/u.test(last);
+  return (
+    opens >= 0 &&
+    opens <= MOST_ADJECTIVES &&
+    !phrases?.of.test(last) &&
+    !/^\p{Lower}{1,3}$/u.test(last) &&
+    !OF_NAME.test(last)
+  );
 }
+
+/** "un ingeniero de la propia | Nordfast": words that stand before a noun only, so that the office is of what the name means. */
+const OF_NAME =
+  /^(?:pr[oó]pri[oa]|propi[oa]|mism[oa]|mesm[oa]|même|stess[oa]|nouve(?:au|lle)|nuev[oa]|nuov[oa]|célèbre)$/u;

@@ -1,4 +1,4 @@
-import type { Calling } from "./callings.ts";
+import type { Calling } from "./callingForm.ts";
 
 /** The one who is accused, behind when or where: "al Gobierno", "la mairie". */
 const accusing = (verb: RegExp, whom: string, of: string): Calling => ({

@@ -80,7 +80,9 @@ const isSaying = (word: string, grammar: Grammar): boolean =>
 function verbAt({ tokens }: Passage, last: number, grammar: Grammar): number {
   const at = grammar.perfect?.has(lower(tokens[last])) ? last - 1 : last;
   const word = lower(tokens[at]);
-  return isSaying(word, grammar) || grammar.asTold?.verbs.test(word) ? at : -1;
+  // "wie er den Wagen | stellte": at the end of a clause "feststellte" is one word.
+  const isSayingHere = isSaying(word, grammar) && !grammar.separable.has(word);
+  return isSayingHere || grammar.asTold?.verbs.test(word) ? at : -1;
 }
 
 /** "wie es | aus dem Rathaus heißt", "wie es in | Kreisen der Wache heißt": behind "es" and its preposition; elsewhere the place itself. */

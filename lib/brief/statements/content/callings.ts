@@ -1,20 +1,8 @@
 import type { Passage } from "../types.ts";
 import { ACCUSATIONS } from "./accusations.ts";
+import { type Calling, LEAD } from "./callingForm.ts";
+import { ROMANCE_CALLINGS } from "./romanceCallings.ts";
 
-/** A verb by which somebody says what something is, and the text behind it; `said` is what it is called, from the thing on. */
-export interface Calling {
-  readonly verb: RegExp;
-  readonly behind: RegExp;
-  /** What has to stand right before the verb. */
-  readonly before?: RegExp;
-  /** Who calls nothing anything, right before the verb. */
-  readonly nobody?: RegExp;
-  /** True where that text ends with a part of the verb, and what is said with it: "wies die Vorwürfe zurück". */
-  readonly isWhole?: true;
-}
-
-/** What tells when, to whom or where, before the thing. */
-const LEAD = '(?:\\s[^,.;:„“”"«»]{2,60}?)??\\s';
 /** The thing, as a pronoun or a noun with its article. */
 const GERMAN_THING =
   '(?:(?:ihn|sie|es|dies)|(?:(?:den|die|das|mehr|weniger|viele|solche|diese[ns]?|jede[ns]?|sein(?:en?)?|ihr(?:en?)?)\\s(?:\\p{Lower}+\\s){0,3})?\\p{Upper}[^,.;:„“"«»]{0,80}?)';
@@ -125,7 +113,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       verb: /^(?:hat|hatten?|haben)$/u,
       isWhole: true,
       behind:
-        /^\s(?<said>(?:[^.;:]{0,120}?(?<!\p{Alpha})als\s[^.;:]{3,90}?\sbezeichnet|[^.,;:]{0,80}?(?:Vorw[uü]rf|Kritik|Anschuldigung|Darstellung|Bericht)\p{Lower}*\s(?:[^.,;:]{2,60}\s)?zurückgewiesen|[^.,;:]{0,60}?(?<!\p{Alpha})vor\s[^.,;:]{3,120}?\sgewarnt|sich\s[^.,;:]{0,60}?(?<!\p{Alpha})(?:für|gegen)\s[^.,;:]{3,120}?\sausgesprochen|[^.,;:]{3,120}?\svorgeworfen))(?=[.,;!]|\sund\s|$)/u,
+        /^\s(?<said>(?:[^.;:]{0,120}?(?<!\p{Alpha})als\s[^.;:]{3,90}?\sbezeichnet|[^.,;:]{0,80}?(?:Vorw[uü]rf|Kritik|Anschuldigung|Darstellung|Bericht)\p{Lower}*\s(?:[^.,;:]{2,60}\s)?zurückgewiesen|[^.,;:]{0,60}?(?<!\p{Alpha})vor\s[^.,;:]{3,120}?\sgewarnt|sich\s[^.,;:]{0,60}?(?<!\p{Alpha})(?:für|gegen)\s[^.,;:]{3,120}?\sausgesprochen|(?:(?!nicht|nie)[^.,;:\s]+\s){0,6}?von\s(?:ein(?:em|er)\s|[„»«“])[^.;:]{3,120}?\sgesprochen|[^.,;:]{3,120}?\svorgeworfen))(?=[.,;!]|\sund\s|$)/u,
     },
     // "warf ihr Untätigkeit vor"
     {
@@ -134,50 +122,7 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       behind: /^\s(?<said>[^,.;:]{3,120}\svor)(?=[.;!]|\s(?:und|aber)\s|$)/u,
     },
   ],
-  // "a qualifié le plan d’erreur", not "a qualifié l’équipe de Norvik pour la finale"
-  fr: [
-    // "s’est dite prête à partir", "se dit « confiant »"
-    {
-      verb: /^(?:dite?s?|disent|déclarée?s?|montrée?s?)$/u,
-      before: /(?:^|\s)(?:s['’](?:est|était|étaient)|se\ssont|se)\s(?:également\s|aussi\s|toutefois\s)?$/u,
-      behind:
-        /^\s(?<said>(?:[«“"]\s?)?(?!(?:que|l[ae]s?|dans|vers|sous|près|après|avant|pendant|durant|depuis|alors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tôt|tard|chez)\s|un)(?:(?:très|plus|plutôt|particulièrement|pas|prêt)\s)?\p{Lower}{4,})/u,
-    },
-    {
-      verb: /^qualifi(?:e|ent|é|ait)$/u,
-      behind: new RegExp(
-        `^${LEAD}(?<said>(?:l[ae]s?\\s|l['’]|ce(?:t|tte|s)?\\s|s(?:on|a|es)\\s|leurs?\\s)[^,.;:«“"]{2,80}?\\s(?:comme\\s|de\\s|d['’])(?=\\p{Lower})(?![^.;]*\\spour\\sl))`,
-        "u",
-      ),
-    },
-  ],
-  es: [
-    {
-      verb: /^(?:calific(?:a|an|ó|aron|ado)|tach(?:ó|aron|ado)|tild(?:ó|aron|ado))$/u,
-      behind: new RegExp(
-        `^${LEAD}(?<said>(?:el|la|los|las|sus?|est[eao]s?|es[eao]s?)\\s[^,.;:«“"]{2,80}?\\s(?:como|de)\\s(?=\\p{Lower}))`,
-        "u",
-      ),
-    },
-  ],
-  pt: [
-    {
-      verb: /^(?:classific|qualific)(?:a|am|ou|aram)$/u,
-      behind: new RegExp(
-        `^${LEAD}(?<said>(?:[oa]s?|seus?|suas?|est[ea]s?|ess[ea]s?)\\s[^,.;:«“"]{2,80}?\\s(?:como|de)\\s(?=\\p{Lower})(?![^.;]*\\spara\\s[ao]\\s))`,
-        "u",
-      ),
-    },
-  ],
-  it: [
-    {
-      verb: /^defin(?:isce|iscono|ì|ito|ita)$/u,
-      behind: new RegExp(
-        `^${LEAD}(?<said>(?:(?:il|lo|la|i|gli|le|quest[oaie])\\s|l['’]|quest['’])[^,.;:«“"]{2,80}?\\s(?:(?:un|uno|una|come)\\s|un['’])(?=\\p{Lower}))`,
-        "u",
-      ),
-    },
-  ],
+  ...ROMANCE_CALLINGS,
   nl: [
     {
       verb: /^noem(?:t|de|den|en)$/u,

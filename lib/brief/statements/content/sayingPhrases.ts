@@ -1,14 +1,5 @@
 import type { Passage } from "../types.ts";
-
-/** Verbs that say something only with other words behind them, up to what is said; by language. */
-interface SayingPhrase {
-  /** The first words of them: the pattern need not be tried at every word. */
-  readonly first: ReadonlySet<string>;
-  /** Matched from the verb on, up to what is said. */
-  readonly whole: RegExp;
-}
-
-const phrase = (first: string, whole: RegExp): SayingPhrase => ({ first: new Set(first.split(" ")), whole });
+import { MODAL_PHRASES, phrase, type SayingPhrase } from "./modalPhrases.ts";
 
 /** Words between "ist" and "überzeugt", but for those that deny it. */
 const DE = "(?:(?!nicht|nie|niemals|kaum|kein|wenig)[\\p{Alpha}.-]+\\s){0,4}?";
@@ -77,8 +68,11 @@ const PHRASES: Readonly<Record<string, SayingPhrase>> = {
 /** Where what is said begins behind such words, of which the token at `at` is the first; null where they do not stand there. */
 export function behindPhrase({ text, tokens, end }: Passage, at: number, code: string): number | null {
   const verb = tokens[at];
-  const phrases = PHRASES[code];
-  if (!verb || !phrases?.first.has(verb.lower)) return null;
-  const length = phrases.whole.exec(text.slice(verb.start, end))?.[0].length;
-  return length === undefined ? null : verb.start + length;
+  if (!verb) return null;
+  for (const phrases of [PHRASES[code], MODAL_PHRASES[code]]) {
+    const isFirst = phrases?.first.has(verb.lower) === true;
+    const length = isFirst ? phrases.whole.exec(text.slice(verb.start, end))?.[0].length : undefined;
+    if (length !== undefined) return verb.start + length;
+  }
+  return null;
 }

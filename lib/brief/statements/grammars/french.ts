@@ -21,11 +21,12 @@ export const french = grammarFrom({
     ...wordSet("invite invitent"),
     ...frenchEr("dénonc condamn réclam exig critiqu appell/appel exhort demand déplor regrett salu"),
   ]),
+  // "jugé pour vol": by a court.
   // "a fait quelque chose": only "fait savoir que" says something.
   // "apprend-on auprès du parquet", "a-t-on appris de source policière": who learns anything else says nothing.
   // "un niveau critique dans le port": an adjective, where nothing is criticised behind it; "appelle son fils": nothing is asked for.
   deeds:
-    /^appr(?:is|end(?!-on))(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès|de\s(?:même\s|plusieurs\s)?sources?)(?!\p{Alpha}))|^f(?:ai|on|i)\p{Lower}*(?!\s(?:savoir|valoir|remarquer|observer)(?:\s[^,.;:]{1,60})?\squ(?:e\s|['’]))(?!\p{Lower})|^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Upper}\S*)\s|\s[ld]['’])|^condamn\p{Alpha}+\s(?:[^.;:]*\s)?à\s(?:\p{Lower}+(?:-\p{Lower}+)*|\d[\d.]*)\s(?:ans?|mois|jours|euros)(?!\p{Alpha})|^(?:appel|invit|exhort)\p{Lower}+(?!.*\sà\s)|^demand\p{Lower}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
+    /^appr(?:is|end(?!-on))(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|aussi|également|par ailleurs|encore))*\s(?:auprès|de\s(?:même\s|plusieurs\s)?sources?)(?!\p{Alpha}))|^f(?:ai|on|i)\p{Lower}*(?!\s(?:savoir|valoir|remarquer|observer)(?:\s[^,.;:]{1,60})?\squ(?:e\s|['’]))(?!\p{Lower})|^jugée?s?\s(?:coupables?|pour|par|devant|depuis|à|aux?|en)(?!\p{Alpha}|\s(?:sa\spart|ailleurs|revanche|outre|effet|conséquence))|^critique(?!\s(?:l[ae]s?|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|\p{Upper}\S*)\s|\s[ld]['’])|^condamn\p{Alpha}+\s(?:[^.;:]*\s)?à\s(?:\p{Lower}+(?:-\p{Lower}+)*|\d[\d.]*)\s(?:ans?|mois|jours|euros)(?!\p{Alpha})|^(?:appel|invit|exhort)\p{Lower}+(?!.*\sà\s)|^demand\p{Lower}+(?!(?:\s(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:matin|soir))?)?\s(?:l[ae]s?\s|l['’]|des\s|une?\s|que\s|qu['’]|à\s|au\s|aux\s|de\s|d['’]|[:«“"]))/u,
   ofThings: {
     verb: /^salu/u,
     thing:

@@ -20,6 +20,9 @@ interface Particulars extends Partial<Grammar> {
 
 const anyOf = (words: readonly string[]) => words.map((word) => word.replaceAll(" ", "\\s")).join("|");
 
+/** "una amiga del propio [Falk]": what stands between such a word and the name. */
+const OWN = "(?:la\\s|l['’])?(?:propi[oa]|própri[oa]|mism[oa]|mesm[oa]|même|stess[oa])\\s";
+
 /** A grammar from its tables, with the patterns that follow from its lists. */
 export function grammarFrom({
   according,
@@ -36,7 +39,7 @@ export function grammarFrom({
       ? new RegExp(`${NOT_BEHIND_LETTER}(?:${anyOf(according)})${NOT_BEFORE_LETTER}['’]?\\s?`, "giu")
       : BARE.accordingTo,
     governs: belongs ? new RegExp(`${NOT_BEHIND_LETTER}(?:${belongs})(?:\\s|['’])`, "iu") : null,
-    governsPerson: belongs ? new RegExp(`${NOT_BEHIND_LETTER}(?:${belongs})(?:\\s|['’])$`, "iu") : null,
+    governsPerson: belongs ? new RegExp(`${NOT_BEHIND_LETTER}(?:${belongs})(?:\\s|['’])(?:${OWN})?$`, "iu") : null,
     carriesOn: belongs ? new RegExp(`^\\s(?:${belongs})${NOT_BEFORE_LETTER}`, "u") : null,
     joints: and.length > 0 ? new RegExp(`^,?\\s(?:${anyOf(and)})\\s(?:\\p{Lower}+\\s){0,2}$`, "u") : null,
     anonymity: anonymous ? new RegExp(anonymous, "u") : null,

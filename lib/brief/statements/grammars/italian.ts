@@ -38,7 +38,7 @@ export const italian = grammarFrom({
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   phrasal:
     /^(?:fa|fanno|faceva|facevano|fatto) (?:sapere|notare|presente|osservare|intendere)|^(?:tiene|tenuto) a (?:precisare|ribadire|sottolineare|chiarire|ricordare)/u,
-  gerund: /\p{Lower}{2,}[ae]ndo$/u,
+  gerund: /\p{Lower}{2,}[ae]ndo(?:si|gli|l[aeio]|ne|c[ie]|vi)?$/u,
   insertions: true,
   latter: /^quest['’]ultim[oa]$/u,
   opinion: /^(?:Ma |E )?[Pp]er /u,
@@ -54,7 +54,17 @@ export const italian = grammarFrom({
   infinitive: /^(?:di|d['’])\s?(?:non )?\p{Lower}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{Alpha})/u,
   when: /^(?:lo stesso giorno|questa (?:mattina|sera)|in (?:mattinata|serata)|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Lower}+)?(?!\p{Alpha})/u,
   pluralVerb: /no$/u,
-  according: ["secondo", "stando a", "stando al", "stando alla", "stando alle", "a detta di", "a giudizio di"],
+  according: [
+    "secondo",
+    "stando a",
+    "stando al",
+    "stando alla",
+    "stando alle",
+    "a detta di",
+    "a giudizio di",
+    // "«Il molo è chiuso», le parole del sindaco"
+    "(?<=[»”\",]\\s?)(?:è |sono |ecco |queste |sono state )?(?:le (?:prime )?parole|il commento|la replica|l['’]accusa|lo sfogo)(?: di|(?= de))",
+  ],
   of: [
     "di",
     "del",

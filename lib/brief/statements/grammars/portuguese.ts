@@ -35,7 +35,7 @@ export const portuguese = grammarFrom({
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   phrasal:
     /^(?:fez|fizeram|faz) (?:saber|notar|questão de (?:frisar|lembrar))|^(?:deu|deram|dá) a (?:conhecer|entender)/u,
-  gerund: /\p{Lower}{2,}[aei]ndo$/u,
+  gerund: /\p{Lower}{2,}[aei]ndo(?:-(?:se|lhes?|[ao]s?))?$/u,
   insertions: true,
   sureSource: /^(?:o|a|os|as) (?!.*(?<!\p{Alpha})que(?!\p{Alpha}))/iu,
   // "segundo a cor", "conforme o tipo", "segundo o qual", "conforme o inverno passava"

@@ -43,7 +43,7 @@ export const spanish = grammarFrom({
   opinion: /^(?:Pero |Y )?[Pp]ara /u,
   thinking: /^Para\s([^,:«“"]{3,80}),\s*$/u,
   phrasal: /^(?:hizo|hicieron|hace|hacen|hecho) (?:saber|notar|ver)|^(?:dio|dieron|da|dado) a (?:conocer|entender)/u,
-  gerund: /\p{Lower}{2,}[aei]ndo$/u,
+  gerund: /\p{Lower}{2,}(?:[aei]ndo|[áé]ndo(?:se|les?|l[ao]s?|nos))$/u,
   insertions: true,
   beforeNouns: wordSet("en por a de cada"),
   // "la sospecha de que"

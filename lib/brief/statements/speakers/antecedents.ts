@@ -12,17 +12,18 @@ import type { Passage, Utterance } from "../types.ts";
 import { genderBy } from "./bearers.ts";
 import type { Gender } from "./genders.ts";
 import { himself } from "./himself.ts";
-import { calledInCourt, introducedPerson, relatedPerson } from "./introducedPerson.ts";
+import { calledInCourt } from "./introducedPerson.ts";
 import { manyBefore } from "./manyBefore.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
 import { namedNext, onlyOneIn } from "./namedNext.ts";
 import { isNamedOnly, teamOf } from "./namedOnly.ts";
-import { hasOffice, namelessPerson, namelessSubject } from "./namelessSubject.ts";
+import { hasOffice, namelessSubject } from "./namelessSubject.ts";
 import { pronounsGoneBy } from "./pronounsGoneBy.ts";
 import { isAskedBy, isGoverned, isGovernedHere, isNamedBehind, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 import { askedBefore } from "./whoReplies.ts";
+import { areSeveralSaying, beforeDash, withoutName } from "./withoutName.ts";
 
 /** What pronouns are told by. */
 interface Surroundings {
@@ -188,16 +189,11 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     if (isPerson && !spokeBefore && acting && isActing) return actorOnly(acting);
     const leader = sure ?? led.find(({ actor }) => fits(actor));
     if (leader) return actorOnly(leader.actor);
-    const isFree = isNext && !isHere && led.length === 0;
-    const nameless = isFree
-      ? (namelessPerson(before, gender, grammar, language) ??
-        (gender !== undefined && !within(before.block, before.start, before.end).some(({ actor }) => fits(actor))
-          ? introducedPerson(before, grammar, language)
-          : null))
-      : null;
-    if (nameless) return [{ actor: null, unnamed: true, text: nameless }];
-    const friend = isFree && gender !== undefined ? relatedPerson(before, within, grammar, language) : null;
-    if (friend) return [friend];
+    const isFree = isPerson && !isHere && !areSeveralSaying(pronoun, utterance);
+    const around = { gender, fits, within, grammar, language };
+    const nameless = isNext && isFree && led.length === 0 ? withoutName(before, text, around) : null;
+    const somebody = nameless ?? (isFree && !spokeBefore ? beforeDash(passage, before, around) : null);
+    if (somebody) return [somebody];
     const isNextTo = isNext && !isHere && gender !== undefined && !led.some(({ actor }) => fits(actor));
     const called = isNextTo ? calledInCourt(before, grammar) : null;
     if (called) return [{ actor: null, unnamed: false, text: called }];

@@ -39,6 +39,10 @@ const COMPANY =
 const NOBODY =
   /^(?:you|remember|note|imagine|consider|think|look|listen|wait|please|when|while|whenever|if|although|though|because|unless|until|whereas|once)$/iu;
 
+/** "Niemand kann sagen, dass", "man muss einräumen": nobody, or anybody. Other languages. */
+const NOBODY_ABROAD =
+  /^(?:man|niemand|keiner|keine|jeder|jedermann|nichts|alles|personne|rien|tout|nadie|nada|ninguno|ninguna|nessuno|nessuna|niente|nulla|ninguém|nenhum|nenhuma|men|niemand|iedereen|niets|ingen|inget|intet|alla|alle|alt)$/iu;
+
 /** "L’attrice Ida Brandt": a name that is no actor of the brief. */
 const FULL_NAME = /^(?:[Ll]['’]|(?:[Ll][aeo]|[Ii]l|[Ee]l|[OoAa])\s)\p{Lower}+(?:\s\p{Upper}[\p{Alpha}’'-]+){2}$/u;
 
@@ -81,7 +85,7 @@ export function describedAs(
   // "16 of the 22 studies"
   if (words !== given && grammar.documents?.has(head)) return { actor: null, unnamed: false };
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
-  if (grammar.code === "en" && NOBODY.test(words)) return null;
+  if ((grammar.code === "en" ? NOBODY : NOBODY_ABROAD).test(words)) return null;
   // "sondern", "S’il"
   const isOpener = grammar.clauseOpeners.has(words.toLowerCase()) || /^(?:s|qu)['’]\p{Alpha}+$/iu.test(words);
   if (grammar.code !== "en" && isOpener) return null;
@@ -156,9 +160,9 @@ export function describedAs(
     /^(?:\p{Upper}[\p{Alpha}\p{M}'’.-]*\s?){1,4}$/u.test(words) ||
     (/^\p{Upper}/u.test(last) && (last !== words || opensLow));
   // "ein Familienvater", in German
-  const isAnybody =
-    grammar.capitalNouns === true &&
-    /^(?:k?eine?[rm]?\s|(?:einige|mehrere|viele|manche|zahlreiche|andere)[nr]?(?:\s|$))/iu.test(words);
+  const isAnybody = grammar.capitalNouns
+    ? /^(?:k?eine?[rm]?\s|(?:einige|mehrere|viele|manche|zahlreiche|andere)[nr]?(?:\s|$))/iu.test(words)
+    : isOneOfMany(words, grammar);
   if (isName) return isSure || /^\p{Upper}/u.test(words) ? { actor: null, unnamed: isAnybody } : null;
   const first = /^(?:[ld](?=['’])|\S+)/u.exec(words.toLowerCase())?.[0] ?? "";
   // "continuer encore": where a noun that is somebody has an article.
@@ -170,6 +174,12 @@ export function describedAs(
     ? { actor: null, unnamed: true }
     : null;
 }
+
+/** "Un salarié de Nordfast", "een buurvrouw van Falk": somebody, though it ends in a name. Other languages than English and German. */
+const isOneOfMany = (words: string, { code, governs }: Grammar): boolean =>
+  code !== "en" &&
+  /^(?:une?|una|uno|um|uma|een|en|ei|et|ett)\s\p{Lower}/iu.test(words) &&
+  governs?.test(words.slice(words.indexOf(" ") + 1)) === true;
 
 /** "The company": the organization named last, unless that is only named by the way and the article is about another one. */
 function bodyCalled(

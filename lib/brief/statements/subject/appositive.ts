@@ -45,6 +45,8 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     // "The union has, in a letter, said"
     let last = opening - 1;
     while (last > 0 && grammar.auxiliaries.has(lower(tokens[last]))) last--;
+    // "Falk | allerdings, der den Hafen leitet, sagte"
+    if (grammar.verbSecond && last > 0 && TURNS.test(lower(tokens[last]))) last--;
     // "The secretary of the union (Dockers, Pilots and Tugs), Lind, said"
     if (tokens[last]?.text === ")") {
       const open = tokens.findLastIndex(({ text }, index) => index < last && text === "(");
@@ -84,6 +86,10 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     };
   }
 }
+
+/** What sets somebody against whoever was named before, right behind the name. */
+const TURNS =
+  /^(?:allerdings|jedoch|hingegen|dagegen|aber|indes|indessen|wiederum|freilich|echter|daarentegen|overigens|däremot|dock|derimod|dog|imidlertid|derimot)$/u;
 
 /** "hosted by Lind", not "retired pilot Ida Lind" */
 const isDone = (words: readonly Word[], { finite, agents, prepositions }: Grammar): boolean =>

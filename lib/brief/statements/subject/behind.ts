@@ -120,6 +120,8 @@ export function behind(
       break;
     last++;
   }
+  // "hatte die Leiterin | von einem „Irrtum“ gesprochen": a preposition leads to what comes behind it.
+  while (grammar.capitalNouns && last - 1 > first && OPEN_END.test(lower(tokens[last - 1]))) last--;
   // "said two people close | to the project"
   if (grammar.code === "en" && last - 1 > first) last = behindTie(tokens, last, grammar);
   // "said a pilot | not authorized | to speak", "said a pilot | based | in Norvik"
@@ -153,6 +155,13 @@ export function behind(
     ...appositionAt(passage, behindLetters(passage, behindPlace(passage, last, grammar), grammar)),
   };
 }
+
+/** German prepositions that end no phrase. */
+const OPEN_END = /^(?:von|vom|für|aus|bei|beim|mit|als|wegen|gegen)$/u;
+
+/** Words that open what a phrase says of its noun, and say nothing alone. */
+const LEFT_OPEN =
+  /^(?:not|authori[sz]ed|aware|based|stationed|assigned|living|working|standing|waiting|travell?ing|serving|staying)$/u;
 
 /** Words of "in the long probe" behind a subject, at most. */
 const LONGEST_PLACE = 5;

@@ -1,0 +1,248 @@
+import { describe, expect, test } from "vitest";
+import { findStatements } from "../../../lib/brief/statements/findStatements.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import { articleOf } from "../points/sampleArticle.ts";
+import { linesBy } from "./read.ts";
+
+/** People of no country's first names, with an office where their gender is to be told by it. */
+const PEOPLE: Readonly<Record<string, readonly string[]>> = {
+  de: ["person Ruvena Tolk/Tolk, Bürgermeisterin", "person Orsen Quist/Quist, Vorsitzender"],
+  fr: ["person Solvenne Bry/Bry, directrice du port", "person Orsène Praud/Praud, député", "organization Nordfast"],
+  es: ["person Nuria Quesal/Quesal, consejera de Puertos", "person Íñigo Balma/Balma, abogado"],
+  pt: ["person Rejane Calado/Calado, advogada", "person Hugo Brandão/Brandão", "organization Nordfast"],
+  nl: ["person Saskia Terhorst/Terhorst, wethouder", "person Wouter Blank/Blank, directeur"],
+  sv: ["person Gunilla Rask/Rask, kommunalråd", "person Peder Norling/Norling"],
+  da: ["person Gunhild Rask/Rask, borgmester"],
+  it: ["person Ottavia Renzi/Renzi, sindaca", "person Ruggero Pando/Pando, avvocato"],
+};
+
+/** Local papers, court reports and strikes in words of our own, and who says what in them. */
+const CASES: Readonly<
+  Record<string, Readonly<Record<string, readonly (readonly [text: string, ...lines: string[]])[]>>>
+> = {
+  de: {
+    "what somebody had to admit or could confirm": [
+      [
+        "Orsen Quist musste am Montag einräumen, dass die Zufahrt zu eng ist.",
+        "indirect Orsen Quist: die Zufahrt zu eng ist",
+      ],
+      ["Orsen Quist wollte nicht bestätigen, dass die Zufahrt zu eng ist."],
+      ["Niemand kann sagen, dass die Zufahrt zu eng ist. Man muss zugeben, dass es teuer wird."],
+    ],
+    "what somebody has spoken of": [
+      [
+        "Im März hatte Ruvena Tolk von einem „Irrtum ohne jede Absicht“ gesprochen.",
+        "mixed Ruvena Tolk: von einem „Irrtum ohne jede Absicht“ gesprochen",
+      ],
+      ["Im März hatte Ruvena Tolk nicht von einem Irrtum gesprochen."],
+    ],
+    "what sets somebody against others belongs to the sentence": [
+      [
+        "Orsen Quist allerdings, der die Fähre fährt, sprach von einem Irrtum der Stadt.",
+        "indirect Orsen Quist: von einem Irrtum der Stadt",
+      ],
+      [
+        "Ruvena Tolk jedoch, die Bürgermeisterin, sagte, das Vorhaben sei falsch.",
+        "indirect Ruvena Tolk: das Vorhaben sei falsch",
+      ],
+    ],
+    "a verb that ends its clause has its prefix with it": [
+      [
+        "Orsen Quist widersprach. Ein Polizist schilderte, wie er den Wagen in einem Hof stellte.",
+        "indirect ? Ein Polizist: wie er den Wagen in einem Hof stellte",
+      ],
+      ["Der Kai ist gesperrt, wie Orsen Quist am Montag feststellte.", "indirect Orsen Quist: Der Kai ist gesperrt"],
+    ],
+  },
+  fr: {
+    "whoever a court judges says nothing": [
+      ["Orsène Praud, jugé pour le vol de sa barque, est venu."],
+      [
+        "Solvenne Bry a jugé pour sa part que le port resterait ouvert.",
+        "indirect Solvenne Bry: le port resterait ouvert",
+      ],
+    ],
+    "what somebody came to say": [
+      ["Orsène Praud a fini par admettre qu’il savait tout.", "indirect Orsène Praud: il savait tout"],
+      ["Orsène Praud n’a pas voulu dire que le port fermait."],
+    ],
+    "what somebody speaks of in words of her own": [
+      ["Solvenne Bry parle d’une « journée historique ».", "mixed Solvenne Bry: parle d’une « journée historique »"],
+      ["Solvenne Bry a parlé de « La Digue » avec le préfet."],
+    ],
+    "a view told by a pronoun": [
+      [
+        "Solvenne Bry a fermé le port. Pour elle, « la digue ne tiendra pas ».",
+        "direct Solvenne Bry: la digue ne tiendra pas",
+      ],
+    ],
+    "who was named last may have no name": [
+      [
+        "Solvenne Bry a reçu les grévistes.\nLe syndicat accuse la direction. Cette dernière dément. « Il s’agit d’un simple constat », précise-t-elle.",
+        "direct ? elle: Il s’agit d’un simple constat",
+      ],
+    ],
+    "somebody whose view is told goes on": [
+      [
+        "Solvenne Bry a fermé le port.\nPour la sœur de la victime, c’est trop tard. « Il a eu trois ans pour venir », a-t-elle glissé.",
+        "direct ? la sœur de la victime: Il a eu trois ans pour venir",
+      ],
+      [
+        "Solvenne Bry a fermé le port.\nUne voisine a tout vu de sa fenêtre. « Personne n’a bougé ici », raconte-t-elle.",
+        "direct ? Une voisine: Personne n’a bougé ici",
+      ],
+      // A man is no "elle".
+      [
+        "Solvenne Bry a fermé le port. Un voisin a tout vu. « Personne n’a bougé ici », raconte-t-elle.",
+        "direct Solvenne Bry: Personne n’a bougé ici",
+      ],
+    ],
+  },
+  es: {
+    "what somebody does while speaking is nobody": [
+      [
+        "Íñigo Balma abrió la sesión. «Basta de gritos», añadió refiriéndose a la sala.",
+        "direct Íñigo Balma: Basta de gritos",
+      ],
+    ],
+    "what somebody came to say": [
+      [
+        "Íñigo Balma se limitó a contestar que los técnicos hacen su trabajo.",
+        "indirect Íñigo Balma: los técnicos hacen su trabajo",
+      ],
+      ["Nuria Quesal tuvo que reconocer que la obra se retrasa.", "indirect Nuria Quesal: la obra se retrasa"],
+      ["Íñigo Balma no quiso decir que la obra se retrasa."],
+    ],
+    "what somebody speaks of in words of his own": [
+      ["Íñigo Balma habló de una «jornada histórica».", "mixed Íñigo Balma: de una «jornada histórica»"],
+      ["Íñigo Balma habló de «Volver» con la prensa y de la obra."],
+    ],
+    "a view whose verb is in the past": [
+      ["Para Íñigo Balma, su equipo mereció «algo más».", "mixed Íñigo Balma: su equipo mereció «algo más»"],
+    ],
+    "a friend of hers is not herself": [
+      [
+        "Una amiga de la propia Nuria Quesal dijo que el alcalde mentía a todos.",
+        "indirect ? Una amiga de la propia Nuria Quesal: el alcalde mentía a todos",
+      ],
+    ],
+  },
+  it: {
+    "what somebody came to say": [
+      [
+        "Ruggero Pando si è limitato a dire che la delibera è passata.",
+        "indirect Ruggero Pando: la delibera è passata",
+      ],
+      ["Ottavia Renzi è tornata a ribadire che il molo è chiuso.", "indirect Ottavia Renzi: il molo è chiuso"],
+    ],
+    "whose words they are": [
+      [
+        "«Aspettavamo questo giorno da anni», le parole della sindaca, Ottavia Renzi.",
+        "direct Ottavia Renzi: Aspettavamo questo giorno da anni",
+      ],
+      [
+        "«Noi andiamo avanti per la nostra strada» è la replica di Ruggero Pando.",
+        "direct Ruggero Pando: Noi andiamo avanti per la nostra strada",
+      ],
+    ],
+    "what somebody speaks of in words of her own": [
+      ["Ottavia Renzi ha parlato di «una giornata storica».", "mixed Ottavia Renzi: di «una giornata storica»"],
+    ],
+    "what somebody does while speaking is nobody": [
+      [
+        "Ottavia Renzi ha aperto la seduta. «Chi dice no resterà solo», ha attaccato rivolgendosi ai banchi in fondo.",
+        "direct Ottavia Renzi: Chi dice no resterà solo",
+      ],
+    ],
+    "somebody without a name goes on": [
+      [
+        "Ottavia Renzi ha chiuso la seduta.\nUn’infermiera che lavora lì ha saputo tutto dai giornali. «Non si fa così», dice lei.",
+        "direct ? Un’infermiera: Non si fa così",
+      ],
+    ],
+  },
+  pt: {
+    "what somebody came to say": [
+      ["Hugo Brandão limitou-se a dizer que a obra continua.", "indirect Hugo Brandão: a obra continua"],
+      ["Rejane Calado voltou a afirmar que a obra vai parar.", "indirect Rejane Calado: a obra vai parar"],
+    ],
+    "what somebody speaks of in words of his own": [
+      ["Hugo Brandão falou em “um dia histórico”.", "mixed Hugo Brandão: em “um dia histórico”"],
+    ],
+    "what somebody does while speaking is nobody": [
+      [
+        "Hugo Brandão abriu a sessão. “Chega de gritos”, acrescentou referindo-se à sala.",
+        "direct Hugo Brandão: Chega de gritos",
+      ],
+    ],
+    "who works at a firm is not the firm": [
+      [
+        "Um engenheiro da própria Nordfast disse que o índice não passa de 44%.",
+        "indirect ? Um engenheiro da própria Nordfast: o índice não passa de 44%",
+      ],
+    ],
+  },
+  nl: {
+    "what somebody had to admit": [
+      [
+        "Saskia Terhorst moest toegeven dat de cijfers niet klopten.",
+        "indirect Saskia Terhorst: de cijfers niet klopten",
+      ],
+      ["Wouter Blank wilde niet bevestigen dat hij vertrekt."],
+    ],
+    "somebody without a name goes on": [
+      [
+        "Saskia Terhorst sloot de haven.\nEen verpleegkundige die daar al jaren werkt, hoorde het van haar buurvrouw. „Zo ga je niet met mensen om”, zegt ze.",
+        "direct ? Een verpleegkundige: Zo ga je niet met mensen om",
+      ],
+    ],
+  },
+  sv: {
+    "what somebody had to admit": [
+      [
+        "Gunilla Rask tvingades medge att notan växt med tio miljoner.",
+        "indirect Gunilla Rask: notan växt med tio miljoner",
+      ],
+      ["Polisen kan inte bekräfta att mannen är död."],
+    ],
+    "somebody without a name goes on behind a dash": [
+      [
+        "Gunilla Rask stängde hamnen.\nEn undersköterska som jobbat där länge fick veta det av en granne.\n– Så gör man inte mot folk, säger hon.",
+        "direct ? En undersköterska: Så gör man inte mot folk",
+      ],
+      [
+        "Gunilla Rask stängde hamnen.\n– Så gör man inte mot folk, säger hon.",
+        "direct Gunilla Rask: Så gör man inte mot folk",
+      ],
+    ],
+  },
+  da: {
+    "what somebody had to admit": [
+      [
+        "Gunhild Rask måtte erkende, at broen bliver dyrere end ventet.",
+        "indirect Gunhild Rask: broen bliver dyrere end ventet",
+      ],
+    ],
+  },
+};
+
+describe("local news abroad", () => {
+  test.each(
+    Object.entries(CASES).flatMap(([language, rules]) =>
+      Object.entries(rules).flatMap(([rule, cases]) => cases.map((given) => [language, rule, ...given] as const)),
+    ),
+  )("%s: %s: %s", (language, _rule, text, ...lines) => {
+    expect(linesBy(articleOf(text.split("\n"), { language }), PEOPLE[language] ?? [])).toEqual(lines);
+  });
+});
+
+test.each<readonly [language: string, text: string]>([
+  ["fr", "Un salarié de Nordfast a dit que deux lignes pourraient être arrêtées."],
+  ["es", "Una amiga de la propia Nuria Quesal dijo que el alcalde mentía a todos."],
+  ["it", "Un amico di Ruggero Pando racconta che la casa bruciava da ore."],
+  ["nl", "Een buurvrouw van Wouter Blank vertelde dat hij nooit thuis was."],
+  ["sv", "En granne till Gunilla Rask berättar att huset brann hela natten."],
+])("%s: somebody who belongs to a name has none: %s", (language, text) => {
+  const article = articleOf([text], { language });
+  expect(findStatements(article, splitSentences(article), []).map(({ unnamed }) => unnamed)).toEqual([true]);
+});
