@@ -22,6 +22,7 @@ import { behindSubordinate } from "./subject/behindSubordinate.ts";
 import { isCue } from "./subject/isCue.ts";
 import { mainSubject } from "./subject/mainSubject.ts";
 import { otherwiseBefore } from "./subject/otherwiseBefore.ts";
+import { isHeardFrom } from "./subject/sourceBeforeIt.ts";
 import { subjectOf } from "./subject/subject.ts";
 import type { Content, Cue, Passage, Subject, Utterance } from "./types.ts";
 
@@ -176,8 +177,8 @@ function reporterOf(passage: Passage, at: number, cues: readonly Cue[], grammar:
 /** "Den Plan nannte Lind", "des Hafenamts": no subject, whatever stands before the verb. */
 const isOblique = ({ tokens }: Passage, { start }: Subject, { oblique }: Grammar): boolean => {
   const at = tokens.findIndex((token) => token.start >= start);
-  // "hieß es von einem Sprecher"
-  return oblique?.has(lower(tokens[at])) === true && lower(tokens[at - 2]) !== "es";
+  // "hieß es von einem Sprecher", "Aus dem Rathaus hieß es"
+  return oblique?.has(lower(tokens[at])) === true && lower(tokens[at - 2]) !== "es" && !isHeardFrom(tokens, at);
 };
 
 /** "lets it decide": what it is made to do is nothing that it says. */

@@ -23,6 +23,7 @@ const LANGUAGES: Record<string, Language> = {
       [
         "„Der Hafen ist offen“, sagte Otto Falk. Wenn er zu sei, helfe nichts. Man nehme ein Boot. Das Schiff hätte gehalten.",
         "direct Otto Falk: Der Hafen ist offen",
+        "indirect Otto Falk: Wenn er zu sei, helfe nichts",
       ],
       [
         "Otto Falk lobte Karin Dahl als „große Kämpferin“ des Hafens.",

@@ -21,6 +21,59 @@ const CASES: Readonly<
   Record<string, Readonly<Record<string, readonly (readonly [text: string, ...lines: string[]])[]>>>
 > = {
   de: {
+    "the mood of reports goes on at the head of the next paragraph": [
+      [
+        "„Der Kai ist zu eng“, sagte Orsen Quist.\nGerade für Kähne sei er riskant.",
+        "direct Orsen Quist: Der Kai ist zu eng",
+        "indirect Orsen Quist: Gerade für Kähne sei er riskant",
+      ],
+      [
+        "„Der Kai ist zu eng“, sagte Orsen Quist.\nGerade für Kähne ist er riskant.",
+        "direct Orsen Quist: Der Kai ist zu eng",
+      ],
+    ],
+    "and behind a clause that opens its sentence": [
+      [
+        "„Der Kai ist zu eng“, sagte Orsen Quist. Dass nichts geschah, sei allein dem Lotsen zu verdanken.",
+        "direct Orsen Quist: Der Kai ist zu eng",
+        "indirect Orsen Quist: Dass nichts geschah, sei allein dem Lotsen zu verdanken",
+      ],
+      [
+        "„Der Kai ist zu eng“, sagte Orsen Quist. Dass nichts geschah, ist dem Lotsen zu verdanken.",
+        "direct Orsen Quist: Der Kai ist zu eng",
+      ],
+    ],
+    "where something is heard from": [
+      [
+        "Aus dem Landratsamt hieß es auf Nachfrage, der Antrag werde geprüft.",
+        "indirect ? dem Landratsamt: der Antrag werde geprüft",
+      ],
+      [
+        "Vom Betreiber hieß es, die Anlage sei seit Jahren sicher.",
+        "indirect ? Vom Betreiber: die Anlage sei seit Jahren sicher",
+      ],
+      ["Bei dem Treffen hieß es, der Leiter werde im Sommer gehen."],
+    ],
+    "what somebody has admitted or denies having done": [
+      [
+        "Orsen Quist hat eingeräumt, den Brief geschrieben zu haben.",
+        "indirect Orsen Quist: den Brief geschrieben zu haben",
+      ],
+      ["Orsen Quist bestritt, den Brief geschrieben zu haben.", "indirect Orsen Quist: den Brief geschrieben zu haben"],
+      ["Orsen Quist gab zu, den Brief geschrieben zu haben.", "indirect Orsen Quist: den Brief geschrieben zu haben"],
+      ["Orsen Quist bestritt die Vorwürfe am Dienstag.", "indirect Orsen Quist: die Vorwürfe am Dienstag"],
+    ],
+    "who says it stands behind “wie”": [
+      [
+        "Wie Orsen Quist nach der Sitzung sagte: „Der Hafen bleibt offen.“",
+        "direct Orsen Quist: Der Hafen bleibt offen.",
+      ],
+      [
+        "Wie Orsen Quist vor seinem „Kahn“-Auftritt sagte: „Der Hafen bleibt offen.“",
+        "direct Orsen Quist: Der Hafen bleibt offen.",
+      ],
+    ],
+    "who calls it so is nothing that is called so": [["Den Plan hält Orsen Quist für falsch."]],
     "what somebody had to admit or could confirm": [
       [
         "Orsen Quist musste am Montag einräumen, dass die Zufahrt zu eng ist.",
@@ -245,4 +298,16 @@ test.each<readonly [language: string, text: string]>([
 ])("%s: somebody who belongs to a name has none: %s", (language, text) => {
   const article = articleOf([text], { language });
   expect(findStatements(article, splitSentences(article), []).map(({ unnamed }) => unnamed)).toEqual([true]);
+});
+
+test.each<readonly [text: string, unnamed: boolean]>([
+  ["Befürworter halten den Kai für nötig.", true],
+  ["Gegner warnen vor hohen Kosten.", true],
+  ["Tierschützer sprechen von einem Skandal.", true],
+  ["Aus dem Umfeld des Ministers hieß es, er wolle im Herbst gehen.", true],
+  ["Aus dem Landratsamt hieß es, der Antrag werde geprüft.", false],
+  ["Vom Betreiber hieß es, die Anlage sei seit Jahren sicher.", false],
+])("many without a name are unnamed, a body is not: %s", (text, unnamed) => {
+  const article = articleOf([text], { language: "de" });
+  expect(findStatements(article, splitSentences(article), []).map((said) => said.unnamed)).toEqual([unnamed]);
 });

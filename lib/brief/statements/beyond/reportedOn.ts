@@ -61,12 +61,15 @@ export function reportedOn(
   grammar: Grammar,
   language: Language,
 ): Pick<Utterance, "cue" | "start" | "end" | "isQuoted"> | null {
-  if (!grammar.reportedMood || grammar.code !== "de" || before !== told || before.block !== passage.block) return null;
+  if (!grammar.reportedMood || grammar.code !== "de" || before !== told) return null;
+  // At the head of the next paragraph nobody but whoever spoke last reports so.
+  if (before.block !== passage.block && before.block !== passage.block - 1) return null;
   const { text, tokens, start, end } = passage;
   if (speakers.length !== 1 || tokens.length < SHORTEST || NOT_REPORTED.test(text.slice(start, end))) return null;
   const opening = lower(tokens[0]);
-  const isClause = grammar.clauseOpeners.has(opening) || grammar.conditions.has(opening);
-  if (isClause && !grammar.coordinators?.has(opening)) return null;
+  const isClause =
+    (grammar.clauseOpeners.has(opening) || grammar.conditions.has(opening)) && !grammar.coordinators?.has(opening);
+  if (isClause && !isBehindClause(passage)) return null;
   const verb = tokens.findIndex(
     (token, at) =>
       !isQuoted(passage, token.start) &&
@@ -77,13 +80,19 @@ export function reportedOn(
   );
   const isOfHim = /^(?:er|es)$/u.test(opening) && !tokens[1]?.isCapital && REPORTED_OF_HIM.test(lower(tokens[1]));
   const main = tokens[verb]?.text === "," ? behindRelative(passage, verb) : verb;
-  const isReport = isOfHim || (verb > 0 && verb <= LONGEST_FRONT && REPORTED.test(lower(tokens[main])));
+  const isReport = isClause || isOfHim || (verb > 0 && verb <= LONGEST_FRONT && REPORTED.test(lower(tokens[main])));
   // "Ich habe": a form of both moods.
   const isFirst = tokens.some((token) => language.firstPerson.has(lower(token)) && !isQuoted(passage, token.start));
   if (!isReport || isFirst || /\?\s*$/u.test(text.slice(start, end))) return null;
   const first = tokens[0]?.start ?? start;
   const last = text.slice(first, end).replace(/(?:,\sh(?:ei|ie)ßt?\ses(?:\s\p{Lower}+){0,2})?[\s.]+$/u, "");
   return { cue: "", start: first, end: first + last.length, isQuoted: false };
+}
+
+/** "Dass es gelang, | sei ein Glück": a clause that opens the sentence, and behind its comma the verb of the report. */
+function isBehindClause({ tokens }: Passage): boolean {
+  const comma = tokens.findIndex(({ isWord, text }) => !isWord && /^[,;:–—.]$/u.test(text));
+  return tokens[comma]?.text === "," && comma <= LONGEST_FRONT && REPORTED.test(lower(tokens[comma + 1]));
 }
 
 /** The comma of "Feuerwehr, Wache und Rotes Kreuz" */

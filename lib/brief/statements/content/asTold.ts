@@ -22,7 +22,10 @@ export function asTold(passage: Passage, grammar: Grammar): Utterance[] {
     const opens = at === 0 || before?.text === ",";
     if (!opens || !told.as.has(lower(token)) || isQuoted(passage, token.start)) return [];
     if (told.turned) return turnedAt(passage, at, grammar);
-    const mark = tokens.findIndex(({ isWord, start }, index) => index > at && !isWord && !isQuoted(passage, start));
+    // "vor seinem „Müll“-Auftritt": a hyphen ends no clause.
+    const mark = tokens.findIndex(
+      ({ isWord, text, start }, index) => index > at && !isWord && text !== "-" && !isQuoted(passage, start),
+    );
     const end = mark < 0 ? tokens.length : mark;
     if (end - at > LONGEST) return [];
     const verb = verbAt(passage, end - 1, grammar);
@@ -143,6 +146,9 @@ function subjectIn(passage: Passage, from: number, verb: number, grammar: Gramma
 function contentOf(passage: Passage, at: number, end: number, grammar: Grammar) {
   const { text, tokens, start, quotations } = passage;
   const rest = tokens[end];
+  // "Wie Falk nach der Sitzung sagte: „...“"
+  const told = at === 0 && rest?.text === ":" ? quotations.find(({ open }) => open === rest.end + 1) : undefined;
+  if (told) return { start: told.start, end: told.end, isQuoted: true };
   if (at === 0)
     return rest?.text === ","
       ? trimmed(passage, rest.end, clauseEnd(passage, rest.end, { at: -1 }, [], grammar))

@@ -28,10 +28,12 @@ export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], gra
   const offered = offeredAt(passage, cue.at, grammar.code) ?? behindPhrase(passage, cue.at, grammar.code);
   const least = grammar.code === "de" ? 2 : undefined;
   if (offered !== null) return trimmed(passage, offered, clauseEnd(passage, offered, cue, later, grammar), least);
-  // "nannte den Plan einen Fehler"
-  // A subject behind its verb may have taken in what is said: "spricht Lund von einem Fehler".
+  // "nannte den Plan einen Fehler"; a subject behind its verb may have taken in what is said: "spricht Lund von einem Fehler".
   const behindSubject = cue.subject.side === "behind" ? cue.subject.end : undefined;
-  const called = calledAt(passage, cue.at, grammar.code, behindSubject) ?? calledAt(passage, cue.at, grammar.code);
+  const taken = calledAt(passage, cue.at, grammar.code);
+  // "Den Plan hält Lind für falsch": she is not what she calls so.
+  const isOther = behindSubject === undefined || (taken?.start ?? 0) > cue.subject.start;
+  const called = calledAt(passage, cue.at, grammar.code, behindSubject) ?? (isOther ? taken : null);
   if (called && verb) {
     const content = trimmed(passage, called.start, called.end ?? calledEnd(passage, called.start, cue, later, grammar));
     return content && withStance(passage, content, verb, grammar);

@@ -12,7 +12,7 @@ const GERMAN_PARTS = '(?:[^,.;:„“"]{0,60}\\s)?(?:vor|an|auf|zu|damit|dafür|
 
 const OFFERS: Readonly<Record<string, Offer>> = {
   de: {
-    verb: /^(?:verspr(?:icht|ach|achen|echen)|versprochen|schl(?:ägt|agen|ug|ugen)|droht(?:e|en)?|drohen|empf(?:iehlt|ahl|ehlen|ahlen)|empfohlen|r(?:ät|iet|aten|ieten)|bietet|boten?|bieten|plädier(?:t|te|en|ten)|appellier(?:t|te|en|ten)|kündigt(?:e|en)?|mahn(?:t|te|en|ten)|weiger(?:t|te|n|ten)|verpflichtet(?:e|en)?|warb|wirbt|sicher(?:t|te|n|ten)|erwäg(?:t|en)|erwog(?:en)?|r(?:uft|ief|ufen|iefen)|(?:forder|verlang)(?:t|te|en|n|ten))$/u,
+    verb: /^(?:verspr(?:icht|ach|achen|echen)|versprochen|schl(?:ägt|agen|ug|ugen)|droht(?:e|en)?|drohen|empf(?:iehlt|ahl|ehlen|ahlen)|empfohlen|r(?:ät|iet|aten|ieten)|bietet|boten?|bieten|plädier(?:t|te|en|ten)|appellier(?:t|te|en|ten)|kündigt(?:e|en)?|mahn(?:t|te|en|ten)|weiger(?:t|te|n|ten)|verpflichtet(?:e|en)?|warb|wirbt|sicher(?:t|te|n|ten)|erwäg(?:t|en)|erwog(?:en)?|(?:eingeräumt|zugegeben|eingestanden|gestanden|bestritten|bestr(?:itt|itten|eitet|eiten)|leugnete?n?|beteuert|behauptet|angegeben|versichert|bestätigt)|r(?:uft|ief|ufen|iefen)|(?:forder|verlang)(?:t|te|en|n|ten))$/u,
     behind: new RegExp(
       `^(?:\\s${GERMAN_PARTS})?,\\s(?<said>[^,.;:„“"]*?(?:\\szu\\s\\p{Lower}+n|\\s?\\p{Lower}+zu\\p{Lower}{2,}e?n)(?!\\p{Alpha}))`,
       "u",
@@ -46,7 +46,7 @@ const OFFERS: Readonly<Record<string, Offer>> = {
 };
 /** Verbs that offer something only with a part of theirs: "schlug ... vor,", "stelde voor". */
 const WITH_PART: Readonly<Record<string, RegExp>> = {
-  de: /^(?:schl\S+\s.*\svor|schl\S+\svor|b[io]e?t\S*\s(?:.*\s)?an|kündigt\S*\s(?:.*\s)?an|sicher\S+\s(?:.*\s)?zu|r(?:uft|ief|ufen|iefen)\s(?:.*\s)?auf|weiger\S+\s(?:.*\s)?sich|verpflichte\S+\s(?:.*\s)?sich|mahn\S+(?:\s.*)?|w[ai]rbt?\s(?:.*\s)?dafür|(?:versp|droh|empf|r[äia]|pläd|appell|erw|forder|verlang)[^,]*),/u,
+  de: /^(?:schl\S+\s.*\svor|schl\S+\svor|b[io]e?t\S*\s(?:.*\s)?an|kündigt\S*\s(?:.*\s)?an|sicher\S+\s(?:.*\s)?zu|r(?:uft|ief|ufen|iefen)\s(?:.*\s)?auf|weiger\S+\s(?:.*\s)?sich|verpflichte\S+\s(?:.*\s)?sich|mahn\S+(?:\s.*)?|w[ai]rbt?\s(?:.*\s)?dafür|(?:versp|droh|empf|r[äia]|pläd|appell|erw|forder|verlang|eing|leug|zug|gest|bestr|bet|beh|ang|vers|best)[^,]*),/u,
   nl: /^stel\S+\s(?:\S+\s){0,2}voor|^raad\S*\s(?:\S+\s){0,2}aan|^(?:belo|dreig|advis)/u,
 };
 

@@ -79,9 +79,9 @@ export const german = grammarFrom({
     ["räumt", wordSet("ein")],
     ["räumte", wordSet("ein")],
     ["räumten", wordSet("ein")],
-    ["gibt", wordSet("bekannt an bedenken")],
-    ["gab", wordSet("bekannt an bedenken")],
-    ["gaben", wordSet("bekannt an bedenken")],
+    ["gibt", wordSet("bekannt an bedenken zu")],
+    ["gab", wordSet("bekannt an bedenken zu")],
+    ["gaben", wordSet("bekannt an bedenken zu")],
     ["weist", wordSet("hin")],
     ["wies", wordSet("hin")],
     ["wiesen", wordSet("hin")],
@@ -98,7 +98,7 @@ export const german = grammarFrom({
   deeds:
     /^(?:(?:geht|ging)(?!\s[^,.;:]*davon aus, dass\s)|(?:verweist|verwies(?:en)?)(?!\p{Alpha}|\s[^,.;:]*darauf, dass\s)|erinner(?:t|te|ten|n)(?!\p{Alpha}|\s[^,.;:]*(?:sich(?!\p{Alpha})|daran, dass\s)))/u,
   objectVerbs: wordSet(
-    "fordern kritisieren verurteilen verlangen fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte verlangten begrüßt begrüßte begrüßten bedauert bedauerte bedauerten lobt lobte lobten würdigt würdigte würdigten",
+    "bestreitet bestritt bestritten leugnet leugnete dementiert dementierte fordern kritisieren verurteilen verlangen fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verlangt verlangte verlangten begrüßt begrüßte begrüßten bedauert bedauerte bedauerten lobt lobte lobten würdigt würdigte würdigten",
   ),
   ofThings: {
     verb: /^(?:begrüß|lob|würdig)/u,
@@ -163,7 +163,7 @@ export const german = grammarFrom({
   denials: wordSet("nicht nie niemals ohne kaum zu"),
   passives: wordSet("wurde wurden wird werden worden"),
   betweenSubjectAndVerb: wordSet(
-    "hat haben hatte hatten auch zudem außerdem bereits später zuvor zuletzt nun dann noch selbst am im",
+    "stets mehrfach wiederholt bislang bisher vehement entschieden hat haben hatte hatten auch zudem außerdem bereits später zuvor zuletzt nun dann noch selbst am im",
   ),
   conditions: wordSet("bis ob falls wenn bevor was wie warum wovor woran womit wodurch weshalb wieso wo wohin"),
   auxiliaries: wordSet(
@@ -224,6 +224,10 @@ export const german = grammarFrom({
     mann männer frau frauen mutter vater bruder schwester sohn tochter eltern nachbar nachbarin nachbarn rentner rentnerin besucher besucherin
     kunde kundin kunden gast gäste passagier passagierin passagiere student studentin studenten studierende schüler schülerin lehrer lehrerin
     bauer bäuerin bauern landwirt landwirtin fischer händler händlerin wirt wirtin fan fans demonstranten aktivisten helfer retter mediziner
+    befürworter gegner befürworterinnen gegnerinnen beobachter beobachterinnen betroffene anhänger unterstützer tierschützer umweltschützer naturschützer
+    klimaschützer datenschützer verbraucherschützer denkmalschützer ökonomen branchenkenner branchenvertreter analysten historiker
+    nutzer verbraucher volkswirte meteorologen virologen psychologen archäologen streikende demonstrierende geflüchtete überlebende hinterbliebene
+    passanten reisende fahrgäste zuschauer landwirte gewerkschafter oppositionelle beschäftigte umfeld
     ministerin minister klinik universität hochschule institut organisation bündnis initiative kirche bank amt polizisten polizist polizistin
   `),
   anonymous:

@@ -1,6 +1,6 @@
 import { OFFICES } from "../../actors/data/offices.ts";
 import type { Grammar } from "../grammars/types.ts";
-import { isKnownSource } from "./knownSources.ts";
+import { isKnownBody, isKnownSource } from "./knownSources.ts";
 
 const NORDIC = /^(?:nb|da|sv)$/;
 /** "utredarna", "forskerne", "direktøren" as the noun itself. */
@@ -16,6 +16,8 @@ export const isSource = (
   sourceNouns.has(head) ||
   // "haverikommissionen", "utredarna": the article is at the end.
   (NORDIC.test(code) && (isKnownSource(head, code) || OFFICES[code]?.test(withoutArticle(head)) === true)) ||
+  // "Aus dem Landratsamt hieß es"
+  (capitalNouns === true && isKnownBody(words, code)) ||
   // "eine Sprecherin"; "die Sprecherin" may have been named.
   (capitalNouns && /^eine?\s/iu.test(words) && OFFICES[code]?.test(head)) ||
   // "prezydent Norviku", not "prezydent Otto Falk"

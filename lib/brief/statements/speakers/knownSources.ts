@@ -66,13 +66,13 @@ const SLAVIC_START = "^(?:[ву]\\s)?(?:[\\p{Alpha}-]+(?:y|i|a|e|ый|ий|ой|
 const KNOWN: Readonly<Record<string, KnownSources>> = {
   de: {
     bodies: knownInGerman(
-      "^(?:(?:[Dd](?:er|ie|as|em|en|es))\\s",
+      "^(?:(?:[Dd](?:er|ie|as|em|en|es)|[Vv]om|[Bb]eim)\\s",
       ADJECTIVES.de,
       "[\\p{Alpha}-]*|(?=Polizei|Staatsanwaltschaft|Feuerwehr|Gericht))",
       capital(`ministerium gericht gerichtshof behörde amt anwaltschaft verband gewerkschaft verwaltung regierung senat bank firma
         konzern unternehmen partei fraktion kammer universität hochschule klinik krankenhaus sender zeitung magazin zeitschrift agentur institut
         stiftung verein kirche gemeinde stadt kommission ausschuss parlament armee militär bundeswehr botschaft feuerwehr polizei bundestag
-        landtag bundesrat stadtrat gemeinderat präsidium betreiber hersteller direktion dienst`),
+        landtag bundesrat stadtrat gemeinderat rathaus staatskanzlei präsidium betreiber hersteller direktion dienst`),
       END,
     ),
     offices: knownInGerman(
@@ -200,6 +200,9 @@ export function isKnownSource(text: string, code: string): boolean {
   if (!sources) return false;
   return sources.bodies.test(text) || sources.offices.test(text) || sources.documents?.test(text) === true;
 }
+
+/** Whether it is a body that the words tell: "dem Landratsamt". */
+export const isKnownBody = (text: string, code: string): boolean => KNOWN[code]?.bodies.test(text) === true;
 
 /** Sources that German keeps back in a case or a word that is taken for a name: "Nach Angaben eines Sprechers", "Finanzkreisen". */
 const KEPT_BACK =

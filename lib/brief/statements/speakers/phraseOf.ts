@@ -1,5 +1,6 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
+import { isKnownBody } from "./knownSources.ts";
 
 /**
  * The words of a subject that stand for somebody: without "while" before them and "in a statement" behind. Null for what opens like a
@@ -20,6 +21,8 @@ export function phraseOf(text: string, grammar: Grammar, language: Language): st
   )
     words.shift();
   // "a" is a preposition of some languages, and the article of theirs.
+  // "Vom Betreiber hieß es"
+  if (grammar.capitalNouns && /^(?:vom|beim)$/u.test(opens()) && isKnownBody(text, grammar.code)) return text;
   const isClause =
     grammar.conditions.has(opens()) || (grammar.prepositions.has(opens()) && !grammar.determiners.has(opens()));
   // "Over 100 experts"

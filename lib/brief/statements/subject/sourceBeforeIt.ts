@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
-import type { Passage, Subject } from "../types.ts";
+import type { Passage, Subject, Word } from "../types.ts";
 
 /** Words of "Aus Kreisen der Norviker Hafenleitung" at most. */
 const LONGEST_SOURCE = 9;
@@ -16,9 +16,15 @@ export function sourceBeforeIt(passage: Passage, cue: number, last: number, gram
   const isAt =
     /^(?:bei|beim|seitens)$/u.test(lower(opener)) && /^(?:heißt|hieß|heisst|hiess)$/u.test(lower(tokens[cue]));
   const isSource =
-    (isAt || /^(?:von|vonseiten|aus|fra|från|van|uit)$/u.test(lower(opener))) &&
+    (isAt || /^(?:von|vom|vonseiten|aus|fra|från|van|uit)$/u.test(lower(opener))) &&
     last >= 1 &&
     last <= LONGEST_SOURCE &&
     tokens.slice(0, last + 1).every(({ isWord, start }) => isWord && !isQuoted(passage, start));
-  return isSource ? { start: first.start, end: end.end, side: "before" } : null;
+  // "Vom Betreiber": the article is in the preposition.
+  const from = opener && /^(?:vom|beim)$/u.test(lower(opener)) ? opener : first;
+  return isSource ? { start: from.start, end: end.end, side: "before" } : null;
 }
+
+/** "Aus | dem Rathaus | hieß es": what stands there in another case than a subject's is where it is heard from. */
+export const isHeardFrom = (tokens: readonly Word[], at: number): boolean =>
+  at < 2 && /^(?:vom|beim|aus|von|vonseiten|seitens|bei)$/u.test(lower(tokens[0]));
