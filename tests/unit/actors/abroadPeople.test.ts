@@ -134,7 +134,7 @@ test.each<readonly [string, string, string, readonly string[]]>([
     "it",
     "an elided article opens the sentence",
     "L'avvocata Ilaria Torvadi ha chiuso il porto. Dall'assessore Davide Quarti arriva un no.",
-    ["person Ilaria Torvadi x1 (avvocata)", "person Davide Quarti x1"],
+    ["person Ilaria Torvadi x1 (avvocata)", "person Davide Quarti x1 (assessore)"],
   ],
   [
     "fr",

@@ -13,6 +13,15 @@ const actorsIn = (language: string, text: string) => {
 };
 
 test.each<readonly [language: string, text: string, ...expected: string[]]>([
+  ["it", "La presidente dell’aula, Ida Brandt, ha chiuso il molo.", "person Ida Brandt (presidente dell’aula)"],
+  ["it", "L’assessora al Bilancio, Ida Brandt, è venuta.", "person Ida Brandt (assessora al Bilancio)"],
+  ["it", "Il molo è stato definito «un unicum» dall’architetto Otto Falk.", "person Otto Falk (architetto)"],
+  ["fr", "La maire d’Orvelles, Ida Brandt, est venue au port.", "person Ida Brandt (maire d’Orvelles)"],
+  ["da", "Fisker Otto Falk, der har kutter i havnen, kom til kajen.", "person Otto Falk (Fisker)"],
+  ["sv", "Pensionären Gun Falk, som simmar varje morgon, kom till kajen.", "person Gun Falk (Pensionären)"],
+  ["sv", "Polisen i region Mitt bekräftar att kajen är stängd."],
+  ["es", "Iago Falk llegó al muelle. El muelle de Iago Falk está cerrado.", "person Iago Falk"],
+  ["nl", "„De kade is dicht”, waarschuwt Fleur Falk, die er werkt.", "person Fleur Falk"],
   ["it", "«Il molo è chiuso», ha detto il maresciallo Otto Falk.", "person Otto Falk (maresciallo)"],
   [
     "it",

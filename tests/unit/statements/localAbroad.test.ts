@@ -7,13 +7,32 @@ import { linesBy } from "./read.ts";
 /** People of no country's first names, with an office where their gender is to be told by it. */
 const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   de: ["person Ruvena Tolk/Tolk, Bürgermeisterin", "person Orsen Quist/Quist, Vorsitzender"],
-  fr: ["person Solvenne Bry/Bry, directrice du port", "person Orsène Praud/Praud, député", "organization Nordfast"],
-  es: ["person Nuria Quesal/Quesal, consejera de Puertos", "person Íñigo Balma/Balma, abogado"],
-  pt: ["person Rejane Calado/Calado, advogada", "person Hugo Brandão/Brandão", "organization Nordfast"],
+  fr: [
+    "person Hervane Tass/Tass, avocat général",
+    "person Solvenne Bry/Bry, directrice du port",
+    "person Orsène Praud/Praud, député",
+    "organization Nordfast",
+  ],
+  es: [
+    "person Nuria Quesal/Quesal, consejera de Puertos",
+    "person Íñigo Balma/Balma, abogado",
+    "person Nerva Casal/Casal, portavoz del Partido Verde",
+    "person Ferme Coba/Coba, técnico",
+  ],
+  pt: [
+    "person Rejane Calado/Calado, advogada",
+    "person Hugo Brandão/Brandão",
+    "person Nilso Caldas/Caldas, governador",
+    "organization Nordfast",
+  ],
   nl: ["person Saskia Terhorst/Terhorst, wethouder", "person Wouter Blank/Blank, directeur"],
   sv: ["person Gunilla Rask/Rask, kommunalråd", "person Peder Norling/Norling"],
-  da: ["person Gunhild Rask/Rask, borgmester"],
-  it: ["person Ottavia Renzi/Renzi, sindaca", "person Ruggero Pando/Pando, avvocato"],
+  da: ["person Gunhild Rask/Rask, borgmester", "person Jens Krag/Krag, fisker"],
+  it: [
+    "person Ottavia Renzi/Renzi, sindaca",
+    "person Ruggero Pando/Pando, avvocato",
+    "person Ottavo Serva/Serva, presidente del Marana",
+  ],
 };
 
 /** Local papers, court reports and strikes in words of our own, and who says what in them. */
@@ -115,6 +134,12 @@ const CASES: Readonly<
         "indirect Solvenne Bry: le port resterait ouvert",
       ],
     ],
+    "an office by another word": [
+      [
+        "Hervane Tass a requis dix ans. « On ne tire pas par accident », a martelé le magistrat.",
+        "direct Hervane Tass: On ne tire pas par accident",
+      ],
+    ],
     "what somebody came to say": [
       ["Orsène Praud a fini par admettre qu’il savait tout.", "indirect Orsène Praud: il savait tout"],
       ["Orsène Praud n’a pas voulu dire que le port fermait."],
@@ -158,6 +183,19 @@ const CASES: Readonly<
         "direct Íñigo Balma: Basta de gritos",
       ],
     ],
+    "an office by another word": [
+      [
+        "Nerva Casal fue la más dura. La edil aseguró que la plaza no se hará.",
+        "indirect Nerva Casal: la plaza no se hará",
+      ],
+      [
+        "Ferme Coba movió el banquillo. El preparador vigués pidió calma: «Quedan once finales por jugar».",
+        "direct Ferme Coba: Quedan once finales por jugar",
+      ],
+    ],
+    "a break in a match is nothing that is said": [
+      ["Ferme Coba pidió otro tiempo muerto antes del descanso de la final."],
+    ],
     "what somebody came to say": [
       [
         "Íñigo Balma se limitó a contestar que los técnicos hacen su trabajo.",
@@ -188,6 +226,12 @@ const CASES: Readonly<
       ],
       ["Ottavia Renzi è tornata a ribadire che il molo è chiuso.", "indirect Ottavia Renzi: il molo è chiuso"],
     ],
+    "an office by another word": [
+      [
+        "Esulta Ottavo Serva. Il numero uno biancorosso ha promesso che i lavori partiranno a marzo.",
+        "indirect Ottavo Serva: i lavori partiranno a marzo",
+      ],
+    ],
     "whose words they are": [
       [
         "«Aspettavamo questo giorno da anni», le parole della sindaca, Ottavia Renzi.",
@@ -215,6 +259,12 @@ const CASES: Readonly<
     ],
   },
   pt: {
+    "an office by another word": [
+      [
+        "Nilso Caldas negou tudo. O mandatário disse ainda que os reservatórios estão cheios.",
+        "indirect Nilso Caldas: os reservatórios estão cheios",
+      ],
+    ],
     "what somebody came to say": [
       ["Hugo Brandão limitou-se a dizer que a obra continua.", "indirect Hugo Brandão: a obra continua"],
       ["Rejane Calado voltou a afirmar que a obra vai parar.", "indirect Rejane Calado: a obra vai parar"],
@@ -236,6 +286,12 @@ const CASES: Readonly<
     ],
   },
   nl: {
+    "an age": [
+      [
+        "Wouter Blank is het zat. „Ze beloven elk jaar een pier”, zegt de 58-jarige.",
+        "direct Wouter Blank: Ze beloven elk jaar een pier",
+      ],
+    ],
     "what somebody had to admit": [
       [
         "Saskia Terhorst moest toegeven dat de cijfers niet klopten.",
@@ -270,6 +326,12 @@ const CASES: Readonly<
     ],
   },
   da: {
+    "an office with an age": [
+      [
+        "Jens Krag har kutter i havnen.\n- De lover en mole hvert år, siger den 58-årige fisker.",
+        "direct Jens Krag: De lover en mole hvert år",
+      ],
+    ],
     "what somebody had to admit": [
       [
         "Gunhild Rask måtte erkende, at broen bliver dyrere end ventet.",

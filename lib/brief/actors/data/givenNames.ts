@@ -53,6 +53,12 @@ export const WOMEN_ABROAD = names(`
   Andrée Wiebke Henrike Birte Linnea Ronja Sofie Amalie Freja Lisanne Corrie Jannie Marieke Annemiek Annemarie Mirjam Loes Giada Delia Elettra Ersilia
   Fabiola Gianna Gina Lorenza Maddalena Olimpia Rachele Lindalva Cleide Andréa Andreia Ângela Antônia Cecília Célia Cláudia Eliana Elza Érica Giovana
   Isabela Joaquina Maíra Mirtes Nilza Rosana Tereza Valéria Zilda Zuleica
+  Ema Noa Aina Berta Estela Gema Xiana Noemí Marisol Yésica Vittoria Fulvia Isotta Iole Francisca Thais Rejane Iracema Vilma Edileuza Gilda Hortência
+  Ilda Íris Dalva Mila Yara Fleur Corine Dorien Elly Esmee Froukje Gerrie Jantje Jeannette Josien Lonneke Marlies Merel Mirte Nynke Pleun Ria Rianne
+  Tessa Zoë Moa Klara Alva Gun Barbro Britt Carina Annelie Rebecka Terese Rut Margareta Majken Liselott Josefin Hedvig Filippa Desirée Tine Annemette
+  Benedikte Emilie Johanne Kirstine Malene Mia Oda Stinne Tenna Winnie Zenia Asta Kamma Marte Unn Toril Torill Magnhild Kine Karoline Heidrun Aud
+  Åslaug Sunniva Almut Gundula Bärbel Carolin Edeltraud Elfriede Frieda Gerlinde Hannelore Ilona Imke Insa Irmgard Luise Meike Mechthild Ortrud
+  Rosemarie Swantje Waltraud
 `);
 
 export const MEN_ABROAD = names(`
@@ -119,6 +125,11 @@ export const MEN_ABROAD = names(`
   Lakhdar Hocine Mokhtar Abdelkader Abdelhak Killian Goulven Gwendal Yannig Youenn Émile Eugène Lucien Hinnerk Gösta Gustaf Melker Bjarke Herluf
   Cornelis Arjan Alessio Cristian Dino Edgardo Furio Mirco Samuele Tonino Wagner Davi Diogo Erick Fabiano Luan Mateus Matheus Renan Rubem Valmir
   Welington Cleyton
+  Iago Xosé Uxío Breixo Izan Adrià Gastón Patricio Blas Erasmo Niccolò Ottorino Ennio Patrizio Martim Dinis Edmar Nilson Vanderlei Jorginho Jurandir
+  Kléber Natanael Péricles Robson Rômulo Ubiratan Ulisses Adriano Ailton Albano Alcides Aloísio Américo Antero Arnaldo Baltazar Cícero Dário Piet Adriaan
+  Jos Jorrit Guus Ewout Derk Barend Auke Aart Tjeerd Tijmen Twan Wessel Rik Kris Jef Joeri Albin Sigge Staffan Stellan Rickard Pontus Jonatan Joakim
+  Ingemar Hjalmar Greger Erland Edvin Conny Bertil Hakon Lauge Malthe Oluf Sune Verner Villads Bertel Christoffer Kåre Ingar Idar Bård Bernt Ådne
+  Vegar Thorbjørn Jörn Malte Wendelin Korbinian Ingo Philipp Rüdiger Veit Winfried Benedikt Bodo Burkhard Eberhard Eckhard Eugen Friedhelm Gero Gunther
 `);
 
 /** Men's in one country, women's in another. */

@@ -69,7 +69,7 @@ export const OFFICE_PHRASES: Readonly<Record<string, OfficePhrases>> = {
   it: {
     former: /^(?:ex|futuro|futura|primo|prima|vice)$/iu,
     // "assessora alla Cultura"
-    of: /^(?:di|del|della|dello|dei|degli|delle|dell['’].+|alla|allo|ai|agli|alle|all['’].+)$/u,
+    of: /^(?:di|del|della|dello|dei|degli|delle|dell['’].+|al|alla|allo|ai|agli|alle|all['’].+)$/u,
     is: stated("è|era|è stato|è stata", "il|la|lo"),
     ends: /^(?:e|o|che|è|ha|era|con|per|da|in|a|ma|secondo)$/u,
   },

@@ -137,7 +137,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     undersköterska lektor adjunkt civilekonom demonstrant aktieanalytiker vd insatsledare räddningsledare chaufför montör
     barnskötare fastighetsskötare odlare biodlare jägare översättare redaktör producent översteprost docent statistiker kemist fysiker biolog
     styrman befälhavare matros lagman nämndeman inspektör jägmästare farmaceut oceanograf ombudsman mittback violinist trumslagare gitarrist
-    sångersk(?:a|an) skådespelerska dramatiker scenograf intendent krögare rörmokare granne hyresgäst mjölkbonde grisbonde`,
+    sångersk(?:a|an) skådespelerska dramatiker scenograf intendent krögare rörmokare granne hyresgäst pensionär mjölkbonde grisbonde`,
     NORDIC,
   ),
   da: ends(
@@ -147,7 +147,7 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     dirigent entreprenør strateg restauratør gårdejer forperson statsrevisor jurist dyrlæge analysechef overlæge anklager forsvarer
     vært producent oversætter biavler gartner montør tømrer murer vicevært statistiker kemiker fysiker biolog driftsleder skoleleder
     styrmand havnefoged planteavler skovfoged politiassistent inspektør postdoc adjunkt billedhugger sangerinde guitarist maskinmester vognmand
-    nabo`,
+    nabo fisker bademester beboer iværksætterinde meteorolog pensionist`,
     NORDIC,
   ),
   nb: ends(

@@ -115,6 +115,8 @@ function asNamed(mention: Mention, sentence: Sentence | undefined, code: string)
   if (kind === "person" && !text.includes(" ") && (STORM.test(before) || VESSEL.test(before))) return [];
   // In Turkish "Kent" is a town, and no county.
   if (code === "tr" && text === "Kent") return [];
+  // "Polisen i region [Mitt]"
+  if (code === "sv" && kind === "person" && /(?:^|\s)(?:polis)?region\s$/iu.test(before)) return [];
   // "die K.-o.-Runde"
   if (/^\.?-\p{Lower}/u.test(behind)) return withoutLastWord(mention);
   const country = countryNamed(text, code);

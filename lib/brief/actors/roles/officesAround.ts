@@ -178,7 +178,7 @@ function officeBefore(
   for (let count = 1; count <= Math.min(words.length, longest + 1); count++) {
     const word = words[words.length - count];
     if (!word || (BORDER.test(word[0]) && !LETTERS_WITH_ARTICLE.test(word[0]))) return found;
-    const bare = word[0].replace(/^[ldLD]['’]/u, "");
+    const bare = word[0].replace(ELIDED, "");
     // "formanden for havnen"
     const own =
       phrases?.article && !isOffice(bare, offices) ? bare.replace(/:e?n$/u, "").replace(phrases.article, "") : bare;
@@ -211,6 +211,9 @@ function officeBefore(
   }
   return found;
 }
+
+/** "l’architecte", "dall’architetto" */
+const ELIDED = /^(?:[ld]|(?:d[ae]|a|ne|su)ll|un)['’](?=\p{Alpha})/iu;
 
 const isCapital = (word: RegExpExecArray | undefined): boolean => /^\p{Upper}/u.test(word?.[0] ?? "");
 
@@ -248,7 +251,8 @@ function isField(words: readonly string[], phrases: OfficePhrases | undefined): 
   return (
     opens >= 0 &&
     opens <= MOST_ADJECTIVES &&
-    !phrases?.of.test(last) &&
+    // "maire d’Orly" has what it is of, "maire de" has not.
+    (!phrases?.of.test(last) || ELIDED.test(last)) &&
     !/^\p{Lower}{1,3}$/u.test(last) &&
     !OF_NAME.test(last)
   );

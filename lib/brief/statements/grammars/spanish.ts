@@ -32,7 +32,9 @@ export const spanish = grammarFrom({
     ),
   ]),
   // "condenó a dos años": by a court.
-  deeds: /^conden\p{Alpha}+\s(?:[^.;:]*\s)?a\s(?:\p{Lower}+|\d+)\s(?:años?|meses|días|euros)(?!\p{Alpha})/u,
+  // "pidió tiempo muerto": in a match.
+  deeds:
+    /^pid(?:e|en|ió|ieron)\s(?:(?:el|un|su)\s)?(?:\p{Lower}+\s)?(?:tiempo|cambio|VAR|Soporte|turno|palabra)(?!\p{Alpha})(?![^,;]*\sque\s)|^conden\p{Alpha}+\s(?:[^.;:]*\s)?a\s(?:\p{Lower}+|\d+)\s(?:años?|meses|días|euros)(?!\p{Alpha})/u,
   ofThings: {
     verb: /^(?:celebr)/u,
     thing:

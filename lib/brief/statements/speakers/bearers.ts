@@ -76,8 +76,12 @@ function nordicBearer(
   inArticle: (fits: (actor: Actor) => boolean) => Actor | null,
   { code }: Grammar,
 ): Actor | null {
-  const noun = /^\p{Alpha}{5,}(?:n|et)$/u.test(words) ? words.toLowerCase() : "";
-  const office = [noun.slice(0, -2), noun.slice(0, -1)].find((form) => form !== "" && OFFICES[code]?.test(form));
+  // "den 58-årige fisker", "den norske ministeren"
+  const own = words.replace(/^den\s(?:\d\d-)?\p{Lower}+[ea]\s/iu, "");
+  const isBare = own !== words && /^\p{Lower}{5,}$/u.test(own);
+  const noun = isBare || /^\p{Alpha}{5,}(?:n|et)$/u.test(own) ? own.toLowerCase() : "";
+  const forms = [noun.slice(0, -2), noun.slice(0, -1), isBare ? noun : ""];
+  const office = forms.find((form) => form.length >= SHORTEST_STEM && OFFICES[code]?.test(form));
   if (office === undefined) return null;
   const isHeld = new RegExp(`${office}(?:e?n|et)?$`, "u");
   const has = ({ kind, roles }: Actor) =>

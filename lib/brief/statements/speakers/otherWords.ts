@@ -32,13 +32,22 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
       word: /^l[ae] (?:patron|patronne|dirigeant|dirigeante)$/iu,
       offices: /^(?:PDG|présidente?-dir|direct\p{Lower}+\sgénéral)/iu,
     },
-    { word: /^l[ae] magistrate?$/iu, offices: /^(?:procureure?|juge|présidente? d[ue]\s)/iu },
+    {
+      word: /^l[ae] magistrate?$/iu,
+      offices: /^(?:procureure?|juge|présidente? d[ue]\s|avocate? générale?|substitut)/iu,
+    },
+    { word: /^(?:le (?:technicien|coach)|l['’]entraîneur)$/iu, offices: /^(?:entraîneur|sélectionneur|coach)/iu },
     { word: /^l[ae] premi(?:er|ère) magistrate?$/iu, offices: /^maire/iu },
     { word: /^le chef du gouvernement$|^le premier ministre$/iu, offices: /^premi\p{Alpha}+ ministre/iu },
   ],
   es: [
     { word: /^(?:el|la) letrad[oa]$/iu, offices: /^abogad/iu },
-    { word: /^(?:el|la) edil(?:a)?$/iu, offices: /^(?:concejal|alcald)/iu },
+    { word: /^(?:el|la) edil(?:a)?$/iu, offices: /^(?:concejal|alcald|edil|portavoz)/iu },
+    {
+      word: /^el (?:preparador|técnico|entrenador|míster)$/iu,
+      offices: /^(?:entrenador|técnico|seleccionador|preparador)/iu,
+    },
+    { word: /^(?:el|la) (?:máxim[oa] )?mandatari[oa]$/iu, offices: /^(?:president|gobernador)/iu },
     { word: /^(?:el|la) regidora?$/iu, offices: /^alcald/iu },
     { word: /^(?:el|la) parlamentari[oa]$/iu, offices: /^(?:diputad|senador)/iu },
     { word: /^la exconsejera$|^el exconsejero$/iu, offices: /^consejer/iu },
@@ -49,7 +58,8 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
     { word: /^il legale$|^la legale$|^il difensore$/iu, offices: /^avvocat/iu },
     { word: /^(?:il|la) prim[oa] cittadin[oa]$/iu, offices: /^sindac/iu },
     { word: /^(?:l['’]|il |la )ex sindac[oa]$/iu, offices: /^(?:ex )?sindac[oa]/iu },
-    { word: /^il (?:tecnico|mister)$/iu, offices: /^allenator/iu },
+    { word: /^il (?:tecnico|mister|ct)$/iu, offices: /^(?:allenator|tecnico|commissario tecnico|ct)/iu },
+    { word: /^il (?:numero uno|patron)(?:\s\p{Lower}+)?$/iu, offices: /^(?:president|amministrator|patron)/iu },
     { word: /^il pm$|^il magistrato$|^la magistrata$/iu, offices: /^(?:procurat|pm|giudice)/iu },
     { word: /^(?:il|la) parlamentare$/iu, offices: /^(?:deputat|senat)/iu },
   ],
@@ -65,6 +75,15 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
     { word: /^глава уряду$|^очільни(?:к|ця) уряду$/iu, offices: /^прем[’'ʼ]єр/iu },
     { word: /^(?:глава|очільни(?:к|ця)) (?:відомства|міністерства)$/iu, offices: /^міністр/iu },
   ],
+  nl: [
+    {
+      word: /^de (?:bestuurder|topman|topvrouw)$/iu,
+      offices: /(?:voorzitter|voorzitster|directeur|directrice|ceo)$/iu,
+    },
+    { word: /^de (?:oefenmeester|trainer|coach)$/iu, offices: /(?:trainer|coach)$/iu },
+    { word: /^de (?:raadsman|raadsvrouw|jurist)$/iu, offices: /advocaa?te?$/iu },
+    { word: /^de bewinds(?:man|vrouw|persoon)$/iu, offices: /(?:minister|staatssecretaris)$/iu },
+  ],
   pl: [
     { word: /^(?:szef|szefowa) resortu$/iu, offices: /^minist/iu },
     { word: /^(?:szef|szefowa) rządu$/iu, offices: /^premier/iu },
@@ -76,8 +95,8 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
     { word: /^[oa] magistrad[oa]$/iu, offices: /^(?:juíza?|desembargador)/iu },
     { word: /^[oa] governante$/iu, offices: /^(?:ministr|secretári|primeir)/iu },
     { word: /^[oa] autarca$/iu, offices: /^(?:president|prefeit)/iu },
-    { word: /^o técnico$/iu, offices: /^treinador/iu },
-    { word: /^[oa] mandatári[oa]$/iu, offices: /^president/iu },
+    { word: /^o (?:técnico|treinador|comandante)$/iu, offices: /^(?:treinador|técnico|selecionador)/iu },
+    { word: /^[oa] mandatári[oa]$/iu, offices: /^(?:president|governador)/iu },
   ],
 };
 

@@ -22,6 +22,8 @@ const FORMER: Readonly<Record<string, RegExp>> = {
   pt: /^[oa]\sex-\p{Lower}+$/u,
 };
 
+const NORDIC = /^(?:da|nb|sv)$/u;
+
 /** Words of "the former Norvik striker". */
 const LONGEST_EPITHET = 4;
 
@@ -86,7 +88,8 @@ function calledLast(
   // "l’ancien maire" may be another one.
   const isFormer =
     FORMER[grammar.code]?.test(text.toLowerCase()) === true && !offices?.test(head.replace(/^ex-?/u, ""));
-  const isOfNoOffice = isByOrigin(text, grammar.code) || YOUNG[grammar.code]?.test(text) === true;
+  const isAge = /^\d\d-(?:year-old|jährige|jarige|årige|åriga)$/u.test(head);
+  const isOfNoOffice = isAge || isByOrigin(text, grammar.code) || YOUNG[grammar.code]?.test(text) === true;
   const isEpithet =
     // "the singer-songwriter"
     grammar.epithets.has(head.slice(head.lastIndexOf("-") + 1)) ||
@@ -94,13 +97,14 @@ function calledLast(
     // "the German", who has just spoken
     (grammar.code === "en" && COUNTRY_BY_DEMONYM.has(text.slice(text.indexOf(" ") + 1))) ||
     PEOPLE.test(head) ||
-    (grammar.epithets.size > 0 && /^\d\d-(?:year-old|jährige)$/.test(head)) ||
     // "der Hafenexperte"
     (grammar.capitalNouns && [...grammar.epithets].some((epithet) => head.endsWith(epithet))) ||
     (offices?.test(head) && (words.length === 2 || head !== words.at(-1))) ||
     isOfNoOffice ||
     isFormer;
-  if (!definiteArticles.has(words[0] ?? "") || words.length > LONGEST_EPITHET || !isEpithet) return null;
+  // "den 58-årige"
+  const isDefinite = definiteArticles.has(words[0] ?? "") || (NORDIC.test(grammar.code) && words[0] === "den");
+  if (!isDefinite || words.length > LONGEST_EPITHET || !isEpithet) return null;
   // "The writer for the paper praised Lind. The writer added": the one who was told of.
   const told = before?.text.slice(before.start, before.end) ?? "";
   if (grammar.code === "en" && words.length === 2 && new RegExp(`\\bthe ${head} (?:for|of|at|from) `, "iu").test(told))
