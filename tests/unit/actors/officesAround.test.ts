@@ -16,6 +16,8 @@ test.each([
   ["uk", "Отто Фальк", "Вчора колишній президент Отто Фальк пішов.", ["колишній президент"]],
   ["fr", "Otto Praud", "Otto Praud, ancien maire de Vaury, est venu.", ["ancien maire de Vaury"]],
   ["fr", "Otto Praud", "Otto Praud, le nouveau maire de Vaury (élu en mai), est venu.", ["nouveau maire de Vaury"]],
+  ["de", "Otto Falk", "Ein Sprecher der Partei gratulierte Otto Falk.", []],
+  ["fr", "Otto Praud", "Son adjoint, Otto Praud, juge toutefois que le port doit fermer.", ["adjoint"]],
   ["de", "Otto Falk", "Otto Falk allerdings, der Leiter des Hafens, kam nicht.", ["Leiter des Hafens"]],
   ["nl", "Otto Falk", "Otto Falk echter, de burgemeester van Norvik, kwam niet.", ["burgemeester van Norvik"]],
   ["es", "Otto Falk", "Un ingeniero de la propia Otto Falk llegó tarde.", []],

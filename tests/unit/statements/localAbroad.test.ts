@@ -62,6 +62,22 @@ const CASES: Readonly<
         "direct Orsen Quist: Der Kai ist zu eng",
       ],
     ],
+    "what opens a sentence is no subject": [
+      [
+        "Ruvena Tolk kam. Erst im August hatte Tolk beklagt, die Wache sei nachts leer.",
+        "indirect Ruvena Tolk: die Wache sei nachts leer",
+      ],
+    ],
+    "a thing before the verb, and who calls it so": [
+      ["Ruvena Tolk kam. Das Vorhaben nannte sie „ein gutes Werk“.", "direct Ruvena Tolk: ein gutes Werk"],
+      ["Ruvena Tolk kam. Der Sprecher nannte sie „eine gute Leiterin“.", "direct ? Der Sprecher: eine gute Leiterin"],
+    ],
+    "any verb in the mood of reports": [
+      [
+        "Orsen Quist trat zurück. Er übernehme die volle Verantwortung, schrieb er am Abend.",
+        "indirect Orsen Quist: Er übernehme die volle Verantwortung",
+      ],
+    ],
     "where something is heard from": [
       [
         "Aus dem Landratsamt hieß es auf Nachfrage, der Antrag werde geprüft.",
@@ -154,6 +170,9 @@ const CASES: Readonly<
         "direct Solvenne Bry: la digue ne tiendra pas",
       ],
     ],
+    "somebody with a clause without commas": [
+      ["L’avocat qui défend la famille affirme que rien n’est prouvé.", "indirect ? L’avocat: rien n’est prouvé"],
+    ],
     "who was named last may have no name": [
       [
         "Solvenne Bry a reçu les grévistes.\nLe syndicat accuse la direction. Cette dernière dément. « Il s’agit d’un simple constat », précise-t-elle.",
@@ -192,6 +211,20 @@ const CASES: Readonly<
         "Ferme Coba movió el banquillo. El preparador vigués pidió calma: «Quedan once finales por jugar».",
         "direct Ferme Coba: Quedan once finales por jugar",
       ],
+    ],
+    "somebody with a clause without commas": [
+      ["Un vecino que vive enfrente asegura que oyó muchos gritos.", "indirect ? Un vecino: oyó muchos gritos"],
+      ["La ley que defendió Íñigo Balma dice que no se puede pescar."],
+    ],
+    "several who are somewhere": [
+      ["Desde el Ministerio recuerdan que la obra no es suya.", "indirect ? el Ministerio: la obra no es suya"],
+    ],
+    "what somebody does is no subject behind its verb": [
+      [
+        "También la consejera, Nuria Quesal, lamentó la pérdida de «una maestra».",
+        "mixed Nuria Quesal: la pérdida de «una maestra»",
+      ],
+      ["Íñigo Balma la insultó. Años después le pidió perdón por escrito."],
     ],
     "a break in a match is nothing that is said": [
       ["Ferme Coba pidió otro tiempo muerto antes del descanso de la final."],
@@ -232,6 +265,7 @@ const CASES: Readonly<
         "indirect Ottavo Serva: i lavori partiranno a marzo",
       ],
     ],
+    "what somebody admits is nobody": [["Incalzato da Ruggero Pando, ha ammesso però di non avere mai scritto nulla."]],
     "whose words they are": [
       [
         "«Aspettavamo questo giorno da anni», le parole della sindaca, Ottavia Renzi.",
@@ -286,6 +320,12 @@ const CASES: Readonly<
     ],
   },
   nl: {
+    "a thing before the verb, and who calls it so": [
+      [
+        "Saskia Terhorst kwam. De remmen daarentegen noemt ze „ronduit gevaarlijk”.",
+        "direct Saskia Terhorst: ronduit gevaarlijk",
+      ],
+    ],
     "an age": [
       [
         "Wouter Blank is het zat. „Ze beloven elk jaar een pier”, zegt de 58-jarige.",

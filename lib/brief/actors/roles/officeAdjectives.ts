@@ -14,4 +14,4 @@ export const ONE = /^(?:des|dem|einem|einen|eines)$/u;
 
 /** "Otto Falk, juge la décision": a verb. */
 export const AS_VERB =
-  /^juge\s(?:(?:l[ae]s?|une?|cet?|cette|ces|son|sa|ses|leurs?|que|très|trop|peu)\s|l['’]|qu['’]|«)/u;
+  /^juge\s(?:(?:toutefois|aussi|également|pourtant|néanmoins|même)\s)?(?:(?:l[ae]s?|une?|cet?|cette|ces|son|sa|ses|leurs?|que|très|trop|peu)\s|l['’]|qu['’]|«)/u;

@@ -97,8 +97,7 @@ export function officesAround(
     found.push(quote(from + owner - whose, from + before.length));
   }
   // "Falk allerdings, der Leiter des Hafens,"
-  const turn = /^(?:de|nl|sv|da|nb)$/u.test(code) ? (TURN.exec(text.slice(end, end + REACH))?.[0].length ?? 0) : 0;
-  const after = end + turn;
+  const after = end + (TURN.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
   const behind = BEHIND.exec(text.slice(after, after + REACH));
   // "Nordfast, der dort bekannte Direktor": no office of a company.
   const isOwn = kind === "person" || isOffice(behind?.[2] ?? "", offices);
@@ -251,13 +250,14 @@ function isField(words: readonly string[], phrases: OfficePhrases | undefined): 
   return (
     opens >= 0 &&
     opens <= MOST_ADJECTIVES &&
-    // "maire d’Orly" has what it is of, "maire de" has not.
     (!phrases?.of.test(last) || ELIDED.test(last)) &&
     !/^\p{Lower}{1,3}$/u.test(last) &&
-    !OF_NAME.test(last)
+    !OF_NAME.test(last) &&
+    // "Ein Sprecher der Partei gratulierte [Falk]": a verb, where every noun has a capital.
+    !(phrases === OFFICE_PHRASES.de && /^\p{Lower}/u.test(last))
   );
 }
 
-/** "un ingeniero de la propia | Nordfast": words that stand before a noun only, so that the office is of what the name means. */
+/** "un ingeniero de la propia | Nordfast": before a noun only, so that the office is of what the name means. */
 const OF_NAME =
   /^(?:pr[oó]pri[oa]|propi[oa]|mism[oa]|mesm[oa]|même|stess[oa]|nouve(?:au|lle)|nuev[oa]|nuov[oa]|célèbre)$/u;

@@ -34,6 +34,8 @@ export const italian = grammarFrom({
       `teme temono temeva temevano prevede prevedono previsto augura domanda domandato esclama ripete ripeteva ripetuto attacca attaccato twitta titola scherza scherzato ironizza ironizzato tuona tuonato lamenta lamentato insiste insistito ammonisce ammonito chiarisce chiarito prosegue proseguito ribatte ribattuto sorride sorriso aggiunse risponde rispose ringrazia ringraziato promette difende difeso`,
     ),
   ]),
+  // "Anni dopo chiese"
+  notSources: /^(?:anni|mesi|settimane|giorni|ore|minuti)(?:\s(?:dopo|prima|più\stardi))?$/iu,
   that: wordSet("che"),
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   phrasal:

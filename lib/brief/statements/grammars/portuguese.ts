@@ -40,7 +40,7 @@ export const portuguese = grammarFrom({
   sureSource: /^(?:o|a|os|as) (?!.*(?<!\p{Alpha})que(?!\p{Alpha}))/iu,
   // "segundo a cor", "conforme o tipo", "segundo o qual", "conforme o inverno passava"
   notSources:
-    /^(?:[oa]s?|seus?|suas?)\s(?:qual|quais|raça|cor|tipo|tamanho|idade|sexo|gênero|peso|número|caso|época|região|local|método|modalidade|fórmula|hora|data|valor|grau|nível|situação|contexto|gosto|costume|necessidade|necessidades|possibilidades|critério|critérios|regra|regras|ordem|calendário)(?!\p{Alpha})|^[oa]s?\s.*\s\p{Lower}{3,}(?:ava|avam|iam)$/iu,
+    /^(?:anos|meses|semanas|dias|horas|minutos)(?:\s(?:depois|antes|mais\starde))?$|^(?:[oa]s?|seus?|suas?)\s(?:qual|quais|raça|cor|tipo|tamanho|idade|sexo|gênero|peso|número|caso|época|região|local|método|modalidade|fórmula|hora|data|valor|grau|nível|situação|contexto|gosto|costume|necessidade|necessidades|possibilidades|critério|critérios|regra|regras|ordem|calendário)(?!\p{Alpha})|^[oa]s?\s.*\s\p{Lower}{3,}(?:ava|avam|iam)$/iu,
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Mas |E )?[Pp]ara /u,
   about: wordSet("contra sobre"),

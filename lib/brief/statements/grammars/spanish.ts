@@ -40,6 +40,8 @@ export const spanish = grammarFrom({
     thing:
       /^(?:el|la|los|las|su|sus|est[ae]|es[ae])\s(?:\p{Lower}+\s)?(?:\p{Lower}+(?:ción|sión|miento)|decisión|acuerdo|anuncio|resultado|fallo|medidas?|iniciativa|paso|avances?|ley|reforma|noticia|propuesta|sentencia|rechazo|retirada)(?!\p{Alpha})/u,
   },
+  // "Años después pidió"
+  notSources: /^(?:años|meses|semanas|días|horas|minutos|instantes|momentos)(?:\s(?:después|antes|más\starde))?$/iu,
   that: wordSet("que"),
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Pero |Y )?[Pp]ara /u,

@@ -25,9 +25,9 @@ const ADJECTIVES = {
 
 const ROMANCE_ARTICLES: Readonly<Record<string, string>> = {
   fr: "^(?:le\\s|la\\s|l[’']|du\\s|de\\sla\\s|de\\sl[’'])",
-  es: "^(?:el|la|del|de\\sla)\\s",
+  es: "^(?:el|la|del|de\\sla|est[ea]|dich[oa])\\s",
   it: "^(?:(?:il|lo|la|del|dello|della|dalla|dal)\\s|(?:del)?l[’'])",
-  pt: "^(?:o|a|do|da)\\s",
+  pt: "^(?:o|a|do|da|est[ea]|ess[ea])\\s",
 };
 /** The same before what is written, where any article will do. */
 const DOCUMENT_ARTICLES: Readonly<Record<string, string>> = {

@@ -60,7 +60,8 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
     { word: /^(?:l['’]|il |la )ex sindac[oa]$/iu, offices: /^(?:ex )?sindac[oa]/iu },
     { word: /^il (?:tecnico|mister|ct)$/iu, offices: /^(?:allenator|tecnico|commissario tecnico|ct)/iu },
     { word: /^il (?:numero uno|patron)(?:\s\p{Lower}+)?$/iu, offices: /^(?:president|amministrator|patron)/iu },
-    { word: /^il pm$|^il magistrato$|^la magistrata$/iu, offices: /^(?:procurat|pm|giudice)/iu },
+    { word: /^(?:il|la) pm$/iu, offices: /^(?:procurat|pm|sostitut|pubblic[oa] minister)/iu },
+    { word: /^il magistrato$|^la magistrata$/iu, offices: /^(?:procurat|pm|giudice)/iu },
     { word: /^(?:il|la) parlamentare$/iu, offices: /^(?:deputat|senat)/iu },
   ],
   ru: [

@@ -1,9 +1,9 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Actor } from "../../../types.ts";
-import { OFFICES } from "../../actors/data/offices.ts";
 import type { Speaker } from "../context.ts";
 import type { Grammar } from "../grammars/types.ts";
 import type { Namings } from "../passages/namings.ts";
+import { isPersonNoun } from "../passages/personNouns.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { genderBy } from "./bearers.ts";
@@ -89,17 +89,9 @@ function somebodyIn(
     article.replace(/^(?:une|una|uma|eine|sa|sua)$/iu, "la").replace(code === "it" ? /^uno$/iu : /^(?:un|um)$/iu, "le"),
   );
   if (gender !== undefined && (own ?? gender) !== gender) return null;
-  const isPerson = (word: string) => isSomebody(word.toLowerCase(), grammar);
+  const isPerson = (word: string) => isPersonNoun(word.toLowerCase(), grammar);
   return isPerson(first) || (/^\p{Lower}{3,}$/u.test(first) && isPerson(second)) ? words : null;
 }
-
-const THINGS =
-  /^(?:rapport|étude|source|document|journal|quotidien|magazine|communiqué|sondage|studie|bericht|umfrage|onderzoek)$/u;
-
-const isSomebody = (word: string, { code, sourceNouns, epithets }: Grammar): boolean =>
-  word !== "" &&
-  !THINGS.test(word) &&
-  (OFFICES[code]?.test(word) === true || epithets.has(word) || sourceNouns.has(word));
 
 /** "Cette dernière dément": a sentence that is about whoever was named last. */
 function isLatter({ text, start, end }: Passage, { latter }: Grammar): boolean {

@@ -4,9 +4,11 @@ import { endsPhrase } from "../passages/phraseEnd.ts";
 import { isPronoun, isQuoted, isShortForm, lower } from "../passages/phrases.ts";
 import type { Quotation } from "../passages/quotations.ts";
 import type { Passage, Subject, Word } from "../types.ts";
+import { behindIt } from "./behindIt.ts";
 import { behindMood } from "./behindMood.ts";
 import { behindTie } from "./behindTie.ts";
 import {
+  beforeOpenEnd,
   behindPaper,
   isAgencyBeforeName,
   isArticle,
@@ -14,6 +16,7 @@ import {
   isNobodyBehind,
   LEFT_OPEN,
   leadsToName,
+  opensNoSubject,
 } from "./behindWords.ts";
 import { isWithinCompound, joinsField, joinsSubject } from "./subjectJoints.ts";
 
@@ -51,9 +54,9 @@ export function behind(
   const time = grammar.when?.exec(passage.text.slice(tokens[first]?.start ?? passage.end, passage.end))?.[0];
   const next = time ? tokens.findIndex(({ start }) => start >= (tokens[first]?.start ?? 0) + time.length) : -1;
   if (grammar.inverts && next > first && !tokens[first]?.actor) first = next;
+  const isDay = grammar.determiners.has(lower(tokens[first])) && grammar.adverbs.has(lower(tokens[first + 1]));
   // "a dit ce mardi | la maire"
-  if (grammar.inverts && grammar.determiners.has(lower(tokens[first])) && grammar.adverbs.has(lower(tokens[first + 1])))
-    first += 2;
+  if (grammar.inverts && isDay) first += 2;
   // "сообщил РИА Норд | представитель порта": the agency is told.
   const agency = tokens[first]?.actor;
   const teller = lower(tokens[first + 1]);
@@ -120,8 +123,7 @@ export function behind(
       break;
     last++;
   }
-  // "hatte die Leiterin | von einem „Irrtum“ gesprochen": a preposition leads to what comes behind it.
-  while (grammar.capitalNouns && last - 1 > first && OPEN_END.test(lower(tokens[last - 1]))) last--;
+  if (grammar.capitalNouns) last = beforeOpenEnd(tokens, first, last);
   // "said two people close | to the project"
   if (grammar.code === "en" && last - 1 > first) last = behindTie(tokens, last, grammar);
   // "said a pilot | not authorized | to speak", "said a pilot | based | in Norvik"
@@ -131,7 +133,8 @@ export function behind(
   const [start, end] = [tokens[first], tokens[last - 1]];
   const isPlace = isNobodyBehind(tokens, cue, first, grammar);
   // "spiega | mostrando una lettera"
-  if (start?.isCapital === false && grammar.gerund?.test(lower(start))) return null;
+  if (start?.isCapital === false && (grammar.gerund?.test(lower(start)) || opensNoSubject(tokens, first, grammar)))
+    return null;
   // "zapowiedział | apelację": in no first case.
   if (grammar.code === "pl" && start?.isCapital === false && /ę$/u.test(start.text)) return null;
   if (!start?.isWord || !end || last <= first || isPlace) return null;
@@ -156,13 +159,6 @@ export function behind(
   };
 }
 
-/** German prepositions that end no phrase. */
-const OPEN_END = /^(?:von|vom|für|aus|bei|beim|mit|als|wegen|gegen)$/u;
-
-/** Words that open what a phrase says of its noun, and say nothing alone. */
-const LEFT_OPEN =
-  /^(?:not|authori[sz]ed|aware|based|stationed|assigned|living|working|standing|waiting|travell?ing|serving|staying)$/u;
-
 /** Words of "in the long probe" behind a subject, at most. */
 const LONGEST_PLACE = 5;
 
@@ -180,26 +176,6 @@ function behindPlace({ tokens }: Passage, from: number, grammar: Grammar): numbe
 /** "lederen for Havneforbundet | (HF), Ida Brandt": behind the letters of a body in brackets, in languages other than English. */
 const behindLetters = ({ tokens }: Passage, from: number, { code }: Grammar): number =>
   code !== "en" && isShortForm(tokens, from) ? from + 3 : from;
-
-/** Words of "in einer ersten schriftlichen Mitteilung" at most. */
-const LONGEST_PAPER = 6;
-
-/** "hieß es von | einem Sprecher", "hieß es in einer Mitteilung der | Wache": where the source begins, or null where none is told. */
-function behindIt(tokens: readonly Word[], it: number, grammar: Grammar): number | null {
-  const opener = lower(tokens[it + 1]);
-  if (/^(?:von|vom|aus|vonseiten|fra|från|van|uit)$/u.test(opener)) return it + 2;
-  if (!grammar.genitives || !/^(?:in|im)$/u.test(opener)) return null;
-  const owner = tokens.findIndex(
-    (token, at) =>
-      at > it + 2 &&
-      at <= it + LONGEST_PAPER &&
-      tokens[at - 1]?.isCapital === true &&
-      (grammar.genitives?.has(lower(token)) === true || lower(token) === "von"),
-  );
-  const isOwned = owner > 0 && tokens.slice(it, owner).every(({ isWord }) => isWord);
-  // "Erklärung | des Militärs": a noun in another case than the first is told with the paper.
-  return isOwned ? (/^(?:des|eines)$/u.test(lower(tokens[owner])) ? owner - 1 : owner + 1) : null;
-}
 
 /** Words of "à l’AFP", "devant la presse locale" at most. */
 const LONGEST_LISTENER = 6;

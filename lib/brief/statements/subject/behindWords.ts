@@ -96,3 +96,20 @@ export function behindPaper(tokens: readonly Word[], first: number): number {
 /** Words that open what a phrase says of its noun, and say nothing alone. */
 export const LEFT_OPEN =
   /^(?:not|authori[sz]ed|aware|based|stationed|assigned|living|working|standing|waiting|travell?ing|serving|staying)$/u;
+
+/** "ha ammesso | di non avere", "ha ammesso | però di non", "ha fatto sapere | tramite il portavoce": what is said, or how. Italian. */
+export function opensNoSubject(tokens: readonly Word[], first: number, { code }: Grammar): boolean {
+  if (code !== "it") return false;
+  const at = /^(?:però|invece|anche|poi|inoltre|tuttavia)$/u.test(lower(tokens[first])) ? first + 1 : first;
+  return /^(?:di|d['’]|tramite|mediante|attraverso|via)$/u.test(lower(tokens[at]));
+}
+
+/** German prepositions that end no phrase. */
+const OPEN_END = /^(?:von|vom|für|aus|bei|beim|mit|als|wegen|gegen)$/u;
+
+/** "hatte die Leiterin | von einem „Irrtum“ gesprochen": a preposition at the end of a phrase leads to what comes behind it. German. */
+export function beforeOpenEnd(tokens: readonly Word[], first: number, last: number): number {
+  let end = last;
+  while (end - 1 > first && OPEN_END.test(lower(tokens[end - 1]))) end--;
+  return end;
+}

@@ -1,7 +1,9 @@
 import type { Language } from "../../../text/languages/types.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import type { Grammar } from "../grammars/types.ts";
+import { isPersonNoun } from "../passages/personNouns.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower, phraseStart } from "../passages/phrases.ts";
+import { isKnownSource } from "../speakers/knownSources.ts";
 import type { Passage, Word } from "../types.ts";
 import { isVerbOfRelative } from "./verbOfRelative.ts";
 
@@ -16,10 +18,10 @@ const TIED = /^(?:by|for|to|in|on|at|with|from|after|before|out|up|among|of|this
 
 /**
  * "A woman who was waiting at a bus stop | said", "The officer who shot Lind | said", "A letter sent to Lind by the port | said": index of the
- * token that ends the words for who speaks, before a relative clause without commas that ends at `last`; null where none stands there. English.
+ * token that ends the words for who speaks, before a relative clause without commas that ends at `last`; null where none stands there.
  */
 export function ownerOfRelative(passage: Passage, last: number, grammar: Grammar, language: Language): number | null {
-  if (grammar.code !== "en") return null;
+  if (grammar.code !== "en") return ownerAbroad(passage, last, grammar);
   const { tokens } = passage;
   const opener = openerBefore(passage, last, grammar, language);
   if (opener === null) return null;
@@ -130,3 +132,48 @@ const goesOn = (tokens: readonly Word[], at: number, grammar: Grammar): boolean 
     grammar.betweenSubjectAndVerb.has(before)
   );
 };
+
+/** What opens a relative clause, by language. */
+const RELATIVE: Readonly<Record<string, RegExp>> = {
+  es: /^que$/u,
+  pt: /^que$/u,
+  it: /^che$/u,
+  fr: /^qui$/u,
+  sv: /^som$/u,
+  da: /^(?:som|der)$/u,
+  nb: /^som$/u,
+};
+/** Words of "Un antiguo vecino del barrio" before the clause, at most, and of the clause. */
+const LONGEST_HEAD = 7;
+const LONGEST_CLAUSE = 14;
+
+/**
+ * "Un vecino | que vive enfrente asegura", "En kvinna som bor där säger": the same in other languages, where somebody opens the sentence; -1
+ * where it is a thing ("La ley que aprobó el Senado dice"), of which nobody within the clause speaks.
+ */
+function ownerAbroad({ tokens }: Passage, last: number, grammar: Grammar): number | null {
+  const relative = RELATIVE[grammar.code];
+  const [, elided = ""] = /^(?:l|un)['’](\p{Lower}+)$/u.exec(lower(tokens[0])) ?? [];
+  const opens = elided !== "" || grammar.determiners.has(lower(tokens[0]));
+  if (!relative || !opens || tokens[1]?.actor) return null;
+  const at = tokens.findIndex((token, index) => index > 0 && index <= LONGEST_HEAD && relative.test(lower(token)));
+  if (at < (elided ? 1 : 2) || at >= last - 1 || last - at > LONGEST_CLAUSE) return null;
+  const head = tokens.slice(1, at);
+  const isCut = [...head, ...tokens.slice(at + 1, last + 1)].some(
+    (token) => !token.isWord || grammar.that.has(lower(token)) || grammar.verbs.has(lower(token)),
+  );
+  const isClause = head.some((token) => grammar.auxiliaries.has(lower(token)));
+  if (
+    isCut ||
+    isClause ||
+    grammar.prepositions.has(lower(tokens[at - 1])) ||
+    grammar.governs?.test(`${lower(tokens[at - 1])} `)
+  )
+    return null;
+  const nouns = [elided, ...head.slice(0, 3).map(lower)];
+  // "Un vecino que vive allí dijo que la alcaldesa | sabía": a clause of its own.
+  return nouns.some((noun) => isPersonNoun(noun, grammar)) ||
+    isKnownSource(`${lower(tokens[0])} ${lower(tokens[1])}`, grammar.code)
+    ? at - 1
+    : -1;
+}

@@ -11,6 +11,11 @@ export function sourceBeforeIt(passage: Passage, cue: number, last: number, gram
   const [opener, first, end] = [tokens[0], tokens[1], tokens[last]];
   // "Aus der Wache verlautete": the verb of such a source.
   const isIt = /^(?:es|det|het)$/u.test(lower(tokens[cue + 1])) || /^verlautete?$/u.test(lower(tokens[cue]));
+  // "Desde el Ministerio recuerdan que": a verb of several, and who is there.
+  const isThere = grammar.code === "es" && lower(opener) === "desde" && grammar.pluralVerb?.test(lower(tokens[cue]));
+  const isPlain = last >= 1 && last <= LONGEST_SOURCE && tokens.slice(0, last + 1).every(({ isWord }) => isWord);
+  if (isThere && isPlain && first && end && !grammar.times.test(lower(end)))
+    return { start: first.start, end: end.end, side: "before" };
   if (!grammar.verbSecond || !isIt || !first || !end) return null;
   // "Bei der Bank heißt es"
   const isAt =

@@ -1,9 +1,10 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
-import { isQuoted, lower, phraseStart } from "../passages/phrases.ts";
+import { isQuoted, lower } from "../passages/phrases.ts";
 import { beforeAnonymity } from "../sources/keptBack.ts";
-import type { Passage, Subject, Word } from "../types.ts";
+import type { Passage, Subject } from "../types.ts";
 import { appositive } from "./appositive.ts";
+import { isWithinAside, opensAside } from "./asideBefore.ts";
 import { beforeAuxiliaries, isDeniedBehind } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { bodyBeforeTitle } from "./bodyBeforeTitle.ts";
@@ -13,7 +14,7 @@ import { isHalfOfClause } from "./halfOfClause.ts";
 import { isCompanyForm, isInfinitiveOfOther, isNeither, isOneOfUs } from "./isNobodys.ts";
 import { nameBeforeTitle } from "./nameBeforeTitle.ts";
 import { nounPhrase } from "./nounPhrase.ts";
-import { isObject } from "./objectFirst.ts";
+import { isObject, namerBehind } from "./objectFirst.ts";
 import { openedByName } from "./openedByPerson.ts";
 import { ownOf } from "./ownOf.ts";
 import { beforeHave, behindHave } from "./perfect.ts";
@@ -26,7 +27,7 @@ import { tiedPronoun } from "./tiedPronoun.ts";
 import { subjectBeforeAll } from "./verbLast.ts";
 import { opensClause } from "./verbSecond.ts";
 
-/** "vill inte tala om det, | men | bekräftar att": the subject of the clause before goes on. */
+/** ", | men | bekräftar att": the subject of the clause before goes on. */
 const TURN = /^(?:aber|doch|mais|pero|mas|ma|però|maar|men|ale|lecz|но|але)$/u;
 /** Words between a verb and the "that" behind its subject, at most. */
 const LONGEST_TURN = 14;
@@ -64,7 +65,7 @@ export function subjectOf(
   // "Du har uttalt at"
   if (grammar.verbSecond && last !== null && isOneOfUs(passage, last)) return null;
   if (!verb || last === null || (grammar.inverts && isDeniedBehind(tokens[cue + 1], grammar))) return null;
-  // "après avoir évoqué un chantier « à bout de souffle »": whoever the sentence is about.
+  // "après avoir évoqué un chantier": whoever the sentence is about.
   if (grammar.inverts && grammar.perfectInfinitive?.test(lower(tokens[last]))) return inherit(inherited);
   const related = relativeSubject(passage, last, inherited, grammar);
   if (related) return related;
@@ -73,9 +74,15 @@ export function subjectOf(
   // "Jak poinformował Falk, ..."
   const isAs = grammar.heads !== null && grammar.quotedAs.has(lower(tokens[cue - 1]));
   const found = isAs ? null : subjectBefore(passage, cue, last, grammar, language, inherited);
+  const namer = found && namerBehind(passage, found, cue, grammar);
+  if (namer) return namer;
   if (found && (isObject(passage, found, cue, grammar) || isNeither(passage, found, grammar))) return null;
-  const isNobody = found !== null && isHalfOfClause(passage, found, grammar);
-  if (found && !isNobody && !opensAside(passage, found, grammar) && !isWithinAside(passage, found, grammar, language))
+  if (
+    found &&
+    !isHalfOfClause(passage, found, grammar) &&
+    !opensAside(passage, found, grammar) &&
+    !isWithinAside(passage, found, grammar, language)
+  )
     return found;
   const place = verb && placeSpeaking(passage, cue, last, grammar);
   if (place) return place;
@@ -97,36 +104,6 @@ export function subjectOf(
   if (!grammar.proDrop || !isFree) return null;
   // "“...”, [ha] añadido"
   return { start: verb.start, end: verb.end, side: "behind", verb: tokens[last + 1]?.start ?? 0, isDropped: true };
-}
-
-/** "Am Montag | sagte Lind": what stands before the verb is no subject where subjects may stand behind it. */
-function opensAside({ tokens }: Passage, { start, side }: Subject, grammar: Grammar): boolean | undefined {
-  const at = tokens.findIndex((token) => token.start === start);
-  const first = tokens[at];
-  // "a senadora disse", "a Polícia Militar disse": an article, and no preposition but in "a partir de ontem".
-  const isInfinitive = /[aei]r$/u.test(lower(tokens[at + 1])) && !tokens[at + 1]?.isCapital;
-  const isArticle = grammar.determiners.has(lower(first)) && !isInfinitive;
-  if (isArticle && grammar.articled) return false;
-  return (
-    grammar.inverts &&
-    side === "before" &&
-    !first?.actor &&
-    (grammar.prepositions.has(lower(first)) ||
-      grammar.adverbs.has(lower(first)) ||
-      grammar.oblique?.has(lower(first)) ||
-      grammar.inverting?.test(lower(first)))
-  );
-}
-
-/** "Bei einem Treffen mit Brandt und | Falk forderten": the second of the names behind a preposition is as little a subject as the first. */
-function isWithinAside(passage: Passage, { start, side }: Subject, grammar: Grammar, language: Language): boolean {
-  const { tokens } = passage;
-  let at = tokens.findIndex((token) => token.start === start);
-  if (!grammar.inverts || side !== "before" || !grammar.conjunctions.has(lower(tokens[at - 1]))) return false;
-  const isJoint = (joint: Word | undefined) =>
-    grammar.conjunctions.has(lower(joint)) || (grammar.verbSecond === true && joint?.text === ",");
-  while (isJoint(tokens[at - 1]) && tokens[at - 2]?.actor) at = phraseStart(passage, at - 2, grammar, language);
-  return grammar.prepositions.has(lower(tokens[at]));
 }
 
 function subjectBefore(
