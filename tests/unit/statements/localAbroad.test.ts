@@ -173,6 +173,17 @@ const CASES: Readonly<
     "somebody with a clause without commas": [
       ["L’avocat qui défend la famille affirme que rien n’est prouvé.", "indirect ? L’avocat: rien n’est prouvé"],
     ],
+    "those who are somewhere": [
+      [
+        "Nordfast a ouvert le quai.\nÀ l’Ordre des architectes, on regrette « un ton inutile ».",
+        "direct ? À l’Ordre des architectes: un ton inutile",
+      ],
+      [
+        "Solvenne Bry est venue.\nChez Nordfast, on assure que tout va bien au port.",
+        "indirect Nordfast: tout va bien au port",
+      ],
+    ],
+    "what a sentence opens with is not always who says so": [["Au début, on disait que le quai était trop court."]],
     "who was named last may have no name": [
       [
         "Solvenne Bry a reçu les grévistes.\nLe syndicat accuse la direction. Cette dernière dément. « Il s’agit d’un simple constat », précise-t-elle.",
@@ -412,4 +423,12 @@ test.each<readonly [text: string, unnamed: boolean]>([
 ])("many without a name are unnamed, a body is not: %s", (text, unnamed) => {
   const article = articleOf([text], { language: "de" });
   expect(findStatements(article, splitSentences(article), []).map((said) => said.unnamed)).toEqual([unnamed]);
+});
+
+test.each<readonly [language: string, text: string]>([
+  ["nl", "Vakbond ZorgBreed zegt dat 48 banen verdwijnen."],
+  ["sv", "Facket Byggfolket säger att strejken fortsätter i veckan."],
+])("%s: a body with its name is no unnamed source: %s", (language, text) => {
+  const article = articleOf([text], { language });
+  expect(findStatements(article, splitSentences(article), []).map(({ unnamed }) => unnamed)).toEqual([false]);
 });

@@ -23,7 +23,7 @@ import { pronounsGoneBy } from "./pronounsGoneBy.ts";
 import { isAskedBy, isGoverned, isGovernedHere, isNamedBehind, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 import { askedBefore } from "./whoReplies.ts";
-import { areSeveralSaying, beforeDash, withoutName } from "./withoutName.ts";
+import { areSeveralSaying, beforeDash, thereBefore, withoutName } from "./withoutName.ts";
 
 /** What pronouns are told by. */
 interface Surroundings {
@@ -128,6 +128,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       speakers.map((speaker) => (speaker.unnamed || isOfWords(speaker) ? speaker : { ...speaker, text }));
 
     if (grammar.groupPronouns.has(pronoun)) {
+      const there = pronoun === "on" && grammar.code === "fr" ? thereBefore(passage, start, within, grammar) : null;
+      if (there) return [{ actor: null, unnamed: false, text: there }];
       const [only] = last;
       const isBody = only?.actor && only.actor.kind !== "person";
       if ((spokeBefore || isHere) && (isUnnamed || last.length > 1 || isBody)) return withWords(last);

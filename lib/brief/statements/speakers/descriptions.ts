@@ -39,6 +39,10 @@ const COMPANY =
 const NOBODY =
   /^(?:you|remember|note|imagine|consider|think|look|listen|wait|please|when|while|whenever|if|although|though|because|unless|until|whereas|once)$/iu;
 
+/** "Vakbond ZorgBreed", "facket Byggfolket": the noun for a body and its name. Dutch and Nordic. */
+const NORTHERN_BODY =
+  /^(?:(?:de|het)\s)?\p{Alpha}*(?:bond|stichting|vereniging|organisatie|fabrikant|facket|förbundet|företaget|bolaget|föreningen|fagforeningen|forbundet|selskabet|selskapet|foreningen|organisationen|organisasjonen)\s\p{Upper}[\p{Alpha}-]+$/u;
+
 /** "Niemand kann sagen, dass", "man muss einräumen": nobody, or anybody. Other languages. */
 const NOBODY_ABROAD =
   /^(?:man|niemand|keiner|keine|jeder|jedermann|nichts|alles|personne|rien|tout|nadie|nada|ninguno|ninguna|nessuno|nessuna|niente|nulla|ninguém|nenhum|nenhuma|men|niemand|iedereen|niets|ingen|inget|intet|alla|alle|alt)$/iu;
@@ -144,7 +148,10 @@ export function describedAs(
   if (isSource(words, head, grammar))
     return {
       actor: null,
-      unnamed: !isNamedBody(words, grammar) && !(grammar.inverts && !grammar.capitalNouns && FULL_NAME.test(words)),
+      unnamed:
+        !isNamedBody(words, grammar) &&
+        !NORTHERN_BODY.test(words.charAt(0).toLowerCase() + words.slice(1)) &&
+        !(grammar.inverts && !grammar.capitalNouns && FULL_NAME.test(words)),
     };
   // "according to new modelling"
   if (isSure && (isAccording ? grammar.records : grammar.findings)?.has(head)) return { actor: null, unnamed: false };

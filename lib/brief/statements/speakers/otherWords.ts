@@ -94,6 +94,7 @@ const WORDS: Readonly<Record<string, readonly Word[]>> = {
     { word: /^o chefe do [Gg]overno$|^a chefe do [Gg]overno$/u, offices: /^primeir[oa]-ministr/iu },
     { word: /^[oa] parlamentar$/iu, offices: /^(?:deputad|senador)/iu },
     { word: /^[oa] magistrad[oa]$/iu, offices: /^(?:juíza?|desembargador)/iu },
+    { word: /^[oa] oficial$/iu, offices: /^(?:coronel|capitã|tenente|major|sargent|comandante)/iu },
     { word: /^[oa] governante$/iu, offices: /^(?:ministr|secretári|primeir)/iu },
     { word: /^[oa] autarca$/iu, offices: /^(?:president|prefeit)/iu },
     { word: /^o (?:técnico|treinador|comandante)$/iu, offices: /^(?:treinador|técnico|selecionador)/iu },

@@ -98,3 +98,19 @@ function isLatter({ text, start, end }: Passage, { latter }: Grammar): boolean {
   const [first = "", second = ""] = latter ? text.slice(start, end).toLowerCase().split(" ", 2) : [];
   return latter?.test(first) === true || latter?.test(`${first} ${second}`) === true;
 }
+
+/** "À l’Ordre des architectes, | on regrette": where those are who say so, in French; null where a name stands there, or no such phrase. */
+export function thereBefore(
+  { text, start, block }: Passage,
+  at: number,
+  within: Namings["within"],
+  { sourceNouns }: Grammar,
+): string | null {
+  const [, there = "", noun = ""] = THERE.exec(text.slice(start, at)) ?? [];
+  // "Au début, on disait que": nobody.
+  const isBody =
+    sourceNouns.has(noun.toLowerCase()) || (/^\p{Upper}/u.test(noun) && !/^(?:Moyen|Nouvel|Noël)/u.test(noun));
+  return isBody && within(block, start, at).length === 0 ? there : null;
+}
+const THERE =
+  /^((?:Chez|À|A|Au|Aux|Du\scôté)\s(?:l[ae]s?\s|l['’]|d[eu]s?\s(?:l[ae]\s|l['’])?|d['’])?([\p{Alpha}-]+)[^,;:.«»]{0,60}),\s(?:\p{Lower}+,\s)?$/u;
