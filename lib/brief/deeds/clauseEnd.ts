@@ -27,6 +27,7 @@ export function clauseEndFrom(passage: Passage, verb: number, grammar: Grammar):
     if (opensOtherClause(passage, at + 1, grammar)) break;
     // "$74,000"
     if (next.text === "," && after?.start === next.end) continue;
+    if (next.text === "," && isBetweenSets(passage.text, next.start)) continue;
     // "lives in Ravn Springs, Maine, with her crew", "on May 3, 2014, at the gate", "that by leaving, they"
     if (next.text === "," && grammar.code === "en" && isWithinPhrase(tokens, at + 1, grammar)) continue;
     // "thanked his coach, Ida Brandt, for the plan"
@@ -108,6 +109,11 @@ function tellsOn({ tokens, quotations }: Passage, at: number, grammar: Grammar):
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** "won 6-1 | , 6-2": a comma within a score. */
+const isBetweenSets = (text: string, comma: number): boolean =>
+  /\d[-–]\d{1,2}(?:\s\([\d–-]+\))?$/u.test(text.slice(Math.max(0, comma - 14), comma)) &&
+  /^,\s\d{1,2}[-–]\d/u.test(text.slice(comma, comma + 6));
 
 /** "his coach | , Ida Brandt": a comma between what somebody is to another and the name. English. */
 const isNameOfNoun = ({ tokens }: Passage, comma: number, { code, possessives }: Grammar): boolean =>

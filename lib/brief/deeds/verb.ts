@@ -1,16 +1,14 @@
 import type { Language } from "../../text/languages/types.ts";
 import type { Statement } from "../../types.ts";
-import { OFFICES } from "../actors/data/offices.ts";
 import { isRoleNoun } from "../actors/roles/roleNouns.ts";
 import { isCallingVerb } from "../statements/content/callings.ts";
 import { behindPhrase } from "../statements/content/sayingPhrases.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isFiniteVerb, isPronoun, isQuoted, lower } from "../statements/passages/phrases.ts";
 import type { Passage, Word } from "../statements/types.ts";
+import { behindName } from "./behindName.ts";
 import { FORMS, type Forms } from "./forms.ts";
-
-/** Words of ", 43, a former pilot of the port," at most. */
-const LONGEST_ASIDE = 25;
+import { isWriting } from "./writing.ts";
 
 export interface Verb {
   /** Index of the first word of the verb: "has", "was". */
@@ -34,7 +32,7 @@ export function verbBehind(passage: Passage, at: number, grammar: Grammar, langu
       (grammar.betweenSubjectAndVerb.has(word) && !grammar.auxiliaries.has(word) && !grammar.passives.has(word)) ||
       (grammar.manner?.test(word) ?? false) ||
       (grammar.code === "en" && /\p{Lower}{2}ly$/u.test(word)));
-  let begin = behindAside(passage, at + 1, grammar);
+  let begin = behindName(passage, at, grammar);
   while (isAdverb(lower(tokens[begin])) && !forms.clitics?.test(lower(tokens[begin]))) begin++;
   let first = begin;
   while (isAdverb(lower(tokens[first])) || forms.clitics?.test(lower(tokens[first]))) first++;
@@ -161,24 +159,6 @@ function isPresent(passage: Passage, at: number, grammar: Grammar, language: Lan
 const GROUPS =
   /^(?:teams|services|products|systems|funds|members|results|rights|rules|prices|voters|tools|apps|donors|funders|lenders|users|makers|holders|readers|buyers|owners)$/u;
 
-/** Behind ", 43, a former pilot," and "(NU)": the first token that may be a verb. */
-function behindAside(passage: Passage, from: number, grammar: Grammar): number {
-  const { tokens } = passage;
-  const mark = tokens[from]?.text;
-  if (mark !== "," && mark !== "(") return from;
-  const closing = mark === "(" ? /^\)$/ : /^,$/;
-  let close = tokens.findIndex(
-    ({ text, start }, index) => index > from && closing.test(text) && !isQuoted(passage, start),
-  );
-  // "Falk, 43, | a former pilot, left", "Falk, 54 ans, | maire de Norvik, ..."
-  const isAge = mark === "," && close <= from + 3 && /^\d/u.test(tokens[from + 1]?.text ?? "");
-  const next = lower(tokens[close + 1]);
-  const isOffice = grammar.code !== "en" && (OFFICES[grammar.code]?.test(next) || grammar.determiners.has(next));
-  if (isAge && (isOffice || /^(?:an?|the|of|from|who)$/u.test(next)))
-    close = tokens.findIndex(({ text }, index) => index > close && text === ",");
-  return close < 0 || close - from > LONGEST_ASIDE ? tokens.length : close + 1;
-}
-
 /** True for a verb of saying: what it tells is a statement, or none that anybody would look for among deeds. */
 export function isVerbOfSaying(passage: Passage, at: number, said: readonly Statement[], grammar: Grammar): boolean {
   const { tokens } = passage;
@@ -186,6 +166,7 @@ export function isVerbOfSaying(passage: Passage, at: number, said: readonly Stat
   const word = lower(token);
   // "made it clear that"
   if (behindPhrase(passage, at, grammar.code) !== null) return true;
+  if (grammar.code === "en" && isWriting(passage, at, said)) return false;
   if (grammar.tellingVerbs.has(word) || PLAIN.test(word)) return true;
   // "began by explaining that"
   const told = lower(tokens[at + 2]);

@@ -17,8 +17,11 @@ import { turnedVerb } from "./turned.ts";
 import { isVerbOfSaying, verbBehind } from "./verb.ts";
 import { wholeClause } from "./wholeClause.ts";
 
-/** Words of the shortest clause: "resigned" alone tells little, "resigned on Monday" does. */
+/** Words of the shortest clause: "stopped" alone tells little, "stopped the ferry" does. */
 const SHORTEST = 2;
+/** What tells all by itself: "Falk resigned". English. */
+const TELLS_ALONE =
+  /^(?:resigned|died|retired|quit|drowned|fled|escaped|surrendered|abstained|withdrew|survived|scored|defected|emigrated|divorced|vanished|disappeared|collapsed|capitulated|reoffended)$/u;
 
 /**
  * The actors with what each does or suffers in the article: clauses of the narrator's own, from the verb on, in reading order. Where the
@@ -120,7 +123,8 @@ function deedsIn(
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
     const words = last - (verb.isTied ? verb.main : verb.first) + 1;
     // "Am Montag hat Falk, ...": cut before it tells anything.
-    if ((turned && last <= index) || words < SHORTEST || GAP.test(text.slice(start, end))) continue;
+    const isShort = words < SHORTEST && !(grammar.code === "en" && TELLS_ALONE.test(lower(tokens[verb.main])));
+    if ((turned && last <= index) || isShort || GAP.test(text.slice(start, end))) continue;
     behind = end;
     const deed = {
       block,

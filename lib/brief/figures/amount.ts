@@ -19,7 +19,7 @@ export interface Amount {
   readonly isSpelled: boolean;
 }
 
-const MONEY_BEFORE = new RegExp(`${MONEY}\\s?$`, "u");
+const MONEY_BEFORE = new RegExp(`(?:${MONEY}\\s?|(?<![\\p{Alpha}\\p{N}])[NRPK])$`, "u");
 /** "$2B", "$40K": a capital without a space is one of money only. */
 const MONEY_LETTER = /^[KBT](?![\p{Alpha}\p{N}])/u;
 const MONEY_LETTERS: Readonly<Record<string, number>> = { K: 3, B: 9, T: 12 };

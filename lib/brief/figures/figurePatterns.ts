@@ -1,5 +1,5 @@
 import { alternatives } from "../../text/alternatives.ts";
-import { APART } from "../../text/apart.ts";
+import { APART, NOT_IN_WORD } from "../../text/apart.ts";
 import type { Language } from "../../text/languages/types.ts";
 import { halvesPattern } from "./halves.ts";
 
@@ -10,7 +10,12 @@ const DIGITS =
   "\\p{Nd}+(?:(?:[.,'’٬\\u00a0\\u2009\\u202f]|\\s(?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫]\\p{Nd}+)?";
 /** Signs and codes of money. */
 export const MONEY =
-  "(?:(?<!\\p{Alpha})(?:R[ps]\\.?|[KTU]?Sh|[KTU]sh)|(?:Mds?|[A-Z]{0,2})[$€£¥₹₽₩₺₴₪₫৳]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{Alpha}))";
+  "(?:(?<!\\p{Alpha})(?:R[ps]\\.?|[KTU]?Sh|[KTU]sh)|(?:Mds?|[A-Z]{0,2})[$€£¥₹₽₩₺₴₪₫৳₦₱₵]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN)(?!\\p{Alpha}))";
+/** "N2.3tn", "R4-million", "P1,200": letters that are money before an amount only; "N7" is a road, "R2" a droid. */
+const MONEY_LETTER =
+  "(?<=(?<![\\p{Alpha}\\p{N}])[NRPK])(?=\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:\\.\\p{Nd}+)?[\\s-]?(?:m|million|bn|billion|trn|tn|trillion)(?!\\p{Alpha}))";
+/** "A dozen people" */
+const DOZEN = "(?:half\\s)?a\\sdozen(?=\\s\\p{Alpha})";
 const GAP = "[\\s\\u00a0]?[\\-‑]?";
 /** "20 de milioane", "30 de procente" */
 const ROMANIAN_GAP = "[\\s\\u00a0](?:de\\s)?";
@@ -50,12 +55,21 @@ export function figurePatterns(language: Language): FigurePatterns {
   const sign = { id: "Rp\\.?", en: "(?:Rs\\.?|[KTU]?[Ss]h)" }[language.code];
   const decimals = language.code === "bn" ? "(?:\\sদশমিক\\s\\p{Nd}+)?" : "";
   const tied = TIED[language.code];
-  const lead = sign ? `(?:${before}|(?<=(?<!\\p{Alpha})${sign}))` : tied ? `(?:${before}|(?<=${tied}))` : before;
+  const letter = language.code === "en" ? `|${MONEY_LETTER}` : "";
+  const lead = sign
+    ? `(?:${before}|(?<=(?<!\\p{Alpha})${sign})${letter})`
+    : tied
+      ? `(?:${before}|(?<=${tied}))`
+      : before;
   const digits = `${lead}${DIGITS}${decimals}`;
+  const dozen = language.code === "en" ? `${NOT_IN_WORD}${DOZEN}` : null;
   const percent = alternatives(language.percentWords);
   const currency = alternatives(language.currencies);
   const patterns: FigurePatterns = {
-    number: new RegExp([halvesBefore(language), digits, numeral].filter((source) => source !== null).join("|"), "giu"),
+    number: new RegExp(
+      [dozen, halvesBefore(language), digits, numeral].filter((source) => source !== null).join("|"),
+      "giu",
+    ),
     magnitude: magnitudePattern(language),
     percent: new RegExp(
       `^\\s?[%٪％]${PERCENT_TAIL[language.code] ?? ""}${percent ? `|^${gapOf(language.code)}${percent}` : ""}`,

@@ -56,6 +56,7 @@ export const halvesPattern = ({ code }: Language): string | null => {
 /** The value of such words; undefined for others. */
 export function halfValue(written: string, { code }: Language): number | undefined {
   if (/^\p{Nd}/u.test(written)) return undefined;
+  if (code === "en" && /dozen$/iu.test(written)) return /^half/iu.test(written) ? 6 : 12;
   if (/^a$/iu.test(written)) return code === "en" ? 1 : undefined;
   return HALVES[code]?.find(([source]) => new RegExp(`^${source}$`, "iu").test(written))?.[1];
 }

@@ -94,7 +94,7 @@ export const english: Language = {
     "thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90",
   ),
   magnitudes: wordValues(
-    "hundred=2 thousand=3 million=6 m=6 billion=9 bn=9 trillion=12 tn=12 lakh=5 crore=7 thousand_crore=10 lakh_crore=12",
+    "hundred=2 thousand=3 million=6 m=6 billion=9 bn=9 trillion=12 tn=12 trn=12 lakh=5 crore=7 thousand_crore=10 lakh_crore=12",
   ),
   percentWords: wordSet("percent per_cent pct percentage_points"),
   currencies: wordSet(

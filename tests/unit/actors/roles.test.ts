@@ -14,6 +14,29 @@ test("what an organization is begins behind the verb before it", () => {
   expect(rolesOf(entity, article, splitSentences(article)).map((role) => role.text)).toEqual(["social media site"]);
 });
 
+test.each([
+  [
+    "Rep. Ida Brandt, R-Vale, who chairs the House Harbour Committee, left.",
+    ["Rep.", "chairs the House Harbour Committee"],
+  ],
+  ["Rep. Ida Brandt (D-Vale), a dentist, left.", ["Rep.", "dentist"]],
+  ["The Chairman, Harbour Committee on Ports, Ida Brandt, left.", ["Chairman, Harbour Committee on Ports"]],
+  ["The Chairman, Otto Lind, Ida Brandt and others left.", []],
+  ["Otto Falk, whose wife, Ida Brandt, died in May, left.", ["wife"]],
+  ["Otto Falk, a pilot whose wife, Ida Brandt, died in May, left.", ["wife"]],
+  ["The film stars Otto Falk as Ida Brandt, a pilot.", ["pilot"]],
+  ["The film stars Otto Falk as Ida Brandt.", []],
+  ["Norwegian fifth seed Ida Brandt won.", ["Norwegian fifth seed"]],
+  ["Top seed Ida Brandt won.", ["Top seed"]],
+  ["Former world number one Ida Brandt won.", ["Former world number one"]],
+  ["She beat world No. 3 Ida Brandt.", ["world No. 3"]],
+  ["The Mustard Seed Ida Brandt runs is a shop.", []],
+  ["He met chartered accountant Ida Brandt in May.", ["chartered accountant"]],
+  ["Registered nurse Ida Brandt left in May.", ["Registered nurse"]],
+])("%s", (text, expected) => {
+  expect(rolesIn(text)).toEqual(expected);
+});
+
 test("where an organization says something is not what it is", () => {
   expect(rolesIn("On its website, Nordfast said it was late.", "Nordfast", "organization")).toEqual([]);
   expect(rolesIn("It met its partner firm, Nordfast, in May.", "Nordfast", "organization")).toEqual(["partner firm"]);

@@ -34,6 +34,33 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
     "other",
     null,
   ],
+  ["Former Vale MLA Otto Falk left.", "Vale MLA Otto Falk", "person", "Otto Falk", "person", "Vale MLA"],
+  ["Green Tide TD Ida Brandt left.", "Tide TD Ida Brandt", "person", "Ida Brandt", "person", "Tide TD"],
+  ["Rep. Otto Falk, R-Vale, left.", "R-Vale", "person", "R-Vale", "other", null],
+  ["Rated R. Running time: 1 hour.", "Rated R. Running", "person", "Rated R. Running", "other", null],
+  [
+    "The Inspector-General of Police, Otto Falk, left.",
+    "Inspector-General of Police",
+    "organization",
+    "Inspector-General of Police",
+    "other",
+    null,
+  ],
+  [
+    "The Inspector-General of Police left.",
+    "Inspector-General of Police",
+    "organization",
+    "Inspector-General of Police",
+    "organization",
+    null,
+  ],
+  ["Rival Harbour Stores left.", "Rival Harbour Stores", "person", "Harbour Stores", "organization", "Rival"],
+  ["The Leader of the Opposition Ida Brandt left.", "Opposition Ida Brandt", "other", "Ida Brandt", "person", null],
+  ["The dean, Rev. Fr. Otto Falk, left.", "Otto Falk", "person", "Otto Falk", "person", "Rev. Fr."],
+  ["Dutchman Joost de Wit left.", "Dutchman Joost de Wit", "organization", "Joost de Wit", "person", null],
+  ["Norwegian Otto Falk left.", "Norwegian Otto Falk", "person", "Otto Falk", "person", null],
+  ["Norwegian Falk left.", "Norwegian Falk", "person", "Norwegian Falk", "person", null],
+  ["Norwegian Airlines left.", "Norwegian Airlines", "organization", "Norwegian Airlines", "organization", null],
   ["Deckhands Otto Falk and Ole Ravn left.", "Deckhands Otto Falk", "person", "Otto Falk", "person", "Deckhands"],
   ["Dad Otto Falk left.", "Dad Otto Falk", "person", "Otto Falk", "person", "Dad"],
   ["The 21-metre Otto Falk sank.", "Otto Falk", "person", "Otto Falk", "other", null],
@@ -163,4 +190,9 @@ test("a first name that is a trade as well is a name", () => {
 test("a first name that ends as trades do is a name", () => {
   const kept = keptOf("Foreign Minister Norman Falk met Ida Falk.", "Norman Falk", "person", "Ida Falk");
   expect(kept).toEqual({ text: "Norman Falk", kind: "person", title: "Foreign Minister" });
+});
+
+test("a citizen with the surname of somebody is that one", () => {
+  const kept = keptOf("Italian Brandt left, and Ida Brandt, too.", "Italian Brandt", "person", "Ida Brandt");
+  expect(kept).toEqual({ text: "Brandt", kind: "person", title: null });
 });

@@ -43,6 +43,37 @@ describe("what somebody does or suffers, from the verb on:", () => {
     expect(deeds("en", text)).toContain(`Ida Brandt: ${expected}`);
   });
 
+  test.each([
+    ["The harbour chief, Ida Brandt, has ordered an inquiry.", "has ordered an inquiry"],
+    ["In May the port’s chief executive, Ida Brandt, left the firm.", "left the firm"],
+    ["Its chairman quit, and his deputy, Ida Brandt, took over in June.", "took over in June"],
+    ["The pier’s painter, Ida Brandt, who was ill, left the stage.", "left the stage"],
+    ["The firm, whose Managing Director, Ida Brandt, left for Norvik, fell 3%.", "left for Norvik"],
+  ])("of who is named behind what they are: %s", (text, expected) => {
+    expect(deeds("en", text)).toEqual([`Ida Brandt: ${expected}`]);
+  });
+
+  test.each([
+    ["Ida Brandt of the Department of Ports and Fisheries closed the pier.", "closed the pier"],
+    ["Ida Brandt from Norvik won the race.", "won the race"],
+    ["Ida Brandt wrote the bill on her boat.", "wrote the bill on her boat"],
+    ["Ida Brandt resigned.", "resigned"],
+    ["Top seed Ida Brandt won 6-1, 4-6, 7-5 in Norvik.", "won 6-1, 4-6, 7-5 in Norvik"],
+    ["On Friday, Ida Brandt scored.", "scored"],
+  ])("%s", (text, expected) => {
+    expect(deeds("en", text)).toEqual([`Ida Brandt: ${expected}`]);
+  });
+
+  test.each([
+    ["The crew of Ida Brandt of Norvik left the port."],
+    ["Ida Brandt wrote in her book that the pier was shut."],
+    ["Ida Brandt, of the port, stopped."],
+    ["The firm met the mayor, Ida Brandt, signed the deal and left."],
+    ["At the trial of the mayor, Ida Brandt, wept, a guard saw."],
+  ])("but not of a name within another clause: %s", (text) => {
+    expect(deeds("en", text)).toEqual([]);
+  });
+
   test("not of those by whom a thing was made", () => {
     expect(
       deeds("en", "The bill, drafted largely by Ida Brandt, D-N., and Otto Falk, R-N., would cap the fees."),

@@ -419,6 +419,12 @@ test.each([
   ["At least 23 have died since the storm.", ["23 have died", 23, null, null]],
   ["On the pier 40 were injured by the wave.", ["40 were injured", 40, null, null]],
   ["The storm took two dozen boats.", ["two dozen boats", 24, null, "boats"]],
+  ["The storm took about a dozen boats.", ["a dozen boats", 12, null, "boats"]],
+  ["Half a dozen boats sank off the pier.", ["Half a dozen boats", 6, null, "boats"]],
+  ["The council gave N2.3tn for the pier.", ["N2.3tn", 2.3e12, "N", null]],
+  ["The council gave N500 million for the pier.", ["N500 million", 5e8, "N", null]],
+  ["The council gave ₦45,000 for the pier.", ["₦45,000", 45000, "₦", null]],
+  ["The pier cost R4-million to build.", ["R4-million", 4e6, "R", null]],
   ["Gusts of up to 90mph hit the pier.", ["90mph", 90, null, "mph"]],
   ["The lamp has a 4,900mAh battery.", ["4,900mAh", 4900, null, "mAh"]],
   ["The owner spent it on a 40ft yacht.", ["40ft", 40, null, "ft"]],
@@ -432,6 +438,8 @@ test.each([
   ["what a rate is of", "Drownings fell to 7.2 per 100,000 in the harbour."],
   ["a score", "Storholm went to a 1-2 defeat in Tarnby."],
   ["a span of years", "Falk sailed in the 2013-16 seasons for Storholm."],
+  ["a road or a size", "The N7 to Storholm sells R2 socks and N95 masks."],
+  ["a dozen or so", "They left by the dozen, and a dozen, he said, had stayed."],
   ["a phone number", "Call the pier on 0800 555 0142 or 020 7946 0018."],
 ])("English: %s is no figure", (_what, text) => {
   expect(figuresIn("en", text)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../../types.ts";
-import { ORGANIZATION_WORDS } from "../data/organizations.ts";
+import { COMPANY_TAIL, ORGANIZATION_WORDS } from "../data/organizations.ts";
 import { FIRST_NAMES } from "../data/people.ts";
 import { isRoleNoun } from "../roles/roleNouns.ts";
 import type { Mention } from "../types.ts";
@@ -9,7 +9,7 @@ import type { Mention } from "../types.ts";
  * title of the name. What is tied to English words is read in English only.
  */
 export function withoutLead(mention: Mention, sentence: Sentence | undefined, code: string): Mention {
-  if (code === "en" && sentence && (DIGNITY.test(mention.text) || isWork(mention, sentence)))
+  if (code === "en" && sentence && (isNobody(mention, sentence) || isWork(mention, sentence)))
     return { ...mention, kind: "other" };
   const own = withoutRank(withoutPosition(code === "en" && sentence ? asWhole(mention, sentence) : mention));
   return code === "en" && sentence && !own.title ? withAddress(withoutAddress(ofOffice(own, sentence)), sentence) : own;
@@ -18,6 +18,18 @@ export function withoutLead(mention: Mention, sentence: Sentence | undefined, co
 /** What somebody is, with where: "Archdeacon of Lower Tarn", taken for a body. */
 const DIGNITY =
   /^(?:Bishop|Archbishop|Archdeacon|Dean|Duke|Duchess|Earl|Countess|Patriarch|Sheriff|Provost|Rector|Vicar)\sof\s/u;
+
+/** "Ida Brandt, R-Benton,": the party and the seat of whoever is named before. "Rated R. Running time": of a film. */
+const SEAT = /^(?:[RDI]-\p{Upper}|Rated\s)/u;
+/** "The [Inspector-General of Police], Otto Falk,": an office with its bearer behind it. */
+const STATE_OFFICE =
+  /^(?:(?:Deputy|Assistant|Acting)\s)?(?:Inspector|Comptroller|Controller|Accountant|Auditor|Surveyor|Registrar|Secretary|Commissioner|Minister|Governor|Chairman|Chief|Clerk|Speaker)(?:[\s-]General)?\s(?:of|to)\s/u;
+const BEARER = /^,\s\p{Upper}[\p{Alpha}.’'-]+\s\p{Upper}/u;
+
+function isNobody({ kind, text, end }: Mention, sentence: Sentence): boolean {
+  if (DIGNITY.test(text) || (kind === "person" && SEAT.test(text))) return true;
+  return kind === "organization" && STATE_OFFICE.test(text) && BEARER.test(sentence.text.slice(end - sentence.start));
+}
 
 /** "Mr Grey [Is] Cross": words that nobody has in their name. */
 const NO_NAME =
@@ -75,7 +87,8 @@ const TRADE =
 function withoutAddress(mention: Mention): Mention {
   const { text, kind } = mention;
   if (kind === "place" || !text.includes(" ")) return mention;
-  const trade = kind === "organization" ? TRADE.exec(text)?.[0] : undefined;
+  const isCompany = kind === "organization" || COMPANY_TAIL.test(text.slice(text.lastIndexOf(" ") + 1));
+  const trade = isCompany ? TRADE.exec(text)?.[0] : undefined;
   if (trade) return titledBy(mention, trade);
   const lead = ADDRESS.exec(text)?.[0].trimEnd() ?? "";
   const rest = text.slice(lead.length + 1);
@@ -91,10 +104,10 @@ function withoutAddress(mention: Mention): Mention {
 
 /** "Smt. [Ida Brandt]" */
 const ADDRESS_BEFORE =
-  /(?:^|[\s(“"])(Shri|Smt\.?|Shrimati|Thiru|Comrade|Alhaj[ia]|Hajia|Mzee|Barr\.?|Engr\.?|(?:(?:Rt|Very|Most)\s)?Revd\.?|Venerable)\s$/u;
+  /(?:^|[\s(“"])(Shri|Smt\.?|Shrimati|Thiru|Comrade|Alhaj[ia]|Hajia|Mzee|Barr\.?|Engr\.?|(?:(?:Rt|Very|Most)\s)?Revd\.?|(?:Rev\.?\s)?Fr\.?|Venerable)\s$/u;
 
 const ADDRESSES: ReadonlySet<string> = new Set(
-  "Shri Smt Smt. Shrimati Thiru Comrade Alhaji Alhaja Hajia Mzee Barr Barr. Engr Engr. Rev Rev. Revd Revd. Venerable".split(
+  "Shri Smt Smt. Shrimati Thiru Comrade Alhaji Alhaja Hajia Mzee Barr Barr. Engr Engr. Rev Rev. Revd Revd. Fr Fr. Venerable".split(
     " ",
   ),
 );
@@ -132,8 +145,9 @@ function asWhole(mention: Mention, { text: all, start: from }: Sentence): Mentio
   return lead ? { ...mention, kind: "organization", start, title: null, text: `${lead}${mention.text}` } : mention;
 }
 
-/** "[Leader of the] Opposition K. Brandt": what she is the leader of, and her initials. */
-const INITIALS = /^(\p{Upper}\p{Lower}+\s)((?:\p{Upper}\.\s?){1,3}\p{Upper}\p{Lower}[\p{Alpha}’'-]*)$/u;
+/** "[Leader of the] Opposition K. Brandt", "Opposition Ida Brandt": what she is the leader of, and her name. */
+const INITIALS =
+  /^(\p{Upper}\p{Lower}+\s)((?:\p{Upper}\.\s?){1,3}\p{Upper}\p{Lower}[\p{Alpha}’'-]*|(?<=^Opposition\s)\p{Upper}\p{Lower}+\s\p{Upper}[\p{Alpha}’'-]+)$/u;
 const OFFICE_OF = /(?:^|\s)([\p{Alpha}-]+)\s(?:of|for)\s(?:the\s)?$/u;
 /** Characters before a name in which its office stands, or what it is the name of. */
 const REACH = 60;
@@ -141,7 +155,7 @@ const REACH = 60;
 const SURE = 0.5;
 
 function ofOffice(mention: Mention, sentence: Sentence): Mention {
-  const [, lead = "", name = ""] = mention.text.includes(". ") ? (INITIALS.exec(mention.text) ?? []) : [];
+  const [, lead = "", name = ""] = /\. |^Opposition /.test(mention.text) ? (INITIALS.exec(mention.text) ?? []) : [];
   // "publisher of John M. Brandt"
   if (!lead || FIRST_NAMES.has(lead.trimEnd()) || ORGANIZATION_WORDS.has(name.split(" ").at(-1) ?? "")) return mention;
   const at = mention.start - sentence.start;
@@ -167,9 +181,9 @@ function titledBy(mention: Mention, words: string): Mention {
   return { ...mention, title, start: start + words.length + 1, text: mention.text.slice(words.length + 1) };
 }
 
-/** "Harbour Patrol Capt. Ida Brandt", taken for a name: what stands before her rank is of what she has it. */
+/** "Harbour Patrol Capt. Ida Brandt", "Vale MLA Otto Falk", taken for a name: what stands before the rank is of what they have it. */
 const RANK_WITHIN =
-  /^.+\s(?:Capt|Sgt|Lt|Col|Gen|Maj|Cpl|Adm|Cmdr|Det|Supt|Gov|Sen|Rep|Prof|Rev)\.(?=\s\p{Upper}\p{Lower})/u;
+  /^.+\s(?:(?:Capt|Sgt|Lt|Col|Gen|Maj|Cpl|Adm|Cmdr|Det|Supt|Gov|Sen|Rep|Prof|Rev)\.|MLA|MLC|MCA|MPP|MNA|MP|MEP|MSP|TD|CEO|CFO|COO)(?=\s\p{Upper}\p{Lower})/u;
 
 function withoutRank(mention: Mention): Mention {
   const words = mention.kind === "person" && !mention.title ? RANK_WITHIN.exec(mention.text)?.[0] : undefined;

@@ -5,6 +5,7 @@ import { FIRST_NAMES, TITLES } from "../data/people.ts";
 import { PAPER } from "../data/things.ts";
 import { isRoleNoun } from "../roles/roleNouns.ts";
 import type { Mention } from "../types.ts";
+import { withoutCitizen } from "./compatriots.ts";
 import { isGivenNameAbroad } from "./givenName.ts";
 import { withoutLead } from "./leads.ts";
 import { titleLength } from "./pieces.ts";
@@ -23,7 +24,8 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
     // What the page says of itself is nobody, however much it looks like a name.
     if (given.kind === "other" && given !== found) return given;
     const bare = asPerson(withoutEmployer(withJunior(withoutHonours(given), sentences[given.sentence])));
-    const person = withoutLead(bare, sentences[given.sentence], code);
+    const citizen = code === "en" ? withoutCitizen(bare, surnames) : bare;
+    const person = withoutLead(citizen, sentences[given.sentence], code);
     const mention = asOffice(asPaper(asCompany(person)));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;

@@ -63,6 +63,9 @@ const isWithin = (mention: Mention, other: Mention | undefined): boolean =>
 /** "MV Professor [Otto Falk]" is a ship. */
 const SHIP = /\b(?:MV|SS|MS|RMS|HMS|USS|HMCS|HMAS|RV|FV|USNS|USCGC)\s(?:\p{Upper}[\p{Alpha}.]*\s)?$/u;
 
+/** "R/[V Ida Brandt]" */
+const HALF_OF_SHIP = /^[VYST]\s\p{Upper}/u;
+
 /** "Val[ d’Isère]" */
 const OF_FRENCH = /^\sd['’]\p{Upper}[\p{Alpha}-]+/u;
 
@@ -72,6 +75,7 @@ function wholeOf(mention: Mention, sentence: Sentence | undefined, letters: Read
   const ship = SHIP.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[0];
   if (ship !== undefined)
     return { ...mention, kind: "other", start: mention.start - ship.length, text: `${ship}${mention.text}` };
+  if (sentence.text.charAt(at - 1) === "/" && HALF_OF_SHIP.test(mention.text)) return { ...mention, kind: "other" };
   const own: Bounds = { start: mention.start - sentence.start, end: mention.end - sentence.start };
   const french = mention.kind === "place" ? OF_FRENCH.exec(sentence.text.slice(own.end, own.end + REACH))?.[0] : null;
   if (french) return { ...mention, end: mention.end + french.length, text: `${mention.text}${french}` };

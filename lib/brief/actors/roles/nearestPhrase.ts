@@ -5,7 +5,7 @@ import { type IsNoun, lastWord } from "./roleWords.ts";
 
 /** What opens a phrase before a name: an article, a possessive, the name of an owner. */
 const OPENS_PHRASE =
-  /(?:(?<=^|\s)(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)\s)|(?:(?:\p{Upper}[\p{Alpha}\p{M}.-]*\s)*\p{Upper}[\p{Alpha}\p{M}.-]*['’]s?\s)/gu;
+  /(?:(?<=^|\s)(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|whose)\s)|(?:(?:\p{Upper}[\p{Alpha}\p{M}.-]*\s)*\p{Upper}[\p{Alpha}\p{M}.-]*['’]s?\s)/gu;
 const LONGEST_PHRASE = 90;
 
 /** A day, month or year at the end, before a comma. */
@@ -51,7 +51,7 @@ export function nearestPhrase(words: string, isNoun: IsNoun): { readonly text: s
   const text = before.slice(from, -2);
   for (const { 0: opening, index } of [...text.matchAll(OPENS_PHRASE)].reverse()) {
     const phrase = text.slice(index);
-    if (CLAUSE.test(phrase)) return null;
+    if (CLAUSE.test(phrase.slice(opening.length))) return null;
     // "left [the company in October], Nordfast, its owner, ...": a time ends the clause before the name.
     if (TIMED.test(before) && /[^,;:]\s$/u.test(before.slice(0, from + index))) return null;
     if (isOfTwo(phrase, isNoun)) return null;

@@ -5,7 +5,8 @@ import { singularOf } from "./sharedRole.ts";
 import { endOfRole } from "./verbWithin.ts";
 
 /** What no phrase for a person has in it. */
-export const CLAUSE = /[,;:–—“”"()]|\b(?:is|was|were|are|has|had|have|said|says|told|which|who|that|when|while)\b/u;
+export const CLAUSE =
+  /[,;:–—“”"()]|\b(?:is|was|were|are|has|had|have|said|says|told|which|who|whose|that|when|while)\b/u;
 
 /**
  * "After a talk with Otto Falk, [the mayor] said": without a second comma, what follows a name within its sentence is who speaks, or does

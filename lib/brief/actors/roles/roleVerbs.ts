@@ -4,7 +4,7 @@ export const FIRST_TO =
 
 /** What is done to somebody who is told of with a role. */
 export const INFINITIVE =
-  /^(?:require|force|ask|tell|sue|let|make|get|allow|order|help|buy|sell|urge|press|name|block|ban|join|leave|replace|follow|see|meet|beat|fire|hire|pay|keep|bring|take|call|stop|warn|thank|support|back|oust|kill|arrest|topple|overthrow|depose|capture|charge|defend|visit|interview|portray|play|persuade|convince|appoint|elect|succeed|marry|represent|investigate|probe|prosecute|challenge|criticize|criticise|attack|impeach|endorse|unseat|recruit|nominate|extradite|question|pardon|free|protect|assist|contact|quote|mock|greet|interrogate|blame|sack|suspend|expel|deport|rescue)$/u;
+  /^(?:require|force|ask|tell|sue|let|make|get|allow|order|help|buy|sell|urge|press|name|block|ban|join|leave|replace|follow|see|meet|beat|fire|hire|pay|keep|bring|take|call|stop|warn|support|back|oust|kill|arrest|topple|overthrow|depose|capture|charge|defend|visit|interview|portray|play|persuade|convince|appoint|elect|succeed|marry|represent|investigate|probe|prosecute|challenge|criticize|criticise|attack|impeach|endorse|unseat|recruit|nominate|extradite|question|pardon|free|protect|assist|contact|quote|mock|greet|interrogate|blame|sack|suspend|expel|deport|rescue|dismiss|defeat|overcome|thrash|stun|eliminate|dethrone|outpoint|face|sign|welcome|thank|praise|condemn|accuse|honou?r)$/u;
 
 /** What is acted on, and no time or place. */
 export const OBJECT =

@@ -3,7 +3,7 @@ import type { Article, Quote, Sentence } from "../../../types.ts";
 import { DEMONYMS } from "../data/countries.ts";
 import { isSlavic } from "../slavic/slavicPieces.ts";
 import type { Entity, Mention } from "../types.ts";
-import { calledByName, officeOfField } from "./calledByName.ts";
+import { calledByName, officeOfBody, officeOfField, rankedAs } from "./calledByName.ts";
 import { opensClause, upToClause } from "./clauseOfOther.ts";
 import { COURTESY, DEGREE } from "./courtesy.ts";
 import { distinct, withoutParts } from "./distinctRoles.ts";
@@ -42,6 +42,7 @@ import {
 } from "./rolePatterns.ts";
 import { type Named, NOBODY_ELSE, ownRoles, withWholeBody } from "./roleWithName.ts";
 import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
+import { seatLength } from "./seat.ts";
 import { sharedRole } from "./sharedRole.ts";
 import { withoutWeakEnding } from "./weakNouns.ts";
 
@@ -107,7 +108,8 @@ function rolesAround(
   const start = mention.title ? frontOf(mention.title, sentence, text) : mention.start;
   const from = Math.max(sentence.start, start - REACH);
   const before = withDashes(text.slice(from, start));
-  const behind = withDashes(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));
+  const end = mention.end + seatLength(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));
+  const behind = withDashes(text.slice(end, Math.min(sentence.end, end + REACH)));
   const roles: Quote[] = [];
   const add = (text: string, start: number) => {
     roles.push({ block: mention.block, start, end: start + text.length, text });
@@ -133,7 +135,7 @@ function rolesAround(
         !isNoun(lastWord(role.split(/\s(?:of|for|at|in|from|to|with|on)\s/u)[0] ?? ""))
       )
         return;
-      take(role, mention.end + rest + next.index + next[0].lastIndexOf(role), true);
+      take(role, end + rest + next.index + next[0].lastIndexOf(role), true);
       rest += next[0].length;
     }
   };
@@ -162,6 +164,8 @@ function rolesAround(
         take(role, from + listed.index + listed[0].indexOf(listed[1] ?? "") + index + part.indexOf(role), false);
     }
   const isApart = (at: number) => isAbout(before, behind, at);
+  const ofBody = isComma && isNoun === isRoleNoun ? officeOfBody(before) : null;
+  if (ofBody && isApart(ofBody.at)) add(ofBody.text, from + ofBody.at);
   const near = nearestPhrase(before, isNoun);
   const nearest = near && isApart(near.at) ? near : null;
   const leads = leading?.[1] ? leading.index + leading[0].indexOf(leading[1]) : -1;
@@ -170,7 +174,7 @@ function rolesAround(
     take(leading[1], from + leads, true);
   if (roles.length === 0)
     for (const role of calledByName(before, behind, isNoun)) take(role.text, from + role.at, role.isPhrase);
-  const field = isNoun === isRoleNoun && roles.length === 0 ? officeOfField(before) : null;
+  const field = isNoun === isRoleNoun && roles.length === 0 ? (officeOfField(before) ?? rankedAs(before)) : null;
   if (field) add(field.text, from + field.at);
   // An organization holds no office.
   const skipped = isNoun === isRoleNoun && office?.[1] ? beforeOffice(office[1]) : -1;
@@ -180,7 +184,7 @@ function rolesAround(
   if (shared?.text.includes(" and ")) add(shared.text, from + shared.at);
   else if (shared) take(shared.text, from + shared.at, false);
   const letters = isNoun === isRoleNoun ? LETTERS.exec(behind)?.[1] : undefined;
-  if (letters) add(letters, mention.end + behind.indexOf(letters));
+  if (letters) add(letters, end + behind.indexOf(letters));
   const isBehindNoun = isComma && !nearest && isNoun(lastWord(before.slice(0, -2)));
   const adjective = isBehindNoun ? BARE_PHRASE.exec(before)?.[1] : undefined;
   // "Norwegian general, Ida Brandt at a port": no verb tells where the phrase ends, but nothing else has such a beginning.
@@ -202,15 +206,15 @@ function rolesAround(
       group[1].endsWith(" party") ||
       isKindOfBody(KIND_OF_MEMBER.exec(behind.slice(group[0].length))?.[1] ?? ""))
   ) {
-    add(group[1], mention.end + group[0].indexOf(group[1]));
+    add(group[1], end + group[0].indexOf(group[1]));
   }
   const kind = isNoun === isRoleNoun && isOf ? MEMBER_OF_KIND.exec(behind) : null;
-  if (kind?.[1] && isKindOfBody(kind[2] ?? "")) add(kind[1], mention.end + kind[0].indexOf(kind[1]));
+  if (kind?.[1] && isKindOfBody(kind[2] ?? "")) add(kind[1], end + kind[0].indexOf(kind[1]));
   if (isNoun === isRoleNoun) {
     const byNow = BY_NOW.exec(behind);
-    if (byNow?.[1]) take(byNow[1], mention.end + byNow[0].lastIndexOf(byNow[1]), true);
+    if (byNow?.[1]) take(byNow[1], end + byNow[0].lastIndexOf(byNow[1]), true);
     const heads = WHO_HEADS.exec(behind)?.[1];
-    if (heads) add(heads, mention.end + behind.indexOf(heads));
+    if (heads) add(heads, end + behind.indexOf(heads));
   }
   for (const pattern of BEHIND_NAME) {
     const match = pattern.exec(behind);
@@ -221,7 +225,7 @@ function rolesAround(
       !(pattern === BEHIND_NAME[1] && DESCRIPTION.test(match[1])) &&
       !(pattern === BEHIND_NAME[2] && isBeyond(before, match[0].slice(0, -match[1].length), match[1], isNoun))
     ) {
-      const isTaken = take(upToClause(match[1]), mention.end + match.index + match[0].lastIndexOf(match[1]), true);
+      const isTaken = take(upToClause(match[1]), end + match.index + match[0].lastIndexOf(match[1]), true);
       // ", Pope Otto, and a pilot": those are others.
       if (pattern === BEHIND_NAME[0] && (isTaken || (/^\P{Upper}/u.test(match[1]) && !ANOTHER.test(match[1]))))
         takeList(match.index + match[0].lastIndexOf(match[1]) + match[1].length);

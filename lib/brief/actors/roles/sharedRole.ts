@@ -32,8 +32,10 @@ export function sharedRole(
       /^\p{Upper}/u.test(word),
   );
   let at = list.length - 1;
-  const isBetween = (word: string) => /^(?:\p{Upper}\S*|and|,|such|as|including|of|the)$/u.test(word);
-  while (at >= 0 && at !== titled && isBetween(list[at]?.[0] ?? "")) at--;
+  // "The play stars Ida Brandt as [Elsa Gow]": whom she plays.
+  const isBetween = (word: string, index: number) =>
+    /^(?:\p{Upper}\S*|and|,|such|including|of|the)$/u.test(word) || (word === "as" && list[index - 1]?.[0] === "such");
+  while (at >= 0 && at !== titled && isBetween(list[at]?.[0] ?? "", at)) at--;
   const noun = list[at];
   const singular = noun && singularOf(at === titled ? noun[0].toLowerCase() : noun[0]);
   // "politicians and Ida Brandt": she is none of them.

@@ -8,7 +8,7 @@ export const VERBAL = /^(?!\p{Lower}{3,}-)\p{Lower}\S*(?:ed|ing)$/u;
 
 /** Forms of verbs that are words of rank: "acting president", "ruling party". */
 export const RANK =
-  /^(?:acting|leading|ruling|running|sporting|marketing|engineering|nursing|banking|shipping|mining|manufacturing|accounting|broadcasting|advertising|publishing|fishing|housing|planning|racing|boxing|cycling|coaching|teaching|commanding|visiting|presiding|trading|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed)$/u;
+  /^(?:acting|leading|ruling|running|sporting|marketing|engineering|nursing|banking|shipping|mining|manufacturing|accounting|broadcasting|advertising|publishing|fishing|housing|planning|racing|boxing|cycling|coaching|teaching|commanding|visiting|presiding|trading|sitting|reigning|outgoing|incoming|governing|managing|founding|retired|elected|appointed|chartered|certified|registered|licensed|decorated|tenured|unseeded|uncapped)$/u;
 
 /** What a role must not lose, though it has the form of a verb: "alleged operator" is no operator yet. */
 export const HEDGE =

@@ -91,7 +91,11 @@ export const english: Grammar = {
   participle: /^\p{Lower}+ing$/u,
   quotedAs: wordSet("as"),
   absolutes: wordSet("with despite"),
-  finite: new RegExp(`^(?:\\p{Alpha}{2,}ed|${PASTS.join("|")})$`, "u"),
+  // "the top seed [Otto Falk]", "a hundred": nouns and numbers that end as verbs of the past do.
+  finite: new RegExp(
+    `^(?!(?:seed|weed|breed|creed|greed|speed|steed|deed|hundred)$)(?:\\p{Alpha}{2,}ed|${PASTS.join("|")})$`,
+    "u",
+  ),
   auxiliaries: wordSet(
     "is are was were has have had will would can could may might must should did does isn't wasn't weren't aren't hasn't hadn't won't wouldn't can't couldn't",
   ),
