@@ -4,7 +4,7 @@ export const TOLD =
 
 /** What lies ahead by the verb before the day: "may reach", "could be", "would be taken", "must be moved", "were to return", "plans to"; not "may have". */
 const AHEAD =
-  /\b(?:(?:may|might|would|must)\s(?!(?:not\s)?have\b|(?:(?:later|often|always|never)\s)?(?:recall|remember|recount|reminisce|forget)\b)(?=\p{Lower})|could\s(?=be\b)|(?:is|are|was|were|has|have|needs?|(?:plan|aim|intend|hope|want|prepare?)(?:s|ning|ing)?|planned|prepared|hoped|wanted)\sto\s(?!have\b)|to\s(?=be\s\p{Lower}))/u;
+  /\b(?:(?:may|might|would|must)\s(?!(?:not\s)?have\b|(?:(?:later|often|always|never)\s)?(?:recall|remember|recount|reminisce|forget)\b)(?=\p{Lower})|could\s(?=be\b)|(?:is|are|was|were|has|have|needs?|(?:plan|aim|intend|hope|want|prepare?)(?:s|ning|ing)?|planned|prepared|hoped|wanted)\sto\s(?!have\b)|to\s(?=be\s\p{Lower})|(?<=\p{Lower}s\s|they\s|we\s)(?:expect|anticipate|await)\s|(?:expects|anticipates|awaits)\s)/u;
 /** "be moved", "be held": what a passive adds to it. */
 const PASSIVE = /^(?:not\s)?be(?:come)?\s\p{Lower}+/u;
 /** "to sign the paper by": what somebody has to do before a day, unless it was done. */
@@ -12,7 +12,7 @@ const DEADLINE =
   /(?<!\b(?:managed|able|failed|unable|began|started)\s)\bto\s\p{Lower}+\b.*\b(?:by|before)\s(?:(?:noon|midnight|late|early|the\send\sof)\s)?(?:on\s)?$/u;
 /** What is on a timetable stands in the present: "hosts Norvik on Saturday". */
 const TIMETABLE =
-  /\b(?:faces|hosts|travels|meets|resumes|convenes|reopens|arrives|departs|appears|decides|votes|visits|kicks\soff|continues|returns|gets\sunder\sway|goes\son|deadline\sis)\b/u;
+  /\b(?:faces|hosts|plays|welcomes|takes\son|travels|meets|resumes|convenes|reopens|arrives|departs|appears|decides|votes|visits|kicks\soff|continues|returns|gets\sunder\sway|goes\son|deadline\sis)\b/u;
 
 /** The same of several: "who replay on", "Norvik play Storholm on", "voters go to the polls on". */
 const TIMETABLE_OF_MANY =
@@ -40,7 +40,11 @@ export function isPlanned(clause: string): boolean {
   if (ANNOUNCED.test(clause) || IS_HELD.test(clause)) return true;
   const ahead = AHEAD.exec(clause);
   if (ahead) return !TOLD.test(clause.slice(ahead.index + ahead[0].length).replace(PASSIVE, ""));
-  if (TOLD.test(clause)) return false;
+  if (TOLD.test(clause)) {
+    // "He scored twice and faces a ban from"
+    const last = clause.slice(clause.lastIndexOf(" and ") + 1);
+    return last !== clause && !TOLD.test(last) && TIMETABLE.test(last);
+  }
   // "If it rains on", "When he speaks on"
   if (/^\s?(?:if|unless|when)\s/iu.test(clause)) return true;
   return [TIMETABLE, TIMETABLE_OF_MANY, IS_ON, FROM, /\bthis\s$/iu].some((plan) => plan.test(clause));

@@ -87,7 +87,11 @@ const OPENING = 3;
  * or may happen on it, lies ahead, too.
  */
 export function tenseOf({ text }: Sentence, language: Language): (start: number, end: number) => Tense {
-  const lower = (part: string) => plainWords(part, language).map((word) => word.toLowerCase());
+  const lower = (part: string) =>
+    withoutNouns(
+      plainWords(part, language).map((word) => word.toLowerCase()),
+      language,
+    );
   const looksAhead = (word: string) => language.futureWords.has(word) || FUTURE_ENDINGS[language.code]?.test(word);
   const isScheduled = (word: string) => SCHEDULED[language.code]?.test(word);
   const alone = (start: number, end: number): Tense => {
@@ -132,6 +136,19 @@ export function tenseOf({ text }: Sentence, language: Language): (start: number,
 }
 
 const ENDS = /[.;:–—“”"]/u;
+
+/** "raised its | forecast", "published the new | plans": nouns, and no verbs of what is to come. */
+const withoutNouns = (words: readonly string[], { code }: Language): readonly string[] =>
+  code === "en" && words.some((word) => ALSO_NOUN.test(word))
+    ? words.filter(
+        (word, at) =>
+          !ALSO_NOUN.test(word) ||
+          words[at + 1] === "for" ||
+          !words.slice(Math.max(0, at - 2), at).some((other) => BEFORE_NOUN.test(other)),
+      )
+    : words;
+const ALSO_NOUN = /^(?:forecast|plans)$/;
+const BEFORE_NOUN = /^(?:the|its|his|her|their|our|an?|of|to|on|new|\p{Lower}{3,}ed)$/u;
 
 const clauseBefore = (text: string, start: number): string =>
   /[^,;:–—]*$/u.exec(text.slice(Math.max(0, start - REACH.clause), start))?.[0] ?? "";

@@ -24,6 +24,11 @@ describe("a name taken for a person is an organization’s, by what is said of i
     ["its executive director", "Ravnik’s executive director of fares came."],
     ["its head of a field", "Ravnik’s head of consumer business came."],
     ["its form", "Ravnik, Inc., closed."],
+    ["its founder", "It was Ravnik founder Ida Brandt who came."],
+    ["the name of its shares", "Ravnik’s (RAV) shop closed."],
+    ["the exchange of its shares", "Ravnik (NYSE: RAV) closed."],
+    ["its results", "Ravnik posted a net profit of 5 million."],
+    ["its own forecast", "Ravnik raised its forecast."],
     ["its executives", "She met Ravnik executives for two hours."],
     ["its shares", "The Ravnik shares rose."],
     ["how its shares did", "Ravnik dropped as much as 9.2% on Monday."],
@@ -116,4 +121,12 @@ test("a lone name is a town’s where it has a mayor and something happens in it
   expect(kindsOf(["Ravnik residents left.", "It rained in Ravnik.", "Ida Ravnik left."], ["Ida Ravnik"]).Ravnik).toBe(
     "person",
   );
+});
+
+test("a place that is called a firm is one, unless the article goes there", () => {
+  const kindOf = (text: string) =>
+    withBodies([mentionOf("Vale Square", "place", text.indexOf("Vale Square"))], [{ text, start: 0 }])[0]?.kind;
+  expect(kindOf("Hedge fund Vale Square sold the pier.")).toBe("organization");
+  expect(kindOf("It was sold by law firm Vale Square in May.")).toBe("organization");
+  expect(kindOf("A hedge fund at Vale Square sold the pier.")).toBe("place");
 });

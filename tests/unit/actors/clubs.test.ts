@@ -135,3 +135,23 @@ test("the first word of a club is one, too", () => {
   expect(withClubs(mentions, [{ text, start: 0 }]).map(({ kind }) => kind)).toEqual(["organization", "organization"]);
   expect(kindsOf("They live in Bayern.", ["Bayern", "place"])).toEqual(["place"]);
 });
+
+test("who plays a club is a club, whatever it was taken for", () => {
+  const kinds = (text: string, ...names: readonly (readonly [string, NameKind])[]) => kindsOf(text, ...names).join();
+  const united: readonly [string, NameKind] = ["Ravn United", "organization"];
+  expect(kinds("Ravn United thrashed Elvik Dale 6-0.", united, ["Elvik Dale", "person"])).toBe(
+    "organization,organization",
+  );
+  expect(kinds("Tarnby lost 3-1 at Ravn United.", ["Tarnby", "person"], united)).toBe("organization,organization");
+  expect(kinds("Ravn United beat Otto Falk 6-0.", united, ["Otto Falk", "person"])).toBe("organization,person");
+  expect(kinds("Ravn United signed Elvik Dale.", united, ["Elvik Dale", "person"])).toBe("organization,person");
+});
+
+test("Rovers alone are the Rovers of the story", () => {
+  const text = "Ravn Rovers lost. Later Rovers left.";
+  const mentions = [
+    mentionOf("Ravn Rovers", "organization", 0),
+    mentionOf("Rovers", "person", text.lastIndexOf("Rovers")),
+  ];
+  expect(withClubs(mentions, [{ text, start: 0 }]).map(({ kind }) => kind)).toEqual(["organization", "organization"]);
+});

@@ -32,6 +32,14 @@ function isShown(name: string, ...paragraphs: string[]): boolean {
 
 const STORY = "The crews and the port of the town have been at odds over the pay of the year for a long time now.";
 
+test("a name that stands between marks everywhere is a work’s", () => {
+  const story = (name: string) => `Lind made “The ${name}” in May. “The ${name},” which is long, left us cold.`;
+  expect(isShown("Salt Harbour", story("Salt Harbour"), STORY)).toBe(false);
+  expect(isShown("Salt Harbour", `${story("Salt Harbour")} The Salt Harbour sold “The Pier” in May.`, STORY)).toBe(
+    true,
+  );
+});
+
 test.each([
   [
     "a contest that is played in",

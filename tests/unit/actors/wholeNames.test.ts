@@ -33,6 +33,24 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
   ["They read the letters of St. Olaf's mother.", [["St. Olaf", "person"]], ["St. Olaf: person"]],
   ["She has a hut in Val d’Aigle now.", [["Val", "place"]], ["Val d’Aigle: place"]],
   ["Later Abu Ravn left.", [["Abu Ravn", "person"]], ["Abu Ravn: person"]],
+  ["The R/V Ida Brandt sank.", [["V Ida Brandt", "person"]], ["V Ida Brandt: other"]],
+  [
+    "Joost van der Falk sang. Later van der Falken left.",
+    [
+      ["Joost van der Falk", "person"],
+      ["Falken", "person"],
+    ],
+    ["Joost van der Falk: person", "Falken: person"],
+  ],
+  [
+    "Elsa (Lund) Brandt taught.",
+    [
+      ["Elsa", "person"],
+      ["Lund", "person"],
+      ["Brandt", "other"],
+    ],
+    ["Elsa (Lund) Brandt: person"],
+  ],
   [
     "They lay in St. Olaf's Tarn Hospital for a week.",
     [
@@ -127,4 +145,30 @@ test.each<readonly [string, readonly (readonly [string, NameKind])[], readonly s
   ],
 ])("%s", (text, names, expected) => {
   expect(whole(text, ...names)).toEqual(expected);
+});
+
+test("a surname has its small words wherever it stands with them", () => {
+  const text = "Joost van der Falk sang. Later van der Falk left, and Falk sang.";
+  const mention = (name: string, start: number): Mention => ({
+    block: 0,
+    start,
+    end: start + name.length,
+    text: name,
+    kind: "person",
+    confidence: 1,
+    sentence: start < 24 ? 0 : 1,
+    title: null,
+  });
+  const [first, second, third] = [...text.matchAll(/Falk/gu)].map(({ index }) => index);
+  const mentions = [
+    mention("Joost van der Falk", 0),
+    mention("der Falk", (second ?? 0) - "der ".length),
+    mention("Falk", third ?? 0),
+  ];
+  expect(first).toBe("Joost van der ".length);
+  expect(withWholeNames(mentions, splitSentences(articleOf([text]))).map((found) => found.text)).toEqual([
+    "Joost van der Falk",
+    "van der Falk",
+    "Falk",
+  ]);
 });

@@ -15,6 +15,19 @@ const PEOPLE = [
 /** Sketches of parliament, inquests, planning rows, profiles, transfers, tribunals. */
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "who has the office speaks, and not the body that it is of",
+    [
+      "The Managing Director, Nordfast, Mrs Ida Brandt, said the gate was shut.",
+      "The director, Nordfast, Falk and Lund said it was late.",
+    ],
+    ["indirect Ida Brandt: the gate was shut", "indirect Otto Falk: it was late", "indirect Erik Lund: it was late"],
+  ],
+  [
+    "somebody’s party is not the body named last",
+    ["Nordfast sold the pier.", "Falk’s party opposes the sale.", "The firm said it was late."],
+    ["indirect ? Falk’s party: opposes the sale", "indirect Nordfast: it was late"],
+  ],
+  [
     "one word in marks that opens its sentence is said",
     ["“Seven,” said Falk at last. “Never!” Brandt said. Falk was called “Harry,” which he hated."],
     ["direct Otto Falk: Seven", "direct Ida Brandt: Never!"],

@@ -34,6 +34,9 @@ const FOR_OR_AGAINST = /(?:^|[^\p{Alpha}])(?:pro|anti|non|ex|post|pre|mid)-$/iu;
 /** "a true [Norvik Star].": one of several. */
 const ONE_OF_MANY =
   /\ban?\s(?:(?!(?:at|of|in|for|from|with|to|by|on|and)\s)\p{Lower}[\p{Alpha}-]+\s|[\p{Alpha}.]+-\p{Lower}+\s)?$/u;
+/** Not "Ida Brandt of “[Salt Wife]”", who works there. */
+const MARK_BEFORE = /(?<!\p{Upper}\p{Lower}+\sof\s)[“"‘](?:(?:The|An?)\s)?$/u;
+const MARK_BEHIND = /^[,.!?]?[”"’](?!s\s)/u;
 const ENDS = /^(?:["”’)]*[.;,!?]|["”’)]*$)/u;
 /** "the end of the next [Parliament]" */
 const TERM = /\b(?:next|last)\s$/u;
@@ -58,6 +61,9 @@ export function isThing(candidate: Candidate, { article, sentences }: Scene, sta
   if (mentions.length === 1 && isWholeSentence(mentions[0], sentences)) return true;
   if (mentions.some((mention) => isSpeaking(mention, article)) || sides.some(acts)) return false;
   if (candidate.roles.length > 0) return false;
+  // “The Salt Wife” is a film; “Salt Wife”, a website, is one by what the article calls it.
+  const isMarked = kind === "organization" && name.includes(" ");
+  if (isMarked && every(({ before, behind }) => MARK_BEFORE.test(before) && MARK_BEHIND.test(behind))) return true;
   if (isOfThings(candidate, sides)) return true;
   if (every(({ before, behind }) => (ONE_OF_MANY.test(before) && ENDS.test(behind)) || TERM.test(before))) return true;
   // "Plaintiff"

@@ -3,6 +3,7 @@ import { FIRST_NAMES } from "../data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../roles/roleNouns.ts";
 import { singularOf } from "../roles/sharedRole.ts";
 import type { Mention } from "../types.ts";
+import { withFirmsOf } from "./firms.ts";
 import { withTownsOf } from "./towns.ts";
 
 /** Characters beside a name that are looked at. */
@@ -10,7 +11,7 @@ const REACH = 90;
 
 /** "[Nordfast] CEO", "[Nordfast] shares", "[Nordfast]’s chief executive": what only a company has. */
 const OFFICE_BEHIND =
-  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Lower}+\sofficer)|[Cc]o-?founders?|executives|employees|investors|engineers|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s?\s(?:CEO|CFO|COO|CTO|chief\sexecutive|executive\sdirector|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|(?:[SE]?VP|(?:senior\s|executive\s)?vice[\s-]president)\sof|head\sof\s(?:business|communications|consumer|corporate|design|engineering|hardware|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{Alpha})/u;
+  /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Lower}+\sofficer)|(?:[Cc]o-?)?[Ff]ounders?|executives|employees|investors|engineers|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s?\s(?:CEO|CFO|COO|CTO|chief\sexecutive|executive\sdirector|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|(?:[SE]?VP|(?:senior\s|executive\s)?vice[\s-]president)\sof|head\sof\s(?:business|communications|consumer|corporate|design|engineering|hardware|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{Alpha})/u;
 /** "[Nordfast] hardware", "former [Nordfast] engineer": of a firm, as what is a person's is "Falk's". */
 const GOODS_BEHIND =
   /^\s(?:hardware|devices|products|users|customers|phones|laptops|handsets|engineer|employee|executive|stock)(?!\p{Alpha})/u;
@@ -53,6 +54,15 @@ const AS_STAFF =
 /** "[Nordfast] says it will": once, it may be the weather. */
 const SAYS_IT =
   /^(?:\son\s\p{Upper}\p{Lower}+)?\s(?:said|says|announced|confirmed)\s(?:that\s)?it\s(?:will|would|has|had|plans|expects|hopes|is\s\p{Lower}+ing)\s/u;
+/** "[Nordfast] (NYSE: NRF)", "[Lowe]’s (LOW)", "[Nordfast] (NRF.O)": what its shares are called on an exchange. */
+const TICKER =
+  /^(?:['’]s?\s\(\p{Upper}{1,5}\)|(?:['’]s?)?\s\((?:(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|AIM|ASX|NZX|TSXV?|JSE|NSE|BSE|NGX|HKEX|OTC\p{Alpha}*|Euronext(?:\s\p{Upper}\p{Lower}+)?)\s?[:.]\s?[\p{Upper}\d.]{1,8}|\p{Upper}{1,5}\.\p{Upper}{1,2})\))/u;
+/** "[Nordfast] posted third-quarter earnings" */
+const RESULTS =
+  /^\s(?:(?:also|on\s\p{Upper}\p{Lower}+)\s)?(?:reported|posted|logged|booked)\s(?:(?:an?|its|higher|lower|better|strong|weak|[\p{Alpha}\p{N}-]+(?:quarter|year|month|than|expected))\s){0,4}(?:earnings|results|net\s(?:income|profit|loss)|profits?|revenues?|sales)(?!\p{Alpha})/u;
+/** "[Nordfast] raised its forecast": somebody would raise his or her own. */
+const ITS_OWN =
+  /^\s(?:raised|lifted|cut|lowered|trimmed|slashed|reaffirmed|maintained|scrapped|halved|doubled|suspended|launched|expanded|sold|closed|opened)\sits\s/u;
 const TWICE = 2;
 const FOUR_TIMES = 4;
 
@@ -64,7 +74,7 @@ export function withBodies(
   given: readonly Mention[],
   sentences: readonly Pick<Sentence, "text" | "start">[],
 ): readonly Mention[] {
-  const mentions = withTownsOf(given, sentences);
+  const mentions = withFirmsOf(withTownsOf(given, sentences), sentences);
   const people = peopleAmong(mentions);
   const evidence = new Map<string, number>();
   for (const [index, mention] of mentions.entries()) {
@@ -139,6 +149,9 @@ function weigh(
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? "";
   const isBody =
     OFFICE_BEHIND.test(behind) ||
+    TICKER.test(behind) ||
+    RESULTS.test(behind) ||
+    ITS_OWN.test(behind) ||
     GOODS_BEHIND.test(behind) ||
     SHARE_BEHIND.test(behind) ||
     (text.includes(" ") && LEADER_BEHIND.test(behind)) ||

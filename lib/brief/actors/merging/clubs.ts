@@ -1,4 +1,5 @@
 import { COUNTRY_BY_NAME, DEMONYMS } from "../data/countries.ts";
+import { FIRST_NAMES } from "../data/people.ts";
 import type { Mention } from "../types.ts";
 
 /** Words that clubs are called by, at either end of a name. */
@@ -54,7 +55,8 @@ const UNSURE = 0.5;
  */
 export function withClubs(given: readonly Mention[], sentences: readonly Text[]): readonly Mention[] {
   const mentions = given.flatMap(withoutScore);
-  const sure = surelyClubs(mentions, sentences);
+  const opponents = opponentsOf(mentions, sentences);
+  const sure = new Set([...surelyClubs(mentions, sentences), ...opponents]);
   if (sure.size === 0) return given;
   const towns = new Set(
     mentions.flatMap((mention) => (isWhere(mention, sentences[mention.sentence]) ? [mention.text] : [])),
@@ -67,7 +69,8 @@ export function withClubs(given: readonly Mention[], sentences: readonly Text[])
   const called = new Set([...names, ...parts]);
   return mentions.map((mention) => {
     const isClub =
-      (sure.has(mention.text) && (mention.kind !== "person" || ONLY_CLUBS.test(mention.text))) ||
+      (sure.has(mention.text) &&
+        (mention.kind !== "person" || ONLY_CLUBS.test(mention.text) || opponents.has(mention.text))) ||
       (mayBeClub(mention) && called.has(mention.text));
     return isClub ? { ...mention, kind: "organization" as const } : mention;
   });
@@ -77,8 +80,10 @@ export function withClubs(given: readonly Mention[], sentences: readonly Text[])
 const isShort = (towns: ReadonlySet<string>) => (part: string) =>
   CLUB_ALONE.test(part) || (/^\p{Upper}\p{Lower}{2,}$/u.test(part) && !towns.has(part));
 
-const mayBeClub = ({ kind, confidence, title }: Mention): boolean =>
-  kind === "place" || kind === "other" || (kind === "person" && confidence < UNSURE && title === null);
+const mayBeClub = ({ kind, confidence, title, text }: Mention): boolean =>
+  kind === "place" ||
+  kind === "other" ||
+  (kind === "person" && title === null && (confidence < UNSURE || CLUB_ALONE.test(text)));
 
 /** "Tarnby 2-1 Elvik": two names. */
 function withoutScore(mention: Mention): readonly Mention[] {
@@ -126,6 +131,31 @@ function surelyClubs(mentions: readonly Mention[], sentences: readonly Text[]): 
   for (const { text } of mentions) if (ONLY_CLUBS.test(text)) clubs.add(text);
   return clubs;
 }
+
+/** "Ravn United [thrashed] Elvik Dale 6-0", "Elvik lost 3-1 [at] Ravn United": what stands between two that played each other. */
+const PLAYED =
+  /^(?:\s\((?:\p{Alpha}+\s)?\d{1,2}\))?\s(?:(?:had\s)?(?:beat(?:en)?|defeated|thrashed|edged|hammered|outscored|hosted?|downed|stunned|routed|upset|overcame|eliminated|knocked\sout)|(?:beat|won|lost|drew|tied|were\s(?:beaten|held))\s(?:\d{1,2}[-–]\d{1,2}\s)?(?:at|to|with|against|by|over)|\d{1,2}[-–]\d{1,2})\s(?:visiting\s|visitors\s|hosts\s|holders\s|champions\s|leaders\s)?$/u;
+
+/** Names on either side of a match in which one of the two is a club by its name, whatever they were taken for. */
+function opponentsOf(mentions: readonly Mention[], sentences: readonly Text[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [index, mention] of mentions.entries()) {
+    const last = mentions[index - 1];
+    const sentence = sentences[mention.sentence];
+    if (!last || !sentence || last.sentence !== mention.sentence) continue;
+    const isClub = ({ text, kind }: Mention) => kind !== "person" && CLUB.test(text);
+    const isEither = isClub(last) || isClub(mention);
+    if (!isEither || [last, mention].some(isSurelyNone)) continue;
+    if (!SCORE.test(sentence.text)) continue;
+    if (!PLAYED.test(sentence.text.slice(last.end - sentence.start, mention.start - sentence.start))) continue;
+    found.add(last.text).add(mention.text);
+  }
+  return found;
+}
+
+/** A country, somebody with a title or with a first name. */
+const isSurelyNone = ({ kind, text, title }: Mention): boolean =>
+  title !== null || isCountry(text) || (kind === "person" && FIRST_NAMES.has(text.split(" ")[0] ?? ""));
 
 type Text = { readonly text: string; readonly start: number };
 

@@ -26,8 +26,20 @@ const STATE_OFFICE =
   /^(?:(?:Deputy|Assistant|Acting)\s)?(?:Inspector|Comptroller|Controller|Accountant|Auditor|Surveyor|Registrar|Secretary|Commissioner|Minister|Governor|Chairman|Chief|Clerk|Speaker)(?:[\s-]General)?\s(?:of|to)\s/u;
 const BEARER = /^,\s\p{Upper}[\p{Alpha}.’'-]+\s\p{Upper}/u;
 
-function isNobody({ kind, text, end }: Mention, sentence: Sentence): boolean {
-  if (DIGNITY.test(text) || (kind === "person" && SEAT.test(text))) return true;
+/** "Its [National Publicity Secretary]", "Vale North-East", a seat. */
+const OWNED_OFFICE = /^(?:Its|His|Her|Their|Our)\s.*\s(\p{Upper}\p{Lower}+)$/u;
+/** "([NRF].O)": the name of a share. */
+const TICKER = /^\.\p{Upper}{1,2}\)/u;
+const COMPASS = /\s(?:North|South)[\s-](?:East|West|Central)$/u;
+
+function isNobody({ kind, text, start, end }: Mention, sentence: Sentence): boolean {
+  if (DIGNITY.test(text) || (kind === "person" && (SEAT.test(text) || COMPASS.test(text)))) return true;
+  if (
+    TICKER.test(sentence.text.slice(end - sentence.start)) &&
+    sentence.text.charAt(start - sentence.start - 1) === "("
+  )
+    return true;
+  if (isRoleNoun(OWNED_OFFICE.exec(text)?.[1]?.toLowerCase() ?? "")) return true;
   return kind === "organization" && STATE_OFFICE.test(text) && BEARER.test(sentence.text.slice(end - sentence.start));
 }
 

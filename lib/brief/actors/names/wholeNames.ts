@@ -49,8 +49,41 @@ export interface Bounds {
  */
 export function withWholeNames(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const letters = new Set(mentions.flatMap(({ text }) => (/^\p{Upper}{3,8}$/u.test(text) ? [text] : [])));
-  const found = mentions.map((mention) => wholeOf(mention, sentences[mention.sentence], letters));
-  return found.filter((mention, index) => !isWithin(mention, found[index + 1]) && !isWithin(mention, found[index - 1]));
+  const particles = particlesOf(mentions);
+  const found = mentions.map((mention) =>
+    withParticles(wholeOf(mention, sentences[mention.sentence], letters), sentences[mention.sentence], particles),
+  );
+  return found.filter((mention, index) => ![1, -1, -2].some((step) => isWithin(mention, found[index + step])));
+}
+
+/** The small words before a surname of the article: "van der " of "Joost van der Falk". */
+function particlesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, text } of mentions) {
+    const [, particles, surname] = kind === "person" ? (WITH_PARTICLES.exec(text) ?? []) : [];
+    // "Van der Falk" has one of them in capitals.
+    if (particles && surname && particles.length > (found.get(surname)?.length ?? 0)) found.set(surname, particles);
+  }
+  return found;
+}
+
+const WITH_PARTICLES = /\s((?:(?:van|von|de[lnrs]?|della|di|da|dos|du|la|le|ter|ten|zu|bin|al)\s)+)(\p{Upper}\S*)$/u;
+
+/** "van der [Falk]": he is called so without his first name, too. */
+function withParticles(
+  mention: Mention,
+  sentence: Sentence | undefined,
+  particles: ReadonlyMap<string, string>,
+): Mention {
+  const surname = particles.size > 0 ? mention.text.slice(mention.text.lastIndexOf(" ") + 1) : "";
+  const whole = `${particles.get(surname) ?? ""}${surname}`;
+  // "der [Falk]" is tagged, or "[Falk]"
+  const isCut = whole.length > mention.text.length && whole.endsWith(mention.text);
+  if (!isCut || !sentence || mention.kind === "place") return mention;
+  const to = mention.end - sentence.start;
+  return sentence.text.slice(0, to).endsWith(whole)
+    ? { ...mention, kind: "person", start: mention.end - whole.length, text: whole }
+    : mention;
 }
 
 const isWithin = (mention: Mention, other: Mention | undefined): boolean =>
@@ -80,7 +113,7 @@ function wholeOf(mention: Mention, sentence: Sentence | undefined, letters: Read
   const french = mention.kind === "place" ? OF_FRENCH.exec(sentence.text.slice(own.end, own.end + REACH))?.[0] : null;
   if (french) return { ...mention, end: mention.end + french.length, text: `${mention.text}${french}` };
   const person = mention.kind === "person" ? wholePerson(mention.text, own, sentence.text) : own;
-  const isPerson = person.start !== own.start || isParticled(mention);
+  const isPerson = person !== own || isParticled(mention);
   const bounds = isPerson ? person : body(mention, own, sentence, letters);
   if (bounds.start === own.start && bounds.end === own.end) return mention;
   return {

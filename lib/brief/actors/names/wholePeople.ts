@@ -14,6 +14,8 @@ const REACH = 80;
 
 /** "Abu Ravn": what begins so has a given name before it. */
 const PARTICLE = /^(?:Abu|Bin|Ibn|Al|El|Van|Von|De|Da|Di|Della|Ten|Ter)\s\p{Upper}/u;
+/** "Agnes[ (Halloran) Doyle]": the name somebody was born with, as obituaries have it. */
+const MAIDEN_BEHIND = /^\s\(\p{Upper}[\p{Lower}’'-]+\)\s\p{Upper}[\p{Lower}’'-]+(?!\s?[\p{Alpha}’'-]*\()/u;
 const WORD_BEFORE = /(?:^|[\s(“"])(\p{Upper}\p{Lower}+)\s$/u;
 /** "Edvard “Eddie” [Tarn]": a first name and what somebody is called by, in quotes. */
 const NICKNAME_BEFORE = /(?:^|[\s(])(\p{Upper}[\p{Alpha}.’-]*\s[“"‘]\p{Upper}[^“”"‘’.,!?]{1,24}[”"’]\s)$/u;
@@ -33,6 +35,11 @@ export const isParticled = ({ kind, text }: Mention): boolean => kind === "perso
 
 /** Where a person's name begins that was cut at its front: before a particle, a nickname, or a first name without its accent. */
 export function wholePerson(name: string, own: Bounds, text: string): Bounds {
+  const maiden =
+    !name.includes(" ") && isGivenName(name)
+      ? MAIDEN_BEHIND.exec(text.slice(own.end, own.end + REACH))?.[0]
+      : undefined;
+  if (maiden) return { ...own, end: own.end + maiden.length };
   const before = text.slice(Math.max(0, own.start - REACH), own.start);
   const nickname = /^[^“"‘]{1,24}[”"]\s\p{Upper}/u.test(name)
     ? OPEN_BEFORE.exec(before)?.[1]

@@ -53,6 +53,15 @@ const FULL_NAME = /^(?:[Ll]['’]|(?:[Ll][aeo]|[Ii]l|[Ee]l|[OoAa])\s)\p{Lower}+(
 /** "The bank's regulator": what it is of is somebody else. */
 const OWNED = /^the\s.*['’]s?\s/iu;
 
+/** "Falk’s party": his, and not the body named last. */
+function isOfPerson(words: string, actors: readonly Actor[]): boolean {
+  const owner = /^(\p{Upper}[\p{Alpha}-]+)['’]s?\s/u.exec(words)?.[1];
+  return (
+    owner !== undefined &&
+    actors.some(({ kind, name }) => kind === "person" && (name === owner || name.endsWith(` ${owner}`)))
+  );
+}
+
 /** What "the force" is short for. */
 const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
 
@@ -134,7 +143,9 @@ export function describedAs(
       const actor =
         nearest(({ kind, name }) => kind === "organization" && !isOther && isHeadOf(head, name, grammar)) ??
         (head === "force" ? nearest(({ kind, name }) => kind === "organization" && FORCE.test(name)) : null) ??
-        (COMPANY.test(head) && !OWNED.test(words) ? bodyCalled(words, head, nearest, inArticle, isByTheWay) : null);
+        (COMPANY.test(head) && !OWNED.test(words) && !isOfPerson(words, actors)
+          ? bodyCalled(words, head, nearest, inArticle, isByTheWay)
+          : null);
       if (actor && !(grammar.code === "en" && isNamedOtherwise(words, actor))) return named(actor);
     }
   }

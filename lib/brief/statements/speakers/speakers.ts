@@ -10,6 +10,7 @@ import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
 import { antecedentsBy } from "./antecedents.ts";
 import { toldBehind } from "./apposed.ts";
+import { bearersIn } from "./bearerBehind.ts";
 import { bodyNamed, calledMore, officeBearer } from "./bearers.ts";
 import { isByTheWay } from "./byTheWay.ts";
 import { describedAs } from "./descriptions.ts";
@@ -17,7 +18,6 @@ import type { Gender } from "./genders.ts";
 import { lastPerson, ofTwo } from "./latter.ts";
 import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
 import { asManyAs } from "./manyOrThing.ts";
-import { namedIn } from "./named.ts";
 import { accordingToHim, isInMarks, isOfMany, pronounBetween, subjectForm, withOnlyNamed } from "./nounsAbroad.ts";
 import { calledOtherwise } from "./otherWords.ts";
 import { phraseOf, withoutCase } from "./phraseOf.ts";
@@ -147,7 +147,7 @@ export function speakersOf(
       const turned = pronounBetween(passage, subject.start, utterance.start, grammar);
       return turned ? antecedents(passage, subject.start, turned, context) : [];
     }
-    const list = namedIn(passage, subject, within(passage.block, subject.start, subject.end), grammar);
+    const list = bearersIn(passage, subject, within, grammar);
     if (grammar.relativePhrase?.test(pronoun)) return [];
     const named = list.length > 0 ? list : toldBehind(passage, subject, within, grammar.code, text);
     // "Falk explica que preguntó a vecinos, y afirmaban": they, and not he.
