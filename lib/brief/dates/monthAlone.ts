@@ -139,8 +139,10 @@ const CAPITAL: ReadonlySet<string> = new Set(["en", "de"]);
 function clauseAround(text: string, start: number, end: number): string {
   const before = /[^,;:–—“”"]*$/u.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? "";
   const behind = /^,?[^,;:–—“”"]*/u.exec(text.slice(end, end + 90))?.[0] ?? "";
+  // "In May, Otto Falk, 43, was jailed"
+  const aside = /^,[^,;:–—“”"]{1,60},[^,;:–—“”"]*/u.exec(text.slice(end + behind.length, end + 150))?.[0] ?? "";
   return before.trim().split(/\s+/u).length <= 3
-    ? `${before}${behind}`
+    ? `${before}${behind}${aside}`
     : before.length > 20
       ? before
       : `${before}${behind}`;

@@ -6,6 +6,8 @@ import type { Passage, Word } from "../statements/types.ts";
 
 /** Words of "The permanent secretary of the Ministry of Ports and Inland Waters" at most. */
 const LONGEST = 14;
+/** Words of "Rt Rev Dr" at most. */
+const LONGEST_TITLE = 4;
 const OF = /^(?:of|for|at|in|to|on)$/u;
 
 /**
@@ -14,8 +16,10 @@ const OF = /^(?:of|for|at|in|to|on)$/u;
  */
 export function isApposed({ tokens, text }: Passage, at: number, grammar: Grammar): boolean {
   if (grammar.code !== "en" || tokens[at + 1]?.text !== "," || tokens[at]?.actor?.kind === "place") return false;
-  // ", Chief | Otto Falk,"
-  const comma = tokens[at - 1]?.isCapital && !tokens[at - 1]?.actor ? at - 2 : at - 1;
+  // ", Chief | Otto Falk,", ", the Most Rev | Otto Falk,"
+  let comma = at - 1;
+  while (comma > at - LONGEST_TITLE && tokens[comma]?.isCapital && !tokens[comma]?.actor) comma--;
+  if (comma < at - 1 && lower(tokens[comma]) === "the") comma--;
   if (tokens[comma]?.text !== ",") return false;
   let noun = -1;
   for (let index = comma - 1; index >= 0 && comma - index <= LONGEST; index--) {

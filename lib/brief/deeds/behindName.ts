@@ -42,6 +42,8 @@ function behindAside(passage: Passage, from: number, grammar: Grammar): number {
   const { tokens } = passage;
   const mark = tokens[from]?.text;
   if (mark !== "," && mark !== "(") return from;
+  // "Falk, has backed the plan, drafted by Lind": what stands behind the comma is the verb itself.
+  if (mark === "," && grammar.code === "en" && grammar.auxiliaries.has(lower(tokens[from + 1]))) return tokens.length;
   const closing = mark === "(" ? /^\)$/ : /^,$/;
   let close = tokens.findIndex(
     ({ text, start }, index) => index > from && closing.test(text) && !isQuoted(passage, start),

@@ -166,6 +166,12 @@ export function isVerbOfSaying(passage: Passage, at: number, said: readonly Stat
   const word = lower(token);
   // "made it clear that"
   if (behindPhrase(passage, at, grammar.code) !== null) return true;
+  // "added 22 points"
+  if (
+    /^add(?:ed|s)$/u.test(word) &&
+    /^(?:\d|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|another$)/u.test(lower(tokens[at + 1]))
+  )
+    return false;
   if (grammar.code === "en" && isWriting(passage, at, said)) return false;
   if (grammar.tellingVerbs.has(word) || PLAIN.test(word)) return true;
   // "began by explaining that"

@@ -106,12 +106,18 @@ interface Around {
   readonly isDuration: boolean;
 }
 
+/** "Halo 3 weighs 180 grams", at the head of a sentence: a product, and a verb that ends as plurals do. */
+const MODEL = /^\p{Upper}\p{Alpha}*\s$/u;
+const RUNS =
+  /^(?:weighs|runs|comes|goes|ships|costs|sells|features|includes|offers|supports|starts|uses|lands|launches|takes|gets|gives)$/u;
+
 /** True for what is no figure though a noun stands behind it: an age, how long ago something was, a time of day, one of a row. */
 export function isNotCounted({ before, written, counts, behind, isDuration }: Around, { code }: Language): boolean {
   const first = counts.split(/\s/u)[0] ?? "";
   if (AGES.test(counts)) return true;
   const isDialled = DIALLED.number.test(written) && DIALLED.called.test(counts);
   if (code === "en" && (isDialled || isShortYear(before, written))) return true;
+  if (code === "en" && MODEL.test(before) && /^\d{1,2}$/u.test(written) && RUNS.test(counts)) return true;
   if (code === "tr" && TURKISH.test(first)) return true;
   if (IN_A_ROW[code]?.test(counts) || NUMBERED[code]?.test(before)) return true;
   if (!isDuration) return false;

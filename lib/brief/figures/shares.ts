@@ -32,6 +32,9 @@ export function sharesIn(text: string, language: Language): Share[] {
   for (const pattern of patternsOf(language)) {
     for (const { 0: written, index, groups = {} } of allMatches(text, pattern)) {
       const value = percentOf(groups, language);
+      // "on sale May 12 in 14 countries": a date.
+      const month = /(\p{Alpha}+)\.?\s$/u.exec(text.slice(Math.max(0, index - 12), index))?.[1]?.toLowerCase() ?? "";
+      if (language.months.has(month)) continue;
       const isTaken = shares.some(({ start, end }) => index < end && index + written.length > start);
       if (value === null || isTaken) continue;
       const end = index + written.length;

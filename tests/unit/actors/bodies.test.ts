@@ -123,6 +123,10 @@ test("a lone name is a town’s where it has a mayor and something happens in it
   );
 });
 
+test("who is named chief of something is no body", () => {
+  expect(kindsOf(["They named Ravnik chief marketing officer.", "Ravnik came."])).toEqual({ Ravnik: "person" });
+});
+
 test("a place that is called a firm is one, unless the article goes there", () => {
   const kindOf = (text: string) =>
     withBodies([mentionOf("Vale Square", "place", text.indexOf("Vale Square"))], [{ text, start: 0 }])[0]?.kind;

@@ -36,6 +36,21 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "a company with its form and without",
+    ["O[Nordfast Marine, Inc.] sank.", "P[Nordfast] sold O[Nordfast Marine]."],
+    ["Nordfast Marine = Nordfast Marine, Inc. = Nordfast: organization"],
+  ],
+  [
+    "a company that is first named with its form",
+    ["O[Nordfast Marine LLC] sank.", "O[Nordfast] met.", "O[Nordfast Marine] left."],
+    ["Nordfast Marine LLC = Nordfast Marine = Nordfast: organization"],
+  ],
+  [
+    "somebody with the name of a faith",
+    ["P[Ravan Islam] came.", "M[Islam] left.", "M[Islam] met."],
+    ["Ravan Islam = Islam: person"],
+  ],
+  [
     "a company, and the first words of its name taken for somebody",
     [
       "O[Great Tarn Beverages] met.",

@@ -98,3 +98,9 @@ test("a law is known by all of its name", () => {
   ]);
   expect(bounded(["The Harbour Union and Tides Actors left.", "Harbour Union"])).toEqual(["Harbour Union"]);
 });
+
+test("the form of a company belongs to its name", () => {
+  expect(bounded(["Ravnik Labs, Inc. (NASDAQ: RVK) left.", "Ravnik Labs"])).toEqual(["Ravnik Labs, Inc."]);
+  expect(bounded(["They met Ravnik Labs, LLC, in May.", "Ravnik Labs"])).toEqual(["Ravnik Labs, LLC"]);
+  expect(bounded(["They met Ravnik Labs, Incas and others.", "Ravnik Labs"])).toEqual(["Ravnik Labs"]);
+});

@@ -26,6 +26,8 @@ test.each([
   ["Otto Falk, a pilot whose wife, Ida Brandt, died in May, left.", ["wife"]],
   ["The film stars Otto Falk as Ida Brandt, a pilot.", ["pilot"]],
   ["The film stars Otto Falk as Ida Brandt.", []],
+  ["Otto Falk was leading Liberal candidate Ida Brandt.", ["Liberal candidate"]],
+  ["He met leading Liberal candidate Ida Brandt.", ["leading Liberal candidate"]],
   ["Norwegian fifth seed Ida Brandt won.", ["Norwegian fifth seed"]],
   ["Top seed Ida Brandt won.", ["Top seed"]],
   ["Former world number one Ida Brandt won.", ["Former world number one"]],

@@ -23,6 +23,7 @@ test.each<readonly [string, NameKind, string, string]>([
   ["Herald", "organization", "She told The Herald. Then the Herald left.", "Herald"],
   ["Herald", "organization", "She told Herald readers that it rained.", "Herald"],
   ["TARN", "place", "NORVIK/THE TARN, March 7 - It rained.", "The Tarn"],
+  ["Herald", "organization", "NORVIK — The Herald said it rained.", "Herald"],
   ["Falk", "person", "She met The Falk in May.", "Falk"],
 ])("%s, a %s in “%s”", (name, kind, text, expected) => {
   expect(shown(name, kind, text)).toBe(expected);

@@ -102,6 +102,7 @@ test.each([
   ["en", "On Monday, the council will hear what the pier costs.", "Monday", "2026-01-19"],
   ["en", "The council of Storholm meets next Monday.", "Monday", "2026-01-19"],
   ["en", "The council of Storholm met yesterday.", "yesterday", "2026-01-14"],
+  ["en", "In October, Otto Falk, 43, was jailed for a year.", "October", "2025-10"],
   ["en", "The council of Storholm met on 3 March.", "3 March", "2025-03-03"],
   ["en", "The council of Storholm meets on 3 March.", "3 March", "2026-03-03"],
   ["en", "The council said that it would meet in the harbour on 3 March.", "3 March", "2026-03-03"],

@@ -58,6 +58,11 @@ describe("what somebody does or suffers, from the verb on:", () => {
     ["Ida Brandt from Norvik won the race.", "won the race"],
     ["Ida Brandt wrote the bill on her boat.", "wrote the bill on her boat"],
     ["Ida Brandt resigned.", "resigned"],
+    ["Ida Brandt added 22 points for Norvik.", "added 22 points for Norvik"],
+    [
+      "The bishop of Vale, the Most Rev Ida Brandt, has backed the plan, drafted by the port.",
+      "has backed the plan, drafted by the port",
+    ],
     ["Top seed Ida Brandt won 6-1, 4-6, 7-5 in Norvik.", "won 6-1, 4-6, 7-5 in Norvik"],
     ["On Friday, Ida Brandt scored.", "scored"],
   ])("%s", (text, expected) => {

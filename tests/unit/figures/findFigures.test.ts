@@ -439,6 +439,8 @@ test.each([
   ["a score", "Storholm went to a 1-2 defeat in Tarnby."],
   ["a span of years", "Falk sailed in the 2013-16 seasons for Storholm."],
   ["a road or a size", "The N7 to Storholm sells R2 socks and N95 masks."],
+  ["a product", "Halo 3 runs on it. Halo 4 weighs more."],
+  ["a day and how many", "It opens May 12 in 14 of them."],
   ["a dozen or so", "They left by the dozen, and a dozen, he said, had stayed."],
   ["a phone number", "Call the pier on 0800 555 0142 or 020 7946 0018."],
 ])("English: %s is no figure", (_what, text) => {

@@ -23,6 +23,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["indirect Ida Brandt: the gate was shut", "indirect Otto Falk: it was late", "indirect Erik Lund: it was late"],
   ],
   [
+    "a style before a name hides nobody",
+    ["Its director, the Rev Otto Falk, said the gate was shut."],
+    ["indirect Otto Falk: the gate was shut"],
+  ],
+  [
     "somebody’s party is not the body named last",
     ["Nordfast sold the pier.", "Falk’s party opposes the sale.", "The firm said it was late."],
     ["indirect ? Falk’s party: opposes the sale", "indirect Nordfast: it was late"],

@@ -12,6 +12,9 @@ const REACH = 90;
 /** "[Nordfast] CEO", "[Nordfast] shares", "[Nordfast]’s chief executive": what only a company has. */
 const OFFICE_BEHIND =
   /^(?:,\s(?:Inc|LLC|Ltd|Corp)\.?|\s(?:CEO|CFO|COO|CTO|[Cc]hief\s(?:[Ee]xecutive|\p{Lower}+\sofficer)|(?:[Cc]o-?)?[Ff]ounders?|executives|employees|investors|engineers|managing\sdirector|shares|shareholders|stores|subscribers|subsidiary)|['’]s?\s(?:CEO|CFO|COO|CTO|chief\sexecutive|executive\sdirector|managing\s(?:director|partner)|(?:finance|sports?|sporting)\sdirector|chair(?:man|woman)?|general\s(?:manager|secretary)|(?:[SE]?VP|(?:senior\s|executive\s)?vice[\s-]president)\sof|head\sof\s(?:business|communications|consumer|corporate|design|engineering|hardware|investor|marketing|operations|policy|product|research|retail|sales)|deputy\sleader|shareholders|subsidiary|headquarters))(?!\p{Alpha})/u;
+/** "named [Ida Brandt] chief marketing officer" */
+const APPOINTED =
+  /\b(?:nam(?:ed|es|ing)|appoint(?:ed|s|ing)|made|ma(?:kes|king)|elect(?:ed|s|ing)|promot(?:ed|es|ing)|hir(?:ed|es|ing)|chose|picked|install(?:ed|s|ing))\s$/u;
 /** "[Nordfast] hardware", "former [Nordfast] engineer": of a firm, as what is a person's is "Falk's". */
 const GOODS_BEHIND =
   /^\s(?:hardware|devices|products|users|customers|phones|laptops|handsets|engineer|employee|executive|stock)(?!\p{Alpha})/u;
@@ -148,7 +151,7 @@ function weigh(
   const behind = own.text.slice(end - own.start, end - own.start + REACH);
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? "";
   const isBody =
-    OFFICE_BEHIND.test(behind) ||
+    (OFFICE_BEHIND.test(behind) && !APPOINTED.test(before)) ||
     TICKER.test(behind) ||
     RESULTS.test(behind) ||
     ITS_OWN.test(behind) ||

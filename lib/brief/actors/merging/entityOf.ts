@@ -1,5 +1,6 @@
 import { COUNTRY_BY_NAME } from "../data/countries.ts";
 import { COMPANY_TAIL } from "../data/organizations.ts";
+import { isGivenName } from "../names/givenName.ts";
 import type { Entity, Mention, NameKind } from "../types.ts";
 
 /** One kind for one spelling, by the weight of its mentions: a name does not change its nature from line to line. */
@@ -28,6 +29,13 @@ export function entityOf(key: string, mentions: readonly Mention[], isName: bool
   const votes = new Map<NameKind, number>();
   // Letters are taken for a body, whoever they stand for.
   const isPerson = !isEnglish && mentions.some(({ text, kind }) => text === key && kind === "person" && / /.test(text));
+  // "Rafiq Islam", whom the article calls "Islam": no faith.
+  const surname = key.slice(key.lastIndexOf(" ") + 1);
+  const isCalled =
+    surname !== key &&
+    (surname === "Islam" || isGivenName(key.slice(0, key.indexOf(" ")))) &&
+    mentions.some(({ text, kind }) => text === key && kind === "person") &&
+    mentions.every(({ text, kind }) => kind === "person" || (kind === "other" && text === surname));
   const voters = isPerson ? mentions.filter(({ text }) => !/^\p{Upper}{3}$/u.test(text)) : mentions;
   for (const { kind, confidence } of voters) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
   const forms = [...new Set(mentions.map(({ text }) => text))];
@@ -35,7 +43,7 @@ export function entityOf(key: string, mentions: readonly Mention[], isName: bool
   // "Lindqvist", taken for a person three times, is Lindqvist Foods.
   const isCompany = name.includes(" ") && COMPANY_TAIL.test(name.slice(name.lastIndexOf(" ") + 1));
   const voted = winner(votes);
-  const kind = isCompany && voted === "person" ? "organization" : voted;
+  const kind = isCompany && voted === "person" ? "organization" : isCalled ? "person" : voted;
   return {
     kind: COUNTRY_BY_NAME.has(key) ? "place" : isGuess(mentions) ? "other" : kind,
     name,

@@ -1,13 +1,15 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Sentence } from "../../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../data/countries.ts";
-import { COMPANY_TAIL, ORGANIZATION_WORDS, ORGANIZATIONS } from "../data/organizations.ts";
+import { COMPANY_TAIL, ORGANIZATION_WORDS } from "../data/organizations.ts";
 import { FIRST_NAMES } from "../data/people.ts";
 import { firmsApart } from "../names/calledFirm.ts";
 import { NOBLE } from "../names/candidates.ts";
+import { withoutForm } from "../names/nameBounds.ts";
 import type { Entity, Mention, NameKind } from "../types.ts";
 import { shortNames } from "./acronyms.ts";
 import { otherNames } from "./alsoCalled.ts";
+import { isNamedBefore, isWhole } from "./beginnings.ts";
 import { withBodies } from "./bodies.ts";
 import { withoutCalledAfter } from "./calledAfter.ts";
 import { withClubs } from "./clubs.ts";
@@ -45,7 +47,8 @@ export function mergeMentions(
   const told = isEnglish ? withStates(withClubs(withBodies(humans, sentences), sentences), sentences) : humans;
   const mentions = withSeats(told, sentences);
   const keys = new Map<string, string>();
-  const several = [...new Set(mentions.filter(({ text }) => / /.test(text)).map(({ text }) => text))];
+  const forms = new Set(mentions.map(({ text }) => text));
+  const several = [...forms].filter((text) => / /.test(text) && !forms.has(withoutForm(text) ?? ""));
   const kinds = voteKinds(mentions);
   const fullNames = fullNamesOf(several, kinds);
   const acronyms = shortNames(mentions, sentences);
@@ -56,7 +59,7 @@ export function mergeMentions(
   const institutions = institutionsOf(ofKind("organization"), new Set(ofKind("place")));
   const first = new Map<string, number>();
   mentions.forEach(({ text }, index) => {
-    if (!first.has(text)) first.set(text, index);
+    for (const form of [text, withoutForm(text)]) if (form !== null && !first.has(form)) first.set(form, index);
   });
   const accented = isEnglish ? accentedOf(first.keys()) : writtenAlike(accentedOf(first.keys()));
   const nicknames = nicknamesOf(mentions, relatives);
@@ -118,6 +121,9 @@ interface Names {
 function keyOf(spelling: string, names: Names): string {
   const text = names.accented.get(spelling) ?? spelling;
   const { fullNames, kinds, acronyms, people } = names;
+  // "Nordfast Marine, Inc."
+  const bare = withoutForm(text);
+  if (bare !== null && names.first.has(bare)) return keyOf(bare, names);
   const country = COUNTRY_BY_NAME.get(text);
   if (country) return country.name;
   const defined = acronyms.get(text);
@@ -152,7 +158,7 @@ function keyOf(spelling: string, names: Names): string {
   // "Great Tarn", taken for somebody, of Great Tarn Foods
   const isNoName = isFull && names.isEnglish && !fullest && !FIRST_NAMES.has(text.split(" ")[0] ?? "");
   const [company, second] = isNoName ? fullNames.beginningWith(text).filter((full) => isCompany(full, text)) : [];
-  if (company && second === undefined && isNamedInTime(text, company, names.first)) return company;
+  if (company && second === undefined && isNamedBefore(text, company, [], names.first)) return company;
   // "Sandvik Ruud" of Elin Sandvik Ruud, who has a son of that name: elsewhere two surnames are common.
   if (isFull && (fullest || names.isEnglish || people.family(text).length < 2)) return fullest ?? text;
   // "Ida Maria Brandt" and "Ida Brandt" are one Brandt.
@@ -191,7 +197,9 @@ function keyOf(spelling: string, names: Names): string {
   // "Bard" of Bard College and Bard College Norvik: the branch has the name of the whole.
   const whole = begun.find((full) => begun.every((other) => other === full || other.startsWith(`${full} `)));
   const [organization, ...others] = whole ? [whole] : begun;
-  return organization && others.length === 0 && isNamedInTime(text, organization, names.first) ? organization : text;
+  return organization && others.length === 0 && isNamedBefore(text, organization, begun, names.first)
+    ? keyOf(organization, names)
+    : text;
 }
 
 /** "Great Tarn Foods", of which "Great Tarn" is all but the last words; not "Otto Tarn of Nordfast Group". */
@@ -219,32 +227,8 @@ function isCalledWithParticle(name: string, surname: string, first: ReadonlyMap<
   return isParticle(`${particle} ${surname}`) && first.has(`${particle} ${surname}`);
 }
 
-/** What an organization may have behind a name that stands for the whole: "NFF News", "Google Inc." */
-const KIND_OF_WHOLE =
-  /^(?:News|Group|Inc\.?|Corp\.?|Corporation|Company|Co-[Oo]p|Ltd\.?|Limited|LLC|PLC|plc|Holdings|International|Party|Network|Television|TV)(?:\s(?:Inc\.?|Corp\.?|Corporation|Company|Ltd\.?|Limited|LLC|PLC|plc|Holdings))*$/u;
-
 /** "Ida Tern", and then "her mother, Ida Moe Tern": who comes in as a relative is not who was named before. */
 function isLaterRelative(full: string, text: string, { first, relatives }: Names): boolean {
   const since = (name: string) => first.get(name) ?? Number.POSITIVE_INFINITY;
   return relatives.has(full) && since(text) < since(full);
-}
-
-/** Names that the full one may come behind the short one: in the lead, as it is in the headline. */
-const SOON = 2;
-
-/** What is known by itself is no part of another name: the U.N. is not the U.N. Harbour Council, Google not Google Maps. */
-const isWhole = (text: string, full: string): boolean =>
-  KIND_OF_WHOLE.test(full.slice(text.length + 1)) ||
-  !(ORGANIZATIONS.has(text) || (/^[\p{Upper}.]{2,6}$/u.test(text) && !isOwnWord(text, full)));
-
-/** "ETCO" of ETCO Space: letters that are half of a name, and no body's that has councils and funds. */
-const isOwnWord = (text: string, full: string): boolean => {
-  const rest = full.slice(text.length + 1);
-  return text.length > 3 && !text.includes(".") && /^\p{Upper}\p{Lower}+$/u.test(rest) && !ORGANIZATION_WORDS.has(rest);
-};
-
-/** "Nordfast" is Nordfast Marine where that was named before, or right behind the headline. */
-function isNamedInTime(text: string, full: string, first: ReadonlyMap<string, number>): boolean {
-  const since = (name: string) => first.get(name) ?? Number.POSITIVE_INFINITY;
-  return since(full) < since(text) || (since(text) < SOON && since(full) - since(text) <= SOON);
 }

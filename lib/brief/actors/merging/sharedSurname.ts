@@ -23,7 +23,8 @@ export function withSharedSurname(entities: readonly Entity[], sentences: readon
     const first = entity.mentions[0];
     const sentence = first && sentences[first.sentence];
     const next = first && full.get(`${first.block} ${first.end + AND.length}`);
-    if (!sentence || !next || first.title) continue;
+    // "Ranchers Joe and Hunter Vale": what both of them are.
+    if (!sentence || !next || (first.title && !/[^s]s$/u.test(first.title.text))) continue;
     // "Jane, Carolyn and Ida Vale": three, of whom the last has a surname.
     const listed = LISTED.exec(sentence.text.slice(0, first.start - sentence.start))?.[1];
     if (listed && isGivenName(listed)) continue;

@@ -2,6 +2,7 @@ import type { Sentence } from "../../../types.ts";
 import { COMPANY_TAIL, ORGANIZATION_WORDS } from "../data/organizations.ts";
 import { FIRST_NAMES } from "../data/people.ts";
 import { isRoleNoun } from "../roles/roleNouns.ts";
+import { singularOf } from "../roles/sharedRole.ts";
 import type { Mention } from "../types.ts";
 
 /**
@@ -93,15 +94,22 @@ const OF_PERSON = /^(?:\p{Upper}\.?\s?)*(?:\p{Upper}[\p{Alpha}’'-]+\.?\s?){1,4
 
 /** "Contractor Harbour Group", at the head of a sentence: what a body is, and not its name. */
 const TRADE =
-  /^(?:Contractor|Developer|Retailer|Grocer|Insurer|Lender|Brewer|Chipmaker|Carmaker|Automaker|Drugmaker|Planemaker|Housebuilder|Shipbuilder|Startup|Start-up|Regulator|Watchdog|Outsourcer|Bookmaker|Wholesaler|Rival|Planemaker|Supermarket|Airline|Charity)(?=\s\p{Upper}\p{Lower})/u;
+  /^(?:Contractor|Developer|Retailer|Grocer|Insurer|Lender|Brewer|Chipmaker|Carmaker|Automaker|Drugmaker|Planemaker|Housebuilder|Shipbuilder|Startup|Start-up|Regulator|Watchdog|Outsourcer|Bookmaker|Wholesaler|Rival|Planemaker|Supermarket|Airline|Charity)s?(?=\s\p{Upper}\p{Lower})/u;
+/** What ends the name of a firm, behind such a word: "Bookmakers Vale Brothers". */
+const FIRM_TAIL = /\s(?:Brothers|Sons|Bros\.?)$/u;
 
 /** "PC Ida Brandt", "Shri Otto Falk", taken for a name. */
 function withoutAddress(mention: Mention): Mention {
   const { text, kind } = mention;
   if (kind === "place" || !text.includes(" ")) return mention;
-  const isCompany = kind === "organization" || COMPANY_TAIL.test(text.slice(text.lastIndexOf(" ") + 1));
+  const isCompany =
+    kind === "organization" || COMPANY_TAIL.test(text.slice(text.lastIndexOf(" ") + 1)) || FIRM_TAIL.test(text);
   const trade = isCompany ? TRADE.exec(text)?.[0] : undefined;
-  if (trade) return titledBy(mention, trade);
+  if (trade) return titledBy({ ...mention, kind: "organization" }, trade);
+  const trades = /^\p{Upper}\p{Lower}+s(?=\s\p{Upper}\p{Lower}+$)/u.exec(text)?.[0] ?? "";
+  // "Ranchers Bill and Ida Brandt"
+  if (trades && isRoleNoun(singularOf(trades.toLowerCase()) ?? "") && FIRST_NAMES.has(text.slice(trades.length + 1)))
+    return titledBy({ ...mention, kind: "person" }, trades);
   const lead = ADDRESS.exec(text)?.[0].trimEnd() ?? "";
   const rest = text.slice(lead.length + 1);
   // "Resident Electoral Commissioner": an office, and no form of address.

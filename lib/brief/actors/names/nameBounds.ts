@@ -6,6 +6,8 @@ import { isGivenName } from "./givenName.ts";
 
 /** Characters before a name in which the rest of it is looked for. */
 const REACH = 60;
+/** How sure a name is that has the form of a company behind it. */
+const SURE = 0.5;
 /** A link that was run into a name: "Institute. https". */
 const LINK = /[.,:]?\s*https?$/u;
 /** Words in front of a name that have a capital because they open the sentence. */
@@ -32,32 +34,51 @@ const JOINED = /(?:^|\s)(\p{Upper}\p{Lower}+\sand\s)$/u;
  */
 export function withTrueBounds(mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const names = new Set(mentions.map(({ text }) => text));
-  return mentions.map((given, index) => {
-    const sentence = sentences[given.sentence];
-    const cut = withoutExtras(sentence ? withoutDay(given, sentence) : given, names);
-    const last = mentions[index - 1];
-    const from = last?.block === cut.block ? last.end : 0;
-    const party = sentence && cut === given ? missingParty(cut, sentence) : 0;
-    if (party > 0 && sentence)
-      return {
-        ...cut,
-        end: cut.end + party,
-        text: sentence.text.slice(cut.start - sentence.start, cut.end + party - sentence.start),
-      };
-    const act = sentence && cut === given ? missingAct(cut, sentence) : 0;
-    if (act > 0 && sentence)
-      return {
-        ...cut,
-        end: cut.end + act,
-        text: sentence.text.slice(cut.start - sentence.start, cut.end + act - sentence.start),
-        kind: "other",
-      };
-    const lead = sentence && cut === given ? missingLead(cut, sentence, names) : 0;
-    if (lead === 0 || cut.start - lead < from || !sentence) return cut;
-    const text = sentence.text.slice(cut.start - lead - sentence.start, cut.end - sentence.start);
-    const isKnown = ORGANIZATIONS.has(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
-    return { ...cut, start: cut.start - lead, text, kind: isKnown ? "organization" : cut.kind };
-  });
+  return asFirms(
+    mentions.map((given, index) => {
+      const sentence = sentences[given.sentence];
+      const cut = withoutExtras(sentence ? withoutDay(given, sentence) : given, names);
+      const last = mentions[index - 1];
+      const from = last?.block === cut.block ? last.end : 0;
+      const party = sentence && cut === given ? missingParty(cut, sentence) : 0;
+      if (party > 0 && sentence)
+        return {
+          ...cut,
+          end: cut.end + party,
+          text: sentence.text.slice(cut.start - sentence.start, cut.end + party - sentence.start),
+        };
+      const form = sentence && cut === given ? missingForm(cut, sentence) : 0;
+      if (form > 0 && sentence) {
+        const text = sentence.text.slice(cut.start - sentence.start, cut.end + form - sentence.start);
+        return { ...cut, end: cut.end + form, text, kind: "organization", confidence: Math.max(cut.confidence, SURE) };
+      }
+      const act = sentence && cut === given ? missingAct(cut, sentence) : 0;
+      if (act > 0 && sentence)
+        return {
+          ...cut,
+          end: cut.end + act,
+          text: sentence.text.slice(cut.start - sentence.start, cut.end + act - sentence.start),
+          kind: "other",
+        };
+      const lead = sentence && cut === given ? missingLead(cut, sentence, names) : 0;
+      if (lead === 0 || cut.start - lead < from || !sentence) return cut;
+      const text = sentence.text.slice(cut.start - lead - sentence.start, cut.end - sentence.start);
+      const isKnown = ORGANIZATIONS.has(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+      return { ...cut, start: cut.start - lead, text, kind: isKnown ? "organization" : cut.kind };
+    }),
+  );
+}
+
+/** "Nordfast Marine", taken for a thing, of "Nordfast Marine, Inc." */
+function asFirms(mentions: readonly Mention[]): Mention[] {
+  const firms = new Set(mentions.flatMap(({ text }) => withoutForm(text) ?? []));
+  return firms.size === 0
+    ? [...mentions]
+    : mentions.map((mention) =>
+        firms.has(mention.text)
+          ? { ...mention, kind: "organization", confidence: Math.max(mention.confidence, SURE) }
+          : mention,
+      );
 }
 
 /** A person by a first name, or by what stands before it: "new manager [Pep Tarn] Tuesday", but not "Super Bowl Sunday". */
@@ -97,6 +118,13 @@ const missingAct = ({ text, end }: Mention, { text: all, start }: Sentence): num
 const REST_OF_ACT =
   /^\s(?:and|for|of)\s(?:\p{Upper}[\p{Alpha}-]+\s){1,3}(?:Act|Bill|Treaty|Convention)(?![\p{Alpha}’'-])/u;
 
+/** "Orbital Labs[, Inc.] (NASDAQ: ORBL)": the form of a company. */
+const missingForm = ({ kind, end, text }: Mention, { text: all, start }: Sentence): number =>
+  kind === "place" || text.endsWith("Company")
+    ? 0
+    : (COMPANY_FORM.exec(all.slice(end - start, end - start + REACH))?.[0].length ?? 0);
+const COMPANY_FORM = /^,\s(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A)(?:\.(?=\s\S)|(?!\p{Alpha}))/u;
+
 /** How many characters before a mention belong to its name. */
 function missingLead({ text, kind, start }: Mention, sentence: Sentence, names: ReadonlySet<string>): number {
   const at = start - sentence.start;
@@ -106,3 +134,9 @@ function missingLead({ text, kind, start }: Mention, sentence: Sentence, names: 
     kind === "organization" ? JOINED.exec(sentence.text.slice(Math.max(0, at - REACH), at))?.[1] : undefined;
   return first && names.has(`${first}${text}`) ? first.length : 0;
 }
+
+/** "Nordfast Marine" of "Nordfast Marine, Inc."; null for a name without such a form. */
+export const withoutForm = (name: string): string | null => {
+  const at = name.indexOf(", ");
+  return at > 0 && COMPANY_FORM.test(name.slice(at)) ? name.slice(0, at) : null;
+};

@@ -2,7 +2,7 @@ import type { Sentence } from "../../../types.ts";
 import type { Entity } from "../types.ts";
 
 /** "The " as a part of a name, behind a word of the same sentence. */
-const CAPITAL_ARTICLE = /[\p{Alpha}\p{N},;)/–—-]\s?(?:The|THE)\s$/u;
+const CAPITAL_ARTICLE = /(?:[\p{Alpha}\p{N},;)/]\s?|\p{Alpha}[–—-])(?:The|THE)\s$/u;
 const SMALL_ARTICLE = /\bthe\s$/u;
 
 /**

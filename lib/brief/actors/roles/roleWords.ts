@@ -138,6 +138,7 @@ export function trimmed(
         index < list.length - 1 &&
         ((NOT_FIRST.has(word.toLowerCase()) && !isTank(list.slice(index))) ||
           MODAL.test(word) ||
+          (DOING.test(word) && BEING.test(list[index - 1] ?? opener ?? "")) ||
           SUBJECTS.has(word) ||
           PAST.has(word) ||
           (VERBAL.test(word) &&
@@ -205,6 +206,10 @@ export function trimmed(
     return null;
   return { start, end: start + text.length };
 }
+
+/** "was leading Liberal candidate [Otto Falk]": what somebody else did. */
+const BEING = /^(?:was|were|is|are|been)$/u;
+const DOING = /^(?:leading|running|visiting|coaching|teaching|trailing|beating|facing|challenging)$/u;
 
 const DOES =
   /^(?:lets|allows|enables|helps|makes|gives|offers|sells|runs|builds|owns|employs|aims|wants|needs|uses|takes|serves|keeps|brings|provides|produces|operates)\s/u;

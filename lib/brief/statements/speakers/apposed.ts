@@ -6,8 +6,8 @@ import type { Naming, Namings } from "../passages/namings.ts";
 import { headOf } from "../passages/phraseHead.ts";
 import type { Passage, Subject } from "../types.ts";
 
-/** "Dr. Arvid Lunde", "Lieutenant Colonel Arvid Lunde" */
-const TITLES = /^(?:\p{Upper}[\p{Alpha}.]*\s){1,3}$/u;
+/** "Dr. Arvid Lunde", "Lieutenant Colonel Arvid Lunde", "the Rev Arvid Lunde" */
+const TITLES = /^(?:the\s(?=(?:Most|Very|Rt|Right|Rev|Hon|Venerable)))?(?:\p{Upper}[\p{Alpha}.]*\s){1,3}$/u;
 
 /** "la société ", "die Firma ": an article and what the name behind it is, in other languages than English. */
 const KINDS: Readonly<Record<string, RegExp>> = {
