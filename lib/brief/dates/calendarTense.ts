@@ -23,6 +23,10 @@ const DAYPART = /\son\sthe\s(?:morning|afternoon|evening|night|eve|day)\sof\s(?:
 const TO_COME =
   /(?<![\p{Alpha}’'])(?:will|shall|(?:is|are)\s(?:due\s|set\s|scheduled\s|expected\s)?to|(?:invit|schedul)\p{Lower}+)\s((?:[^\s,;:.–—“”"()]+\s){1,12}?)on\s(?:\p{Upper}\p{Lower}+day,?\s)?$/u;
 
+/** "opens at the theatre on", "takes effect", "is released on": what is on a timetable stands in the present. */
+const ON_TIMETABLE =
+  /(?<![\p{Alpha}’'])(?:opens|begins|starts|premieres|debuts|resumes|expires|closes|ends|launches|takes\seffect|comes\sinto\sforce|goes\son\ssale|hits\s(?:theat(?:er|re)s|cinemas|shelves|stores)|(?:is|are)\s(?:out|released|published|payable|due))\s((?:[^\s,;:.–—“”"()]+\s){0,8}?)(?:on\s|from\s)?(?:\p{Upper}\p{Lower}+day,?\s)?$/u;
+
 /** A verb in the past wherever it stands. */
 const TELLS = new RegExp(`${VERB}(?!\\p{Alpha})`, "u");
 /** What months ahead is told with: "said it will open on", "announced a", "before it takes effect on". */
@@ -73,6 +77,8 @@ export function calendarTense({ text }: Sentence, start: number, end: number, la
   // "at 04:37 on"
   const before = /(?:[^;:–—.“”"]|(?<=\d):(?=\d))*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   if (/\bsince\s(?:the\s)?$/iu.test(before)) return "past";
+  const timed = ON_TIMETABLE.exec(before)?.[1];
+  if (timed !== undefined && !TELLS.test(timed)) return "future";
   const isDaypart = DAYPART.test(before) && TELLS.test(text.slice(0, start));
   if ((isDaypart || PAST.test(before)) && !AHEAD.test(before.replace(NOT_AHEAD, ""))) return "past";
   const plan = TO_COME.exec(before)?.[1];

@@ -4,7 +4,7 @@ export const TOLD =
 
 /** What lies ahead by the verb before the day: "may reach", "could be", "would be taken", "must be moved", "were to return", "plans to"; not "may have". */
 const AHEAD =
-  /\b(?:(?:may|might|would|must)\s(?!(?:not\s)?have\b|(?:(?:later|often|always|never)\s)?(?:recall|remember|recount|reminisce|forget)\b)(?=\p{Lower})|could\s(?=be\b)|(?:is|are|was|were|has|have|needs?|(?:plan|aim|intend|hope|want|prepare?)(?:s|ning|ing)?|planned|prepared|hoped|wanted)\sto\s(?!have\b)|to\s(?=be\s\p{Lower})|(?<=\p{Lower}s\s|they\s|we\s)(?:expect|anticipate|await)\s|(?:expects|anticipates|awaits)\s)/u;
+  /\b(?:(?:may|might|would|must)\s(?!(?:not\s)?have\b|(?:(?:later|often|always|never)\s)?(?:recall|remember|recount|reminisce|forget)\b)(?=\p{Lower})|could\s(?=be\b)|(?:is|are|was|were|has|have|needs?|(?:plan|aim|intend|hope|want|prepare?)(?:s|ning|ing)?|planned|prepared|hoped|wanted)\sto\s(?!have\b)|to\s(?=be\s\p{Lower})|(?<=\p{Lower}s\s|they\s|we\s)(?:expect|anticipate|await)\s|(?:expects|anticipates|awaits)\s|wants\s(?:(?!to\s)\S+\s){1,4}to\s)/u;
 /** "be moved", "be held": what a passive adds to it. */
 const PASSIVE = /^(?:not\s)?be(?:come)?\s\p{Lower}+/u;
 /** "to sign the paper by": what somebody has to do before a day, unless it was done. */

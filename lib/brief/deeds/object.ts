@@ -73,6 +73,12 @@ function isOver({ tokens }: Passage, at: number, grammar: Grammar, language: Lan
   const next = tokens[at + 1];
   if (!next?.isWord) return true;
   const word = lower(next);
+  const other = tokens[at + 2]?.actor;
+  // "got House and | Senate votes"
+  if (grammar.conjunctions.has(word) && other && other.kind !== "person" && tokens[at]?.actor?.kind !== "person") {
+    const behind = tokens[at + 3];
+    return !behind?.isWord || isGoverning(lower(behind), grammar) || language.calendarWords.has(lower(behind));
+  }
   return (
     language.calendarWords.has(word) ||
     word === "to" ||

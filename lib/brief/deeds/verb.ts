@@ -147,6 +147,8 @@ function isPresent(passage: Passage, at: number, grammar: Grammar, language: Lan
     /^\d/u.test(next.text)
   )
     return true;
+  // "got Senate votes in May", "Nordfast sales in the west grew"
+  if (GOODS.test(word) && !(word === "votes" && /^(?:for|against)$/u.test(follows))) return false;
   if (!grammar.prepositions.has(follows) && follows !== "for" && follows !== "about") return false;
   // "Falk projects in the west were late": a noun.
   const border = tokens.findIndex(({ text }, index) => index > at && /^[,;:–—]$/u.test(text));
@@ -158,6 +160,10 @@ function isPresent(passage: Passage, at: number, grammar: Grammar, language: Lan
 /** Nouns that are no verbs behind a name: "Nordnett teams to". */
 const GROUPS =
   /^(?:teams|services|products|systems|funds|members|results|rights|rules|prices|voters|tools|apps|donors|funders|lenders|users|makers|holders|readers|buyers|owners)$/u;
+
+/** Nouns that are verbs as well, but before "in" or "for" seldom. */
+const GOODS =
+  /^(?:votes|bills|seats|polls|sales|shares|stores|customers|employees|profits|revenues|losses|talks|flights|trains|buses|ships|trucks|tanks|fans|players|matches|games|goals|troops|voters|ads|videos|songs|films|books|students|patients|residents|families|schools|hospitals|wines|homes|houses|jobs|taxes|tariffs|sanctions|exports|imports|strikes|attacks)$/u;
 
 /** True for a verb of saying: what it tells is a statement, or none that anybody would look for among deeds. */
 export function isVerbOfSaying(passage: Passage, at: number, said: readonly Statement[], grammar: Grammar): boolean {

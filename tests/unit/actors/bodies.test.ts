@@ -123,6 +123,13 @@ test("a lone name is a town’s where it has a mayor and something happens in it
   );
 });
 
+test("what has a leader by name is a party, but for a name of one word", () => {
+  const kindOf = (text: string, name: string) =>
+    withBodies([mentionOf(name, "person", text.indexOf(name))], [{ text, start: 0 }])[0]?.kind;
+  expect(kindOf("Hall of Vale leader Ida Brandt left.", "Hall of Vale")).toBe("organization");
+  expect(kindOf("Norvia leader Ida Brandt left.", "Norvia")).toBe("person");
+});
+
 test("who is named chief of something is no body", () => {
   expect(kindsOf(["They named Ravnik chief marketing officer.", "Ravnik came."])).toEqual({ Ravnik: "person" });
 });

@@ -36,6 +36,11 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "who had a son named behind “His son,”",
+    ["P[Otto Tern] died.", "His son, P[Elias Tern], said so.", "P[Tern] sold shoes."],
+    ["Otto Tern = Tern: person", "Elias Tern: person"],
+  ],
+  [
     "a company with its form and without",
     ["O[Nordfast Marine, Inc.] sank.", "P[Nordfast] sold O[Nordfast Marine]."],
     ["Nordfast Marine = Nordfast Marine, Inc. = Nordfast: organization"],

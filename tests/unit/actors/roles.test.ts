@@ -28,6 +28,8 @@ test.each([
   ["The film stars Otto Falk as Ida Brandt.", []],
   ["Otto Falk was leading Liberal candidate Ida Brandt.", ["Liberal candidate"]],
   ["He met leading Liberal candidate Ida Brandt.", ["leading Liberal candidate"]],
+  ["Vale Sens. Otto Falk and Ida Brandt left.", ["Vale Sens."]],
+  ["Reps. Ida Brandt and Otto Falk left.", ["Reps."]],
   ["Norwegian fifth seed Ida Brandt won.", ["Norwegian fifth seed"]],
   ["Top seed Ida Brandt won.", ["Top seed"]],
   ["Former world number one Ida Brandt won.", ["Former world number one"]],

@@ -32,6 +32,10 @@ function isShown(name: string, ...paragraphs: string[]): boolean {
 
 const STORY = "The crews and the port of the town have been at odds over the pay of the year for a long time now.";
 
+test("a model by its letter and number is a thing", () => {
+  expect(isShown("Kestrel E5", "The Kestrel E5 is long. We drove the Kestrel E5.", STORY)).toBe(false);
+});
+
 test("a name that stands between marks everywhere is a work’s", () => {
   const story = (name: string) => `Lind made “The ${name}” in May. “The ${name},” which is long, left us cold.`;
   expect(isShown("Salt Harbour", story("Salt Harbour"), STORY)).toBe(false);

@@ -73,6 +73,7 @@ describe("what somebody does or suffers, from the verb on:", () => {
     ["The crew of Ida Brandt of Norvik left the port."],
     ["Ida Brandt wrote in her book that the pier was shut."],
     ["Ida Brandt, of the port, stopped."],
+    ["It was a day of Ida Brandt, and Otto Falk votes in May."],
     ["The firm met the mayor, Ida Brandt, signed the deal and left."],
     ["At the trial of the mayor, Ida Brandt, wept, a guard saw."],
   ])("but not of a name within another clause: %s", (text) => {

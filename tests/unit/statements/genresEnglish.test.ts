@@ -28,6 +28,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["indirect Otto Falk: the gate was shut"],
   ],
   [
+    "whom a letter is sent to did not write it",
+    ["According to a leaked letter to the mayor, Ida Brandt, the gate was shut."],
+    ["indirect ? a leaked letter to the mayor: the gate was shut"],
+  ],
+  [
     "somebody’s party is not the body named last",
     ["Nordfast sold the pier.", "Falk’s party opposes the sale.", "The firm said it was late."],
     ["indirect ? Falk’s party: opposes the sale", "indirect Nordfast: it was late"],

@@ -40,7 +40,8 @@ const MARK_BEHIND = /^[,.!?]?[”"’](?!s\s)/u;
 const ENDS = /^(?:["”’)]*[.;,!?]|["”’)]*$)/u;
 /** "the end of the next [Parliament]" */
 const TERM = /\b(?:next|last)\s$/u;
-const NUMBERED = /\p{Alpha}-\d+$/u;
+/** "Kestrel E5" */
+const NUMBERED = /\p{Alpha}-\d+$|\p{Lower}\s\p{Upper}{1,2}\d{1,3}$/u;
 /** What a known company sells, behind its name. */
 const PRODUCT =
   /\s(?:Search|Maps|Watch|Phone|Mode|Overviews|Assistant|Play|Store|Drive|Docs|Pay|Wallet|Music|Prime|Home|Glass|Earth|Translate)$/u;

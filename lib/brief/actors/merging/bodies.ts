@@ -22,7 +22,7 @@ const GOODS_BEHIND =
 const SHARE_BEHIND =
   /^\s(?:dropped|fell|rose|gained|jumped|slid|climbed|slipped|shed|added|surged|plunged|tumbled|sank|soared|rallied)\s(?:(?:as\smuch\sas|about|nearly|almost|more\sthan|around|over|by|another|up\sto)\s){0,2}\d[\d.,]*\s?(?:%|per\s?cent)/u;
 /** "[Green Harbour]’s leader": a party, as nobody leads a person. A name of one word may be a country. */
-const LEADER_BEHIND = /^['’]s\s(?:\p{Lower}+\s)?leader(?:ship)?(?!\p{Alpha})/u;
+const LEADER_BEHIND = /^(?:['’]s\s(?:\p{Lower}+\s)?leader(?:ship)?(?!\p{Alpha})|\s(?:party\s)?leader\s(?=\p{Upper}))/u;
 /** "Ida Brandt of [Selwyn Falk]": a person is of no other person. */
 const OF = " of ";
 /** "analyst at [Nordfast]": where somebody works. */

@@ -5,7 +5,7 @@ import type { Mention } from "../types.ts";
 const REACH = 60;
 
 const RELATIVE =
-  /\b(?:his|her|their|['’]s?)\s(?:(\p{Alpha}+)\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner)(?:,?\s|,\s(?:(?:the|an?)\s)?(?!(?:and|or|who|with|said|says|of)\s)(?:[\p{Lower}-]+\s){1,3})$/u;
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|['’]s?)\s(?:(\p{Alpha}+)\s){0,2}(?:wife|husband|widow|widower|son|daughter|child|brother|sister|father|mother|mom|dad|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fiancée?|spouse|partner)(?:,?\s|,\s(?:(?:the|an?)\s)?(?!(?:and|or|who|with|said|says|of)\s)(?:[\p{Lower}-]+\s){1,3})$/u;
 
 /** The same in Polish, Russian and Ukrainian: "jego żona [Ida Tern]". */
 const SLAVIC_RELATIVE =

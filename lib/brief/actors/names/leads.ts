@@ -106,9 +106,9 @@ function withoutAddress(mention: Mention): Mention {
     kind === "organization" || COMPANY_TAIL.test(text.slice(text.lastIndexOf(" ") + 1)) || FIRM_TAIL.test(text);
   const trade = isCompany ? TRADE.exec(text)?.[0] : undefined;
   if (trade) return titledBy({ ...mention, kind: "organization" }, trade);
-  const trades = /^\p{Upper}\p{Lower}+s(?=\s\p{Upper}\p{Lower}+$)/u.exec(text)?.[0] ?? "";
-  // "Ranchers Bill and Ida Brandt"
-  if (trades && isRoleNoun(singularOf(trades.toLowerCase()) ?? "") && FIRST_NAMES.has(text.slice(trades.length + 1)))
+  const trades = /^\p{Upper}\p{Lower}+s(?=\s\p{Upper})/u.exec(text)?.[0] ?? "";
+  // "Ranchers Bill and Ida Brandt", "Justices O.T. Falk and Ida Brandt"
+  if (trades && isRoleNoun(singularOf(trades.toLowerCase()) ?? "") && isFirst(text.slice(trades.length + 1)))
     return titledBy({ ...mention, kind: "person" }, trades);
   const lead = ADDRESS.exec(text)?.[0].trimEnd() ?? "";
   const rest = text.slice(lead.length + 1);
@@ -117,10 +117,15 @@ function withoutAddress(mention: Mention): Mention {
   // "MCA Abdi Hussein", of which the tagger knows no more than that it is a name.
   const isSure =
     kind === "other" && /(?:^|\s)(?:\p{Upper}{2,4}|Revd|Shri|Smt)\.?$/u.test(lead) && /^\S+\s\S+$/u.test(rest);
-  const isBody = kind !== "person" && !isSure && !FIRST_NAMES.has(rest.split(" ")[0] ?? "");
+  const isCleric = /^Revd?\.?$/u.test(lead) && !ORGANIZATION_WORDS.has(rest.slice(rest.lastIndexOf(" ") + 1));
+  const isBody = kind !== "person" && !isSure && !isCleric && !FIRST_NAMES.has(rest.split(" ")[0] ?? "");
   if (!lead || isBody || !OF_PERSON.test(rest)) return isTitled(mention) ? { ...mention, kind: "person" } : mention;
   return titledBy({ ...mention, kind: "person", confidence: Math.max(mention.confidence, SURE) }, lead);
 }
+
+/** "Bill", "O.T. Falk": what is left of a name behind the word for two of them. */
+const isFirst = (rest: string): boolean =>
+  FIRST_NAMES.has(rest) || /^(?:\p{Upper}\.\s?){1,3}\p{Upper}[\p{Alpha}’'-]+$/u.test(rest);
 
 /** "Smt. [Ida Brandt]" */
 const ADDRESS_BEFORE =

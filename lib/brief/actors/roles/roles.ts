@@ -181,7 +181,8 @@ function rolesAround(
   if (office?.[1] && skipped >= 0) take(office[1].slice(skipped), from + office.index + skipped, true);
   // "leaders such as the Norwegian Mayor Ida Brandt": what she is herself says more.
   const shared = roles.length === 0 && !mention.title ? sharedRole(before, behind, isNoun) : null;
-  if (shared?.text.includes(" and ")) add(shared.text, from + shared.at);
+  // "Vale Sens."
+  if (shared && (shared.text.includes(" and ") || shared.text.endsWith("."))) add(shared.text, from + shared.at);
   else if (shared) take(shared.text, from + shared.at, false);
   const letters = isNoun === isRoleNoun ? LETTERS.exec(behind)?.[1] : undefined;
   if (letters) add(letters, end + behind.indexOf(letters));

@@ -10,6 +10,9 @@ const MOST_NAMES = 14;
 /** How many they are. */
 const NUMBER = /^(?:some|other|many|several|few|various|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
+/** Titles of several, cut short. */
+const SHORT = /^(?:Sens|Reps|Govs|Profs|Drs|Revs|Cllrs|Gens|Cols|Capts|Lts|Sgts|Dets|Adms|Assemblymen)\.?$/u;
+
 /** Behind a name: the next of those who share a role, "(D) and Otto", " of Norvik and Otto". */
 const LISTED = /^(?:\s\([^)]{1,40}\)|\s(?:of|from)\s(?:the\s)?\p{Upper}\S*){0,2}(?:,\s(?:and\s)?|\sand\s)\p{Upper}/u;
 
@@ -22,14 +25,14 @@ export function sharedRole(
   // "services, such as Nordfast, [Ravnik] has": the next subject.
   if (/,\s$/u.test(before) && /^\s(?:has|had|have|is|was|are|were|will|would|said|says)\s/u.test(behind)) return null;
   const list = [...before.matchAll(/[^\s,]+|,/gu)].slice(-MOST_NAMES);
-  // "Senators Ida Brandt of Norvik and [Otto Falk]"
+  const isPerson = isNoun("senator");
+  // "Senators Ida Brandt of Norvik and [Otto Falk]", "Sens. Ida Brandt and [Otto Falk]"
   const titled = list.findLastIndex(
     ({ 0: word }, index) =>
       list[index - 1]?.[0] !== "of" &&
       // "Joint Chiefs of Staff"
       list[index + 1]?.[0] !== "of" &&
-      isNoun(singularOf(word.toLowerCase()) ?? "") &&
-      /^\p{Upper}/u.test(word),
+      ((isNoun(singularOf(word.toLowerCase()) ?? "") && /^\p{Upper}/u.test(word)) || (isPerson && SHORT.test(word))),
   );
   let at = list.length - 1;
   // "The play stars Ida Brandt as [Elsa Gow]": whom she plays.
@@ -37,7 +40,8 @@ export function sharedRole(
     /^(?:\p{Upper}\S*|and|,|such|including|of|the)$/u.test(word) || (word === "as" && list[index - 1]?.[0] === "such");
   while (at >= 0 && at !== titled && isBetween(list[at]?.[0] ?? "", at)) at--;
   const noun = list[at];
-  const singular = noun && singularOf(at === titled ? noun[0].toLowerCase() : noun[0]);
+  const isShort = noun !== undefined && SHORT.test(noun[0]);
+  const singular = isShort ? "senator" : noun && singularOf(at === titled ? noun[0].toLowerCase() : noun[0]);
   // "politicians and Ida Brandt": she is none of them.
   // "associates of Otto Falk", "protesters, Otto Falk": he is none of them.
   const next = list[at + 1]?.[0];

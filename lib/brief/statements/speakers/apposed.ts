@@ -67,6 +67,10 @@ const NAMES_HIMSELF =
 const FOR_OFFICE =
   /^(?:an?|another|one)\s(?:[\p{Lower}-]+\s){0,2}(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|source|official)\s(?:for|to|of|close\sto)\s(?:the|his|her|their)\s(?:[\p{Alpha}-]+\s){0,2}(?:minister|mayor|president|premier|governor|senator|secretary|chancellor|king|queen|prince|princess|pope|bishop|archbishop|commissioner|speaker|MP)$/iu;
 
+/** "a leaked letter to the chancellor": who it was sent to, and not who wrote it. */
+const SENT_TO =
+  /^(?:an?|the|his|her|its|their)\s(?:[\p{Lower}-]+\s){0,3}(?:letter|e-?mail|memo|note|message|submission|petition|briefing|report|complaint|statement|appeal)\s(?:sent\s|written\s|addressed\s)?to\s/iu;
+
 /** Characters of "who gave only her first name as". */
 const LONGEST_LEAD = 60;
 
@@ -79,7 +83,7 @@ export function toldBehind(
   described: string,
 ): readonly Naming[] {
   // "A spokesman for the mayor, Arvid Lunde, said": he is the mayor.
-  if (apposition && code === "en" && FOR_OFFICE.test(described)) return [];
+  if (apposition && code === "en" && (FOR_OFFICE.test(described) || SENT_TO.test(described))) return [];
   const named = apposition ? personIn(passage, apposition, within, code, described) : [];
   if (named.length > 0 || code !== "en") return named;
   const [first] = within(passage.block, end, end + LONGEST_LEAD);
