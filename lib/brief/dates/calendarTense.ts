@@ -25,7 +25,7 @@ const TO_COME =
 
 /** "opens at the theatre on", "takes effect", "is released on": what is on a timetable stands in the present. */
 const ON_TIMETABLE =
-  /(?<![\p{Alpha}’'])(?:opens|begins|starts|premieres|debuts|resumes|expires|closes|ends|launches|takes\seffect|comes\sinto\sforce|goes\son\ssale|hits\s(?:theat(?:er|re)s|cinemas|shelves|stores)|(?:is|are)\s(?:out|released|published|payable|due))\s((?:[^\s,;:.–—“”"()]+\s){0,8}?)(?:on\s|from\s)?(?:\p{Upper}\p{Lower}+day,?\s)?$/u;
+  /(?<![\p{Alpha}’'])(?:opens|begins|starts|premieres|debuts|resumes|expires|closes|ends|launches|takes\seffect|comes\sinto\sforce|goes\son\ssale|hits\s(?:theat(?:er|re)s|cinemas|shelves|stores)|(?:is|are)\s(?:out|released|published|payable|due))\s((?:(?:[^\s,;:.–—“”"()]+|\p{Upper}\p{Lower}{2,3}\.)\s){0,12}?)(?:on\s|from\s)?(?:\p{Upper}\p{Lower}+day,?\s)?$/u;
 
 /** A verb in the past wherever it stands. */
 const TELLS = new RegExp(`${VERB}(?!\\p{Alpha})`, "u");
@@ -75,7 +75,10 @@ export function calendarTense({ text }: Sentence, start: number, end: number, la
   if (language.code !== "en") return isOver(text, start, end, language) ? "past" : "open";
   if (EVENT.test(text.slice(end, end + 20))) return "past";
   // "at 04:37 on"
-  const before = /(?:[^;:–—.“”"]|(?<=\d):(?=\d))*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const before =
+    /(?:[^;:–—.“”"]|(?<=\d):(?=\d)|(?<=\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.)*$/u.exec(
+      text.slice(Math.max(0, start - REACH), start),
+    )?.[0] ?? "";
   if (/\bsince\s(?:the\s)?$/iu.test(before)) return "past";
   const timed = ON_TIMETABLE.exec(before)?.[1];
   if (timed !== undefined && !TELLS.test(timed)) return "future";

@@ -36,6 +36,16 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "who had another surname at birth, in an obituary",
+    ["P[Margaret Tern] died on Sunday.", "P[Margaret Ann Lund] was born on March 3, 1931, the child of P[Otto Lund]."],
+    ["Margaret Tern = Margaret Ann Lund: person", "Otto Lund: person"],
+  ],
+  [
+    "but not two of one first name elsewhere",
+    ["P[Margaret Tern] left on Sunday.", "P[Margaret Ann Lund] was born on March 3, 1931."],
+    ["Margaret Tern: person", "Margaret Ann Lund: person"],
+  ],
+  [
     "who had a son named behind “His son,”",
     ["P[Otto Tern] died.", "His son, P[Elias Tern], said so.", "P[Tern] sold shoes."],
     ["Otto Tern = Tern: person", "Elias Tern: person"],

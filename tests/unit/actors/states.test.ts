@@ -18,6 +18,10 @@ function kindsOf(texts: readonly string[], names: readonly string[]): Record<str
 test("a lone name taken for a person is a country’s or a town’s, by what is said of it", () => {
   expect(kindsOf(["Norvia’s president came.", "Norvia agreed."], ["Norvia"])).toEqual({ Norvia: "place" });
   expect(kindsOf(["Norvia’s foreign ministry denied it."], ["Norvia"])).toEqual({ Norvia: "place" });
+  expect(kindsOf(["Norvia Foreign Minister Otto Falk came.", "Norvia agreed."], ["Norvia"])).toEqual({
+    Norvia: "place",
+  });
+  expect(kindsOf(["Norvia’s foreign minister came.", "Norvia agreed."], ["Norvia"])).toEqual({ Norvia: "person" });
   expect(kindsOf(["In Norvia’s capital, Tolm, crowds met."], ["Norvia", "Tolm"])).toEqual({
     Norvia: "place",
     Tolm: "place",

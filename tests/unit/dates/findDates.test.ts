@@ -417,3 +417,10 @@ test.each([
     expect(datesIn("en", text).map((date) => date.join(" "))).toEqual(dates);
   },
 );
+
+test("a timetable goes on behind its first day", () => {
+  expect(datesIn("en", "It opens in Norvik on Nov. 14 and nationwide on Nov. 21.", "2026-01-15")).toEqual([
+    ["Nov. 14", "2026-11-14"],
+    ["Nov. 21", "2026-11-21"],
+  ]);
+});

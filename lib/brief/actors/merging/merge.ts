@@ -11,6 +11,7 @@ import { shortNames } from "./acronyms.ts";
 import { otherNames } from "./alsoCalled.ts";
 import { isNamedBefore, isWhole } from "./beginnings.ts";
 import { withBodies } from "./bodies.ts";
+import { bornAs } from "./bornAs.ts";
 import { withoutCalledAfter } from "./calledAfter.ts";
 import { withClubs } from "./clubs.ts";
 import { entityOf, voteKinds } from "./entityOf.ts";
@@ -52,7 +53,8 @@ export function mergeMentions(
   const kinds = voteKinds(mentions);
   const fullNames = fullNamesOf(several, kinds);
   const acronyms = shortNames(mentions, sentences);
-  const others = otherNames(mentions, sentences, language?.alsoCalled);
+  const called = otherNames(mentions, sentences, language?.alsoCalled);
+  const others = isEnglish ? new Map([...bornAs(mentions, sentences), ...called]) : called;
   const people = peopleOf(several.filter((name) => kinds.get(name) === "person"));
   const relatives = relativesOf(mentions, texts, language?.code);
   const ofKind = (wanted: NameKind) => [...kinds].filter(([, kind]) => kind === wanted).map(([name]) => name);
