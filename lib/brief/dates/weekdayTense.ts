@@ -143,7 +143,7 @@ const withoutNouns = (words: readonly string[], { code }: Language): readonly st
     ? words.filter(
         (word, at) =>
           !ALSO_NOUN.test(word) ||
-          words[at + 1] === "for" ||
+          (word === "forecast" && words[at + 1] === "for") ||
           !words.slice(Math.max(0, at - 2), at).some((other) => BEFORE_NOUN.test(other)),
       )
     : words;

@@ -20,6 +20,12 @@ export function isApposed({ tokens, text }: Passage, at: number, grammar: Gramma
   let comma = at - 1;
   while (comma > at - LONGEST_TITLE && tokens[comma]?.isCapital && !tokens[comma]?.actor) comma--;
   if (comma < at - 1 && lower(tokens[comma]) === "the") comma--;
+  // ", retired engineer | Otto Falk,"
+  if (isRoleNoun(lower(tokens[comma]))) {
+    const from = comma;
+    while (comma > from - LONGEST_TITLE && tokens[comma]?.isWord && !grammar.prepositions.has(lower(tokens[comma])))
+      comma--;
+  }
   if (tokens[comma]?.text !== ",") return false;
   let noun = -1;
   for (let index = comma - 1; index >= 0 && comma - index <= LONGEST; index--) {

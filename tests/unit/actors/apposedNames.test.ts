@@ -34,6 +34,7 @@ test("a full name of a person stays, and what was hardly seen or taken for a pla
   expect(namesIn("Its owner’s rival, Otto Falk, said no.", [["person", "Otto Falk"]])).toEqual(["person Otto Falk"]);
   expect(namesIn("Its larger rival, Ropeco, said no.", [["person", "Ropeco"]])).toEqual(["organization Ropeco"]);
   expect(namesIn("His brother, Dean, was angry.", [["person", "Dean", 0.1]])).toEqual(["person Dean"]);
+  expect(namesIn("Her husband, Sandy, was angry.", [["place", "Sandy"]])).toEqual(["person Sandy"]);
   expect(namesIn("Friends of Tarn Field, a campaign group, won.", [["place", "Friends of Tarn Field"]])).toEqual([
     "organization Friends of Tarn Field",
   ]);

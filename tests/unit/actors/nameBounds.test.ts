@@ -25,7 +25,8 @@ test("a link is no part of a name", () => {
   ]);
 });
 
-test("nor is where a country lies", () => {
+test("nor is where a country lies, or whose a body is", () => {
+  expect(bounded(["Tolm-backed Vale Legion left.", "Tolm-backed Vale Legion"])).toEqual(["Vale Legion"]);
   expect(bounded(["Neighbouring Sarland denied it.", "Neighbouring Sarland"])).toEqual(["Sarland"]);
 });
 

@@ -22,6 +22,7 @@ test("a lone name taken for a person is a country’s or a town’s, by what is 
     Norvia: "place",
   });
   expect(kindsOf(["Norvia’s foreign minister came.", "Norvia agreed."], ["Norvia"])).toEqual({ Norvia: "person" });
+  expect(kindsOf(["Norvia’s military leader came.", "Norvia agreed."], ["Norvia"])).toEqual({ Norvia: "place" });
   expect(kindsOf(["In Norvia’s capital, Tolm, crowds met."], ["Norvia", "Tolm"])).toEqual({
     Norvia: "place",
     Tolm: "place",

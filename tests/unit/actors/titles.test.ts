@@ -73,6 +73,7 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ],
   ["Justices O.T. Falk and Ida Brandt left.", "Justices O.T. Falk", "person", "O.T. Falk", "person", "Justices"],
   ["The Rev. Gale Falk left.", "Rev. Gale Falk", "organization", "Gale Falk", "person", "Rev."],
+  ["Loch Vale froze.", "Loch Vale", "person", "Loch Vale", "place", null],
   ["Ranchers Otto and Ida Brandt left.", "Ranchers Otto", "person", "Otto", "person", "Ranchers"],
   ["Rival Harbour Stores left.", "Rival Harbour Stores", "person", "Harbour Stores", "organization", "Rival"],
   ["The Leader of the Opposition Ida Brandt left.", "Opposition Ida Brandt", "other", "Ida Brandt", "person", null],

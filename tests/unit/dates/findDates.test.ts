@@ -63,6 +63,7 @@ test.each([
   ["en", "Traders expect a cut on Friday.", "Friday", "2026-01-16"],
   ["en", "The port raised its forecast on Tuesday.", "Tuesday", "2026-01-13"],
   ["en", "The port published its new plans on Monday.", "Monday", "2026-01-12"],
+  ["en", "The union vowed to fight plans for a pier on Monday.", "Monday", "2026-01-12"],
   ["en", "The port plans to shut the gate on Monday.", "Monday", "2026-01-19"],
   ["en", "The forecast for Tuesday is rain.", "Tuesday", "2026-01-20"],
   ["en", "The team that hosts the cup lost to Norvik on Saturday.", "Saturday", "2026-01-10"],

@@ -46,6 +46,7 @@ describe("what somebody does or suffers, from the verb on:", () => {
   test.each([
     ["The harbour chief, Ida Brandt, has ordered an inquiry.", "has ordered an inquiry"],
     ["In May the port’s chief executive, Ida Brandt, left the firm.", "left the firm"],
+    ["The lone supporter, retired engineer Ida Brandt, walked out.", "walked out"],
     ["Its chairman quit, and his deputy, Ida Brandt, took over in June.", "took over in June"],
     ["The pier’s painter, Ida Brandt, who was ill, left the stage.", "left the stage"],
     ["The firm, whose Managing Director, Ida Brandt, left for Norvik, fell 3%.", "left for Norvik"],

@@ -33,6 +33,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["indirect ? a leaked letter to the mayor: the gate was shut"],
   ],
   [
+    "a company told by its town and state is no source without a name",
+    ["The Vale, Norland-based company said it was late."],
+    ["indirect ? Norland-based company: it was late"],
+  ],
+  [
     "somebody’s party is not the body named last",
     ["Nordfast sold the pier.", "Falk’s party opposes the sale.", "The firm said it was late."],
     ["indirect ? Falk’s party: opposes the sale", "indirect Nordfast: it was late"],

@@ -6,7 +6,7 @@ import type { Mention } from "../types.ts";
 const REACH = 50;
 /** "[Norvia]’s capital", "[Norvia] Foreign Minister Otto Falk": what a country or a region has, and nobody else. A ruler may have a government and an army of his own. */
 const OF_STATE =
-  /^\s(?:Prime|Foreign|Finance|Interior|Defen[cs]e|Energy|Health|Trade|Justice|Agriculture|Economy|Transport|Education|Environment|Culture|Labou?r)\sMinister(?!\p{Alpha})|^['’]s\s(?:capital(?=[\s,.;](?!investment|expenditure|gains|spending|budget|punishment))|president|parliament|central\sbank|(?:foreign|defen[cs]e|interior|finance|health)\sministry|state\s(?:television|media)|population|coastline|constitution)(?!\p{Alpha})/u;
+  /^\s(?:Prime|Foreign|Finance|Interior|Defen[cs]e|Energy|Health|Trade|Justice|Agriculture|Economy|Transport|Education|Environment|Culture|Labou?r)\sMinister(?!\p{Alpha})|^\sjunta(?!\p{Alpha})|^['’]s\s(?:military\s(?:leader|junta|government|ruler)s?|ruling\sjunta|capital(?=[\s,.;](?!investment|expenditure|gains|spending|budget|punishment))|president|parliament|central\sbank|(?:foreign|defen[cs]e|interior|finance|health)\sministry|state\s(?:television|media)|population|coastline|constitution)(?!\p{Alpha})/u;
 /** "Norvia’s capital, [Tolm]," */
 const CAPITAL_BEFORE = /\bcapital(?:\scity)?,\s$/u;
 /** "the hamlet of [Low Fenny]" */

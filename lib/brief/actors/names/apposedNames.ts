@@ -109,7 +109,8 @@ function givesWay(other: Mention, kind: NameKind, start: number, end: number): b
   const [first = "", ...more] = other.text.split(" ");
   if (other.title) return false;
   if (other.kind === kind) return other.start === start && other.end === end && other.confidence < CONFIDENCE;
-  if (kind === "person") return other.kind === "other";
+  // "Her husband, Sandy,"
+  if (kind === "person") return other.kind === "other" || (other.kind === "place" && more.length === 0);
   return (
     other.start >= start &&
     other.end <= end &&

@@ -13,8 +13,9 @@ const LINK = /[.,:]?\s*https?$/u;
 /** Words in front of a name that have a capital because they open the sentence. */
 const OPENER =
   /^(?:Key|Major|Top|Many|Some|Most|Several|Other|All|Both|Local|Current|Even|Only|Senior|Leading|Fellow|Does|Did|Do|Is|Was|Are|Were|Can|Could|Would|Should|Has|Have|Had|Why|How|When|Where|But|And|Yet|\p{Upper}\p{Lower}{3,}(?:[iue]ous|less))\s(?=\p{Upper})/u;
-/** "Neighbouring Norland": where it is, and no part of its name. */
-const NEIGHBOUR = /^Neighbou?ring\s(?=\p{Upper})/u;
+/** "Neighbouring Norland", "Kremlin-linked Vale Legion": where it is or whose, and no part of its name. */
+const NEIGHBOUR =
+  /^(?:Neighbou?ring|\p{Upper}\p{Alpha}+-(?:linked|backed|based|owned|led|funded|allied|aligned|affiliated|controlled|run))\s(?=\p{Upper})/u;
 /** "The Norvik Police Department": an article at the start of a sentence, and no part of the name. */
 const THE_BODY =
   /^The\s\p{Upper}.*\s(?:Department|Ministry|Commission|Committee|Court|Council|Police|University|Agency|Bureau|Association|Union|Institute)$/u;

@@ -122,6 +122,12 @@ const CALLED_BY =
 
 /** "Norwegian-Danish Fishing Agreement", taken for an organization. */
 const asPaper = (mention: Mention): Mention =>
+  mention.kind === "person" && WATER.test(mention.text) ? { ...mention, kind: "place" } : asPrinted(mention);
+
+/** "Loch Vale", taken for somebody. */
+const WATER = /^(?:Loch|Lough|Mount|Mt\.?)\s\p{Upper}/u;
+
+const asPrinted = (mention: Mention): Mention =>
   (mention.kind === "organization" && (PAPER.test(mention.text) || ONE_OF_PARTY.test(mention.text))) ||
   (mention.kind === "person" && CALLED_BY.test(mention.text))
     ? { ...mention, kind: "other" }

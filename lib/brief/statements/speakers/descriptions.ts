@@ -53,6 +53,8 @@ const FULL_NAME = /^(?:[Ll]['’]|(?:[Ll][aeo]|[Ii]l|[Ee]l|[OoAa])\s)\p{Lower}+(
 /** "The bank's regulator": what it is of is somebody else. */
 const OWNED = /^the\s.*['’]s?\s/iu;
 
+const BASED = /^\p{Upper}[\p{Alpha}.]+-based\s(?:\p{Lower}+\s)?\p{Lower}+$/u;
+
 /** "Falk’s party": his, and not the body named last. */
 function isOfPerson(words: string, actors: readonly Actor[]): boolean {
   const owner = /^(\p{Upper}[\p{Alpha}-]+)['’]s?\s/u.exec(words)?.[1];
@@ -97,6 +99,8 @@ export function describedAs(
   const head = headOf(words);
   // "16 of the 22 studies"
   if (words !== given && grammar.documents?.has(head)) return { actor: null, unnamed: false };
+  // "The Vale, Norland-based company", cut behind its town: it has a name, whichever that is.
+  if (grammar.code === "en" && BASED.test(words) && COMPANY.test(head)) return { actor: null, unnamed: false };
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
   if ((grammar.code === "en" ? NOBODY : NOBODY_ABROAD).test(words)) return null;
   // "sondern", "S’il"
