@@ -28,6 +28,7 @@ export function isApposed({ tokens, text }: Passage, at: number, grammar: Gramma
   }
   if (tokens[comma]?.text !== ",") return false;
   let noun = -1;
+  let isOwned = false;
   for (let index = comma - 1; index >= 0 && comma - index <= LONGEST; index--) {
     const token = tokens[index];
     if (!token) return false;
@@ -42,7 +43,11 @@ export function isApposed({ tokens, text }: Passage, at: number, grammar: Gramma
     // "Norvik’s"
     const isOwner = token.isCapital && /^['’]/u.test(text.slice(token.end, token.end + 1));
     if (!isOwner && !grammar.determiners.has(word) && !grammar.possessives.has(word)) continue;
+    isOwned ||= isOwner;
     const last = tokens[index - 1];
+    // "Nordfast chief Otto Falk’s wife": all that opens the sentence
+    if (isOwned && noun > index && tokens.slice(0, index).every((other) => other.isCapital || isRoleNoun(lower(other))))
+      return true;
     // "at the end of the | pier chief": a phrase within another one; "the | port’s chief"
     if (last && (OF.test(lower(last)) || (isOwner && last.isCapital) || grammar.determiners.has(lower(last)))) continue;
     return noun > index && (!last || opensBehind(last, grammar));

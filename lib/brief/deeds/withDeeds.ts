@@ -1,12 +1,13 @@
 import { languageOf } from "../../text/languageOf.ts";
 import type { Language } from "../../text/languages/types.ts";
 import type { Action, Actor, Article, Span, Statement } from "../../types.ts";
+import { isRoleNoun } from "../actors/roles/roleNouns.ts";
 import { behindPhrase } from "../statements/content/sayingPhrases.ts";
 import type { Told } from "../statements/findStatements.ts";
 import { grammarOf } from "../statements/grammars/grammars.ts";
 import type { Grammar } from "../statements/grammars/types.ts";
 import { isQuoted, lower } from "../statements/passages/phrases.ts";
-import type { Passage } from "../statements/types.ts";
+import type { Passage, Word } from "../statements/types.ts";
 import { clauseEndFrom } from "./clauseEnd.ts";
 import { doneToAbroad } from "./doneToAbroad.ts";
 import { isDoneBySomebody, isOutOfFirstCase } from "./firstCase.ts";
@@ -133,7 +134,7 @@ function deedsIn(
       text: text.slice(start, end),
       ...((verb.isSuffered || isOblique || DONE_TO.test(text.slice(start, end))) && { isSuffered: true as const }),
     };
-    for (const each of [actor, ...together(passage, index, grammar)]) found.push({ actor: each, deed });
+    for (const each of [actor, ...together(passage, index, grammar, language)]) found.push({ actor: each, deed });
   }
   return found;
 }
@@ -153,16 +154,36 @@ const CREDIT =
   /^(?:has\s|have\s)?(?:also\s)?contributed to (?:this|the) (?:report|story|article)|^reported from [^.]{2,80} (?:wrote|contributed)\b/u;
 
 /** "Falk, Lind and | Brandt": the others who do the same. */
-function together(passage: Passage, last: number, grammar: Grammar): Actor[] {
+function together(passage: Passage, last: number, grammar: Grammar, language: Language): Actor[] {
   const { tokens } = passage;
   const others: Actor[] = [];
-  for (let at = last; ; at -= 2) {
-    const [joint, other] = [tokens[at - 1], tokens[at - 2]?.actor];
-    const isJoined = JOINTS.has(lower(joint)) || (at < last && joint?.text === ",");
+  for (let at = last; ; ) {
+    const joint = grammar.code === "en" ? beforeTitle(passage, at) : at - 1;
+    const [word, other] = [tokens[joint], tokens[joint - 1]?.actor];
+    const isJoined = JOINTS.has(lower(word)) || (at < last && word?.text === ",");
     // "a move for Lind | and Falk left"
-    if (!other || !isJoined || opensOtherClause(passage, at - 1, grammar)) return others;
+    if (!other || !isJoined || opensOtherClause(passage, joint, grammar)) return others;
+    // "sued Lind | and Judge Falk left"
+    if (joint < at - 1 && !isSubject(passage, joint - 1, grammar, language)) return others;
     others.unshift(other);
+    at = joint - 1;
   }
 }
+
+/** Words of "Associate Justice" and "former harbour pilot" before a name, at most. */
+const LONGEST_TITLE = 4;
+
+/** "Lind | and | Associate Justice Falk": the token before what somebody is, right before the name. English. */
+function beforeTitle({ tokens }: Passage, name: number): number {
+  let at = name - 1;
+  while (at > name - 1 - LONGEST_TITLE && isOfTitle(tokens[at])) at--;
+  // "Lind and the sailor's wife Falk", "Lind and then Falk": no title of his.
+  const isTitle = at < name - 1 && isRoleNoun(lower(tokens[name - 1]).replace(/\.$/u, ""));
+  const isShort = at < name - 1 && tokens.slice(at + 1, name).every((token) => token.isCapital);
+  return isTitle || isShort ? at : name - 1;
+}
+
+const isOfTitle = (token: Word | undefined): boolean =>
+  token?.isWord === true && !token.actor && !JOINTS.has(lower(token)) && !/^['’]/u.test(token.text);
 
 const JOINTS = new Set("and und et y e en och og i и і ve".split(" "));

@@ -30,6 +30,7 @@ test.each([
   ["He met leading Liberal candidate Ida Brandt.", ["leading Liberal candidate"]],
   ["Vale Sens. Otto Falk and Ida Brandt left.", ["Vale Sens."]],
   ["Reps. Ida Brandt and Otto Falk left.", ["Reps."]],
+  ["Ida Brandt, MP for Vale, left.", ["MP for Vale"]],
   ["Norwegian fifth seed Ida Brandt won.", ["Norwegian fifth seed"]],
   ["Top seed Ida Brandt won.", ["Top seed"]],
   ["Former world number one Ida Brandt won.", ["Former world number one"]],

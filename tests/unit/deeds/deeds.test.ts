@@ -95,6 +95,22 @@ describe("what somebody does or suffers, from the verb on:", () => {
     ]);
   });
 
+  test("of two with what each of them is", () => {
+    expect(deeds("en", "Chief Justice Ida Brandt and former harbour pilot Otto Falk left the port.")).toEqual([
+      "Ida Brandt: left the port",
+      "Otto Falk: left the port",
+    ]);
+    expect(deeds("en", "The port sued Ida Brandt and Judge Otto Falk left the room.")).not.toContain(
+      "Ida Brandt: left the room",
+    );
+  });
+
+  test("of a relative whose owner opens the sentence", () => {
+    expect(deeds("en", "Nordfast chief Otto Falk’s wife, Ida Brandt, left the firm.")).toEqual([
+      "Ida Brandt: left the firm",
+    ]);
+  });
+
   test("of the second alone, where the first is what another deed was for", () => {
     const text = "The yards made an offer for Otto Falk and Nordfast has sold the port.";
     const actors = ["person Otto Falk", "organization Nordfast"];

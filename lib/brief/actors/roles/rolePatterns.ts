@@ -76,7 +76,7 @@ export const FIRST_OF_TWO =
 export const BRACKETED =
   /(?:^|[\s“"])((?:\p{Upper}[\p{Alpha}\p{M}’'&-]*\s){1,6}\(\p{Upper}[\p{Alpha}-]{1,9}\)\s(?:\p{Lower}[\p{Alpha}-]+\s){0,2}\p{Lower}[\p{Alpha}-]+)\s$/u;
 /** Letters behind a name that are an office: "Otto Falk QC". */
-export const LETTERS = /^,?\s(QC|KC|MP|MEP|MSP)\b/u;
+export const LETTERS = /^,?\s(QC|KC|MP|MEP|MSP)\b(?!\sfor\s)/u;
 /** "Iranian general, [Ida Brandt]": an adjective with a capital and a role, without an article. */
 export const BARE_PHRASE =
   /(?:^|(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur))\s)((?!(?:On|In|Via|At|From|With)\s)\p{Upper}[\p{Alpha}-]+\s(?:\p{Lower}[\p{Alpha}-]+\s){0,2}\p{Lower}[\p{Alpha}-]+),\s$/u;
