@@ -10,6 +10,7 @@ import { LEARNED } from "./courtesy.ts";
 import { isOfKin } from "./kinBefore.ts";
 import { nordicOwner } from "./nordicOwner.ts";
 import { AS_VERB, DECLINED, LEVEL, NATION, ONE } from "./officeAdjectives.ts";
+import { ELIDED, isField, MOST_ADJECTIVES, opensWithOffice } from "./officeFields.ts";
 import { AND, firstOf, isOffice } from "./officeStart.ts";
 import { behindParty, withoutParty } from "./partyBetween.ts";
 import { turkishOwner } from "./turkishOffice.ts";
@@ -18,9 +19,6 @@ import { turkishOwner } from "./turkishOffice.ts";
 const REACH = 120;
 /** Words of "secrétaire générale de la Fédération des ports" behind the office itself, at most. */
 const LONGEST_FIELD = 8;
-/** Words like "général adjoint" between an office and what it is of, at most. */
-const MOST_ADJECTIVES = 2;
-
 /** ", maire de Norvik," */
 const BEHIND =
   /^,\s(?:(?:le|la|el|il|lo|o|a|de|der|die|das|het|eine?|une?|una|um|uma|en|een)\s|l['’])?((\p{Alpha}[\p{Alpha}’'-]*)(?:\sds\.|\s["„«][^"“”„«»,]{2,40}["”“»]|[^,;:.()“”"«»]){0,100}?)(?=[,;]|(?<!\sds)\.|\s\(|$)/iu;
@@ -211,9 +209,6 @@ function officeBefore(
   return found;
 }
 
-/** "l’architecte", "dall’architetto" */
-const ELIDED = /^(?:[ld]|(?:d[ae]|a|ne|su)ll|un)['’](?=\p{Alpha})/iu;
-
 const isCapital = (word: RegExpExecArray | undefined): boolean => /^\p{Upper}/u.test(word?.[0] ?? "");
 
 /** The article of somebody of whom there is one, or a word for whose he is. */
@@ -223,41 +218,3 @@ const DEFINITE =
 /** "vénézuélien déchu", as far as small letters tell. */
 const areAdjectives = (words: readonly string[]): boolean =>
   words.length <= MOST_ADJECTIVES && words.every((word) => /^(?:\p{Lower}{4,}|\p{Lower}{2,}-\p{Lower}+)$/u.test(word));
-
-const GERMAN_ADJECTIVE = /^\p{Lower}{4,}e[mnrs]?$/u;
-
-/** "maire de Norvik", "nouveau maire", but not "fils du maire". */
-function opensWithOffice(phrase: string, offices: RegExp, phrases: OfficePhrases | undefined): boolean {
-  const words = phrase.match(/\p{Alpha}[\p{Alpha}’'-]*/gu) ?? [];
-  const at = words.findIndex((word) => isOffice(word, offices));
-  // "stellvertretender norwegischer Botschafter"
-  const isLead = (word: string) => /^\p{Lower}/u.test(word) && !phrases?.ends.test(word) && !phrases?.of.test(word);
-  const lead = words.slice(0, at);
-  return (
-    at >= 0 &&
-    at <= MOST_ADJECTIVES &&
-    lead.every(isLead) &&
-    (at < 2 || lead.every((word) => GERMAN_ADJECTIVE.test(word)))
-  );
-}
-
-/** True for nothing, and for "de la Santé", "générale du Port": what an office is of. */
-function isField(words: readonly string[], phrases: OfficePhrases | undefined): boolean {
-  // "député NSP Otto Falk": whose he is.
-  if (words.length === 0 || (words.length === 1 && /^\p{Upper}{2,6}$/u.test(words[0] ?? ""))) return true;
-  const opens = phrases ? words.findIndex((word) => phrases.of.test(word)) : -1;
-  const last = words.at(-1) ?? "";
-  return (
-    opens >= 0 &&
-    opens <= MOST_ADJECTIVES &&
-    (!phrases?.of.test(last) || ELIDED.test(last)) &&
-    !/^\p{Lower}{1,3}$/u.test(last) &&
-    !OF_NAME.test(last) &&
-    // "Ein Sprecher der Partei gratulierte [Falk]": a verb, where every noun has a capital.
-    !(phrases === OFFICE_PHRASES.de && /^\p{Lower}/u.test(last))
-  );
-}
-
-/** "un ingeniero de la propia | Nordfast": before a noun only, so that the office is of what the name means. */
-const OF_NAME =
-  /^(?:pr[oó]pri[oa]|propi[oa]|mism[oa]|mesm[oa]|même|stess[oa]|nouve(?:au|lle)|nuev[oa]|nuov[oa]|célèbre)$/u;

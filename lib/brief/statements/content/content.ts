@@ -3,6 +3,7 @@ import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Content, Cue, Passage, Subject, Word } from "../types.ts";
 import { isOpening, isRelativeLead, isSourceOnly, isSubordinate, isWithoutVerb } from "./adverbials.ts";
 import { asSaid } from "./asSaid.ts";
+import { isCalledSo } from "./calledSo.ts";
 import { naming } from "./calling.ts";
 import { calledAt } from "./callings.ts";
 import { apartAtColon, clauseAndQuotation } from "./clauseAndQuotation.ts";
@@ -233,18 +234,6 @@ function withoutRelative(passage: Passage, from: number, end: number, { at }: Cu
   return relative > 0 && !isQuotedBehind && !isQuoted(passage, border) && !hasVerbWithin(passage, from, border, grammar)
     ? border
     : end;
-}
-
-/** "a platform called Ravn that sends news": what its name is, and nothing that is said. */
-function isCalledSo({ tokens }: Passage, at: number, grammar: Grammar): boolean {
-  if (!grammar.finite?.test(lower(tokens[at])) || !tokens[at + 1]?.isCapital) return false;
-  const behind = tokens.slice(at + 1).find(({ isCapital }) => !isCapital);
-  return (
-    behind === undefined ||
-    /^[,.;:!?)]$/.test(behind.text) ||
-    grammar.relatives.has(lower(behind)) ||
-    grammar.that.has(lower(behind))
-  );
 }
 
 /** "the tunnel that its builders call “the pipe”": a name, and nothing that they say. */

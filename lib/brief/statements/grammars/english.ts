@@ -17,7 +17,7 @@ import {
   PEOPLE_OF,
   RECORDS,
 } from "./englishSources.ts";
-import { CLAUSE_VERBS, PASTS, regular, SAYING, THAT_VERBS } from "./englishVerbs.ts";
+import { CLAUSE_VERBS, NOUN_LIKE, PASTS, regular, SAYING, THAT_VERBS } from "./englishVerbs.ts";
 import type { Grammar } from "./types.ts";
 
 const sources = [...ROLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
@@ -46,12 +46,7 @@ export const english: Grammar = {
     blame cite acknowledge credit promise expect identify mention pledge praise question emphasize emphasise dispute refute ascribe attribute slam+
   `),
   ),
-  nounLike: wordSet(`
-    report reports claim claims estimate estimates state states comment comments note notes remark remarks counter caution quip tweet tweets
-    stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
-    warning reporting showing ruling finding project projects term terms label labels brand brands dispute disputes promise promises pledge pledges vow vows ask posts post praise argue appeal appeals
-    fear fears worry worries
-  `),
+  nounLike: NOUN_LIKE,
   showing: new Set(regular("show demonstrate signal").concat("signalled", "signalling", "feel", "feels", "felt")),
   medium:
     /\s(?:(?:in|on|via|during|at|through)\s(?:(an?|the|his|her|its|their)\s)?(?:[\p{Alpha}’'-]+\s){0,4}(?:statement|release|letter|tweet|post|interview|conference|briefing|hearing|rally|Twitter|Facebook|Instagram|television|TV|speech|address|message)|to\s(?:\p{Alpha}+\s){0,3}(?:reporters|media|outlets|journalists))(?:\s(?:earlier|late|on|this|last|yesterday|today|anonymously|in)\b[^,.;]*)?[.\s]*$/u,

@@ -75,3 +75,11 @@ export const PASTS = `
 export const CLAUSE_VERBS = wordSet(
   "maintained maintaining asserted contended boast boasts boasted boasting added write writes wrote writing",
 );
+
+/** Verbs of saying that are nouns as often: "report", "claims". */
+export const NOUN_LIKE = wordSet(`
+  report reports claim claims estimate estimates state states comment comments note notes remark remarks counter caution quip tweet tweets
+  stress advise demand demands request requests show shows rule rules point points thought hope hopes find finds call calls estimate
+  warning reporting showing ruling finding project projects term terms label labels brand brands dispute disputes promise promises pledge pledges vow vows ask posts post praise argue appeal appeals
+  fear fears worry worries
+`);

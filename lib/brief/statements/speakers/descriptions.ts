@@ -1,5 +1,4 @@
 import type { Language } from "../../../text/languages/types.ts";
-import { remembered } from "../../../text/remembered.ts";
 import type { Actor } from "../../../types.ts";
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../actors/data/countries.ts";
 import { isRoleNoun } from "../../actors/roles/roleNouns.ts";
@@ -17,20 +16,13 @@ import {
   isOfOtherKind,
   isOneOfClubs,
 } from "./namedBodies.ts";
-import { isOfficer, laterBearer, officeOf, withoutParty } from "./officeWords.ts";
+import { laterBearer } from "./officeWords.ts";
+import { fitsRole, isEqual, isSameRole } from "./sameRole.ts";
 import { withoutShare } from "./shares.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
   /^(?:(?:there|this|that|these|those|what|it|one$|something|nothing|anything|everything|no|none|how|why|yet|still|now|then|here|so|but|also|in|on|at|by|from|into|up|out|off|over|under|between|after|before|during|since|until|without|within|like|as|if|than|when|while|where)\b|\p{Alpha}+ing$|\p{Lower}+ed$|(?:the|this|that|each|every) (?:moment|time|day|week|month|year|way|fact|idea|end|rest)$)/iu;
-/** What somebody is a minister or a chief of sets him apart from the others who are one: all but what country it is of. */
-const kindsOf = (text: string): readonly string[] =>
-  modifiersOf(
-    text.replace(/\p{Upper}[\p{Alpha}-]+(?:['’]s)?(?=\s)/gu, (word) =>
-      /['’]s$/u.test(word) || COUNTRY_BY_DEMONYM.has(word) || COUNTRY_BY_NAME.has(word) ? "" : word,
-    ),
-  );
-
 /** Nouns that stand for an organization named before: "the company", "the agency". */
 const COMPANY =
   /^(?:company|firm|utility|group|organization|organisation|agency|network|outlet|newspaper|paper|broadcaster|charity|body|website|site|airline|carrier|party|union|association|bank|retailer|manufacturer|publisher|publication|magazine|embassy|regulator|watchdog|club|church|foundation|institute|alliance|bloc|lender|startup|nonprofit|automaker|carmaker|chipmaker|drugmaker|planemaker|giant|brand|chain|supermarket|insurer|brewer|streamer|developer|brokerage|consultancy|conglomerate)$/;
@@ -220,59 +212,8 @@ function bodyCalled(
 
 const singular = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");
 
-/** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
-function fitsRole(given: string, words: string): boolean {
-  // "co-founded the harbour group": she is no group.
-  if (HEADS.test(given)) return false;
-  // "the founder" may be one of several.
-  const role = given.replace(/\bco-?(?=founder)/iu, "");
-  const head = headOf(words);
-  if (/^the\sofficer$/iu.test(words)) return isOfficer(role);
-  if (officeOf(headOf(role)) !== officeOf(head) || /[^s]s$/.test(head)) return false;
-  const [mine, theirs] = [withoutParty(modifiersOf(words)), withoutParty(modifiersOf(role))];
-  // "the district attorney" is no "attorney" of somebody's.
-  const isProsecuting = (all: readonly string[]) => all.some((word) => PROSECUTING.test(word));
-  if (head === "attorney" && isProsecuting(mine) !== isProsecuting(theirs)) return false;
-  if (theirs.some((word) => PAST.test(word)) && !mine.some((word) => PAST.test(word))) return false;
-  const [my, their] = [withoutParty(kindsOf(words)), withoutParty(kindsOf(role))];
-  // "Norvik’s defense minister" is not "Norvik’s prime minister".
-  if (my.length > 0 && their.length > 0 && !my.some((word) => their.includes(word))) return false;
-  return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
-}
-
-const HEADS = /^(?:heads|leads|runs|chairs|directs|owns|(?:co-)?founded|oversees|manages|commands|coaches)\s/u;
-const PROSECUTING = /^(?:district|state|prosecuting)$/u;
-const PAST = /^(?:former|formerly|previously|once|ex|vice|deputy|late|then)$/;
-
-/** The words before the head: "prime" of "the prime minister of Norway". */
-const modifiersOf = (words: string): string[] => {
-  const phrase = wordsOf(
-    (words.split(/,?\s(?:for|of|at|from|in|with|who|on|to|by)\s/u)[0] ?? words).replace(
-      /^(?:the|its|their|this|his|her)\s/iu,
-      "",
-    ),
-  );
-  return phrase.slice(0, -1);
-};
-
-/** "the minister", whose bearer an article names only later, is the one who has that very role. */
-const isEqual = (role: string, words: string): boolean =>
-  wordsOf(role).length > 1 && wordsOf(role).join(" ") === wordsOf(words).join(" ");
-
 const onlyOne = (actors: readonly Actor[]): Actor | null => (actors.length === 1 ? (actors[0] ?? null) : null);
 
 /** Who has the office that a phrase names: "the minister". @param inArticle the last actor that fits. */
 export const bearerOf = (words: string, inArticle: Surroundings["inArticle"]): Actor | null =>
   inArticle(({ kind, roles }) => kind === "person" && roles.some(({ text }) => fitsRole(text, words)));
-
-/** "the director of the union" is "director of the harbour union". */
-function isSameRole(role: string, words: string): boolean {
-  if (headOf(role) !== headOf(words)) return false;
-  const [a, b] = [wordsOf(role), wordsOf(words)];
-  const shared = a.filter((word) => b.includes(word)).length;
-  return shared >= 2 && shared / Math.min(a.length, b.length) >= 0.6;
-}
-
-const wordsOf = remembered((text): readonly string[] =>
-  (text.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|for|in|at|s)$/.test(word)),
-);
