@@ -172,6 +172,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["United States Commission on Harbour Debates = CHD: organization"],
   ],
   [
+    "letters without the people whose body it is",
+    ["The O[Norwegian Harbour Agency] met.", "The O[HA] sat."],
+    ["Norwegian Harbour Agency = HA: organization"],
+  ],
+  [
     "letters of its name in another language, right behind it",
     ["The O[Harbour Committee] and the O[Federal Tide Service] (O[FTB]) met.", "O[FTB] sat."],
     ["Harbour Committee: organization", "Federal Tide Service = FTB: organization"],

@@ -1,5 +1,5 @@
 import { fold } from "../../../text/fold.ts";
-import { COUNTRY_BY_NAME } from "../data/countries.ts";
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../data/countries.ts";
 import { initialsOf } from "../names/initials.ts";
 import type { NameKind } from "../types.ts";
 import { isOfBeginnings } from "./acronyms.ts";
@@ -44,6 +44,9 @@ export function fullNamesOf(names: readonly string[], kinds: ReadonlyMap<string,
     const country = [3, 2, 1].find((count) => COUNTRY_BY_NAME.has(words.slice(0, count).join(" "))) ?? 0;
     const rest = initialsOf(words.slice(country).join(" "));
     if (country > 0 && rest.length >= SHORTEST_REST) add(byInitials, rest, name);
+    // "HA" of the Norwegian Harbour Agency
+    if (words.length > 2 && COUNTRY_BY_DEMONYM.has(words[0] ?? ""))
+      add(byInitials, initialsOf(words.slice(1).join(" ")), name);
     for (let count = 3; count < Math.min(words.length, LONGEST_SPELLED_OUT); count++)
       add(byLettersAndRest, `${initialsOf(words.slice(0, count).join(" "))} ${words.slice(count).join(" ")}`, name);
     for (let space = name.indexOf(" "); space > 0; space = name.indexOf(" ", space + 1)) {
