@@ -85,6 +85,8 @@ test("a party is called so, and who goes to one is not", () => {
 test("nor is the day behind a person", () => {
   expect(bounded(["They drew under new manager Bex Tarn Tuesday in Elvik.", "Bex Tarn Tuesday"])).toEqual(["Bex Tarn"]);
   expect(bounded(["They met Ida Tarn Tuesday in Elvik.", "Ida Tarn Tuesday"])).toEqual(["Ida Tarn"]);
+  expect(bounded(["It shut in September Norvik police said.", "September Norvik"])).toEqual(["Norvik"]);
+  expect(bounded(["He led the October Front for years.", "October Front"])).toEqual(["October Front"]);
   expect(bounded(["They met on Harbour Bowl Sunday.", "Harbour Bowl Sunday"])).toEqual(["Harbour Bowl Sunday"]);
 });
 

@@ -24,6 +24,10 @@ const OPENED = /^[“"‘](?=[^”"’]*$)/u;
 const CLOSED = /(?<=^[^“"]*)[”"]$/u;
 /** "Pep Tarn[ Tuesday]": when, right behind who. */
 const WEEKDAY = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+/** "September Norvik", behind a word of time: when, right before where. */
+const MONTH =
+  /^(?:January|February|April|June|July|August|September|October|November|December)\s(?=\p{Upper}\p{Lower})/u;
+const IN_MONTH = /(?:^|[\s“"(])(?:in|since|until|last|this|late|early)\s$/iu;
 /** "al [Qaeda]", "al-[Falk]" within a sentence. */
 const ARTICLE = /(?<=[\s“"(])al[\s-]$/u;
 const JOINED = /(?:^|\s)(\p{Upper}\p{Lower}+\sand\s)$/u;
@@ -84,6 +88,10 @@ function asFirms(mentions: readonly Mention[]): Mention[] {
 
 /** A person by a first name, or by what stands before it: "new manager [Pep Tarn] Tuesday", but not "Super Bowl Sunday". */
 function withoutDay(mention: Mention, { text: all, start }: Sentence): Mention {
+  // "in [September ]Merseyside police"
+  const month = MONTH.exec(mention.text)?.[0].length ?? 0;
+  if (month > 0 && IN_MONTH.test(all.slice(Math.max(0, mention.start - start - REACH), mention.start - start)))
+    return { ...mention, start: mention.start + month, text: mention.text.slice(month) };
   const day = WEEKDAY.exec(mention.text)?.[0].length ?? 0;
   if (day === 0) return mention;
   const text = mention.text.slice(0, -day);
