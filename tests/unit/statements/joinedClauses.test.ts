@@ -137,3 +137,8 @@ test("“for example” before a source is none of what it says", () => {
   });
   expect(linesBy(article, CAST)[0]).toBe("indirect ? a survey: 61% of pilots said they were tired");
 });
+
+test("the mark that closes a quotation of several paragraphs is none of a statement in the last", () => {
+  const article = articleOf(["“The port is old.", "Ida Brandt wrote that the deck was safe.”"], { language: "en" });
+  expect(linesBy(article, CAST).at(-1)).toBe("indirect Ida Brandt: the deck was safe");
+});

@@ -9,6 +9,8 @@ export function trimmed(passage: Passage, from: number, to: number, shortest = S
   let [start, end] = [from, to];
   start += /^(?:[\s,:–—]|-(?=\s))*/u.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= /[\s.,;:!?–—([]*$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  // The last paragraph of a quotation that its own words open no more: “... | said the deck was safe.”
+  if (/^[^“”„]*”$/u.test(text.slice(start, end))) end -= /[.,!?\s]*”$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "(though Lind claims the deck is safe)": a bracket that closes what opened before.
   if (text.charAt(end - 1) === ")" && !text.slice(start, end).includes("(")) end--;
   const whole = quotations.find(({ open, close }) => open === start && close >= end);
