@@ -142,3 +142,29 @@ test("the mark that closes a quotation of several paragraphs is none of a statem
   const article = articleOf(["“The port is old.", "Ida Brandt wrote that the deck was safe.”"], { language: "en" });
   expect(linesBy(article, CAST).at(-1)).toBe("indirect Ida Brandt: the deck was safe");
 });
+
+/** Where the narrator goes on behind who says so and when. */
+test.each([
+  ["on Monday, as crews searched", "The toll has risen to twelve"],
+  ["Monday, as crews searched for survivors", "The toll has risen to twelve"],
+  ["Monday, a day after the storm hit the town", "The toll has risen to twelve"],
+  ["on Monday, with dozens still missing", "The toll has risen to twelve"],
+  [
+    "on Monday, because the gate leaks",
+    "The toll has risen to twelve, Ida Brandt said on Monday, because the gate leaks",
+  ],
+])("a statement of Ida Brandt's %s", (tail, said) => {
+  const article = articleOf([`The toll has risen to twelve, Ida Brandt said ${tail}.`], { language: "en" });
+  expect(linesBy(article, CAST)).toEqual([`indirect Ida Brandt: ${said}`]);
+});
+
+test.each([
+  ["Ida Brandt said the vote was stolen, a claim that courts have rejected.", "the vote was stolen"],
+  ["Ida Brandt said it had sold the yard, sending its shares up 5 percent.", "it had sold the yard"],
+  [
+    "Ida Brandt knew that the crew had been warned. Ida Brandt said the crew had left, it has emerged.",
+    "the crew had left",
+  ],
+])("%s The narrator's words are no part of it", (text, said) => {
+  expect(linesBy(articleOf([text], { language: "en" }), CAST).at(-1)).toBe(`indirect Ida Brandt: ${said}`);
+});

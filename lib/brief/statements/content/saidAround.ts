@@ -99,6 +99,8 @@ function aroundTail(
     return trimmed(passage, passage.start, clauseEnd(passage, from, { at }, later, grammar));
   const before = clauseBefore(passage, subject.start, from, grammar);
   if (!before || before.isQuoted || later.some((cue) => cue.at > at && cue.at < tail)) return null;
+  if (CONDITION.test(lower(tokens[tail])))
+    return trimmed(passage, before.start, clauseEnd(passage, from, { at }, later, grammar));
   const opening = tokens.findLastIndex((token) => token.end <= subject.start);
   const end = clauseEnd(passage, from, { at }, later, grammar);
   if (isTurn(tokens[tail]) && !isClause(passage, tail, end, grammar)) return null;
@@ -146,14 +148,20 @@ function behindTail(passage: Passage, at: number, grammar: Grammar): number | nu
   const goesOn =
     grammar.auxiliaries.has(lower(next)) && !hasVerbWithin(passage, passage.start - 1, verb.start, grammar);
   const isParticiple = /ing$/u.test(lower(next)) && (grammar.participle?.test(lower(next)) ?? false);
-  if (!isTurn(next) && !goesOn && !isParticiple) return null;
+  const isNarrated = NARRATED.test(lower(next)) || LATER.test(text.slice(next?.start, passage.end));
+  if (!isTurn(next) && !goesOn && !isParticiple && !isNarrated && !CONDITION.test(lower(next))) return null;
   const tail = text.slice(verb.end, end.start);
   const isTail = TAIL.test(tail) || (TOLD.test(lower(verb)) && LISTENER.test(tail));
   return isTail && !hasVerbWithin(passage, verb.end, end.start, grammar) ? comma + 1 : null;
 }
+/** "..., officials said on Monday, as crews searched": the narrator goes on. */
+const NARRATED = /^(?:as|while|after|before|when|amid|with|although|though)$/u;
+const LATER =
+  /^(?:(?:an?|just|less than|more than|one|two|three|four|five|six|\p{N}+)\s)*(?:minute|hour|day|week|month|year)s?\s(?:after|before)\s/u;
 const WHEN_ASKED = /^\swhen\s(?:asked|pressed|questioned|reached|contacted)\b/u;
 const TAIL_TOKENS = 12;
-const TAIL = /^(?:\s(?:late|early|later))?\s(?:on|in|at|by|during|via|after)\s[^“”",;:]+$/u;
+const TAIL =
+  /^(?:\s(?:late|early|later))?\s(?:(?:on|in|at|by|during|via|after)\s[^“”",;:]+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|today|yesterday|(?:this|last)\s(?:week|month))$/u;
 const TOLD = /^(?:told|tells|informed)$/u;
 const LISTENER = /^\s(?!that\b|it\b|there\b|to\b)(?!.*\sto\s\p{Lower})[^“”",;:]+$/u;
 
