@@ -63,7 +63,8 @@ function isOnlyName(tokens: Passage["tokens"], at: number): boolean {
 }
 
 /** ", founder of the club", ", associate professor of law" up to the end, and not ", a diver at the club, helps the boats". */
-const ROLE_BEHIND = /^,\s(?:(?:an?|the)\s)?(?:[\p{Lower}-]+\s){1,4}(?:of|for|at|with|in)\s(?:[^:;,“”]|,\s\p{Upper})*$/u;
+const ROLE_BEHIND =
+  /^,\s(?:(?:an?|the)\s)?(?:[\p{Lower}-]+\s){1,4}(?:of|for|at|with|in)\s(?:[^:;,“”]|,\s\p{Upper})*(?:,\s(?:\p{Lower}+ing|who|and|but|in|at|on|during|after|as|when|while)\s.*)?$/su;
 
 /** True for a noun for somebody within a few words: who the speaker is, and no more of what is said. */
 const isRoleAt = (tokens: Passage["tokens"], at: number): boolean =>

@@ -191,6 +191,8 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
   const { text } = passage;
   const end = bracketEnd(passage, from, passage.end);
   const region = text.slice(from, end);
+  const sentence = grammar.code === "en" ? region.search(SENTENCED) : -1;
+  if (sentence > 0 && !isQuoted(passage, from + sentence)) return from + sentence;
   for (const match of region.matchAll(
     /;\s|(,?)\s(?:and|but)\s(?:(?:also|later|subsequently|eventually)\s)?(\p{Lower}+)\s|\s[—–-]\s/gu,
   )) {
@@ -210,6 +212,8 @@ export function stopOf(passage: Passage, from: number, grammar: Grammar): number
   return end;
 }
 
+/** "[said he had shown no remorse] and sentenced him": what a court does besides. */
+const SENTENCED = /\sand\s(?:sentenced|fined|jailed|remanded|acquitted)\s(?:him|her|them|the|\p{Upper}\p{Lower}+)\s/u;
 const PASSIVE = /^,?\sand\s(?:was|were)\s(?!(?:an?|the|not)\s)\p{Lower}+\s/u;
 
 /** True where a finite verb stands between two places: "a man came and left" goes on at its "and", "the plan and left" does not. */

@@ -45,7 +45,7 @@ export const FINDINGS = wordSet(EVIDENCE);
 /** What somebody is, in the plainest words and in such as are surnames or say what others are like as often: they can speak, and are no role before a name. */
 export const PEOPLE = wordSet(`
     man men woman women boy girl people patient amateur elder major marine minor pioneer potter printer tanner teller walker youth adolescent stranger handler conscript
-    personnel staff faculty workforce clergy congregation membership squad monitor funder backer
+    sides personnel staff faculty workforce clergy congregation membership squad monitor funder backer
     muslims christians jews catholics protestants hindus sikhs buddhists evangelicals mormons
     mason knight earl porter parson steward shepherd friar abbot monk canon keeper clown planner packer planter harvester falconer usher
     carver saddler crofter cobbler racer boatswain bosun maestro poacher stoker purser guardian messenger monarch emperor
