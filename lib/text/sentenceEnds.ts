@@ -63,8 +63,13 @@ const isBracketed = (before: string, { abbreviations }: Language): boolean =>
 /** True when a quoted question or cry is followed by whoever uttered it: “Is it over?” Ida Brandt asked. */
 function isAttributed(next: string, language: Language): boolean {
   const verb = /^(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*\s+){1,4}(\p{Lower}[\p{Alpha}]*)/u.exec(next)?.[1];
-  return verb !== undefined && language.sayingVerbs.has(verb.toLowerCase());
+  const word = verb?.toLowerCase() ?? "";
+  return language.sayingVerbs.has(word) || (language.code === "en" && UTTERED.test(word));
 }
+
+/** How a question or a cry is uttered, in words that are else what people do: “What can I say?” Brandt shrugged. */
+const UTTERED =
+  /^(?:shrug(?:s|ged)|laugh(?:s|ed)|wonder(?:s|ed)|smil(?:es|ed)|sigh(?:s|ed)|cr(?:ies|ied)|shout(?:s|ed)|yell(?:s|ed)|scream(?:s|ed)|exclaim(?:s|ed)|mutter(?:s|ed)|whisper(?:s|ed)|snap(?:s|ped)|grin(?:s|ned)|mus(?:es|ed)|plead(?:s|ed)|chuckl(?:es|ed)|groan(?:s|ed)|scoff(?:s|ed)|enthus(?:es|ed))$/u;
 
 /** A word in lower case, and no part of an address or of code, before a mark. */
 const PLAIN_WORD = /(?<![\p{Alpha}\p{M}\p{N}.@/:_-])\p{Lower}[\p{Lower}\p{M}'’-]{2,}$/u;

@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import { quotedByOthers } from "./beyond/quotedByOthers.ts";
 import { addedBy } from "./content/addedBy.ts";
 import { announcedBy } from "./content/announcedBy.ts";
+import { asPut } from "./content/asPut.ts";
 import { asTold } from "./content/asTold.ts";
 import { isCalling } from "./content/callings.ts";
 import { claimedThat } from "./content/claimedThat.ts";
@@ -68,6 +69,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   return withoutOverlaps(
     [
       ...asTold(passage, grammar),
+      ...asPut(passage, grammar),
       ...sources,
       ...written,
       ...describedBy(passage, grammar),

@@ -28,17 +28,22 @@ export function introducedBy(
 ): Utterance[] {
   return passage.quotations.flatMap((quotation): Utterance[] => {
     const { open, start, end } = quotation;
-    if (taken.some((other) => other.start < end && start < other.end) || !isSpeech(passage, quotation, grammar))
-      return [];
-    if (isQuestionTo(passage, open, grammar)) return [];
+    if (taken.some((other) => other.start < end && start < other.end)) return [];
     const put = namedBefore(passage, open, grammar.putsIt, "puts it");
+    if (!put && !isSpeech(passage, quotation, grammar)) return [];
+    if (isQuestionTo(passage, open, grammar)) return [];
     if (put) return [{ ...put, start, end, isQuoted: true }];
     const more = goingOn(passage, open, taken, grammar) ?? namedBefore(passage, open, grammar.thinking);
     if (more) return [{ ...more, start, end, isQuoted: true }];
     const first = passage.tokens.findIndex((token) => token.start >= open);
-    const subject =
-      soleSpeaker(passage, open, grammar) ??
-      beforeAdverb(passage, mainSubject(passage, first, grammar, language), grammar);
+    const sole = soleSpeaker(passage, open, grammar);
+    const main = sole && grammar.code !== "en" ? null : mainSubject(passage, first, grammar, language);
+    // "Brandt laughs when she thinks of it": a verb in the present, which no form tells; not "Brandt of the Herald".
+    const isClause =
+      sole &&
+      main &&
+      /^\s(?!(?:of|at|in|from|for|with|and|or)\s)\p{Lower}/u.test(passage.text.slice(sole.end, main.end));
+    const subject = (isClause ? null : beforeAdverb(passage, main, grammar)) ?? sole;
     const verb =
       lastVerb(passage, first, grammar, language) ??
       (subject ? verbBehindApposition(passage, subject, grammar) : undefined);
@@ -60,7 +65,13 @@ export function introducedBy(
     // "He was known as a “friend to all”": by others.
     if (!isColon && grammar.code === "en" && verb && isDoneToSubject(passage, verb, grammar)) return [];
     return [
-      { subject, cue: !isLabel && verb && verb.start >= subject.end ? verb.text : ":", start, end, isQuoted: true },
+      {
+        subject,
+        cue: !isLabel && verb && verb.start >= subject.end && lower(verb) !== "it" ? verb.text : ":",
+        start,
+        end,
+        isQuoted: true,
+      },
     ];
   });
 }
@@ -109,6 +120,8 @@ function soleSpeaker({ text, start, tokens }: Passage, open: number, grammar: Gr
   const [only, ...others] = named;
   const mayBe =
     grammar.heads !== null ||
+    // "Ida Brandt laughs when she thinks of it: “We had no idea.”"
+    (grammar.code === "en" && only?.start === start) ||
     (grammar.verbSecond && only !== undefined && isNominative(tokens, only, grammar)) ||
     ((grammar.articled === true || grammar.code === "it") &&
       only !== undefined &&

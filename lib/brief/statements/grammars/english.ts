@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from "../../actors/data/people.ts";
 import { isOrganizationNoun, isRoleNoun } from "../../actors/roles/roleNouns.ts";
 import { BARE } from "./bare.ts";
 import { ANONYMITY } from "./englishAnonymity.ts";
-import { ASIDES, QUESTIONED } from "./englishAsides.ts";
+import { ASIDES, PUTS_IT, QUESTIONED } from "./englishAsides.ts";
 import { DEEDS } from "./englishDeeds.ts";
 import { EPITHETS } from "./englishEpithets.ts";
 import {
@@ -174,7 +174,7 @@ export const english: Grammar = {
   examples: /,?\s(?:including|such as)\s.*$/u,
   exampleOf: /^,\s(?:such as|including|like)\s/u,
   faults: /^\S+\s[^,;]+\sfor\s/u,
-  putsIt: /\bas\s([^,;:“”—–]{2,60}?)\s(?:put|puts|phrased|phrases)\sit\s*[,:—–-]*\s*$/u,
+  putsIt: PUTS_IT,
   questioned: QUESTIONED,
   deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{Alpha}+\s){1,4}n?or\s$/u,
   causatives: wordSet("let lets letting make makes made making help helps helped helping"),

@@ -5,3 +5,7 @@ export const ASIDES =
 /** "When asked about the gate,": before a quotation that may be the question. */
 export const QUESTIONED =
   /(?:\b(?:is|was|are|were|be|been|being|when|if|once)\s(?:(?:\p{Lower}+ly|then|also|later|once|again)\s)?asked|(?:^|[.!?]\s)Asked)(?:\s(?:by|on|in|at|about|during)\s[^“”"]{1,80})?[,:]?\s*$/u;
+
+/** "as Lind puts it, ", "in Lind’s words, ": whose words the quotation behind it is. */
+export const PUTS_IT =
+  /\b(?:as|in)\s([^,;:“”—–]{2,60}?)(?:\s(?:put|puts|phrased|phrases)\sit|['’]s?\s(?:own\s)?words)\s*[,:—–-]*\s*$/u;
