@@ -72,7 +72,7 @@ export function toldWith(
 /** "ist überzeugt, dass", "se dit convaincu que": all the words of such a phrase, or "ist … überzeugt, dass" around a name. */
 function phraseBefore(passage: Passage, verb: string, start: number, code: string): string | null {
   const at = passage.tokens.findIndex(
-    ({ lower: word }, index) => word === verb && behindPhrase(passage, index, code) === start,
+    ({ text: word }, index) => word.toLowerCase() === verb && behindPhrase(passage, index, code) === start,
   );
   const first = passage.tokens[at];
   if (!first) return null;

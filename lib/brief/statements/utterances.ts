@@ -10,6 +10,7 @@ import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
 import { withMarks } from "./content/marks.ts";
 import { openedBySaying } from "./content/openedBySaying.ts";
+import { isStance } from "./content/sayingPhrases.ts";
 import { isScrap } from "./content/scraps.ts";
 import { isThing } from "./content/things.ts";
 import { whatCalled } from "./content/whatCalled.ts";
@@ -19,6 +20,7 @@ import { isPronoun, isQuoted, lower } from "./passages/phrases.ts";
 import { sourcesOf } from "./sources/accordingTo.ts";
 import { isOfKeptBack, type KeptBack, keptBackIn } from "./sources/keptBack.ts";
 import { writtenIn } from "./sources/writtenIn.ts";
+import { isSomebody } from "./speakers/isSomebody.ts";
 import { behindSubordinate } from "./subject/behindSubordinate.ts";
 import { isCue } from "./subject/isCue.ts";
 import { mainSubject } from "./subject/mainSubject.ts";
@@ -115,6 +117,8 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     const subject = whole && beforeKeptBack(whole, keptBack);
     if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
     if (isCaused(passage, subject, at, grammar) || isAnyone(passage, subject, at, grammar)) return;
+    const { start, end } = subject;
+    if (isStance(passage, at, grammar.code) && !subject.isDropped && !isSomebody(passage, start, end, grammar)) return;
     if (grammar.outcomes?.has(lower(token)) && grammar.anyone?.verbs.has(lower(passage.tokens[at - 1]))) return;
     const outer =
       subject.side === "inherited"

@@ -1,5 +1,6 @@
 import type { Passage } from "../types.ts";
 import { MODAL_PHRASES, phrase, type SayingPhrase } from "./modalPhrases.ts";
+import { STANCE_PHRASES } from "./stancePhrases.ts";
 
 /** Words between "ist" and "überzeugt", but for those that deny it. */
 const DE = "(?:(?!nicht|nie|niemals|kaum|kein|wenig)[\\p{Alpha}.-]+\\s){0,4}?";
@@ -69,10 +70,18 @@ const PHRASES: Readonly<Record<string, SayingPhrase>> = {
 export function behindPhrase({ text, tokens, end }: Passage, at: number, code: string): number | null {
   const verb = tokens[at];
   if (!verb) return null;
-  for (const phrases of [PHRASES[code], MODAL_PHRASES[code]]) {
+  for (const phrases of [PHRASES[code], MODAL_PHRASES[code], STANCE_PHRASES[code]]) {
     const isFirst = phrases?.first.has(verb.lower) === true;
     const length = isFirst ? phrases.whole.exec(text.slice(verb.start, end))?.[0].length : undefined;
     if (length !== undefined) return verb.start + length;
   }
   return null;
 }
+
+/** True for a phrase that things have for their subject as well: "der Fall | macht deutlich, dass". */
+export const isStance = ({ text, tokens, end }: Passage, at: number, code: string): boolean => {
+  const [phrases, verb] = [STANCE_PHRASES[code], tokens[at]];
+  return (
+    verb !== undefined && phrases?.first.has(verb.lower) === true && phrases.whole.test(text.slice(verb.start, end))
+  );
+};

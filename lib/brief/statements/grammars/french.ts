@@ -14,7 +14,7 @@ export const french = grammarFrom({
       appris apprend dit disent disait disaient dira diront dirent écrit écrivent écrivait écrira répond répondent répondu répondait répondit admet admettent admis
       reconnaît reconnaissent reconnu reconnaissait prévient préviennent prévenu prévenait avertit avertissent averti avertissait promet promettent
       promis promettait soutient soutiennent soutenu soutenait prétend prétendent prétendu prétendait conclut conclu concluent garantit garantissent
-      fait font faisait faisaient fit firent garanti poursuit poursuivi poursuivait plaide plaident plaidé plaidait nie nient nié niait croit croient renchérit renchéri
+      fait font faisait faisaient fit firent garanti poursuit poursuivi poursuivait plaide plaident plaidé plaidait nie nient nié niait croit croient renchérit renchéri dément démentent démenti démentait
     `),
   ]),
   objectVerbs: new Set([

@@ -53,7 +53,9 @@ export const italian = grammarFrom({
   agents: wordSet("da dal dalla dai dagli dalle dallo"),
   proDrop: true,
   asTold: { as: wordSet("come"), turned: true, out: wordSet(""), nobody: wordSet("si"), verbs: /^$/u },
-  infinitive: /^(?:di|d['’])\s?(?:non )?\p{Lower}{2,}(?:are|ere|ire|er|ar|ir)(?!\p{Alpha})/u,
+  perfectInfinitive: /^(?:aver(?:e|l[oaie]|ne|ci)?|esser(?:e|si)?)$/u,
+  infinitive:
+    /^(?:di|d['’])\s?(?:non )?\p{Lower}{2,}(?:are|ere|ire|er|ar|ir)(?:si|mi|ci|ne|gli|l[oaie])?(?!\p{Alpha})/u,
   when: /^(?:lo stesso giorno|questa (?:mattina|sera)|in (?:mattinata|serata)|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Lower}+)?(?!\p{Alpha})/u,
   pluralVerb: /no$/u,
   according: [

@@ -52,6 +52,7 @@ export const portuguese = grammarFrom({
   articled: true,
   agents: wordSet("por pelo pela pelos pelas"),
   asTold: { as: wordSet("como segundo conforme"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
+  perfectInfinitive: /^(?:ter(?:em|-se)?|haver)$/u,
   infinitive: /^(?:não )?\p{Lower}{1,}[aei]r(?!\p{Alpha})/u,
   when: /^(?:no mesmo dia|n[ao] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?: passad[ao])?|ontem|hoje|n?est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?)(?: (?:de|à) (?:manhã|tarde|noite))?(?!\p{Alpha})/u,
   pluralVerb: /m$/u,

@@ -17,7 +17,7 @@ export const spanish = grammarFrom({
     reconocieron reconocido admite admiten admitió admitieron admitido recuerda recuerdan recordó recordaron insiste insisten insistió insistieron
     insistido apunta apuntan apuntó apuntaron cuenta cuentan contó relata relató escribe escribió responde respondió respondieron manifiesta
     manifestó manifestaron considera consideran consideró opina opinó cree creen promete prometió prometieron niega niegan negó negaron revela
-    defiende defienden defendió defendieron contaba contaban decía decían relataba explicaba aseguraba prevé prevén preveía reveló revelaron precisa precisó precisaron comenta comentó concluye concluyó estima estimó alegó alegaron alega garantizó garantizaron garantiza sugirió sugirieron sugiere recomendó contestó contesta augura auguró juzga afeó afearon`),
+    defiende defienden defendió defendieron contaba contaban decía decían relataba explicaba aseguraba prevé prevén preveía reveló revelaron precisa precisó precisaron comenta comentó concluye concluyó estima estimó alegó alegaron alega garantizó garantizaron garantiza sugirió sugirieron sugiere recomendó contestó contesta augura auguró juzga afeó afearon desmiente desmienten desmintió desmintieron desmentido`),
   ]),
   objectVerbs: wordSet(
     "celebra celebran celebró celebraron lamenta lamentan lamentó lamentaron elogia elogian elogió elogiaron pedido exigido reclamado instado criticado condenado denunciado pide piden pidió pidieron pedía insta instó instaron exhorta exhortó reclaman reclamaron condena condenó condenaron exige exigen exigió exigieron critica critican criticó criticaron denuncia denuncian denunció denunciaron reclama reclamó",
@@ -64,6 +64,7 @@ export const spanish = grammarFrom({
   articled: true,
   agents: wordSet("por"),
   asTold: { as: wordSet("como según"), turned: true, out: wordSet(""), nobody: wordSet("se"), verbs: /^$/u },
+  perfectInfinitive: /^haber(?:se|l[oae]s?)?$/u,
   infinitive: /^(?:no )?\p{Lower}{2,}[aeií]r(?:se|lo|la)?(?!\p{Alpha})/u,
   when: /^(?:(?:el|ese) mismo día|(?:el pasado|est[ea]) (?:mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?: (?:pasado|por la (?:mañana|tarde|noche)))?(?!\p{Alpha})/u,
   pluralVerb: /n$/u,

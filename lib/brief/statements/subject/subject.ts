@@ -1,4 +1,6 @@
 import type { Language } from "../../../text/languages/types.ts";
+import { opensInfinitive } from "../content/infinitives.ts";
+import { behindPhrase } from "../content/sayingPhrases.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isQuoted, lower } from "../passages/phrases.ts";
 import { beforeAnonymity } from "../sources/keptBack.ts";
@@ -64,7 +66,13 @@ export function subjectOf(
   const last = beforeHave(passage, cue, grammar) ?? beforeAuxiliaries(passage, cue, grammar, language);
   // "Du har uttalt at"
   if (grammar.verbSecond && last !== null && isOneOfUs(passage, last)) return null;
-  if (!verb || last === null || (grammar.inverts && isDeniedBehind(tokens[cue + 1], grammar))) return null;
+  // "schließt | nicht aus, dass", "dit | ne pas savoir": what is denied is no part of saying so.
+  const isDenied =
+    grammar.inverts &&
+    isDeniedBehind(tokens[cue + 1], grammar) &&
+    behindPhrase(passage, cue, grammar.code) === null &&
+    !opensInfinitive(passage, cue + 1, grammar);
+  if (!verb || last === null || isDenied) return null;
   // "après avoir évoqué un chantier": whoever the sentence is about.
   if (grammar.inverts && grammar.perfectInfinitive?.test(lower(tokens[last]))) return inherit(inherited);
   const related = relativeSubject(passage, last, inherited, grammar);
