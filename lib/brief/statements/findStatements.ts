@@ -113,7 +113,9 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
           );
         if (resolved.length === 0) continue;
         for (const speaker of resolved) {
-          const source = utterance.isPaper ? speaker : identified(speaker, grammar, language);
+          const source = utterance.isPaper
+            ? speaker
+            : identified(speaker, grammar, language, leadTo(passage, utterance));
           const label = sourceLabel(passage, utterance, source, grammar);
           const isKeptBack =
             source.unnamed || (!utterance.isPaper && source.actor === null && isKeptBackSource(label, language.code));
@@ -182,6 +184,10 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
 /** True where somebody else than who spoke last is named. */
 const isAboutAnother = (people: ReadonlySet<Actor>, spoke: Speaker | null): boolean =>
   people.size > (spoke?.actor && people.has(spoke.actor) ? 1 : 0);
+
+/** The last words before a speaker. */
+const leadTo = ({ text }: Passage, { subject }: Utterance): string =>
+  text.slice(Math.max(0, subject.start - 8), subject.start);
 
 const FULL_NAME = /\p{Upper}\p{Lower}+\s\p{Upper}\p{Lower}+/u;
 

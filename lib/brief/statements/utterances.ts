@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { quotedByOthers } from "./beyond/quotedByOthers.ts";
 import { addedBy } from "./content/addedBy.ts";
+import { announcedAbroad } from "./content/announcedAbroad.ts";
 import { announcedBy } from "./content/announcedBy.ts";
 import { asPut } from "./content/asPut.ts";
 import { asTold } from "./content/asTold.ts";
@@ -14,6 +15,7 @@ import { isStance } from "./content/sayingPhrases.ts";
 import { isScrap } from "./content/scraps.ts";
 import { isThing } from "./content/things.ts";
 import { whatCalled } from "./content/whatCalled.ts";
+import { whatCalledAbroad } from "./content/whatCalledAbroad.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { REPORTED_WITHIN, REPORTS_WITHIN, withoutOverlaps } from "./overlaps.ts";
 import { isPronoun, isQuoted, lower } from "./passages/phrases.ts";
@@ -76,8 +78,10 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...written,
       ...describedBy(passage, grammar),
       ...announcedBy(passage, grammar, language),
+      ...announcedAbroad(passage, grammar, language),
       ...quotedByOthers(passage, grammar),
       ...openedBySaying(passage, grammar, language),
+      ...whatCalledAbroad(passage, grammar),
       ...inOrder.filter((said) => !isOfPaper(said)),
       ...addedBy(passage, inOrder, grammar, language),
       ...claimedThat(passage, grammar, language),

@@ -66,7 +66,7 @@ export const dutch = grammarFrom({
   pluralVerb: /^(?!(?:toege|ge)\p{Lower}+ven$|\p{Lower}*schreven$)\p{Lower}+en$|^(?:ge(?:ven|loven)|schreven)$/u,
   verbForm:
     /^(?!(?:eerst|echt|best|juist|vast|laatst|goed|altijd|onlangs)$)(?!\p{Lower}*(?:ent|ist|ant|eit|heid|aat)$)(?:\p{Lower}{2,}(?:t|te|de|den|ten)|(?:be|ge|ver|ont|over|onder)?(?:ging|kwam|zag|sprak|gaf|nam|stond|hield|liet|riep|schreef|vond|trof|bleef|zat|lag|las|bood|koos|sloot|won|loor|gon|kreeg|trok|wees|trad|keek|sloeg|droeg|hielp))$/u,
-  according: ["volgens", "naar zeggen van", "in de woorden van"],
+  according: ["volgens", "naar zeggen van", "in de (?:woorden|ogen) van", "naar (?:het oordeel|de mening) van"],
   of: ["van", "van de", "van het", "voor", "bij", "uit", "in", "op", "met", "aan", "namens"],
   and: ["en", "alsmede"],
   denials: wordSet("niet nooit zonder te geen"),
@@ -105,7 +105,7 @@ export const dutch = grammarFrom({
   speaking: wordSet("sommigen velen enkelen anderen allen"),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    politie brandweer bron bronnen autoriteiten woordvoerder woordvoerster ambtenaar ambtenaren ministerie regering kabinet getuige getuigen
+    waarnemers critici tegenstanders voorstanders analisten wetenschappers politie brandweer bron bronnen autoriteiten woordvoerder woordvoerster ambtenaar ambtenaren ministerie regering kabinet getuige getuigen
     omwonenden bewoners deskundigen deskundige experts justitie bedrijf onderneming vakbond vakbonden advocaat advocate onderzoekers artsen
     gemeente krant rapport onderzoek vereniging organisatie oppositie partij rechtbank familie diplomaten ingewijden betrokkenen medewerkers
   `),

@@ -88,7 +88,14 @@ export const french = grammarFrom({
   inverts: true,
   dashSpeech: true,
   enclitic: /^(.+?)-(?:t-|t')?(il|elle|ils|elles|on)$/u,
-  according: ["selon", "d['’]après", "à en croire", "de l['’]avis de"],
+  according: [
+    "selon",
+    "d['’]après",
+    "à en croire",
+    "de l['’]avis d(?:e|u|es)",
+    "aux (?:yeux|dires) d(?:e|u|es)",
+    "au dire d(?:e|u|es)",
+  ],
   of: ["de", "du", "des", "de la", "de l", "d", "pour", "à", "au", "aux", "chez", "en", "dans", "par", "avec"],
   and: ["et", "ainsi que"],
   denials: wordSet("pas jamais sans ne n'a n'ont"),
@@ -140,7 +147,7 @@ export const french = grammarFrom({
   `),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    police gendarmerie source sources autorité autorités responsable responsables porte-parole ministère gouvernement témoin témoins habitants
+    observateurs détracteurs opposants police gendarmerie source sources autorité autorités responsable responsables porte-parole ministère gouvernement témoin témoins habitants
     riverains expert experts experte parquet préfecture mairie entreprise direction syndicat syndicats association proche proches avocat avocate
     enquêteurs chercheur chercheurs médecin médecins pompiers l'entreprise l'association l'agence l'avocat l'avocate journal étude l'étude rapport
     conseiller conseillère diplomate diplomates salariés manifestants fonctionnaire fonctionnaires élus opposition l'opposition médias

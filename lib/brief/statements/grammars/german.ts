@@ -35,8 +35,8 @@ export const german = grammarFrom({
   bodies: wordSet("organisation unternehmen konzern firma verein verband stiftung bündnis fluggesellschaft reederei"),
   // "..., so die Warnung"
   notSources:
-    // "Kritik an der Regierung: „...“"
-    /^\p{Upper}\p{Lower}+\s(?:an|gegen|um|über|zu[mr]?)\s|^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
+    // "aus Sicht des Naturschutzes", "Kritik an der Regierung: „...“"
+    /^des\s\p{Alpha}*[Ss]chutzes$|^\p{Upper}\p{Lower}+\s(?:an|gegen|um|über|zu[mr]?)\s|^(?:de[rmn]|die|das|ein|eine)\s(?:Warnung|Begründung|Kritik|Vorwurf|Vorwürfe|Hoffnung|Fazit|Urteil|These|Theorie|Idee|Motto|Plan|Befürchtung|Sorge|Forderung|Erklärung|Aussage|Antwort|Frage|Argument|Ergebnis|Botschaft|Devise|Tenor|Einschätzung|Prognose|Vermutung|Titel)$/u,
   inverting:
     /^(?:gefragt|befragt|angesprochen|konfrontiert|da(?:bei|durch|für|gegen|her|mit|nach|neben|r(?:an|auf|aufhin|aus|in|über|um|unter)|vor|von|zu)|dann|zugleich|anschließend|zudem|außerdem|deshalb|deswegen|\p{Alpha}+(?:artig|weise|mäßig|mässig))(?!\p{Alpha})/u,
   oblique: wordSet(
@@ -151,6 +151,9 @@ export const german = grammarFrom({
     `nach Auffassung${OF_SOURCE}`,
     `nach Erkenntnissen${OF_SOURCE}`,
     `nach Darstellung${OF_SOURCE}`,
+    `nach (?:Meinung|Auskunft|Lesart|Mitteilung|Schilderung|Berechnungen|Schätzungen|Recherchen)${OF_SOURCE}`,
+    `aus Sicht${OF_SOURCE}`,
+    "in den Augen(?= (?:der|des|von|vieler|mancher) )(?: von)?",
     // "Nach US-Angaben"
     // "Nach einem Gutachten der Hafenwache"
     "nach(?= eine[mr] (?:\\p{Lower}+ ){0,2}\\p{Alpha}*(?:[Gg]utachten|[Bb]ericht|[Ss]tudie|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Vv]ermerk)(?: (?:der|des|von|vom|im) |,))",

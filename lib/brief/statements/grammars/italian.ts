@@ -35,7 +35,7 @@ export const italian = grammarFrom({
     ),
   ]),
   // "Anni dopo chiese"
-  notSources: /^(?:anni|mesi|settimane|giorni|ore|minuti)(?:\s(?:dopo|prima|più\stardi))?$/iu,
+  notSources: /^quanto(?!\p{Alpha})|^(?:anni|mesi|settimane|giorni|ore|minuti)(?:\s(?:dopo|prima|più\stardi))?$/iu,
   that: wordSet("che"),
   thinking: /^Per\s([^,:«“"]{3,80}),\s*$/u,
   phrasal:
@@ -59,13 +59,16 @@ export const italian = grammarFrom({
   when: /^(?:lo stesso giorno|questa (?:mattina|sera)|in (?:mattinata|serata)|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: scors[oa])?(?: (?:mattina|pomeriggio|sera))?(?: \d{1,2} \p{Lower}+)?(?!\p{Alpha})/u,
   pluralVerb: /no$/u,
   according: [
+    // "secondo quanto riferito dalla polizia", "a quanto scrive il quotidiano"
+    "(?:secondo|stando a|a) quanto (?:riferito|dichiarato|spiegato|riportato|comunicato|precisato|raccontato|affermato|annunciato|scritto|appreso|si apprende|reso noto) da(?:l|lla|llo|ll|i|gli|lle)?",
+    "(?:secondo|stando a|a) quanto (?:riferi|riporta|scriv|racconta|spiega|sostien|afferma|dichiara)(?:sce|scono|no|e|ono|gono)?",
     "secondo",
     "stando a",
     "stando al",
     "stando alla",
     "stando alle",
-    "a detta di",
-    "a giudizio di",
+    // not "il rinvio a giudizio del sindaco"
+    "(?<!rinvi\\p{Alpha}{1,3} )a (?:detta|giudizio|parere|avviso) d(?:i|el|ella|ello|ell|ei|egli|elle)",
     // "«Il molo è chiuso», le parole del sindaco"
     "(?<=[»”\",]\\s?)(?:è |sono |ecco |queste |sono state )?(?:le (?:prime )?parole|il commento|la replica|l['’]accusa|lo sfogo)(?: di|(?= de))",
   ],
@@ -134,7 +137,7 @@ export const italian = grammarFrom({
   `),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    polizia carabinieri fonte fonti autorità portavoce funzionario funzionari ministero governo testimone testimoni residenti esperti esperto
+    osservatori critici oppositori analisti ricercatori polizia carabinieri fonte fonti autorità portavoce funzionario funzionari ministero governo testimone testimoni residenti esperti esperto
     procura azienda società sindacato sindacati avvocato avvocata l'avvocato investigatori inquirenti medici vigili responsabili responsabile comune
     agenzia l'agenzia quotidiano rapporto studio associazione l'associazione opposizione l'opposizione partito tribunale familiari consiglieri diplomatici
   `),

@@ -61,8 +61,8 @@ export const portuguese = grammarFrom({
     "(?<!(?:(?<!\\p{Alpha})(?:d|n)?(?:est[ea]|ess[ea]|[oa])|um) )segundo",
     "(?<!(?<!\\p{Alpha})(?:est\\p{Lower}+|totalmente|plenamente) )de acordo com",
     "conforme",
-    "na opinião de",
-    "nas palavras de",
+    "n[ao] (?:opinião|avaliação|visão|entender|entendimento|leitura) d(?:e|[ao]s?)",
+    "(?:nas palavras|aos olhos) d(?:e|[ao]s?)",
   ],
   of: ["de", "do", "da", "dos", "das", "para", "por", "pelo", "pela", "em", "no", "na", "com", "a", "ao", "à"],
   and: ["e", "bem como"],
@@ -110,7 +110,7 @@ export const portuguese = grammarFrom({
   `),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    polícia fonte fontes autoridade autoridades porta-voz porta-vozes funcionário funcionários ministério governo testemunha testemunhas moradores
+    observadores críticos opositores analistas pesquisadores polícia fonte fontes autoridade autoridades porta-voz porta-vozes funcionário funcionários ministério governo testemunha testemunhas moradores
     especialistas especialista promotoria empresa companhia sindicato sindicatos advogado advogada investigadores bombeiros médicos responsáveis
     prefeitura câmara agência jornal relatório estudo associação organização oposição partido tribunal familiares assessor assessores diplomatas
   `),

@@ -41,7 +41,8 @@ export const spanish = grammarFrom({
       /^(?:el|la|los|las|su|sus|est[ae]|es[ae])\s(?:\p{Lower}+\s)?(?:\p{Lower}+(?:ción|sión|miento)|decisión|acuerdo|anuncio|resultado|fallo|medidas?|iniciativa|paso|avances?|ley|reforma|noticia|propuesta|sentencia|rechazo|retirada)(?!\p{Alpha})/u,
   },
   // "Años después pidió"
-  notSources: /^(?:años|meses|semanas|días|horas|minutos|instantes|momentos)(?:\s(?:después|antes|más\starde))?$/iu,
+  notSources:
+    /^la (?:ley|luz|vista)$|^(?:años|meses|semanas|días|horas|minutos|instantes|momentos)(?:\s(?:después|antes|más\starde))?$/iu,
   that: wordSet("que"),
   latter: /^(?:est[ea] últim[oa])$/u,
   opinion: /^(?:Pero |Y )?[Pp]ara /u,
@@ -72,9 +73,8 @@ export const spanish = grammarFrom({
   according: [
     "según",
     "(?<!(?<!\\p{Alpha})(?:est\\p{Lower}+|muy|totalmente|plenamente) )de acuerdo con",
-    "a juicio de",
-    "en opinión de",
-    "en palabras de",
+    "a (?:juicio|ojos|decir|entender) del?",
+    "en (?:opinión|palabras) del?",
   ],
   of: ["de", "del", "de la", "para", "por", "en", "con", "a", "al"],
   and: ["y", "e", "así como"],
@@ -120,7 +120,7 @@ export const spanish = grammarFrom({
   `),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    policía fuente fuentes autoridad autoridades portavoz portavoces funcionario funcionarios ministerio gobierno testigo testigos vecinos expertos
+    observadores críticos detractores opositores ecologistas analistas policía fuente fuentes autoridad autoridades portavoz portavoces funcionario funcionarios ministerio gobierno testigo testigos vecinos expertos
     experto fiscalía empresa compañía sindicato sindicatos abogado abogada investigadores bomberos médicos responsables responsable alcaldía
     ayuntamiento agencia diario informe estudio asociación organización oposición partido consejería tribunal juzgado familiares asesor asesores diplomáticos
   `),

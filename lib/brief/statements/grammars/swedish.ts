@@ -72,7 +72,7 @@ export const swedish = grammarFrom({
   speaking: wordSet("några många andra alla flera"),
   sourceFirst: true,
   sourceNouns: wordSet(`
-    polis polisen räddningstjänsten källa källor källan källorna kvinnan mannen männen kvinnorna demonstranterna läkarna läkaren experterna experten
+    observatörer bedömare kritiker forskare analytiker polis polisen räddningstjänsten källa källor källan källorna kvinnan mannen männen kvinnorna demonstranterna läkarna läkaren experterna experten
     forskarna forskaren vittnet vittnena grannen grannarna mamman pappan magasinet kanalen ambassaden demonstranter passagerarna eleverna
     talesmannen föräldrarna familjen offren myndigheter myndigheten myndigheterna talesperson talespersonen talesman regeringen departementet vittne
     vittnen boende experter expert forskare åklagaren åklagare företaget bolaget facket kommunen läkare tidningen rapporten studien partiet

@@ -26,6 +26,9 @@ export function sourceLabel(
   // "Как сообщает порт": a verb, and its subject.
   const isVerb = /^(?:как|як)\s/iu.test(cue);
   const isBefore = !isAfter && !isVerb && from >= 0 && text.slice(from, end).search(accordingTo ?? /$^/u) === 0;
+  // "wurde von der Polizei bestätigt"
+  const isAgent = isGerman && !isAfter && !isBefore && text.slice(start - 4, start).toLowerCase() === "von ";
+  if (isAgent) return given.replace(/^de[rmn]\s/u, "");
   if (!isAfter && !isBefore) return given;
   const words = isGerman ? given.replace(FEMININE, "") : given;
   const at = text.indexOf(words, start);

@@ -14,11 +14,19 @@ const OWNER = /^(?:his|her)\s|^(?:\d+-year-old\s)?\p{Upper}[\p{Alpha}\p{M}.\s-]*
  * A source as a reader should see it: unnamed where the article keeps back who speaks ("an official", "officials"), not where it says which
  * body, office or paper it is ("Norway’s army", "police", "the prime minister", "a new study"). Mere "reports" stay unnamed: the article does
  * not tell whose they are.
+ *
+ * @param before the text that leads to the speaker: "confirmada pela ".
  */
-export const identified = (speaker: Speaker, grammar: Grammar, { code }: Language): Speaker =>
-  speaker.unnamed && (isKnown(speaker.text, grammar) || isKnownSource(speaker.text, code))
+export const identified = (speaker: Speaker, grammar: Grammar, { code }: Language, before = ""): Speaker =>
+  speaker.unnamed &&
+  (isKnown(speaker.text, grammar) ||
+    isKnownSource(speaker.text, code) ||
+    isKnownSource(`${ARTICLE.exec(before)?.[1]?.replace("pel", "d")} ${speaker.text}`, code))
     ? { ...speaker, unnamed: false }
     : speaker;
+
+/** "aux yeux du [ministère]", "confirmada pela [polícia]": the article of the source is in the word before it. */
+const ARTICLE = /(?<!\p{Alpha})(du|del|dell[oa]|dal|dall[oa]|d[oa]|pel[oa]|vom)\s$/iu;
 
 /** "The city": the article tells which. */
 const PLACE = /^the\s(?:city|town|village|county|state|province|country|island)$/iu;
