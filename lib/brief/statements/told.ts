@@ -2,6 +2,7 @@ import type { Language } from "../../text/languages/types.ts";
 import { isCalling } from "./content/callings.ts";
 import { formOf } from "./content/clauseForm.ts";
 import { isOffered } from "./content/offers.ts";
+import { isBesideDeed } from "./content/saidInParticiple.ts";
 import { behindPhrase } from "./content/sayingPhrases.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./passages/phrases.ts";
@@ -85,6 +86,7 @@ function phraseBefore(passage: Passage, verb: string, start: number, code: strin
 const isPart = (verb: string, said: string, { code, stanceVerbs, namingVerbs, thatVerbs, calledAs }: Grammar) =>
   // "würdigte die Leiterin als „mutig“"
   calledAs?.test(`${verb} ${said}`) === true ||
+  (code !== "en" && isBesideDeed(verb)) ||
   ATTITUDES[code]?.test(verb) === true ||
   // "promised what he called a full account"
   (code === "en" &&

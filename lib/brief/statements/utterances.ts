@@ -11,6 +11,7 @@ import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
 import { withMarks } from "./content/marks.ts";
 import { openedBySaying } from "./content/openedBySaying.ts";
+import { saidInParticiple } from "./content/saidInParticiple.ts";
 import { isStance } from "./content/sayingPhrases.ts";
 import { isScrap } from "./content/scraps.ts";
 import { isThing } from "./content/things.ts";
@@ -84,6 +85,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...whatCalledAbroad(passage, grammar),
       ...inOrder.filter((said) => !isOfPaper(said)),
       ...addedBy(passage, inOrder, grammar, language),
+      ...saidInParticiple(passage, inOrder, grammar, language),
       ...claimedThat(passage, grammar, language),
       ...whatCalled(passage, grammar, language),
     ].map((utterance) => withMarks(utterance, passage)),

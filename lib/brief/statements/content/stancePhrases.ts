@@ -15,9 +15,9 @@ const FRENCH_TO_DO =
  */
 export const STANCE_PHRASES: Readonly<Record<string, SayingPhrase>> = {
   de: phrase(
-    "macht machte machen machten schließt schliesst schloss schlossen schließen rechnet rechnete rechnen rechneten lässt ließ lassen ließen gibt gab gaben beharrt beharrte besteht bestand drängt drängte pocht pochte setzt setzte hält hielt halten hielten hat hatte",
+    "macht machte machen machten schließt schliesst schloss schlossen schließen rechnet rechnete rechnen rechneten lässt ließ lassen ließen gibt gab gaben beharrt beharrte besteht bestand drängt drängte pocht pochte setzt setzte hält hielt halten hielten hat hatte findet finden fand fanden",
     new RegExp(
-      `^(?:m\\p{Lower}+\\s${DE}(?:deutlich|klar|geltend|darauf\\saufmerksam)|schl\\p{Lower}+\\s(?:es\\s)?(?:[\\p{Alpha}.-]+\\s){0,4}?nicht\\saus|rechne\\p{Lower}+\\s${DE}damit|l(?:ässt|ieß|ießen|assen)\\s(?:[\\p{Alpha}.-]+\\s){0,4}?keinen?\\sZweifel(?:\\sdaran)?|g\\p{Lower}+\\s${DE}zu\\sbedenken|(?:beharr|besteh|bestand|dräng|poch|setz)\\p{Lower}*\\s${DE}darauf|h\\p{Lower}+\\ses\\s${DE}für\\s(?:\\p{Lower}+\\s)?(?:möglich|wahrscheinlich|unwahrscheinlich|denkbar|wichtig|falsch|richtig|notwendig|ausgeschlossen|absurd)|hat(?:te)?\\skeinen?\\sZweifel(?:\\sdaran)?),\\sda(?:ss|ß)\\s`,
+      `^(?:(?:findet|finden|fand|fanden)|m\\p{Lower}+\\s${DE}(?:deutlich|klar|geltend|darauf\\saufmerksam)|schl\\p{Lower}+\\s(?:es\\s)?(?:[\\p{Alpha}.-]+\\s){0,4}?nicht\\saus|rechne\\p{Lower}+\\s${DE}damit|l(?:ässt|ieß|ießen|assen)\\s(?:[\\p{Alpha}.-]+\\s){0,4}?keinen?\\sZweifel(?:\\sdaran)?|g\\p{Lower}+\\s${DE}zu\\sbedenken|(?:beharr|besteh|bestand|dräng|poch|setz)\\p{Lower}*\\s${DE}darauf|h\\p{Lower}+\\ses\\s${DE}für\\s(?:\\p{Lower}+\\s)?(?:möglich|wahrscheinlich|unwahrscheinlich|denkbar|wichtig|falsch|richtig|notwendig|ausgeschlossen|absurd)|hat(?:te)?\\skeinen?\\sZweifel(?:\\sdaran)?),\\sda(?:ss|ß)\\s`,
       "u",
     ),
   ),

@@ -117,8 +117,14 @@ export function phraseStart(passage: Passage, last: number, grammar: Grammar, la
     if (grammar.clauseOpeners.has(word) || isFiniteVerb(passage, first - 1, grammar, language)) break;
     first--;
   }
-  return first;
+  // "Mehr als | die Hälfte der Piloten"
+  return grammar.code === "de" && lower(tokens[first - 1]) === "als" && isMoreThan(tokens, first) ? first - 2 : first;
 }
+
+/** "Mehr als | die Hälfte der Piloten", not "mehr als | die Piloten". German. */
+const isMoreThan = (tokens: readonly Word[], first: number): boolean =>
+  /^(?:mehr|weniger)$/u.test(lower(tokens[first - 2])) &&
+  tokens.slice(first, first + 2).some(({ text }) => /^(?:\p{N}.*|Hälfte|Drittel|Viertel|Fünftel|Prozent)$/u.test(text));
 
 /** True where a bracket opens that holds nothing but letters: "(NU)". */
 export const isShortForm = (tokens: readonly Word[], open: number): boolean =>

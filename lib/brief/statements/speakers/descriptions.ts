@@ -19,6 +19,7 @@ import {
 import { laterBearer } from "./officeWords.ts";
 import { fitsRole, isEqual, isSameRole } from "./sameRole.ts";
 import { withoutShare } from "./shares.ts";
+import { isShareOfPeople } from "./sharesAbroad.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
 const NO_SOURCE =
@@ -89,6 +90,7 @@ export function describedAs(
 ): Omit<Speaker, "text"> | null {
   const words = grammar.code === "en" ? withoutShare(given) : given;
   const head = headOf(words);
+  if (isShareOfPeople(words, grammar.code)) return { actor: null, unnamed: true };
   // "16 of the 22 studies"
   if (words !== given && grammar.documents?.has(head)) return { actor: null, unnamed: false };
   // "The Vale, Norland-based company", cut behind its town: it has a name, whichever that is.

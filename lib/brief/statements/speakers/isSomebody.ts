@@ -4,6 +4,7 @@ import { headOf } from "../passages/phraseHead.ts";
 import type { Passage } from "../types.ts";
 import { isSource } from "./isSource.ts";
 import { isKnownSource } from "./knownSources.ts";
+import { isShareOfPeople } from "./sharesAbroad.ts";
 
 /** True for a stretch that is a person, a body, or a noun for either, and no thing: "der Bürgermeister", "Nordfast", not "der Fall". */
 export function isSomebody({ text, tokens }: Passage, start: number, end: number, grammar: Grammar): boolean {
@@ -18,6 +19,7 @@ export function isSomebody({ text, tokens }: Passage, start: number, end: number
     isOne.some((pronouns) => pronouns.has(words.toLowerCase())) ||
     isSource(words, head, grammar) ||
     isKnownSource(words, grammar.code) ||
+    isShareOfPeople(words, grammar.code) ||
     OFFICES[grammar.code]?.test(head) === true
   );
 }
