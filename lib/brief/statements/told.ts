@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/types.ts";
 import { isCalling } from "./content/callings.ts";
 import { formOf } from "./content/clauseForm.ts";
+import { ENGLISH_STANCES } from "./content/englishStances.ts";
 import { isOffered } from "./content/offers.ts";
 import { isBesideDeed } from "./content/saidInParticiple.ts";
 import { behindPhrase } from "./content/sayingPhrases.ts";
@@ -59,7 +60,9 @@ export function toldWith(
   const verb = cue.toLowerCase();
   const said = passage.text.slice(start, end);
   if (isDirect || said.toLowerCase().startsWith(verb)) return null;
-  const phrase = grammar.code === "en" ? null : phraseBefore(passage, verb, start, grammar.code);
+  // "made it clear that" adds nothing to what is said, "is worried that" does.
+  const isPlain = grammar.code === "en" && !ENGLISH_STANCES.first.has(verb);
+  const phrase = isPlain ? null : phraseBefore(passage, verb, start, grammar.code);
   if (phrase !== null) return phrase;
   const isBehindVerb = passage.text.slice(passage.start, start).includes(cue);
   const isNeeded =

@@ -131,11 +131,13 @@ describe("who says it:", () => {
       ],
     ],
     [
-      "not a trade that will continue",
+      "who is glad that his trade will continue, and not the trade",
       [
         "Falk remains glad that his trade will continue to grow, “because a rope can teach a young crew more than any old book.”",
       ],
-      [],
+      [
+        "mixed Otto Falk: his trade will continue to grow, “because a rope can teach a young crew more than any old book.”",
+      ],
     ],
     [
       "those of a day, with its year",

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
+import { briefOf, linesBy } from "./read.ts";
+
+const CAST = ["person Ida Brandt/Brandt", "person Otto Falk/Falk", "organization Harbour Union"];
+const OPEN = "indirect Ida Brandt: the port will open";
+const lines = (text: string) => linesBy(articleOf([text], { language: "en" }), CAST);
+
+describe("who is sure of something, or takes it for true, says so", () => {
+  test.each([
+    ["Ida Brandt is confident that the port will open.", OPEN],
+    ["Ida Brandt is adamant the port will open.", OPEN],
+    ["Ida Brandt remains convinced that the port will open.", OPEN],
+    ["Ida Brandt, who is increasingly worried that the port will open, left.", OPEN],
+    ["Ida Brandt has no doubt that the port will open.", OPEN],
+    ["Ida Brandt takes the view that the port will open.", OPEN],
+    ["Ida Brandt is of the opinion that the port will open.", OPEN],
+    ["The Harbour Union is pleased that the port will open.", "indirect Harbour Union: the port will open"],
+    ["Police are certain that the man acted alone.", "indirect ? Police: the man acted alone"],
+    [
+      "Ida Brandt raised concerns about the pumps of the port.",
+      "indirect Ida Brandt: concerns about the pumps of the port",
+    ],
+    ["Ida Brandt voiced fears that the port would shut.", "indirect Ida Brandt: fears that the port would shut"],
+  ])("%s", (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  test.each([
+    "Ida Brandt is not confident that the port will open.",
+    "Ida Brandt is hardly confident that the port will open.",
+    "Ida Brandt left. It is certain that the port will open.",
+    "They plan a pier, which Ida Brandt is sure the port will do.",
+    "They plan a pier, which she is sure the port will do.",
+    "What is certain is that the port will open.",
+    "Ida Brandt raised concerns for a living.",
+    "Ida Brandt raised four million crowns for the port.",
+    "The flood raised concerns about the pumps of the port.",
+  ])("nobody does: %s", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  test("with the words that tell how sure it is", () => {
+    const { statements } = briefOf(articleOf(["Ida Brandt is worried that the port will shut."], { language: "en" }));
+    expect(statements.map(({ told }) => told)).toEqual(["is worried that"]);
+  });
+});
+
+describe("what is said in a phrase around a verb of saying", () => {
+  test.each([
+    "Ida Brandt made clear on Monday that the port will open.",
+    "Ida Brandt made the claim that the port will open.",
+    "Ida Brandt issued a warning that the port will open.",
+    "Ida Brandt gave assurances that the port will open.",
+    "Ida Brandt posted on the town page that the port will open.",
+    "Ida Brandt took to the radio to say that the port will open.",
+    "Ida Brandt used her speech to argue that the port will open.",
+    "Ida Brandt went so far as to say that the port will open.",
+    "Ida Brandt was quick to point out that the port will open.",
+  ])("%s", (text) => {
+    expect(lines(text)).toEqual([OPEN]);
+  });
+
+  test.each([
+    "Ida Brandt gave no assurance that the port will open.",
+    "Ida Brandt was careful not to say that the port will open.",
+  ])("nobody says: %s", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
