@@ -9,6 +9,7 @@ import { isCalling } from "./content/callings.ts";
 import { claimedThat } from "./content/claimedThat.ts";
 import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
+import { inViewOf } from "./content/inViewOf.ts";
 import { withMarks } from "./content/marks.ts";
 import { openedBySaying } from "./content/openedBySaying.ts";
 import { saidInParticiple } from "./content/saidInParticiple.ts";
@@ -88,6 +89,10 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...saidInParticiple(passage, inOrder, grammar, language),
       ...claimedThat(passage, grammar, language),
       ...whatCalled(passage, grammar, language),
+      // "Lind told us that, in his view, it is late": she says so.
+      ...inViewOf(passage, grammar, language).filter(
+        ({ start, end }) => !inOrder.some((said) => said.start < end && start < said.end),
+      ),
     ].map((utterance) => withMarks(utterance, passage)),
     (utterance) => {
       const { start, end } = utterance.subject;

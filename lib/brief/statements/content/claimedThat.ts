@@ -46,13 +46,14 @@ export function claimedThat(passage: Passage, grammar: Grammar, language: Langua
 const isAside = (word: string, grammar: Grammar): boolean =>
   (grammar.prepositions.has(word) && word !== "to") || grammar.adverbs.has(word) || grammar.times.test(word);
 
-function agentAt(passage: Passage, first: number, grammar: Grammar, language: Language): Subject | null {
+/** Who stands at token `first`: "by | Lind", "of | the union". */
+export function agentAt(passage: Passage, first: number, grammar: Grammar, language: Language): Subject | null {
   const [from, to] = [passage.tokens[first], passage.tokens[sourceEnd(passage, first, grammar, language)]];
   return from && to && to.start >= from.start ? { start: from.start, end: to.end, side: "behind" } : null;
 }
 
 /** "his | claim", "the mayor | ’s repeated claim" */
-function ownerBefore(passage: Passage, noun: number, grammar: Grammar, language: Language): Subject | null {
+export function ownerBefore(passage: Passage, noun: number, grammar: Grammar, language: Language): Subject | null {
   const { tokens } = passage;
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MOST_ADJECTIVES); at--) {
     const token = tokens[at];

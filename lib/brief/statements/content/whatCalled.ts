@@ -31,7 +31,7 @@ export function whatCalled(passage: Passage, grammar: Grammar, language: Languag
   return tokens.flatMap((token, at): Utterance[] => {
     if (lower(token) !== "what" || isQuoted(passage, token.start) || ASKING.test(lower(tokens[at - 1]))) return [];
     const verb = verbBehind(passage, at, grammar);
-    const subject = verb > 0 ? subjectOf(tokens, at + 1, verb, grammar) : null;
+    const subject = verb > 0 ? callerOf(tokens, at + 1, verb, grammar) : null;
     const from = subject ? behindVerb(passage, verb) : null;
     const content = from === null ? null : contentFrom(passage, from, at, grammar, language);
     // "what Nordfast calls the Deep Plan": a name, and no judgement.
@@ -66,7 +66,8 @@ function verbBehind({ tokens }: Passage, at: number, grammar: Grammar): number {
   return -1;
 }
 
-function subjectOf(tokens: readonly Word[], first: number, verb: number, grammar: Grammar): Subject | null {
+/** Who stands between token `first` and the verb, where that is somebody: "the mayor | later | called". */
+export function callerOf(tokens: readonly Word[], first: number, verb: number, grammar: Grammar): Subject | null {
   let last = verb - 1;
   const isBetween = (word: string) =>
     grammar.adverbs.has(word) || grammar.betweenSubjectAndVerb.has(word) || grammar.manner?.test(word);

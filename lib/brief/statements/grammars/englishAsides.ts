@@ -8,4 +8,4 @@ export const QUESTIONED =
 
 /** "as Lind puts it, ", "in Lind’s words, ": whose words the quotation behind it is. */
 export const PUTS_IT =
-  /\b(?:as|in)\s([^,;:“”—–]{2,60}?)(?:\s(?:put|puts|phrased|phrases)\sit|['’]s?\s(?:own\s)?words)\s*[,:—–-]*\s*$/u;
+  /\b(?:as|in)\s([^,;:“”—–]{2,60}?)(?:\s(?:put|puts|phrased|phrases)\sit|['’]s?\s(?:own\s)?words)\s*[,:—–-]*\s*$/iu;

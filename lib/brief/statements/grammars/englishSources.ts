@@ -37,6 +37,7 @@ export const CLAIMS = wordSet(`
     argument arguments promise promises pledge pledges vow vows threat threats prediction predictions admission acknowledgment acknowledgement
     denial denials declaration complaint complaints concern concerns fear fears belief conclusion announcement assurance assurances revelation
     statement statements comment comments remark remarks testimony demand demands hypothesis theory
+    view views opinion opinions position stance judgment judgement estimation reckoning account words
   `);
 
 /** Those that say something by themselves. */
