@@ -68,3 +68,50 @@ describe("what is said in a phrase around a verb of saying", () => {
     expect(lines(text)).toEqual([]);
   });
 });
+
+describe("what somebody had to admit, keeps saying or asks", () => {
+  test.each([
+    ["Ida Brandt had to admit that the port will open.", OPEN],
+    ["Ida Brandt was forced to concede that the port will open.", OPEN],
+    ["Ida Brandt felt compelled to say that the port will open.", OPEN],
+    ["Ida Brandt continues to insist that the port will open.", OPEN],
+    ["Ida Brandt kept saying that the port will open.", OPEN],
+    ["Ida Brandt is said to have told friends that the port will open.", OPEN],
+    ["Ida Brandt asked why the port was shut.", "indirect Ida Brandt: why the port was shut"],
+    ["Divers want to know why the port was shut.", "indirect ? Divers: why the port was shut"],
+    ["Ida Brandt wondered aloud whether the port was shut.", "indirect Ida Brandt: whether the port was shut"],
+    ["Ida Brandt described how the port was shut.", "indirect Ida Brandt: how the port was shut"],
+    ["Ida Brandt, asked whether the port was shut, said it was not.", "indirect Ida Brandt: it was not"],
+  ])("%s", (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  test.each([
+    "Asked if she would leave, Ida Brandt said no.",
+    "When asked whether the port was shut, the mayor said yes.",
+    "Ida Brandt was asked whether the port was shut.",
+    "Ida Brandt left. Ever wondered why the port was shut?",
+  ])("not who is asked: %s", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
+
+test.each([
+  "Nobody said the port was shut.",
+  "Few in the crew believe the port will open.",
+  "Few believe the port will open.",
+  "Neither said the port was shut.",
+  "Not all divers think the port is safe.",
+  "Hardly any divers think the port is safe.",
+  "Nothing in the report suggests that the port is safe.",
+])("what nobody says is no statement: %s", (text) => {
+  expect(lines(text)).toEqual([]);
+});
+
+test.each([
+  "Ida Brandt said in a statement the port will open.",
+  "Ida Brandt said in an emailed statement on Monday the port will open.",
+  "Ida Brandt told the board in an interview the port will open.",
+])("what was said begins behind where it was said: %s", (text) => {
+  expect(lines(text)).toEqual([OPEN]);
+});

@@ -2,6 +2,7 @@ import type { Grammar } from "../grammars/types.ts";
 import { lower } from "../passages/phrases.ts";
 import type { Passage, Subject } from "../types.ts";
 import { isAfterComma } from "./clauseBefore.ts";
+import { hasVerbWithin } from "./clauseEnd.ts";
 
 /** Words of "more than a year" before "after she left", at most. */
 const LONGEST_LEAD = 6;
@@ -20,4 +21,16 @@ export function isOwnClause(passage: Passage, cue: number, subject: Subject, at:
   if (grammar.that.has(before) && !grammar.verbs.has(lower(tokens[cue]))) return false;
   const opener = tokens.findIndex((token, index) => index >= at && grammar.subordinators.has(lower(token)));
   return !(isAfterComma(passage, subject) && opener > at && opener <= at + LONGEST_LEAD);
+}
+
+/** "in an emailed statement on Monday", "in an interview with the Herald", before a clause that an article opens. */
+const MEDIUM =
+  /^(?:in|on|via|during)\s(?:an?|the|his|her|its|their)\s(?:[\p{Lower}-]+\s){0,2}(?:statement|interview|e-?mail|letter|tweet|post|message|speech|address|filing|release|call|briefing|conference)\s(?:(?:with|to)\s(?:the\s)?(?:\p{Upper}[\p{Alpha}’'-]*\s){1,4}|on\s\p{Upper}\p{Alpha}*\s)?(?:(?:(?:on|late|early)\s){0,2}\p{Upper}\p{Lower}+day\s(?:(?:morning|afternoon|evening|night)\s)?|(?:last|this)\s\p{Lower}+\s|yesterday\s|today\s)?(?=(?:the|an?|its|his|her|their|our|no|all|some|many|most|both|several|\d\S*)\s)/u;
+
+/** "said in a statement on Monday | the deck is dry": where the clause begins behind `from`, or null; "in a statement the union sent" has none. English. */
+export function clauseBehindMedium(passage: Passage, from: number, subject: Subject, grammar: Grammar): number | null {
+  if (grammar.code !== "en" || subject.side === "behind" || isAfterComma(passage, subject)) return null;
+  const medium = MEDIUM.exec(passage.text.slice(from, passage.end))?.[0];
+  const start = from + (medium?.length ?? 0);
+  return medium !== undefined && hasVerbWithin(passage, start, passage.end, grammar) ? start : null;
 }

@@ -12,6 +12,8 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
   const { text, start, end, tokens } = passage;
   const comma = (grammar.dashSpeech ? /(?:,\s*[–—]?|\s[–—-]|(?<=[!?])\s)\s*$/u : /,\s*$/u).exec(text.slice(start, at));
   if (!comma) return null;
+  // "Asked if he would leave, Lind said no.": what somebody else asked.
+  if (grammar.code === "en" && ASKED.test(text.slice(start, at))) return null;
   const next = tokens.find((token) => token.start >= behind);
   const after = tokens.find((token) => token.start > (next?.start ?? end));
   const goesOn =
@@ -54,6 +56,8 @@ export function clauseBefore(passage: Passage, at: number, behind: number, gramm
   const isSpeech = grammar.dashSpeech && /^\s*[–—-]\s*$/u.test(text.slice(start, content?.start ?? start));
   return content && isSpeech ? { ...content, isQuoted: true } : content;
 }
+
+const ASKED = /^(?:When\s|If\s)?(?:asked|pressed|quizzed|questioned)\s/iu;
 
 /** True for the name of somebody up to the end of the sentence. */
 function isOnlyName(tokens: Passage["tokens"], at: number): boolean {

@@ -3,7 +3,7 @@ import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
 import type { Cue, Passage, Word } from "../types.ts";
 import { bareNordic } from "./bareNordic.ts";
 import { behindLink } from "./behindLink.ts";
-import { isOwnClause } from "./behindMedium.ts";
+import { clauseBehindMedium, isOwnClause } from "./behindMedium.ts";
 import { behindCalledOn, behindWhen } from "./behindWhen.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import { infinitiveBehind, opensInfinitive } from "./infinitives.ts";
@@ -151,8 +151,10 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   if (isMedium && comma > 0 && tokens[comma + 1] && showsVerb(passage, comma + 1, grammar))
     return isOwnClause(passage, cue, subject, comma + 1, grammar) ? (tokens[comma + 1]?.start ?? null) : null;
   // "said in an interview with the Herald she was open to it"
-  const opening = isMedium ? pronounBehind(passage, at, grammar) : null;
-  if (opening) return opening.start;
+  const opening = isMedium
+    ? (pronounBehind(passage, at, grammar)?.start ?? clauseBehindMedium(passage, first.start, subject, grammar))
+    : null;
+  if (opening !== null) return opening;
   // "wrote to the embassy asking for help": whom, and nothing that is said.
   if (grammar.letters?.has(word) && text(at) === "to") return null;
   // "said in a statement." leads nowhere: what was said stands before.

@@ -26,7 +26,10 @@ export function behindListener({ tokens }: Passage, from: number, grammar: Gramm
     const owned = ownedBy(tokens, at);
     if (tokens[at]?.actor && owned > at) return owned + 1;
     // "told the crew | about the ban"
-    const isTopic = next > at + 1 && grammar.topics?.has(lower(tokens[next - 1]));
+    // "told the crew | in an interview"
+    const preposition = lower(tokens[next - 1]);
+    const isTopic =
+      next > at + 1 && (grammar.topics?.has(preposition) || (grammar.code === "en" && preposition === "in"));
     return tokens[at]?.actor || next < 0 ? at + 1 : isTopic ? next - 1 : next;
   }
   const crowd = behindCrowd(tokens, at, grammar);

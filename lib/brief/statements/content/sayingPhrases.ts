@@ -1,5 +1,5 @@
 import type { Passage } from "../types.ts";
-import { ENGLISH_STANCES, NO_STANCE } from "./englishStances.ts";
+import { ENGLISH_STANCES, isNobodysStance } from "./englishStances.ts";
 import { MODAL_PHRASES, phrase, type SayingPhrase } from "./modalPhrases.ts";
 import { STANCE_PHRASES } from "./stancePhrases.ts";
 
@@ -12,9 +12,9 @@ const NORDIC = "(?:(?!inte|ikke|ikkje|aldri|aldrig|knappt|neppe)[\\p{Alpha}.-]+\
 /** "made it clear that", "shot back that", "put it to Lind that"; who is convinced or of an opinion: "ist überzeugt, dass", "se dit convaincu que", "är säker på att". */
 const PHRASES: Readonly<Record<string, SayingPhrase>> = {
   en: phrase(
-    "made make makes making put puts putting shot shoots shooting hit hits hitting fired fires firing let spelled spelling spells left issued issues issuing gave gives giving posted posts posting went goes going took takes taking used uses using",
+    "made make makes making put puts putting shot shoots shooting hit hits hitting fired fires firing let spelled spelling spells left issued issues issuing gave gives giving posted posts posting went goes going took takes taking used uses using described describes describing told spoke speaks speaking talked talks",
     new RegExp(
-      `^(?:ma(?:de|kes?|king)\\s(?:it\\s)?(?:(?:very|abundantly|perfectly|absolutely|quite)\\s)?(?:clear|plain)${EN_WHEN}|ma(?:de|kes?|king)\\s(?:the|an?)\\s(?:\\p{Lower}+\\s)?(?:point|case|argument|claim|accusation|allegation|suggestion|prediction)|(?:issu(?:ed|es|ing)|g(?:ave|ives|iving))\\s(?:(?:an?|the|his|her|its|their)\\s)?(?:(?!no\\s)\\p{Lower}+\\s)?(?:warnings?|assurances?)${EN_WHEN}|post(?:ed|s|ing)\\s(?:in|on)\\s[\\p{Alpha}’'-]+(?:\\s[\\p{Alpha}’'-]+){0,3}?|(?:sho(?:t|ots|oting)|hit(?:s|ting)?|fir(?:ed|es|ing))\\sback|let\\sslip|spell(?:ed|ing|s)?\\sout|left\\sno\\sdoubt|put(?:s|ting)?\\sit\\sto\\s(?:[\\p{Alpha}.’'-]+\\s){1,5}?|(?:went|goes|going)\\s(?:so|as)\\sfar\\sas\\s(?:to\\s(?:say|claim|suggest|argue)|saying|claiming|suggesting|arguing)|(?:t(?:ook|akes?|aking)|us(?:ed|es|ing))\\s(?:[\\p{Alpha}’'-]+\\s){1,5}?to\\s(?:say|announce|insist|claim|argue|complain|declare|warn|explain|suggest))\\s?that\\s`,
+      `^(?:ma(?:de|kes?|king)\\s(?:it\\s)?(?:(?:very|abundantly|perfectly|absolutely|quite)\\s)?(?:clear|plain)${EN_WHEN}|ma(?:de|kes?|king)\\s(?:the|an?)\\s(?:\\p{Lower}+\\s)?(?:point|case|argument|claim|accusation|allegation|suggestion|prediction)|(?:issu(?:ed|es|ing)|g(?:ave|ives|iving))\\s(?:(?:an?|the|his|her|its|their)\\s)?(?:(?!no\\s)\\p{Lower}+\\s)?(?:warnings?|assurances?)${EN_WHEN}|post(?:ed|s|ing)\\s(?:in|on)\\s[\\p{Alpha}’'-]+(?:\\s[\\p{Alpha}’'-]+){0,3}?|(?:sho(?:t|ots|oting)|hit(?:s|ting)?|fir(?:ed|es|ing))\\sback|let\\sslip|spell(?:ed|ing|s)?\\sout|left\\sno\\sdoubt|put(?:s|ting)?\\sit\\sto\\s(?:[\\p{Alpha}.’'-]+\\s){1,5}?|(?:went|goes|going)\\s(?:so|as)\\sfar\\sas\\s(?:to\\s(?:say|claim|suggest|argue)|saying|claiming|suggesting|arguing)|(?:t(?:ook|akes?|aking)|us(?:ed|es|ing))\\s(?:[\\p{Alpha}’'-]+\\s){1,5}?to\\s(?:say|announce|insist|claim|argue|complain|declare|warn|explain|suggest))\\s?that\\s|^(?:describ(?:ed|es|ing)|spell(?:ed|ing|s)?\\sout)\\s(?=(?:how|why)\\s)|^(?:told|sp(?:oke|eaks|eaking)|talk(?:ed|s))\\s(?:\\p{Alpha}+\\s){0,3}?(?:of|about)\\s(?=how\\s)`,
       "u",
     ),
   ),
@@ -78,8 +78,7 @@ export function behindPhrase({ text, tokens, end }: Passage, at: number, code: s
   if (!verb) return null;
   for (const phrases of [PHRASES[code], MODAL_PHRASES[code], code === "en" ? ENGLISH_STANCES : STANCE_PHRASES[code]]) {
     const isFirst = phrases?.first.has(verb.lower) === true;
-    const isNobodys = () => NO_STANCE.test(tokens[at - 1]?.lower ?? "") || tokens[at - 2]?.lower === "which";
-    if (isFirst && phrases === ENGLISH_STANCES && isNobodys()) continue;
+    if (isFirst && phrases === ENGLISH_STANCES && isNobodysStance(tokens, at)) continue;
     const length = isFirst ? phrases.whole.exec(text.slice(verb.start, end))?.[0].length : undefined;
     if (length !== undefined) return verb.start + length;
   }

@@ -193,7 +193,7 @@ export const english: Grammar = {
   claims: CLAIMS,
   emphatics: wordSet("do does did"),
   notSources:
-    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Lower}+(?:ing|ed)$|^0\d|^I$|^forward\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Lower}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|number|still|yet)(?:\s|$)/iu,
+    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Lower}+(?:ing|ed)$|^0\d|^I$|^forward\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Lower}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|nobody|none|nothing|neither|not|few|very few|hardly|barely|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||
