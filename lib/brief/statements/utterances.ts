@@ -12,6 +12,7 @@ import { describedBy } from "./content/describedBy.ts";
 import { inViewOf } from "./content/inViewOf.ts";
 import { withMarks } from "./content/marks.ts";
 import { openedBySaying } from "./content/openedBySaying.ts";
+import { saidInNoun } from "./content/saidInNoun.ts";
 import { saidInParticiple } from "./content/saidInParticiple.ts";
 import { isStance } from "./content/sayingPhrases.ts";
 import { isScrap } from "./content/scraps.ts";
@@ -90,7 +91,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...claimedThat(passage, grammar, language),
       ...whatCalled(passage, grammar, language),
       // "Lind told us that, in his view, it is late": she says so.
-      ...inViewOf(passage, grammar, language).filter(
+      ...[...inViewOf(passage, grammar, language), ...saidInNoun(passage, grammar, language)].filter(
         ({ start, end }) => !inOrder.some((said) => said.start < end && start < said.end),
       ),
     ].map((utterance) => withMarks(utterance, passage)),

@@ -65,7 +65,7 @@ export function ownerBefore(passage: Passage, noun: number, grammar: Grammar, la
       const owner = tokens[at - 1];
       if (owner?.actor) return { start: owner.start, end: owner.end, side: "before" };
       const phrase = nounPhrase(passage, at - 1, grammar, language);
-      return phrase && grammar.canSpeak?.(lower(owner)) ? phrase : null;
+      return phrase && (grammar.canSpeak?.(lower(owner)) || grammar.sourceNouns.has(lower(owner))) ? phrase : null;
     }
     if (!token.isWord || token.isCapital || isFiniteVerb(passage, at, grammar, language)) return null;
   }

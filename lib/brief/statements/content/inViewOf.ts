@@ -99,7 +99,8 @@ function viewOf(passage: Passage, at: number, noun: number, grammar: Grammar, la
   };
 }
 
-const isSomebody = ({ tokens }: Passage, { start, end }: Subject, grammar: Grammar): boolean => {
+/** A person, a body, or a noun for either. */
+export const isSomebody = ({ tokens }: Passage, { start, end }: Subject, grammar: Grammar): boolean => {
   const words = tokens.filter((token) => token.start >= start && token.end <= end);
   return words.some(
     (token) =>

@@ -38,6 +38,8 @@ export const CLAIMS = wordSet(`
     denial denials declaration complaint complaints concern concerns fear fears belief conclusion announcement assurance assurances revelation
     statement statements comment comments remark remarks testimony demand demands hypothesis theory
     view views opinion opinions position stance judgment judgement estimation reckoning account words
+    hope hopes point worry contention reasoning suspicion feeling verdict assessment answer reply response message advice reaction comment
+    explanation plea retort summary description defence defense
   `);
 
 /** Those that say something by themselves. */
