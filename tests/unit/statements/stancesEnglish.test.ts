@@ -103,6 +103,10 @@ test.each([
   "Neither said the port was shut.",
   "Not all divers think the port is safe.",
   "Hardly any divers think the port is safe.",
+  "Ida Brandt said so on Monday.",
+  "Ida Brandt said as much in May.",
+  "Ida Brandt said nothing about the plan.",
+  "Ida Brandt said little about the plan.",
   "Nothing in the report suggests that the port is safe.",
 ])("what nobody says is no statement: %s", (text) => {
   expect(lines(text)).toEqual([]);
@@ -114,4 +118,10 @@ test.each([
   "Ida Brandt told the board in an interview the port will open.",
 ])("what was said begins behind where it was said: %s", (text) => {
   expect(lines(text)).toEqual([OPEN]);
+});
+
+test("what nothing and little do is said", () => {
+  expect(lines("Ida Brandt said nothing in the port was safe.")).toEqual([
+    "indirect Ida Brandt: nothing in the port was safe",
+  ]);
 });

@@ -10,9 +10,9 @@ const ABOUT_IT = /^(?:him|her|them|us|me|it)\s(?:about|of)\s(?:it|that|this|them
 const IT_TO =
   /^(?:report(?:s|ed)\s)?(?:it|him|her|them)\sto\s(?:(?:the|an?|his|her|its|their|our|my)\s|\p{Upper}|police|authorities)/u;
 
-/** "[explained] this for an hour", "[says] almost nothing in the second act": how little or long somebody spoke, and not what. */
+/** "[explained] this for an hour", "[says] almost nothing in the second act", "[said] so on Monday": how little or long somebody spoke, and not what. */
 const NOTHING_SAID =
-  /^(?:in\scamera|(?:under|on)\soath|behind\sclosed\sdoors|by\svideo\slink)(?![\p{Alpha}]|\sthat\s)|^(?:no\sone|nobody)\s(?:but|except|else|about|of)\s|^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
+  /^(?:in\scamera|(?:under|on)\soath|behind\sclosed\sdoors|by\svideo\slink)(?![\p{Alpha}]|\sthat\s)|^(?:no\sone|nobody)\s(?:but|except|else|about|of)\s|^(?:so|as\smuch|nothing|little)\s(?:on|in|at|about|of|to|after|during|yesterday|today|last|publicly)(?:\s(?![^.;]*\s(?:is|are|was|were|has|had|will|would)\s)|$)|^(?:(?:all\s)?this(?:\s(?:for|in|on|at|with|by|to|again|twice|repeatedly)\s[^,;]*)?$|(?:almost|next\sto|virtually|practically|absolutely|precious|very)\s(?:nothing|little)(?:$|\s(?:in|for|at|on|about|to|until|after|during|when|while|and|but)\s))/iu;
 
 const isQuotedIn = ({ quotations }: Passage, start: number, end: number): boolean =>
   quotations.some(({ open, close }) => open < end && close > start);
