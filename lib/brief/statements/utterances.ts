@@ -3,7 +3,6 @@ import { quotedByOthers } from "./beyond/quotedByOthers.ts";
 import { addedBy } from "./content/addedBy.ts";
 import { announcedAbroad } from "./content/announcedAbroad.ts";
 import { announcedBy } from "./content/announcedBy.ts";
-import { asPut } from "./content/asPut.ts";
 import { asTold } from "./content/asTold.ts";
 import { isCalling } from "./content/callings.ts";
 import { claimedThat } from "./content/claimedThat.ts";
@@ -76,7 +75,6 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   return withoutOverlaps(
     [
       ...asTold(passage, grammar),
-      ...asPut(passage, grammar),
       ...sources,
       ...written,
       ...describedBy(passage, grammar),

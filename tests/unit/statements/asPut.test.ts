@@ -12,7 +12,10 @@ test.each([
     "indirect Ida Brandt: Boats, as Ida Brandt puts it, are like horses",
   ],
   ["As Ida Brandt put it: “Boats are like horses.”", "direct Ida Brandt: Boats are like horses."],
-  ["It was, in Ida Brandt’s words, “a long goodbye.”", "direct Ida Brandt: a long goodbye."],
+  [
+    "It was, in Ida Brandt’s words, “a long goodbye.”",
+    "mixed Ida Brandt: It was, in Ida Brandt’s words, “a long goodbye.”",
+  ],
   ["Ida Brandt laughs when she thinks of it: “We had no idea.”", "direct Ida Brandt: We had no idea."],
   ["“What can I say?” Ida Brandt shrugged.", "direct Ida Brandt: What can I say?"],
   ["“It’s gone!” Ida Brandt laughed.", "direct Ida Brandt: It’s gone!"],
