@@ -59,7 +59,9 @@ export function toldWith(
 ): string | null {
   const verb = cue.toLowerCase();
   const said = passage.text.slice(start, end);
-  if (isDirect || said.toLowerCase().startsWith(verb)) return null;
+  // "The plan was condemned" by somebody: the words have their verb.
+  const hasVerb = grammar.stanceVerbs.has(verb) && said.toLowerCase().endsWith(` ${verb}`);
+  if (isDirect || said.toLowerCase().startsWith(verb) || hasVerb) return null;
   // "made it clear that" adds nothing to what is said, "is worried that" does.
   const isPlain = grammar.code === "en" && !ENGLISH_STANCES.first.has(verb);
   const phrase = isPlain ? null : phraseBefore(passage, verb, start, grammar.code);

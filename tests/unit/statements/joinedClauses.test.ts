@@ -180,3 +180,15 @@ test.each([
     said.map((words) => `indirect Otto Lind: ${words}`),
   );
 });
+
+/** Two who speak, where the first says something in the present. */
+test.each([
+  ["Many firms depend on the port, Otto Lind said, but Ida Brandt said few would survive."],
+  ["Many firms depend on the port, Otto Lind said, and the mayor, Ida Brandt, said few would survive."],
+])("%s", (text) => {
+  const article = articleOf([text], { language: "en" });
+  expect(linesBy(article, CAST)).toEqual([
+    "indirect Otto Lind: Many firms depend on the port",
+    "indirect Ida Brandt: few would survive",
+  ]);
+});

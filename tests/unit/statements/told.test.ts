@@ -189,3 +189,7 @@ test("a word for how little was said is no part of it, and neither is where it w
     "divers fear the cold every day.",
   ]);
 });
+
+test("what is said with its verb in the passive needs no other", () => {
+  expect(told("en", "The plan was condemned by Ida Brandt.")).toEqual([[null, "The plan was condemned"]]);
+});

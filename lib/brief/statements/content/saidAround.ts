@@ -54,6 +54,15 @@ export function saidAround(
   // "..., Lind said, speaking in Parliament": what follows is about the speaker. "..., Lind said, closing it may help" is not.
   if (isParticiple && !hasVerbWithin(passage, comma.end, end, grammar)) return null;
   if (end <= comma.end) return null;
+  // "..., and the mayor said ...": somebody else's.
+  const rest = tokens[behind + 2]?.start ?? end;
+  const isOther =
+    grammar.conjunctions.has(lower(next)) &&
+    later.some((cue) => cue.subject.side === "before" && cue.subject.start - rest < OPENING && cue.at > at);
+  const lead = tokens.find(({ start: from, isWord }) => isWord && from >= before.start);
+  // "Many firms depend on it, Lind said, but Falk said ...": a verb in the present, which no form tells.
+  if (isOther && grammar.code === "en" && !opensAside(tokens, lead, grammar))
+    return trimmed(passage, before.start, leadEnd);
   if (!isMainClause(passage, before.start, opening, grammar)) return trimmed(passage, before.start, end);
   if (grammar.code === "en" && CONDITION.test(lower(next))) return trimmed(passage, before.start, end);
   const isNarrated = grammar.code === "en" && CONTRAST.test(lower(next));
@@ -66,12 +75,7 @@ export function saidAround(
     const verb = /^(?:then|later|also)$/u.test(lower(tokens[behind + 2])) ? tokens[behind + 3] : null;
     if (isOwn && verb && grammar.code === "en" && grammar.finite?.test(lower(verb)))
       return trimmed(passage, before.start, end);
-    const from = tokens[behind + 2]?.start ?? end;
-    // "..., and the mayor said ...": somebody else's.
-    const isOther = later.some(
-      (cue) => cue.subject.side === "before" && cue.subject.start - from < OPENING && cue.at > at,
-    );
-    const second = isOwn && !isOther ? trimmed(passage, from, end) : null;
+    const second = isOwn && !isOther ? trimmed(passage, rest, end) : null;
     return first && second ? { ...first, next: second } : first;
   }
   return trimmed(passage, before.start, end);
@@ -165,16 +169,19 @@ const TAIL =
 const TOLD = /^(?:told|tells|informed)$/u;
 const LISTENER = /^\s(?!that\b|it\b|there\b|to\b)(?!.*\sto\s\p{Lower})[^“”",;:]+$/u;
 
+/** "In Norvik", "If it is", not "At least 60 firms". */
+const opensAside = (tokens: readonly Word[], first: Word | undefined, grammar: Grammar): boolean =>
+  grammar.clauseOpeners.has(lower(first)) ||
+  (first !== undefined && grammar.prepositions.has(lower(first)) && !isQuantityAt(tokens, tokens.indexOf(first)));
+
 /** True for the words of a passage before a comma that say all of something: "The deck is safe", not "If it is" or "The deck". */
 function isMainClause(passage: Passage, from: number, comma: number, grammar: Grammar): boolean {
   const { tokens } = passage;
   const [first, last] = [tokens.find(({ isWord, start }) => isWord && start >= from), tokens[comma - 1]];
-  const isPreposition = grammar.prepositions.has(lower(first)) && !isQuantityAt(tokens, tokens.indexOf(first as Word));
-  const opensAside = isPreposition || grammar.clauseOpeners.has(lower(first));
   return (
     first !== undefined &&
     last !== undefined &&
-    !opensAside &&
+    !opensAside(tokens, first, grammar) &&
     !grammar.auxiliaries.has(lower(last)) &&
     !grammar.clauseOpeners.has(lower(last)) &&
     hasVerbWithin(passage, first.start, last.end, grammar)
