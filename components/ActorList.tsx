@@ -102,8 +102,8 @@ function ActorRow({ actor, reach, language }: RowProps) {
     <>
       <KindDot kind={kind} />
       <span class="who" lang={language ?? undefined}>
-        <bdi class="name">{name}</bdi>
-        {roles[0] && <bdi class="role">{roles[0].text}</bdi>}
+        {/* A space of its own: each of the two has the direction of its letters, and no margin that is on the same side in all. */}
+        <bdi class="name">{name}</bdi> {roles[0] && <bdi class="role">{roles[0].text}</bdi>}
       </span>
       <span class="count" role="img" aria-label={times} title={times}>
         {mentions.length}

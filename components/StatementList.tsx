@@ -60,8 +60,7 @@ function SpeakerHead({ speaker }: { readonly speaker: Speaker }) {
   const role = speaker.actor?.roles[0]?.text;
   return (
     <Heading class="speaker">
-      <bdi class="name">{speaker.name}</bdi>
-      {role && <bdi class="role">{role}</bdi>}
+      <bdi class="name">{speaker.name}</bdi> {role && <bdi class="role">{role}</bdi>}
     </Heading>
   );
 }

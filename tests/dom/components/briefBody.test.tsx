@@ -96,6 +96,16 @@ test("where a pronoun stands for somebody is counted apart, and shown between th
   expect(shown).toEqual([[minister.mentions[0], pronoun, minister.mentions[1]]]);
 });
 
+test("a name and its role are two words, whatever the direction of their letters", () => {
+  draw(showing);
+  const who = [...root.querySelectorAll(".who")].find((line) => line.querySelector(".role"));
+  const speaker = [...root.querySelectorAll(".speaker")].find((line) => line.querySelector(".role"));
+  expect(speaker?.textContent).toBe(who?.textContent);
+  expect(who?.textContent).toBe(
+    `${who?.querySelector(".name")?.textContent} ${who?.querySelector(".role")?.textContent}`,
+  );
+});
+
 test("of several roles the first stands beside the name, and all are told at a click", async () => {
   const [minister] = sampleBrief.actors;
   if (!minister) throw new Error("the sample has an actor");
