@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, lower } from "../passages/phrases.ts";
+import { isQuantityAt } from "../passages/quantities.ts";
 import type { Content, Passage } from "../types.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import { countWords } from "./trimmed.ts";
@@ -60,6 +61,8 @@ export function isScrap(passage: Passage, { start, end, isQuoted }: Content, gra
   // "[announced] earlier this year"
   if (tokens.every((token) => !token.actor && (grammar.times.test(lower(token)) || grammar.adverbs.has(lower(token)))))
     return true;
+  // "At least 60 firms depend on the port": how many, and not where.
+  if (grammar.code === "en" && isQuantityAt(tokens, 0)) return false;
   let opens = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.text !== ",") continue;
