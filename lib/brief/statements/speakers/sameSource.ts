@@ -101,7 +101,7 @@ function paperIn({ text, start, end }: Passage, head: string): Speaker | null {
 /** "It": the paper that the sentence before is about, else whom the pronoun may mean, else a paper that stands before. */
 export function paperOr(
   meant: () => readonly Speaker[],
-  ...surroundings: Parameters<typeof paperBefore>
+  ...surroundings: Parameters<typeof paperAbout>
 ): readonly Speaker[] {
   const found = meant();
   // A source without a name goes on as the one that it was.
@@ -115,19 +115,12 @@ export function paperOr(
  * "It": the paper with which the sentence before ends ("The family has filed a federal lawsuit. It alleges"), or which that is about ("The
  * study followed 400 divers. It found"). English.
  */
-function paperBefore(
-  { block }: Pick<Passage, "block">,
-  { before }: Pick<Context, "before">,
-  within: Namings["within"],
-  grammar: Grammar,
-  language: Language,
-): readonly Speaker[] {
-  if (grammar.code !== "en" || !before || block - before.block > 1) return [];
-  const isPaper = (noun: string) => grammar.documents?.has(noun) === true;
-  const found = before.block === block ? PAPER_AT_END.exec(before.text.slice(before.start, before.end)) : null;
+function paperBefore(...surroundings: Parameters<typeof paperAbout>): readonly Speaker[] {
+  const [{ block }, { before }, , { code, documents }] = surroundings;
+  const found =
+    code === "en" && before?.block === block ? PAPER_AT_END.exec(before.text.slice(before.start, before.end)) : null;
   const [, atEnd = "", noun = ""] = found ?? [];
-  if (isPaper(noun)) return [{ actor: null, unnamed: false, text: atEnd }];
-  return paperAbout({ block }, { before }, within, grammar, language);
+  return documents?.has(noun) ? [{ actor: null, unnamed: false, text: atEnd }] : paperAbout(...surroundings);
 }
 
 /** The same where the sentence before is about the paper: "The report names the union. It says". */
