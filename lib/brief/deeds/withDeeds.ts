@@ -71,6 +71,8 @@ function opensWithPronoun(passage: Passage, { personPronouns, genders, code }: G
   return personPronouns.has(word) && genders.has(word) && !areMany && !IMPERSONAL.test(lower(next));
 }
 
+const HAS_OVER = /^(?:has|have|had|['’]ve),?\s(?:over|in|for|on|since|during|at|throughout|by|time|more)\s/u;
+
 interface Found {
   readonly actor: Actor;
   readonly deed: Action;
@@ -126,6 +128,10 @@ function deedsIn(
     // "Am Montag hat Falk, ...": cut before it tells anything.
     const isShort = words < SHORTEST && !(grammar.code === "en" && TELLS_ALONE.test(lower(tokens[verb.main])));
     if ((turned && last <= index) || isShort || GAP.test(text.slice(start, end))) continue;
+    // "has over the years warned that ...": what she has done is to say so.
+    const isOwnWord = ({ speaker, content }: Statement) =>
+      speaker === actor.id && start < content.start && content.start < end && content.end >= end;
+    if (grammar.code === "en" && HAS_OVER.test(text.slice(start, end)) && said.some(isOwnWord)) continue;
     behind = end;
     const deed = {
       block,

@@ -4,7 +4,9 @@ import type { Cue, Passage, Word } from "../types.ts";
 import { bareNordic } from "./bareNordic.ts";
 import { behindLink } from "./behindLink.ts";
 import { clauseBehindMedium, isOwnClause } from "./behindMedium.ts";
+import { behindThat } from "./behindThat.ts";
 import { behindCalledOn, behindWhen } from "./behindWhen.ts";
+import { clauseBehindAside } from "./clauseBehindAside.ts";
 import { hasVerbWithin } from "./clauseEnd.ts";
 import { infinitiveBehind, opensInfinitive } from "./infinitives.ts";
 import { behindListener, opensOrder } from "./listeners.ts";
@@ -41,6 +43,8 @@ export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar
   // "pointed out that", "fait savoir à la presse que"
   if (grammar.verbParticles.has(text(at)) && (grammar.articled || grammar.that.has(text(at + 1)))) at++;
   if (grammar.code === "en") at = behindLink(passage, at);
+  const conditioned = grammar.code === "en" ? clauseBehindAside(passage, at, grammar) : null;
+  if (conditioned !== null) return conditioned;
   // "affirme n’avoir rien vu avant qu’il parte": not what the "que" opens.
   if (grammar.elidedThat && grammar.verbs.has(word) && opensInfinitive(passage, at, grammar))
     return tokens[at]?.start ?? null;
@@ -204,21 +208,6 @@ function behindAside({ tokens }: Passage, at: number, grammar: Grammar): number 
   const closing = tokens.findIndex(({ text }, index) => index > at && index <= at + LONGEST_ASIDE && text === ",");
   return closing > 0 ? closing + 1 : at;
 }
-
-/** Behind "that", but not behind that of "says that’s not the case", "said that was untrue". */
-function behindThat(tokens: Passage["tokens"], that: number): number | null {
-  const next = tokens[that + 1];
-  // "said that figure was low": a noun that has an article or is many, and here "that".
-  const isOne =
-    COUNTED.test(lower(next)) && /^(?:is|was|has|had|would|will|could|should)$/u.test(lower(tokens[that + 2]));
-  if (isOne) return tokens[that]?.start ?? null;
-  const isPronoun =
-    /^['’]/u.test(next?.text ?? "") || /^(?:is|was|may|might|would|will|could|should)$/u.test(lower(next));
-  return (isPronoun ? tokens[that]?.start : next?.start) ?? null;
-}
-
-const COUNTED =
-  /^(?:figure|number|sum|total|percentage|plan|idea|decision|claim|allegation|man|woman|child|boy|girl|deal|offer|proposal|approach|amount|argument|assumption|estimate|rule|law|bill|vote|goal|game|move|word|question|answer)$/u;
 
 const isThat = (word: string, { that, elidedThat }: Grammar) => that.has(word) || (elidedThat?.test(word) ?? false);
 

@@ -180,7 +180,7 @@ export const english: Grammar = {
   causatives: wordSet("let lets letting make makes made making help helps helped helping"),
   anyone: { words: wordSet("one you"), verbs: wordSet("will would could might may can should") },
   parents:
-    /^the\s(?:(?:grand)?(?:mother|father)|mum|mom|dad)\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu,
+    /^the\s(?:(?:(?:grand)?(?:mother|father)|mum|mom|dad)\sof\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:[\p{Lower}-]+\s){0,2}number\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))$/iu,
   turns: wordSet("but while whereas"),
   outcomes: wordSet("determine decide find show demonstrate"),
   doneTo: DONE_TO,

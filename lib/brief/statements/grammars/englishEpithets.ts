@@ -6,5 +6,5 @@ export const EPITHETS = wordSet(`
     striker goalkeeper midfielder defender winger batsman bowler spinner quarterback linebacker champion skipper rider climber sprinter jockey boxer golfer guitarist drummer frontman comedian chef presenter international swimmer runner cyclist billionaire millionaire entrepreneur businessman businesswoman
     mum mom dad grandmother grandfather pensioner teenager traveller traveler veteran academic scholar economist historian biologist
     victim survivor complainant physicist chemist engineer researcher professor politician lawmaker republican democrat
-    native youngster rookie newcomer debutant broadcaster podcaster blogger influencer youtuber playwright filmmaker
+    native seed scorer youngster rookie newcomer debutant broadcaster podcaster blogger influencer youtuber playwright filmmaker
   `);

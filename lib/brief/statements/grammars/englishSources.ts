@@ -28,7 +28,7 @@ export const RECORDS = wordSet(`
     database databases register registry syllabus biography biographies bio résumé itinerary programme map maps metadata log ledger textbook textbooks
     breakdown ranking rankings tracker dashboard coverage handbook manual chronicle chronicles rumour rumours rumors hearsay fundraiser
     inscription captions caption poster posters menu label packaging literature newsletter newsletters flyer flyers ad ads affidavits
-    subpoena subpoenas warrant warrants archives archive chart charts graphic graphics dataset datasets app feed trailer synopsis
+    file announcement announcements evidence facts testimonies remarks comments accounts tipster subpoena subpoenas warrant warrants archives archive chart charts graphic graphics dataset datasets app feed trailer synopsis
   `);
 
 /** What somebody says, as a noun: "his claim that it leaks". */
@@ -52,6 +52,11 @@ export const PEOPLE = wordSet(`
     muslims christians jews catholics protestants hindus sikhs buddhists evangelicals mormons
     mason knight earl porter parson steward shepherd friar abbot monk canon keeper clown planner packer planter harvester falconer usher
     carver saddler crofter cobbler racer boatswain bosun maestro poacher stoker purser guardian messenger monarch emperor
+    child children fan reader user caller listener viewer gamer admirer detractor sceptic skeptic believer doubter insider dropout maid diner knitter fitter
+    mariner landscaper birder twitcher rambler sculler batter scorer loser islander expat deportee accused litigant hijacker kidnapper thief
+    scammer impostor informer duke duchess comic worshipper worshiper marcher lover sibling godmother senior villain favourite favorite underdog
+    local foreigner briton boffin adventurer backpacker hitchhiker responder controller mandarin technocrat gravedigger sexton announcer
+    proofreader typesetter bookbinder sweeper tiler gaffer saver ratepayer signatory petitioner respondent seed
   `);
 
 /** Many people by where they are, or by who leads them: "Residents of Norvik", "a team led by Lind". */

@@ -139,7 +139,7 @@ export interface GrammarOptions {
   readonly letters?: ReadonlySet<string>;
   /** Conjunctions that open another main clause behind a comma: "but". */
   readonly turns?: ReadonlySet<string>;
-  /** "the mother of four", whom such words describe who has just been named. */
+  /** "the mother of four", "the world number two", whom such words describe who has just been named. */
   readonly parents?: RegExp;
   /** What is yet to come out behind a modal verb: "will determine how". */
   readonly outcomes?: ReadonlySet<string>;

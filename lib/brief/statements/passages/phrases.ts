@@ -44,6 +44,9 @@ export function isFiniteVerb(
     return true;
   if (grammar.sourceNouns.has(word)) return false;
   const before = tokens[at - 1];
+  // "a newly opened file"
+  const isAdverb = grammar.code === "en" && grammar.manner?.test(lower(before)) === true;
+  if (isAdverb && grammar.determiners.has(lower(tokens[at - 2])) && !tokens[at - 2]?.actor) return false;
   // "people briefed on the talks", "residents interviewed by the Herald"
   const isDoneTo = grammar.doneTo?.test(word) && grammar.governs?.test(`${lower(tokens[at + 1])} `);
   if (isDoneTo && (canBeTold(lower(before), grammar) || /^\p{Lower}{3,}[^s]s$/u.test(before?.text ?? ""))) return false;

@@ -91,6 +91,10 @@ export function sourceEnd(passage: Passage, first: number, grammar: Grammar, lan
       if ((isMade || isJoined || isJoint) && isDoneWith(tokens, isJoint ? at + 1 : at, grammar)) continue;
     }
     if ((opensTime || isMade) && tokens.slice(at, at + 4).some((next) => grammar.agents.has(lower(next)))) continue;
+    // "agreed facts heard in court"
+    if (grammar.code === "en" && word === "heard" && grammar.records?.has(paper)) continue;
+    // "according to several people | I spoke to"
+    if (grammar.code === "en" && /^(?:i|we|you)$/u.test(word)) return at - 1;
     if (isNewClause && !opensTime && isPlain(passage, first, at, grammar)) return nounEnd(passage, first, at, grammar);
     if (opensTime || isNewClause) return withoutPreposition(at - 1);
     // "according to the Ministry of Health he died": behind a name that is all of the source something new begins.

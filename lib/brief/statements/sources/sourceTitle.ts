@@ -7,7 +7,7 @@ export function behindRelative({ text, end }: Passage, from: number, { code }: G
   // "According to a person who asked not to be named, ...": where a comma closes it.
   const relative =
     code === "en"
-      ? /^\swho\s[^,;:“”"]{3,120}(?=,)/u.exec(text.slice(from, end))
+      ? /^\s(?:who\s[^,;:“”"]{3,120}|(?:I|we)\s(?:\p{Lower}+\s?){1,3})(?=,)/u.exec(text.slice(from, end))
       : code === "de"
         ? /^,\s(?:der|die|das|den)\s[^,;:„“"»«]{3,100}?\s(?:vorlieg(?:t|en)|vorlag(?:en)?|hat|haben|ist|sind|wurden?)(?=,)/u.exec(
             text.slice(from, end),

@@ -19,6 +19,7 @@ import { isAttribute } from "./named.ts";
 import { namedNext, onlyOneIn } from "./namedNext.ts";
 import { isNamedOnly, teamOf } from "./namedOnly.ts";
 import { hasOffice, namelessSubject } from "./namelessSubject.ts";
+import { pairBefore } from "./pairBefore.ts";
 import { pronounsGoneBy } from "./pronounsGoneBy.ts";
 import { isAskedBy, isGoverned, isGovernedHere, isNamedBehind, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
@@ -127,14 +128,16 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const withWords = (speakers: readonly Speaker[]) =>
       speakers.map((speaker) => (speaker.unnamed || isOfWords(speaker) ? speaker : { ...speaker, text }));
 
+    const [spoke] = last;
     if (grammar.groupPronouns.has(pronoun)) {
       const there = pronoun === "on" && grammar.code === "fr" ? thereBefore(passage, start, within, grammar) : null;
       if (there) return [{ actor: null, unnamed: false, text: there }];
-      const [only] = last;
-      const isBody = only?.actor && only.actor.kind !== "person";
+      const isBody = spoke?.actor && spoke.actor.kind !== "person";
       if ((spokeBefore || isHere) && (isUnnamed || last.length > 1 || isBody)) return withWords(last);
       // "If you ask the crew, they say": the people of the same sentence.
       if (manyIn(passage, start, grammar)) return [];
+      const pair = before && !spokeBefore && !isHere ? pairBefore(before, within, grammar) : [];
+      if (pair.length > 0) return pair.flatMap(actorOnly);
       const many =
         before?.block === passage.block && !spokeBefore && !isHere
           ? manyBefore(before, within, grammar, language)
@@ -146,7 +149,6 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       // "The lease was given by the ministry. They say": whoever it was given to.
       return found && (grammar.code !== "en" || leads(found, before, passage)) ? actorOnly(found) : [];
     }
-    const [spoke] = last;
     const other =
       spokeBefore && isPerson ? himself(passage, start + text.length, last, within, fits, grammar.code) : null;
     if (other) return other.flatMap(actorOnly);

@@ -18,7 +18,7 @@ import {
 } from "./namedBodies.ts";
 import { laterBearer } from "./officeWords.ts";
 import { fitsRole, isEqual, isSameRole } from "./sameRole.ts";
-import { withoutShare } from "./shares.ts";
+import { isShareAlone, withoutShare } from "./shares.ts";
 import { isShareOfPeople } from "./sharesAbroad.ts";
 
 /** Subjects that are a clause or a thing of grammar. */
@@ -60,6 +60,14 @@ function isOfPerson(words: string, actors: readonly Actor[]): boolean {
 /** What "the force" is short for. */
 const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
 
+/** "A third said", "said the other": one of those just told of, or a third of them. English. */
+const ONE_OF_THEM = /^(?:the\sother|(?:an?|the)\s(?:second|third|fourth|fifth|sixth)|the\sfirst|one)$/iu;
+
+/** What nothing but somebody does. English. */
+const SAID = /^(?:sa(?:id|ys)|t(?:old|ells)|wr(?:ote|ites)|(?:add|recall|explain|insist|ask)(?:s|ed)|repli(?:es|ed))$/u;
+const EVERYONE = /^(?:those|every(?:one|body)|anyone|nearly everyone|almost everyone)(?:\s|$)/iu;
+const ACCORDING = /^(?:according to|per)$/u;
+
 const INDEFINITE = /^(?:an?|one|two|three|four|five|some|another|several|many|other|most|both|more|few|\d+)\s/iu;
 
 /** "The country's prime minister": of the country that the story has just named, not of any in it. */
@@ -77,8 +85,8 @@ interface Surroundings {
   readonly isByTheWay: (actor: Actor) => boolean;
   /** True when whatever stands before the verb speaks. */
   readonly isSure: boolean;
-  /** True behind "according to". English. */
-  readonly isAccording: boolean;
+  /** What the statement is marked by, in lower case: "said", "according to". */
+  readonly verb: string;
   /** True where what is said is a long quotation: of a sign, a motion, a note. */
   readonly isQuotation: boolean;
 }
@@ -86,11 +94,14 @@ interface Surroundings {
 /** Whom words without a name mean: an actor by role ("the minister"), an unnamed source, or nobody. */
 export function describedAs(
   given: string,
-  { actors, nearest, inArticle, isByTheWay, grammar, language, isSure, isAccording, isQuotation }: Surroundings,
+  { actors, nearest, inArticle, isByTheWay, grammar, language, isSure, verb, isQuotation }: Surroundings,
 ): Omit<Speaker, "text"> | null {
   const words = grammar.code === "en" ? withoutShare(given) : given;
   const head = headOf(words);
-  if (isShareOfPeople(words, grammar.code)) return { actor: null, unnamed: true };
+  if (isShareOfPeople(words, grammar.code) || (grammar.code === "en" && isSure && isShareAlone(given)))
+    return { actor: null, unnamed: true };
+  // "One in three Norlanders"
+  if (words !== given && isSure && /^\p{Upper}\p{Lower}+s$/u.test(words)) return { actor: null, unnamed: true };
   // "16 of the 22 studies"
   if (words !== given && grammar.documents?.has(head)) return { actor: null, unnamed: false };
   // "The Vale, Norland-based company", cut behind its town: it has a name, whichever that is.
@@ -162,8 +173,13 @@ export function describedAs(
         !NORTHERN_BODY.test(words.charAt(0).toLowerCase() + words.slice(1)) &&
         !(grammar.inverts && !grammar.capitalNouns && FULL_NAME.test(words)),
     };
+  if (isSure && grammar.code === "en" && SAID.test(verb) && ONE_OF_THEM.test(words))
+    return { actor: null, unnamed: true };
+  // "according to those present"
+  if (ACCORDING.test(verb) && EVERYONE.test(words)) return { actor: null, unnamed: true };
   // "according to new modelling"
-  if (isSure && (isAccording ? grammar.records : grammar.findings)?.has(head)) return { actor: null, unnamed: false };
+  if (isSure && (ACCORDING.test(verb) ? grammar.records : grammar.findings)?.has(head))
+    return { actor: null, unnamed: false };
   if (isBareNoun && !isSource(words, head, grammar) && !/\d/.test(opener)) return null;
   // "in Norvik": no words for anybody.
   if (opensLow && NO_SOURCE.test(words)) return null;

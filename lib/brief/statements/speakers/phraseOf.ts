@@ -1,6 +1,7 @@
 import type { Language } from "../../../text/languages/types.ts";
 import type { Grammar } from "../grammars/types.ts";
 import { isKnownBody } from "./knownSources.ts";
+import { opensWithShare } from "./shares.ts";
 
 /**
  * The words of a subject that stand for somebody: without "while" before them and "in a statement" behind. Null for what opens like a
@@ -26,7 +27,7 @@ export function phraseOf(text: string, grammar: Grammar, language: Language): st
   const isClause =
     grammar.conditions.has(opens()) || (grammar.prepositions.has(opens()) && !grammar.determiners.has(opens()));
   // "Over 100 experts"
-  const isQuantity = /^(?:about|around|over|under)\s\p{N}/iu.test(words.join(" "));
+  const isQuantity = grammar.code === "en" && opensWithShare(words.join(" "));
   return words.length > 1 && isClause && !isQuantity ? null : words.join(" ");
 }
 

@@ -6,6 +6,7 @@ import type { Namings } from "../passages/namings.ts";
 import { headOf } from "../passages/phraseHead.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Utterance } from "../types.ts";
+import { pairBefore } from "./pairBefore.ts";
 
 /** Characters of a source's description that can head what it said. */
 const LONGEST_NAME = 80;
@@ -161,16 +162,30 @@ const PAPER_AT_END =
 export function bothOf(
   words: string,
   { block }: Passage,
-  { previous }: Pick<Context, "previous">,
+  { previous, before }: Pick<Context, "previous" | "before">,
   actors: readonly Actor[],
-  { code, canSpeak }: Grammar,
+  within: Namings["within"],
+  grammar: Grammar,
 ): readonly Actor[] {
+  const { code, canSpeak } = grammar;
+  if (code === "en" && TWO.test(words)) {
+    // "Lind and Brandt said they were late. Both added"
+    const spoke = previous?.passage === before ? (previous?.speakers.flatMap(({ actor }) => actor ?? []) ?? []) : [];
+    return spoke.length === 2
+      ? spoke
+      : before && previous?.passage !== before
+        ? pairBefore(before, within, grammar)
+        : [];
+  }
   const noun = code === "en" ? /^both\s(?:of\sthe\s)?(?:\p{Lower}+\s)?(\p{Lower}+s)$/iu.exec(words)?.[1] : undefined;
   if (!noun || !previous || !canSpeak?.(noun)) return [];
   const people = actors.filter(({ kind }) => kind === "person");
   const areNamed = people.every(({ mentions }) => (mentions[0]?.block ?? block) < block);
   return people.length === 2 && areNamed ? people : [];
 }
+
+/** What two people are called who have just been told of. */
+const TWO = /^(?:both|the\s(?:two|pair|duo|couple))$/iu;
 
 /** Blocks after which "the group" may be another one. */
 const REACH_OF_BODY = 2;

@@ -172,7 +172,7 @@ export function speakersOf(
     const words = phraseOf(text, grammar, language);
     if (words === null) return [];
     if (grammar.code !== "en" && isInMarks(words, grammar.code)) return [{ actor: null, unnamed: false, text: words }];
-    const both = bothOf(words, passage, context, actors, grammar);
+    const both = bothOf(words, passage, context, actors, within, grammar);
     if (both.length > 0) return both.map((actor) => ({ actor, unnamed: false, text: words }));
     const same =
       sameBody(words, passage, context, within) ??
@@ -194,7 +194,7 @@ export function speakersOf(
       grammar,
       language,
       isSure,
-      isAccording: /^(?:according to|per)$/u.test(verb),
+      verb,
       isQuotation: isLongQuotation(utterance, grammar),
     });
     const near = withOnlyNamed(context, passage, within, grammar);

@@ -90,10 +90,11 @@ function calledLast(
     FORMER[grammar.code]?.test(text.toLowerCase()) === true && !offices?.test(head.replace(/^ex-?/u, ""));
   const isAge = /^\d\d-(?:year-old|jährige|jarige|årige|åriga)$/u.test(head);
   const isOfNoOffice = isAge || isByOrigin(text, grammar.code) || YOUNG[grammar.code]?.test(text) === true;
+  const isParent = grammar.parents?.test(text) === true;
   const isEpithet =
     // "the singer-songwriter"
     grammar.epithets.has(head.slice(head.lastIndexOf("-") + 1)) ||
-    grammar.parents?.test(text) === true ||
+    isParent ||
     // "the German", who has just spoken
     (grammar.code === "en" && COUNTRY_BY_DEMONYM.has(text.slice(text.indexOf(" ") + 1))) ||
     PEOPLE.test(head) ||
@@ -104,7 +105,7 @@ function calledLast(
     isFormer;
   // "den 58-årige"
   const isDefinite = definiteArticles.has(words[0] ?? "") || (NORDIC.test(grammar.code) && words[0] === "den");
-  if (!isDefinite || words.length > LONGEST_EPITHET || !isEpithet) return null;
+  if (!isDefinite || !isEpithet || words.length > (isParent ? LONGEST_EPITHET + 1 : LONGEST_EPITHET)) return null;
   // "The writer for the paper praised Lind. The writer added": the one who was told of.
   const told = before?.text.slice(before.start, before.end) ?? "";
   if (grammar.code === "en" && words.length === 2 && new RegExp(`\\bthe ${head} (?:for|of|at|from) `, "iu").test(told))

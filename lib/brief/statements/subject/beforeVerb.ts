@@ -3,6 +3,8 @@ import type { Grammar } from "../grammars/types.ts";
 import { isPronoun, lower } from "../passages/phrases.ts";
 import type { Passage, Word } from "../types.ts";
 import { behindAuxiliary } from "./behindAuxiliary.ts";
+import { endsCount } from "./countedPeople.ts";
+import { insideHave } from "./insideHave.ts";
 
 /** Index of the token before the verb and all that may stand between it and its subject; null under a denial. */
 export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Grammar, language: Language): number | null {
@@ -32,6 +34,12 @@ export function beforeAuxiliaries(passage: Passage, cue: number, grammar: Gramma
       const isPassive = verb > 0 && grammar.passives.has(lower(tokens[verb]));
       while (isPassive && grammar.code === "en" && grammar.auxiliaries.has(lower(tokens[verb - 1]))) verb--;
       return isPassive ? verb - 1 : last;
+    }
+    if (grammar.code === "en" && endsCount(passage, last)) return last;
+    const within = grammar.code === "en" && !isParticiple ? insideHave(tokens, last) : 0;
+    if (within > 0) {
+      last -= within;
+      continue;
     }
     const aside = byTheWayAt(passage, last, grammar) || (last === cue - 1 ? besidePerfect(passage, last, grammar) : 0);
     if (aside > 0) {

@@ -4,13 +4,14 @@ import { offeredAt } from "../content/offers.ts";
 import { behindPhrase } from "../content/sayingPhrases.ts";
 import { WITH_THAT } from "../grammars/englishVerbs.ts";
 import type { Grammar } from "../grammars/types.ts";
-import { isPronoun, isQuoted, lower } from "../passages/phrases.ts";
+import { isPronoun, lower } from "../passages/phrases.ts";
 import { isCount } from "../passages/quantities.ts";
 import type { Passage, Word } from "../types.ts";
+import { isVerbHere, isVerbOfSaying } from "./isVerbHere.ts";
 import { isOfThings, isPersonAt } from "./ofThings.ts";
 import { isPresentPlural } from "./presentPlural.ts";
 import { isTagAbroad } from "./tagAbroad.ts";
-import { isBeforeSpeaker, isTag } from "./tagVerb.ts";
+import { isTag } from "./tagVerb.ts";
 import { isVerbOfRelative } from "./verbOfRelative.ts";
 
 /** True for a verb of saying, and for "reports" and "states" where a pronoun, a name or a plural stands before them. */
@@ -59,7 +60,16 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   // "Key questions remain", "ducked several questions"
   const asker = tokens[at - 1];
   const asks = asker?.actor || asker?.isCapital || isPronoun(lower(asker), grammar) || grammar.canSpeak?.(lower(asker));
-  if (whole === "questions" && (!asks || (at === 1 && !asker?.actor && !isPronoun(lower(asker), grammar))))
+  if (
+    whole === "questions" &&
+    (!asks || ASKED_OF.test(lower(asker)) || (at === 1 && !asker?.actor && !isPronoun(lower(asker), grammar)))
+  )
+    return false;
+  // "stay informed"
+  if (
+    whole === "informed" &&
+    /^(?:stay|stays|staying|keep|keeps|remain|remains|get|well|better|fully)$/u.test(lower(asker))
+  )
     return false;
   // "the Lind think tank": a noun.
   if (whole === "think" && /^tanks?$/.test(next)) return false;
@@ -75,60 +85,11 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.presentPlurals?.has(word) && !isPresentPlural(tokens, at, grammar)) return false;
   const parts = grammar.separable.get(word);
   if (parts && !hasPart(tokens, at, parts, grammar)) return false;
-  if (!grammar.nounLike.has(word)) return true;
-  // "The report today claims that"
-  const isLate = word.endsWith("s") && grammar.that.has(next) && grammar.adverbs.has(lower(tokens[at - 1]));
-  const before = tokens[isLate ? at - 2 : at - 1];
-  const earlier = lower(tokens[isLate ? at - 3 : at - 2]);
-  if (grammar.participle?.test(word))
-    return (
-      before?.text === "," ||
-      before?.actor?.kind === "person" ||
-      grammar.conjunctions.has(lower(before)) ||
-      // "with officials reporting no deaths", "with the local press reporting"
-      (tokens.slice(Math.max(0, at - 4), at - 1).some((token) => grammar.absolutes.has(lower(token))) &&
-        (grammar.canSpeak?.(lower(before)) === true || grammar.sourceNouns.has(lower(before))))
-    );
-  // "disputes over the gates", "Norwegian states will"
-  // "As Lind reports for the Herald, ..."
-  const isAs = before?.actor?.kind === "person" && grammar.quotedAs.has(lower(tokens[at - 2])) && next === "for";
-  if (isAs && word.endsWith("s")) return true;
-  const isNoun = /^(?:of|in|for|to|with|on|and|over|about|from|between|against|among)$/.test(next);
-  if (!before || isNoun || (word.endsWith("s") && grammar.auxiliaries.has(next))) return false;
-  if (isPronoun(lower(before), grammar)) return true;
-  if (isInverted(passage, at, grammar) || isBeforeSpeaker(passage, at, grammar)) return true;
-  if (language.stopWords.has(lower(before)) && !before.actor) return false;
-  const isThird = word.endsWith("s");
-  // "Chain and Web5 projects face", "Group projects that teach": a noun, no verb of two, nor of one without an article.
-  if (isThird && (areTwo(tokens, at, grammar) || (at === 1 && grammar.sourceNouns.has(lower(before))))) return false;
-  // "Lind of the Herald reports that"
-  if (isThird && before.isCapital && grammar.that.has(next)) return true;
-  // "Brokers at Nordfast estimate that"
-  if (
-    !isThird &&
-    grammar.that.has(next) &&
-    (before.isCapital ? MANY_AT : MANY_BY).test(passage.text.slice(passage.start, before.end))
-  )
-    return true;
-  // "The crane is old, the paper notes, and"
-  const isClosed = next === "," && lower(tokens[at - 3]) === "," && grammar.determiners.has(lower(tokens[at - 2]));
-  if (isThird && isClosed && grammar.sourceNouns.has(lower(before))) return true;
-  // "Lind, the director, claims that"
-  if (before.text === "," && grammar.that.has(next)) return true;
-  // "One site, the Herald, claims sources have it"
-  if (before.text === "," && isThird && tokens[at - 2]?.actor && opensClause(tokens[at + 1], grammar)) return true;
-  const opens = at - 1 === 0;
-  const isPlural = /[^s]s$|people|police|officials|^data$/.test(before.text) && (!before.isCapital || opens);
-  // "See tweets: ..."
-  if (isThird && opens && !before.actor && POINTS.test(before.text)) return false;
-  // "Initial reports stated", "Early estimates put the loss at"
-  if (isThird && opens && !before.actor && (next === "put" || isVerbOfSaying(next, grammar))) return false;
-  // "Listed US states as having"
-  if (isThird && grammar.quotedAs.has(next)) return false;
-  // "the government claims the bridge", "the ministry reports that"
-  if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
-  return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
+  return !grammar.nounLike.has(word) || isVerbHere(passage, at, word, grammar, language);
 }
+
+/** "user questions", "reader questions" */
+const ASKED_OF = /^(?:user|reader|customer|viewer|listener|caller|voter|student|audience|client)$/u;
 
 /** "feared that the", "feared on Monday that"; not "repeated that feat": a clause begins with an article, a pronoun, a name or many. */
 const isBeforeThat = (passage: Passage, at: number): boolean => BEFORE_THAT.test(textBehind(passage, at));
@@ -144,30 +105,6 @@ const TOLD_THAT = /^\s(?:[\p{Alpha}\d’'-]+\s){1,5}that\s/u;
 const BEFORE_THAT =
   /^(?:\s(?:on\s\p{Upper}\p{Alpha}+day|\p{Lower}+ly|again|today|yesterday|too|(?:last|this)\s(?:week|month|year|spring|summer|autumn|fall|winter)|earlier))?\sthat\s(?:the|an?|he|she|it|they|there|we|no|his|her|its|their|this|these|those|any|all|some|many|most|every|each|both|such|if|when|while|for|in|on|at|by|without|among|despite|not|nothing|nobody|people|anyone|everyone|[\p{Upper}\d“"][^\s,]*|\p{Lower}{2,}[^s\s]s)\s/u;
 
-/** "Lind and Brandt [reports]", and not "the Sun and Tide": a verb of two has no "s". */
-const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Grammar): boolean => {
-  const [first, joint, second] = tokens.slice(Math.max(0, at - 3), at);
-  const isOneName = second?.actor !== null && second?.actor === first?.actor;
-  return (
-    code === "en" &&
-    conjunctions.has(lower(joint)) &&
-    first?.isCapital === true &&
-    second?.isCapital === true &&
-    !isOneName
-  );
-};
-
-/** "Brokers at Nordfast Marine": many by where they work, at the head of a sentence or clause. English. */
-const MANY_AT =
-  /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{Alpha}+\s){0,2}\p{Alpha}{3,}[^s]s\s(?:at|of|from|in|with|for)\s(?:the\s)?(?:[\p{Upper}&][\p{Alpha}&’'.-]*\s?|of\s(?:the\s)?){1,6}$/u;
-
-/** "Papers seen by this newspaper": what is many, by who has it. English. */
-const MANY_BY =
-  /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{Alpha}+\s){0,2}\p{Alpha}{3,}[^s]s\s(?:seen|obtained|reviewed|released|published|compiled|collected|gathered|kept|held)\sby\s(?:[\p{Alpha}&’'.-]+\s?){1,6}$/u;
-
-/** What points the reader to something, at the head of a sentence. */
-const POINTS = /^(?:See|Read|Watch|View|Check|Follow)$/u;
-
 /** "said by telephone": how, and not by whom. */
 const MEDIUM = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|fax|satellite|way)$/u;
 
@@ -179,44 +116,12 @@ function isDoneBy(tokens: readonly Word[], at: number, { code, auxiliaries, pass
   return !isActive && /(?:ée?s?|[ai]d[oa]s?|ich[oa]s?|it[oa]s?|[aiu]t[oaie]|ett[oaie])$/u.test(lower(tokens[at]));
 }
 
-/** "All gates were shut, reports Lind.": behind a mark, and before a name that ends the clause or is followed by who that is. */
-function isInverted(passage: Passage, at: number, grammar: Grammar): boolean {
-  const { tokens } = passage;
-  const [before, verb, next, mark] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isBehindMark = before?.text === "," || (before !== undefined && isQuoted(passage, before.start));
-  const isSpeaker = next?.actor?.kind === "person" || next?.actor?.kind === "organization";
-  const isClosed = !mark?.isWord || grammar.prepositions.has(lower(mark)) || grammar.sourceJoints.has(lower(mark));
-  return grammar.code === "en" && lower(verb).endsWith("s") && isBehindMark && isSpeaker && isClosed;
-}
-
 const isNameOfNoPaper = (word: Word | undefined, grammar: Grammar): boolean =>
   grammar.code === "en" &&
   word?.isCapital === true &&
   !isPronoun(word.lower, grammar) &&
   !grammar.papers.has(word.lower) &&
   !grammar.documents?.has(word.lower);
-
-const opensClause = (word: Word | undefined, grammar: Grammar): boolean =>
-  word !== undefined &&
-  (word.actor !== null ||
-    word.isCapital ||
-    grammar.that.has(lower(word)) ||
-    grammar.determiners.has(lower(word)) ||
-    grammar.many?.has(lower(word)) === true ||
-    isPronoun(lower(word), grammar));
-
-const sayings = new WeakMap<Grammar, ReadonlySet<string>>();
-
-/** The verbs of all the tables as one: every word of a text is looked up in it. */
-function isVerbOfSaying(word: string, grammar: Grammar): boolean {
-  let verbs = sayings.get(grammar);
-  if (!verbs) {
-    const { quoteVerbs, thatVerbs, askingVerbs, namingVerbs, objectVerbs } = grammar;
-    verbs = grammar.verbs.union(quoteVerbs).union(thatVerbs).union(askingVerbs).union(namingVerbs).union(objectVerbs);
-    sayings.set(grammar, verbs);
-  }
-  return verbs.has(word);
-}
 
 /** "..., so Lind am Montag.": behind a comma or quotation, before a name or an article. */
 function isParenthesis(tokens: readonly Word[], at: number, grammar: Grammar): boolean {

@@ -12,6 +12,14 @@ export const isNeither = ({ text, start }: Passage, subject: Subject, { code }: 
 const LONGEST_NEITHER = 100;
 const NEITHER = /(?:^|[^\p{Alpha}])neither\s[^.;:“”"]{2,80}\snor\s$/iu;
 
+/** "as old as | the divers feared", "later than | Lind had hoped": what something is measured by, and nothing that they say. English. */
+export const isMeasure = ({ text, start }: Passage, subject: Subject, { code }: Grammar): boolean =>
+  code === "en" && MEASURE.test(text.slice(Math.max(start, subject.start - LONGEST_MEASURE), subject.start));
+
+/** Characters of "nor as comfortable as" at most. */
+const LONGEST_MEASURE = 40;
+const MEASURE = /\s(?:as\s\p{Lower}+\sas|(?:more|less|fewer|\p{Lower}{2,}er)\sthan)\s$/u;
+
 /** "Lind thinks they should go on and | recall him": what they should do, as a verb of one person has an "s". English. */
 export function isInfinitiveOfOther(
   { text, tokens }: Passage,

@@ -13,7 +13,7 @@ import { mainSubject } from "./mainSubject.ts";
 import { isNamedByTheWay } from "./namedByTheWay.ts";
 import { isAge } from "./openedByPerson.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
-import { partBefore } from "./partOfMany.ts";
+import { endsInNumber, partBefore } from "./partOfMany.ts";
 import { beforeTown, ofTown } from "./townAndCountry.ts";
 
 const NUMBER = /^(?:\d[\d.,]*|hundred|thousand|million|billion|dozens?)$/i;
@@ -30,7 +30,7 @@ export function nounPhrase(
   const end = tokens[last];
   if (!end?.isWord) return null;
   const word = withoutClitic(lower(end));
-  const part = grammar.code === "en" ? partBefore(tokens, last) : null;
+  const part = grammar.code === "en" ? partBefore(passage, last) : null;
   if (part !== null) return part;
   if (!end.actor && isPronoun(word, grammar) && !isAcronym(end.text)) {
     if (grammar.conditions.has(lower(tokens[last - 1]))) return null;
@@ -98,7 +98,8 @@ export function nounPhrase(
   if (
     !end.isCapital &&
     (language.stopWords.has(lower(end)) || grammar.prepositions.has(lower(end))) &&
-    !grammar.speaking.has(lower(end))
+    !grammar.speaking.has(lower(end)) &&
+    !(grammar.code === "en" && endsInNumber(tokens, last))
   )
     return null;
   const people = tokens[ofTown(passage, first, last) ?? peopleOfPlaces(passage, first, grammar)] ?? start;

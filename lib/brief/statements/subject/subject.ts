@@ -11,6 +11,7 @@ import { beforeAuxiliaries, isDeniedBehind } from "./beforeVerb.ts";
 import { behind } from "./behind.ts";
 import { bodyBeforeTitle } from "./bodyBeforeTitle.ts";
 import { subjectInBracket } from "./bracket.ts";
+import { countedPeople } from "./countedPeople.ts";
 import { beforeDashes } from "./dashAside.ts";
 import { isHalfOfClause } from "./halfOfClause.ts";
 import { isCompanyForm, isInfinitiveOfOther, isNeither, isOneOfUs } from "./isNobodys.ts";
@@ -201,6 +202,7 @@ function subjectBefore(
   if (source !== null) return nounPhrase(passage, source, grammar, language);
   if (/^[^\p{Alpha}\p{N}]$/u.test(before.text))
     return (
+      (before.text === "%" && grammar.code === "en" ? countedPeople(passage, last) : null) ??
       bodyBeforeTitle(passage, last, grammar, language) ??
       beforeDashes(passage, cue, last, grammar, language) ??
       behind(passage, cue, grammar, { from: last + 1 })
