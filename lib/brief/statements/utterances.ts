@@ -47,7 +47,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       later.unshift(cue);
       const isCalled = isCalling(passage, lower(passage.tokens[cue.at]), content.start, grammar.code);
       if (!isCalled && isScrap(passage, content, grammar)) return [];
-      if (grammar.code === "en" && isThing(passage, cue, content, grammar, language)) return [];
+      if (grammar.code === "en" && !isCalled && isThing(passage, cue, content, grammar, language)) return [];
       const { subject } = cue;
       const isTakenIn = isCalled && subject.start < content.start && content.start < subject.end;
       const marked = {
@@ -212,5 +212,8 @@ const isAnyone = ({ text, tokens }: Passage, { start, end }: Subject, at: number
 
 /** "said no contract would be signed until the builder explained how": what somebody is yet to say is said by nobody. */
 function isConditional({ tokens }: Passage, subject: Subject, grammar: Grammar): boolean {
-  return grammar.conditions.has(lower(tokens.findLast(({ end }) => end <= subject.start)));
+  const at = tokens.findLastIndex(({ end }) => end <= subject.start);
+  // "..., however Lind said": a link.
+  const isLink = lower(tokens[at]) === "however" && tokens[at - 1]?.text === ",";
+  return grammar.conditions.has(lower(tokens[at])) && !isLink;
 }

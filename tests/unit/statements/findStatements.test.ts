@@ -197,7 +197,7 @@ describe("no statement:", () => {
     ["what cannot speak", "The colour of the water claimed that it was safe."],
     ["an adverb", "Perhaps claimed that the tunnel was safe."],
     ["a noun", "The report on the claims of Ida Brandt was late."],
-    ["a verb within a quotation only", "A sign read: “Ida.” Brandt left."],
+    ["a verb within a quotation only", "A clock read: “Ida.” Brandt left."],
   ])("%s", (_rule, text) => {
     expect(linesOf(text)).toEqual([]);
   });

@@ -21,7 +21,7 @@ const CASES: Readonly<
         "“The pier is dead this winter,” claims the director, Ida Brandt.",
         "direct Ida Brandt: The pier is dead this winter",
       ],
-      ["“The pier is dead,” reads the sign that Ida Brandt painted."],
+      ["“The pier is dead,” reads the clock that Ida Brandt painted."],
       ["The “old pier,” owned by pilot Ida Brandt, is dead this winter."],
     ],
     es: [

@@ -28,6 +28,9 @@ function scandinavian(as: string, articles: string): RegExp {
   );
 }
 
+/** For verbs that call somebody so only where the words behind them do: "sees the plan as a gift", and not "sees the plan". */
+const ANYWHERE = /^/u;
+
 /** By language. None of them holds for what stands in marks, which is read by its quotation. */
 const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
   // "called the vote unfair", "branded him a liar", not "called the police a day later"
@@ -46,6 +49,48 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
         `^\\s(?<said>${ENGLISH_THING}\\sas\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))(?:(?<!^\\s(?:it|him|her|them|this|that)\\sas\\s)[“"])?\\p{Lower})`,
         "u",
       ),
+    },
+    // "sees the plan as a gift", not "saw him as a boy"
+    {
+      verb: /^(?:regard(?:s|ed|ing)?|view(?:s|ed|ing)?|sees?|seeing)$/u,
+      before: ANYWHERE,
+      behind: new RegExp(`^\\s(?<said>${ENGLISH_THING}\\sas\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))[“"]?\\p{Lower})`, "u"),
+    },
+    // "considered it unfair", "deems the plan a trap"
+    {
+      verb: /^(?:consider(?:s|ed)?|deem(?:s|ed)?)$/u,
+      before: ANYWHERE,
+      behind: new RegExp(
+        `^\\s(?<said>${ENGLISH_THING}\\s(?:an?\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))\\p{Lower}|${ENGLISH_VERDICT}))`,
+        "u",
+      ),
+    },
+    // "finds the ruling unfair"; "found the crew restless" tells of what they were.
+    {
+      verb: /^finds?$/u,
+      before: ANYWHERE,
+      behind: new RegExp(`^\\s(?<said>${ENGLISH_THING}\\s${ENGLISH_VERDICT})`, "u"),
+    },
+    // "likened the plan to a trap"
+    {
+      verb: /^(?:liken(?:s|ed|ing)?)$/u,
+      before: ANYWHERE,
+      behind: /^\s(?<said>[^,.;:“”"]{2,60}?\sto\s[“"]?\p{Alpha})/u,
+    },
+    // "compared it to “a trap”", not "compared the figures to those of May"
+    {
+      verb: /^(?:compar(?:es?|ed|ing))$/u,
+      before: ANYWHERE,
+      behind: new RegExp(
+        `^\\s(?<said>${ENGLISH_THING}\\s(?:to|with)\\s(?:an?\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))\\p{Lower}|[“"]))`,
+        "u",
+      ),
+    },
+    // "apologised to the crew for the delay"
+    {
+      verb: /^apologi[sz](?:es?|ed|ing)$/u,
+      before: ANYWHERE,
+      behind: /^(?:\sto\s[^,.;:“”"]{2,60}?|\son\s\p{Upper}\p{Lower}+)?\s(?<said>for\s[“"]?\p{Alpha})/u,
     },
   ],
   de: [

@@ -54,7 +54,9 @@ function calledEnd(passage: Passage, from: number, cue: Cue, later: readonly Cue
   // "called it a sham, and the board gave way"
   const turn =
     grammar.code === "en"
-      ? /,\s(?:and|but|while|as|after|before|which|who|though)\s/u.exec(passage.text.slice(from, end))
+      ? /,\s(?:and|but|while|as|after|before|which|who|though|although|however|with|because|since)\s/u.exec(
+          passage.text.slice(from, end),
+        )
       : null;
   if (turn && !isQuoted(passage, from + turn.index)) return from + turn.index;
   const next = nextVerb(passage, from, end, grammar);

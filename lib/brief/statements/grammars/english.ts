@@ -173,7 +173,7 @@ export const english: Grammar = {
   sentFrom: /\b(?:from|in|near|across)\s(?:the\s)?$/u,
   examples: /,?\s(?:including|such as)\s.*$/u,
   exampleOf: /^,\s(?:such as|including|like)\s/u,
-  faults: /^\S+\s[^,;]+\sfor\s/u,
+  faults: /^\S+\s[^,;]+\s(?:for|on)\s/u,
   putsIt: PUTS_IT,
   questioned: QUESTIONED,
   deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{Alpha}+\s){1,4}n?or\s$/u,
@@ -219,7 +219,7 @@ export const english: Grammar = {
       father brother sister son daughter wife husband couple defense prosecution tribunal panel jury jurors inquiry watchdog regulator regulators
       airline manufacturer developer developers operator operators owners organizers organisers economists brokers rebels militants
       commenter commenters settlers landlords homeowners passersby onlookers petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
-      trade stats others some many most several one another majority state states city county country countries nation nations village motion community fire ministers mission chapter branch delegation delegations division secretariat contingent leadership caucus
+      sign signs banner banners placard placards note headline caption inscription plaque trade stats others some many most several one another majority state states city county country countries nation nations village motion community fire ministers mission chapter branch delegation delegations division secretariat contingent leadership caucus
       management staff crews watchers defence inquest pair siblings newlyweds rep reps tabloid tabloids
     `),
   ]),

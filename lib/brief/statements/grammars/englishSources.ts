@@ -15,7 +15,7 @@ export const DOCUMENTS = wordSet(`
     emails footage video recording imaging tests test petition motion summary copy investigation investigations consensus schedule agreement
     memorandum findings research headline banner release releases website websites warning warnings sheet sheets spreadsheet spreadsheets minutes dossier dossiers invoice
     invoices deck decks slides screenshots receipts notes diary diaries correspondence contract contracts logs testimony deposition depositions
-    presentation presentations prospectus circular certificate certificates file files
+    note sign signs banner banners placard placards caption inscription plaque presentation presentations prospectus circular certificate certificates file files
   `);
 
 /** What is found out, in words that are a source behind "according to" and before a verb of saying: "new modelling suggests". */
@@ -24,7 +24,7 @@ const EVIDENCE = "modelling modeling research findings estimates calculations";
 /** What is written, counted or handed down, in words that are as often something else: a source behind "according to" alone. */
 export const RECORDS = wordSet(`
     ${EVIDENCE} projections calculation audio profile profiles listing listings obituary obituaries advert adverts advertisement
-    timeline plaque note blog blogs count tally tallies results reporting account accounts lore legend catalogue catalog
+    timeline plaque blog blogs count tally tallies results reporting account accounts lore legend catalogue catalog
     database databases register registry syllabus biography biographies bio résumé itinerary programme map maps metadata log ledger textbook textbooks
     breakdown ranking rankings tracker dashboard coverage handbook manual chronicle chronicles rumour rumours rumors hearsay fundraiser
     inscription captions caption poster posters menu label packaging literature newsletter newsletters flyer flyers ad ads affidavits

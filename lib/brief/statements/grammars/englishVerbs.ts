@@ -43,7 +43,7 @@ export const WITH_THAT = new Set([
   `),
   ...wordSet(`
     answered guaranteed objected protested repeated snapped volunteered bragged fumed griped suspected decreed wagered verified muttered
-    feared worried sworn held written ordered directed instructed
+    doubts doubted regrets regretted feared worried sworn held written ordered directed instructed
   `),
 ]);
 

@@ -50,7 +50,7 @@ export function quotationsOf(block: string): Quotation[] {
         holdsOther = false;
       } else if (mark === "‘" || mark === "'") {
         // "She said: ‘It is late. | ‘I shall go.’": open to the end, and the next paragraph goes on.
-        if (mark === "‘" && isLeftOpen(text, at)) {
+        if (isLeftOpen(text, at)) {
           found.push(quotation(text, at, text.length, false));
           break;
         }
@@ -126,11 +126,13 @@ function quotation(text: string, open: number, close: number, isClosed: boolean)
 
 /** True for the mark before the last sentences of a paragraph that none closes: at its head or behind a colon, apostrophes apart. */
 function isLeftOpen(text: string, at: number): boolean {
-  if (at > 0 && !/:\s$/u.test(text.slice(0, at))) return false;
+  const isStraight = text.charAt(at) === "'";
+  if ((at > 0 || isStraight) && !/:\s$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
   const rest = text.slice(at + 1);
-  return (
-    /^\p{Upper}\S*\s(?:\S+\s){3}.*[.!?…]\s*$/su.test(rest) && !/[,.!?…]’(?![\p{Alpha}\p{N}])|\s[‘“"]|[”"]/u.test(rest)
-  );
+  const closes = isStraight
+    ? /[,.!?…]'(?![\p{Alpha}\p{N}])|\s['“"]|[”"]/u
+    : /[,.!?…]’(?![\p{Alpha}\p{N}])|\s[‘“"]|[”"]/u;
+  return /^\p{Upper}\S*\s(?:\S+\s){3}.*[.!?…]\s*$/su.test(rest) && !closes.test(rest);
 }
 
 /** Characters of the longest quotation in single marks; what closes later closes something else. */

@@ -16,12 +16,20 @@ import { calledInCourt } from "./introducedPerson.ts";
 import { manyBefore } from "./manyBefore.ts";
 import { areSeveral, isThing } from "./manyOrThing.ts";
 import { isAttribute } from "./named.ts";
-import { namedNext, onlyOneIn } from "./namedNext.ts";
+import { namedNext, onlyOneIn, onlyOneSince } from "./namedNext.ts";
 import { isNamedOnly, teamOf } from "./namedOnly.ts";
 import { hasOffice, namelessSubject } from "./namelessSubject.ts";
 import { pairBefore } from "./pairBefore.ts";
 import { pronounsGoneBy } from "./pronounsGoneBy.ts";
-import { isAskedBy, isGoverned, isGovernedHere, isNamedBehind, isNamedInQuote, namedInSaid } from "./spokenOf.ts";
+import {
+  askedAbout,
+  isAskedBy,
+  isGoverned,
+  isGovernedHere,
+  isNamedBehind,
+  isNamedInQuote,
+  namedInSaid,
+} from "./spokenOf.ts";
 import { opensSentence, tagOf } from "./tags.ts";
 import { askedBefore } from "./whoReplies.ts";
 import { areSeveralSaying, beforeDash, thereBefore, withoutName } from "./withoutName.ts";
@@ -83,17 +91,6 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     return [...own.filter(isSpokenTo), ...late].map(({ actor }) => actor).filter((actor) => !named.includes(actor));
   };
 
-  /** The one person who is named in a passage's paragraph before it, where whoever spoke did so in an earlier one. */
-  const onlyOneSince = (spoke: Passage, { block, start }: Passage, isSure: (actor: Actor) => boolean): Actor | null => {
-    if (grammar.code === "en" || spoke.block === block) return null;
-    const [first, other] = new Set(
-      within(block, 0, start)
-        .map(({ actor }) => actor)
-        .filter(isSure),
-    );
-    return other ? null : (first ?? null);
-  };
-
   const gone = pronounsGoneBy(grammar);
   const find: Antecedents = (passage, start, text, { previous, before, acting }, utterance) => {
     const tag = utterance ? tagOf(utterance, grammar) : null;
@@ -102,7 +99,9 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const isPerson = grammar.personPronouns.has(pronoun);
     const gender = grammar.genders.get(pronoun);
     const spokenOf = isPerson && utterance ? namedInSaid(passage, start, utterance, within, grammar) : [];
-    const others = isPerson ? [...notMeant(passage, start, before, gender), ...spokenOf] : [];
+    const others = isPerson
+      ? [...notMeant(passage, start, before, gender), ...spokenOf, ...askedAbout(before, within, grammar)]
+      : [];
     const isQuoted = (actor: Actor) =>
       isPerson &&
       utterance &&
@@ -214,7 +213,7 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
         return [{ actor: null, unnamed: true, text: words }];
     }
     // Who spoke in another paragraph gives way to the one person of this one.
-    const here = isPerson && previous ? onlyOneSince(previous.passage, passage, isSure) : null;
+    const here = isPerson && previous ? onlyOneSince(previous.passage, passage, within, isSure, grammar) : null;
     if (here) return actorOnly(here);
     if (last.length === 1 && spoke?.actor && fits(spoke.actor)) return actorOnly(spoke.actor);
     // "A spokesman said ... He added": nobody with a name stands between. "The lawsuit said ... He added" is somebody else.

@@ -33,3 +33,20 @@ export function onlyOneIn(
   // "He had met Lind": who is meant by "he" speaks.
   return tokens.some((token) => token.start < first.start && genders.has(token.lower)) ? null : first.actor;
 }
+
+/** The one person who is named in a passage's paragraph before it, where whoever spoke did so in an earlier one. Not in English. */
+export function onlyOneSince(
+  spoke: Passage,
+  { block, start }: Passage,
+  within: Namings["within"],
+  isSure: (actor: Actor) => boolean,
+  { code }: Grammar,
+): Actor | null {
+  if (code === "en" || spoke.block === block) return null;
+  const [first, other] = new Set(
+    within(block, 0, start)
+      .map(({ actor }) => actor)
+      .filter(isSure),
+  );
+  return other ? null : (first ?? null);
+}

@@ -1,7 +1,7 @@
 const NUMBER =
   "(?:\\p{N}[\\p{N}.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 const ABOUT =
-  "(?:(?:about|around|nearly|almost|roughly|some|over|under|just|only|well over|close to|(?:more|fewer|less) than|at least|at most|as many as|up to)\\s)";
+  "(?:(?:about|around|nearly|almost|roughly|some|over|under|just|only|well over|close to|(?:more|fewer|less) than|at least|at most|as many as|up to|a further|another)\\s)";
 const SHARE = `(?:(?:an?\\s|one[\\s-]|${NUMBER}[\\s-])?(?:half|thirds?|quarters?|fifths?|tenths?)|${NUMBER}\\s?(?:%|percent|per\\scent)|percent|${NUMBER})`;
 const IN = `(?:one|${NUMBER})\\s(?:in|out\\sof)\\s(?:every\\s)?${NUMBER}`;
 const MANY =
@@ -58,7 +58,10 @@ function isToldOf(lead: string): boolean {
   return told !== null && !OPENS_WITH_ANY.test(lead);
 }
 
-const OPENS_WITH_ANY = new RegExp(`^(?:For example, )?${ABOUT}*(?:${SHARE}|${IN})(?=\\s|$)`, "iu");
+const OPENS_WITH_ANY = new RegExp(
+  `^(?:For example, |(?:Of|Among)\\s[^,;:]{3,60},\\s)?${ABOUT}*(?:${SHARE}|${IN})(?=\\s|$)`,
+  "iu",
+);
 const TOLD =
   /\b(?:according\sto|found|finds?|show(?:s|ed|n)?|said|says?|reports?|reported|surveys?|reveal(?:s|ed)|research)\b/iu;
 

@@ -98,3 +98,13 @@ export const isGovernedHere = (
   const isClause = isIt && CLAUSE_BEFORE.test(lead);
   return !(isClause && text.slice(end, start) === ", ") && isGoverned(lead, grammar);
 };
+
+/** "I ask Brandt whether Falk is any good. “Of course,” he snaps": whom the reporter asks about is not who replies. English. */
+export const askedAbout = (before: Passage | null, within: Namings["within"], { code }: Grammar): readonly Actor[] =>
+  code === "en" && before
+    ? within(before.block, before.start, before.end)
+        .filter(({ start }) => I_ASK.test(before.text.slice(before.start, start)))
+        .map(({ actor }) => actor)
+    : [];
+const I_ASK =
+  /(?:^|\s)I\s(?:then\s|also\s)?(?:ask(?:ed)?|wonder(?:ed)?)\s(?:[^.?!]*\s)?(?:if|whether|about|what|why|how)\s[^.?!]*$/u;

@@ -10,7 +10,7 @@ import { bearerOf } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
 import { leavesOutSubject } from "./leftOut.ts";
 import { namedIn } from "./named.ts";
-import { isGoverned, TOLD_BY_ME } from "./spokenOf.ts";
+import { askedAbout, isGoverned, TOLD_BY_ME } from "./spokenOf.ts";
 
 const DEFINITE = /^(?:the|de[nr]?|die|het|\p{Upper}[\p{Alpha}-]+['’]s)\s/iu;
 
@@ -62,7 +62,8 @@ export function subjectsBy({ nearest, within, genders, grammar, language }: Know
       // "El jefe de Falk llegó": another one.
       return grammar.determiners.has(lower(passage.tokens.find(({ isWord }) => isWord))) ? null : acting;
     }
-    if (named?.actor.kind === "person") return other ? null : named.actor;
+    if (named?.actor.kind === "person")
+      return other || askedAbout(passage, within, grammar).includes(named.actor) ? null : named.actor;
     // "Die Präsidentin, Ida Brandt, kam."
     const [beside] = !named && subject.apposition ? personIn(passage, subject.apposition, within, grammar.code) : [];
     if (beside?.actor.kind === "person") return beside.actor;

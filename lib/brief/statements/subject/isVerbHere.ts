@@ -30,6 +30,7 @@ export function isVerbHere(passage: Passage, at: number, word: string, grammar: 
   const isAs = before?.actor?.kind === "person" && grammar.quotedAs.has(lower(tokens[at - 2])) && next === "for";
   if (isAs && word.endsWith("s")) return true;
   const isNoun = /^(?:of|in|for|to|with|on|and|over|about|from|between|against|among)$/.test(next);
+  if (word.endsWith("s") && before && isTagged(passage, at)) return true;
   if (!before || isNoun || (word.endsWith("s") && grammar.auxiliaries.has(next))) return false;
   if (isPronoun(lower(before), grammar)) return true;
   if (isInverted(passage, at, grammar) || isBeforeSpeaker(passage, at, grammar)) return true;
@@ -69,6 +70,17 @@ export function isVerbHere(passage: Passage, at: number, word: string, grammar: 
   if (isThird && grammar.sourceNouns.has(lower(before))) return opensClause(tokens[at + 1], grammar);
   return isThird ? before.isCapital && before.isWord && !/^(?:the|a|an|of)$/.test(earlier) : isPlural && next !== "";
 }
+
+/** “...,” the firm | states in its report. */
+const isTagged = ({ text, tokens, quotations }: Passage, at: number): boolean =>
+  quotations.some(
+    ({ end, close }) =>
+      close < (tokens[at]?.start ?? 0) &&
+      /,\W*$/u.test(text.slice(end - 1, close + 1)) &&
+      /^,?\s(?:(?:the|an?|its|his|her|their|one)\s)?(?:[\p{Alpha}.’'-]+\s){1,4}$/u.test(
+        text.slice(close, tokens[at]?.start),
+      ),
+  ) && /^[.,]$|^(?:in|on|at|of)$/u.test(lower(tokens[at + 1]));
 
 /** What stands between a subject and its verb, and before no noun. English. */
 const ALSO = /^(?:also|still|now|further|again|often|always|even|itself|himself|herself|themselves|\p{Lower}{3,}ly)$/u;

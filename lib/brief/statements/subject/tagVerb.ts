@@ -61,7 +61,10 @@ function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): bool
   const { text, start, tokens, quotations } = passage;
   const verb = tokens[at];
   if (!verb) return false;
-  if (!(grammar.finite?.test(verb.lower) ?? false) && !MANNER.has(verb.lower)) return false;
+  const before = tokens[at - 1];
+  // “...,” she | grins.
+  const isThird = THIRD.test(verb.lower) && (isPerson(before) || grammar.personPronouns.has(lower(before)));
+  if (!isThird && !(grammar.finite?.test(verb.lower) ?? false) && !MANNER.has(verb.lower)) return false;
   const quotation = quotations.findLast(({ open, close }) => open - start <= 1 && close <= verb.start);
   if (!quotation) return false;
   const isDone = /,\s*$/u.test(`${text.slice(quotation.start, quotation.end)}${text.charAt(quotation.close)}`);
@@ -81,6 +84,9 @@ function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): bool
     (lower(first) === "the" && words.length <= 3 && grammar.canSpeak?.(lower(words.at(-1))) === true);
   return isSomebody && !tokens.some((other, index) => index > at && isOther(passage, other, grammar));
 }
+
+/** A verb of the present that is no noun for what somebody has: “...,” Lind | shares. */
+const THIRD = /^(?!(?:is|was|has|does|thus|always|perhaps)$)\p{Lower}{2,}[^s\s]s$/u;
 
 const isCried = (words: string): boolean => /[!?]\s*$/u.test(words);
 
