@@ -128,10 +128,15 @@ function deedsIn(
     // "Am Montag hat Falk, ...": cut before it tells anything.
     const isShort = words < SHORTEST && !(grammar.code === "en" && TELLS_ALONE.test(lower(tokens[verb.main])));
     if ((turned && last <= index) || isShort || GAP.test(text.slice(start, end))) continue;
-    // "has over the years warned that ...": what she has done is to say so.
-    const isOwnWord = ({ speaker, content }: Statement) =>
-      speaker === actor.id && start < content.start && content.start < end && content.end >= end;
-    if (grammar.code === "en" && HAS_OVER.test(text.slice(start, end)) && said.some(isOwnWord)) continue;
+    // "has over the years warned that ...", "put the cost at ...": what she has done is to say so.
+    const isOver = HAS_OVER.test(text.slice(start, end));
+    const isOwnWord = ({ speaker, cue, content }: Statement) =>
+      speaker === actor.id &&
+      start < content.start &&
+      content.start < end &&
+      content.end >= end &&
+      (isOver || cue === tokens[verb.main]?.text);
+    if (grammar.code === "en" && said.some(isOwnWord)) continue;
     behind = end;
     const deed = {
       block,

@@ -14,7 +14,7 @@ import type { Passage, Utterance } from "./types.ts";
  * have a feeling for their object, and never what is said.
  */
 const ATTITUDES: Readonly<Record<string, RegExp>> = {
-  en: /^(?:hop(?:e[sd]?|ing)|regret(?:s|ted|ting)?|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|wish(?:es|ed|ing)?|worr(?:y|ies|ied|ying)|wonder(?:s|ed|ing)?|suspect(?:s|ed|ing)?|want(?:s|ed|ing)?|question(?:s|ed|ing)?|(?:express|voic)(?:e[sd]?|ing)?|expressed|expresses)$/u,
+  en: /^(?:hop(?:e[sd]?|ing)|regret(?:s|ted|ting)?|remember(?:s|ed|ing)?|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|wish(?:es|ed|ing)?|worr(?:y|ies|ied|ying)|wonder(?:s|ed|ing)?|suspect(?:s|ed|ing)?|want(?:s|ed|ing)?|question(?:s|ed|ing)?|(?:express|voic)(?:e[sd]?|ing)?|expressed|expresses)$/u,
   de: /^(?:hofft?e?n?|(?:be)?fürchtet?e?n?|erwartet?e?n?|bezweifelt?e?n?|wünscht?e?n?|vermutet?e?n?|bestreitet|bestritt(?:en)?|dementiert?e?n?|leugnet?e?n?)$/u,
   fr: /^(?:esp[éè]r\p{Alpha}+|crai(?:nt|gnent|gnait)|redout\p{Alpha}+|dout\p{Alpha}+|souhait\p{Alpha}+|ni(?:e|ent|é|ait)|déme(?:nt|ntent|nti)|contest\p{Alpha}+|réfut\p{Alpha}+)$/u,
   es: /^(?:reproch(?:a|an|ó|aron|aba)|esper(?:a|an|ó|aron|aba|aban)|tem(?:e|en|ió|ieron|ía|ían)|dud(?:a|an|ó|aron|aba)|dese(?:a|an|ó)|n(?:iega|iegan|egó|egaron|egaba)|desm(?:iente|ienten|intió|intieron)|confí(?:a|an)|sospech(?:a|an|ó))$/u,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleOf } from "../points/sampleArticle.ts";
-import { briefOf, linesBy } from "./read.ts";
+import { briefOf, deedsBy, linesBy } from "./read.ts";
 
 const CAST = ["person Ida Brandt/Brandt", "person Otto Falk/Falk", "organization Harbour Union"];
 const lines = (...paragraphs: string[]) => linesBy(articleOf(paragraphs, { language: "en" }), CAST);
@@ -114,5 +114,43 @@ test("“..., however Falk noted” is Falk's, and not the first speaker's", () 
   expect(lines("Ida Brandt called this a trap, however Otto Falk noted the size of the crew may be telling.")).toEqual([
     "indirect Ida Brandt: this a trap",
     "indirect Otto Falk: the size of the crew may be telling",
+  ]);
+});
+
+describe("what somebody puts a figure at, declares, credits or remembers", () => {
+  test.each([
+    ["Ida Brandt put the cost of the pier at $40 million.", "the cost of the pier at $40 million"],
+    [
+      "Ida Brandt placed the value in the range of two to four million.",
+      "the value in the range of two to four million",
+    ],
+    ["Ida Brandt declared the pier safe.", "the pier safe"],
+    ["Ida Brandt declared the flood to be a catastrophe.", "the flood to be a catastrophe"],
+    ["Ida Brandt found the beams to be rotten.", "the beams to be rotten"],
+    ["Ida Brandt credited the crew with saving the ship.", "credited the crew with saving the ship"],
+    ["Ida Brandt described seeing the ship burn.", "seeing the ship burn"],
+    ["Ida Brandt remembers leaving the hall with a bad feeling.", "leaving the hall with a bad feeling"],
+  ])("%s", (text, content) => {
+    expect(lines(text)).toEqual([`indirect Ida Brandt: ${content}`]);
+  });
+
+  test.each([
+    "Ida Brandt put the lamp at the door.",
+    "Ida Brandt declared victory.",
+    "Ida Brandt placed the lamp in the hall.",
+  ])("nothing: %s", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  test("and it is no deed as well", () => {
+    const article = articleOf(["Ida Brandt put the cost of the pier at $40 million."], { language: "en" });
+    expect(deedsBy(article, CAST)).toEqual([]);
+  });
+});
+
+test("two people with something about each speak together", () => {
+  expect(lines("Ida Brandt, who makes lamps, and Otto Falk, who makes ropes, said the pier is dead.")).toEqual([
+    "indirect Ida Brandt: the pier is dead",
+    "indirect Otto Falk: the pier is dead",
   ]);
 });

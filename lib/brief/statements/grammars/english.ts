@@ -173,7 +173,7 @@ export const english: Grammar = {
   sentFrom: /\b(?:from|in|near|across)\s(?:the\s)?$/u,
   examples: /,?\s(?:including|such as)\s.*$/u,
   exampleOf: /^,\s(?:such as|including|like)\s/u,
-  faults: /^\S+\s[^,;]+\s(?:for|on)\s/u,
+  faults: /^\S+\s[^,;]+\s(?:for|on)\s|^credit\S*\s[^,;]+\swith\s/u,
   putsIt: PUTS_IT,
   questioned: QUESTIONED,
   deniedTogether: /(?:\b(?:not|never|neither|without)|n['’]t)\s(?:\p{Alpha}+\s){1,4}n?or\s$/u,

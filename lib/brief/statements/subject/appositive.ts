@@ -4,6 +4,7 @@ import type { Grammar } from "../grammars/types.ts";
 import { isFiniteVerb, isQuoted, isTimeOnly, lower, phraseStart } from "../passages/phrases.ts";
 import type { Passage, Subject, Word } from "../types.ts";
 import { behindOpening } from "./behindOpening.ts";
+import { firstOfTwo } from "./firstOfTwo.ts";
 import { isOfOpener } from "./ofOpener.ts";
 import { isAge, LONGEST_ASIDE, openedByAge, openedByRelative } from "./openedByPerson.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
@@ -78,8 +79,9 @@ export function appositive(passage: Passage, closing: number, grammar: Grammar, 
     }
     if (isTimeOnly(passage, first, last, grammar, language)) return null;
     const from = tokens[opening + 1]?.start ?? end.end;
+    const opener = end.actor ? tokens[firstOfTwo(passage, first, grammar)] : undefined;
     return {
-      start: start.start,
+      start: opener?.start ?? start.start,
       end: end.end,
       side: "before",
       apposition: { start: from, end: tokens[closing - 1]?.end ?? from },
