@@ -25,6 +25,7 @@ import { gendersOf } from "./speakers/genders.ts";
 import { identified } from "./speakers/identified.ts";
 import { isSource } from "./speakers/isSource.ts";
 import { isKeptBackSource } from "./speakers/knownSources.ts";
+import { presentedAtEnd } from "./speakers/presentedAtEnd.ts";
 import { speakersOf } from "./speakers/speakers.ts";
 import { thoughtBy } from "./thinking.ts";
 import { toldWith } from "./told.ts";
@@ -81,6 +82,7 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
   let previous: Previous | null = null;
   let before: Passage | null = null;
   let acting: Actor | null = null;
+  let presented: Actor | null = null;
   const blocks = passagesOf(article, sentences, namings.within, grammar);
   for (const passages of blocks) {
     const label = labels.get(passages[0]?.block ?? -1);
@@ -173,9 +175,10 @@ export function readStatements(article: Article, sentences: readonly Sentence[],
       for (const { actor } of passage.tokens) if (actor?.kind === "person") people.add(actor);
       const only: Actor | null | undefined =
         previous?.passage === passage && previous.speakers.length === 1 ? previous.speakers[0]?.actor : null;
-      const about = speakers.personOf(passage, acting);
+      const about = speakers.personOf(passage, acting ?? presented);
       told.push({ passage, person: about });
       acting = about ?? (only?.kind === "person" ? only : null);
+      presented = acting || isAnswered ? null : presentedAtEnd(passage, presented, namings.within, grammar);
     }
   }
   return { statements: withAnonymity(withoutNested(statements), blocks.flat(), grammar), told, cast: actors };

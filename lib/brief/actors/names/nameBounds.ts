@@ -21,6 +21,8 @@ const THE_BODY =
   /^The\s\p{Upper}.*\s(?:Department|Ministry|Commission|Committee|Court|Council|Police|University|Agency|Bureau|Association|Union|Institute)$/u;
 /** A quotation mark whose other half is no part of the name. */
 const OPENED = /^[“"‘](?=[^”"’]*$)/u;
+/** “It is late,[” ]Trade and Industry Minister Ida Brandt said. */
+const STRAY = /^[”’,.]\s/u;
 const CLOSED = /(?<=^[^“"]*)[”"]$/u;
 /** "Pep Tarn[ Tuesday]": when, right behind who. */
 const WEEKDAY = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
@@ -106,7 +108,8 @@ function withoutExtras(mention: Mention, names: ReadonlySet<string>): Mention {
   const { text } = mention;
   const behind = text.length - text.replace(LINK, "").replace(CLOSED, "").length;
   const opener = OPENER.exec(text)?.[0].length ?? 0;
-  const mark = OPENED.test(text) ? 1 : THE_BODY.test(text) ? "The ".length : 0;
+  const stray = STRAY.exec(text)?.[0].length ?? 0;
+  const mark = OPENED.test(text) ? 1 : stray > 0 ? stray : THE_BODY.test(text) ? "The ".length : 0;
   const neighbour = NEIGHBOUR.exec(text)?.[0].length ?? 0;
   const lead = opener > 0 && names.has(text.slice(opener)) ? opener : neighbour || mark;
   const own = text.slice(lead, text.length - behind);

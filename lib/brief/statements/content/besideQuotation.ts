@@ -52,9 +52,12 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
   const { quotations, text, tokens } = passage;
   const verb = tokens[at];
   if (!verb) return null;
-  const from = subject.side === "behind" ? Math.max(verb.end, subject.end) : verb.end;
+  // "points out, “...”"
+  const particle = grammar.verbParticles.has(lower(tokens[at + 1])) ? tokens[at + 1] : undefined;
+  const from = Math.max(particle?.end ?? verb.end, subject.side === "behind" ? subject.end : 0);
   const next = quotations.find(({ open }) => open >= from);
   if (!next) return null;
+
   const gap = text.slice(from, next.open);
   // "сказал «Северу», что": a paper that is told.
   const [, behind = ""] = /^,?\s(\p{Alpha}+)\s/u.exec(text.slice(next.close)) ?? [];
@@ -131,3 +134,15 @@ const WARNS =
 /** "In a note", "Speaking to the crew" */
 const opensAdverbial = (word: Word | undefined, grammar: Grammar): boolean =>
   grammar.prepositions.has(lower(word)) || (word?.actor === null && (grammar.participle?.test(lower(word)) ?? false));
+
+/** "wrote | “A Year Without Tides,”": a work by its name, in words with capitals, and nothing that is said. English. */
+export function isWorkWritten({ text, quotations }: Passage, verb: Word, { code, letters }: Grammar): boolean {
+  if (code !== "en" || !letters?.has(lower(verb))) return false;
+  const next = quotations.find(({ open }) => open === verb.end + 1);
+  const words = next ? text.slice(next.start, next.end) : "";
+  return (
+    /^(?:The|An?|In|On|My)\s/u.test(words) &&
+    !/[.!?]$/u.test(words) &&
+    words.split(/\s+/u).every((word) => /^\P{Lower}|^(?:of|the|and|in|on|for|to|an?|from|with|at|by|or)$/u.test(word))
+  );
+}

@@ -105,7 +105,10 @@ export const isSomebody = ({ tokens }: Passage, { start, end }: Subject, grammar
   return words.some(
     (token) =>
       (token.actor !== null && token.actor.kind !== "place") ||
-      (!token.isCapital && (grammar.canSpeak?.(lower(token)) === true || grammar.sourceNouns.has(lower(token)))),
+      // "in the eyes of the law"
+      (!token.isCapital &&
+        lower(token) !== "law" &&
+        (grammar.canSpeak?.(lower(token)) === true || grammar.sourceNouns.has(lower(token)))),
   );
 };
 

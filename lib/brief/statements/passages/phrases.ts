@@ -44,6 +44,11 @@ export function isFiniteVerb(
     return true;
   if (grammar.sourceNouns.has(word)) return false;
   const before = tokens[at - 1];
+  // "a student named Lind", "a man identified only as Otto"
+  const next = tokens[at + 1];
+  const isNaming = word === "named" ? next?.isCapital : word === "identified" && /^(?:only|as)$/u.test(lower(next));
+  if (grammar.code === "en" && isNaming && before?.isWord && !before.actor && canBeTold(lower(before), grammar))
+    return false;
   // "a newly opened file"
   const isAdverb = grammar.code === "en" && grammar.manner?.test(lower(before)) === true;
   if (isAdverb && grammar.determiners.has(lower(tokens[at - 2])) && !tokens[at - 2]?.actor) return false;

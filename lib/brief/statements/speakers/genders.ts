@@ -4,6 +4,7 @@ import type { Grammar } from "../grammars/types.ts";
 import type { Namings } from "../passages/namings.ts";
 import { quotationsOf } from "../passages/quotations.ts";
 import { MEN, WOMEN } from "./givenNames.ts";
+import { MORE_MEN, MORE_WOMEN } from "./moreGivenNames.ts";
 import { genderByRole } from "./roleGender.ts";
 
 export type Gender = "he" | "she";
@@ -33,6 +34,7 @@ export function gendersOf(
   for (const actor of actors) {
     if (actor.kind !== "person") continue;
     const titled = byTitle(actor, article);
+    const byRole = oneOf(actor.roles.map(({ text }) => text.replace(/\s(?:of|for|in|at|to)\s.*$/u, "")));
     const named = grammar.code === "en" ? byName(actor, byEnglishName) : byName(actor, byFirstNameAbroad);
     const { he = 0, she = 0 } = counted.get(actor.id) ?? {};
     const said = he > she ? "he" : she > he ? "she" : null;
@@ -42,18 +44,24 @@ export function gendersOf(
     );
     // "Architektin Lilian Falk": nobody but a woman is called so, whatever her first name is elsewhere.
     const marked = held === "she" && /^(?:de|fr)$/.test(grammar.code) ? held : null;
-    const gender = titled ?? marked ?? named ?? held ?? said;
+    // "Hinrik’s brother" beside a woman's first name is another one: what the sentences say of her decides.
+    const told = byRole && named && byRole !== named && !titled ? (said ?? named) : null;
+    const gender = titled ?? told ?? byRole ?? marked ?? named ?? held ?? said;
     if (gender) genders.set(actor.id, gender);
   }
   return genders;
 }
 
-function byTitle({ mentions, roles, name, aliases }: Actor, { blocks }: Article): Gender | null {
-  const texts = [
+/** By what stands right before the names, or opens one: "Mrs. Brandt", "spokeswoman Ida Brandt". */
+function byTitle({ mentions, name, aliases }: Actor, { blocks }: Article): Gender | null {
+  return oneOf([
     ...mentions.map(({ block, start }) => (blocks[block]?.text ?? "").slice(Math.max(0, start - BEFORE), start).trim()),
-    ...roles.map(({ text }) => text.replace(/\s(?:of|for|in|at|to)\s.*$/u, "")),
     ...[name, ...aliases].map((form) => form.split(" ")[0] ?? ""),
-  ];
+  ]);
+}
+
+/** What most of such words are said of. */
+function oneOf(texts: readonly string[]): Gender | null {
   const he = texts.filter((text) => MALE.test(text)).length;
   const she = texts.filter((text) => FEMALE.test(text)).length;
   return he === she ? null : he > she ? "he" : "she";
@@ -71,15 +79,22 @@ function byName({ name, aliases }: Actor, genderBy: ByFirst): Gender | null {
   return null;
 }
 
-/** A man in French, and a woman in English. */
-const EITHER_IN_ENGLISH = /^Jean$/u;
+/** Men in French or Italian, and women or either in English. */
+const EITHER_IN_ENGLISH = /^(?:Jean|Michele|Alexis|Jordan)$/u;
 
-const byEnglishName = (first: string): Gender | null => (EITHER_IN_ENGLISH.test(first) ? null : byFirstName(first));
+const byEnglishName = (first: string): Gender | null =>
+  EITHER_IN_ENGLISH.test(first)
+    ? null
+    : (byFirstName(first) ??
+      of(first, MORE_MEN, MORE_WOMEN) ??
+      (EITHER_ABROAD.has(first) ? null : of(first, MEN_ABROAD, WOMEN_ABROAD)));
 
-const byFirstName = (first: string): Gender | null => {
-  const [isMan, isWoman] = [MEN.has(first), WOMEN.has(first)];
+const of = (first: string, men: ReadonlySet<string>, women: ReadonlySet<string>): Gender | null => {
+  const [isMan, isWoman] = [men.has(first), women.has(first)];
   return isMan === isWoman ? null : isMan ? "he" : "she";
 };
+
+const byFirstName = (first: string): Gender | null => of(first, MEN, WOMEN);
 
 /** "Joan" is a man in Catalonia: the second first name tells, or nothing does. */
 const byFirstNameAbroad = (first: string, second: string): Gender | null => {

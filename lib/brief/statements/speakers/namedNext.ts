@@ -19,19 +19,33 @@ export function namedNext(
   return names.filter(isPerson).find(({ actor }) => isSure(actor))?.actor ?? null;
 }
 
-/** The one person whom a sentence names, before any pronoun, that follows the paragraph of who spoke. English. */
+/** Paragraphs back in which such a person may have been named. */
+const REACH = 2;
+
+/**
+ * The one person whom a sentence names, before any pronoun, that follows the paragraph of who spoke; or, where it names nobody, the one of the
+ * paragraphs between: “...,” said Falk. | Brandt knows the port. | The pier is old. | She ... English.
+ */
 export function onlyOneIn(
   { block, start, end, tokens }: Passage,
   spoke: Passage,
   within: Namings["within"],
   { code, genders }: Grammar,
 ): Actor | null {
-  if (code !== "en" || spoke.block >= block) return null;
-  const people = within(block, 0, end).filter(({ actor }) => actor.kind === "person");
-  const [first] = people;
-  if (!first || first.start < start || people.some(({ actor }) => actor !== first.actor)) return null;
-  // "He had met Lind": who is meant by "he" speaks.
-  return tokens.some((token) => token.start < first.start && genders.has(token.lower)) ? null : first.actor;
+  if (code !== "en") return null;
+  for (let at = block; at > Math.max(spoke.block, block - REACH - 1); at--) {
+    const people = within(at, 0, at === block ? end : Number.POSITIVE_INFINITY).filter(
+      ({ actor }) => actor.kind === "person",
+    );
+    const [first] = people;
+    if (!first) continue;
+    if (people.some(({ actor }) => actor !== first.actor)) return null;
+    if (at < block) return first.actor;
+    // "He had met Lind": who is meant by "he" speaks.
+    const isOther = tokens.some((token) => token.start < first.start && genders.has(token.lower));
+    return first.start < start || isOther ? null : first.actor;
+  }
+  return null;
 }
 
 /** The one person who is named in a passage's paragraph before it, where whoever spoke did so in an earlier one. Not in English. */

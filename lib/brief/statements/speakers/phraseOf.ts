@@ -9,7 +9,6 @@ import { opensWithShare } from "./shares.ts";
  */
 export function phraseOf(text: string, grammar: Grammar, language: Language): string | null {
   const words = text
-    .replace(grammar.code === "en" ? HELD : /$^/u, "")
     .replace(grammar.medium ?? /$^/u, "")
     .replace(grammar.examples ?? /$^/u, "")
     .split(" ");
@@ -38,5 +37,6 @@ export const withoutCase = (words: string, { oblique }: Grammar): string => {
   return oblique?.has(first.toLowerCase()) && /^\p{Upper}/u.test(rest[0] ?? "") ? rest.join(" ") : words;
 };
 
-/** "two men holding | signs": what they hold says so. English. */
+/** "two men holding | signs which read": what they hold says so. English. */
+export const withoutHolder = (words: string): string => words.replace(HELD, "");
 const HELD = /^(?:.*\s)?(?:hold|carry|wav|display)ing\s(?=(?:[\p{Lower}-]+\s){0,2}(?:sign|banner|placard|poster)s?$)/u;

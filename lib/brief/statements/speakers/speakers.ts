@@ -15,12 +15,13 @@ import { bodyNamed, calledMore, officeBearer } from "./bearers.ts";
 import { isByTheWay } from "./byTheWay.ts";
 import { describedAs } from "./descriptions.ts";
 import type { Gender } from "./genders.ts";
+import { isLongQuotation, isSaidInMarks } from "./isQuotation.ts";
 import { lastPerson, ofTwo } from "./latter.ts";
 import { atPlace, isOpener, whoGoesOn } from "./leftOut.ts";
 import { asManyAs } from "./manyOrThing.ts";
 import { accordingToHim, isInMarks, isOfMany, pronounBetween, subjectForm, withOnlyNamed } from "./nounsAbroad.ts";
 import { calledOtherwise } from "./otherWords.ts";
-import { phraseOf, withoutCase } from "./phraseOf.ts";
+import { phraseOf, withoutCase, withoutHolder } from "./phraseOf.ts";
 import { bodyThatSpoke, bothOf, introduced, justSpoke, paperOr, sameBody, toldBefore } from "./sameSource.ts";
 import { calledSo, calledThat, issuersOf, officeHolder, publisherOf } from "./standIns.ts";
 import { FAR, subjectsBy } from "./subjects.ts";
@@ -32,16 +33,6 @@ export interface Speakers {
   /** The person whom a passage is about: its subject by name, or `acting` where that is "he" or "she". */
   readonly personOf: (passage: Passage, acting: Actor | null) => Actor | null;
 }
-
-/** Words, about, from which on any thing that "reads" a quotation speaks: the clause, the sign, the motion. */
-const LONG_QUOTATION = 30;
-
-const isLongQuotation = ({ isQuoted, start, end, cue }: Utterance, { namingVerbs, showing, code }: Grammar) =>
-  isQuoted &&
-  end - start >= LONG_QUOTATION &&
-  !namingVerbs.has(cue.toLowerCase()) &&
-  // "The defeat of the bill signaled that “...”": a thing.
-  !(code === "en" && showing.has(cue.toLowerCase()));
 
 /** "WHO" and "IT" are names. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
@@ -169,7 +160,7 @@ export function speakersOf(
       (grammar.sureSource?.test(text) === true && verb.match(grammar.accordingTo ?? /$^/gu) !== null) ||
       / /.test(cue) ||
       isLongQuotation(utterance, grammar);
-    const words = phraseOf(text, grammar, language);
+    const words = phraseOf(subject.relative ? withoutHolder(text) : text, grammar, language);
     if (words === null) return [];
     if (grammar.code !== "en" && isInMarks(words, grammar.code)) return [{ actor: null, unnamed: false, text: words }];
     const both = bothOf(words, passage, context, actors, within, grammar);
@@ -195,7 +186,7 @@ export function speakersOf(
       language,
       isSure,
       verb,
-      isQuotation: isLongQuotation(utterance, grammar),
+      isQuotation: isSaidInMarks(utterance, grammar),
     });
     const near = withOnlyNamed(context, passage, within, grammar);
     const called =

@@ -13,8 +13,8 @@ import {
   isAgencyBeforeName,
   isArticle,
   isBeforeSubject,
+  isLeftOpen,
   isNobodyBehind,
-  LEFT_OPEN,
   leadsToName,
   opensNoSubject,
 } from "./behindWords.ts";
@@ -127,7 +127,7 @@ export function behind(
   // "said two people close | to the project"
   if (grammar.code === "en" && last - 1 > first) last = behindTie(tokens, last, grammar);
   // "said a pilot | not authorized | to speak", "said a pilot | based | in Norvik"
-  while (grammar.code === "en" && last - 1 > first && LEFT_OPEN.test(lower(tokens[last - 1]))) last--;
+  while (grammar.code === "en" && last - 1 > first && isLeftOpen(tokens, last - 1, grammar)) last--;
   // "teilte die Polizei nicht mit", but "warnte Lind nicht nur die Wache"
   if (NOT.test(lower(tokens[last])) && !NOT_ONLY.test(lower(tokens[last + 1]))) return null;
   const [start, end] = [tokens[first], tokens[last - 1]];

@@ -94,8 +94,15 @@ export function behindPaper(tokens: readonly Word[], first: number): number {
 }
 
 /** Words that open what a phrase says of its noun, and say nothing alone. */
-export const LEFT_OPEN =
+const LEFT_OPEN =
   /^(?:not|authori[sz]ed|aware|based|stationed|assigned|living|working|standing|waiting|travell?ing|serving|staying)$/u;
+
+/** "a pilot | not authorized | to speak", "one woman | wrapped | in robes": a word that leads on to what is left out of a subject. English. */
+export const isLeftOpen = (tokens: readonly Word[], at: number, { canSpeak, prepositions }: Grammar): boolean =>
+  LEFT_OPEN.test(lower(tokens[at])) ||
+  (/^\p{Lower}{3,}ed$/u.test(tokens[at]?.text ?? "") &&
+    canSpeak?.(lower(tokens[at - 1])) === true &&
+    prepositions.has(lower(tokens[at + 1])));
 
 /** "ha ammesso | di non avere", "ha ammesso | però di non", "ha fatto sapere | tramite il portavoce": what is said, or how. Italian. */
 export function opensNoSubject(tokens: readonly Word[], first: number, { code }: Grammar): boolean {

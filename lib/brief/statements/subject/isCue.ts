@@ -74,7 +74,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   // "the Lind think tank": a noun.
   if (whole === "think" && /^tanks?$/.test(next)) return false;
   // "claimed by the rebels": nobody speaks here.
-  if (grammar.agents.has(next) && isDoneBy(tokens, at, grammar)) return false;
+  const isQuotedAs = whole === "saying" && grammar.quotedAs.has(lower(tokens[at - 1]));
+  if (grammar.agents.has(next) && !isQuotedAs && isDoneBy(tokens, at, grammar)) return false;
   // "dass der Plan kritisiert wurde"
   if (grammar.verbFinal && grammar.passives.has(next)) return false;
   // "Rovers show they can win": what is done by deed, and not told by a paper.

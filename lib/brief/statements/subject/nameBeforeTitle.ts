@@ -22,6 +22,8 @@ export function nameBeforeTitle(passage: Passage, cue: number, grammar: Grammar)
     text.slice(title.close, verb.start).trim() === "" &&
     text[title.end - 1] === ",";
   if (!isTitle) return null;
+  const paper = documentNamed(passage, title.open, grammar);
+  if (paper) return paper;
   const name = tokens.findIndex(({ actor }) => actor?.kind === "person");
   const [opening, person, comma] = [tokens[0], tokens[name], tokens[name + 1]];
   if (!opening || !person || name > LONGEST_TITLE || comma?.text !== "," || comma.start > title.open) return null;
@@ -33,8 +35,23 @@ export function nameBeforeTitle(passage: Passage, cue: number, grammar: Grammar)
       isSaying(lower(token), grammar) &&
       !grammar.relatives.has(lower(tokens[at - 1])),
   );
-  return !isTold && opensClause(passage, cue + 1, end, grammar)
+  const isWork = WORK.test(text.slice(person.end, title.open)) && tokens[cue + 1]?.isWord;
+  return !isTold && (isWork || opensClause(passage, cue + 1, end, grammar))
     ? { start: opening.start, end: person.end, side: "before" }
+    : null;
+}
+
+/** ", author of the book “", ", who wrote “": what stands in marks is the name of a work. */
+const WORK =
+  /^,\s(?:[^,;:]{0,60}\s)?(?:(?:co-)?(?:author|writer|director|star|creator|host|editor|producer|founder|publisher)\sof|wrote|directed|hosts|starred\sin|stars\sin|runs|edits)\s(?:(?:the|a|an|his|her)\s)?(?:[\p{Lower}-]+\s){0,3}$/u;
+
+/** "The report, titled | “Rust Below,” found": the document whose name that is, at the head of a sentence. */
+function documentNamed({ text, tokens, start }: Passage, open: number, grammar: Grammar): Subject | null {
+  const comma = tokens.findIndex(({ text: mark }) => mark === ",");
+  const noun = tokens[comma - 1];
+  const isPaper = noun !== undefined && comma <= LONGEST_TITLE + 1 && grammar.documents?.has(lower(noun));
+  return isPaper && /^,\s(?:(?:titled|entitled|called|named)\s)?$/u.test(text.slice(noun.end, open))
+    ? { start: tokens[0]?.start ?? start, end: noun.end, side: "before" }
     : null;
 }
 

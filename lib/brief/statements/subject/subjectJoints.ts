@@ -21,8 +21,19 @@ export const joinsField = (tokens: readonly Word[], and: number, { articled }: G
 export const joinsSubject = (tokens: readonly Word[], and: number, grammar: Grammar): boolean =>
   Boolean(tokens[and + 1]?.actor) ||
   joinsOffices(tokens, and, grammar) ||
+  joinsDepartment(tokens, and, grammar) ||
   (grammar.capitalNouns === true &&
     tokens[and - 1]?.isCapital === true &&
     !tokens[and - 1]?.actor &&
     /\p{Upper}/u.test(tokens[and + 1]?.text ?? "") &&
     tokens[and + 2]?.actor?.kind === "person");
+
+/** "Trade | and Industry Minister Ida Brandt": the field of an office, in capitals up to the name. English. */
+const joinsDepartment = (tokens: readonly Word[], and: number, { code, canSpeak }: Grammar): boolean => {
+  if (code !== "en" || !tokens[and - 1]?.isCapital || tokens[and - 1]?.actor?.kind === "person") return false;
+  const name = tokens.findIndex(
+    ({ actor }, at) => at > and + 1 && at <= and + LONGEST_FIELD && actor?.kind === "person",
+  );
+  const field = tokens.slice(and + 1, Math.max(and + 1, name));
+  return field.length > 1 && field.every(({ isCapital }) => isCapital) && canSpeak?.(lower(field.at(-1))) === true;
+};

@@ -63,9 +63,13 @@ function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): bool
   if (!verb) return false;
   const before = tokens[at - 1];
   // “...,” she | grins.
-  const isThird = THIRD.test(verb.lower) && (isPerson(before) || grammar.personPronouns.has(lower(before)));
+  const isSpeaker =
+    isPerson(before) || grammar.personPronouns.has(lower(before)) || grammar.canSpeak?.(lower(before)) === true;
+  const isThird = THIRD.test(verb.lower) && isSpeaker;
   if (!isThird && !(grammar.finite?.test(verb.lower) ?? false) && !MANNER.has(verb.lower)) return false;
-  const quotation = quotations.findLast(({ open, close }) => open - start <= 1 && close <= verb.start);
+  const quotation = quotations.findLast(
+    ({ open, close }) => (open - start <= 1 || CHARGED.test(verb.lower)) && close <= verb.start,
+  );
   if (!quotation) return false;
   const isDone = /,\s*$/u.test(`${text.slice(quotation.start, quotation.end)}${text.charAt(quotation.close)}`);
   if (isTurned(passage, at, quotation, isDone, grammar)) return true;
@@ -84,6 +88,9 @@ function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): bool
     (lower(first) === "the" && words.length <= 3 && grammar.canSpeak?.(lower(words.at(-1))) === true);
   return isSomebody && !tokens.some((other, index) => index > at && isOther(passage, other, grammar));
 }
+
+/** "The plan “is a trap,” Lind | charged.": what nobody does behind marks but to say it, also where the narrator opens the sentence. */
+const CHARGED = /^(?:charged|quipped|opined|mused|lamented|enthused)$/u;
 
 /** A verb of the present that is no noun for what somebody has: “...,” Lind | shares. */
 const THIRD = /^(?!(?:is|was|has|does|thus|always|perhaps)$)\p{Lower}{2,}[^s\s]s$/u;
