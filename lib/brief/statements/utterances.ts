@@ -105,10 +105,13 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
 
 /** « C’est fini », a dit Falk, selon une vidéo; “It is over,” he told the crew, according to a video: he says so, and the video only shows it. */
 const isTail = (source: Utterance, said: Utterance): boolean =>
-  said.end <= said.subject.start &&
+  (said.end <= said.subject.start || (said.isQuoted && SAID.test(said.cue) && said.subject.end <= said.start)) &&
   source.start <= said.start &&
   said.subject.end <= source.end &&
   source.end <= source.subject.start;
+
+/** What nothing does but who says the quotation behind it. English. */
+const SAID = /^(?:said|says|told|tells|wrote|added|asked)$/u;
 
 /** The verbs of saying of a passage that have a subject, in order. */
 function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {

@@ -115,3 +115,45 @@ describe("who goes by which pronoun", () => {
     ).toContain("indirect Diane Moor: The pier is old");
   });
 });
+
+describe("documents and labels beside a quotation", () => {
+  test.each([
+    [
+      "The hall had a hole in the roof, the search warrant said.",
+      "indirect ? the search warrant: The hall had a hole in the roof",
+    ],
+    [
+      "The port had the power to protect Brandt, the lawsuit claims.",
+      "indirect ? the lawsuit: The port had the power to protect Brandt",
+    ],
+    ["What pilots say: “I can see why it sank,” says Ida Brandt, a pilot.", "direct Ida Brandt: I can see why it sank"],
+    ["Ida Brandt asked the crew, “Do you have to leave?”", "direct Ida Brandt: Do you have to leave?"],
+    [
+      "In the film, Ida Brandt said, “Nobody shall forget that flood,” according to a Herald translation.",
+      "direct Ida Brandt: Nobody shall forget that flood",
+    ],
+    [
+      "“Ships are old and slow,” Otto Falk, author of “A Year Without Tides,” told the Herald.",
+      "direct Otto Falk: Ships are old and slow",
+    ],
+    ["“He was here all day,” another man chimes in.", "direct ? another man: He was here all day"],
+  ])("%s", (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  test("'quoted her as saying' is hers", () => {
+    expect(lines("Ida Brandt left early. “I saw the fire from the pier,” the paper quoted her as saying.")).toEqual([
+      "direct Ida Brandt: I saw the fire from the pier",
+    ]);
+  });
+});
+
+describe("a main verb of the present before 'saying'", () => {
+  test.each([
+    ["Union lawyer Ida Brandt disagrees, saying the pier is old.", "Ida Brandt"],
+    ["Ida Brandt resists the idea, arguing that the pier is old.", "Ida Brandt"],
+    ["The Harbour Union makes lamps, and said that the pier is old.", "Harbour Union"],
+  ])("%s", (text, speaker) => {
+    expect(lines(text)).toEqual([`indirect ${speaker}: the pier is old`]);
+  });
+});

@@ -79,7 +79,13 @@ export function quotationAfter(passage: Passage, { at, subject }: Cue, grammar: 
   const isClause =
     grammar.heads !== null && words.length > 2 && words.slice(0, 2).some((word) => grammar.that.has(word));
   if (!/[,:]\s*$/.test(gap) || isClause) return null;
-  const isTold = grammar.tellingVerbs.has(lower(verb));
+  // "asked the audience, “...”", not "asked about her hat she said, “...”"
+  const isAsked =
+    grammar.code === "en" &&
+    /^ask(?:s|ed|ing)?$/u.test(lower(verb)) &&
+    !/^(?:about|whether|if|how|why|what|for|to)$/u.test(first) &&
+    !words.some((word) => grammar.verbs.has(word));
+  const isTold = grammar.tellingVerbs.has(lower(verb)) || isAsked;
   return isAside || isTold || /:\s*$/.test(gap) || subject.side === "behind" || first === "of" ? next : null;
 }
 
@@ -145,4 +151,16 @@ export function isWorkWritten({ text, quotations }: Passage, verb: Word, { code,
     !/[.!?]$/u.test(words) &&
     words.split(/\s+/u).every((word) => /^\P{Lower}|^(?:of|the|and|in|on|for|to|an?|from|with|at|by|or)$/u.test(word))
   );
+}
+
+/** "What pilots | say: “...,” says Ida Brandt": words that only lead to a quotation that somebody else says. English. */
+export function isHeading(
+  { text, tokens, quotations, start }: Passage,
+  { at, subject }: Cue,
+  { code }: Grammar,
+): boolean {
+  if (code !== "en" || tokens[at + 1]?.text !== ":" || !/^what\s/iu.test(text.slice(subject.start, subject.end)))
+    return false;
+  const next = quotations.find(({ open }) => open > (tokens[at + 1]?.start ?? start));
+  return next !== undefined && /^\s(?:says|said)\s/u.test(text.slice(next.close));
 }

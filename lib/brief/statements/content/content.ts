@@ -3,7 +3,7 @@ import { isQuoted, lower } from "../passages/phrases.ts";
 import type { Content, Cue, Passage, Subject, Word } from "../types.ts";
 import { isOpening, isRelativeLead, isSourceOnly, isSubordinate, isWithoutVerb } from "./adverbials.ts";
 import { asSaid } from "./asSaid.ts";
-import { isWorkWritten } from "./besideQuotation.ts";
+import { isHeading, isWorkWritten } from "./besideQuotation.ts";
 import { isCalledSo } from "./calledSo.ts";
 import { naming } from "./calling.ts";
 import { calledAt } from "./callings.ts";
@@ -26,6 +26,7 @@ import { wholeOf } from "./wholeClause.ts";
 /** What is said at a verb, or null: a quotation beside it, the clause behind it, or the one before it. */
 export function contentOf(passage: Passage, cue: Cue, later: readonly Cue[], grammar: Grammar): Content | null {
   const verb = passage.tokens[cue.at];
+  if (isHeading(passage, cue, grammar)) return null;
   if (verb && isWorkWritten(passage, verb, grammar)) return null;
   // "kündigte an, Revision einzulegen", "a promis d’ouvrir le port", "made it clear that the gate was shut"
   const offered = offeredAt(passage, cue.at, grammar.code) ?? behindPhrase(passage, cue.at, grammar.code);

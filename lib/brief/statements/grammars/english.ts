@@ -193,7 +193,7 @@ export const english: Grammar = {
   claims: CLAIMS,
   emphatics: wordSet("do does did"),
   notSources:
-    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Lower}+(?:ing|ed)$|^0\d|^I$|^forward\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Lower}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|nobody|none|nothing|neither|not|few|very few|hardly|barely|number|still|yet)(?:\s|$)/iu,
+    /^(?:shares|stocks|bonds|futures|yields|prices|sales|searches|questions)\s(?:in|of|for|about|on)\s|^.*-\p{Lower}+(?:ing|ed)$|^0\d|^I$|^forward\s|^(?:led|came|went|took|made|got)\s|^the most$|^an?\s(?:contention|allegation|accusation|assertion|notion)\s(?!by|of|from|in|made)|^\p{Lower}{3,}ed\s(?:the|an?|his|her|its|their)\s|^(?:about|posts)$|^(?:to|of|about|according|among|leaving|such|on the|including|citing|given|regarding|involving|involved|designed|based|asked|speaking|compared|each)\s|^(?:they|we|he|she|i|you|it|there)['’\s]\S|^(?:sometimes|often|always|never|perhaps|maybe|soon|first|no|nobody|none|nothing|neither|not|few|very few|hardly|barely|number|still|yet)(?:\s|$)/iu,
   canSpeak: (noun) =>
     isOrganizationNoun(noun) ||
     isOrganizationNoun(noun.replace(/ies$/u, "y").replace(/s$/u, "")) ||
@@ -219,7 +219,7 @@ export const english: Grammar = {
       father brother sister son daughter wife husband couple defense prosecution tribunal panel jury jurors inquiry watchdog regulator regulators
       airline manufacturer developer developers operator operators owners organizers organisers economists brokers rebels militants
       commenter commenters settlers landlords homeowners passersby onlookers petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
-      suit e-mail e-mails appeal recommendation recommendations law laws constitution treaty order verdict charter chart charts graph ad ads advert bill contract
+      suit warrant biography advertisement e-mail e-mails appeal recommendation recommendations law laws constitution treaty order verdict charter chart charts graph ad ads advert bill contract
       sign signs banner banners placard placards note headline caption inscription plaque trade stats others some many most several one another majority state states city county country countries nation nations village motion community fire ministers mission chapter branch delegation delegations division secretariat contingent leadership caucus
       management staff crews watchers defence inquest pair siblings newlyweds rep reps tabloid tabloids
     `),

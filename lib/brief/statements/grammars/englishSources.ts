@@ -15,7 +15,7 @@ export const DOCUMENTS = wordSet(`
     emails footage video recording imaging tests test petition motion summary copy investigation investigations consensus schedule agreement
     memorandum findings research headline banner release releases website websites warning warnings sheet sheets spreadsheet spreadsheets minutes dossier dossiers invoice
     invoices deck decks slides screenshots receipts notes diary diaries correspondence contract contracts logs testimony deposition depositions
-    suit e-mail e-mails appeal recommendation recommendations law laws constitution treaty order verdict charter chart charts graph ad ads advert
+    suit warrant biography advertisement e-mail e-mails appeal recommendation recommendations law laws constitution treaty order verdict charter chart charts graph ad ads advert
     note sign signs banner banners placard placards caption inscription plaque presentation presentations prospectus circular certificate certificates file files
   `);
 

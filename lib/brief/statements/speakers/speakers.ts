@@ -34,6 +34,11 @@ export interface Speakers {
   readonly personOf: (passage: Passage, acting: Actor | null) => Actor | null;
 }
 
+const HIM: ReadonlyMap<string, string> = new Map([
+  ["him", "he"],
+  ["her", "she"],
+]);
+
 /** "WHO" and "IT" are names. */
 const isAcronym = (text: string) => text.length > 1 && text === text.toUpperCase();
 
@@ -130,6 +135,9 @@ export function speakersOf(
     const him = subject.side === "behind" ? subjectForm(pronoun, grammar.code) : null;
     if (him)
       return accordingToHim(antecedents(passage, subject.start, him, context, utterance), passage, utterance, within);
+    // "the paper quoted | her | as saying"
+    const quoted = grammar.code === "en" && cue === "saying" ? HIM.get(pronoun) : undefined;
+    if (quoted) return antecedents(passage, subject.start, quoted, context, utterance);
     if (isPronoun(pronoun, grammar) && !isAcronym(text)) {
       const meant = () => asManyAs(pronoun, antecedents(passage, subject.start, text, context, utterance), grammar);
       return pronoun === "it" ? paperOr(meant, passage, context, within, grammar, language) : meant();

@@ -50,7 +50,8 @@ export function isVerbHere(passage: Passage, at: number, word: string, grammar: 
   )
     return true;
   // "The crane is old, the paper notes, and"
-  const isClosed = next === "," && lower(tokens[at - 3]) === "," && grammar.determiners.has(lower(tokens[at - 2]));
+  const isClosed =
+    /^[,.]?$/u.test(next) && lower(tokens[at - 3]) === "," && grammar.determiners.has(lower(tokens[at - 2]));
   if (isThird && isClosed && grammar.sourceNouns.has(lower(before))) return true;
   // "Lind, the director, claims that"
   if (before.text === "," && grammar.that.has(next)) return true;

@@ -69,6 +69,7 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     if ((isBorderMark(token.text) && !isInDate(tokens, at)) || isVerbHere) {
       let last = at - 1;
       while (last > first && isManner(lower(tokens[last]))) last--;
+      if (grammar.code === "en" && !isVerbHere) last = beforePresent(tokens, first, last);
       // "Ida Brandt | tackar för stödet, men": no table has the verb.
       if (grammar.code !== "en" && (isVerbHere ? grammar.verbSecond : /^[,;:]$/u.test(token.text)))
         last = endOfName(tokens, first, last, grammar);
@@ -112,6 +113,17 @@ function endOfName(tokens: readonly Word[], first: number, last: number, grammar
     grammar.governs?.test(`${lower(next)} `) === true;
   return end >= last || isPart ? last : end;
 }
+
+/** "Union lawyer Ida Brandt | disagrees, saying": the last token of a name that a verb of the present follows, soon behind `first`; else `last`. English. */
+function beforePresent(tokens: readonly Word[], first: number, last: number): number {
+  const name = tokens.findIndex(({ actor }, at) => at >= first && at <= first + LONGEST_TITLE && actor !== null);
+  if (name < 0 || name >= last || tokens[name]?.actor?.kind === "place") return last;
+  let end = name;
+  while (end < last && tokens[end + 1]?.actor === tokens[name]?.actor) end++;
+  return PRESENT.test(tokens[end + 1]?.text ?? "") ? end : last;
+}
+
+const PRESENT = /^\p{Lower}{2,}[^s’']s$/u;
 
 /** The commas of "the March 7, 2009, flood". */
 const isInDate = (tokens: readonly Word[], at: number): boolean => {

@@ -14,20 +14,26 @@ export function nameBeforeTitle(passage: Passage, cue: number, grammar: Grammar)
   const { text, tokens, quotations, start, end } = passage;
   const verb = tokens[cue];
   if (grammar.code !== "en" || !verb) return null;
-  const [title, other] = quotations.filter(({ open }) => open < verb.start);
+  const [title, speech, other] = quotations.filter(({ open }) => open < verb.start).toReversed();
+  // “...,” Lind, author of “The Long Tide,” told
+  const isSpeech = speech !== undefined && speech.open - start <= 1 && text[speech.end - 1] === ",";
+  const from = isSpeech ? speech.close : start;
   const isTitle =
     title &&
     !other &&
-    title.open > start &&
+    (!speech || isSpeech) &&
+    title.open > from + 1 &&
     text.slice(title.close, verb.start).trim() === "" &&
     text[title.end - 1] === ",";
   if (!isTitle) return null;
-  const paper = documentNamed(passage, title.open, grammar);
+  const paper = isSpeech ? null : documentNamed(passage, title.open, grammar);
   if (paper) return paper;
-  const name = tokens.findIndex(({ actor }) => actor?.kind === "person");
-  const [opening, person, comma] = [tokens[0], tokens[name], tokens[name + 1]];
-  if (!opening || !person || name > LONGEST_TITLE || comma?.text !== "," || comma.start > title.open) return null;
-  if (tokens.slice(0, name).some(({ isCapital }) => !isCapital)) return null;
+  const first = tokens.findIndex(({ start: at }) => at >= from);
+  const name = tokens.findIndex(({ actor }, at) => at >= first && actor?.kind === "person");
+  const [opening, person, comma] = [tokens[first], tokens[name], tokens[name + 1]];
+  if (!opening || !person || name - first > LONGEST_TITLE || comma?.text !== "," || comma.start > title.open)
+    return null;
+  if (tokens.slice(first, name).some(({ isCapital }) => !isCapital)) return null;
   const isTold = tokens.some(
     (token, at) =>
       at > name &&
@@ -36,7 +42,7 @@ export function nameBeforeTitle(passage: Passage, cue: number, grammar: Grammar)
       !grammar.relatives.has(lower(tokens[at - 1])),
   );
   const isWork = WORK.test(text.slice(person.end, title.open)) && tokens[cue + 1]?.isWord;
-  return !isTold && (isWork || opensClause(passage, cue + 1, end, grammar))
+  return !isTold && (isSpeech || isWork || opensClause(passage, cue + 1, end, grammar))
     ? { start: opening.start, end: person.end, side: "before" }
     : null;
 }

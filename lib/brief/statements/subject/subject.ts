@@ -129,6 +129,10 @@ function subjectBefore(
   const before = tokens[last];
   if (before && isCompanyForm(tokens, last)) return subjectBefore(passage, cue, last - 2, grammar, language, inherited);
   // "quoted Lind as saying that": she is the object of the one verb, and the subject of the other.
+  const whom = tokens[last - 1];
+  const isHim = grammar.code === "en" && whom !== undefined && /^(?:him|her)$/u.test(lower(whom));
+  if (isParticiple && isHim && grammar.quotedAs.has(lower(before)))
+    return { start: whom.start, end: whom.end, side: "before" };
   if (isParticiple && grammar.quotedAs.has(lower(before)))
     return tokens[last - 1]?.text === ","
       ? appositive(passage, last - 1, grammar, language)

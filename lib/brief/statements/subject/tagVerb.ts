@@ -85,7 +85,9 @@ function isBehindQuotation(passage: Passage, at: number, grammar: Grammar): bool
   const isSomebody =
     words.some(({ actor }) => actor?.kind === "person") ||
     (words.length === 1 && grammar.personPronouns.has(lower(first))) ||
-    (lower(first) === "the" && words.length <= 3 && grammar.canSpeak?.(lower(words.at(-1))) === true);
+    (/^(?:the|an?|one|another)$/u.test(lower(first)) &&
+      words.length <= 3 &&
+      grammar.canSpeak?.(lower(words.at(-1))) === true);
   return isSomebody && !tokens.some((other, index) => index > at && isOther(passage, other, grammar));
 }
 
