@@ -14,6 +14,9 @@ const CONSTRUCTOR = `function Readability(doc, options) {
 /** Why a part is dropped, told to nobody: only that something speaks against it counts. */
 const REASON = /\berrs\.push\(\s*`[^`]*`\s*\)/g;
 
+/** Its export as a CommonJS module, around which a bundler would build one. */
+const EXPORT = /^if \(typeof module === "object"\) \{\n[\s\S]*?^\}/m;
+
 /** Names of its own that are no others': all but those `NamedReadability` overrides. */
 const OWN_NAME =
   /\b(?!(?:_hasSingleTagInsideElement|_isProbablyVisible)\b)(?:_[a-z]\w{3,}|(?:FLAG|DEFAULT)_[A-Z_]+)\b/g;
@@ -29,8 +32,7 @@ export function leanReadability(): Plugin {
     transform(code, id) {
       const file = id.split("?")[0] ?? id;
       // The package has a second part, which only tells whether a page may be readable.
-      if (/@mozilla[\\/]readability[\\/]index\.js$/.test(file))
-        return 'module.exports = { Readability: require("./Readability") };';
+      if (/@mozilla[\\/]readability[\\/]index\.js$/.test(file)) return 'export { Readability } from "./Readability";';
       const isOurs = /page[\\/]readable\.ts$/.test(file);
       if (!isOurs && !/readability[\\/]Readability\.js$/.test(file)) return null;
       const replaced = (text: string, pattern: RegExp, by: (parameters: string) => string) => {
@@ -47,7 +49,7 @@ export function leanReadability(): Plugin {
         (text, [name, body]) => replaced(text, method(name), (parameters) => `  ${name}(${parameters}) {${body}},\n`),
         made,
       );
-      return withShortNames(rewritten);
+      return withShortNames(replaced(rewritten, EXPORT, () => "export { Readability };"));
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
  * too that are also called so in the browser ("select", "hidden").
  */
 const INTERNAL =
-  "ALTER_TO_DIV_EXCEPTIONS DIV_TO_P_ELEMS ELEMENT_NODE PHRASING_ELEMS REGEXPS TEXT_NODE _doc _hasSingleTagInsideElement aboutFrom articleContent attribute besideHeading box charThreshold characters clone commas commentsFrom content contentScore count deepest description doomed dropAttribute drops element ends first hasContent hashUrl head headings hidden hiddenToo inner isFree isLater isLenient isLive isMain isUnseen isVisible itemprop last late linked linkedCharacters meta negative normalize okMaybeItsACandidate others page pageText paragraphs parent places positive readability repeated result runningCharacters saysArticle score select selection shadow shadows short signature siteMeta structured tag tell textLength texts times unlikelyCandidates walker whitespace without".split(
+  "ALTER_TO_DIV_EXCEPTIONS DIV_TO_P_ELEMS ELEMENT_NODE PHRASING_ELEMS REGEXPS TEXT_NODE _doc _hasSingleTagInsideElement aboutFrom articleContent attribute bodies besideHeading box charThreshold characters clone commas commentsFrom content contentScore count deepest description doomed dropAttribute drops element ends first hasContent hashUrl head headings hidden hiddenToo inner isFree isLater isLenient isLive isMain isUnseen isVisible itemprop last late linked linkedCharacters make meta metas negative normalize odd okMaybeItsACandidate others page pageText paragraphs parent places positive readability repeated result runningCharacters saysArticle score select selection share shadow shadows short signature siteMeta structured tag tell textLength texts times unlikelyCandidates walker whitespace without".split(
     " ",
   );
 
@@ -22,7 +22,8 @@ export function minifiedTwice(): Plugin {
       for (const output of Object.values(bundle)) {
         if (output.type !== "chunk" || output.fileName !== "extract.js") continue;
         const { code } = await minify(output.code, {
-          compress: { passes: 3, ecma: 2020, hoist_funs: true },
+          // Unsafe where a page could have put its own String or Array in the place of the browser's: this script has them for itself.
+          compress: { passes: 3, ecma: 2020, hoist_funs: true, unsafe: true },
           mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${INTERNAL.join("|")})$`) } },
         });
         if (code === undefined) throw new Error("the injected script could not be minified");
