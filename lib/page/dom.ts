@@ -39,7 +39,8 @@ type Scope = Pick<
 >;
 
 /** Kinds of a node that can be searched. */
-const [DOCUMENT, FRAGMENT] = [9, 11];
+const DOCUMENT = 9;
+const FRAGMENT = 11;
 
 export function domOf(page: Document): Dom {
   const scope: Scope = typeof Node === "function" ? globalThis : (page.defaultView as unknown as Scope);

@@ -13,6 +13,16 @@ import { selectedBlocks } from "./selection.ts";
 import { toArticle } from "./toArticle.ts";
 import type { Watch } from "./watch.ts";
 
+/** Words of an article below which the page is looked at once more. */
+const LITTLE = 150;
+/** Words that a page shows of an article it has folded away; a longer text is the article itself. */
+const UNFOLDED = 400;
+
+/** Another reading so many times as long as the first is the article, and the first was a note beside it. */
+const MANY_TIMES = 4;
+/** Share of a reading that is whole sentences: what has more of everything has the menus too. */
+const RUNNING_SHARE = 0.7;
+
 /**
  * The article of a page as it stands now: what the reader has selected of it, or else the whole. Never changes the page.
  *
@@ -46,16 +56,6 @@ export function extractArticle(page: Document, watch: Watch = {}): Result<Articl
   if (words < UNFOLDED && isFolded && uses("folded")) best = fuller(best, look({ hiddenToo: true }));
   return (!best.result.ok && uses("frames") && inFrames(page, dom, watch)) || best.result;
 }
-
-/** Words of an article below which the page is looked at once more. */
-const LITTLE = 150;
-/** Words that a page shows of an article it has folded away; a longer text is the article itself. */
-const UNFOLDED = 400;
-
-/** Another reading so many times as long as the first is the article, and the first was a note beside it. */
-const MANY_TIMES = 4;
-/** Share of a reading that is whole sentences: what has more of everything has the menus too. */
-const RUNNING_SHARE = 0.7;
 
 /** The other reading where the first is nothing, or is in it and much shorter. */
 function fuller(first: PageReading, other: PageReading): PageReading {

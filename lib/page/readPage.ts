@@ -20,6 +20,9 @@ import { toArticle, wordsOf } from "./toArticle.ts";
 import { looksWalled, refusal } from "./verdict.ts";
 import type { Watch } from "./watch.ts";
 
+/** Characters of a page that are searched for the words of a wall. */
+const MOST_PAGE_TEXT = 200_000;
+
 /** How a page is looked at. */
 export interface Look {
   readonly isLenient: boolean;
@@ -70,9 +73,6 @@ export function readPage(page: Document, dom: Dom, look: Look, watch: Watch): Pa
   const teaser = isTeaser(about, blocks, pageText);
   return { result: succeed(toArticle(page.URL, about, blocks, source, teaser)), blocks, hidden };
 }
-
-/** Characters of a page that are searched for the words of a wall. */
-const MOST_PAGE_TEXT = 200_000;
 
 interface Reading {
   readonly blocks: readonly PageBlock[];

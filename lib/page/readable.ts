@@ -23,10 +23,8 @@ class NamedReadability extends Readability<Element> {
 
   _hasSingleTagInsideElement(element: Element, tag: string): boolean {
     const isSingle = inner._hasSingleTagInsideElement.call(this, element, tag);
-    if (isSingle && tag === "P") {
-      const names = `${element.firstElementChild?.getAttribute("class") ?? ""} ${element.getAttribute("class") ?? ""}`;
-      if (names.trim()) element.firstElementChild?.setAttribute("class", names.trim());
-    }
+    const only = isSingle && tag === "P" && element.firstElementChild;
+    if (only) only.className = `${only.className} ${element.className}`.trim();
     return isSingle;
   }
 }

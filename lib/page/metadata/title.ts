@@ -6,6 +6,16 @@ const SEPARATOR = /\s+[|–—\-•·»:/\\]+\s+|\s*\|\s*/u;
 const TRIMMING = /^\s*[|–—\-•·»ㅣ]/;
 const AFTER_LETTER = /[\p{Alpha}\p{N}]$/u;
 
+/** Characters of the shortest heading that is taken for a headline. */
+const SHORTEST = 15;
+/** And words of one in few characters: Chinese needs two for a word. */
+const FEW_WORDS = 3;
+
+/** Share of a headline's words that a title of the page has, too. */
+const ALIKE = 0.5;
+/** First-level headings of a page about one thing. */
+const MOST_HEADINGS = 3;
+
 /**
  * The headline without the site's name: "Ferry saved | The Coast Courier" is "Ferry saved".
  *
@@ -45,16 +55,6 @@ export function headline(
   // A heading that is but the end of the title is what the site calls itself.
   return bare ?? withoutSite(first, [...sites, ...headings.filter((heading) => 2 * heading.length < first.length)]);
 }
-
-/** Characters of the shortest heading that is taken for a headline. */
-const SHORTEST = 15;
-/** And words of one in few characters: Chinese needs two for a word. */
-const FEW_WORDS = 3;
-
-/** Share of a headline's words that a title of the page has, too. */
-const ALIKE = 0.5;
-/** First-level headings of a page about one thing. */
-const MOST_HEADINGS = 3;
 
 /** The share of the words of a line that are in another: 0 to 1. */
 function sharedWords(line: string, other: string): number {

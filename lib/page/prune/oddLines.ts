@@ -15,6 +15,10 @@ const TABLE = 4;
 const MOST = 0.2;
 /** Words of a whole box that such a line stands in. */
 const BOX_WORDS = 60;
+/** Words of the heading of such a box. */
+const TITLE_WORDS = 6;
+/** So many boxes with a heading are the parts of the text. */
+const SECTIONS = 3;
 
 /**
  * Short lines without an end among the paragraphs, in boxes made like none of them, and the little that such a box says
@@ -71,9 +75,6 @@ const isTitled = ([head, ...others]: readonly PageBlock[]) =>
   head.words <= TITLE_WORDS &&
   others.length > 0 &&
   others.every(({ kind }) => kind === "paragraph");
-const TITLE_WORDS = 6;
-/** So many of them are the parts of the text. */
-const SECTIONS = 3;
 
 const isLine = (block: PageBlock): boolean =>
   block.kind === "paragraph" &&

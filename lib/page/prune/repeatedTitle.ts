@@ -11,10 +11,10 @@ export const repeatedTitle: Pruner = {
   },
 };
 
+const MOST = 0.6;
 /** With a kicker before it, or a site's name behind: most of the one is the beginning or the end of the other. */
 const isPartOf = (part: string, whole: string) =>
   part.length > MOST * whole.length && (whole.startsWith(part) || whole.endsWith(part));
-const MOST = 0.6;
 
 /** A line without what differs from one writing of a headline to the next: white space, capitals, marks. */
 export const comparable = (text: string): string =>
