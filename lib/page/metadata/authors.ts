@@ -1,12 +1,9 @@
 import { lowerCase } from "../wordsOf.ts";
-import { bare, onlyNames, peopleOf } from "./people.ts";
+import { bare, onlyNames, peopleOf, prefixOf } from "./people.ts";
 import type { Sources } from "./sources.ts";
 
 /** `<meta>` that names authors. */
 const TAGS = "author article:author articleauthor dc.creator parsely-author sailthru.author".split(" ");
-
-/** "By Mara Ellison" in a line by the headline, or "Written by" in one and the name in the next. */
-const SIGNED = /^(?:(?:(?:written|posted|words|text|story) )?by|von|par|por|di|door|av|autor(?:in)?|author)(?::?$|:? )/;
 
 /** Where pages name their authors, the most trusted place first. */
 function* places({ structured, metas, itemprop, texts, short }: Sources): Generator<readonly string[]> {
@@ -32,13 +29,14 @@ export function authorsOf(sources: Sources, title: string, sites: readonly (stri
   return itself.length > 0 ? itself : signed(sources.besideHeading(title));
 }
 
+/** "By Mara Ellison" in a line by the headline, or "Written by" in one and the name in the next. */
 function signed(lines: Iterable<string>): readonly string[] {
   let isNext = false;
   for (const line of lines) {
-    const said = SIGNED.exec(lowerCase(line));
+    const said = prefixOf(`${lowerCase(line)} `);
     const people = said || isNext ? onlyNames(line) : [];
     if (people.length > 0) return people;
-    isNext = said?.[0].length === line.length;
+    isNext = said > line.length;
   }
   return [];
 }

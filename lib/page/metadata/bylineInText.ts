@@ -2,9 +2,10 @@ import type { PageBlock } from "../blocks.ts";
 import { fold } from "../fold.ts";
 import { lowerCase } from "../wordsOf.ts";
 import { isoDate } from "./dates.ts";
-import { onlyNames, peopleOf } from "./people.ts";
+import { onlyNames, peopleOf, prefixOf } from "./people.ts";
 
-const BY = /^(?:by|von|par|por|di|da|door|av|af|от) /;
+/** "By Mara Ellison in Storholm"; a Chinese name has no space in it. */
+const PLACE = / in \p{Upper}.*|(?<=\p{Script=Han}) .*/u;
 /** Blocks above the text among which it stands. */
 const ABOVE = 5;
 const LONGEST_WORDS = 10;
@@ -22,15 +23,21 @@ export function bylineInText(blocks: readonly PageBlock[]): {
   const lines = [...above, ...blocks.slice(-1)].filter(
     ({ words, ends, kind }) => words <= LONGEST_WORDS && !ends && kind !== "heading",
   );
-  const by = lines.find(({ text }) => BY.test(lowerCase(text)));
+  const by = lines.find(({ text }) => prefixOf(lowerCase(text)) > 0)?.text.replace(PLACE, "");
   const dates = lines
     .filter((line) => above.includes(line))
     .map(({ text }) => isoDate(text))
     .filter((date) => date !== null);
   return {
-    authors: by ? peopleOf([by.text]) : lines.filter(isBold).flatMap(({ text }) => onlyNames(text)),
+    // Behind a colon may stand anything: "Text: large".
+    authors: by
+      ? (by.includes(":") ? onlyNames : nameOrNames)(by)
+      : lines.filter(isBold).flatMap(({ text }) => onlyNames(text)),
     published: dates[0] ?? null,
   };
 }
+
+/** "By Mara" names her, too. */
+const nameOrNames = (line: string) => peopleOf([line]);
 
 const isBold = ({ element, text }: PageBlock) => fold(element?.querySelector("b,strong")?.textContent ?? "") === text;

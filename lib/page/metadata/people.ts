@@ -3,12 +3,12 @@ import { lowerCase } from "../wordsOf.ts";
 
 /** What stands before the names of authors. All patterns are for lower case: without regard to case they cost ten times as much to compile. */
 const PREFIX =
-  /^(?:(?:written|reported|reporting|story|text|words|posted|edited|analysis|opinion|commentary|article)\s+)?(?:by|von(?: unser\S+ \S+)?|par|por|di|da|door|av|af|от|από)[\s:]+|^(?:autor(?:in|en)?|auteur|autore|author|redaktion|text[eo]?|текст|автор|作者)\s*[:：]\s*/;
+  /^(?:(?:written|report(?:ed|ing)|edit(?:ed|ing)|story|text|testo|words|posted|analysis|opinion|commentary|article|publié|escrito|skriven|propos recueillis|a cura)\s+)?(?:by|(?:von|door)(?: (?:unser\S*|onze) \S+)?|par|por|di|da|av|af|от|από)[\s:]+(?![\s\d:.,-])|^(?:autor(?:in|en|ka)?|auteur|autore|author|redaktion|words|reporter|te[xks]+t[eo]?(?: (?:et|och|und) \S+)?|текст|автор|作者)\s*(?:[:：]\s*|$)/;
 /** What is glued to a name in front, where the page has it in a box of its own: "ByMara Ellison", "2026Mara Ellison". */
 const GLUED = /^(?:By|\d{4})(?=\p{Upper}\p{Lower})/u;
 /** Where the name ends and a role, a place or a date begins. */
 const TAIL =
-  /\s*(?:[|•·–—]|(?<=[가-힣])\s기자|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|\bon [a-z]+day\b|(?<=[a-z] [a-z]+)\s*associated press).*$/;
+  /\s*(?:[|•·–—/]|(?<=[가-힣])\s기자|\s-\s|\b(?:updated|published|posted)\b|\bfor\s+(?:the\s+)?[a-z]|\bon [a-z]+day\b|(?<=[a-z] [a-z]+)\s*associated press).*$/;
 /** People who write one text: beyond it the page lists its staff. */
 const MOST = 20;
 const NOT_A_NAME =
@@ -19,7 +19,7 @@ const NOT_A_NAME =
  * "Mara Ellison4 March", "Mara EllisonPhoto: Tom Bright".
  */
 const DATE =
-  /(?:\s*\p{Upper}\p{Lower}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Upper}).*$|\s\d.*$|\s*(?:\d{1,2}\.? \p{Alpha}|\p{Upper}\p{Lower}+:).*$/u;
+  /(?:\s*\p{Upper}\p{Lower}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Upper}|\smin).*$|\s\d.*$|\s*(?:\d{1,2}\.? \p{Alpha}|\p{Upper}\p{Lower}+:).*$/u;
 
 /** Degrees and agencies after a name: "Mara Ellison, MS, RN", "Tom Bright, AFP". */
 const LETTERS = /(?<=\p{Lower})(?:,\s?\p{Upper}{2,5}[®™]?(?!\p{Alpha}))+/gu;
@@ -50,9 +50,9 @@ export function peopleOf(lines: readonly string[], whole: readonly string[] = []
 /** A name as it is compared: "Mara Ellison" and "mara-ellison" are one. */
 export const bare = (name: string) => name.toLowerCase().replace(/[^\p{Alpha}\p{N}]/gu, "");
 
-/** Two to four words that do not begin small, but for particles: "Ida van der Berg". */
+/** Two to four words that do not begin small, but for particles: "Ida van der Berg", not "Ida Berg in Storholm". */
 const NAME =
-  /^(?!\p{Lower})[\p{Alpha}\p{M}.'’-]+(?:\s[\p{Alpha}\p{M}.'’-]+){0,2}\s(?!\p{Lower})[\p{Alpha}\p{M}.'’-]+$/u;
+  /^(?!\p{Lower})[\p{Alpha}\p{M}.'’-]+(?:\s(?!in\s)[\p{Alpha}\p{M}.'’-]+){0,2}\s(?!\p{Lower})[\p{Alpha}\p{M}.'’-]+$/u;
 
 /** A line of which nothing is known but that it stands in a box or link for authors: its names, where it begins with one. */
 export function onlyNames(line: string): string[] {
@@ -61,7 +61,10 @@ export function onlyNames(line: string): string[] {
 }
 const LABEL = /^(?:author|\S+ (?=by |von |par ))\s*/i;
 
-const withoutPrefix = (line: string) => line.slice(PREFIX.exec(lowerCase(line))?.[0].length ?? 0);
+/** Characters of what stands before the names of authors in a line, given in lower case: "Written by " has 11, a line without any 0. */
+export const prefixOf = (lower: string): number => PREFIX.exec(lower)?.[0].length ?? 0;
+
+const withoutPrefix = (line: string) => line.slice(prefixOf(lowerCase(line)));
 
 function bareName(part: string): string {
   const name = withoutPrefix(part.replace(GLUED, ""))

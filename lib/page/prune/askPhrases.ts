@@ -7,29 +7,29 @@ const PHRASES = [
   // English
   "like us on|follow us on|find us on|join us on|download our app|download the app|get the app|whatsapp channel|telegram channel|click here to",
   "support our journalism|support independent journalism|become a member|become a subscriber",
-  "already a subscriber|reserved for subscribers|subscribe now|subscribe today|support local journalism|preferred source|already a member|to continue reading|create a free account|start your free trial",
+  "reserved for subscribers|subscribe now|subscribe today|support local journalism|preferred source|create a free account|start your free trial",
   "affiliate link*|affiliate and*|affiliate commission|ad blocker*|ad block users|for as little as|through your letterbox|unlimited online access|electronic replica|exclusive articles by|we use cookies|uses cookies|accept cookies|cookie policy|cookie settings|privacy policy|terms of use|terms of service|terms and conditions",
   "by clicking|by signing up|all rights reserved|may not be published, broadcast",
-  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|get in touch at|let us know at|report a typo|enjoying this*|since you're here|print this page|view all posts|view in browser|printed from|sign up here|fill out the form|appears in print|enable javascript|syndicated feed|to your inbox|in your inbox|meet your inbox|sign in to unlock|create an account or|join the conversation in|articles per month|get email updates",
+  "have a story|have a tip|got a story|got a tip|send us your|send us a|contact us at|email us at|get in touch at|let us know at|report a typo|enjoying this*|since you're here|print this page|view all posts|view in browser|printed from|sign up here|fill out the form|appears in print|enable javascript|syndicated feed|to your inbox|in your inbox|meet your inbox|sign in to unlock|create an account or|join the conversation in|articles per month|get email updates|subscribe for free|this post is public",
   // German
   "jetzt abonnieren|jetzt anmelden|newsletter abonnieren|newsletter anmelden|newsletter bestellen|abonnieren sie|lesen sie auch|lesen sie hier",
   "lesen sie mehr|zum thema|folgen sie uns|jetzt testen|hier klicken|alle rechte vorbehalten|datenschutzerklärung|mit einem symbol oder|affiliate-link*",
-  "datenschutzhinweise|artikel teilen|artikel drucken|artikel anhören|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog",
+  "datenschutzhinweise|artikel teilen|artikel drucken|artikel anhören|empfohlener redaktioneller inhalt|an dieser stelle finden sie|externe inhalt*|externer inhalt*|externen inhalt*|ich bin damit einverstanden|mit einem klick anzeigen|inhalte erlauben|in unserem liveblog|unseren newsletter|fehler gefunden",
   // French
   "abonnez-vous|inscrivez-vous|notre newsletter|nos newsletters|la newsletter|lire aussi|lire également|à lire sur|suivez-nous|cliquez ici|tous droits réservés",
-  "téléchargez l'application|télécharger l'application|réservé aux abonnés|déjà abonné*|partager cet article|il vous reste|la suite est réservée",
+  "téléchargez l'application|télécharger l'application|déjà abonné*|partager cet article|il vous reste|la suite est réservée",
   // Spanish
-  "suscríbete|suscríbase|regístrate|boletín|síguenos|lea también|lee también|te puede interesar|nuestra newsletter|haz clic|todos los derechos reservados",
+  "suscríbete|suscríbase|regístrate|boletín|síguenos|lea también|lee también|te puede interesar|nuestra newsletter|haz clic|canal de whatsapp|sigue leyendo|todos los derechos reservados",
   // Portuguese
-  "inscreva-se|assine a|assine o|assine já|assine nossa|siga nosso|leia também|leia mais|veja também|saiba mais|clique aqui|todos os direitos reservados|receba as|receba notícias|canal do whatsapp|canal no whatsapp",
+  "inscreva-se|assine a|assine o|assine já|assine nossa|siga nosso|siga-nos|leia também|leia mais|veja também|saiba mais|clique aqui|todos os direitos reservados|receba as|receba notícias|canal do whatsapp|canal no whatsapp",
   // Italian
-  "iscriviti|abbonati|seguici|leggi anche|clicca qui|riproduzione riservata|tutti i diritti riservati",
+  "iscriviti|abbonati|seguici|leggi anche|guarda il video|continua a leggere|clicca qui|riproduzione riservata|tutti i diritti riservati",
   // Dutch
-  "meld je aan|schrijf je in|lees ook|lees meer|volg ons|klik hier|alle rechten voorbehouden",
+  "meld je aan|schrijf je in|lees ook|lees meer|lees verder|luister naar dit|tekst gaat verder|tekst loopt door|volg ons|klik hier|alle rechten voorbehouden",
   // Nordic languages
   "meld deg på|les også|les mer|følg oss|klikk her|læs også|tilmeld|følg os|prenumerera|läs också|läs mer|följ oss|anmäl dig|dela artikeln",
   // Polish
-  "czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|zapisz się|obserwuj nas|wszelkie prawa zastrzeżone|nie może być powielan*|dowiedz się więcej",
+  "czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj także|dalsza część artykułu|dalsza część tekstu|zobacz też|zobacz także|zobacz również|zapisz się|obserwuj nas|wszelkie prawa zastrzeżone|nie może być powielan*|dowiedz się więcej",
   // Russian, Ukrainian
   "читайте также|ссылки по теме|мнение учтено|нам важно ваше мнение|комментарии к этой|подписывайтесь|подпишитесь|смотрите также|нашли ошибку|все права защищены|читайте також|підписуйтесь|следите за",
   // Greek

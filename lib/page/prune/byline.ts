@@ -1,14 +1,13 @@
 import { squeeze } from "../fold.ts";
+import { prefixOf } from "../metadata/people.ts";
 import { lowerCase } from "../wordsOf.ts";
 import type { Pruner } from "./types.ts";
 
-const BY =
-  /^(?:by|von|par|por|di|da|door|av|af|от|autor|autore|auteur|author|redaktion|texte?|written by|reporting by|editing by|story by|words)\b[\s:]*[^\s\d:.,-]/;
 const PUBLISHED =
   /^(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|время публикации|reading time|lesezeit|\d+ min(?:ute)?s? read)\b/;
 /** Who else worked on it: "(Reporting by ...; editing by ...)", "... contributed to this report." */
 const CREDIT =
-  /^[([—–-]*\s*(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|with reporting) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:associated press|reuters|ap|bloomberg) (?:writers?|reporters?|journalists?|correspondents?)\b/;
+  /^[([—–-]*\s*(?:with |additional )?(?:report|writ|edit|compil)[a-z]+ by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:associated press|reuters|ap|bloomberg) (?:writers?|reporters?|journalists?|correspondents?)\b/;
 const LONGEST_CREDIT = 50;
 /** "记者林安": the reporter, in Chinese; what a reporter has learned is a sentence. */
 const REPORTER = /^(?:記者|记者|文[/／图圖])/;
@@ -18,6 +17,9 @@ const LONGEST_DATED = 20;
 const CLOCK = /^\d{1,2}(?:[:h]\d{2}|\.\d{2}(?= ?[ap]m))(?: ?(?:[ap]\.?m\.?|uhr|gmt|bst|c?et))?(?: ?key event|$)/;
 /** "Updated at 1:23 p.m.", "Lesezeit: 4 Min.": the full stop is the abbreviation's. */
 const ABBREVIATED = /\b(?:[ap]\.m|min)\.$/;
+/** "4 min read", "Temps de lecture : 4 minutes", "Il y a 2 heures" above the text. */
+const TAKES = /\d ?(?:min|мин|h(?:ou)?r|heure|hora|or[ae]|stund|uur|timm|godz|час)/;
+const LONGEST_ABOVE = 6;
 /** A date or a clock time and little else. */
 const TIME = /\b\d{1,2}[:.h]\d{2}\b/;
 const DATE = /\b(?:19|20)\d\d\b|年\d{1,2}月/;
@@ -35,8 +37,9 @@ export const byline: Pruner = {
     const isDated = !ends && hasDate && PUBLISHED.test(lower);
     if (isDated && hasTime && words <= LONGEST) return true;
     if (words > (isDated ? LONGEST_DATED : LONGEST) || kind === "heading" || isWithin(index, body)) return false;
-    if (!ends && (BY.test(lower) || REPORTER.test(lower))) return true;
+    if (!ends && (prefixOf(lower) > 0 || REPORTER.test(lower))) return true;
     if (PUBLISHED.test(lower)) return true;
+    if (!ends && body && index < body.first && words <= LONGEST_ABOVE && TAKES.test(lower)) return true;
     if (!ends && words <= 9 && hasDate) return true;
     const bare = squeeze(text).toLowerCase();
     return authors.some(

@@ -2,9 +2,9 @@ import { lowerCase } from "../wordsOf.ts";
 import type { Pruner } from "./types.ts";
 
 const LABEL =
-  /^[([]?(?:photo|photos|photograph|picture|image|images|credit|source|file (?:photo|image)|video|graphic|illustration|bild|foto|fotos|quelle|symbolbild|archivbild|crédit|crédits|photo d['’]illustration|imagen|fuente|immagine|fonte|legenda|beeld|kilde|källa|zdjęcie|fot|фото|źródło|φωτογραφία|kaynak|المصدر)\s*(?:[:©|/.]|by\b|von\b|credit\b|via\b)|^(?:©|\(c\)\s)/;
+  /^[([]?(?:photo(?:s|graph)?|picture|images?|credit|source|file (?:photo|image)|video|graphic|illustration|bild|fotos?|quelle|symbolbild|archivbild|crédits?|imagem|photo d['’]illustration|imagen|fuente|immagine|fonte|legenda|beeld|kilde|källa|zdjęcie|fot|фото|źródło|φωτογραφία|kaynak|المصدر)\s*(?:[:©|/.]|by\b|von\b|credit\b|via\b)|^(?:©|\(c\)\s)/;
 /** "The boat at dusk — Photo: Mara Ellison" */
-const ENDING = /(?:foto|photo|bild|picture|image|fot)s?(?: by |[:.] ?)[^.:]{3,40}$/;
+const ENDING = /(?:(?:foto|photo|bild|picture|image|fot)s?(?: by | d[ei] |[:.] ?)|courtesy of |[.)] © ?)[^.:]{3,40}$/;
 /** "2/7 The boat at dusk": one of a row of pictures. */
 const NUMBERED = /^(?!24)\d\d?\/\d\d?[:.)]? \p{Upper}/u;
 const AGENCY =

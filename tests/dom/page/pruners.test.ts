@@ -27,6 +27,103 @@ interface Case {
 const p = (text: string, attributes = "") => `<p ${attributes}>${text}</p>`;
 const link = (text: string) => `<a href="/elsewhere">${text}</a>`;
 
+/** Lines that pages of many countries have around and among their paragraphs. */
+const LINES: readonly (readonly [pruner: string, where: (markup: string) => string, lines: readonly string[]])[] = [
+  [
+    "byline",
+    above,
+    [
+      "Tekst: Ida Lund",
+      "Text och foto: Ida Lund",
+      "Escrito por Ida Lund",
+      "Publié par Ida Lund",
+      "Skriven av Ida Lund",
+      "a cura di Ida Lund",
+      "Temps de lecture : 4 min",
+      "Temps de lecture 4 minutes",
+      "4 minuti di lettura",
+      "Tiempo de lectura: 4 min",
+      "Czas czytania: 4 min",
+      "Estimated reading time: 5 minutes",
+      "Listen to this article (4 min)",
+      "Il y a 2 heures",
+      "för 2 timmar sedan",
+    ],
+  ],
+  [
+    "labels",
+    within,
+    [
+      "- Anzeige -",
+      "Article continues after advertisement",
+      "La suite après la publicité",
+      "Continúa leyendo después de la publicidad",
+      "Continua a leggere dopo la pubblicità",
+      "Continua depois da publicidade",
+      "Lees verder na de advertentie",
+      "Artikeln fortsätter efter annonsen",
+      "Dalsza część pod reklamą",
+    ],
+  ],
+  [
+    "asks",
+    within,
+    [
+      "Advertisement - story continues below",
+      "Continue reading",
+      "Show more",
+      "Back to top",
+      "Auch interessant",
+      "Melden Sie sich hier für unseren Newsletter an.",
+      "Fehler gefunden? Schreiben Sie uns.",
+      "Únete a nuestro canal de WhatsApp",
+      "Sigue leyendo",
+      "Guarda il video",
+      "Siga-nos no Facebook",
+      "Tekst gaat verder onder de foto",
+      "Luister naar dit artikel",
+      "Dalsza część tekstu pod wideo",
+      "Thanks for reading the Brannvik Post! Subscribe for free to receive new posts.",
+    ],
+  ],
+  [
+    "credits",
+    within,
+    [
+      "Foto de Nils Aker",
+      "Foto di Nils Aker",
+      "The ferry at dusk. © Nils Aker",
+      "The ferry at dusk, courtesy of Nils Aker",
+    ],
+  ],
+];
+
+const linesOf = (table: typeof LINES): readonly Case[] =>
+  table.flatMap(([pruner, where, lines]) =>
+    lines.map((line) => ({ pruner, what: `the line ${JSON.stringify(line)}`, page: where(p(line)), line })),
+  );
+
+/** Look-alikes of those: what the story itself may say. */
+const STORY_LINES: typeof LINES = [
+  [
+    "byline",
+    above,
+    ["The crossing takes 4 minutes.", "Ferries every 20 minutes from the first of April until winter comes"],
+  ],
+  ["byline", deepWithin, ["Crossing: 4 minutes"]],
+  [
+    "labels",
+    within,
+    ["The council had paid for the advertisement.", "It was the first time that the old ferry was in an advertisement"],
+  ],
+  [
+    "asks",
+    within,
+    ["They show more of the old boat.", "The four continue reading the old logs to each other through the night."],
+  ],
+  ["credits", within, ["She showed the council a photo by Nils Aker.", "The tickets were a courtesy of the council."]],
+];
+
 const DROPPED: readonly Case[] = [
   {
     pruner: "odd-lines",
@@ -926,13 +1023,13 @@ function look({ pruner: name, page, line }: Case) {
 const left = (blocks: readonly PageBlock[]) => prune(blocks, ABOUT);
 
 describe("each pruner", () => {
-  test.each(DROPPED)("$pruner drops $what", (row) => {
+  test.each([...DROPPED, ...linesOf(LINES)])("$pruner drops $what", (row) => {
     const { blocks, block, drops } = look(row);
     expect(drops).toBe(true);
     expect(left(blocks)).not.toContain(block);
   });
 
-  test.each(KEPT)("$pruner keeps $what", (row) => {
+  test.each([...KEPT, ...linesOf(STORY_LINES)])("$pruner keeps $what", (row) => {
     const { blocks, block, drops } = look(row);
     expect(drops).toBe(false);
     expect(left(blocks)).toContain(block);
