@@ -6,7 +6,7 @@ import type { PruneContext, Pruner } from "./types.ts";
 
 /** Labels of buttons and boxes: only as the whole of a line, or its beginning in a line of a few words. */
 const BUTTON =
-  /^(?:subscribe|sign up|sign in|log in|register|follow|join us|donate|advertis(?:ing|ement)|sponsored|newsletter|share(?: this)?|listen(?: to this article)?|watch(?: now| live)?|click here|read (?:more|next|also)|see also|related(?: articles?| stories| topics?| news)?|recommended|more from|most read|trending|latest news|top stories|comments|leave a comment|skip advertisement|(?:story|article) continues|continue reading|show more|copy link|back to top|auch interessant)(?:\W|$)/;
+  /^(?:subscribe|sign up|sign in|log in|register|follow|join us|donate|advertis(?:ing|ement)|sponsored|newsletter|share|listen|watch|click here|read (?:more|next|also)|see also|related|recommended|more from|most read|trending|latest news|top stories|comments|leave a comment|skip advertisement|(?:story|article) continues|continue reading|show more|copy link|back to top|auch interessant)(?:\W|$)/;
 const BUTTON_WORDS = 5;
 
 /** "WATCH | What the mayor said:": a line that heads a film or a recording. */

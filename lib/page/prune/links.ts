@@ -15,11 +15,11 @@ const HEADLINE_WORDS = 5;
 export const links: Pruner = {
   name: "links",
   drops: ({ text, linked, kind, words, ends }, index, { body }) => {
-    // What heads a part of the text may well lead to what it is about.
-    if (kind === "heading") return false;
     const share = linked / Math.max(1, text.length);
-    if (share > 0.3 && LABEL.test(lowerCase(text))) return true;
-    if (share <= MOST_LINKED) return false;
+    const isHeading = kind === "heading";
+    if (share > 0.3 && (!isHeading || text.includes(":")) && LABEL.test(lowerCase(text))) return true;
+    // What heads a part of the text may well lead to what it is about.
+    if (isHeading || share <= MOST_LINKED) return false;
     // A cell of a table that is a link is the table's; one that is a row of links is a menu.
     if (kind === "table-row") return words > MENU_WORDS && !ends;
     // Behind the story a list of links is its topics.

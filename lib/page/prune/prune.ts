@@ -6,7 +6,7 @@ import { PRUNERS } from "./pruners.ts";
 /** The blocks that tell the story. A heading that nothing is left under goes with what it headed. */
 export function prune(blocks: readonly PageBlock[], about: About, watch: Watch = {}): PageBlock[] {
   const kept = dropClutter(blocks, blocks, about, watch);
-  return watch.without?.has("empty-headings") ? kept : withoutEmptyHeadings(kept, watch);
+  return watch.without?.has("empty-headings") ? kept : withoutEmptyHeadings(kept, blocks, watch);
 }
 
 /** The blocks with those taken out that were added to a pruned list and are clutter themselves. */
@@ -41,11 +41,27 @@ function dropClutter(
   });
 }
 
-/** A headline over a subheading heads the text under both. */
-const withoutEmptyHeadings = (blocks: readonly PageBlock[], watch: Watch) =>
-  blocks.filter((block, index) => {
+/**
+ * A headline over a subheading heads the text under both. One in a box of which nothing else is left headed that, whatever comes next:
+ * "Support our work", and the reasons and the button are gone.
+ */
+function withoutEmptyHeadings(blocks: readonly PageBlock[], all: readonly PageBlock[], watch: Watch): PageBlock[] {
+  const left = new Set(blocks);
+  const isAlone = (heading: PageBlock) => {
+    const next = all[all.indexOf(heading) + 1];
+    const box = heading.element?.parentElement;
+    return (
+      next &&
+      !left.has(next) &&
+      box?.contains(next.element) &&
+      !blocks.some((block) => block !== heading && box.contains(block.element))
+    );
+  };
+  return blocks.filter((block, index) => {
     const isKept =
-      block.kind !== "heading" || blocks.slice(index + 1, index + 3).some(({ kind }) => kind !== "heading");
+      block.kind !== "heading" ||
+      (blocks.slice(index + 1, index + 3).some(({ kind }) => kind !== "heading") && !isAlone(block));
     if (!isKept) watch.tell?.("empty-headings", "dropped", block);
     return isKept;
   });
+}

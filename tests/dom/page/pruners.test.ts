@@ -126,6 +126,12 @@ const STORY_LINES: typeof LINES = [
 
 const DROPPED: readonly Case[] = [
   {
+    pruner: "links",
+    what: "a heading that is a pointer",
+    page: within(`<h4>Related: ${link("The bridge that was never built")}</h4>`),
+    line: "Related:",
+  },
+  {
     pruner: "odd-lines",
     what: "a line between two paragraphs, in a box made like none of them",
     page: within(`<div class="between">${p("The film is not to be seen here")}</div>`),
@@ -626,6 +632,12 @@ const DROPPED: readonly Case[] = [
 
 const KEPT: readonly Case[] = [
   {
+    pruner: "links",
+    what: "a heading that leads to what it is about, though it begins like a pointer",
+    page: within(`<h4>See ${link("the old cannery")}</h4>`),
+    line: "See",
+  },
+  {
     pruner: "odd-lines",
     what: "parts of the text in boxes of their own, each with a title",
     page: within(
@@ -1062,6 +1074,18 @@ describe("all pruners together", () => {
   test("a heading goes with the clutter that it headed", () => {
     const page = below(`<h2>What else the harbour is reading</h2>${p(link("The bridge that was never built"))}`);
     expect(left(blocksOf(pageOf(page).body)).map(({ text }) => text)).toEqual(STORY);
+  });
+
+  const ASK = p("Become a member of the Brannvik Post today.");
+  const LEFT = `${p(STORY[0])}${p(STORY[1])}${p(STORY[2])}`;
+  test("a heading goes with the clutter in its box, whatever comes next", () => {
+    const page = within(`<div><h3>Support us</h3><div>${ASK}</div><div>${ASK}</div></div>`);
+    expect(left(blocksOf(pageOf(page).body)).map(({ text }) => text)).toEqual(STORY);
+  });
+
+  test("a heading over clutter stays where text is left in its box", () => {
+    const page = `${paragraphs(STORY)}<div><h3>What comes next</h3>${ASK}${LEFT.replaceAll("The", "Then the")}</div>`;
+    expect(left(blocksOf(pageOf(page).body)).map(({ text }) => text)).toContain("What comes next");
   });
 
   test("a heading over a subheading stays: both head the text under them", () => {
