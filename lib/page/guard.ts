@@ -199,7 +199,7 @@ export function isHidden(element: Element, dom: Dom): boolean {
   if (!dom.isVisible) return saysHidden(element, dom);
   if (dom.isVisible(element) || NEVER_PAINTED.has(dom.tag(element))) return false;
   // `display: contents` has no box of its own, and its children have theirs.
-  return globalThis.getComputedStyle(element).display !== "contents";
+  return getComputedStyle(element).display !== "contents";
 }
 
 function saysHidden(element: Element, dom: Dom): boolean {

@@ -52,7 +52,7 @@ export function readablePart(clone: Document, isLenient = false): ReadablePart |
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
   const parsed = new NamedReadability(clone, {
     keepClasses: true,
-    charThreshold: isLenient ? Number.MAX_SAFE_INTEGER : ENOUGH_CHARACTERS,
+    charThreshold: isLenient ? Number.POSITIVE_INFINITY : ENOUGH_CHARACTERS,
     serializer: (node) => node as Element,
   }).parse();
   if (!parsed?.content) return null;

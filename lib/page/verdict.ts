@@ -11,7 +11,7 @@ const SHORT_ARTICLE = 150;
 const CONSENT =
   /\b(?:we and our (?:\d+ )?partners|cookies?(?: and similar)?|your (?:consent|privacy)|legitimate interest|personali[sz]ed ads|zustimmung|einwilligung|votre consentement|consentimiento|consenso|toestemming|samtycke)\b/g;
 const WALL =
-  /\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|to (?:continue|keep) reading|(?:this|the) (?:article|content|story) is (?:only |reserved )?(?:for|available to) (?:subscribers|members)|already a (?:subscriber|member)|for subscribers only|subscribers? only|unlock this article|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|réservé (?:à nos|aux) abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati)\b/;
+  /\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|to (?:continue|keep) reading|(?:this|the) (?:article|content|story) is (?:only |reserved )?(?:for|available to) (?:subscribers|members)|already a (?:subscriber|member)|subscribers? only|unlock this article|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|réservé (?:à nos|aux) abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati)\b/;
 
 /** Words of a block that nobody writes for a list of links. */
 const PARAGRAPH = 50;

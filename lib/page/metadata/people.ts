@@ -22,7 +22,7 @@ const DATE =
   /(?:\s*\p{Upper}\p{Lower}{2,8}\.?|\s+on)?\s\d{1,2}(?!\d|\.?\s\p{Upper}|\smin).*$|\s\d.*$|\s*(?:\d{1,2}\.? \p{Alpha}|\p{Upper}\p{Lower}+:).*$/u;
 
 /** Degrees and agencies after a name: "Mara Ellison, MS, RN", "Tom Bright, AFP". */
-const LETTERS = /(?<=\p{Lower})(?:,\s?\p{Upper}{2,5}[®™]?(?!\p{Alpha}))+/gu;
+const LETTERS = /(?<=\p{Lower})(?:,\s?\p{Upper}{2,5}[®™]?(?!\p{Alpha}| \p{Upper}))+/gu;
 
 /** Between two names; "Jr." goes with the name before, and an address is not cut. */
 const BETWEEN =

@@ -5,7 +5,7 @@ import type { Pruner } from "./types.ts";
 const PLACEHOLDER =
   /^[^\p{Alpha}\p{N}]*(?:card image cap|image caption|placeholder|untitled|new|live|video|gallery|play|pause|close|menu|loading(?: \S+)?|chargement|cargando|загрузка|正在加载|null|undefined|advert(?:isement)?|anzeige|werbung|anuncio|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|advertentie|annon[cs]e?|διαφήμιση|quảng cáo|إعلان|広告|广告|광고|report ad|ad|(?:table of )?contents|inhalt|like this|like loading)[^\p{Alpha}\p{N}]*$/u;
 /** "La suite après la publicité": where the text goes on. */
-const GOES_ON = / (?:advertisement|anzeige|publicité|publicidade?|pubblicità|advertentie|annonsen|reklamą)$/;
+const GOES_ON = / (?:advertisem|anzeige|publici[td]|pubblicit|advertenti|annon[cs]en|reklam|реклам)[^ ]*$/;
 const GOES_ON_WORDS = 8;
 
 /** Share of the text behind the last paragraph from which on it is a list that belongs to the article. */

@@ -30,6 +30,7 @@ describe("who wrote it, in the text itself", () => {
     ["a cura di Ida Lund", ["Ida Lund"]],
     ["Reporting by Mara Ellison", ["Mara Ellison"]],
     ["作者：林安 布兰维克", ["林安"]],
+    ["By Mara Ellison, NNA Business Writer", ["Mara Ellison"]],
     ["Text: large", []],
     ["By 2030", []],
     ["Mara Ellison", []],

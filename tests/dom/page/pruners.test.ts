@@ -63,6 +63,9 @@ const LINES: readonly (readonly [pruner: string, where: (markup: string) => stri
       "Lees verder na de advertentie",
       "Artikeln fortsätter efter annonsen",
       "Dalsza część pod reklamą",
+      "Článek pokračuje pod reklamou",
+      "Artiklen fortsætter efter annoncen",
+      "Продолжение после рекламы",
     ],
   ],
   [
