@@ -17,6 +17,7 @@ import { withSameBodies } from "./merging/sameBodies.ts";
 import { withSharedSurname } from "./merging/sharedSurname.ts";
 import { MODEL as leading } from "./models/leading.ts";
 import { MODEL as shown } from "./models/shown.ts";
+import { withBodiesByNoun } from "./names/bodiesByNoun.ts";
 import { withoutEmployers } from "./names/employers.ts";
 import { withFullStop, withGermanForms, withNamesInFirstCase } from "./names/germanForms.ts";
 import { withMissed } from "./names/missed.ts";
@@ -53,7 +54,9 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   const apart = withSomebody(withoutCoordination(mentions), article);
   // How a name goes on beyond what was tagged is told by English words.
   const names =
-    language.code === "en" ? withTrueBounds(withWholeNames(withoutEmployers(apart), sentences), sentences) : apart;
+    language.code === "en"
+      ? withBodiesByNoun(withTrueBounds(withWholeNames(withoutEmployers(apart), sentences), sentences), sentences)
+      : apart;
   const split = splitTitles(names, sentences, language.code);
   const titled = isSlavic(language)
     ? withFullForms(split, sentences, language)

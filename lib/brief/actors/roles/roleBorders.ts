@@ -19,7 +19,7 @@ export const SUBJECTS = new Set("he she it they we i you".split(" "));
 
 /** Words that no role begins with, and words before which it has ended. */
 export const NOT_FIRST = new Set(
-  "the a an its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told tells writes think thinks believe believes adds explains argues warns insists recalls quips jokes after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via include includes included featuring featured previously formerly currently presently later recently despite behind about why how between during among amid beyond opposite beside besides toward towards upon unlike except did does do would could should notes observes asks".split(
+  "the a an himself herself itself its his her their our former this that these those and or but of in on at by for to from with as if when while who whose which said says told tells writes think thinks believe believes adds explains argues warns insists recalls quips jokes after before since because by than then where per my your another like under was is were are been be has had have including against into over through without within out up off via include includes included featuring featured previously formerly currently presently later recently despite behind about why how between during among amid beyond opposite beside besides toward towards upon unlike except did does do would could should notes observes asks".split(
     " ",
   ),
 );

@@ -17,6 +17,8 @@ export function isNextSubject(before: string, behind: string, match: RegExpExecA
   const phrase = (match[1] ?? "").split(/\s(?:of|for|at|in|from|to|with|on|by)\s/u)[0] ?? "";
   if (!/^,\s/u.test(match[0])) return false;
   const isClosed = /^[,;)–—]/u.test(rest);
+  // "Otto Falk, [the mayor and the council denied it]": three who do it, for no comma closes it.
+  if (!isClosed && /^[.]?$/u.test(rest.trim()) && OTHERS_ACT.test(match[1] ?? "")) return true;
   // "sent by Otto Falk, employees were told": many do something.
   if (MANY_DO.test(match[1] ?? "")) return true;
   const isClause = CLAUSE.test(phrase) || endOfRole(phrase, isNoun) < phrase.length;
@@ -26,6 +28,9 @@ export function isNextSubject(before: string, behind: string, match: RegExpExecA
   if (/^,\sthe\s/u.test(match[0]) && FINITE.test(match[1] ?? "")) return true;
   return /^\s(?:said|says|told)\b/u.test(rest) || (!isClosed && isClause && FRAME_OPENS.test(before));
 }
+
+const OTHERS_ACT =
+  /^(?:the|an?|his|her|their|its)\s(?:\S+\s){1,3}and\s(?:the|an?|his|her|their|its|two|three|four|five|six|several|some|other)\s(?:\S+\s){1,3}?(?:\p{Lower}{2,}[^e\P{Lower}]ed|agreed|left|were|are|have|had|will|would|could|said|met|won|lost|went|came|took|made|gave|told|died|spoke|stood|sat|fell|fled|fought|ran|rose|saw|sang|got|put|set)(?:\s|$)/u;
 
 const MANY_DO =
   /^(?:\p{Lower}+\s){0,2}\p{Lower}+[^s\P{Lower}]s\s(?:were|are|have|had|will|would|can|could|say|said|told)(?:\s|$)/u;

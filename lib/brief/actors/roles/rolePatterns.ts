@@ -36,7 +36,7 @@ export const BEHIND_NAME = [
   // ", the chief executive of Nordfast Marine," ", 47, a lawyer from Storholm."
   /^(?:\s\([^()]{1,30}\))?(?:,|\s+[–—-])\s(?:\d{1,3},\s)?(?:(?:also|currently|now)\s)?(?!who|which|whose|where|when|(?:not|never|no|neither)\s)((?:formerly\s|once\s|then\s)?(?:the\s|an?\s|its\s|his\s|her\s|their\s|former\s)?(?:[^,;:.–—“”"()]|(?<=\b(?:\p{Upper}|St|Ft|Mt))\.|\.(?=\p{Lower})|\(\p{Upper}{2,8}\)(?=\s\p{Lower}+[,.)\s][—–]?)){3,110}?)(?=[,;:–—)]|\s-\s|(?<!\b(?:\p{Upper}|St|Ft|Mt))\.(?!\p{Lower})|\s\(\p{Upper}\p{Alpha}{1,9}\)(?!\s\p{Lower}+(?:[,.)]|\s[—–]))|\s(?:who|which|said|says|told)\b|$)/u,
   // ", who is the head of the agency"; groups that repeat are captured, for what compiling them costs (see `DOES`).
-  /^,?\s(?:who\s)?(?:(?:is|was|were|has been|had been)\s(?:named|appointed|elected|made|chosen as|sworn in as|confirmed as|selected as)|(?:resigned|left|returned|retired|went on)(?:\s[^,.;]{1,40}?)?\sto\sbecome|is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Lower})|now\s)?((?:(?<=(?:currently|became)\s)|(?=(?:MP|MEP|MSP|MLA|TD)\sfor\s)|(?=(?:(?!(?:as|by|with|in|on|not|to|from)\s)\p{Lower}[\p{Alpha}-]*\s){1,4}(?:of|at|for)\s(?:the\s)?\p{Upper})|the\s|an?\s|its\s|\p{Upper}[\p{Alpha}.]*(\s\p{Upper}[\p{Alpha}.]*){0,3}[’']s\s)([^,;:.–—“”"]|(?<=\b(?:\p{Upper}|St|Ft|Mt))\.|\.(?=\p{Lower})){3,90}?)(?=[,;:–—]|(?<!\b(?:\p{Upper}|St|Ft|Mt))\.(?!\p{Lower})|\s(?:who|which|and|but)\b|$)/u,
+  /^,?\s(?:who\s)?(?:(?:is|was|were|has been|had been)\s(?:named|appointed|reappointed|(?:re-?)?elected|promoted to|made|chosen as|sworn in as|confirmed as|selected as)|(?:resigned|left|returned|retired|went on)(?:\s[^,.;]{1,40}?)?\sto\sbecome|is|was|has been|became|serves as|served as|is serving as)\s(?:also\s|currently\s(?=\p{Lower})|now\s)?((?:(?<=(?:currently|became|promoted to)\s)|(?<=(?:named|appointed|elected)\s)(?=\p{Lower})(?!(?:as|by|with|in|on|not|to|from|for|at|after|before|and|or|but|last|this|next|earlier|because|when|via|under|during|since|\p{Lower}+ly)\s)|(?=(?:MP|MEP|MSP|MLA|TD)\sfor\s)|(?=(?:(?!(?:as|by|with|in|on|not|to|from)\s)\p{Lower}[\p{Alpha}-]*\s){1,4}(?:of|at|for)\s(?:the\s)?\p{Upper})|the\s|an?\s|its\s|\p{Upper}[\p{Alpha}.]*(\s\p{Upper}[\p{Alpha}.]*){0,3}[’']s\s)([^,;:.–—“”"]|(?<=\b(?:\p{Upper}|St|Ft|Mt))\.|\.(?=\p{Lower})){3,90}?)(?=[,;:–—]|(?<!\b(?:\p{Upper}|St|Ft|Mt))\.(?!\p{Lower})|\s(?:who|which|and|but)\b|$)/u,
   // "Mark Carney will make his first visit to China as prime minister next week"
   /^[^.;:“”"]{0,90}?(?<!\bwell\s)\bas\s(?!of\b|well\b)((?:the\s|an?\s|its\s|his\s|her\s)?[^,;:.–—“”"()]{3,100}(?![\p{Alpha}\p{N}]))/u,
 ] as const;
@@ -47,6 +47,12 @@ export const BY_NOW =
 /** ", who [heads the regional administration],": what makes somebody its head. */
 export const WHO_HEADS =
   /^,\swho\s(?:also\s|now\s|currently\s)?((?:heads|leads|runs|chairs|directs|owns|founded|co-founded|oversees|manages|commands|coaches)\s(?:the\s|an?\s|its\s|his\s|her\s|\p{Upper})[^,;:.–—“”"]{2,70}?)(?=[,.;]|\sand\s(?:has|have|had|was|is|are|lost|won|\p{Lower}{3,}ed)\s|$)/u;
+/** ", who [has led the union since 2019],", "who [teaches history at Vale School],", "who [works for the port],". */
+export const WHO_DOES =
+  /^,\swho\s(?:also\s|now\s|currently\s)?(has\s(?:led|run|chaired|headed|directed|managed|owned|coached|commanded|edited|represented|taught)\s[^,;:.–—“”"]{2,60}?\s(?:since|for)\s[^,;:.–—“”"]{2,30}|(?:teaches|lectures|(?:works|plays)\s(?:for|at)\s(?:the\s|an?\s)?(?=\p{Upper})|represents\s(?=the\s\S+\sdistrict|\p{Upper}))[^,;:.–—“”"]{2,60})(?=[,.;])/u;
+/** "Ida Brandt ([the club’s coach])". */
+export const IN_BRACKETS =
+  /^\s\(((?:the\s|an?\s|his\s|her\s|its\s|our\s|then\s|now\s)?(?!(?:by|aka|not|formerly|née|with|and|or|as)\s)\p{Lower}[^(),;:“”"]{3,70})\)/u;
 /** "the Harbour Fund’s [Ida Brandt]": whose somebody is. */
 export const OWNER =
   /(?:^|[\s(“"])((?:\p{Upper}[\p{Alpha}\p{M}&.-]*\s(?:(?:of|for|and)\s(?:the\s)?)?){0,6}\p{Upper}[\p{Alpha}\p{M}&.-]*)[’']s?\s$/u;

@@ -43,6 +43,8 @@ const OWNED_BY_ANY = /^(?:(?:company|firm|group|startup|start-up|organi[sz]ation
 /** What somebody who tells of it thinks of somebody, or sees of them. */
 const JUDGED =
   /^(?:(?:wealthy|popular|beloved|much-loved|well-loved|well-known|famous|heartbroken|devastated|grieving|tearful|brave|plucky|glamorous|furious|outraged|delighted|proud|colou?rful|flamboyant|charismatic|likeable|hapless|unlucky|lucky|hardworking|hard-working)\s)+(?=\S)/u;
+/** "[one of the] founders of the port" */
+const ONE_OF = /^one\sof\s(?:the|its|his|her|their|two|three|four|\S+['’]s)\s/u;
 /** What somebody is to whoever speaks. */
 const SAYS_NOTHING = /^(?:colleagues?|hero|heroine|child|kid|baby|fan|mate|friends?|fellow|rivals?)$/iu;
 
@@ -174,7 +176,8 @@ export function trimmed(
   const generic = (OWNED_BY_ANY.exec(text) ?? (isNoun === isRoleNoun ? JUDGED.exec(text) : null))?.[0].length ?? 0;
   start += generic;
   text = text.slice(generic);
-  const head = text.split(HEAD_ENDS)[0] ?? "";
+  const among = isPhrase ? (ONE_OF.exec(text)?.[0].length ?? 0) : 0;
+  const head = text.slice(0, among) + (text.slice(among).split(HEAD_ENDS)[0] ?? "");
   const end = endOfRole(head, isNoun);
   // "as General W[.R. Monger]"
   if (end === 0 || /^former$|[[\]]/iu.test(text) || /^(?:\p{Upper}\S+\s)+\p{Upper}$/u.test(text)) return null;

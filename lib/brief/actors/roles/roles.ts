@@ -26,6 +26,7 @@ import {
   CAPITAL_NOUN,
   DESCRIPTION,
   FIRST_OF_TWO,
+  IN_BRACKETS,
   KIND_BEHIND,
   KIND_OF_MEMBER,
   LETTERS,
@@ -37,6 +38,7 @@ import {
   OWNER,
   ROLE_AND,
   rolesBefore,
+  WHO_DOES,
   WHO_HEADS,
   withDashes,
 } from "./rolePatterns.ts";
@@ -214,8 +216,10 @@ function rolesAround(
   if (isNoun === isRoleNoun) {
     const byNow = BY_NOW.exec(behind);
     if (byNow?.[1]) take(byNow[1], end + byNow[0].lastIndexOf(byNow[1]), true);
-    const heads = WHO_HEADS.exec(behind)?.[1];
+    const heads = (WHO_HEADS.exec(behind) ?? WHO_DOES.exec(behind))?.[1];
     if (heads) add(heads, end + behind.indexOf(heads));
+    const apart = IN_BRACKETS.exec(behind)?.[1];
+    if (apart) take(apart, end + behind.indexOf(apart), true);
   }
   for (const pattern of BEHIND_NAME) {
     const match = pattern.exec(behind);
