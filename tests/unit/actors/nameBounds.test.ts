@@ -107,3 +107,33 @@ test("the form of a company belongs to its name", () => {
   expect(bounded(["They met Ravnik Labs, LLC, in May.", "Ravnik Labs"])).toEqual(["Ravnik Labs, LLC"]);
   expect(bounded(["They met Ravnik Labs, Incas and others.", "Ravnik Labs"])).toEqual(["Ravnik Labs"]);
 });
+
+test("a verb that was run into a person’s name is none of it", () => {
+  const text = "Pope Otto visited Norvik on Monday. Otto van der Lind left.";
+  const sentences = splitSentences(articleOf([text]));
+  const person = (name: string, sentence: number) => ({
+    ...mentionOf(name, "person", text.indexOf(name)),
+    sentence,
+  });
+  const found = withTrueBounds([person("Otto visited Norvik", 0), person("Otto van der Lind", 1)], sentences);
+  expect(found.map((mention) => mention.text)).toEqual(["Otto", "Otto van der Lind"]);
+});
+
+test("a company is one by its form without a comma, too", () => {
+  expect(bounded(["Tarrow plc cut jobs.", "Tarrow"])).toEqual(["Tarrow plc"]);
+});
+
+test("and whoever has its name is the company, but for a town", () => {
+  const text = "Tarrow plc cut jobs. Tarrow fell. Norvik Ltd left. Norvik slept.";
+  const sentences = splitSentences(articleOf([text]));
+  const found = withTrueBounds(
+    [
+      mentionOf("Tarrow plc", "organization", 0),
+      { ...mentionOf("Tarrow", "person", text.indexOf("Tarrow fell")), sentence: 1 },
+      { ...mentionOf("Norvik Ltd", "organization", text.indexOf("Norvik Ltd")), sentence: 2 },
+      { ...mentionOf("Norvik", "place", text.indexOf("Norvik slept")), sentence: 3 },
+    ],
+    sentences,
+  );
+  expect(found.map(({ kind }) => kind)).toEqual(["organization", "organization", "organization", "place"]);
+});

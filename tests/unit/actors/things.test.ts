@@ -151,3 +151,23 @@ test.each([
     places,
   );
 });
+
+test.each([
+  ["a storm", "Storm Hedda", "Storm Hedda killed three sailors, and Storm Hedda moved on."],
+  ["a novel", "Glass Orchard", "Her novel The Glass Orchard won the prize. Glass Orchard was read by all."],
+  ["what has an article wherever it stands", "Crimson Ledger", "The Crimson Ledger opens in the port of Norvik."],
+])("%s that was taken for a person is nobody", (_what, name, text) => {
+  const article = articleOf([text, STORY]);
+  expect(findActors(article, splitSentences(article), tagging(name, "person"))).toEqual([]);
+});
+
+test.each([
+  ["Storm Falk", "Storm Falk said the port was shut."],
+  ["Dalai Lama", "The Dalai Lama visited the port. He met the crews."],
+  ["Ida Brandt", "The Ida Brandt administration left the hall of the port."],
+])("but %s is somebody", (name, text) => {
+  const article = articleOf([text, STORY]);
+  expect(findActors(article, splitSentences(article), tagging(name, "person")).map((actor) => actor.name)).toEqual([
+    name,
+  ]);
+});

@@ -8,9 +8,11 @@ import {
   NO_ACTORS,
   PAPER,
   PLATFORM,
+  STORM,
   STREET,
   THING_BEFORE,
   THING_BEHIND,
+  WORK_BEFORE,
 } from "../data/things.ts";
 import { isRoleNoun } from "../roles/roleNouns.ts";
 import type { Mention } from "../types.ts";
@@ -60,8 +62,9 @@ export function isThing(candidate: Candidate, { article, sentences }: Scene, sta
   if (every(({ before, behind }) => IN_ADJECTIVE.test(behind) || FOR_OR_AGAINST.test(before))) return true;
   if (mentions.every((mention) => isCredited(mention, sentences[mention.sentence]))) return true;
   if (mentions.length === 1 && isWholeSentence(mentions[0], sentences)) return true;
-  if (mentions.some((mention) => isSpeaking(mention, article)) || sides.some(acts)) return false;
-  if (candidate.roles.length > 0) return false;
+  const isSomebody = candidate.roles.length > 0 || mentions.some((mention) => isSpeaking(mention, article));
+  if (kind === "person" && !isSomebody && (STORM.test(name) || isWork(name, sides))) return true;
+  if (isSomebody || sides.some(acts)) return false;
   // “The Salt Wife” is a film; “Salt Wife”, a website, is one by what the article calls it.
   const isMarked = kind === "organization" && name.includes(" ");
   if (isMarked && every(({ before, behind }) => MARK_BEFORE.test(before) && MARK_BEHIND.test(behind))) return true;
@@ -81,6 +84,20 @@ export function isThing(candidate: Candidate, { article, sentences }: Scene, sta
     (PRODUCT.test(name) && ORGANIZATIONS.has(name.replace(PRODUCT, "")))
   );
 }
+
+/** People who are named with an article: "the Dalai Lama", "the Princess Royal", "the Virgin Mary". */
+const EXALTED =
+  /\s(?:Lama|Khan|Royal|Mufti|Imam|Rebbe|Prince|Princess|Father|Mother|Baptist|Great)$|^(?:Virgin|Prophet|Grand|Crown|Great|Blessed)\s/u;
+/** Behind a name that stands for itself, and not before a noun as in "the [Otto Falk] years". */
+const FOR_ITSELF =
+  /^(?:[,.;:)”"]|$|\s(?:is|was|has|had|will|would|can|could|and|\p{Lower}{2,}(?:ed|[^s\P{Lower}]s))(?:\s|[.,]))/u;
+
+/** "her novel The [Glass Orchard]", and what always has an article, as nobody's own name has: "The [Crimson Ledger] tells". */
+const isWork = (name: string, sides: readonly Sides[]): boolean =>
+  name.includes(" ") &&
+  (sides.some(({ before }) => WORK_BEFORE.test(before)) ||
+    (!EXALTED.test(name) &&
+      sides.every(({ before, behind }) => /(?:^|\s)[Tt]he\s$/u.test(before) && FOR_ITSELF.test(behind))));
 
 /** Mentions, one in so many of which must be before a word for a thing: a company of many is now and then. */
 const SHARE = 4;

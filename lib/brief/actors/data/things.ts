@@ -61,3 +61,10 @@ export const NO_ACTORS: ReadonlySet<string> = new Set([
   "State of the Union",
   "State of the Nation",
 ]);
+
+/** Winds that get a first name: "Storm Hedda". */
+export const STORM = /^(?:(?:Tropical|Winter)\s)?(?:Storm|Hurricane|Cyclone|Typhoon)\s\p{Upper}\p{Lower}+$/u;
+
+/** "her novel The [Glass Orchard]": a work. */
+export const WORK_BEFORE =
+  /(?<![\p{Alpha}-])(?:film|movie|novel|novella|album|memoir|play|sitcom|musical|opera|thriller|documentary|drama|series|song|single|book|poem|painting|podcast|game|bestseller|debut)[,:]?\s[“"‘]?The\s$/u;

@@ -30,6 +30,8 @@ const WEEKDAY = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 const MONTH =
   /^(?:January|February|April|June|July|August|September|October|November|December)\s(?=\p{Upper}\p{Lower})/u;
 const IN_MONTH = /(?:^|[\s“"(])(?:in|since|until|last|this|late|early)\s$/iu;
+/** "Otto[ visited Norvik]": a verb that was run into a name, with what it is done to. */
+const VERB_WITHIN = /(?<=^\p{Upper}\S*(?:\s\p{Upper}\S*){0,2})\s(?:\p{Lower}{3,}ed|met|won|beat|told|said)(?:\s.*)?$/u;
 /** "al [Qaeda]", "al-[Falk]" within a sentence. */
 const ARTICLE = /(?<=[\s“"(])al[\s-]$/u;
 const JOINED = /(?:^|\s)(\p{Upper}\p{Lower}+\sand\s)$/u;
@@ -76,13 +78,16 @@ export function withTrueBounds(mentions: readonly Mention[], sentences: readonly
   );
 }
 
-/** "Nordfast Marine", taken for a thing, of "Nordfast Marine, Inc." */
+const BARE_FORM = /^(.*)\s(?:plc|PLC|Ltd)$/u;
+
+/** "Nordfast Marine", taken for a thing, of "Nordfast Marine, Inc."; of "Norvik Ltd" not the town. */
 function asFirms(mentions: readonly Mention[]): Mention[] {
   const firms = new Set(mentions.flatMap(({ text }) => withoutForm(text) ?? []));
-  return firms.size === 0
+  const bare = new Set(mentions.flatMap(({ text }) => BARE_FORM.exec(text)?.[1] ?? []));
+  return firms.size + bare.size === 0
     ? [...mentions]
     : mentions.map((mention) =>
-        firms.has(mention.text)
+        firms.has(mention.text) || (mention.kind !== "place" && bare.has(mention.text))
           ? { ...mention, kind: "organization", confidence: Math.max(mention.confidence, SURE) }
           : mention,
       );
@@ -106,7 +111,9 @@ function withoutDay(mention: Mention, { text: all, start }: Sentence): Mention {
 
 function withoutExtras(mention: Mention, names: ReadonlySet<string>): Mention {
   const { text } = mention;
-  const behind = text.length - text.replace(LINK, "").replace(CLOSED, "").length;
+  const isDoing = mention.kind === "person" && /\s\p{Lower}/u.test(text);
+  const bare = text.replace(LINK, "").replace(CLOSED, "");
+  const behind = text.length - (isDoing ? bare.replace(VERB_WITHIN, "") : bare).length;
   const opener = OPENER.exec(text)?.[0].length ?? 0;
   const stray = STRAY.exec(text)?.[0].length ?? 0;
   const mark = OPENED.test(text) ? 1 : stray > 0 ? stray : THE_BODY.test(text) ? "The ".length : 0;
@@ -135,7 +142,8 @@ const missingForm = ({ kind, end, text }: Mention, { text: all, start }: Sentenc
   kind === "place" || text.endsWith("Company")
     ? 0
     : (COMPANY_FORM.exec(all.slice(end - start, end - start + REACH))?.[0].length ?? 0);
-const COMPANY_FORM = /^,\s(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A)(?:\.(?=\s\S)|(?!\p{Alpha}))/u;
+const COMPANY_FORM =
+  /^(?:,\s|\s(?=plc|PLC|Ltd))(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|N\.V|S\.A|S\.p\.A)(?:\.(?=\s\S)|(?!\p{Alpha}))/u;
 
 /** How many characters before a mention belong to its name. */
 function missingLead({ text, kind, start }: Mention, sentence: Sentence, names: ReadonlySet<string>): number {
