@@ -40,6 +40,12 @@ test.each([
   ["Registered nurse Ida Brandt left in May.", ["Registered nurse"]],
   ["Ida Brandt, who has led the union since 2019, left.", ["has led the union since 2019"]],
   ["Ida Brandt, who has led the march, left.", []],
+  ["Ida Brandt, 46, who runs the port of Norvik, left.", ["runs the port of Norvik"]],
+  ["Ida Brandt, then the keeper of the tower, left.", ["keeper of the tower"]],
+  [
+    "Ida Brandt, known to the crews as Mim, was appointed professor of tides at the Harbour School in May.",
+    ["professor of tides at the Harbour School"],
+  ],
   ["Ida Brandt, who teaches history at Vale School, left.", ["teaches history at Vale School"]],
   ["Ida Brandt, who plays for Norvik United, left.", ["plays for Norvik United"]],
   ["Ida Brandt, one of the founders of the port, left.", ["one of the founders of the port"]],

@@ -154,6 +154,7 @@ test.each([
 
 test.each([
   ["a storm", "Storm Hedda", "Storm Hedda killed three sailors, and Storm Hedda moved on."],
+  ["a storm by its name alone", "Hedda", "Storm Hedda came on Monday. Hedda killed three sailors, and Hedda moved on."],
   ["a novel", "Glass Orchard", "Her novel The Glass Orchard won the prize. Glass Orchard was read by all."],
   ["what has an article wherever it stands", "Crimson Ledger", "The Crimson Ledger opens in the port of Norvik."],
 ])("%s that was taken for a person is nobody", (_what, name, text) => {

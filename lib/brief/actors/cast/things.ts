@@ -63,7 +63,7 @@ export function isThing(candidate: Candidate, { article, sentences }: Scene, sta
   if (mentions.every((mention) => isCredited(mention, sentences[mention.sentence]))) return true;
   if (mentions.length === 1 && isWholeSentence(mentions[0], sentences)) return true;
   const isSomebody = candidate.roles.length > 0 || mentions.some((mention) => isSpeaking(mention, article));
-  if (kind === "person" && !isSomebody && (STORM.test(name) || isWork(name, sides))) return true;
+  if (kind === "person" && !isSomebody && (isStorm(name, article) || isWork(name, sides))) return true;
   if (isSomebody || sides.some(acts)) return false;
   // “The Salt Wife” is a film; “Salt Wife”, a website, is one by what the article calls it.
   const isMarked = kind === "organization" && name.includes(" ");
@@ -84,6 +84,15 @@ export function isThing(candidate: Candidate, { article, sentences }: Scene, sta
     (PRODUCT.test(name) && ORGANIZATIONS.has(name.replace(PRODUCT, "")))
   );
 }
+
+/** "Storm Hedda", and "Hedda" where it was called so. */
+const isStorm = (name: string, { blocks, title }: Article): boolean =>
+  STORM.test(name) ||
+  (/^\p{Upper}\p{Lower}+$/u.test(name) &&
+    ["Storm ", "Hurricane ", "Cyclone ", "Typhoon "].some((kind) => {
+      const whole = `${kind}${name}`;
+      return title.includes(whole) || blocks.some(({ text }) => text.includes(whole));
+    }));
 
 /** People who are named with an article: "the Dalai Lama", "the Princess Royal", "the Virgin Mary". */
 const EXALTED =

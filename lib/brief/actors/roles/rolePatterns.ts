@@ -46,10 +46,10 @@ export const BY_NOW =
   /^,\swho\s[^;:“”"]{3,110}?\b(?:is|serves)\s(?:now|currently)\s(?:as\s)?((?:the\s|an?\s|its\s)?[^,;:.–—“”"]{3,90}?)(?=[,;:.–—]|\s(?:who|which|and|but)\b|$)/u;
 /** ", who [heads the regional administration],": what makes somebody its head. */
 export const WHO_HEADS =
-  /^,\swho\s(?:also\s|now\s|currently\s)?((?:heads|leads|runs|chairs|directs|owns|founded|co-founded|oversees|manages|commands|coaches)\s(?:the\s|an?\s|its\s|his\s|her\s|\p{Upper})[^,;:.–—“”"]{2,70}?)(?=[,.;]|\sand\s(?:has|have|had|was|is|are|lost|won|\p{Lower}{3,}ed)\s|$)/u;
+  /^(?:,\s\d{1,3})?,\swho\s(?:also\s|now\s|currently\s)?((?:heads|leads|runs|chairs|directs|owns|founded|co-founded|oversees|manages|commands|coaches)\s(?:the\s|an?\s|its\s|his\s|her\s|\p{Upper})[^,;:.–—“”"]{2,70}?)(?=[,.;]|\sand\s(?:has|have|had|was|is|are|lost|won|\p{Lower}{3,}ed)\s|$)/u;
 /** ", who [has led the union since 2019],", "who [teaches history at Vale School],", "who [works for the port],". */
 export const WHO_DOES =
-  /^,\swho\s(?:also\s|now\s|currently\s)?(has\s(?:led|run|chaired|headed|directed|managed|owned|coached|commanded|edited|represented|taught)\s[^,;:.–—“”"]{2,60}?\s(?:since|for)\s[^,;:.–—“”"]{2,30}|(?:teaches|lectures|(?:works|plays)\s(?:for|at)\s(?:the\s|an?\s)?(?=\p{Upper})|represents\s(?=the\s\S+\sdistrict|\p{Upper}))[^,;:.–—“”"]{2,60})(?=[,.;])/u;
+  /^(?:,\s\d{1,3})?,\swho\s(?:also\s|now\s|currently\s)?(has\s(?:led|run|chaired|headed|directed|managed|owned|coached|commanded|edited|represented|taught)\s[^,;:.–—“”"]{2,60}?\s(?:since|for)\s[^,;:.–—“”"]{2,30}|(?:teaches|lectures|(?:works|plays)\s(?:for|at)\s(?:the\s|an?\s)?(?=\p{Upper})|represents\s(?=the\s\S+\sdistrict|\p{Upper}))[^,;:.–—“”"]{2,60})(?=[,.;])/u;
 /** "Ida Brandt ([the club’s coach])". */
 export const IN_BRACKETS =
   /^\s\(((?:the\s|an?\s|his\s|her\s|its\s|our\s|then\s|now\s)?(?!(?:by|aka|not|formerly|née|with|and|or|as)\s)\p{Lower}[^(),;:“”"]{3,70})\)/u;

@@ -43,6 +43,8 @@ const OWNED_BY_ANY = /^(?:(?:company|firm|group|startup|start-up|organi[sz]ation
 /** What somebody who tells of it thinks of somebody, or sees of them. */
 const JUDGED =
   /^(?:(?:wealthy|popular|beloved|much-loved|well-loved|well-known|famous|heartbroken|devastated|grieving|tearful|brave|plucky|glamorous|furious|outraged|delighted|proud|colou?rful|flamboyant|charismatic|likeable|hapless|unlucky|lucky|hardworking|hard-working)\s)+(?=\S)/u;
+/** "was [appointed] professor of tides" */
+const ELECTED = /^(?:re-?)?(?:appointed|elected|named)$/u;
 /** "[one of the] founders of the port" */
 const ONE_OF = /^one\sof\s(?:the|its|his|her|their|two|three|four|\S+['’]s)\s/u;
 /** What somebody is to whoever speaks. */
@@ -94,6 +96,7 @@ export function trimmed(
     (word === "then" && /^(?:the|its|his|her|their)$/iu.test(opener ?? ""));
   const isOpener = (word: string) =>
     (NOT_FIRST.has(word.toLowerCase()) && !isKept(word.toLowerCase()) && !isTank(words())) ||
+    (isPhrase && ELECTED.test(word) && /^(?:is|was|been)$/u.test(opener ?? "")) ||
     (!isPhrase && MODAL.test(word));
   while (text && isOpener(words()[0] ?? "")) {
     // "to require social media site Nordfast", "would join Nordfast": the verb behind "to" or "would" as well.
