@@ -36,6 +36,11 @@ function merged(...marked: readonly string[]): string[] {
 
 test.each<readonly [string, readonly string[], readonly string[]]>([
   [
+    "a chamber and its committee, which are two",
+    ["The O[Senate Tides Subcommittee] met.", "The O[Senate] voted."],
+    ["Senate Tides Subcommittee: organization", "Senate: organization"],
+  ],
+  [
     "who had another surname at birth, in an obituary",
     ["P[Margaret Tern] died on Sunday.", "P[Margaret Ann Lund] was born on March 3, 1931, the child of P[Otto Lund]."],
     ["Margaret Tern = Margaret Ann Lund: person", "Otto Lund: person"],

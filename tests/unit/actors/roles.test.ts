@@ -40,6 +40,8 @@ test.each([
   ["Registered nurse Ida Brandt left in May.", ["Registered nurse"]],
   ["Ida Brandt, who has led the union since 2019, left.", ["has led the union since 2019"]],
   ["Ida Brandt, who has led the march, left.", []],
+  ["The harbour minister, Ida Brandt (Tidal), called on both sides to talk.", ["harbour minister"]],
+  ["The leader of the council, Ida Brandt (pictured), left.", ["leader of the council"]],
   ["Ida Brandt, 46, who runs the port of Norvik, left.", ["runs the port of Norvik"]],
   ["Ida Brandt, then the keeper of the tower, left.", ["keeper of the tower"]],
   [

@@ -129,6 +129,8 @@ test.each<readonly [string, string, NameKind, string, string, string | null]>([
   ["Dr Selaiman El Ravn left.", "Selaiman El Ravn", "person", "Selaiman El Ravn", "person", "Dr"],
   ["Nordfast Marine left.", "Nordfast Marine", "place", "Nordfast Marine", "organization", null],
   ["Lindqvist Foods left.", "Lindqvist Foods", "person", "Lindqvist Foods", "organization", null],
+  ["Tarn Marine left.", "Tarn Marine", "person", "Tarn Marine", "organization", null],
+  ["Vale Constabulary left.", "Vale Constabulary", "person", "Vale Constabulary", "organization", null],
   ["Ida Marine left.", "Ida Marine", "person", "Ida Marine", "person", null],
   [
     "The Norvik Fishing Agreement fell.",

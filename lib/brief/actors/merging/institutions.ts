@@ -61,7 +61,8 @@ export function institutionsOf(organizations: readonly string[], places: Readonl
     if (last && !/^\p{Upper}{2,}$/u.test(last)) add(byLast, last, name);
     if (last) add(byEnd, last, name);
     for (const { index } of name.matchAll(/\s(?:of|for|on)\s/gu)) add(byBeginning, name.slice(0, index), name);
-    for (const word of new Set(name.split(" "))) if (word !== name && GENERIC.test(word)) add(byWord, word, name);
+    for (const word of new Set(name.split(" ")))
+      if (word !== name && GENERIC.test(word) && !isPartOf(word, name)) add(byWord, word, name);
   }
   const longest = (names: readonly string[]) =>
     names.reduce((best, name) => (spelledOut(name) > spelledOut(best) ? name : best));
@@ -142,6 +143,12 @@ function hasAllWords(other: string, words: readonly string[]): boolean {
     return at > 0;
   });
 }
+
+/** "Senate Ethics Committee" is not the Senate, whose committee it is. */
+const isPartOf = (word: string, name: string): boolean =>
+  name.startsWith(`${word} `) &&
+  !name.startsWith(`${word} of `) &&
+  GENERIC.test(name.slice(name.lastIndexOf(" ") + 1).replace(/^Sub(\p{Lower})/u, (_sub, first) => first.toUpperCase()));
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 

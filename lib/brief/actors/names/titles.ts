@@ -102,6 +102,9 @@ const ALSO_PLACES =
 /** What parties and teams are called with somebody's name behind it: "Bloc Brandt". */
 const LIST_OF = /^(?:Bloc|Blok|Bloque|Team|Party|Movement|Coalition|Alliance|Club|Campaign)$/u;
 
+/** "Tarn Marine" is a company, and "Ida Marine" somebody. */
+const isMarine = (name: string): boolean => name.endsWith(" Marine") && !FIRST_NAMES.has(name.split(" ")[0] ?? "");
+
 /** "Nordfast Marine", taken for a place, or "Lindqvist Foods", taken for a person: the last word says that it is none. */
 function asCompany(mention: Mention): Mention {
   const words = mention.text.split(" ");
@@ -112,7 +115,7 @@ function asCompany(mention: Mention): Mention {
       (mention.kind === "place" &&
         (last === "Patrol" ||
           ((ORGANIZATION_WORDS.has(last) || COMPANY_TAIL.test(last)) && !ALSO_PLACES.test(last)))) ||
-      (mention.kind === "person" && COMPANY_TAIL.test(last)));
+      (mention.kind === "person" && (COMPANY_TAIL.test(last) || isMarine(mention.text))));
   return isCompany ? { ...mention, kind: "organization" } : mention;
 }
 

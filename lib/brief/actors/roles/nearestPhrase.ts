@@ -89,7 +89,7 @@ const OPENS_SUBJECT = /(?:^|[”"]\s)(?:(?:But|And|Yet|Still)\s)?[“"]?$/u;
  * @param at where in `before` the phrase begins.
  */
 export const isAbout = (before: string, behind: string, at: number): boolean =>
-  /^(?:\s(?:QC|KC|SC|MP|MEP|MSP|OBE|MBE|CBE))?\s*[,.;)]|^$|^\s(?:of|from|at)\s(?:the\s)?\p{Upper}[^,.;:“”"]{1,60},/u.test(
+  /^(?:\s(?:QC|KC|SC|MP|MEP|MSP|OBE|MBE|CBE))?(?:\s\([^()]{1,30}\))?\s*[,.;)]|^$|^\s(?:of|from|at)\s(?:the\s)?\p{Upper}[^,.;:“”"]{1,60},/u.test(
     behind,
   ) ||
   (SAYING.test(behind) && OPENS_SUBJECT.test(before.slice(0, at)));
