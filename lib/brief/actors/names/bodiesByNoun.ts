@@ -89,7 +89,13 @@ function calledUnseen(
         FOUNDS.test(all.slice(end - from, end - from + REACH))
       )
         return [];
+      // "the firm Designs boats": a word of the article.
+      if (isWord(text.toLowerCase(), sentences)) return [];
       return [{ block, start, end, text, kind: "organization", confidence: CONFIDENCE, sentence, title: null }];
     }),
   );
 }
+
+/** Whether the article has a name in small letters, too. */
+const isWord = (word: string, sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ text }) => text.includes(word) && text.split(/[^\p{Alpha}\p{N}’'-]+/u).includes(word));
