@@ -39,6 +39,7 @@ test.each([
   ["Otto Falk left. The firm Falk will close.", ["Otto Falk"], [["Otto Falk", "person"]]],
   ["The broadcaster Madla left.", ["Madla"], [["Madla", "person"]]],
   ["He left the design firm Designs in May. All designs are old.", [], []],
+  ["Non-Profit Boats", ["Non-Profit Boats"], [["Non-Profit Boats", "person"]]],
   ["He told the company Monday was too late.", [], []],
 ])("and somebody who has one is none: %s", (text, tagged, expected) => {
   expect(kindsIn(text, ...tagged)).toEqual(expected);

@@ -66,7 +66,8 @@ export function withBodiesByNoun(mentions: readonly Mention[], sentences: readon
 function withoutNoun(mention: Mention, sentence: Sentence | undefined): Mention {
   const noun = sentence?.start === mention.start ? (OPENS.exec(mention.text)?.[0].length ?? 0) : 0;
   const text = mention.text.slice(noun);
-  return noun === 0 || !ONE_WORD.test(text)
+  // "Non-Profit Designs": all of it is a heading, or a name.
+  return noun === 0 || /\p{Upper}/u.test(mention.text.slice(1, noun)) || !ONE_WORD.test(text)
     ? mention
     : { ...mention, start: mention.start + noun, text, kind: "organization", confidence: CONFIDENCE };
 }
