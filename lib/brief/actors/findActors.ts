@@ -23,6 +23,7 @@ import { withFullStop, withGermanForms, withNamesInFirstCase } from "./names/ger
 import { withMissed } from "./names/missed.ts";
 import { withTrueBounds } from "./names/nameBounds.ts";
 import { withoutEndings } from "./names/nameEndings.ts";
+import { withPartners } from "./names/partners.ts";
 import { rules } from "./names/rules.ts";
 import { shownName } from "./names/shownNames.ts";
 import { tagNames } from "./names/tagNames.ts";
@@ -55,7 +56,10 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
   // How a name goes on beyond what was tagged is told by English words.
   const names =
     language.code === "en"
-      ? withBodiesByNoun(withTrueBounds(withWholeNames(withoutEmployers(apart), sentences), sentences), sentences)
+      ? withBodiesByNoun(
+          withPartners(withTrueBounds(withWholeNames(withoutEmployers(apart), sentences), sentences), sentences),
+          sentences,
+        )
       : apart;
   const split = splitTitles(names, sentences, language.code);
   const titled = isSlavic(language)

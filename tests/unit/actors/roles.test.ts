@@ -313,6 +313,10 @@ describe("what says nothing of what somebody is:", () => {
 
 test.each([
   ["since when", "Ida Brandt, a Republican elected in 2018, left.", "Republican"],
+  ["the stop behind a letter", "The last was Ida Brandt, the mother of baby B.", "mother of baby B"],
+  ["the two whose firm it is", "Ida Brandt, of Falk & Rao Group, who was there, left.", "of Falk & Rao Group"],
+  ["whom she speaks for", "Ida Brandt, who represents two of the divers, left.", "represents two of the divers"],
+  ["what she lives by", "Ida Brandt, who runs diving tours in Norland, left.", "runs diving tours in Norland"],
   ["opposite whom somebody plays", "He plays opposite newcomer Ida Brandt in May.", "newcomer"],
   [
     "that she is no longer one of a long name",

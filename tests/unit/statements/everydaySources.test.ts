@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleOf } from "../points/sampleArticle.ts";
-import { deedsBy, linesBy } from "./read.ts";
+import { briefOf, deedsBy, linesBy } from "./read.ts";
 
 const CAST = ["person Ida Brandt/Brandt", "person Otto Falk/Falk", "place Norland", "organization Harbour Union"];
 const lines = (...paragraphs: string[]) => linesBy(articleOf(paragraphs, { language: "en" }), CAST);
@@ -128,4 +128,32 @@ describe("by whom or what it is, behind 'according to'", () => {
       "indirect ? several people: the gate is old",
     ]);
   });
+});
+
+describe("of what is said in an aside", () => {
+  test.each([
+    ["The crew will play songs, a step some have questioned."],
+    ["The crew will play songs, a step some divers have questioned."],
+    ["The crew will play songs, a plan many criticised."],
+  ])("nobody says the rest: %s", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  test("the verb follows behind it", () => {
+    expect(lines("The council, which paid for the gate, hopes the songs will help.")).toEqual([
+      "indirect ? The council: the songs will help",
+    ]);
+    expect(lines("Residents, who paid for the gate, fear the songs will end.")).toEqual([
+      "indirect ? Residents: the songs will end",
+    ]);
+    expect(lines("Residents, who paid for the gate, fear of the songs.")).toEqual([]);
+  });
+});
+
+test("somebody of a body is not that body", () => {
+  const text =
+    "Diver Ida Brandt of the University of Norvik led it. “It sings,” Brandt said. It is late, the university said.";
+  const { actors, statements } = briefOf(articleOf([text], { language: "en" }));
+  const speakers = statements.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name);
+  expect(speakers).toEqual(["Ida Brandt", "University of Norvik"]);
 });

@@ -47,6 +47,8 @@ test.each([
     "suggested",
     "a policy of open gates for the pier led by Otto Falk, which leaks",
   ],
+  ["en", "Ida Brandt promised the crew a boat if it rains.", "promised", "the crew a boat if it rains"],
+  ["en", "Ida Brandt promised the crew a boat should they win.", "promised", "the crew a boat should they win"],
   ["en", "Ida Brandt told thousands of divers how to leave the pier.", "told …", "how to leave the pier"],
   ["en", "Ida Brandt suggests that other crews follow her.", "suggests that", "other crews follow her"],
   ["en", "Ida Brandt suggested closing the pier for a year.", "suggested", "closing the pier for a year"],

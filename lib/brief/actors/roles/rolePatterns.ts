@@ -49,7 +49,7 @@ export const WHO_HEADS =
   /^(?:,\s\d{1,3})?,\swho\s(?:also\s|now\s|currently\s)?((?:heads|leads|runs|chairs|directs|owns|founded|co-founded|oversees|manages|commands|coaches)\s(?:the\s|an?\s|its\s|his\s|her\s|\p{Upper})[^,;:.–—“”"]{2,70}?)(?=[,.;]|\sand\s(?:has|have|had|was|is|are|lost|won|\p{Lower}{3,}ed)\s|$)/u;
 /** ", who [has led the union since 2019],", "who [teaches history at Vale School],", "who [works for the port],". */
 export const WHO_DOES =
-  /^(?:,\s\d{1,3})?,\swho\s(?:also\s|now\s|currently\s)?(has\s(?:led|run|chaired|headed|directed|managed|owned|coached|commanded|edited|represented|taught)\s[^,;:.–—“”"]{2,60}?\s(?:since|for)\s[^,;:.–—“”"]{2,30}|(?:teaches|lectures|(?:works|plays)\s(?:for|at)\s(?:the\s|an?\s)?(?=\p{Upper})|represents\s(?=the\s\S+\sdistrict|\p{Upper}))[^,;:.–—“”"]{2,60})(?=[,.;])/u;
+  /^(?:,\s\d{1,3})?,\swho\s(?:also\s|now\s|currently\s)?(has\s(?:led|run|chaired|headed|directed|managed|owned|coached|commanded|edited|represented|taught)\s[^,;:.–—“”"]{2,60}?\s(?:since|for)\s[^,;:.–—“”"]{2,30}|(?:teaches|lectures|(?:works|plays)\s(?:for|at)\s(?:the\s|an?\s)?(?=\p{Upper})|represents\s(?=the\s\S+\sdistrict|\p{Upper}|(?:one|two|three|four|several|some|many|most|all|both)\s)|(?:runs|owns|studies|researches|edits)\s(?!(?:away|down|for|from|in|into|off|on|out|over|through|to|up|with|every|each|more|less|around|about|errands|\S+\s(?:miles|kilomet(?:er|re)s|times))(?![\p{Alpha}-])))[^,;:.–—“”"]{2,60})(?=[,.;])/u;
 /** "Ida Brandt ([the club’s coach])". */
 export const IN_BRACKETS =
   /^\s\(((?:the\s|an?\s|his\s|her\s|its\s|our\s|then\s|now\s)?(?!(?:by|aka|not|formerly|née|with|and|or|as)\s)\p{Lower}[^(),;:“”"]{3,70})\)/u;
@@ -69,7 +69,7 @@ export const CALENDAR =
 export const OFFICE_LETTERS = /(?:^|\s)(?:PM|VP|SVP|EVP|FM|CM|CS|CP|MEP|MSP|DCP|ACP|MLA|MLC|MCA|W?PC|DC|DI|DCI|DSI)$/u;
 /** What somebody belongs to, behind the name: "Lind of the Harbour Union", "of the Tidal party". */
 export const MEMBER =
-  /^,?\s(of\s(?:the\s)?\p{Upper}[\p{Alpha}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the)\s(?:the\s)?)?\p{Upper}[\p{Alpha}\p{M}’'&-]*)*(?:\sparty(?![\p{Alpha}'’-]))?)/u;
+  /^,?\s(of\s(?:the\s)?\p{Upper}[\p{Alpha}\p{M}’'&-]*(?:\s(?:(?:of|and|for|the|&)\s(?:the\s)?)?\p{Upper}[\p{Alpha}\p{M}’'&-]*)*(?:\sparty(?![\p{Alpha}'’-]))?)/u;
 /** "Lind of [laundry experts] Ravn", "Lind of Third Quay, a [ferry firm]": small words that say what the name is the name of. */
 export const MEMBER_OF_KIND =
   /^,?\s(of\s(?:the\s)?((?:\p{Lower}[\p{Alpha}-]+\s){1,3})\p{Upper}[\p{Alpha}\p{M}’'&-]*(?:\s\p{Upper}[\p{Alpha}\p{M}’'&-]*)*)/u;

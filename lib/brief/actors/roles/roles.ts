@@ -45,6 +45,7 @@ import {
 import { type Named, NOBODY_ELSE, ownRoles, withWholeBody } from "./roleWithName.ts";
 import { type IsNoun, lastWord, trimmed } from "./roleWords.ts";
 import { seatLength } from "./seat.ts";
+import { withoutStop } from "./sentenceStop.ts";
 import { sharedRole } from "./sharedRole.ts";
 import { withoutWeakEnding } from "./weakNouns.ts";
 
@@ -87,7 +88,9 @@ export function rolesOf(
     if (office) found.push(office);
     found.push(
       ...(code === "en"
-        ? rolesAround(mention, sentence, text, isNoun, organizations).map((role) => ofOne(role, isNoun))
+        ? rolesAround(mention, sentence, text, isNoun, organizations).map((role) =>
+            withoutStop(ofOne(role, isNoun), sentence),
+          )
         : officesAround(mention, text, language)),
     );
   }

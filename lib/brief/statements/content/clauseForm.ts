@@ -20,6 +20,8 @@ export function formOf(
     // "the crew who", "the fact that"
     if (at > first && (relatives.has(word) || (code === "en" && that.has(word) && !isOfThat(passage, at, grammar))))
       return "none";
+    // "the players a trip if they win", "a trip should they win": the object of a verb, and on what terms
+    if (code === "en" && at > first && isOnTerms(passage, at, grammar)) return "none";
     if (code === "en" && word === "to" && /^\p{Lower}/u.test(passage.tokens[at + 1]?.text ?? "")) {
       if (!determiners.has(lower(passage.tokens[at + 1]))) return "infinitive";
       continue;
@@ -32,6 +34,13 @@ export function formOf(
   }
   return "none";
 }
+
+/** "if they win", "should they win". English. */
+const isOnTerms = ({ tokens }: Passage, at: number, grammar: Grammar): boolean => {
+  const word = lower(tokens[at]);
+  const isBeforeSubject = isSubject(lower(tokens[at + 1]), grammar) || grammar.determiners.has(lower(tokens[at + 1]));
+  return /^(?:if|unless|once)$/u.test(word) || (word === "should" && isBeforeSubject);
+};
 
 /** "the goal of that plan": no conjunction. English. */
 const isOfThat = ({ tokens }: Passage, at: number, { sourceJoints, prepositions }: Grammar) =>

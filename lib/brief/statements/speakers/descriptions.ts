@@ -57,6 +57,10 @@ function isOfPerson(words: string, actors: readonly Actor[]): boolean {
   );
 }
 
+/** "a step some scientists [have questioned]": what they speak of. English. */
+const THING_OF_MANY =
+  /^an?\s(?:\p{Lower}+\s){1,2}(?:some|many|several|most|critics|experts|others|both|few)(?:\s\p{Lower}+)?$/iu;
+
 /** What "the force" is short for. */
 const FORCE = /(?:^|\s)(?:Police|Constabulary|Guard|Army|Navy|Force)$/u;
 
@@ -107,6 +111,7 @@ export function describedAs(
   // "The Vale, Norland-based company", cut behind its town: it has a name, whichever that is.
   if (grammar.code === "en" && BASED.test(words) && COMPANY.test(head)) return { actor: null, unnamed: false };
   if (/^(?:no|nobody|neither|none)\s/iu.test(words)) return null;
+  if (grammar.code === "en" && THING_OF_MANY.test(words)) return null;
   if ((grammar.code === "en" ? NOBODY : NOBODY_ABROAD).test(words)) return null;
   // "sondern", "S’il"
   const isOpener = grammar.clauseOpeners.has(words.toLowerCase()) || /^(?:s|qu)['’]\p{Alpha}+$/iu.test(words);

@@ -13,7 +13,7 @@ const kindsOf = (text: string): readonly string[] =>
 
 /** "the minister" is "minister of fisheries" and "prime minister"; "the health minister" is no "prime minister", "the president" no "former president". */
 export function fitsRole(given: string, words: string): boolean {
-  // "co-founded the harbour group": she is no group.
+  // "co-founded the harbour group": she is no group, nor is one "of the university" a university.
   if (HEADS.test(given)) return false;
   // "the founder" may be one of several.
   const role = given.replace(/\bco-?(?=founder)/iu, "");
@@ -31,7 +31,9 @@ export function fitsRole(given: string, words: string): boolean {
   return mine.length === 0 || theirs.length === 0 || mine.some((word) => theirs.includes(word));
 }
 
-const HEADS = /^(?:heads|leads|runs|chairs|directs|owns|(?:co-)?founded|oversees|manages|commands|coaches)\s/u;
+/** What somebody does for a body, or where he is from: "represents the union", "of the University of Sund". */
+const HEADS =
+  /^(?:heads|leads|runs|chairs|directs|owns|(?:co-)?founded|oversees|manages|commands|coaches|represents|teaches|lectures|works|plays|has|of|from|at|with|for)\s/u;
 const PROSECUTING = /^(?:district|state|prosecuting)$/u;
 const PAST = /^(?:former|formerly|previously|once|ex|vice|deputy|late|then)$/;
 
@@ -52,7 +54,7 @@ export const isEqual = (role: string, words: string): boolean =>
 
 /** "the director of the union" is "director of the harbour union". */
 export function isSameRole(role: string, words: string): boolean {
-  if (headOf(role) !== headOf(words)) return false;
+  if (HEADS.test(role) || headOf(role) !== headOf(words)) return false;
   const [a, b] = [wordsOf(role), wordsOf(words)];
   const shared = a.filter((word) => b.includes(word)).length;
   return shared >= 2 && shared / Math.min(a.length, b.length) >= 0.6;

@@ -55,6 +55,8 @@ export function isVerbHere(passage: Passage, at: number, word: string, grammar: 
   if (isThird && isClosed && grammar.sourceNouns.has(lower(before))) return true;
   // "Lind, the director, claims that"
   if (before.text === "," && grammar.that.has(next)) return true;
+  // "The council, which paid for it, hopes the results will help"
+  if (isBehindRelative(passage, before) && opensClause(tokens[at + 1], grammar)) return true;
   // "One site, the Herald, claims sources have it"
   if (before.text === "," && isThird && tokens[at - 2]?.actor && opensClause(tokens[at + 1], grammar)) return true;
   const opens = before === tokens[0];
@@ -105,6 +107,11 @@ const areTwo = (tokens: readonly Word[], at: number, { code, conjunctions }: Gra
     !isOneName
   );
 };
+
+/** "The council, which paid for it,": nothing but the verb of it can follow. English. */
+const isBehindRelative = ({ text, start }: Passage, { text: mark, end }: Word): boolean =>
+  mark === "," && BEHIND_RELATIVE.test(text.slice(start, end));
+const BEHIND_RELATIVE = /^[^,;:“”"]+,\s(?:which|who|whose)\s[^,;:“”"]+,$/u;
 
 /** "Brokers at Nordfast Marine": many by where they work, at the head of a sentence or clause. English. */
 const MANY_AT =
