@@ -71,9 +71,14 @@ export function toldWith(
     isPart(verb, said, grammar) ||
     isCalling(passage, verb, start, grammar.code) ||
     isOffered(passage, verb, start, grammar.code) ||
+    (grammar.code === "en" && MADE_KNOWN.test(passage.text.slice(end, passage.end))) ||
     (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
   return isNeeded ? asWritten(passage, cue, start, grammar.code !== "en") : null;
 }
+
+/** "Her death | was announced by her son": a noun alone, which says nothing without the verb. English. */
+const MADE_KNOWN =
+  /^\s(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\p{Lower}+\s)?(?:announced|confirmed|acknowledged|disclosed|revealed|claimed)\s(?:[^,;:.“”"]{2,40}?\s)?by\s/u;
 
 /** "ist überzeugt, dass", "se dit convaincu que": all the words of such a phrase, or "ist … überzeugt, dass" around a name. */
 function phraseBefore(passage: Passage, verb: string, start: number, code: string): string | null {

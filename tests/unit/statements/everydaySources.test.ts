@@ -150,6 +150,28 @@ describe("of what is said in an aside", () => {
   });
 });
 
+describe("in the words of obituaries and councils", () => {
+  test.each([
+    ["The trust, which had warned the gate would fail, left.", "indirect ? The trust: the gate would fail"],
+    ["Officers recommended it, pointing out that the gate is old.", "indirect ? Officers: the gate is old"],
+    ["It was a night described by one of them as “a farce”.", "direct ? one of them: a farce"],
+    ["The night, described by Ida Brandt as “a farce”, ended.", "direct Ida Brandt: a farce"],
+    [
+      "It was bought by Ida Brandt, then a diver, who saw in it, she wrote, “a gem”.",
+      "mixed Ida Brandt: It was bought by Ida Brandt, then a diver, who saw in it, she wrote, “a gem”",
+    ],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test.each(["A sign pointing out that way as the shortest was gone.", "A sign pointing to the gate was gone."])(
+    "nothing is said: %s",
+    (text) => {
+      expect(lines(text)).toEqual([]);
+    },
+  );
+});
+
 test("somebody of a body is not that body", () => {
   const text =
     "Diver Ida Brandt of the University of Norvik led it. “It sings,” Brandt said. It is late, the university said.";

@@ -5,13 +5,13 @@ import type { Passage, Utterance } from "../types.ts";
 /** Words of whoever describes, at most. */
 const LONGEST = 12;
 
-/** "Lind was described by the union as “a rock”": who describes speaks, and what is quoted is said. */
+/** "Lind was described by the union as “a rock”", "a night described by Lind as “a farce”": who describes speaks, and what is quoted is said. */
 export function describedBy(passage: Passage, grammar: Grammar): Utterance[] {
   const { tokens, quotations } = passage;
   return tokens.flatMap((token, at): Utterance[] => {
     const isPassive =
       grammar.namingVerbs.has(lower(token)) &&
-      grammar.passives.has(lower(tokens[at - 1])) &&
+      (grammar.passives.has(lower(tokens[at - 1])) || isParticiple(lower(token), grammar)) &&
       grammar.agents.has(lower(tokens[at + 1])) &&
       !isQuoted(passage, token.start);
     if (!isPassive) return [];
@@ -32,3 +32,6 @@ export function describedBy(passage: Passage, grammar: Grammar): Utterance[] {
     return [{ subject, cue: token.text, start: quotation.start, end: quotation.end, isQuoted: true }];
   });
 }
+
+/** "a night | described by": before an agent no other form of it stands. English. */
+const isParticiple = (word: string, { code }: Grammar): boolean => code === "en" && word.endsWith("ed");

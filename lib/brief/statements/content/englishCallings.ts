@@ -32,9 +32,9 @@ export const ENGLISH_CALLINGS: readonly Calling[] = [
       "u",
     ),
   },
-  // "sees the plan as a gift", not "saw him as a boy"
+  // "sees the plan as a gift", not "saw him as a boy"; "remembers him as a quiet man"
   {
-    verb: /^(?:regard(?:s|ed|ing)?|view(?:s|ed|ing)?|sees?|seeing)$/u,
+    verb: /^(?:regard(?:s|ed|ing)?|view(?:s|ed|ing)?|sees?|seeing|remember(?:s|ed)?|recall(?:s|ed))$/u,
     before: ANYWHERE,
     behind: new RegExp(`^\\s(?<said>${ENGLISH_THING}\\sas\\s(?!${ENGLISH_TIME}(?!\\p{Alpha}))[“"]?\\p{Lower})`, "u"),
   },

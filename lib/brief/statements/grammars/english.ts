@@ -221,7 +221,7 @@ export const english: Grammar = {
       commenter commenters settlers landlords homeowners passersby onlookers petition petitioners tweet post posts video message page account notice release forecasters meteorologists airport service services
       suit warrant biography advertisement e-mail e-mails appeal recommendation recommendations law laws constitution treaty order verdict charter chart charts graph ad ads advert bill contract
       sign signs banner banners placard placards note headline caption inscription plaque trade stats others some many most several one another majority state states city county country countries nation nations village motion community fire ministers mission chapter branch delegation delegations division secretariat contingent leadership caucus
-      management staff crews watchers defence inquest pair siblings newlyweds rep reps tabloid tabloids
+      trust trusts management staff crews watchers defence inquest pair siblings newlyweds rep reps tabloid tabloids
     `),
   ]),
   speaking: wordSet("some many most others both all few several"),

@@ -2,7 +2,7 @@ import { wordSet } from "../../../text/languages/types.ts";
 
 /** Bodies that whose they are tells apart: "the Norwegian embassy". */
 export const BODIES = wordSet(`
-    army military navy government administration regime campaign team embassy consulate police service ministry department office agency
+    army military navy government administration regime campaign team trust embassy consulate police service ministry department office agency
     party union council court parliament bank company university hospital force forces mission chapter branch delegation division secretariat contingent
   `);
 

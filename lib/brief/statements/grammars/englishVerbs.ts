@@ -56,7 +56,7 @@ export const THAT_VERBS = new Set([
   ),
   ...wordSet("signaled signalled signaling signalling swears swore reckon reckons reckoned submits submitted"),
   ...wordSet("find finds found finding rule rules ruled ruling think thinks thought hope hopes hoped feel feels felt"),
-  ...wordSet("believe believes believed believing expect expects expected argue point pointed points"),
+  ...wordSet("believe believes believed believing expect expects expected argue point pointed points pointing"),
 ]);
 
 /** Past forms that tell a verb by themselves. */

@@ -19,6 +19,7 @@ import { isAttribute } from "./named.ts";
 import { namedNext, onlyOneIn, onlyOneSince } from "./namedNext.ts";
 import { isNamedOnly, teamOf } from "./namedOnly.ts";
 import { hasOffice, namelessSubject } from "./namelessSubject.ts";
+import { ownerOfWho } from "./ownerOfWho.ts";
 import { pairBefore } from "./pairBefore.ts";
 import { pronounsGoneBy } from "./pronounsGoneBy.ts";
 import {
@@ -126,7 +127,6 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
     const isUnnamed = last.length > 0 && last.every((speaker) => speaker.unnamed || isOfWords(speaker));
     const withWords = (speakers: readonly Speaker[]) =>
       speakers.map((speaker) => (speaker.unnamed || isOfWords(speaker) ? speaker : { ...speaker, text }));
-
     const [spoke] = last;
     if (grammar.groupPronouns.has(pronoun)) {
       const there = pronoun === "on" && grammar.code === "fr" ? thereBefore(passage, start, within, grammar) : null;
@@ -152,7 +152,8 @@ export function antecedentsBy({ namings, genders, nearest, grammar, language }: 
       spokeBefore && isPerson ? himself(passage, start + text.length, last, within, fits, grammar.code) : null;
     if (other) return other.flatMap(actorOnly);
     const asked = grammar.code === "en" && utterance ? askedBefore(utterance.cue, before, within, fits) : null;
-    if (asked) return actorOnly(asked);
+    const told = asked ?? (isPerson && grammar.code === "en" ? ownerOfWho(passage, start, within) : null);
+    if (told) return actorOnly(told);
     const isTagged = grammar.code === "en" && spokeBefore && utterance !== undefined && utterance.end <= start;
     // "„...“, sagte Falk. Brandt habe alles gewusst, fügte er an": nobody reports himself by name.
     const goesOn = tag && grammar.reportedMood && spokeBefore && before.block === passage.block && last.length === 1;
