@@ -172,6 +172,16 @@ describe("in the words of obituaries and councils", () => {
   );
 });
 
+test("whom somebody without a name told it is the one who answers", () => {
+  expect(lines("Ida Brandt paints. A tutor told her that it was late. “It was,” she said.")).toEqual([
+    "indirect ? A tutor: it was late",
+    "direct Ida Brandt: It was",
+  ]);
+  expect(lines("Ida Brandt paints. A tutor told him that it was late. “It was,” she said.")[1]).toBe(
+    "direct ? A tutor: It was",
+  );
+});
+
 test("somebody of a body is not that body", () => {
   const text =
     "Diver Ida Brandt of the University of Norvik led it. “It sings,” Brandt said. It is late, the university said.";

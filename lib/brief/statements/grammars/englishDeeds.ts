@@ -89,7 +89,7 @@ const PATTERNS: readonly (readonly [openings: string, pattern: RegExp])[] = [
   ],
   ["rei", /^reiterat(?:e|es|ed|ing)\s(?:the|that|this)\spoint\b(?!\sthat\b)/u],
   ["rep", /^report(?:s|ed|ing)?\s(?:for\s(?:duty|work)|to\s(?:work|him|her|them))\b/u],
-  // "pointing out that amount as the price"
+  // "pointing out that way as the shortest"
   ["poi", /^(?:point|points|pointed|pointing)\s(?:to\b|out\s(?:that|this|the)\s\p{Lower}+\sas\s)/u],
   ["ple", /^(?:plead|pleads|pleaded|pleading)\s(not\s)?guilty\b/u],
   ["agr", /^(?:agree|agrees|agreed)\s(?:to|on|with|upon)\b/u],
