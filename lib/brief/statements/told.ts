@@ -166,7 +166,7 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
 
 /** "a", "a également", "ha ya": what makes a whole verb of a participle, right before it. */
 const AUXILIARY =
-  /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?|s['’](?:est|était|étaient)|se sont|se)\s(?:(?:également|aussi|déjà|ainsi|toutefois|aussitôt|pourtant|néanmoins|vivement|ya|también|già|anche|já|também)\s)?$/u;
+  /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?|s['’](?:est|était|étaient)|se sont|se|si è|si sono|si)\s(?:(?:également|aussi|déjà|ainsi|toutefois|aussitôt|pourtant|néanmoins|vivement|ya|también|già|anche|já|também)\s)?$/u;
 
 function asWritten({ text, start: from }: Passage, cue: string, start: number, isOther: boolean): string {
   const at = text.lastIndexOf(cue, start - 1);

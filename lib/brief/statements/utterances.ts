@@ -10,6 +10,7 @@ import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
 import { inViewOf } from "./content/inViewOf.ts";
 import { withMarks } from "./content/marks.ts";
+import { openedAbroad } from "./content/openedAbroad.ts";
 import { openedBySaying } from "./content/openedBySaying.ts";
 import { saidInNoun } from "./content/saidInNoun.ts";
 import { saidInParticiple } from "./content/saidInParticiple.ts";
@@ -83,6 +84,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...announcedAbroad(passage, grammar, language),
       ...quotedByOthers(passage, grammar),
       ...openedBySaying(passage, grammar, language),
+      ...openedAbroad(passage, grammar, language),
       ...whatCalledAbroad(passage, grammar),
       ...inOrder.filter((said) => !isOfPaper(said)),
       ...addedBy(passage, inOrder, grammar, language),

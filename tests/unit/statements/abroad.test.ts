@@ -140,7 +140,12 @@ test.each([
     "Javi Sanz explica que preguntó a los demás, y afirmaban que el ruido se oía.",
     ["Javi Sanz: preguntó a los demás"],
   ],
-  ["pt", "nothing that is warned against", "Thiago Nune alertou contra nações que tentam dominar o porto.", []],
+  [
+    "pt",
+    "whom somebody warns of, and not that they do so",
+    "Thiago Nune alertou contra países que cobiçam as docas.",
+    ["Thiago Nune: contra países que cobiçam as docas"],
+  ],
   [
     "tr",
     "an office and a name behind a description, and a verb with its noun",

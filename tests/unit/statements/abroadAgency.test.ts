@@ -58,7 +58,10 @@ const LANGUAGES: Record<string, Language> = {
       ["Selon Otto Falk, ancien maire de Norvik, le port est fermé.", "indirect Otto Falk: le port est fermé"],
       ["Otto Falk a fait savoir qu’il ne viendrait pas lundi.", "indirect Otto Falk: il ne viendrait pas lundi"],
       ["Otto Falk a fait un port. Les travaux que Karin Dahl fait sont finis."],
-      ["Otto Falk a plaidé pour une baisse des taxes, tandis que Karin Dahl s’y opposait."],
+      [
+        "Otto Falk a plaidé pour une baisse des taxes, tandis que Karin Dahl s’y opposait.",
+        "indirect Otto Falk: plaidé pour une baisse des taxes",
+      ],
       [
         "Karin Dahl est venue. Mariée à un pilote depuis 2004, elle revient sur le port : « Rien ne dure, et la mer le sait. »",
         "direct Karin Dahl: Rien ne dure, et la mer le sait.",

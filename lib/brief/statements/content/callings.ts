@@ -2,7 +2,9 @@ import type { Passage } from "../types.ts";
 import { ACCUSATIONS } from "./accusations.ts";
 import { type Calling, LEAD } from "./callingForm.ts";
 import { ENGLISH_CALLINGS } from "./englishCallings.ts";
+import { NORTHERN_STANCES } from "./northernStances.ts";
 import { ROMANCE_CALLINGS } from "./romanceCallings.ts";
+import { ROMANCE_STANCES } from "./romanceStances.ts";
 
 /** The thing, as a pronoun or a noun with its article. */
 const GERMAN_THING =
@@ -18,6 +20,10 @@ function scandinavian(as: string, articles: string): RegExp {
     "u",
   );
 }
+
+/** Verbs that say something in other ways as well: it is only their place that tells, as with those that need a word before them. */
+const stancesOf = (stances: readonly Calling[] = []): readonly Calling[] =>
+  stances.map((stance) => ({ before: /$/u, ...stance }));
 
 /** By language. None of them holds for what stands in marks, which is read by its quotation. */
 const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
@@ -49,6 +55,11 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
         /(?:untersuchung|studie|bericht|gutachten|umfrage|statistik|analyse|papier|text|film|buch|alles|viel|vieles|nichts)\s$/iu,
       behind:
         /^(?:\s(?!nicht\s|nie\s)[^,.;:„“"]{2,60}?)??\s(?<said>davon,\sdass\s|von\s(?:ein(?:em|er)\s|[„»«“]|(?!(?:1[89]|20)\d\d\s)\p{N}|(?:mindestens|rund|etwa|mehr|fast|knapp|insgesamt|bis)\s|(?!de[rmn]\s|sein|ihre|dies|jene|unser|mein|all)(?:\p{Lower}{3,}e[mnr]\s){0,3}\p{Upper}))/u,
+    },
+    // "plädierte für eine Brücke"
+    {
+      verb: /^plädier(?:t|te|en|ten)$/u,
+      behind: new RegExp(`^${LEAD}(?<said>(?:für|gegen|auf)\\s[^,;:„“"]{0,40}?\\p{Upper})`, "u"),
     },
     // "sprach sich für eine Brücke aus"
     {
@@ -96,7 +107,12 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       behind: /^\s(?<said>[^,.;:]{3,120}\svor)(?=[.;!]|\s(?:und|aber)\s|$)/u,
     },
   ],
-  ...ROMANCE_CALLINGS,
+  ...Object.fromEntries(
+    Object.entries(ROMANCE_CALLINGS).map(([code, callings]) => [
+      code,
+      [...callings, ...stancesOf(ROMANCE_STANCES[code])],
+    ]),
+  ),
   nl: [
     {
       verb: /^noem(?:t|de|den|en)$/u,
@@ -111,10 +127,11 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       behind:
         /^(?:\s(?!niet\s|nooit\s)[^,.;:“"]{2,60}?)??\s(?<said>van\s(?:een\s\p{Lower}|[“"„‘'«]|\d|(?:minstens|ruim|zeker|bijna)\s))/u,
     },
+    ...stancesOf(NORTHERN_STANCES.nl),
   ],
-  sv: [{ verb: /^kalla(?:r|de)$/u, behind: scandinavian("för", "en|ett") }],
-  da: [{ verb: /^kald(?:er|te)$/u, behind: scandinavian("for", "en|et") }],
-  nb: [{ verb: /^kal(?:ler|te)$/u, behind: scandinavian("for", "en|et|ei") }],
+  sv: [{ verb: /^kalla(?:r|de)$/u, behind: scandinavian("för", "en|ett") }, ...stancesOf(NORTHERN_STANCES.sv)],
+  da: [{ verb: /^kald(?:er|te)$/u, behind: scandinavian("for", "en|et") }, ...stancesOf(NORTHERN_STANCES.da)],
+  nb: [{ verb: /^kal(?:ler|te)$/u, behind: scandinavian("for", "en|et|ei") }, ...stancesOf(NORTHERN_STANCES.nb)],
 };
 
 const ALL: Readonly<Record<string, readonly Calling[]>> = Object.fromEntries(

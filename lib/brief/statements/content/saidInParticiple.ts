@@ -9,11 +9,11 @@ import { clauseEnd } from "./clauseEnd.ts";
 import { trimmed } from "./trimmed.ts";
 
 /** Participles by which whoever the sentence is about asks for something, blames somebody or gives a reason, by language. */
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  fr: "(?:invoqu|argu|prétext|appel|invit|exhort|réclam|exige|dénonç|accus|fustig|déplor|promett)ant",
-  es: "(?:aleg|invoc|reclam|denunci|critic|inst|acus|exhort|lament)ando|aduciendo|pidiendo|exigiendo|prometiendo",
-  it: "(?:invoc|invit|esort|denunci|critic|accus|lament)ando|adducendo|chiedendo|promettendo",
-  pt: "(?:aleg|invoc|reclam|denunci|critic|inst|acus|exort|lament|apel)ando|pedindo|exigindo|prometendo",
+export const PARTICIPLES: Readonly<Record<string, string>> = {
+  fr: "(?:invoqu|argu|prétext|appel|invit|exhort|réclam|exige|dénonç|accus|fustig|déplor|promett|qualifi)ant",
+  es: "(?:aleg|invoc|reclam|denunci|critic|inst|acus|exhort|lament|calific|tild)ando|aduciendo|pidiendo|exigiendo|prometiendo",
+  it: "(?:invoc|invit|esort|denunci|critic|accus|lament)ando|adducendo|chiedendo|promettendo|definendo",
+  pt: "(?:aleg|invoc|reclam|denunci|critic|inst|acus|exort|lament|apel|classific)ando|pedindo|exigindo|prometendo",
 };
 /** A reason for what somebody does, in languages without such participles; the noun phrase behind it is the reason. */
 const NOUN_PHRASE =
