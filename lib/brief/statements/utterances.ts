@@ -5,6 +5,7 @@ import { announcedAbroad } from "./content/announcedAbroad.ts";
 import { announcedBy } from "./content/announcedBy.ts";
 import { asTold } from "./content/asTold.ts";
 import { isCalling } from "./content/callings.ts";
+import { claimedAbroad } from "./content/claimedAbroad.ts";
 import { claimedThat } from "./content/claimedThat.ts";
 import { contentOf } from "./content/content.ts";
 import { describedBy } from "./content/describedBy.ts";
@@ -68,6 +69,9 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   // "The gap indicates a leak, they said": what the gap indicates is theirs.
   const isInert = ({ cue }: Utterance) => grammar.inert?.test(cue.toLowerCase()) ?? false;
   const inOrder = [...found.filter((utterance) => !isInert(utterance)), ...found.filter(isInert)];
+  // "Los vecinos recuerdan la promesa de Lind de que habrá puerto": hers, and not theirs.
+  const claimed = claimedAbroad(passage, grammar);
+  const spoken = inOrder.filter((said) => !claimed.some(({ start }) => start === said.start));
   const sources = sourcesOf(passage, later, grammar, language).filter(
     (source) => !found.some((said) => isTail(source, said)),
   );
@@ -86,11 +90,12 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
       ...openedBySaying(passage, grammar, language),
       ...openedAbroad(passage, grammar, language),
       ...whatCalledAbroad(passage, grammar),
-      ...inOrder.filter((said) => !isOfPaper(said)),
+      ...spoken.filter((said) => !isOfPaper(said)),
       ...addedBy(passage, inOrder, grammar, language),
       ...saidInParticiple(passage, inOrder, grammar, language),
       ...claimedThat(passage, grammar, language),
       ...whatCalled(passage, grammar, language),
+      ...claimed.filter(({ start, end }) => !spoken.some((said) => said.start < end && start < said.end)),
       // "Lind told us that, in his view, it is late": she says so.
       ...[...inViewOf(passage, grammar, language), ...saidInNoun(passage, grammar, language)].filter(
         ({ start, end }) => !inOrder.some((said) => said.start < end && start < said.end),

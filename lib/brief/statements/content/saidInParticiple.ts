@@ -32,6 +32,16 @@ const REASONS: Readonly<Record<string, RegExp>> = {
     ]),
   ),
 };
+/** A reason in a clause: "mit der Begründung, das Haus sei alt", "au motif que", "con el argumento de que". */
+const CLAUSES: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{Alpha})(?<verb>(?:mit|unter)\s(?:der\s(?:Begründung|Behauptung)|dem\s(?:Hinweis(?:\sdarauf)?|Argument)|(?:Verweis|Hinweis)\sdarauf))(?:\s\p{Lower}+){0,2},\s(?:da(?:ss|ß)\s)?(?<said>(?!die\s(?:der|das|die)\s)[^,.;:„“"]{8,})(?=[.;]|$)/gu,
+  fr: /(?<!\p{Alpha})(?<verb>au\smotif)\squ(?:e\s|['’])(?<said>[^.;:«»“”"]{8,})/gu,
+  es: /(?<!\p{Alpha})(?<verb>(?:con|bajo)\s(?:el\s(?:argumento|pretexto)|la\sexcusa))\sde\sque\s(?<said>[^.;:«»“”"]{8,})/gu,
+  it: /(?<!\p{Alpha})(?<verb>con\s(?:la\smotivazione|l['’]argomento))\sche\s(?<said>[^.;:«»“”"]{8,})/gu,
+  pt: /(?<!\p{Alpha})(?<verb>(?:com|sob)\s(?:o\s(?:argumento|pretexto)|a\s(?:alegação|justificativa)))\sde\sque\s(?<said>[^.;:«»“”"]{8,})/gu,
+  nl: /(?<!\p{Alpha})(?<verb>met\s(?:het\sargument|de\smededeling))\sdat\s(?<said>[^,.;:“"]{8,})(?=[,.;]|$)/gu,
+  sv: /(?<!\p{Alpha})(?<verb>med\s(?:motiveringen|argumentet))\satt\s(?<said>[^,.;:”"]{8,})(?=[,.;]|$)/gu,
+};
 /** "Falk wurde unter Verweis auf die Kosten entlassen": the reason of whoever did that, and not his. */
 const PASSIVE: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{Alpha})(?:wurden?|wird|werden|worden)(?!\p{Alpha})/u,
@@ -57,23 +67,26 @@ export function saidInParticiple(
   const reasons = REASONS[grammar.code];
   if (!reasons) return [];
   const { text, start, end, tokens } = passage;
-  return allMatches(text.slice(start, end), reasons).flatMap((match): Utterance[] => {
-    const { verb = "", said = "" } = match.groups ?? {};
-    const comma = start + match.index;
-    if (isQuoted(passage, comma)) return [];
-    const from = comma + match[0].lastIndexOf(said);
-    const at = tokens.findIndex((token) => token.start >= comma);
-    const spoke = found.findLast((other) => other.start < comma)?.subject;
-    const subject: Subject | null = spoke ?? mainSubject(passage, at, grammar, language);
-    const isPassive = spoke === undefined && PASSIVE[grammar.code]?.test(text.slice(start, comma));
-    const isOne =
-      spoke !== undefined || (!isPassive && subject && isSomebody(passage, subject.start, subject.end, grammar));
-    const isNoun = /\s/u.test(verb);
-    const to = isNoun ? from + said.length : clauseEnd(passage, from, { at: -1 }, [], grammar);
-    const content = trimmed(passage, from, to, 2);
-    const isFree = content && !found.some((other) => other.start < content.end && content.start < other.end);
-    return subject && isOne && isFree ? [{ subject: { ...subject, side: "inherited" }, cue: verb, ...content }] : [];
-  });
+  const own = text.slice(start, end);
+  const clauses = CLAUSES[grammar.code];
+  return [reasons, ...(clauses ? [clauses] : [])]
+    .flatMap((pattern) => allMatches(own, pattern))
+    .flatMap((match): Utterance[] => {
+      const { verb = "", said = "" } = match.groups ?? {};
+      const comma = start + match.index;
+      if (isQuoted(passage, comma)) return [];
+      const from = comma + match[0].lastIndexOf(said);
+      const at = tokens.findIndex((token) => token.start >= comma);
+      const spoke = found.findLast((other) => other.start < comma)?.subject;
+      const subject: Subject | null = spoke ?? mainSubject(passage, at, grammar, language);
+      const isPassive = spoke === undefined && PASSIVE[grammar.code]?.test(text.slice(start, comma));
+      const isOne =
+        spoke !== undefined || (!isPassive && subject && isSomebody(passage, subject.start, subject.end, grammar));
+      const to = grammar.verbSecond ? from + said.length : clauseEnd(passage, from, { at: -1 }, [], grammar);
+      const content = trimmed(passage, from, to, 2);
+      const isFree = content && !found.some((other) => other.start < content.end && content.start < other.end);
+      return subject && isOne && isFree ? [{ subject: { ...subject, side: "inherited" }, cue: verb, ...content }] : [];
+    });
 }
 
 /** True for such a verb, without which what is asked for or given as a reason would be a fact. */
