@@ -35,6 +35,7 @@ export const NORTHERN_STANCES: Readonly<Record<string, readonly Calling[]>> = {
     { verb: /^r(?:iep|oept|iepen|oepen)$/u, behind: /^\s(?<said>(?:[^,.;:“"]{2,60}?\s)?op\s(?:om|tot)\s)/u },
     {
       verb: /^(?:vindt|vinden|vond|vonden|noemt|noemen|noemde|noemden|acht|achten|achtte)$/u,
+      isWhole: true,
       behind: new RegExp(
         `^${LEAD}(?<said>(?:het|de|dit|dat|die|deze|zo['’]n)\\s[^,.;:“"]{2,80}?\\s${DUTCH_VERDICT})`,
         "u",

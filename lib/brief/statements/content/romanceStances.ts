@@ -10,9 +10,10 @@ const PORTUGUESE_DENIED =
 const ITALIAN_DENIED =
   "(?:(?:l[ae]|gli|i|ogni|qualsiasi|quest[aei]|tutt[aei])\\s|l['’])(?:\\p{Lower}+\\s){0,2}?(?:accus|addebit|coinvolgiment|responsabilità|legam|notizi|voc[ei]|ricostruzion|version|critich)";
 
+const FRENCH_JUDGES = /^(?:jug|estim)(?:e|ent|é|ait|aient)$/u;
 /** An adjective of judgement, as it ends a clause: "trop cher", "inutile". */
 const FRENCH_VERDICT =
-  "(?:(?:trop|très|plus|bien|peu|assez|plutôt|totalement|parfaitement|tout\\sà\\sfait|profondément)\\s\\p{Lower}{3,}|absurde|injuste|inutile|urgente?s?|légitimes?|prématurée?s?|insuffisante?s?|nécessaires?|indispensables?|inacceptables?|irresponsables?|scandaleu(?:x|ses?)|dangereu(?:x|ses?)|excessi(?:fs?|ves?)|disproportionnée?s?|infondée?s?|satisfaisante?s?|positi(?:fs?|ves?))";
+  "(?:(?:trop|très|plus|bien|peu|assez|plutôt|totalement|parfaitement|tout\\sà\\sfait|profondément)\\s\\p{Lower}{3,}|absurde|injuste|inutile|urgente?s?|légitimes?|prématurée?s?|insuffisante?s?|nécessaires?|indispensables?|inacceptables?|irresponsables?|scandaleu(?:x|ses?)|dangereu(?:x|ses?)|excessi(?:fs?|ves?)|disproportionnée?s?|infondée?s?|satisfaisante?s?|positi(?:fs?|ves?)|in\\p{Lower}{3,}[ai]bles?)";
 
 /**
  * What people warn of, stand for, welcome, deny or judge in verbs that lead to a noun: "met en garde contre une crue", "abogó por un puente",
@@ -37,13 +38,18 @@ export const ROMANCE_STANCES: Readonly<Record<string, readonly Calling[]>> = {
       verb: /^(?:ni(?:e|ent|é|ait|aient)|dém(?:ent|entent|enti|entait)|contest(?:e|ent|é|ait)|réfut(?:e|ent|é|ait)|récus(?:e|ent|é|ait)|rejet(?:te|tent|é))$/u,
       behind: new RegExp(`^\\s(?:\\p{Lower}+ment\\s|en\\sbloc\\s)?(?<said>${FRENCH_DENIED})`, "u"),
     },
-    // "juge le projet trop cher", "estime nécessaire de fermer"
+    // "juge le projet trop cher | et s’en va", "estime nécessaire de fermer"
     {
-      verb: /^(?:jug|estim)(?:e|ent|é|ait|aient)$/u,
+      verb: FRENCH_JUDGES,
+      isWhole: true,
       behind: new RegExp(
-        `^\\s(?<said>(?:(?:l[ae]s?|ce|cet|cette|ces|son|sa|ses|leurs?)\\s|l['’])[^,.;:«“"]{2,80}?\\s${FRENCH_VERDICT}(?=[.,;!]|\\s(?:et|mais|pour|au|aux)\\s|$)|${FRENCH_VERDICT}\\s(?:l[ae]s?\\s|l['’]|de\\s|d['’]))`,
+        `^\\s(?<said>(?:(?:l[ae]s?|ce|cet|cette|ces|son|sa|ses|leurs?)\\s|l['’])[^,.;:«“"]{2,80}?\\s${FRENCH_VERDICT})(?=[.,;!]|\\s(?:et|mais|pour|au|aux)\\s|$)`,
         "u",
       ),
+    },
+    {
+      verb: FRENCH_JUDGES,
+      behind: new RegExp(`^\\s(?<said>${FRENCH_VERDICT}\\s(?:l[ae]s?\\s|l['’]|de\\s|d['’]))`, "u"),
     },
   ],
   es: [

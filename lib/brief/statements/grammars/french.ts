@@ -95,6 +95,8 @@ export const french = grammarFrom({
     "de l['’]avis d(?:e|u|es)",
     "aux (?:yeux|dires) d(?:e|u|es)",
     "au dire d(?:e|u|es)",
+    // "de source policière, trois hommes", not "l’eau de source"
+    "(?<=^|, )de(?= (?:même |bonne |plusieurs )?sources? (?:policières?|syndicales?|judiciaires?|diplomatiques?|sécuritaires?|hospitalières?|gouvernementales?|militaires?|médicales?|officielles?|concordantes?|parlementaires?|aéroportuaires?|proches?)(?!\\p{Alpha}))",
   ],
   of: ["de", "du", "des", "de la", "de l", "d", "pour", "à", "au", "aux", "chez", "en", "dans", "par", "avec"],
   and: ["et", "ainsi que"],
