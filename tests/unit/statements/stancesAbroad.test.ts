@@ -37,6 +37,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
     ["Ida Brandt advirtió de una subida de los precios.", "indirect Ida Brandt: de una subida de los precios"],
     ["Ida Brandt abogó por un nuevo puerto.", "indirect Ida Brandt: por un nuevo puerto"],
     ["Ida Brandt se mostró partidaria de cerrar el puerto.", "indirect Ida Brandt: partidaria de cerrar el puerto"],
+    [
+      "Ida Brandt advirtió de una subida de los precios y llamó a la movilización.",
+      "indirect Ida Brandt: de una subida de los precios",
+      "indirect Ida Brandt: a la movilización",
+    ],
     ["Ida Brandt mostró el puerto a los vecinos."],
     ["Ida Brandt llamó a la calma.", "indirect Ida Brandt: a la calma"],
     ["Ida Brandt llamó a los vecinos a ahorrar agua.", "indirect Ida Brandt: a los vecinos a ahorrar agua"],
@@ -48,6 +53,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
   ],
   it: [
     ["Ida Brandt ha messo in guardia contro i rincari.", "indirect Ida Brandt: in guardia contro i rincari"],
+    [
+      "Ida Brandt ha messo in guardia contro i rincari e si è detta pronta a chiudere il porto.",
+      "indirect Ida Brandt: in guardia contro i rincari",
+      "indirect Ida Brandt: pronta a chiudere il porto",
+    ],
     ["Ida Brandt ritiene il porto troppo caro.", "indirect Ida Brandt: il porto troppo caro"],
     ["Ida Brandt respinge le accuse di frode.", "indirect Ida Brandt: le accuse di frode"],
     ["Ida Brandt ha invitato i vicini a risparmiare acqua.", "indirect Ida Brandt: i vicini a risparmiare acqua"],

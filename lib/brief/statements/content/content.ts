@@ -18,6 +18,7 @@ import { hasReport } from "./reportedClause.ts";
 import { saidAround } from "./saidAround.ts";
 import { quotationBeside } from "./saidInMarks.ts";
 import { behindPhrase } from "./sayingPhrases.ts";
+import { saysAgain } from "./saysAgain.ts";
 import { leadsToThat, thatBehind } from "./thatBehind.ts";
 import { trimmed } from "./trimmed.ts";
 import { isWhenOnly } from "./whenOnly.ts";
@@ -75,9 +76,7 @@ function nextVerb({ tokens, ...passage }: Passage, from: number, end: number, gr
       grammar.inverts &&
       (grammar.conjunctions.has(lower(token)) || /^(?:mais|pero|ma|mas|aber)$/u.test(lower(token))) &&
       !isQuoted({ tokens, ...passage }, token.start) &&
-      [tokens[at + 1], grammar.auxiliaries.has(lower(tokens[at + 1])) ? tokens[at + 2] : undefined].some(
-        (word) => grammar.verbs.has(lower(word)) || grammar.objectVerbs.has(lower(word)),
-      ),
+      saysAgain({ tokens, ...passage }, at + 1, grammar),
   );
   return joint ? joint.start : null;
 }
