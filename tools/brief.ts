@@ -10,7 +10,7 @@ import { languageOf } from "../lib/text/languageOf.ts";
 import type { Article, PointCount } from "../lib/types.ts";
 import { failureWords } from "../lib/view/failureWords.ts";
 import { runCommand, UsageError } from "./complain.ts";
-import { decodeText, looksLikeMarkup, readInput } from "./readInput.ts";
+import { decodeText, looksLikeMarkup, markupOf, readInput } from "./readInput.ts";
 import { readTagger } from "./taggerFile.ts";
 
 const USAGE = "brief FILE|- [--url URL] [--format text|markdown|json] [--points 3|5|8|10%] [--explain]";
@@ -68,7 +68,7 @@ function readArticle(file: string, url: string): Result<Article> {
 }
 
 function pageOf(bytes: Buffer, url: string): Document {
-  return new JSDOM(bytes, url ? { url } : {}).window.document;
+  return new JSDOM(markupOf(bytes), url ? { url } : {}).window.document;
 }
 
 /** A line for each block of a page: kept or dropped, by which step, why, and how it begins. */

@@ -38,3 +38,17 @@ export function decodeText(bytes: Buffer): string {
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
+
+/**
+ * A saved page as it is to be parsed: its text where it is UTF-8, whatever it says of itself and wherever, since browsers save as UTF-8 what
+ * came in another encoding, and parsers look for what a page says in its first kilobyte only. Bytes of any other are left to the parser.
+ */
+export function markupOf(bytes: Buffer): string | Buffer {
+  // Seven bits say nothing: ISO-2022-JP has no others.
+  if (!bytes.some((byte) => byte > 0x7f)) return bytes;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}

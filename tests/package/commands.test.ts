@@ -103,6 +103,27 @@ describe("the brief of a saved page in the terminal", () => {
     expect(stdout).not.toContain("clockmaker");
   });
 
+  const FERRY = `<article><h1>Café on the ferry</h1><p>The café on the Øyvik ferry will close in May, the owner Zoë Brontë said on Monday.</p><p>Some 400 passengers a day drink their coffee there, and the crew have asked for talks.</p><p>The shipping line says that it lost £90,000 last year.</p></article>`;
+  const BYTES: readonly (readonly [what: string, bytes: Buffer])[] = [
+    ["UTF-8, which it says nowhere", Buffer.from(`<!doctype html><title>Ferry</title>${FERRY}`)],
+    [
+      "UTF-8, which it says far down",
+      Buffer.from(`<!doctype html><!-- ${"-".repeat(2_000)} --><meta charset="utf-8">${FERRY}`),
+    ],
+    [
+      "UTF-8, though it says another, as it was saved anew",
+      Buffer.from(`<!doctype html><meta charset="iso-8859-1">${FERRY}`),
+    ],
+    ["what it says", Buffer.from(`<!doctype html><meta charset="iso-8859-1">${FERRY}`, "latin1")],
+  ];
+  test.each(BYTES)("of a page whose letters are written in %s", (_what, bytes) => {
+    const file = join(folder, "ferry.html");
+    writeFileSync(file, bytes);
+    const { stdout } = command("brief", file);
+    expect(stdout).toContain("The café on the Øyvik ferry will close in May, the owner Zoë Brontë said on Monday.");
+    expect(stdout).toContain("£90,000");
+  });
+
   test("from standard input as from the file", () => {
     const { stdout } = spawnSync("npm", ["run", "-s", "brief", "--", "-"], {
       cwd: ROOT,
