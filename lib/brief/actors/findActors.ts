@@ -18,6 +18,7 @@ import { withSharedSurname } from "./merging/sharedSurname.ts";
 import { MODEL as leading } from "./models/leading.ts";
 import { MODEL as shown } from "./models/shown.ts";
 import { withBodiesByNoun } from "./names/bodiesByNoun.ts";
+import { withoutCodes } from "./names/codes.ts";
 import { withoutEmployers } from "./names/employers.ts";
 import { withFullStop, withGermanForms, withNamesInFirstCase } from "./names/germanForms.ts";
 import { withMissed } from "./names/missed.ts";
@@ -66,7 +67,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], t
     ? withFullForms(split, sentences, language)
     : withoutEndings(split, language.code, sentences, article.title);
   const all = withMissed(titled, sentences, language.code === "en" ? null : language);
-  const found = language.code === "en" ? withTowns(all, sentences) : all;
+  const found = language.code === "en" ? withTowns(withoutCodes(all, sentences), sentences) : all;
   const inOneForm = inNominative(found, sentences, language);
   const merged = mergeMentions(inOneForm, sentences, language);
   const entities = language.code === "en" ? withSharedSurname(merged, sentences) : merged;

@@ -212,6 +212,51 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   ["what “that” is called", ["Brandt called that a lie."], ["indirect Ida Brandt: that a lie"]],
+  [
+    "whoever sent an answer is who wrote what is quoted of it",
+    [
+      "Brandt said she was glad.",
+      "In June the town received an answer from harbour judge Otto Falk that left many stunned: “The pier is ours,” he wrote.",
+    ],
+    ["indirect Ida Brandt: she was glad", "direct Otto Falk: The pier is ours"],
+  ],
+  [
+    "“while” opens half a sentence, and what somebody does now is the other half",
+    [
+      "While critics say the tunnel is too dear, the council wants to build it in May.",
+      "Whilst divers argue that the pier is safe, Otto Falk now blames the weather.",
+    ],
+    ["indirect ? critics: the tunnel is too dear", "indirect ? divers: the pier is safe"],
+  ],
+  [
+    "what is added to a thing, what a shop suggests to somebody, and what is promising is said by nobody",
+    [
+      "Nobody should prioritize adding speakers to boats.",
+      "Dockpoint lets users change its weight by removing or adding weights, which are also included.",
+      "Boats are behind maps, timetables, the songs Dockpoint suggests to you, and how your mail is sorted.",
+      "Several promising plans are beginning to take shape, from a tunnel to a bridge.",
+    ],
+    [],
+  ],
+  [
+    "but what somebody added, suggests or is promising is theirs",
+    [
+      "Falk said he was ill, adding that it was nothing to worry about.",
+      "Brandt added it was too early to say who had done it.",
+      "Brandt ran for mayor, promising better roads to the town.",
+    ],
+    [
+      "indirect Otto Falk: he was ill",
+      "indirect Otto Falk: it was nothing to worry about",
+      "indirect Ida Brandt: it was too early to say who had done it",
+      "indirect Ida Brandt: better roads to the town",
+    ],
+  ],
+  [
+    "“today’s” belongs to who speaks",
+    ["Today’s divers say the pier is safe."],
+    ["indirect ? Today’s divers: the pier is safe"],
+  ],
 ])("%s", (_, paragraphs, lines) => {
   expect(said(...paragraphs)).toEqual(lines);
 });

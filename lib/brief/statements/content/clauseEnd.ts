@@ -121,11 +121,16 @@ function afterSubordinate(passage: Passage, { start }: Subject, from: number, gr
       !grammar.prepositions.has(word) &&
       !(grammar.manner?.test(word) ?? false) &&
       !(grammar.participle?.test(word) ?? false) &&
-      hasVerbWithin(passage, token.start, close, grammar)
+      (hasVerbWithin(passage, token.start, close, grammar) ||
+        (grammar.code === "en" && PRESENT_MAIN.test(passage.text.slice(token.end, close))))
     );
   });
   return tokens[comma]?.start ?? null;
 }
+
+/** ", | the council wants to build it": one that does something now, before what it does it to. English. */
+const PRESENT_MAIN =
+  /^\s(?:(?:the|this|that|its|his|her|their|our|an?|each|every)\s(?:[\p{Alpha}-]+\s){1,5}?|(?:\p{Upper}[\p{Alpha}’'.-]+\s){1,4}|(?:it|he|she)\s)(?:(?:still|now|also|only)\s)?\p{Lower}+s\s(?:to|the|an?|its|his|her|their|it|them|him|that|no|only|more|in|on)\s/u;
 
 /** ", who said", ", which Lind said": the statement stands between the commas of a relative clause. */
 function isInRelative({ text, tokens }: Passage, { start, relative }: Subject, grammar: Grammar): boolean {

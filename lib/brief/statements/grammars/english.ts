@@ -100,7 +100,7 @@ export const english: Grammar = {
   namesAs: wordSet("as to at being"),
   mediumPrepositions: wordSet("in on via through during at"),
   leadsNowhere: wordSet("in during at on after to by via"),
-  bridges: wordSet("while although though however whereas which"),
+  bridges: wordSet("while whilst although though however whereas which"),
   asides: ASIDES,
   tales: wordSet("story stories tale tales truth lie lies joke jokes anecdote difference history"),
   listeners: wordSet("reporters journalists lawmakers investors parliament"),
@@ -128,7 +128,7 @@ export const english: Grammar = {
   remainders: /^(?:(?:of|for|against|about(?!\s[\d$€£]))\s|(?:me|us|him|her|them|it)\s(?:to|of|for)\s)/u,
   dayparts: wordSet("morning afternoon evening night"),
   clauseVerbs: CLAUSE_VERBS,
-  subordinators: wordSet("while when after although though"),
+  subordinators: wordSet("while whilst when after although though"),
   placing: wordSet("in on at from during after before since until throughout around across back"),
   governments: /^(?:['’]s?)?\s(?:\p{Lower}+\s)?(?:government|administration|regime)$/u,
   companions: /^\s(?:and|along with|together with)\s(?:his|her|its|their)\s[\p{Lower}\s-]+$/u,
@@ -230,7 +230,7 @@ export const english: Grammar = {
   conjunctions: wordSet("and but or"),
   resuming: wordSet("then"),
   clauseOpeners: wordSet(
-    "and but while when after before because although though as that which who where if since so or whereas however until unless whether once",
+    "and but while when after before because although though as that which who where if since so or whereas however until unless whether once whilst",
   ),
   notInSubject: wordSet(`
     is are was were be been am has have had will would can could may might must should did does do who which that what when where why how

@@ -1,3 +1,7 @@
+/** A word that is no verb of a clause, nor its subject. */
+const NO_VERB =
+  "(?!(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|should|must|that|he|she|it|they|we|you|i|there|who|what|how)(?!\\p{Alpha})|\\p{Lower}+ed(?!\\p{Alpha}))[\\p{Lower}-]+";
+
 /**
  * What a verb of saying does not say: "showed up", "pleaded guilty", "claimed 12 lives". Each is the first three letters of its verbs, and a
  * pattern from the verb on.
@@ -11,6 +15,20 @@ const PATTERNS: readonly (readonly [openings: string, pattern: RegExp])[] = [
   [
     "add",
     /^add(?:s|ed|ing)?\s(?:further|more|extra|additional|another)\s\p{Lower}+(?:,|\.|$|\s(?:to|for|by|on|at|because)\b)/u,
+  ],
+  // "adding speakers to boats", "removing or adding weights, which": what is put to something, and no clause.
+  [
+    "add",
+    new RegExp(
+      `^add(?:s|ed|ing)?\\s(?:${NO_VERB}\\s){1,5}to\\s(?:(?:the|an?|his|her|its|their|our|my|every|each|existing|some|all)\\s|\\p{Lower}+s(?!\\p{Alpha}))`,
+      "u",
+    ),
+  ],
+  ["add", new RegExp(`^adding\\s(?:${NO_VERB}\\s){0,2}${NO_VERB}(?:[,.;]|$)`, "u")],
+  // "the shows it suggests to you"
+  [
+    "sug",
+    /^suggest(?:s|ed|ing)?\sto\s(?:you|me|us|them|users|readers|viewers|customers|listeners)(?:[,.;]|$|\s(?:and|or|when|if|because)\b)/u,
   ],
   ["ass", /^assur(?:e|es|ed|ing)\s(?:more|better|high|higher|good|greater)\s/u],
   ["asc att", /^(?:ascribed|attributed)\sto\b/u],

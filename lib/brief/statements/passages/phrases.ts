@@ -176,7 +176,10 @@ export function behindTime(passage: Passage, from: number, last: number, grammar
     !tokens[index]?.actor &&
     (language.calendarWords.has(lower(tokens[index])) || grammar.times.test(lower(tokens[index])));
   let first = from;
-  while (first < last && !isShareAt(tokens, first)) {
+  // "Today’s clients"
+  const isOwner = () =>
+    /^(?:today|yesterday|tomorrow)$/u.test(lower(tokens[first])) && /^['’]s$/u.test(tokens[first + 1]?.text ?? "");
+  while (first < last && !isShareAt(tokens, first) && !isOwner()) {
     const opensTime =
       grammar.prepositions.has(lower(tokens[first])) &&
       (isTime(first + 1) || (grammar.determiners.has(lower(tokens[first + 1])) && isTime(first + 2)));

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { withoutCodes } from "../../../lib/brief/actors/names/codes.ts";
+import { splitSentences } from "../../../lib/text/splitSentences.ts";
+import { articleOf } from "../points/sampleArticle.ts";
+import { mentionOf } from "./mentionOf.ts";
+
+const left = (text: string, ...names: string[]) =>
+  withoutCodes(
+    names.map((name) => mentionOf(name, "organization", text.lastIndexOf(name))),
+    splitSentences(articleOf([text])),
+  ).map(({ text: name }) => name);
+
+test.each([
+  ["a state behind a town", "The boat left West Harbour, FL, on Monday.", ["West Harbour", "FL"], ["West Harbour"]],
+  ["a party and a seat", "Rep. Ida Brandt (R-OK) left.", ["Ida Brandt", "R-OK"], ["Ida Brandt"]],
+  ["the same with a state cut short", "Sen. Otto Falk, D-Calif., left.", ["Otto Falk", "D-Calif."], ["Otto Falk"]],
+  ["a form of address", "Hon. Ida Brandt left.", ["Hon", "Ida Brandt"], ["Ida Brandt"]],
+])("%s is nobody in a story", (_what, text, names, rest) => {
+  expect(left(text, ...names)).toEqual(rest);
+});
+
+test.each([
+  ["an acronym among others", "They work on VR, AR and more.", ["VR", "AR"]],
+  ["a body with a hyphen", "R-Marine left Norvik.", ["R-Marine"]],
+  ["a body of two letters that stands alone", "The papers were filed by PA in May.", ["PA"]],
+])("%s is somebody", (_what, text, names) => {
+  expect(left(text, ...names)).toEqual(names);
+});
