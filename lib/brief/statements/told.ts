@@ -168,6 +168,10 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
 const AUXILIARY =
   /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?|s['’](?:est|était|étaient)|se sont|se|si è|si sono|si)\s(?:(?:également|aussi|déjà|ainsi|toutefois|aussitôt|pourtant|néanmoins|vivement|ya|también|già|anche|já|também)\s)?$/u;
 
+/** "is now", "has been": the same of what goes on, in English. */
+const GOING_ON =
+  /(?<=^|[\s"”,])(?:is|are|was|were|(?:has|have|had)\s(?:(?:also|now|long|reportedly)\s)?been)\s(?:(?:now|also|still|again|already|currently|reportedly)\s)?$/u;
+
 function asWritten({ text, start: from }: Passage, cue: string, start: number, isOther: boolean): string {
   const at = text.lastIndexOf(cue, start - 1);
   const written = at < from ? "" : text.slice(at, start).trimEnd();
@@ -175,7 +179,8 @@ function asWritten({ text, start: from }: Passage, cue: string, start: number, i
   // "hofft, dass", "drohte damit,"
   const isBeside =
     at >= from && /^,?(?:\s\p{Lower}+)*,?$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
-  const auxiliary = (isOther && at > from && AUXILIARY.exec(text.slice(from, at))?.[0]) || "";
+  const leads = isOther ? AUXILIARY : cue.endsWith("ing") ? GOING_ON : null;
+  const auxiliary = (at > from && leads?.exec(text.slice(from, at))?.[0]) || "";
   // "kritisierte am Montag in Norvik, dass": the word that opens a clause whose verb stands last.
   const that = isOther ? (/,?\s(?:dass|daß|dat|que|che)$/u.exec(between)?.[0] ?? "") : "";
   return auxiliary + (isBeside ? written : `${cue} …${that}`);
