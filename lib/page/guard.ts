@@ -12,7 +12,7 @@ const MOST_TEXT = 4_000_000;
 const NAMED = new Set("form output fieldset img image frame".split(" "));
 /** What no reader sees as text; scripts that carry structured data are read from the live page. */
 export const UNREADABLE: ReadonlySet<string> = new Set(
-  "script style template noscript link svg math canvas iframe object embed audio video source track select option datalist input textarea button".split(
+  "script style template noscript link svg math canvas iframe object embed audio video select datalist input textarea button".split(
     " ",
   ),
 );
@@ -64,11 +64,19 @@ export function safeClone(
   const isUnseen = (element: Element) => !hiddenToo && (isMute(element, dom) || isHidden(element, dom));
   look(page, dom, [body, twin], { clone, isUnseen, others: new Set(others), deepest: DEEPEST }, found);
   for (const [number, part] of found.late) found.places.get(number)?.replaceWith(...part.childNodes);
-  for (const element of found.doomed) dom.remove(element);
+  for (const element of found.doomed) {
+    if (isWord(element, dom)) element.replaceWith(` ${dom.text(element)}`);
+    else dom.remove(element);
+  }
   if (dom.text(twin).length > MOST_TEXT) return null;
   for (const [host, shadow] of found.shadows) compose(host, shadow, dom);
   return { page: clone, hidden: found.hidden };
 }
+
+/** "said [Ida Brandt], the founder": a button in the midst of a sentence, which opens a note on its words. */
+const isWord = (button: Element, dom: Dom): boolean =>
+  dom.tag(button) === "button" &&
+  /[\p{L},]\s*\|[,.]?\s\p{L}/u.test([button.previousSibling?.textContent, button.nextSibling?.textContent].join("|"));
 
 /** What a walk over a page finds, all of it in the copy. */
 interface Found {
@@ -165,9 +173,6 @@ function isUnreadable(element: Element, dom: Dom): boolean {
   return isAround && dom.select(element, CORE).length === 0;
 }
 
-/** Parts of a page that are never painted and yet carry what is needed: the head and everything in it. */
-const NEVER_PAINTED = new Set("head title meta link script base noscript template style html body".split(" "));
-
 /**
  * What is there for screen readers only (", opens new tab" behind a link), which for `checkVisibility` is visible: by a class that half of the
  * web has or by the same in the markup, and a span that is laid out in a box of a pixel at most.
@@ -197,7 +202,7 @@ export function isHidden(element: Element, dom: Dom): boolean {
   if (isForEars(element, dom)) return true;
   // Without layout (a saved page in the terminal): what the markup itself says.
   if (!dom.isVisible) return saysHidden(element, dom);
-  if (dom.isVisible(element) || NEVER_PAINTED.has(dom.tag(element))) return false;
+  if (dom.isVisible(element)) return false;
   // `display: contents` has no box of its own, and its children have theirs.
   return getComputedStyle(element).display !== "contents";
 }

@@ -2,7 +2,7 @@ import type { PageBlock } from "../blocks.ts";
 import { lowerCase } from "../wordsOf.ts";
 import type { Pruner } from "./types.ts";
 
-const ABOUT = /^(?:about|über|à propos d(?:e|u)|acerca de|sobre|informazioni su|over|o firmie)\s+\S.{0,50}$/;
+const ABOUT = /^(?:about|über|à propos d[eu]|acerca de|sobre|informazioni su|over|o firmie)\s+\S.{0,50}$/;
 /** Where the heading over it is lost: no reporter writes so. */
 const PRAISE =
   /^[^.!?]{2,60} is (?:a|an|the|one of the) (?:world['’]?s? |global(?:ly)? |nation['’]s )?(?:leading|largest|premier|global|worldwide|international) [^.]{0,60}\b(?:provider|company|manufacturer|supplier|developer|operator)\b/;
