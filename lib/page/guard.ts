@@ -76,7 +76,9 @@ export function safeClone(
 /** "said [Ida Brandt], the founder": a button in the midst of a sentence, which opens a note on its words. */
 const isWord = (button: Element, dom: Dom): boolean =>
   dom.tag(button) === "button" &&
-  /[\p{L},]\s*\|[,.]?\s\p{L}/u.test([button.previousSibling?.textContent, button.nextSibling?.textContent].join("|"));
+  /[\p{Alpha},]\s*\|[,.]?\s\p{Alpha}/u.test(
+    [button.previousSibling?.textContent, button.nextSibling?.textContent].join("|"),
+  );
 
 /** What a walk over a page finds, all of it in the copy. */
 interface Found {
