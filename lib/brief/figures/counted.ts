@@ -103,9 +103,13 @@ function englishLength(behind: string, language: Language): number {
   // "for two hours | needs to eat": behind a time a verb of one ends as plurals do.
   const last = nouns.find(({ 0: word }) => TIME.has(word)) ?? nouns.at(-1);
   if (!last) return (run ? listLength(behind, language) : 0) || (HURT.exec(behind)?.[0].length ?? 0);
-  const end = last.index + last[0].length;
+  const noun = last.index + last[0].length;
+  const end = noun + (TIME.has(last[0]) ? 0 : (OWNED.exec(behind.slice(noun))?.[0].length ?? 0));
   return end + (RATE.exec(behind.slice(end))?.[0].length ?? 0);
 }
+
+/** "two parents’ groups": what is counted is theirs. */
+const OWNED = /^['’]\s(?:[\p{Lower}-]+\s)?[\p{Lower}-]+s(?![\p{Alpha}’'-])/u;
 
 /** "40 injured, 12 of them gravely": people named by what befell them. */
 const HURT = /^\s(?:injured|wounded|missing|homeless|unaccounted\sfor)(?=[,.;]|\s(?:and|in|on|after|when|at)\b|$)/u;

@@ -96,6 +96,9 @@ const isShortYear = (before: string, written: string): boolean =>
     before,
   );
 
+/** "children as young as eight | open accounts": how old somebody is. English. */
+const AGED = /\b(?:as\s(?:young|old)\sas|aged|(?:at|from|of|under|over)\sthe\sage\sof)\s$/iu;
+
 /** What stands before a number and behind it, and what it seems to count. */
 interface Around {
   readonly before: string;
@@ -117,6 +120,7 @@ export function isNotCounted({ before, written, counts, behind, isDuration }: Ar
   if (AGES.test(counts)) return true;
   const isDialled = DIALLED.number.test(written) && DIALLED.called.test(counts);
   if (code === "en" && (isDialled || isShortYear(before, written))) return true;
+  if (code === "en" && AGED.test(before) && !isDuration) return true;
   if (code === "en" && MODEL.test(before) && /^\d{1,2}$/u.test(written) && RUNS.test(counts)) return true;
   if (code === "tr" && TURKISH.test(first)) return true;
   if (IN_A_ROW[code]?.test(counts) || NUMBERED[code]?.test(before)) return true;

@@ -219,3 +219,13 @@ test("a citizen with the surname of somebody is that one", () => {
   const kept = keptOf("Italian Brandt left, and Ida Brandt, too.", "Italian Brandt", "person", "Ida Brandt");
   expect(kept).toEqual({ text: "Brandt", kind: "person", title: null });
 });
+
+test.each([
+  ["before whom they work for", "Kari Brandt of Parents Online called it small.", 0.5],
+  ["with nothing behind it", "Kari Brandt left in May.", 0.1],
+])("a full name of which the tagger saw little, %s", (_where, text, confidence) => {
+  const sentences = splitSentences({ language: "en", blocks: [{ kind: "paragraph", text }] });
+  const span = { block: 0, start: 0, end: "Kari Brandt".length, text: "Kari Brandt" };
+  const [only] = splitTitles([{ ...span, kind: "person", confidence: 0.1, sentence: 0, title: null }], sentences);
+  expect(only?.confidence).toBe(confidence);
+});

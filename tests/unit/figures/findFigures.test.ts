@@ -586,3 +586,13 @@ test("a verb behind a time is none of what is counted", () => {
     ["12 hours", 12, null, "hours"],
   ]);
 });
+
+test("what is counted may be somebody’s, and how young somebody is counts nothing", () => {
+  expect(figuresIn("en", "It opened after letters from two parents’ groups and 12 teachers' unions.")).toEqual([
+    ["two parents’ groups", 2, null, "parents’ groups"],
+    ["12 teachers' unions", 12, null, "teachers' unions"],
+  ]);
+  expect(figuresIn("en", "The shop let children as young as eight open accounts, and men as old as 90 too.")).toEqual(
+    [],
+  );
+});

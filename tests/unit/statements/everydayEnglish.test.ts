@@ -253,6 +253,26 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    "what is ruled out is told with its verb, and a goal that is ruled out is not",
+    [
+      "The regulator has ruled out asking crews to sail again.",
+      "Brandt ruled out a second vote.",
+      "The judges ruled out a second goal by Falk.",
+    ],
+    ["indirect ? The regulator: asking crews to sail again", "indirect Ida Brandt: a second vote"],
+  ],
+  [
+    "“though” may stand between a doubt and what it is about",
+    ["Falk came late. He doubted, though, that dropping four questions would be fair."],
+    ["indirect Otto Falk: dropping four questions would be fair"],
+  ],
+  [
+    "a second “who” tells more of who speaks",
+    ["A diver who says he sold the boat, and who left in May, waits for the port."],
+    ["indirect ? A diver: he sold the boat"],
+  ],
+  ["what is promising but incomplete promises nothing", ["Dockpoint’s plan is promising but incomplete."], []],
+  [
     "“today’s” belongs to who speaks",
     ["Today’s divers say the pier is safe."],
     ["indirect ? Today’s divers: the pier is safe"],

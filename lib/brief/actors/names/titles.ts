@@ -29,7 +29,8 @@ export function splitTitles(mentions: readonly Mention[], sentences: readonly Se
     const mention = asOffice(asPaper(asCompany(person)));
     const sentence = sentences[mention.sentence];
     if (mention.kind !== "person" || mention.title || !sentence) return mention;
-    return withTitle(mention, sentence, tokensIn(sentence), surnames, code);
+    const sure = code === "en" ? withEmployerBehind(mention, sentence) : mention;
+    return withTitle(sure, sentence, tokensIn(sentence), surnames, code);
   });
 }
 
@@ -56,6 +57,17 @@ function withoutEmployer(mention: Mention): Mention {
   const isPerson = own && (kind === "person" || (FIRST_NAMES.has(first) && !ORGANIZATION_WORDS.has(last)));
   return isPerson ? { ...mention, kind: "person", confidence, text: own, end: start + own.length } : mention;
 }
+
+/** "Kari Brandt of Parents Online, one of the groups, called it small", of which the tagger saw little. */
+function withEmployerBehind(mention: Mention, sentence: Sentence): Mention {
+  const [first = "", last, other] = mention.text.split(" ");
+  const isFull = last !== undefined && other === undefined && isGivenNameAbroad(first);
+  const works = isFull && WORKS_FOR.test(sentence.text.slice(mention.end - sentence.start));
+  return works ? { ...mention, confidence: Math.max(mention.confidence, SURE) } : mention;
+}
+
+const WORKS_FOR =
+  /^\sof\s(?:the\s)?\p{Upper}[\p{Alpha}’'-]+(?:\s\p{Upper}[\p{Alpha}’'-]+)*(?:,|\s(?:said|says|told|called|added))/u;
 
 const OF_BODY = /^(\p{Upper}.*\s(\p{Lower}[\p{Lower}-]+)\s)(\p{Upper}[\p{Alpha}’'-]+\s\p{Upper}[\p{Alpha}’'-]+)$/u;
 const NAME_OF = /^\p{Upper}[\p{Alpha}’'-]+\s\p{Upper}[\p{Alpha}’'-]+(?=\sof\s(?:\p{Upper}\S*\s){1,3}\p{Upper}\S*$)/u;

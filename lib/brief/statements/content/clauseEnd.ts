@@ -37,6 +37,11 @@ export function clauseEnd(
   if (main !== null) end = main;
   if (cue.subject && isInRelative(passage, cue.subject, grammar))
     end = Math.min(end, relativeEnd(passage, from, cue.subject, grammar) ?? end);
+  if (grammar.code === "en" && cue.subject?.relative) {
+    // "A diver who says he sold it, | and who left in May, told": more of who it is.
+    const more = /,?\sand\swho\s/u.exec(text.slice(from, end));
+    if (more && !isQuoted(passage, from + more.index)) end = from + more.index;
+  }
   const mainClause = cue.subject && afterSubordinate(passage, cue.subject, from, grammar);
   if (mainClause) end = Math.min(end, mainClause);
   for (const next of later) {

@@ -27,6 +27,7 @@ const PATTERNS: readonly string[] = [
   "ke(?:eps?|pt)\\s(?:on\\s)?(?:saying|insisting|claiming|repeating|telling\\s(?:\\p{Alpha}+\\s){1,3}?)\\s?that\\s",
   "(?:tried|sought|attempted)\\sto\\s(?:argue|claim|suggest|insist)\\sthat\\s",
   `(?:demand(?:ed|s|ing)?|want(?:s|ed)?)\\sto\\sknow\\s(?=${QUESTION}\\s)`,
+  "rul(?:ed|es|ing)\\sout\\s(?=(?:an?|any|another|further|the\\s(?:idea|possibility|use|need|return))\\s(?!(?:\\p{Lower}+\\s)?(?:goal|header|strike|effort|try|penalty)\\b)|\\p{Lower}+ing\\s)",
   `(?:ask(?:ed|s)|wonder(?:ed|s)?)\\s(?:aloud\\s)?(?=(?:whether|why|how|if)\\s)`,
 ];
 
@@ -35,7 +36,7 @@ const PATTERNS: readonly string[] = [
  * concede that", "wants to know | why", and what a worry is about: "raised | concerns over". Without these words what follows would be a fact.
  */
 export const ENGLISH_STANCES = phrase(
-  "is are was were remains remain remained been has have had takes take took raised raising raises voiced voicing voices felt feel feels continue continues continued keep keeps kept tried sought attempted demanded demands demand demanding want wants wanted asked asks wonder wonders wondered",
+  "is are was were remains remain remained been has have had takes take took raised raising raises voiced voicing voices felt feel feels continue continues continued keep keeps kept tried sought attempted demanded demands demand demanding want wants wanted ruled rules ruling asked asks wonder wonders wondered",
   new RegExp(`^(?:${PATTERNS.join("|")})`, "u"),
 );
 

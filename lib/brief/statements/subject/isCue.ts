@@ -35,8 +35,8 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
   if (grammar.alsoNouns?.has(word) && isNounHere) return false;
   // "Good writing can do it": a noun, not what anybody does.
   if (grammar.code === "en" && grammar.participle?.test(word) && grammar.auxiliaries.has(next)) return false;
-  // "Several promising plans"
-  if (grammar.code === "en" && word === "promising" && MEASURED.test(lower(tokens[at - 1]))) return false;
+  // "Several promising plans", "is promising but incomplete"
+  if (grammar.code === "en" && word === "promising" && isPromising(lower(tokens[at - 1]), next)) return false;
   // "calls to say Norvik"
   if (
     grammar.code === "en" &&
@@ -106,8 +106,11 @@ const STUDIED =
 const TOLD_THAT = /^\s(?:[\p{Alpha}\d’'-]+\s){1,5}that\s/u;
 
 const BEFORE_THAT =
-  /^(?:\s(?:on\s\p{Upper}\p{Alpha}+day|\p{Lower}+ly|again|today|yesterday|too|(?:last|this)\s(?:week|month|year|spring|summer|autumn|fall|winter)|earlier))?\sthat\s(?:the|an?|he|she|it|they|there|we|no|his|her|its|their|this|these|those|any|all|some|many|most|every|each|both|such|if|when|while|for|in|on|at|by|without|among|despite|not|nothing|nobody|people|anyone|everyone|[\p{Upper}\d“"][^\s,]*|\p{Lower}{2,}[^s\s]s)\s/u;
+  /^(?:\s(?:on\s\p{Upper}\p{Alpha}+day|\p{Lower}+ly|again|today|yesterday|too|(?:last|this)\s(?:week|month|year|spring|summer|autumn|fall|winter)|earlier)|,\s(?:though|however|meanwhile|too|instead|nevertheless|nonetheless),)?\sthat\s(?:the|an?|he|she|it|they|there|we|no|his|her|its|their|this|these|those|any|all|some|many|most|every|each|both|such|if|when|while|for|in|on|at|by|without|among|despite|not|nothing|nobody|people|anyone|everyone|[\p{Upper}\d“"][^\s,]*|\p{Lower}{2,}[^s\s]s|\p{Lower}{2,}ing)\s/u;
 
+const isPromising = (before: string, next: string): boolean =>
+  MEASURED.test(before) ||
+  (/^(?:is|are|was|were|looks?|seems?)$/u.test(before) && /^(?:but|and|though|yet|,)$/u.test(next));
 const MEASURED = /^(?:several|many|some|more|most|few|other|very|so|as|less|too|two|three|these|those)$/u;
 
 /** "said by telephone": how, and not by whom. */
