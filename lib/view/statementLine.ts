@@ -53,9 +53,13 @@ const TOLD_WHEN =
 
 const wordsOf = (text: string) => text.trim().split(/\s+/).length;
 
-/** "he said", between two quotations of somebody without a name. */
+/**
+ * "he said", between two quotations of somebody without a name; «…», | relató a la prensa. | «…», with no subject: a verb of saying that comes
+ * first, and no other clause.
+ */
 const isTag = (told: string, { cue }: Statement): boolean =>
-  told.includes(` ${cue}`) && /^\s(?:he|she|they|it)\s\p{L}+(?:\s\p{L}+){0,3}[.,:]?\s?$/u.test(told);
+  (told.startsWith(` ${cue} `) && /^[^.;:?!]*[.,:]?\s?$/u.test(told)) ||
+  (told.includes(` ${cue}`) && /^\s(?:he|she|they|it)\s\p{L}+(?:\s\p{L}+){0,3}[.,:]?\s?$/u.test(told));
 
 /** True for words that name the speaker or have the verb, and so say nothing of what was said. */
 const tellsWho = (told: string, { cue, speakerText }: Statement): boolean =>

@@ -22,9 +22,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines:
       "direct Ida Brandt: Nous n’avons rien à cacher",
       "indirect Ida Brandt: les habitants à rester calmes",
     ],
+    [
+      "Ida Brandt a demandé un rendez-vous au ministre, estimant que l’État ne pouvait « regarder ailleurs ».",
+      "indirect Ida Brandt: un rendez-vous au ministre",
+      "mixed Ida Brandt: l’État ne pouvait « regarder ailleurs »",
+    ],
     ["Un violent orage a frappé la ville, appelant les pompiers à intervenir."],
   ],
   es: [
+    [
+      "Otto Falk pidió una reunión al ministro, asegurando que el puerto está perdido.",
+      "indirect Otto Falk: una reunión al ministro",
+      "indirect Otto Falk: el puerto está perdido",
+    ],
     ["Otto Falk rechazó la petición, alegando los altos costes.", "indirect Otto Falk: los altos costes"],
     [
       "«No hay nada que ocultar», dijo Ida Brandt, pidiendo a los vecinos calma y paciencia.",
@@ -53,4 +63,16 @@ test("a reason is told with what makes it one", () => {
     articleOf(["Le ministère a refusé de répondre, invoquant une enquête en cours."], { language: "fr" }),
   );
   expect(statements.map(({ told }) => told)).toEqual(["invoquant"]);
+});
+
+test.each([
+  ["es", "La oposición pidió una moratoria."],
+  ["es", "La confederación hidrográfica sostiene que el puerto es seguro."],
+  ["es", "La subdelegación del Gobierno dijo que el puerto es seguro."],
+  ["fr", "L’opposition a affirmé que le port était perdu."],
+  ["fr", "Le rectorat a affirmé que l’école était sûre."],
+  ["it", "L’opposizione ha detto che il porto è sicuro."],
+  ["pt", "A oposição disse que o porto é seguro."],
+])("a body is known, though it has no name: %s, %s", (language, text) => {
+  expect(briefOf(articleOf([text], { language })).statements.map(({ unnamed }) => unnamed)).toEqual([false]);
 });

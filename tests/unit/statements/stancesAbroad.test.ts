@@ -6,7 +6,19 @@ const CAST = ["person Ida Brandt/Brandt", "person Otto Falk/Falk"];
 
 /** What people warn of, plead for, welcome, deny, call for or judge, and the same verbs where nothing is said. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...lines: string[]])[]>> = {
-  de: [["Ida Brandt plädierte für einen neuen Hafen.", "indirect Ida Brandt: für einen neuen Hafen"]],
+  de: [
+    ["Ida Brandt plädierte für einen neuen Hafen.", "indirect Ida Brandt: für einen neuen Hafen"],
+    [
+      "Ida Brandt hält die Erhöhung für „schlicht nicht nachvollziehbar“, denn der Hafen sei leer.",
+      "mixed Ida Brandt: die Erhöhung für „schlicht nicht nachvollziehbar“",
+    ],
+    [
+      "Ida Brandt hält die Erhöhung für »völlig absurd« und klagt.",
+      "mixed Ida Brandt: die Erhöhung für »völlig absurd«",
+    ],
+    ["Negative Folgen für den Hafen hält das Gericht für „denkbar“."],
+    ["Ida Brandt hält die Rede für „Norvik Heute“."],
+  ],
   fr: [
     ["Ida Brandt plaide pour un nouveau port.", "indirect Ida Brandt: plaide pour un nouveau port"],
     [

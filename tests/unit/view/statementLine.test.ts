@@ -35,6 +35,16 @@ test.each<[what: string, statement: Statement, line: string]>([
     "“The pumps have failed,” … “The crew needs a rest.”",
   ],
   [
+    "in two parts, the verb between them without a subject",
+    said("direct", "El agua subió», relató a la prensa. «No hay nadie", "relató", "la alcaldesa"),
+    "“El agua subió”, … “No hay nadie”",
+  ],
+  [
+    "in one part where the verb between is of something else",
+    said("direct", "It rose,” said the mayor. Lind laughed. “Nobody is there.", "said", "Brandt"),
+    "“It rose,” said the mayor. Lind laughed. “Nobody is there.”",
+  ],
+  [
     "in two parts, the comma behind the mark",
     said("direct", "The pumps have failed“, Brandt said, „and the gate is shut."),
     "“The pumps have failed”, … “and the gate is shut.”",

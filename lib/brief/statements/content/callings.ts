@@ -9,6 +9,9 @@ import { ROMANCE_STANCES } from "./romanceStances.ts";
 /** The thing, as a pronoun or a noun with its article. */
 const GERMAN_THING =
   '(?:(?:ihn|sie|es|dies)|(?:(?:den|die|das|mehr|weniger|viele|solche|diese[ns]?|jede[ns]?|sein(?:en?)?|ihr(?:en?)?)\\s(?:\\p{Lower}+\\s){0,3})?\\p{Upper}[^,.;:„“"«»]{0,80}?)';
+/** Who rather finds so than is found so, where the verb stands between them. */
+const GERMAN_BODY =
+  "(?:das\\s(?:\\p{Lower}+\\s)?\\p{Alpha}*(?:[Gg]ericht|[Mm]inisterium|[Aa]mt|[Ii]nstitut|[Pp]arlament)|die\\s(?:\\p{Lower}+\\s)?\\p{Alpha}*(?:[Pp]olizei|[Rr]egierung|anwaltschaft|[Vv]erwaltung|[Bb]ehörde|[Gg]ewerkschaft|[Kk]ammer|[Pp]artei|[Ss]tadt))";
 /** An adjective that ends its clause: "nannte den Plan falsch". */
 const GERMAN_VERDICT =
   "(?:\\p{Lower}{2,}(?:lich|ig|isch|bar|sam|haft|los|voll|ell|iv|wert)|falsch|richtig|absurd|fatal|feige|klug|gut|schlecht|dumm)(?=[.,;!]|\\sund\\s|$)";
@@ -41,6 +44,15 @@ const CALLINGS: Readonly<Record<string, readonly Calling[]>> = {
       verb: /^(?:h[äa]lt|h[ai]elten|hielt|halten)$/u,
       behind: new RegExp(
         `^${LEAD}(?<said>(?!(?:eine|die|seine|ihre)\\s(?:\\p{Lower}+\\s)?(?:Rede|Ansprache|Predigt|Vorlesung|Tür|Stellung|Wache)|(?:ein(?:en)?|den|das)\\s(?:\\p{Lower}+\\s)?(?:Vortrag|Plädoyer|Platz|Kurs|Ball|Kontakt))${GERMAN_THING}\\s(?:nicht\\s|weiterhin\\s|auch\\s)?für\\s(?:(?:eine?n?|keine?n?)\\s(?:\\p{Lower}+\\s){0,3}\\p{Upper}|(?:\\p{Lower}+\\s){0,3}\\p{Lower}{4,}(?=[.,;!]|\\s(?:und|oder)\\s|$)))`,
+        "u",
+      ),
+    },
+    // "hält den Plan für „schlicht falsch“", not "Folgen hält das Gericht für „denkbar“"
+    {
+      verb: /^(?:h[äa]lt|h[ai]elten|hielt|halten)$/u,
+      isWhole: true,
+      behind: new RegExp(
+        `^(?!\\s${GERMAN_BODY}\\s)${LEAD}(?<said>${GERMAN_THING}\\s(?:nicht\\s|weiterhin\\s|auch\\s)?für\\s[„»«“](?!\\p{Upper})[^„“”»«]{2,160}[“”»«])`,
         "u",
       ),
     },

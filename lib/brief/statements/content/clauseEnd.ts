@@ -22,6 +22,9 @@ export function clauseEnd(
 ): number {
   const { text, tokens } = passage;
   let end = stopOf(passage, from, grammar);
+  // "pidió un encuentro, | asegurando que"
+  const going = grammar.inverts ? text.slice(from, end).search(/,\s\p{Lower}+[aei]ndo\s(?:que|che)\s/u) : -1;
+  if (going > 0 && !isQuoted(passage, from + going)) end = from + going;
   const source = grammar.accordingTo && allMatches(text.slice(from, end), grammar.accordingTo)[0];
   const according = source
     ? source.index - (/,?\s*$/u.exec(text.slice(from, from + source.index))?.[0].length ?? 0)

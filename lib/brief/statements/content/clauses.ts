@@ -28,9 +28,14 @@ const PURPOSE =
 /** Verbs behind which a noun and a past form are a clause. */
 const THINKING = /^(?:believe|think|thought|reckon)/u;
 
-/** "celebró el fallo y aseguró | que", "a la | que": a "that" of another verb, and a relative pronoun. */
+/**
+ * "celebró el fallo y aseguró | que", "a critiqué le plan, estimant | que", "a la | que": a "that" of another verb, and a relative pronoun.
+ */
 const isOfAnother = (tokens: readonly Word[], at: number, { verbs, proDrop, determiners }: Grammar): boolean =>
-  verbs.has(lower(tokens[at - 1])) || (proDrop && determiners.has(lower(tokens[at - 1])));
+  verbs.has(lower(tokens[at - 1])) ||
+  (tokens[at - 2]?.text === "," && ROMANCE_PARTICIPLE.test(lower(tokens[at - 1]))) ||
+  (proDrop && determiners.has(lower(tokens[at - 1])));
+const ROMANCE_PARTICIPLE = /^\p{Lower}{2,}(?:ant|[aei]ndo)$/u;
 
 /** Where the clause behind the verb begins, or null when there is none. */
 export function clauseStart(passage: Passage, { at: cue, subject }: Cue, grammar: Grammar): number | null {

@@ -101,7 +101,8 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     `ministère préfecture parquet tribunal cour gouvernement mairie police gendarmerie présidence direction société entreprise groupe
      constructeur quotidien journal hebdomadaire magazine radio chaîne agence association syndicat ong institut parti hôpital université banque
      armée marine ambassade commission conseil assemblée sénat fédération club fondation église observatoire organisation opérateur autorité
-     compagnie municipalité ville région`,
+     compagnie municipalité ville région opposition confédération intersyndicale patronat coopérative diocèse évêché rectorat métropole
+     agglomération département protection_civile croix-rouge`,
     `premi(?:er|ère)_ministre président(?:e)?_d[eu] présidente?$ préfet préfète maire chef_de_l[’']état chef_du_gouvernement roi reine pape
      garde_des_sceaux gouverneure? procureure? ministre_(?:de|des|du)_\\S+ ministre_de_l`,
     "étude enquête rapport communiqué document texte sondage lettre note arrêté arrêt ordonnance plainte décret requête jugement livre article examen",
@@ -110,7 +111,9 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     "es",
     `ministerio fiscalía policía gobierno ayuntamiento tribunal juzgado audiencia empresa compañía ejército partido sindicato asociación
      agencia diario periódico cadena banco universidad hospital comisión consejo consejería parlamento congreso senado guardia_civil embajada
-     federación fundación iglesia organización ong instituto junta municipio grupo club`,
+     federación fundación iglesia organización ong instituto junta municipio grupo club
+     (?:sub)?delegación confederación oposición patronal diputación alcaldía concejalía coalición asamblea cooperativa cofradía diócesis
+     arzobispado conferencia_episcopal protección_civil cruz_roja aerolínea naviera constructora`,
     "primer_ministro primera_ministra president[ea] alcalde alcaldesa gobernadora? ministr[oa]_de canciller rey reina papa fiscal_general",
     "estudio informe encuesta comunicado documento texto carta sentencia sondeo nota análisis auto demanda querella denuncia resolución escrito dictamen acta atestado decreto fallo",
   ),
@@ -118,7 +121,8 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     "it",
     `ministero procura polizia governo comune tribunale corte questura prefettura azienda società gruppo esercito partito sindacato
      associazione agenzia quotidiano giornale banca università ospedale commissione consiglio regione parlamento senato camera ambasciata
-     federazione fondazione chiesa organizzazione istituto protezione_civile guardia_costiera club`,
+     federazione fondazione chiesa organizzazione istituto protezione_civile guardia_costiera club opposizione confederazione cooperativa
+     provincia diocesi curia capitaneria croce_rossa`,
     "premier presidente sindac[oa] governat(?:ore|rice) ministr[oa]_de\\p{Alpha}+ cancellier[ea] re regina papa procuratore",
     "studio rapporto sondaggio comunicato documento testo lettera sentenza ordinanza decreto denuncia ricorso verbale indagine ricerca nota analisi",
   ),
@@ -126,7 +130,8 @@ const KNOWN: Readonly<Record<string, KnownSources>> = {
     "pt",
     `ministério polícia governo prefeitura tribunal supremo procuradoria empresa companhia exército partido sindicato associação agência
      jornal rede banco universidade faculdade hospital comissão conselho câmara senado congresso embaixada federação fundação igreja organização
-     ong instituto secretaria junta justiça corporação clube grupo`,
+     ong instituto secretaria junta justiça corporação clube grupo oposição confederação cooperativa autarquia diocese reitoria
+     proteção_civil cruz_vermelha`,
     "primeir[oa]-ministr[oa] president[ea] prefeit[oa] governadora? ministr[oa]_d[aeo]s? papa rei rainha",
     "estudo relatório pesquisa comunicado documento texto carta sentença despacho acórdão denúncia petição decreto nota levantamento análise",
   ),
