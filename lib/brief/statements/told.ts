@@ -7,7 +7,7 @@ import { isBesideDeed } from "./content/saidInParticiple.ts";
 import { behindPhrase } from "./content/sayingPhrases.ts";
 import type { Grammar } from "./grammars/types.ts";
 import { lower } from "./passages/phrases.ts";
-import type { Passage, Utterance } from "./types.ts";
+import type { Passage, Utterance, Word } from "./types.ts";
 
 /**
  * Verbs that say how sure or how glad the speaker is, by language: with what follows alone a hope would be a fact. "Express" and its like
@@ -73,7 +73,7 @@ export function toldWith(
     isOffered(passage, verb, start, grammar.code) ||
     (grammar.code === "en" && MADE_KNOWN.test(passage.text.slice(end, passage.end))) ||
     (isBehindVerb && isNoClause(passage, { start, end, verb }, grammar, language));
-  return isNeeded ? asWritten(passage, cue, start, grammar.code !== "en") : null;
+  return isNeeded ? asWritten(passage, cue, start, grammar.code) : null;
 }
 
 /** "Her death | was announced by her son": a noun alone, which says nothing without the verb. English. */
@@ -168,17 +168,28 @@ function isNoClause(passage: Passage, said: Said, grammar: Grammar, language: La
 const AUXILIARY =
   /(?<=^|[\s"”»,])(?:l['’])?(?:ai?|as|ont|av(?:ait|aient)|aur(?:ait|aient)|ha|han|hab(?:ía|rían?)|habían|hanno|avev(?:a|ano)|tem|têm|tinham?|s['’](?:est|était|étaient)|se sont|se|si è|si sono|si)\s(?:(?:également|aussi|déjà|ainsi|toutefois|aussitôt|pourtant|néanmoins|vivement|ya|también|già|anche|já|também)\s)?$/u;
 
+/** "[forderte] die Stadt auf, | den Hafen zu räumen", "[riet] den Kunden, | zu kündigen": whom somebody asks to do something. German. */
+const ASKED_OF =
+  /^\s(?:(?:(?:d(?:ie|en|as)|alle|sein(?:en?)?|ihr(?:en?)?)\s)?(?:\p{Lower}+e[ns]?\s)?\p{Upper}[\p{Alpha}-]+(?:\s(?:dazu|daher|deshalb))?\s(?:auf|an)|(?:(?:de[nm]|seine[nm]|ihre[nm])\s\p{Upper}[\p{Alpha}-]+|\p{Upper}[\p{Alpha}-]+n)),$/u;
+
 /** "is now", "has been": the same of what goes on, in English. */
 const GOING_ON =
   /(?<=^|[\s"”,])(?:is|are|was|were|(?:has|have|had)\s(?:(?:also|now|long|reportedly)\s)?been)\s(?:(?:now|also|still|again|already|currently|reportedly)\s)?$/u;
 
-function asWritten({ text, start: from }: Passage, cue: string, start: number, isOther: boolean): string {
+/** "riet | Falk, | das Boot zu verkaufen": who advises, where the verb stands first. */
+const isNamed = (tokens: readonly Word[], from: number, to: number): boolean =>
+  tokens.some(({ actor, start }) => actor?.kind === "person" && start >= from && start < to);
+
+function asWritten({ text, tokens, start: from }: Passage, cue: string, start: number, code: string): string {
+  const isOther = code !== "en";
   const at = text.lastIndexOf(cue, start - 1);
   const written = at < from ? "" : text.slice(at, start).trimEnd();
   const between = written.slice(cue.length);
   // "hofft, dass", "drohte damit,"
   const isBeside =
-    at >= from && /^,?(?:\s\p{Lower}+)*,?$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN;
+    at >= from &&
+    ((/^,?(?:\s\p{Lower}+)*,?$/u.test(between) && between.split(" ").length - 1 <= MOST_BETWEEN) ||
+      (code === "de" && ASKED_OF.test(between) && !isNamed(tokens, at + cue.length, start)));
   const leads = isOther ? AUXILIARY : cue.endsWith("ing") ? GOING_ON : null;
   const auxiliary = (at > from && leads?.exec(text.slice(from, at))?.[0]) || "";
   // "kritisierte am Montag in Norvik, dass": the word that opens a clause whose verb stands last.
