@@ -216,9 +216,9 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     "whoever sent an answer is who wrote what is quoted of it",
     [
       "Brandt said she was glad.",
-      "In June the town received an answer from harbour judge Otto Falk that left many stunned: “The pier is ours,” he wrote.",
+      "In June the town had a letter from harbour judge Otto Falk that surprised everybody: “The pier is yours,” he wrote.",
     ],
-    ["indirect Ida Brandt: she was glad", "direct Otto Falk: The pier is ours"],
+    ["indirect Ida Brandt: she was glad", "direct Otto Falk: The pier is yours"],
   ],
   [
     "“while” opens half a sentence, and what somebody does now is the other half",
@@ -231,10 +231,10 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   [
     "what is added to a thing, what a shop suggests to somebody, and what is promising is said by nobody",
     [
-      "Nobody should prioritize adding speakers to boats.",
-      "Dockpoint lets users change its weight by removing or adding weights, which are also included.",
-      "Boats are behind maps, timetables, the songs Dockpoint suggests to you, and how your mail is sorted.",
-      "Several promising plans are beginning to take shape, from a tunnel to a bridge.",
+      "Nobody earns much by adding lamps to ferries.",
+      "Sailors trim the boat by adding ballast, which the yard sells.",
+      "There are charts for the tides, the winds, the berths Dockpoint suggests to you, and the price of fuel.",
+      "Several promising drawings are on the table, the bridge among them.",
     ],
     [],
   ],

@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [openings: string, pattern: RegExp])[] = [
     "add",
     /^add(?:s|ed|ing)?\s(?:further|more|extra|additional|another)\s\p{Lower}+(?:,|\.|$|\s(?:to|for|by|on|at|because)\b)/u,
   ],
-  // "adding speakers to boats", "removing or adding weights, which": what is put to something, and no clause.
+  // "adding lamps to ferries", "by adding ballast, which": what is put to something, and no clause.
   [
     "add",
     new RegExp(
@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [openings: string, pattern: RegExp])[] = [
     ),
   ],
   ["add", new RegExp(`^adding\\s(?:${NO_VERB}\\s){0,2}${NO_VERB}(?:[,.;]|$)`, "u")],
-  // "the shows it suggests to you"
+  // "the berths it suggests to you"
   [
     "sug",
     /^suggest(?:s|ed|ing)?\sto\s(?:you|me|us|them|users|readers|viewers|customers|listeners)(?:[,.;]|$|\s(?:and|or|when|if|because)\b)/u,
