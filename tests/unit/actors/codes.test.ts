@@ -14,13 +14,15 @@ test.each([
   ["a state behind a town", "The boat left West Harbour, FL, on Monday.", ["West Harbour", "FL"], ["West Harbour"]],
   ["a party and a seat", "Rep. Ida Brandt (R-OK) left.", ["Ida Brandt", "R-OK"], ["Ida Brandt"]],
   ["the same with a state cut short", "Sen. Otto Falk, D-Calif., left.", ["Otto Falk", "D-Calif."], ["Otto Falk"]],
-  ["a form of address", "Hon. Ida Brandt left.", ["Hon", "Ida Brandt"], ["Ida Brandt"]],
+  ["a form of address", "They met the Hon. Ida Brandt.", ["Hon", "Ida Brandt"], ["Ida Brandt"]],
+  ["a title before a name", "They met Sen. Ida Brandt.", ["Sen", "Ida Brandt"], ["Ida Brandt"]],
 ])("%s is nobody in a story", (_what, text, names, rest) => {
   expect(left(text, ...names)).toEqual(rest);
 });
 
 test.each([
   ["an acronym among others", "They work on VR, AR and more.", ["VR", "AR"]],
+  ["a surname like a form of address", "Ida Sen left, as told by Sen.", ["Ida Sen", "Sen"]],
   ["a body with a hyphen", "R-Marine left Norvik.", ["R-Marine"]],
   ["a body of two letters that stands alone", "The papers were filed by PA in May.", ["PA"]],
 ])("%s is somebody", (_what, text, names) => {
