@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * The few DOM operations that a hostile page could bend, bound to the platform's own.
  *
@@ -7,7 +9,7 @@
 export interface Dom {
   /** The body of the page, or the frames in its place; null for a page without one. */
   body(page: Document): Element | null;
-  /** A copy of the page's body in a document of its own, where no script of the page hears of it; null for a page without one. */
+  /** A copy of the page's body that belongs to a document of its own, not put into it yet: no script of the page hears of it; null for a page without one. */
   clone(page: Document): Element | null;
   /** How many elements there are. */
   count(page: Document): number;
@@ -23,7 +25,7 @@ export interface Dom {
   parent(node: Node): Element | null;
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
-  /** `Element.checkVisibility`, or null where there is no layout. */
+  /** `Element.checkVisibility`, asked of each element once, for one reading of a page that stands still; null where there is no layout. */
   readonly isVisible: ((element: Element) => boolean) | null;
   /** Where an element stands in the window, in pixels; all zero where nothing is laid out. */
   box(element: Element): Pick<DOMRect, "top" | "bottom">;
@@ -70,11 +72,7 @@ export function domOf(page: Document): Dom {
     body: (page) => bodyOf.call(page),
     clone: (page) => {
       const body = bodyOf.call(page);
-      if (!body) return null;
-      const inert = implementation.call(page).createHTMLDocument();
-      const copy = inert.importNode(body, true);
-      inert.body.replaceWith(copy);
-      return copy;
+      return body && implementation.call(page).createHTMLDocument().importNode(body, true);
     },
     count: (page) => documentClass.prototype.getElementsByTagName.call(page, "*").length,
     // 1: elements only.
@@ -86,7 +84,9 @@ export function domOf(page: Document): Dom {
     parent: (child) => parentElement.call(child),
     tag: (target) => localName.call(target),
     attribute: (target, name) => element.prototype.getAttribute.call(target, name),
-    isVisible: checkVisibility ? (target) => checkVisibility.call(target, { visibilityProperty: true }) : null,
+    isVisible: checkVisibility
+      ? remembered((target) => checkVisibility.call(target, { visibilityProperty: true }))
+      : null,
     box: (target) => element.prototype.getBoundingClientRect.call(target),
     remove: (child) => element.prototype.remove.call(child),
     dropAttribute: (target, name) => element.prototype.removeAttribute.call(target, name),

@@ -69,6 +69,8 @@ export function safeClone(
     else dom.remove(element);
   }
   if (dom.text(twin).length > MOST_TEXT) return null;
+  // Now that most of it is gone: what enters or leaves a document costs more than what does so outside of one.
+  clone.body.replaceWith(twin);
   for (const [host, shadow] of found.shadows) compose(host, shadow, dom);
   return { page: clone, hidden: found.hidden };
 }

@@ -1,8 +1,8 @@
 /** Passages of the one long function that finds the article, and what stands in their place: the same choices, in fewer words. */
 export const PASSAGES: readonly (readonly [RegExp, string])[] = [
-  // What a further attempt begins with is a copy of the tree, which need not be parsed.
+  // What a further attempt begins with is a copy of the tree, which need not be parsed; behind the last one comes no further.
   [/^ {4}var pageCacheHtml = .*\n/m, ""],
-  [/^ {4}while \(true\) \{\n/m, "    while (true) {\n      const copy = page.cloneNode(true);\n"],
+  [/^ {4}while \(true\) \{\n/m, "    while (true) {\n      const copy = this._flags && page.cloneNode(true);\n"],
   [/^ {10}var endOfSearchMarkerNode = [\s\S]*?(?=^ {10}this\._articleByline = )/m, ""],
   [/\bthis\._flagIsActive\(\s*this\.FLAG_STRIP_UNLIKELYS\s*\)/, "this._flagIsActive(1)"],
   [/\bitemPropNameNode \?\? node\b/, 'node.querySelector("[itemprop*=name]") ?? node'],
@@ -82,12 +82,12 @@ export const PASSAGES: readonly (readonly [RegExp, string])[] = [
     `      const { length } = this._getInnerText(articleContent);
       if (length >= this._charThreshold) return articleContent;
       this._attempts.push({ articleContent, length });
-      page.replaceChildren(...copy.childNodes);
       const flag = [1, 2, 4].find((each) => this._flagIsActive(each));
       if (!flag) {
         const [best] = this._attempts.sort((a, b) => b.length - a.length);
         return best.length ? best.articleContent : null;
       }
+      page.replaceChildren(...copy.childNodes);
       this._removeFlag(flag);
 `,
   ],

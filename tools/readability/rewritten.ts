@@ -42,14 +42,15 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     return length && [...this._getAllNodesWithTag(e, tags)].reduce((sum, part) => sum + this._getInnerText(part).length, 0) / length;`,
   // A table of data is one that says so, or has many cells and no table in it.
   _markDataTables: `
-    for (const table of root.querySelectorAll("table")) {
+    this._dataTables = [...root.querySelectorAll("table")].filter((table) => {
       const rows = Array.from(table.rows, (row) => row.cells.length);
       const columns = Math.max(...rows);
-      table._readabilityDataTable =
+      return (
         table.getAttribute("role") != "presentation" &&
         (table.querySelector("caption,col,colgroup,tfoot,thead,th") ||
-          (!table.querySelector("table") && rows[1] && columns > 1 && rows.length * columns >= 10));
-    }`,
+          (!table.querySelector("table") && rows[1] && columns > 1 && rows.length * columns >= 10))
+      );
+    });`,
   // A reading strips what is unlikely (1), weighs names (2) and cleans (4), and each further one does one thing less.
   _flagIsActive: "return this._flags & flag;",
   // Names are strings where no picture is drawn in markup.
@@ -63,18 +64,17 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     return weight;`,
   _getInnerText: 'return e.textContent.trim().replace(/\\s{2,}/g, " ");',
   _hasAncestorTag: `
-    for (let depth = maxDepth ? Infinity : 3; depth-- >= 0 && (node = node.parentNode); )
-      if (node.localName == tagName && (!filterFn || filterFn(node))) return true;
+    for (let depth = 3; depth-- >= 0 && (node = node.parentNode); ) if (node.localName == tagName) return true;
     return false;`,
   _getAllNodesWithTag: 'return node.querySelectorAll(tagNames.join(","));',
+  // Most articles have no table of data, and the boxes of those need not be searched for one.
   // What is counted of a box is counted when it is asked for.
   _cleanConditionally: `
-    const isData = (table) => table._readabilityDataTable;
     for (const node of this._flagIsActive(4) ? [...e.querySelectorAll(tag)].reverse() : []) {
       const count = (name) => node.getElementsByTagName(name).length;
       const share = (...tags) => this._getTextDensity(node, tags);
-      if (isData(node) || [...node.querySelectorAll("table")].some(isData)) continue;
-      if (this._hasAncestorTag(node, "table", 1, isData) || this._hasAncestorTag(node, "code")) continue;
+      if (this._dataTables.some((table) => node.contains(table) || table.contains(node)) || this._hasAncestorTag(node, "code"))
+        continue;
       const weight = this._getClassWeight(node);
       const text = this._getInnerText(node);
       const [p, img, li, density] = [count("p"), count("img"), count("li"), this._getLinkDensity(node)];

@@ -24,15 +24,16 @@ export function withSkippedParagraphs(
 ): PageBlock[] {
   const place = new Map(kept.map((block, index) => [squeeze(block.text), index]));
   const alike = new Map<string, number>();
-  for (const { text, signature } of paragraphs) {
-    if (place.has(squeeze(text))) alike.set(signature, (alike.get(signature) ?? 0) + 1);
+  const keys = paragraphs.map(({ text }) => squeeze(text));
+  for (const [at, { signature }] of paragraphs.entries()) {
+    if (place.has(keys[at] as string)) alike.set(signature, (alike.get(signature) ?? 0) + 1);
   }
   // A paragraph whose line breaks made several blocks of it is known by how it begins.
   const beginnings = new Set(found.map(beginningOf));
   const result: PageBlock[] = [];
   let next = 0;
-  for (const { element, text, signature } of paragraphs) {
-    const key = squeeze(text);
+  for (const [at, { element, text, signature }] of paragraphs.entries()) {
+    const key = keys[at] as string;
     const index = place.get(key);
     if (index !== undefined) {
       // Everything kept up to here stands before the next skipped paragraph.
@@ -40,7 +41,7 @@ export function withSkippedParagraphs(
       continue;
     }
     const count = alike.get(signature) ?? 0;
-    const beginning = beginningOf({ text });
+    const beginning = key.slice(0, BEGINNING);
     if (count < LEAST_ALIKE || beginnings.has(beginning)) continue;
     const block = pageBlock("paragraph", text, element, linkedCharacters(element));
     if (block.words < LEAST_WORDS || !block.ends || block.linked > text.length / 2) continue;
