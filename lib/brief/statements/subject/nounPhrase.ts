@@ -13,6 +13,7 @@ import { mainSubject } from "./mainSubject.ts";
 import { isNamedByTheWay } from "./namedByTheWay.ts";
 import { isAge } from "./openedByPerson.ts";
 import { ownerOfRelative } from "./ownerOfRelative.ts";
+import { ownPhrase } from "./ownPhrase.ts";
 import { endsInNumber, partBefore } from "./partOfMany.ts";
 import { beforeTown, ofTown } from "./townAndCountry.ts";
 
@@ -83,7 +84,7 @@ export function nounPhrase(
   first = behindListener(tokens, first, last, grammar);
   // "according to | police, who said"
   if (lower(tokens[first]) === "according" && lower(tokens[first + 1]) === "to" && first + 1 < last) first += 2;
-  first = behindOpening(passage, first, last, grammar, language);
+  first = ownPhrase(passage, behindOpening(passage, first, last, grammar, language), last, grammar);
   const owned = beforeTown(passage, first, last, grammar);
   if (owned !== null) return nounPhrase(passage, owned, grammar, language);
   // "what it says", "until the builder explained": nothing has been said.
