@@ -29,6 +29,7 @@ import { writtenIn } from "./sources/writtenIn.ts";
 import { isSomebody } from "./speakers/isSomebody.ts";
 import { behindSubordinate } from "./subject/behindSubordinate.ts";
 import { isCue } from "./subject/isCue.ts";
+import { isNobodyHere } from "./subject/isNobodyHere.ts";
 import { isMeasure } from "./subject/isNobodys.ts";
 import { mainSubject } from "./subject/mainSubject.ts";
 import { otherwiseBefore } from "./subject/otherwiseBefore.ts";
@@ -138,7 +139,7 @@ function cuesOf(passage: Passage, grammar: Grammar, language: Language): Cue[] {
     const subject = whole && beforeKeptBack(whole, keptBack);
     if (!subject || isOblique(passage, subject, grammar) || (last && isConditional(passage, subject, grammar))) return;
     if (isCaused(passage, subject, at, grammar) || isAnyone(passage, subject, at, grammar)) return;
-    if (isMeasure(passage, subject, grammar)) return;
+    if (isMeasure(passage, subject, grammar) || isNobodyHere(passage, subject, at, grammar)) return;
     const { start, end } = subject;
     if (isStance(passage, at, grammar.code) && !subject.isDropped && !isSomebody(passage, start, end, grammar)) return;
     if (grammar.outcomes?.has(lower(token)) && grammar.anyone?.verbs.has(lower(passage.tokens[at - 1]))) return;

@@ -16,7 +16,7 @@ const HAS_SITE = new RegExp(SITE);
 /** "U.S.", "St.", "J." keep their full stop; "Xi's" is two tokens; "Jean-Luc", "O'Neill", "AT&T" are one. */
 const tokens = (site: string) =>
   new RegExp(
-    String.raw`(?:\p{Upper}\.){2,}(?:\p{Upper}(?!\p{Alpha}))?|(?:St|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Inc|Corp|Ltd|Co|No|Ft|Mt)\.(?=\s)|\p{Upper}\.(?=\s*\p{Upper})|${site}['’]s(?!\p{Alpha})|[\p{Alpha}\p{M}\p{N}]+(?:(?:[-&‑]|['’](?!s(?!\p{Alpha})))[\p{Alpha}\p{M}\p{N}]+)*|[^\s\p{Alpha}\p{N}]`,
+    String.raw`(?:\p{Upper}\.){2,}(?:\p{Upper}(?!\p{Alpha}))?|(?:St|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Det|Supt|Insp|Pvt|Rev|Jr|Sr|Inc|Corp|Ltd|Co|No|Ft|Mt)\.(?=\s)|\p{Upper}\.(?=\s*\p{Upper})|${site}['’]s(?!\p{Alpha})|[\p{Alpha}\p{M}\p{N}]+(?:(?:[-&‑]|['’](?!s(?!\p{Alpha})))[\p{Alpha}\p{M}\p{N}]+)*|[^\s\p{Alpha}\p{N}]`,
     "gu",
   );
 const WITH_SITES = tokens(String.raw`[\p{Alpha}\p{N}-]+${SITE}|`);

@@ -73,6 +73,13 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
     /^(?:stay|stays|staying|keep|keeps|remain|remains|get|well|better|fully)$/u.test(lower(asker))
   )
     return false;
+  // "another hint", "a rhetorical question"
+  if (
+    grammar.code === "en" &&
+    /^(?:another|every|each|no|such)$/u.test(lower(asker)) &&
+    isVerbOfSaying(`${word}s`, grammar)
+  )
+    return false;
   // "the Lind think tank": a noun.
   if (whole === "think" && /^tanks?$/.test(next)) return false;
   // "claimed by the rebels": nobody speaks here.

@@ -39,11 +39,11 @@ const ONE = /^(?:[Hh]e|[Ss]he|[Ii]t)$|^(?!\p{Upper}\p{Lower}+s$).*\p{Upper}\p{Al
 const INFLECTED = /(?:s|d|ing|wrote|held)$/u;
 const MODAL = /^(?:should|must|would|will|can|could|may|might)$/u;
 
-/** "Nordfast Marine | , Inc. | said": what kind of company it is, behind its name. */
+/** "Nordfast Marine | , Inc. | said": what kind of company it is, behind its name; "Otto Falk, Jr. said". */
 export const isCompanyForm = (tokens: readonly Word[], at: number): boolean =>
   tokens[at - 1]?.text === "," &&
   tokens[at - 2]?.isCapital === true &&
-  /^(?:Inc|LLC|Ltd|Corp|Co|LP|PLC|plc)\.?$/u.test(tokens[at]?.text ?? "");
+  /^(?:Inc|LLC|Ltd|Corp|Co|LP|PLC|plc|Jr|Sr|II|III|Esq)\.?$/u.test(tokens[at]?.text ?? "");
 
 /** "ich", "jeg", "du": who speaks or is spoken to, outside of a quotation. */
 export const isOneOfUs = (passage: Passage, at: number): boolean => {

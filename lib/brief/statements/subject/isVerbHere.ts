@@ -32,7 +32,11 @@ export function isVerbHere(passage: Passage, at: number, word: string, grammar: 
   const isNoun = /^(?:of|in|for|to|with|on|and|over|about|from|between|against|among)$/.test(next);
   if (word.endsWith("s") && before && isTagged(passage, at)) return true;
   if (!before || isNoun || (word.endsWith("s") && grammar.auxiliaries.has(next))) return false;
-  if (isPronoun(lower(before), grammar)) return true;
+  // "an IT project": letters, and no pronoun.
+  if (isPronoun(lower(before), grammar) && (before.actor || !/^\p{Upper}{2,}$/u.test(before.text))) return true;
+  // "Effective stress management", "Prepared notes that the crew read from"
+  const isFirst = before === tokens[0] && !before.actor;
+  if (word.endsWith("s") && isFirst && isNounOf(before, tokens[at + 1], grammar)) return false;
   if (isInverted(passage, at, grammar) || isBeforeSpeaker(passage, at, grammar)) return true;
   // "Many fear that"
   const areMany = grammar.that.has(next) && grammar.speaking.has(lower(before));
@@ -120,6 +124,13 @@ const MANY_AT =
 /** "Papers seen by this newspaper": what is many, by who has it. English. */
 const MANY_BY =
   /(?:^|[,;]\s|\b(?:but|and)\s)(?:\p{Alpha}+\s){0,2}\p{Alpha}{3,}[^s]s\s(?:seen|obtained|reviewed|released|published|compiled|collected|gathered|kept|held)\sby\s(?:[\p{Alpha}&’'.-]+\s?){1,6}$/u;
+
+/** A word at the head of a sentence that tells more of the noun behind it: no clause follows, or the word is no name. English. */
+const isNounOf = (word: Word, next: Word | undefined, grammar: Grammar): boolean =>
+  grammar.code === "en" &&
+  !grammar.sourceNouns.has(lower(word)) &&
+  (ADJECTIVE.test(lower(word)) || (next !== undefined && next.text !== ":" && !opensClause(next, grammar)));
+const ADJECTIVE = /(?:\p{Lower}(?:less|able|ible|ory|ive|ous|ful|ed)|^amidst|^amid|^initial|^early|^recent)$/u;
 
 /** What points the reader to something, at the head of a sentence. */
 const POINTS = /^(?:See|Read|Watch|View|Check|Follow)$/u;

@@ -60,6 +60,8 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
   for (let at = first; at < cue; at++) {
     const token = tokens[at];
     if (!token || isQuoted(passage, token.start)) break;
+    const cleft = at === first && grammar.code === "en" ? behindCleft(passage, first, cue) : null;
+    if (cleft) return { start: cleft.start, end: cleft.end, side: "inherited" };
     if (at === first && isPronoun(lower(token), grammar) && !token.actor)
       return { start: token.start, end: token.end, side: "inherited" };
     const isVerbHere =
@@ -92,6 +94,17 @@ export function mainSubject(passage: Passage, cue: number, grammar: Grammar, lan
     : undefined;
   const named = tokens[acting ?? names[0] ?? -1];
   return named ? { start: named.start, end: named.end, side: "inherited" } : null;
+}
+
+/** "It was on the pier that | Lind | turned back, telling": who does so. English. */
+function behindCleft({ tokens }: Passage, first: number, cue: number): Word | null {
+  if (lower(tokens[first]) !== "it" || !/^(?:is|was)$/u.test(lower(tokens[first + 1]))) return null;
+  const that = tokens.findIndex(({ text, lower: word }, at) => at > first && (text === "," || word === "that"));
+  const who = tokens[that + 1];
+  const isOwner = /^['’]s?$/u.test(tokens[that + 2]?.text ?? "");
+  return that > 0 && that < cue && !isOwner && lower(tokens[that]) === "that" && who?.actor?.kind === "person"
+    ? who
+    : null;
 }
 
 /** Words of "der frühere Leiter" before a name, at most. */
