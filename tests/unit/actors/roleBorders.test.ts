@@ -3,6 +3,17 @@ import { isOfSomebodyElse, withWholeBody } from "../../../lib/brief/actors/roles
 import type { Entity } from "../../../lib/brief/actors/types.ts";
 import { rolesIn } from "./rolesIn.ts";
 
+describe("a role ends in a word that is part of it:", () => {
+  test.each([
+    ["a title in quotation marks", "Ida Brandt is best known as creator of the “Tide” games.", ["creator"]],
+    ["how long", "Ida Brandt, a losing finalist for the last three years, left.", ["losing finalist"]],
+    ["whom it is shared with", "Ida Brandt, a pilot with which nobody sails, left.", ["pilot"]],
+    ["whose chief", "A former chief of staff to Vice President Ida Brandt left.", ["Vice President"]],
+  ])("%s", (_, text, roles) => {
+    expect(rolesIn(text)).toEqual(roles);
+  });
+});
+
 describe("a role begins behind what is no part of it:", () => {
   test.each([
     [

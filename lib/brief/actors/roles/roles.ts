@@ -14,6 +14,7 @@ import { beforeOffice, capitalOffice } from "./officeBefore.ts";
 import { wholeTitle } from "./officeStart.ts";
 import { ADDRESS, officesAround } from "./officesAround.ts";
 import { ofOne } from "./oneOfSeveral.ts";
+import { withClosedEnd } from "./openEnd.ts";
 import { ranksLast } from "./ranks.ts";
 import { isOrganizationNoun, isRoleNoun } from "./roleNouns.ts";
 import { CLAUSE, isBeyond, isNextSubject, isOneOfMore } from "./roleOfOther.ts";
@@ -96,9 +97,11 @@ export function rolesOf(
   }
   const own =
     code === "en"
-      ? ownRoles(found, entity, people).map((role) =>
-          withWholeBody(role, lists, article.blocks[role.block]?.text ?? ""),
-        )
+      ? ownRoles(
+          found.flatMap((role) => withClosedEnd(role) ?? []),
+          entity,
+          people,
+        ).map((role) => withWholeBody(role, lists, article.blocks[role.block]?.text ?? ""))
       : withoutParts(code === "de" ? found.map(withoutWeakEnding) : found);
   return ranksLast(distinct(own).slice(0, MOST_ROLES));
 }
