@@ -21,6 +21,7 @@ export function endsWithSpeaker(
   language: Language,
 ): boolean {
   const { tokens, start } = passage;
+  if (grammar.code === "en" && grammar.verbs.has(lower(tokens[cue])) && isTitledName(tokens, cue, grammar)) return true;
   const speaker = tokens[cue + 1];
   // "said | a national police officer": nobody is told so by "said".
   const isDescribed =
@@ -52,6 +53,55 @@ export function endsWithSpeaker(
     )
   );
 }
+
+/** Words of "the harbour county Sheriff" before a name, at most. */
+const LONGEST_OFFICE = 7;
+
+/** "..., said | resident Ida Brandt.", "..., says | Dr. Otto Falk, a professor at Norvik": an office and a name, and nothing that they do. */
+function isTitledName(tokens: readonly Word[], cue: number, grammar: Grammar): boolean {
+  // "said | the Harbour Union, one of two groups that"
+  let name = lower(tokens[cue + 1]) === "the" ? cue + 2 : cue + 1;
+  const first = tokens[name];
+  const isBody = first?.actor?.kind === "organization";
+  const isDone = isBody && tokens[name + 1]?.actor !== first.actor;
+  while (
+    !isDone &&
+    name <= cue + LONGEST_OFFICE &&
+    tokens[name]?.actor?.kind !== "person" &&
+    isOfOffice(tokens[name], grammar)
+  )
+    name++;
+  if (!isDone && tokens[name]?.actor?.kind !== "person") return false;
+  const title = tokens[name - 1];
+  const isTitled =
+    name === cue + 1 ||
+    isDone ||
+    /\.$/u.test(title?.text ?? "") ||
+    grammar.canSpeak?.(lower(title)) === true ||
+    isRoleNoun(lower(title));
+  const behind = tokens.slice(name + 1).filter((token) => token.actor !== tokens[name]?.actor);
+  if (!isTitled || !/^[.,;]?$/u.test(behind[0]?.text ?? "")) return false;
+  // "said Falk, the pilot, steers": he does something.
+  return behind.every(
+    ({ text, isCapital }, at) =>
+      text !== "," || at === 0 || isCapital || behind[at + 1]?.isCapital || JOINS.test(lower(behind[at + 1])),
+  );
+}
+
+/** What goes on with who somebody is, behind a comma. */
+const JOINS = /^(?:and|who|which|where|an?|the|with|in|at|of|now|formerly|former)$/u;
+
+const isOfOffice = (word: Word | undefined, grammar: Grammar): boolean =>
+  word?.isWord === true &&
+  (word.actor !== null || word.isCapital || !isTie(lower(word), grammar)) &&
+  !(grammar.finite?.test(lower(word)) && !word.isCapital);
+
+const isTie = (
+  word: string,
+  { prepositions, conjunctions, relatives, that, auxiliaries, determiners }: Grammar,
+): boolean =>
+  [prepositions, conjunctions, relatives, that, auxiliaries, determiners].some((words) => words.has(word)) ||
+  /^(?:of|for|he|she|it|they|we|there|no|not)$/u.test(word);
 
 /** "author of “Cranes that Change Lives”": verbs within the name of a work are none of the sentence. */
 const isInTitle = ({ text, quotations }: Passage, { start, end }: Word): boolean => {
