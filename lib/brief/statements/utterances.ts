@@ -4,6 +4,7 @@ import { addedBy } from "./content/addedBy.ts";
 import { announcedAbroad } from "./content/announcedAbroad.ts";
 import { announcedBy } from "./content/announcedBy.ts";
 import { asTold } from "./content/asTold.ts";
+import { beforeTag } from "./content/beforeTag.ts";
 import { isCalling } from "./content/callings.ts";
 import { claimedAbroad } from "./content/claimedAbroad.ts";
 import { claimedThat } from "./content/claimedThat.ts";
@@ -45,7 +46,7 @@ export function utterancesOf(passage: Passage, grammar: Grammar, language: Langu
   const found = cues
     .toReversed()
     .flatMap((cue): Utterance[] => {
-      const content = contentOf(passage, cue, later, grammar);
+      const content = beforeTag(passage, cue, contentOf(passage, cue, later, grammar), grammar);
       if (!content) return [];
       later.unshift(cue);
       const isCalled = isCalling(passage, lower(passage.tokens[cue.at]), content.start, grammar.code);

@@ -27,6 +27,18 @@ test.each<readonly [what: string, text: string, said: readonly string[]]>([
     "Brandt did not see that she could stay instead of facing a trial, said the Harbour Union, one of two groups in the suit.",
     ["indirect Harbour Union: Brandt did not see that she could stay instead of facing a trial"],
   ],
+  [
+    "a pilot with a clause of his own",
+    "Some piers, such as those built of oak and of ash, can raise the price of rope in many ports, said Otto Falk, a pilot who has known them for years.",
+    [
+      "indirect Otto Falk: Some piers, such as those built of oak and of ash, can raise the price of rope in many ports",
+    ],
+  ],
+  [
+    "a pilot within what goes on",
+    "This lock, says Otto Falk, a pilot at the port, helps to keep the storm out.",
+    ["indirect Otto Falk: This lock, says Otto Falk, a pilot at the port, helps to keep the storm out"],
+  ],
   // Somebody about whom something is said.
   [
     "a chair, of a pilot",

@@ -57,8 +57,8 @@ export function endsWithSpeaker(
 /** Words of "the harbour county Sheriff" before a name, at most. */
 const LONGEST_OFFICE = 7;
 
-/** "..., said | resident Ida Brandt.", "..., says | Dr. Otto Falk, a professor at Norvik": an office and a name, and nothing that they do. */
-function isTitledName(tokens: readonly Word[], cue: number, grammar: Grammar): boolean {
+/** "..., said | resident Ida Brandt.", "..., says | Dr. Otto Falk, a professor at Norvik": an office and a name, and nothing that they do. English. */
+export function isTitledName(tokens: readonly Word[], cue: number, grammar: Grammar): boolean {
   // "said | the Harbour Union, one of two groups that"
   let name = lower(tokens[cue + 1]) === "the" ? cue + 2 : cue + 1;
   const first = tokens[name];
