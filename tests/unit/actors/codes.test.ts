@@ -28,3 +28,19 @@ test.each([
 ])("%s is somebody", (_what, text, names) => {
   expect(left(text, ...names)).toEqual(names);
 });
+
+const people = (text: string, ...names: string[]) =>
+  withoutCodes(
+    names.map((name) => mentionOf(name, "person", text.lastIndexOf(name))),
+    splitSentences(articleOf([text])),
+  ).map(({ text: name }) => name);
+
+test.each([
+  ["a model of a lamp", "The Norlamp SQA55 is bright.", ["Norlamp SQA55"], []],
+  ["a model with a hyphen", "The F-35 flew over the pier.", ["F-35"], []],
+  ["a room", "They met in Room S-230.", ["Room S-230"], []],
+  ["somebody with letters for a name", "MC Falk sang with JB Lind.", ["MC Falk", "JB Lind"], ["MC Falk", "JB Lind"]],
+  ["somebody whose name begins with a number", "They heard 50 Tide sing.", ["50 Tide"], ["50 Tide"]],
+])("of people, what has digits for a name is none: %s", (_what, text, names, rest) => {
+  expect(people(text, ...names)).toEqual(rest);
+});
