@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { articleOf } from "../points/sampleArticle.ts";
 import { agencyLines as lines } from "./agencyCast.ts";
+import { briefOf } from "./read.ts";
 
 test.each<readonly [what: string, text: string, said: readonly string[]]>([
   [
@@ -52,4 +54,10 @@ test.each<readonly [what: string, text: string, said: readonly string[]]>([
   ],
 ])("is said by whoever stands behind the verb, or by who stands before it: %s", (_what, text, said) => {
   expect(lines(text)).toEqual(said);
+});
+
+test("whoever stands behind the verb that opens a sentence is shown without it", () => {
+  const article = articleOf(["Adds old pilot Otto Falk: “The gate has been shut for a week, and nobody told us.”"]);
+  const { statements } = briefOf(article);
+  expect(statements.map(({ speakerText, cue }) => [speakerText, cue])).toEqual([["old pilot Otto Falk", "Adds"]]);
 });

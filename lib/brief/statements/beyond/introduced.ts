@@ -7,6 +7,7 @@ import type { Quotation } from "../passages/quotations.ts";
 import { mainSubject } from "../subject/mainSubject.ts";
 import type { Passage, Subject, Utterance, Word } from "../types.ts";
 import { lastVerb } from "./lastVerb.ts";
+import { turnedSpeaker } from "./turnedSpeaker.ts";
 
 /** A quotation of fewer words is a title or a scare quote where no verb of saying stands beside it. */
 const SHORTEST = 5;
@@ -64,6 +65,8 @@ export function introducedBy(
     if (grammar.code === "en" && verb && isInClauseOfOther(passage, subject, verb, isColon)) return [];
     // "He was known as a “friend to all”": by others.
     if (!isColon && grammar.code === "en" && verb && isDoneToSubject(passage, verb, grammar)) return [];
+    const turned = isLabel ? turnedSpeaker(passage, subject, grammar) : null;
+    if (turned) return [{ ...turned, start, end, isQuoted: true }];
     return [
       {
         subject,
