@@ -41,11 +41,21 @@ test.each<readonly [what: string, text: string, said: readonly string[]]>([
     "This lock, says Otto Falk, a pilot at the port, helps to keep the storm out.",
     ["indirect Otto Falk: This lock, says Otto Falk, a pilot at the port, helps to keep the storm out"],
   ],
+  [
+    "an officer of a body",
+    "The plane later fell near the river in Tarnby, missing a row of homes, said Sgt. Otto Falk of the Vale County, Norland, harbour department.",
+    ["indirect Otto Falk: The plane later fell near the river in Tarnby, missing a row of homes"],
+  ],
   // Somebody about whom something is said.
   [
     "a chair, of a pilot",
     "The chair, Ida Brandt, said pilot Otto Falk steers the ferry.",
     ["indirect Ida Brandt: pilot Otto Falk steers the ferry"],
+  ],
+  [
+    "a chair, of a pilot from a town",
+    "The chair, Ida Brandt, said pilot Otto Falk of Norvik steers the ferry.",
+    ["indirect Ida Brandt: pilot Otto Falk of Norvik steers the ferry"],
   ],
   [
     "a chair, of a pilot between commas",

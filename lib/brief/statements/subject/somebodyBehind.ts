@@ -63,23 +63,25 @@ export function isTitledName(tokens: readonly Word[], cue: number, grammar: Gram
   let name = lower(tokens[cue + 1]) === "the" ? cue + 2 : cue + 1;
   const first = tokens[name];
   const isBody = first?.actor?.kind === "organization";
-  const isDone = isBody && tokens[name + 1]?.actor !== first.actor;
+  const isWhole = isBody && tokens[name + 1]?.actor !== first.actor;
   while (
-    !isDone &&
+    !isWhole &&
     name <= cue + LONGEST_OFFICE &&
     tokens[name]?.actor?.kind !== "person" &&
     isOfOffice(tokens[name], grammar)
   )
     name++;
-  if (!isDone && tokens[name]?.actor?.kind !== "person") return false;
+  if (!isWhole && tokens[name]?.actor?.kind !== "person") return false;
   const title = tokens[name - 1];
   const isTitled =
     name === cue + 1 ||
-    isDone ||
+    isWhole ||
     /\.$/u.test(title?.text ?? "") ||
     grammar.canSpeak?.(lower(title)) === true ||
     isRoleNoun(lower(title));
   const behind = tokens.slice(name + 1).filter((token) => token.actor !== tokens[name]?.actor);
+  if (isTitled && !isWhole && OF.test(lower(behind[0])) && name > cue + 1)
+    return !behind.some(isDoing(behind, grammar));
   if (!isTitled || !/^[.,;]?$/u.test(behind[0]?.text ?? "")) return false;
   // "said Falk, the pilot, steers": he does something.
   return behind.every(
@@ -87,6 +89,18 @@ export function isTitledName(tokens: readonly Word[], cue: number, grammar: Gram
       text !== "," || at === 0 || isCapital || behind[at + 1]?.isCapital || JOINS.test(lower(behind[at + 1])),
   );
 }
+
+/** "Sgt. Ida Brandt | of the harbour police" */
+const OF = /^(?:of|with|from|at)$/u;
+
+/** A verb by its form, or by its "s" behind a name: "Falk of Norvik | steers". */
+const isDoing =
+  (words: readonly Word[], { auxiliaries, finite }: Grammar) =>
+  (word: Word, at: number): boolean =>
+    !word.isCapital &&
+    (auxiliaries.has(lower(word)) ||
+      (finite?.test(lower(word)) ?? false) ||
+      (words[at - 1]?.isCapital === true && /^\p{Lower}{2,}[^s’'\s]s$/u.test(word.text)));
 
 /** What goes on with who somebody is, behind a comma. */
 const JOINS = /^(?:and|who|which|where|an?|the|with|in|at|of|now|formerly|former)$/u;
