@@ -73,7 +73,7 @@ export function isCue(passage: Passage, at: number, grammar: Grammar, language: 
     /^(?:stay|stays|staying|keep|keeps|remain|remains|get|well|better|fully)$/u.test(lower(asker))
   )
     return false;
-  // "another hint", "a rhetorical question"
+  // "another hint", "every question"
   if (
     grammar.code === "en" &&
     /^(?:another|every|each|no|such)$/u.test(lower(asker)) &&

@@ -12,8 +12,7 @@ const TELLS = /^(?:say|claim|think|believe|argu|insist|alleg|tell|know|hop|fear)
 const TIME =
   /^(?:week|month|year|day|morning|afternoon|evening|night|weekend|time|summer|spring|autumn|winter|season)s?$/u;
 /** What stands before the words about it, and before no noun that it tells more of: "the moment prosecutors say". */
-const NEVER_BEFORE_NOUN =
-  /^(?:moment|reason|way|place|choice|kind|sort|type|words|one|ones|thing|things|shoes|sneakers)$/u;
+const NEVER_BEFORE_NOUN = /^(?:moment|reason|way|place|choice|kind|sort|type|words|one|ones|thing|things)$/u;
 /** Who many are, with nothing before them. */
 const MANY = /^(?:police|people|\p{Lower}{3,}[^s’']s)$/u;
 /** Words of "urgent move" at most. */
