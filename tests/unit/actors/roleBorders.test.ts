@@ -7,6 +7,11 @@ describe("a role ends in a word that is part of it:", () => {
   test.each([
     ["a title in quotation marks", "Ida Brandt is best known as creator of the “Tide” games.", ["creator"]],
     ["how long", "Ida Brandt, a losing finalist for the last three years, left.", ["losing finalist"]],
+    [
+      "what else he made of himself",
+      "Ida Brandt, who set herself up as a champion of the docks and cast herself as a “daughter of the sea,” left.",
+      ["champion of the docks"],
+    ],
     ["whom it is shared with", "Ida Brandt, a pilot with which nobody sails, left.", ["pilot"]],
     ["whose chief", "A former chief of staff to Vice President Ida Brandt left.", ["Vice President"]],
   ])("%s", (_, text, roles) => {

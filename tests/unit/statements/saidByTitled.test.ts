@@ -6,45 +6,57 @@ import { briefOf } from "./read.ts";
 test.each<readonly [what: string, text: string, said: readonly string[]]>([
   [
     "a rank, behind a sentence about somebody named",
-    "The inmate, Sid Moe, was seen on the pier on Monday night, said Vale County Sheriff Otto Falk.",
-    ["indirect Otto Falk: The inmate, Sid Moe, was seen on the pier on Monday night"],
+    "The winner, Sid Moe, had slept in the boathouse before the race, said Melvik Harbour Captain Otto Falk.",
+    ["indirect Otto Falk: The winner, Sid Moe, had slept in the boathouse before the race"],
   ],
   [
-    "a resident, behind a clause of time",
-    "As the storm swallowed piers and scared sailors, shops in the port suffered, said resident Ida Brandt.",
-    ["indirect Ida Brandt: As the storm swallowed piers and scared sailors, shops in the port suffered"],
+    "a baker, behind a clause of time",
+    "When frost killed apples and angered cooks, pies in the lower town vanished, said baker Ida Brandt.",
+    ["indirect Ida Brandt: When frost killed apples and angered cooks, pies in the lower town vanished"],
   ],
   [
-    "an agent",
-    "Brandt and her son, Sid Moe, were at his side, said agent Otto Falk.",
-    ["indirect Otto Falk: Brandt and her son, Sid Moe, were at his side"],
+    "a teacher, behind a name between commas",
+    "Brandt and her best pupil, Sid Moe, were first on the ice, said teacher Otto Falk.",
+    ["indirect Otto Falk: Brandt and her best pupil, Sid Moe, were first on the ice"],
   ],
   [
-    "a doctor, behind an order",
-    "If the docker has these signs, take him to a doctor, says Dr. Otto Falk, a professor of tides in Norvik.",
-    ["indirect Otto Falk: If the docker has these signs, take him to a doctor"],
+    "a doctor, behind advice",
+    "Where mussels smell sweet, leave the whole net, says Dr. Otto Falk, a biologist at the Tide School.",
+    ["indirect Otto Falk: Where mussels smell sweet, leave the whole net"],
   ],
   [
     "a body with an article",
-    "Brandt did not see that she could stay instead of facing a trial, said the Harbour Union, one of two groups in the suit.",
-    ["indirect Harbour Union: Brandt did not see that she could stay instead of facing a trial"],
+    "Sid Moe, who keeps bees, was not told that he might sell honey on the quay and pay no fee, said the Harbour Union, one of the groups that run the market.",
+    [
+      "indirect Harbour Union: Sid Moe, who keeps bees, was not told that he might sell honey on the quay and pay no fee",
+    ],
   ],
   [
-    "a pilot with a clause of his own",
-    "Some piers, such as those built of oak and of ash, can raise the price of rope in many ports, said Otto Falk, a pilot who has known them for years.",
+    "a body with an article, behind a clause alone",
+    "Two seals were seen under the bridge, sleeping between boats, said the Harbour Union.",
+    ["indirect Harbour Union: Two seals were seen under the bridge, sleeping between boats"],
+  ],
+  [
+    "an officer of a body",
+    "The kite had torn its line above the market, pulling down a flag, said Sgt. Otto Falk of the Melvik, Norland, beach patrol.",
+    ["indirect Otto Falk: The kite had torn its line above the market, pulling down a flag"],
+  ],
+  [
+    "a founder whose body has short letters, and what it did",
+    "Old looms, among them those of birch and of elm, can make warmer cloth than new ones, while needing less oil, said Otto Falk, founder of Threads and Looms (TAL), the small museum that bought them.",
     [
-      "indirect Otto Falk: Some piers, such as those built of oak and of ash, can raise the price of rope in many ports",
+      "indirect Otto Falk: Old looms, among them those of birch and of elm, can make warmer cloth than new ones, while needing less oil",
     ],
+  ],
+  [
+    "an official, behind figures in brackets, where a paper reports it",
+    "Snow ranged from 40 cm to 60 cm (16 in to 24 in), said Otto Falk, a mountain official, Dock Watch reported.",
+    ["indirect Otto Falk: Snow ranged from 40 cm to 60 cm (16 in to 24 in)"],
   ],
   [
     "a pilot within what goes on",
     "This lock, says Otto Falk, a pilot at the port, helps to keep the storm out.",
     ["indirect Otto Falk: This lock, says Otto Falk, a pilot at the port, helps to keep the storm out"],
-  ],
-  [
-    "an officer of a body",
-    "The plane later fell near the river in Tarnby, missing a row of homes, said Sgt. Otto Falk of the Vale County, Norland, harbour department.",
-    ["indirect Otto Falk: The plane later fell near the river in Tarnby, missing a row of homes"],
   ],
   // Somebody about whom something is said.
   [

@@ -32,6 +32,8 @@ function isDoneTo(passage: Passage, { start, end, side }: Subject, at: number, g
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (side !== "before" || !before?.isWord) return false;
   if (TAKEN.test(verb) && lower(next) === "to" && /^(?:be|have)$/u.test(lower(tokens[at + 2]))) return true;
+  // "a message called for by two pilots"
+  if (lower(next) === "for" && lower(tokens[at + 2]) === "by") return true;
   if (before.end !== end) return false;
   const object = /^(?:the|an?)$/u.test(lower(next)) ? tokens[at + 2] : next;
   if (NAMED.test(verb) && object && isQuoted(passage, object.start)) {

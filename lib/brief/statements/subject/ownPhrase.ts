@@ -9,8 +9,6 @@ const BINDS =
   /^(?:all|both|half|such|what|than|not|only|even|as|so|too|very|how|nearly|almost|about|around|just|quite|twice|double|least|most|more|fewer|less|once|no|either|neither|like|unlike|including|against|between|among|amongst|amid|toward|towards|behind|despite|near|into|onto|without|across|beyond|along|alongside|throughout|within|above|below|past|since|till|up|versus|via|worth|plus|minus|except|besides|regarding|concerning|aboard|atop|off|out|away|inside|opposite|per|de|du|von|van)$/u;
 /** What the present of telling is: "claims her father said". */
 const TELLS = /^(?:say|claim|think|believe|argu|insist|alleg|tell|know|hop|fear)(?:s|es|ing)$/u;
-const TIME =
-  /^(?:week|month|year|day|morning|afternoon|evening|night|weekend|time|summer|spring|autumn|winter|season)s?$/u;
 /** What stands before the words about it, and before no noun that it tells more of: "the moment prosecutors say". */
 const NEVER_BEFORE_NOUN = /^(?:moment|reason|way|place|choice|kind|sort|type|words|one|ones|thing|things)$/u;
 /** Who many are, with nothing before them. */
@@ -31,8 +29,7 @@ export function ownPhrase({ tokens }: Passage, first: number, last: number, gram
     if (!before?.isWord || !OPENS.test(lower(token))) continue;
     // "newspaper The Herald", "Otto Falk of the harbour board the Old Crew"
     const isNamed = token?.isCapital || tokens.slice(first, at).some(({ actor }) => actor?.kind === "person");
-    const isTime = TIME.test(lower(tokens[at + 1]));
-    return !isNamed && !isTime && endsPhrase(before, grammar) && !isDone(tokens, last + 1, grammar) ? at : first;
+    return !isNamed && endsPhrase(before, grammar) && !isDone(tokens, last + 1, grammar) ? at : first;
   }
   const isMany = last > first && MANY.test(lower(tokens[last])) && !tokens[last]?.actor && !tokens[last]?.isCapital;
   if (!isMany || !grammar.canSpeak?.(lower(tokens[last]))) return first;
